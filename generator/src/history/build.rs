@@ -1,0 +1,325 @@
+//! Specifications merged into a history.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::order::FieldOrder;
+use super::shape::{Record, RecordField, Shape, Target, ValueList};
+use super::values::{self, Usage};
+use super::{Edition, EditionOperation, Group, History};
+use crate::names::{Names, field_name, module_name};
+use crate::problem::Problems;
+use crate::spec::{Constraint, Container, Field, Kind, Operation, Presence, SpecVersion, Specification};
+
+/// Merges the specifications of all versions. They must be sound, and fixed.
+///
+/// # Errors
+///
+/// Names that collide, and entries of the names file that apply to nothing.
+pub fn build(specifications: &[Specification], names: &Names) -> Result<History, Problems> {
+    let mut specifications: Vec<&Specification> = specifications.iter().collect();
+    specifications.sort_by_key(|specification| specification.version);
+    let mut builder = Builder {
+        names,
+        history: History::default(),
+        problems: Problems::default(),
+        order: FieldOrder::default(),
+        records: BTreeMap::new(),
+        values: BTreeMap::new(),
+    };
+    for specification in specifications {
+        builder.add(specification);
+    }
+    builder.history.error_names.sort();
+    builder.history.behaviors.sort();
+    builder.problems.into_result()?;
+    names.check_applied()?;
+    Ok(builder.history)
+}
+
+/// What makes two records one shape.
+type RecordKey = (String, String, Vec<(String, Presence, Kind, Option<Target>, Vec<Constraint>)>);
+
+struct Builder<'a> {
+    names: &'a Names,
+    history: History,
+    problems: Problems,
+    order: FieldOrder,
+    records: BTreeMap<RecordKey, usize>,
+    values: BTreeMap<(String, BTreeSet<String>, bool), usize>,
+}
+
+/// What is known of the version that is being added.
+struct Version<'a> {
+    version: SpecVersion,
+    /// The value list of every field that has one, by owner and field.
+    values: BTreeMap<(String, String), usize>,
+    /// The record of every container that is done.
+    containers: BTreeMap<&'a str, usize>,
+}
+
+impl Builder<'_> {
+    fn add(&mut self, specification: &Specification) {
+        let number = specification.version;
+        self.history.versions.push(number);
+        let containers: Vec<&Container> =
+            specification.containers.iter().filter(|container| !self.names.is_runtime(&container.id)).collect();
+        self.check_container_names(number, &containers);
+        let values = self.add_values(specification, &containers);
+        let mut version = Version { version: number, values, containers: BTreeMap::new() };
+        self.add_containers(&mut version, &containers);
+        let error = self.add_record(&version, "error", "ErrorMessage", "error_message", "errorhandling", &specification.error.fields);
+        let groups = self.add_operations(&version, specification);
+        self.merge_names(specification);
+        let mut members: Vec<usize> = version.containers.values().copied().chain([error]).collect();
+        members.sort_unstable_by_key(|index| self.history.records[*index].name.clone());
+        let mut lists: Vec<usize> = version.values.values().copied().collect();
+        lists.sort_unstable_by_key(|index| self.history.values[*index].name.clone());
+        lists.dedup();
+        self.history.editions.push(Edition { version: number, containers: members, values: lists, groups });
+    }
+
+    fn check_container_names(&mut self, version: SpecVersion, containers: &[&Container]) {
+        let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+        for container in containers {
+            let name = self.names.container(&container.id);
+            if let Some(other) = seen.insert(name.clone(), &container.id) {
+                self.problems.add(
+                    format!("{version}: {}", container.id),
+                    format!("is called `{name}`, and so is `{other}`; settle one of them in spec/names.toml"),
+                );
+            }
+        }
+    }
+
+    fn add_values(&mut self, specification: &Specification, containers: &[&Container]) -> BTreeMap<(String, String), usize> {
+        let version = specification.version;
+        let container_names: BTreeSet<String> =
+            containers.iter().map(|container| self.names.container(&container.id)).collect();
+        let usages: Vec<Usage<'_>> = specification
+            .tables()
+            .filter(|(owner, _)| !self.names.is_runtime(owner))
+            .flat_map(|(owner, fields)| {
+                let owner_type = self.owner_type(specification, &owner);
+                fields.iter().filter(|field| !field.values.is_empty()).map(move |field| Usage {
+                    owner: owner.clone(),
+                    owner_type: owner_type.clone(),
+                    field,
+                })
+            })
+            .collect();
+        let named = values::name(version, &usages, &container_names, self.names, &mut self.problems);
+        let mut found = BTreeMap::new();
+        for usage in &usages {
+            let place = (usage.owner.clone(), usage.field.name.clone());
+            if let Some(name) = named.get(&place) {
+                let index = self.add_value_list(version, name, usage.field);
+                found.insert(place, index);
+            }
+        }
+        found
+    }
+
+    fn owner_type(&self, specification: &Specification, owner: &str) -> String {
+        let operation = specification.operations.iter().find_map(|operation| {
+            let part = owner.strip_prefix(&format!("{} {} ", operation.method, operation.path))?;
+            let (group, name) = self.names.operation(operation);
+            let _ = part;
+            Some(format!("{group}{name}"))
+        });
+        operation.unwrap_or_else(|| self.names.container(owner))
+    }
+
+    fn add_value_list(&mut self, version: SpecVersion, name: &str, field: &Field) -> usize {
+        let key = (name.to_owned(), field.values.iter().cloned().collect(), field.further_values);
+        if let Some(&index) = self.values.get(&key) {
+            note_version(&mut self.history.values[index].versions, version);
+            return index;
+        }
+        let values = variants(version, name, &field.values, self.names, &mut self.problems);
+        let index = self.history.values.len();
+        self.history.values.push(Shape {
+            name: name.to_owned(),
+            module: module_name(name),
+            versions: vec![version],
+            content: ValueList { values, further: field.further_values },
+        });
+        self.values.insert(key, index);
+        index
+    }
+
+    /// Adds containers, those that others refer to first.
+    fn add_containers<'a>(&mut self, version: &mut Version<'a>, containers: &[&'a Container]) {
+        let mut waiting: Vec<&Container> = containers.to_vec();
+        while !waiting.is_empty() {
+            let (ready, rest): (Vec<&Container>, Vec<&Container>) = waiting.iter().partition(|container| {
+                container.fields.iter().filter_map(|field| field.reference.as_deref()).all(|reference| {
+                    version.containers.contains_key(reference) || self.names.is_runtime(reference)
+                })
+            });
+            if ready.is_empty() {
+                self.problems.add(format!("{}: {}", version.version, rest[0].id), "refers to what is no sound container");
+                return;
+            }
+            for container in ready {
+                let name = self.names.container(&container.id);
+                let module = module_name(&name);
+                let index = self.add_record(version, &container.id, &name, &module, &container.id, &container.fields);
+                version.containers.insert(&container.id, index);
+            }
+            waiting = rest;
+        }
+    }
+
+    fn add_operations(&mut self, version: &Version<'_>, specification: &Specification) -> Vec<Group> {
+        let mut groups: Vec<Group> = Vec::new();
+        let mut seen: BTreeMap<String, &Operation> = BTreeMap::new();
+        for operation in &specification.operations {
+            let (group, name) = self.names.operation(operation);
+            if let Some(other) = seen.insert(format!("{group}/{name}"), operation) {
+                self.problems.add(
+                    format!("{}: {} {}", version.version, operation.method, operation.path),
+                    format!("is called {group}/{name}, and so is {} {}; settle one of them in spec/names.toml", other.method, other.path),
+                );
+                continue;
+            }
+            let mut message = |part: &str, fields: Option<&Vec<Field>>| {
+                let owner = format!("{} {} {}", operation.method, operation.path, part.to_lowercase());
+                let module = module_name(&format!("{group}{name}{part}"));
+                fields.map(|fields| {
+                    self.add_record(version, &owner, &format!("{name}{part}"), &module, &operation.anchor, fields)
+                })
+            };
+            let query = message("Query", Some(&operation.query).filter(|query| !query.is_empty()));
+            let request = message("Request", operation.request.as_ref().map(|message| &message.fields));
+            let response = message("Response", operation.response.as_ref().map(|message| &message.fields));
+            let operation = EditionOperation {
+                method: operation.method.clone(),
+                path: operation.path.clone(),
+                anchor: operation.anchor.clone(),
+                parameters: operation.path_parameters.iter().filter(|name| *name != "customerId").cloned().collect(),
+                license: operation.license.clone(),
+                deprecated: operation.deprecated.clone(),
+                name,
+                query,
+                request,
+                response,
+            };
+            match groups.iter_mut().find(|each| each.name == group) {
+                Some(group) => group.operations.push(operation),
+                None => groups.push(Group { name: group, operations: vec![operation] }),
+            }
+        }
+        groups
+    }
+
+    fn add_record(
+        &mut self,
+        version: &Version<'_>,
+        owner: &str,
+        name: &str,
+        module: &str,
+        anchor: &str,
+        fields: &[Field],
+    ) -> usize {
+        let order = self.order.merge(module, fields.iter().map(|field| &*field.name));
+        let mut rows: Vec<RecordField> = fields
+            .iter()
+            .filter(|field| !field.reference.as_ref().is_some_and(|reference| self.names.is_runtime(reference)))
+            .map(|field| self.field(version, owner, field))
+            .collect();
+        rows.sort_by_key(|row| order.get(&row.wire).copied());
+        let mut names: Vec<&str> = rows.iter().map(|row| &*row.rust).collect();
+        names.sort_unstable();
+        if let Some(twice) = names.windows(2).find(|pair| pair[0] == pair[1]) {
+            let place = format!("{}: {owner}", version.version);
+            self.problems.add(place, format!("two fields are called `{}` in Rust", twice[0]));
+        }
+        let mut structure: Vec<_> = rows
+            .iter()
+            .map(|row| (row.wire.clone(), row.presence, row.kind, row.target, row.constraints.clone()))
+            .collect();
+        structure.sort();
+        let key = (module.to_owned(), name.to_owned(), structure);
+        if let Some(&index) = self.records.get(&key) {
+            note_version(&mut self.history.records[index].versions, version.version);
+            return index;
+        }
+        let index = self.history.records.len();
+        self.history.records.push(Shape {
+            name: name.to_owned(),
+            module: module.to_owned(),
+            versions: vec![version.version],
+            content: Record { owner: owner.to_owned(), anchor: anchor.to_owned(), fields: rows },
+        });
+        self.records.insert(key, index);
+        index
+    }
+
+    fn field(&self, version: &Version<'_>, owner: &str, field: &Field) -> RecordField {
+        let values = version.values.get(&(owner.to_owned(), field.name.clone())).copied().map(Target::Values);
+        let record = field.reference.as_deref().and_then(|id| version.containers.get(id)).copied().map(Target::Record);
+        RecordField {
+            wire: field.name.clone(),
+            rust: field_name(&field.name),
+            presence: field.presence,
+            kind: field.kind,
+            target: values.or(record),
+            constraints: field.constraints.clone(),
+            secret: self.names.is_secret(field),
+            deprecated: field.deprecated,
+            default: field.default.clone(),
+            example: field.example.clone(),
+        }
+    }
+
+    fn merge_names(&mut self, specification: &Specification) {
+        let version = specification.version;
+        let behaviors = &specification.error.fields.iter().find(|field| field.name == "Behavior");
+        let behaviors = behaviors.map_or(&specification.behaviors, |field| &field.values);
+        let all: Vec<String> = specification.behaviors.iter().chain(behaviors).cloned().collect();
+        for (list, values) in [
+            (&mut self.history.error_names, &specification.error_names),
+            (&mut self.history.behaviors, &all),
+        ] {
+            for pair in variants(version, "the errors", values, self.names, &mut self.problems) {
+                if !list.contains(&pair) {
+                    list.push(pair);
+                }
+            }
+        }
+    }
+}
+
+/// The variants of values, each once.
+fn variants(
+    version: SpecVersion,
+    name: &str,
+    values: &[String],
+    names: &Names,
+    problems: &mut Problems,
+) -> Vec<(String, String)> {
+    let mut variants: BTreeMap<String, &String> = BTreeMap::from([("Unlisted".to_owned(), &EMPTY)]);
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    for value in values {
+        let variant = names.variant(value);
+        if pairs.iter().any(|(known, _)| known == value) {
+            continue;
+        }
+        if variants.insert(variant.clone(), value).is_some() {
+            problems.add(
+                format!("{version}: {name}"),
+                format!("`{value}` makes a variant `{variant}` that is taken; settle it in spec/names.toml"),
+            );
+        }
+        pairs.push((value.clone(), variant));
+    }
+    pairs
+}
+
+static EMPTY: String = String::new();
+
+fn note_version(versions: &mut Vec<SpecVersion>, version: SpecVersion) {
+    if versions.last() != Some(&version) {
+        versions.push(version);
+    }
+}

@@ -1,0 +1,14 @@
+//! Reads the Saferpay specification and writes the `saferpay-api` crate.
+//!
+//! Data flows one way: a published [`page`] becomes a [`spec`] (facts without
+//! prose). Everything here is a pure function on plain data; the
+//! commands in `xtask` read and write the files.
+
+pub mod facts;
+pub mod fixes;
+pub mod history;
+pub mod lint;
+pub mod names;
+pub mod page;
+pub mod problem;
+pub mod spec;

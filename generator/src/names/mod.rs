@@ -1,0 +1,175 @@
+//! Names: the rules, and what `spec/names.toml` settles where a rule cannot.
+
+mod rust;
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+use crate::problem::Problems;
+use crate::spec::{Field, Operation};
+
+pub use rust::{field_name, module_name, type_name, variant_name};
+
+/// The content of `spec/names.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Names {
+    /// Rust types of containers, by published id.
+    #[serde(default)]
+    containers: BTreeMap<String, String>,
+    /// `Group/Name` of operations, by method and path.
+    #[serde(default)]
+    operations: BTreeMap<String, String>,
+    /// Containers that the runtime knows by itself.
+    #[serde(default)]
+    runtime: Runtime,
+    /// Rust variants of values.
+    #[serde(default)]
+    variants: BTreeMap<String, String>,
+    /// Rust enums of value lists.
+    #[serde(default)]
+    values: Vec<ValuesName>,
+    /// Fields that are masked.
+    #[serde(default)]
+    secret: Secret,
+    /// The entries that applied to something.
+    #[serde(skip)]
+    used: RefCell<BTreeSet<String>>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Runtime {
+    containers: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Secret {
+    fields: Vec<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ValuesName {
+    name: String,
+    field: String,
+    owners: Vec<String>,
+}
+
+impl Names {
+    /// Reads `spec/names.toml`.
+    ///
+    /// # Errors
+    ///
+    /// Tells where the text is not of the expected form.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
+        toml::from_str(text).map_err(|error| Problems::one(file, error.to_string()))
+    }
+
+    /// The Rust type of a container.
+    #[must_use]
+    pub fn container(&self, id: &str) -> String {
+        if let Some(name) = self.containers.get(id) {
+            self.apply(format!("containers.{id}"));
+            return name.clone();
+        }
+        type_name(id.rsplit('_').next().unwrap_or(id))
+    }
+
+    /// Whether the runtime of the crate knows a container by itself.
+    #[must_use]
+    pub fn is_runtime(&self, id: &str) -> bool {
+        let known = self.runtime.containers.iter().any(|each| each == id);
+        if known {
+            self.apply(format!("runtime.{id}"));
+        }
+        known
+    }
+
+    /// The group and the name of an operation.
+    #[must_use]
+    pub fn operation(&self, operation: &Operation) -> (String, String) {
+        let line = format!("{} {}", operation.method, operation.path);
+        if let Some(name) = self.operations.get(&line) {
+            self.apply(format!("operations.{line}"));
+            let (group, name) = name.split_once('/').unwrap_or(("Operations", name));
+            return (group.to_owned(), name.to_owned());
+        }
+        let mut segments = operation.path.rsplit('/');
+        if operation.path.starts_with("/Payment/")
+            && let (Some(name), Some(group)) = (segments.next(), segments.next())
+        {
+            return (type_name(group), type_name(name));
+        }
+        // "SecurePayGate SingleUsePaymentLink" under GET is `get_single_use_payment_link`.
+        let (group, name) = operation.title.split_once(' ').unwrap_or((&operation.title, ""));
+        let name = type_name(name);
+        let verb = match &*operation.method {
+            "GET" => "Get",
+            "POST" => "Create",
+            "DELETE" => "Delete",
+            _ => "Update",
+        };
+        let bare = ["Get", "Create", "Delete", "Update"].iter().find_map(|verb| name.strip_prefix(verb));
+        (type_name(group), format!("{verb}{}", bare.unwrap_or(&name)))
+    }
+
+    /// The Rust enum that is meant for the value list of a field, if one is settled.
+    #[must_use]
+    pub fn values(&self, owner: &str, field: &str) -> Option<String> {
+        let entry = self.values.iter().find(|entry| entry.field == field && entry.owners.iter().any(|each| each == owner))?;
+        self.apply(format!("values.{}.{owner}", entry.name));
+        Some(entry.name.clone())
+    }
+
+    /// The Rust variant of a value.
+    #[must_use]
+    pub fn variant(&self, value: &str) -> String {
+        if let Some(name) = self.variants.get(value) {
+            self.apply(format!("variants.{value}"));
+            return name.clone();
+        }
+        variant_name(value)
+    }
+
+    /// Whether a field is masked in `Debug`.
+    #[must_use]
+    pub fn is_secret(&self, field: &Field) -> bool {
+        let secret = field.values.is_empty() && self.secret.fields.contains(&field.name);
+        if secret {
+            self.apply(format!("secret.{}", field.name));
+        }
+        secret
+    }
+
+    /// The entries that applied to nothing.
+    ///
+    /// # Errors
+    ///
+    /// One problem for each.
+    pub fn check_applied(&self) -> Result<(), Problems> {
+        let containers = self.containers.keys().map(|id| format!("containers.{id}"));
+        let operations = self.operations.keys().map(|line| format!("operations.{line}"));
+        let runtime = self.runtime.containers.iter().map(|id| format!("runtime.{id}"));
+        let variants = self.variants.keys().map(|value| format!("variants.{value}"));
+        let secret = self.secret.fields.iter().map(|field| format!("secret.{field}"));
+        let values = self.values.iter().flat_map(|entry| {
+            entry.owners.iter().map(|owner| format!("values.{}.{owner}", entry.name))
+        });
+        let used = self.used.borrow();
+        let mut problems = Problems::default();
+        for entry in containers.chain(operations).chain(runtime).chain(variants).chain(secret).chain(values) {
+            if !used.contains(&entry) {
+                problems.add(format!("spec/names.toml: {entry}"), "applies to nothing; take it out, or correct it");
+            }
+        }
+        problems.into_result()
+    }
+
+    fn apply(&self, entry: String) {
+        self.used.borrow_mut().insert(entry);
+    }
+}

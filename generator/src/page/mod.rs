@@ -1,0 +1,70 @@
+//! A published page, read into facts.
+//!
+//! The pages changed form several times between 1.2 and 1.53. An [`outline`]
+//! flattens every form into the same few blocks in reading order; [`assemble`]
+//! puts the blocks together; [`row`] and [`details`] read a single field.
+//! Whatever is not known is a problem, never left out.
+
+mod assemble;
+mod defaults;
+mod deprecation;
+mod details;
+mod outline;
+mod row;
+mod text;
+
+use scraper::{Html, Selector};
+
+use crate::problem::Problems;
+use crate::spec::{SpecVersion, Specification};
+
+/// Reads a page.
+///
+/// # Errors
+///
+/// Everything on the page that is not understood. Whether it holds together is
+/// for [`crate::spec::check`] to say, after the fixes. `source` names the page until its version is known.
+pub fn import(source: &str, html: &str) -> Result<Specification, Problems> {
+    if !html.trim_end().ends_with("</html>") {
+        return Err(Problems::one(
+            source,
+            "the page is cut off: it does not end with `</html>`",
+        ));
+    }
+    let document = Html::parse_document(html);
+    let version = version(source, &document)?;
+    let place = version.to_string();
+    let mut problems = Problems::default();
+    let blocks = outline::outline(&document, &place, &mut problems);
+    let specification = assemble::assemble(version, blocks, &mut problems);
+    problems.into_result()?;
+    Ok(specification)
+}
+
+/// The version that the page names in its headings.
+fn version(source: &str, document: &Html) -> Result<SpecVersion, Problems> {
+    let headings = Selector::parse("h3").map_err(|error| Problems::one(source, error.to_string()))?;
+    let mut found: Vec<SpecVersion> = document
+        .select(&headings)
+        .filter_map(|heading| {
+            let heading = text::of(heading).to_lowercase();
+            let (_, rest) = heading.split_once("json api ")?;
+            rest.strip_prefix("spec-version ")
+                .or_else(|| rest.strip_prefix('v'))?
+                .parse()
+                .ok()
+        })
+        .collect();
+    found.dedup();
+    match *found {
+        [version] => Ok(version),
+        [] => Err(Problems::one(
+            source,
+            "no heading names a version, as `JSON API Spec-Version 1.53` does; is this a page of the Saferpay specification?",
+        )),
+        _ => Err(Problems::one(
+            source,
+            format!("the headings name several versions: {found:?}"),
+        )),
+    }
+}

@@ -1,0 +1,72 @@
+//! Running text of elements, with white space folded.
+
+use scraper::{ElementRef, Node};
+
+/// The text of an element, with white space folded to single spaces.
+pub(super) fn of(element: ElementRef<'_>) -> String {
+    fold(&element.text().collect::<String>())
+}
+
+/// Folds white space to single spaces.
+pub(super) fn fold(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The lines of an element: `<br>` and the borders of `<div>` and `<span>` end one.
+pub(super) fn lines(element: ElementRef<'_>) -> Vec<String> {
+    let mut raw = String::new();
+    collect(element, &mut raw);
+    raw.split('\u{0}')
+        .map(fold)
+        .filter(|line| !line.is_empty())
+        .collect()
+}
+
+fn collect(element: ElementRef<'_>, raw: &mut String) {
+    for child in element.children() {
+        match child.value() {
+            Node::Text(text) => raw.push_str(text),
+            Node::Element(value) => {
+                let breaks = matches!(value.name(), "br" | "div" | "span");
+                if breaks {
+                    raw.push('\u{0}');
+                }
+                if let Some(child) = ElementRef::wrap(child) {
+                    collect(child, raw);
+                }
+                if breaks {
+                    raw.push('\u{0}');
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The first element below with that name.
+pub(super) fn find<'a>(element: ElementRef<'a>, name: &str) -> Option<ElementRef<'a>> {
+    element
+        .descendants()
+        .skip(1)
+        .filter_map(ElementRef::wrap)
+        .find(|child| child.value().name() == name)
+}
+
+/// The first element below with that name and class.
+pub(super) fn find_class<'a>(element: ElementRef<'a>, class: &str) -> Option<ElementRef<'a>> {
+    element
+        .descendants()
+        .skip(1)
+        .filter_map(ElementRef::wrap)
+        .find(|child| has_class(*child, class))
+}
+
+/// Whether an element has that class.
+pub(super) fn has_class(element: ElementRef<'_>, class: &str) -> bool {
+    element.value().classes().any(|each| each == class)
+}
+
+/// The child elements.
+pub(super) fn children<'a>(element: ElementRef<'a>) -> impl Iterator<Item = ElementRef<'a>> {
+    element.children().filter_map(ElementRef::wrap)
+}
