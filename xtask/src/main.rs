@@ -1,2 +1,74 @@
-//! x
-fn main(){}
+//! The maintainers' commands. Everything that is decided is decided in
+//! `generator`; here files are read and written.
+
+mod checkout;
+mod command;
+mod pages;
+mod parallel;
+mod report;
+mod tree;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::checkout::Checkout;
+
+/// Commands that keep the Saferpay SDK up to date.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version, arg_required_else_help = true)]
+struct Arguments {
+    /// The checkout to work in, instead of the one that this program was built in.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    root: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Reads published pages into `spec/versions/`.
+    ///
+    /// All pages are read before a file is written: when one fails, nothing changes.
+    #[command(after_help = "Examples:
+  cargo xtask import https://saferpay.github.io/jsonapi/    the newest page
+  cargo xtask import ../jsonapi                             a checkout of all pages
+  cargo xtask import pages.tar.xz                           an archive of pages
+  cargo xtask import 1.53.html                              one page")]
+    Import {
+        /// A page, a folder or a `.tar.xz` of pages, or the http(s) address of a page.
+        source: String,
+    },
+    /// Prints the facts of a version as published, one a line.
+    #[command(after_help = "Example:
+  cargo xtask facts 1.53 | grep -P '^operation\\t'")]
+    Facts {
+        /// The SpecVersion, such as 1.53.
+        version: generator::spec::SpecVersion,
+    },
+    /// Holds the tables of all versions against their printed examples, and the fixes against both.
+    #[command(after_help = "Example:
+  cargo xtask lint            every contradiction once, with its versions and what became of it")]
+    Lint,
+    /// Writes the types and functions of `saferpay-api` from `spec/`.
+    #[command(after_help = "Examples:
+  cargo xtask codegen            writes what changed
+  cargo xtask codegen --check    writes nothing, and fails when something would change")]
+    Codegen {
+        /// Only tells which files differ.
+        #[arg(long)]
+        check: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = Checkout::find(arguments.root).and_then(|checkout| match arguments.command {
+        Command::Import { source } => command::import::run(&checkout, &source),
+        Command::Facts { version } => command::facts::run(&checkout, version),
+        Command::Lint => command::lint::run(&checkout),
+        Command::Codegen { check } => command::codegen::run(&checkout, check),
+    });
+    outcome.unwrap_or_else(|problems| report::problems(&problems))
+}

@@ -15,6 +15,7 @@ mod values;
 
 pub use build::build;
 pub use gate::Gate;
+pub(crate) use gate::chain_feature;
 pub use shape::{Record, RecordField, Shape, Target, ValueList};
 
 use crate::spec::{Deprecation, SpecVersion};

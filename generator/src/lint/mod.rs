@@ -2,7 +2,7 @@
 
 mod message;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::Deserialize;
@@ -89,7 +89,7 @@ pub fn lint(published: &[Specification], fixes: &Fixes) -> Report {
         report.problems.extend(problems);
     }
     let remaining = by_contradiction(&fixed);
-    let mut leaves = vec![0_usize; fixes.leave.len()];
+    let mut used: BTreeSet<(usize, &str)> = BTreeSet::new();
     for (contradiction, versions) in &remaining {
         let mut open = Vec::new();
         for &version in versions {
@@ -100,7 +100,9 @@ pub fn lint(published: &[Specification], fixes: &Fixes) -> Report {
                     && leave.owners.contains(&contradiction.owner)
             });
             match leave {
-                Some(index) => leaves[index] += 1,
+                Some(index) => {
+                    used.insert((index, &contradiction.owner));
+                }
                 None => open.push(version),
             }
         }
@@ -112,9 +114,9 @@ pub fn lint(published: &[Specification], fixes: &Fixes) -> Report {
             report.problems.add(place, format!("{} (in {versions}) has neither a fix nor a reason to leave it", contradiction.detail));
         }
     }
-    for (leave, uses) in fixes.leave.iter().zip(leaves) {
-        if uses == 0 {
-            let place = format!("leave {} {}.{}", leave.rule, leave.owners.join(", "), leave.field);
+    for (index, leave) in fixes.leave.iter().enumerate() {
+        for owner in leave.owners.iter().filter(|owner| !used.contains(&(index, owner.as_str()))) {
+            let place = format!("leave {} {owner}.{}", leave.rule, leave.field);
             report.problems.add(place, "matches nothing any more; take it out, or correct it");
         }
     }

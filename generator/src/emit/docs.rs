@@ -1,0 +1,105 @@
+//! Documentation made of facts, wrapped to the width of a line.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::history::RecordField;
+use crate::spec::{Kind, Presence, SpecVersion};
+
+const WIDTH: usize = 96;
+
+/// `#[doc]` attributes for paragraphs; each is wrapped, an empty line between them.
+pub(super) fn doc(paragraphs: &[String]) -> TokenStream {
+    let lines = wrapped(paragraphs);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// The same for the module that a file is.
+pub(super) fn module_doc(paragraphs: &[String]) -> TokenStream {
+    let lines = wrapped(paragraphs);
+    quote!(#(#![doc = #lines])*)
+}
+
+fn wrapped(paragraphs: &[String]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        if index > 0 {
+            lines.push(String::new());
+        }
+        for line in paragraph.lines() {
+            wrap(line, &mut lines);
+        }
+    }
+    lines
+}
+
+/// Wraps one line; a table's row stays whole.
+fn wrap(text: &str, lines: &mut Vec<String>) {
+    if text.starts_with('|') {
+        lines.push(format!(" {text}"));
+        return;
+    }
+    let mut line = String::new();
+    for word in text.split(' ') {
+        if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > WIDTH {
+            lines.push(std::mem::take(&mut line));
+        }
+        line.push(' ');
+        line.push_str(word);
+    }
+    lines.push(line);
+}
+
+/// The address of a place on the page of a version.
+pub(super) fn address(version: SpecVersion, anchor: &str) -> String {
+    format!("https://saferpay.github.io/jsonapi/{version}/#{anchor}")
+}
+
+/// A sentence with the version that introduced something, and a link to its page.
+pub(super) fn since(version: SpecVersion, anchor: &str) -> String {
+    format!("First in SpecVersion [{version}]({}).", address(version, anchor))
+}
+
+/// What the specification states of a field.
+pub(super) fn field(field: &RecordField) -> Vec<String> {
+    let presence = match field.presence {
+        Presence::Mandatory => "mandatory",
+        Presence::Recommended => "optional and recommended",
+        Presence::Optional => "optional",
+    };
+    let kind = match field.kind {
+        Kind::String => "Text",
+        Kind::Boolean => "True or false",
+        Kind::Integer => "Whole number",
+        Kind::Decimal => "Decimal number",
+        Kind::Date => "Date",
+        Kind::Uri => "Address (URI)",
+        Kind::Guid => "Unique identifier (GUID)",
+        Kind::Object => "Container",
+        Kind::Any => "Any JSON",
+        Kind::Strings => "List of texts",
+        Kind::Objects => "List of containers",
+    };
+    let constraints: Vec<String> = field.constraints.iter().map(|constraint| format!("`{constraint}`")).collect();
+    let constraints = if constraints.is_empty() { String::new() } else { format!(", {}", constraints.join(" and ")) };
+    let mut text = format!("`{}`. {kind}, {presence}{constraints}.", field.wire);
+    if field.deprecated {
+        text.push_str(" Deprecated.");
+    }
+    if let Some(default) = &field.default {
+        text.push_str(&format!(" Left out, `{default}` holds."));
+    }
+    if field.secret {
+        text.push_str(" Secret: `Debug` masks it.");
+    }
+    let mut paragraphs = vec![text];
+    if let Some(example) = field.example.as_ref().filter(|example| printable(example)) {
+        paragraphs.push(format!("Example: `{example}`"));
+    }
+    paragraphs
+}
+
+/// An example that stands in backquotes without trouble.
+fn printable(example: &str) -> bool {
+    !example.is_empty() && !example.contains('`') && !example.chars().any(char::is_control)
+}

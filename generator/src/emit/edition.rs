@@ -1,0 +1,103 @@
+//! The module of a version: what it consists of, and its client.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::record::ident;
+use super::{Source, docs, group};
+use crate::history::{Edition, History, Shape};
+use crate::names::module_name;
+
+pub(super) fn sources(history: &History, edition: &Edition) -> Vec<Source> {
+    let folder = edition.version.feature();
+    let mut sources = vec![
+        Source { path: format!("{folder}/mod.rs"), tokens: module(edition) },
+        Source {
+            path: format!("{folder}/containers.rs"),
+            tokens: reexports("shapes", edition.containers.iter().map(|index| &history.records[*index])),
+        },
+        Source {
+            path: format!("{folder}/values.rs"),
+            tokens: reexports("values", edition.values.iter().map(|index| &history.values[*index])),
+        },
+    ];
+    sources.extend(edition.groups.iter().map(|group| group::source(history, edition, group)));
+    sources
+}
+
+fn reexports<'a, T: 'a>(area: &str, shapes: impl Iterator<Item = &'a Shape<T>>) -> TokenStream {
+    let uses = shapes.map(|shape| reexport(area, shape));
+    quote!(#(#uses)*)
+}
+
+/// `pub use` of a shape.
+pub(super) fn reexport<T>(area: &str, shape: &Shape<T>) -> TokenStream {
+    let [area, module, file, name] = [area, &shape.module, &shape.file(), &shape.name].map(ident);
+    quote!(pub use crate::generated::#area::#module::#file::#name;)
+}
+
+fn module(edition: &Edition) -> TokenStream {
+    let version = edition.version.to_string();
+    let mut table = vec!["| operation | function |".to_owned(), "| --- | --- |".to_owned()];
+    for group in &edition.groups {
+        let handle = module_name(&group.name);
+        for operation in &group.operations {
+            let function = module_name(&operation.name);
+            let path = operation.path.replace('[', "{").replace(']', "}");
+            table.push(format!(
+                "| `{} {path}` | [`{handle}().{function}(..)`]({handle}::{}::{function}) |",
+                operation.method, group.name
+            ));
+        }
+    }
+    let about = docs::module_doc(&[
+        format!("SpecVersion {version}, as [published](https://saferpay.github.io/jsonapi/{version}/)."),
+        "Containers and value lists stand here, requests and responses in the module of their group.".to_owned(),
+        table.join("\n"),
+    ]);
+    let modules: Vec<_> = edition.groups.iter().map(|group| format_ident!("{}", module_name(&group.name))).collect();
+    let types: Vec<_> = edition.groups.iter().map(|group| format_ident!("{}", group.name)).collect();
+    let group_docs = edition.groups.iter().map(|group| docs::doc(&[format!("The operations of {}.", group.name)]));
+    let spec_version_doc = " The SpecVersion that this module speaks.";
+    let client_doc = format!(" Calls Saferpay with SpecVersion {version}. Cloning is cheap.");
+    quote! {
+        #about
+        mod containers;
+        mod values;
+        #(pub mod #modules;)*
+        pub use containers::*;
+        pub use values::*;
+        #[cfg(feature = "client")]
+        use crate::client::{ClientBuilder, Connection, VersionedClient};
+        #[doc = #spec_version_doc]
+        pub const SPEC_VERSION: &str = #version;
+        #[doc = #client_doc]
+        #[cfg(feature = "client")]
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            connection: Connection,
+        }
+        #[cfg(feature = "client")]
+        impl Client {
+            /// Begins a client: environment, customer id and credentials are needed.
+            #[must_use]
+            pub fn builder() -> ClientBuilder<Self> {
+                ClientBuilder::new()
+            }
+            #(
+                #group_docs
+                #[must_use]
+                pub fn #modules(&self) -> #modules::#types<'_> {
+                    #modules::#types { connection: &self.connection }
+                }
+            )*
+        }
+        #[cfg(feature = "client")]
+        impl VersionedClient for Client {
+            const SPEC_VERSION: &'static str = SPEC_VERSION;
+            fn over(connection: Connection) -> Self {
+                Self { connection }
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! The cargo features of the versions.
+
+use crate::history::History;
+
+/// The lines between the markers in the manifest of the crate.
+///
+/// `v1_53` is for people. `_ge_1_53` is on when 1.53 or any later version is:
+/// what the newest version still has hangs on it.
+#[must_use]
+pub fn features(history: &History) -> String {
+    let mut lines = String::new();
+    for (index, version) in history.versions.iter().enumerate() {
+        let feature = version.feature();
+        let chain = crate::history::chain_feature(*version);
+        let before = index
+            .checked_sub(1)
+            .map(|before| format!("\"{}\"", crate::history::chain_feature(history.versions[before])))
+            .unwrap_or_default();
+        lines.push_str(&format!("{feature} = [\"{chain}\"]\n{chain} = [{before}]\n"));
+    }
+    lines
+}

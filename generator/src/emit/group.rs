@@ -1,0 +1,80 @@
+//! The file of a group: its handle with a function for each operation.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::edition::reexport;
+use super::{Source, docs};
+use crate::history::{Edition, EditionOperation, Group, History};
+use crate::names::{field_name, module_name};
+
+pub(super) fn source(history: &History, edition: &Edition, group: &Group) -> Source {
+    let handle = format_ident!("{}", group.name);
+    let messages = group.operations.iter().flat_map(|operation| [operation.query, operation.request, operation.response]);
+    let uses = messages.flatten().map(|index| reexport("shapes", &history.records[index]));
+    let functions = group.operations.iter().map(|operation| function(history, edition, group, operation));
+    let about = docs::module_doc(&[format!("The operations of {} in SpecVersion {}.", group.name, edition.version)]);
+    let handle_doc = docs::doc(&[format!("Calls the operations of {}.", group.name)]);
+    let tokens = quote! {
+        #about
+        #(#uses)*
+        #[cfg(feature = "client")]
+        use crate::client::{Call, Connection, Operation};
+        #handle_doc
+        #[cfg(feature = "client")]
+        #[derive(Clone, Copy, Debug)]
+        pub struct #handle<'a> {
+            pub(super) connection: &'a Connection,
+        }
+        #[cfg(feature = "client")]
+        impl<'a> #handle<'a> {
+            #(#functions)*
+        }
+    };
+    Source { path: format!("{}/{}.rs", edition.version.feature(), module_name(&group.name)), tokens }
+}
+
+fn function(history: &History, edition: &Edition, group: &Group, operation: &EditionOperation) -> TokenStream {
+    let name = format_ident!("{}", field_name(&operation.name));
+    let docs = documentation(edition, operation);
+    let deprecated = operation.deprecated.as_ref().map(|deprecation| {
+        let note = match &deprecation.replacement {
+            Some(replacement) => format!("Saferpay replaced it by {replacement}"),
+            None => "Saferpay deprecated it".to_owned(),
+        };
+        quote!(#[deprecated(note = #note)])
+    });
+    let record = |index: usize| format_ident!("{}", history.records[index].name);
+    let parameters: Vec<_> = operation.parameters.iter().map(|name| format_ident!("{}", field_name(name))).collect();
+    let query = operation.query.map(record).map(|query| quote!(query: &#query,));
+    let request = operation.request.map(record).map(|request| quote!(request: &#request,));
+    let response = operation.response.map(record).map_or(quote!(()), |response| quote!(#response));
+    let method = format_ident!("{}", operation.method.to_lowercase());
+    let title = format!("{}/{}", group.name, operation.name);
+    let path = &operation.path;
+    let wires = &operation.parameters;
+    let add_query = query.is_some().then(|| quote!(.query(query)));
+    let add_body = request.is_some().then(|| quote!(.body(request)));
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(&self, #(#parameters: &str,)* #query #request) -> Call<'a, #response> {
+            Call::new(self.connection, Operation::#method(#title, #path))
+                #(.parameter(#wires, #parameters))*
+                #add_query
+                #add_body
+        }
+    }
+}
+
+fn documentation(edition: &Edition, operation: &EditionOperation) -> TokenStream {
+    let path = operation.path.replace('[', "{").replace(']', "}");
+    let mut paragraphs = vec![
+        format!("`{} {path}`", operation.method),
+        format!("As [published]({}).", docs::address(edition.version, &operation.anchor)),
+    ];
+    if let Some(license) = &operation.license {
+        paragraphs.push(format!("Licence: {}.", license.to_lowercase()));
+    }
+    docs::doc(&paragraphs)
+}

@@ -1,0 +1,64 @@
+//! The history written as Rust: one file for each shape, group and list.
+//!
+//! Everything here is pure: the result is a list of paths and texts.
+
+mod docs;
+mod edition;
+mod errors;
+mod features;
+mod format;
+mod group;
+mod record;
+mod tree;
+mod values;
+
+pub use features::features;
+
+use crate::history::History;
+use crate::problem::Problems;
+
+/// A file of the generated tree.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct File {
+    /// The path below `src/generated`, with slashes.
+    pub path: String,
+    /// The text.
+    pub text: String,
+}
+
+/// Writes the whole generated tree, sorted by path.
+///
+/// # Errors
+///
+/// A file whose text is not Rust, which is a mistake of this generator or a
+/// name that no rule foresaw.
+pub fn emit(history: &History) -> Result<Vec<File>, Problems> {
+    let mut sources = tree::sources(history);
+    sources.extend(errors::sources(history));
+    for edition in &history.editions {
+        sources.extend(edition::sources(history, edition));
+    }
+    for shape in &history.records {
+        sources.push(record::source(history, shape));
+    }
+    for shape in &history.values {
+        sources.push(values::source(shape));
+    }
+    let mut problems = Problems::default();
+    let mut files = Vec::with_capacity(sources.len());
+    for source in sources {
+        match format::file(&source) {
+            Ok(text) => files.push(File { path: source.path, text }),
+            Err(error) => problems.add(&source.path, format!("the text written for it is not Rust: {error}")),
+        }
+    }
+    problems.into_result()?;
+    files.sort();
+    Ok(files)
+}
+
+/// A file before it is formatted.
+struct Source {
+    path: String,
+    tokens: proc_macro2::TokenStream,
+}

@@ -1,0 +1,237 @@
+//! The file of a record: a struct, its constructor and setters, and its table.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{Source, docs};
+use crate::history::{History, Record, RecordField, Shape, Target};
+use crate::spec::{Kind, Presence};
+
+pub(super) fn source(history: &History, shape: &Shape<Record>) -> Source {
+    let name = format_ident!("{}", shape.name);
+    let fields: Vec<Row<'_>> = shape.content.fields.iter().map(|field| Row::new(history, field)).collect();
+    let imports = imports(history, &shape.content);
+    let definition = definition(shape, &name, &fields);
+    let methods = methods(&name, &fields);
+    let record = record(&name, &fields);
+    let tokens = quote! {
+        use crate::record::prelude::*;
+        #imports
+        #definition
+        #methods
+        #record
+        record!(#name);
+    };
+    Source { path: format!("shapes/{}/{}.rs", shape.module, shape.file()), tokens }
+}
+
+/// A field with what is written of it in several places.
+struct Row<'a> {
+    field: &'a RecordField,
+    name: Ident,
+    /// The type of the value, or of one item of a list.
+    value: TokenStream,
+    mandatory: bool,
+    list: bool,
+}
+
+impl<'a> Row<'a> {
+    fn new(history: &History, field: &'a RecordField) -> Self {
+        let value = match (field.target, field.kind) {
+            (Some(Target::Record(index)), _) => {
+                let name = format_ident!("{}", history.records[index].name);
+                quote!(#name)
+            }
+            (Some(Target::Values(index)), _) => {
+                let name = format_ident!("{}", history.values[index].name);
+                quote!(#name)
+            }
+            (None, Kind::Boolean) => quote!(bool),
+            (None, Kind::Integer) => quote!(i64),
+            (None, Kind::Decimal) => quote!(Decimal),
+            (None, Kind::Date) => quote!(DateTime),
+            (None, Kind::Any | Kind::Object | Kind::Objects) => quote!(Value),
+            (None, Kind::String | Kind::Strings | Kind::Uri | Kind::Guid) => quote!(String),
+        };
+        Self {
+            name: ident(&field.rust),
+            value,
+            mandatory: field.presence == Presence::Mandatory,
+            list: field.kind.is_list(),
+            field,
+        }
+    }
+
+    /// The type of the field in the struct.
+    fn stored(&self) -> TokenStream {
+        let value = &self.value;
+        match (self.list, self.mandatory) {
+            (true, _) => quote!(Vec<#value>),
+            (false, true) => quote!(#value),
+            (false, false) => quote!(Option<#value>),
+        }
+    }
+
+    /// The parameter by which a caller gives the value, and the value made of it.
+    fn given(&self) -> (TokenStream, TokenStream) {
+        let (name, value) = (&self.name, &self.value);
+        if self.list {
+            return (quote!(#name: Vec<#value>), quote!(#name));
+        }
+        match (self.field.target, self.field.kind) {
+            (None, Kind::String | Kind::Uri | Kind::Guid | Kind::Date) => {
+                (quote!(#name: impl Into<#value>), quote!(#name.into()))
+            }
+            _ => (quote!(#name: #value), quote!(#name)),
+        }
+    }
+}
+
+/// A name that may be a raw identifier.
+pub(super) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, proc_macro2::Span::call_site()),
+        None => format_ident!("{name}"),
+    }
+}
+
+/// Imports of the shapes that the fields hold.
+fn imports(history: &History, record: &Record) -> TokenStream {
+    let paths: BTreeSet<(String, String, String, String)> = record
+        .fields
+        .iter()
+        .filter_map(|field| field.target)
+        .map(|target| match target {
+            Target::Record(index) => path("shapes", &history.records[index]),
+            Target::Values(index) => path("values", &history.values[index]),
+        })
+        .collect();
+    let uses = paths.into_iter().map(|(area, module, file, name)| {
+        let [area, module, file, name] = [&area, &module, &file, &name].map(|part| ident(part));
+        quote!(use crate::generated::#area::#module::#file::#name;)
+    });
+    quote!(#(#uses)*)
+}
+
+fn path<T>(area: &str, shape: &Shape<T>) -> (String, String, String, String) {
+    (area.to_owned(), shape.module.clone(), shape.file(), shape.name.clone())
+}
+
+fn definition(shape: &Shape<Record>, name: &Ident, fields: &[Row<'_>]) -> TokenStream {
+    let docs = docs::doc(&[describe(&shape.content.owner), docs::since(shape.since(), &shape.content.anchor)]);
+    let default = fields.iter().all(|row| !row.mandatory).then(|| quote!(, Default));
+    let fields = fields.iter().map(|row| {
+        let (name, stored) = (&row.name, row.stored());
+        let docs = docs::doc(&docs::field(row.field));
+        quote!(#docs pub #name: #stored,)
+    });
+    quote! {
+        #docs
+        #[derive(Clone, PartialEq #default)]
+        #[non_exhaustive]
+        pub struct #name { #(#fields)* }
+    }
+}
+
+/// The first sentence for a table.
+fn describe(owner: &str) -> String {
+    if owner == "error" {
+        return "The body of an error.".to_owned();
+    }
+    match owner.rsplit_once(' ') {
+        Some((operation, "query")) => format!("The query of `{operation}`."),
+        Some((operation, part)) => format!("The {part} body of `{operation}`."),
+        None => format!("The container `{owner}`."),
+    }
+}
+
+fn methods(name: &Ident, fields: &[Row<'_>]) -> TokenStream {
+    let mandatory = fields.iter().filter(|row| row.mandatory);
+    let (parameters, values): (Vec<_>, Vec<_>) = mandatory.clone().map(Row::given).unzip();
+    let names: Vec<&Ident> = mandatory.map(|row| &row.name).collect();
+    let optional: Vec<&Row<'_>> = fields.iter().filter(|row| !row.mandatory).collect();
+    let rest: Vec<TokenStream> = optional
+        .iter()
+        .map(|row| {
+            let name = &row.name;
+            let empty = if row.list { quote!(Vec::new()) } else { quote!(None) };
+            quote!(#name: #empty)
+        })
+        .collect();
+    let setters = optional.iter().map(|row| {
+        let name = &row.name;
+        let setter = format_ident!("with_{}", row.field.rust.trim_start_matches("r#").trim_end_matches('_'));
+        let (parameter, value) = row.given();
+        let value = if row.list { value } else { quote!(Some(#value)) };
+        let docs = docs::doc(&[format!("Sets `{}`.", row.field.wire)]);
+        quote! {
+            #docs
+            #[must_use]
+            pub fn #setter(mut self, #parameter) -> Self {
+                self.#name = #value;
+                self
+            }
+        }
+    });
+    let values = names.iter().zip(values).map(|(name, value)| {
+        let short = value.to_string() == name.to_string();
+        if short { quote!(#name) } else { quote!(#name: #value) }
+    });
+    let docs = docs::doc(&[match names.len() {
+        0 => "Makes one with nothing set.".to_owned(),
+        _ => "Makes one of what is mandatory.".to_owned(),
+    }]);
+    quote! {
+        impl #name {
+            #docs
+            #[must_use]
+            pub fn new(#(#parameters),*) -> Self {
+                Self { #(#values,)* #(#rest),* }
+            }
+            #(#setters)*
+        }
+    }
+}
+
+fn record(name: &Ident, fields: &[Row<'_>]) -> TokenStream {
+    let text = name.to_string();
+    let table = fields.iter().map(|row| {
+        let wire = &row.field.wire;
+        let presence = format_ident!("{}", if row.mandatory { "mandatory" } else { "optional" });
+        let secret = row.field.secret.then(|| quote!(.secret()));
+        quote!(Field::#presence(#wire) #secret)
+    });
+    let names: Vec<&Ident> = fields.iter().map(|row| &row.name).collect();
+    let indices: Vec<Literal> = (0..fields.len()).map(Literal::usize_unsuffixed).collect();
+    let unused = fields.is_empty();
+    let writer = if unused { quote!(_writer) } else { quote!(writer) };
+    let index = if unused { quote!(_index) } else { quote!(index) };
+    let read = if unused {
+        quote!(reader.skip())
+    } else {
+        quote! {
+            match index {
+                #(#indices => reader.read(&mut self.#names),)*
+                _ => reader.skip(),
+            }
+        }
+    };
+    quote! {
+        impl Record for #name {
+            const NAME: &'static str = #text;
+            const FIELDS: &'static [Field] = &[#(#table),*];
+            fn blank() -> Self {
+                Self { #(#names: Blank::blank()),* }
+            }
+            fn read<R: ReadField>(&mut self, #index: usize, reader: R) -> Result<(), R::Error> {
+                #read
+            }
+            fn write<W: WriteFields>(&self, #writer: &mut W) -> Result<(), W::Error> {
+                #(writer.field(#indices, &self.#names)?;)*
+                Ok(())
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! The checkout: where things are, and how they are read.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use generator::fixes::Fixes;
+use generator::names::Names;
+use generator::problem::Problems;
+use generator::spec::{SpecVersion, Specification};
+
+use crate::parallel;
+
+/// A checkout of the project.
+pub(crate) struct Checkout {
+    root: PathBuf,
+}
+
+impl Checkout {
+    /// The given folder, or the one that this program was built in.
+    pub(crate) fn find(root: Option<PathBuf>) -> Result<Self, Problems> {
+        let built_in = || Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let root = root.unwrap_or_else(built_in);
+        if root.join("spec").is_dir() {
+            Ok(Self { root })
+        } else {
+            let place = root.display().to_string();
+            Err(Problems::one(place, "is no checkout of this project: it has no folder `spec`"))
+        }
+    }
+
+    pub(crate) fn versions(&self) -> PathBuf {
+        self.root.join("spec/versions")
+    }
+
+    pub(crate) fn schema(&self) -> PathBuf {
+        self.root.join("spec/schema.json")
+    }
+
+    pub(crate) fn generated(&self) -> PathBuf {
+        self.root.join("saferpay-api/src/generated")
+    }
+
+    pub(crate) fn manifest(&self) -> PathBuf {
+        self.root.join("saferpay-api/Cargo.toml")
+    }
+
+    /// A path as a person at the root would write it.
+    pub(crate) fn shown(&self, path: &Path) -> String {
+        path.strip_prefix(&self.root).unwrap_or(path).display().to_string()
+    }
+
+    /// The published specifications of all versions, oldest first.
+    pub(crate) fn specifications(&self) -> Result<Vec<Specification>, Problems> {
+        let folder = self.versions();
+        let entries = fs::read_dir(&folder).map_err(|error| Problems::one(self.shown(&folder), error.to_string()))?;
+        let mut files: Vec<PathBuf> = entries
+            .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+            .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+            .collect();
+        files.sort();
+        if files.is_empty() {
+            return Err(Problems::one(self.shown(&folder), "has no version files; `cargo xtask import` writes them"));
+        }
+        let mut problems = Problems::default();
+        let mut read: BTreeMap<SpecVersion, (String, Specification)> = BTreeMap::new();
+        for (path, result) in files.iter().zip(parallel::map(&files, |path| self.specification(path))) {
+            match result {
+                Err(problem) => problems.extend(problem),
+                Ok(specification) => {
+                    let file = self.shown(path);
+                    let version = specification.version;
+                    if path.file_stem().is_none_or(|stem| stem != version.to_string().as_str()) {
+                        problems.add(&file, format!("holds version {version}; expected the file `{version}.json`"));
+                    }
+                    if let Some((other, _)) = read.insert(version, (file.clone(), specification)) {
+                        problems.add(file, format!("holds version {version}, and so does {other}"));
+                    }
+                }
+            }
+        }
+        problems.into_result()?;
+        Ok(read.into_values().map(|(_, specification)| specification).collect())
+    }
+
+    /// One version file.
+    pub(crate) fn specification(&self, path: &Path) -> Result<Specification, Problems> {
+        generator::spec::parse(&self.shown(path), &self.read(path)?)
+    }
+
+    pub(crate) fn fixes(&self) -> Result<Fixes, Problems> {
+        let path = self.root.join("spec/fixes.toml");
+        Fixes::parse(&self.shown(&path), &self.read(&path)?)
+    }
+
+    pub(crate) fn names(&self) -> Result<Names, Problems> {
+        let path = self.root.join("spec/names.toml");
+        Names::parse(&self.shown(&path), &self.read(&path)?)
+    }
+
+    /// A file's text.
+    pub(crate) fn read(&self, path: &Path) -> Result<String, Problems> {
+        fs::read_to_string(path).map_err(|error| Problems::one(self.shown(path), error.to_string()))
+    }
+
+    /// Writes a file beside its place, and moves it there when it is whole.
+    pub(crate) fn write(&self, path: &Path, text: &str) -> Result<(), Problems> {
+        let folder = path.parent().unwrap_or(Path::new("."));
+        let written = (|| {
+            fs::create_dir_all(folder)?;
+            let file = tempfile::NamedTempFile::new_in(folder)?;
+            fs::write(file.path(), text)?;
+            file.persist(path)?;
+            make_readable(path)
+        })();
+        written.map_err(|error: std::io::Error| Problems::one(self.shown(path), error.to_string()))
+    }
+}
+
+/// A temporary file is for its owner alone; a file of the checkout is not.
+#[cfg(unix)]
+fn make_readable(path: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn make_readable(_: &Path) -> std::io::Result<()> {
+    Ok(())
+}

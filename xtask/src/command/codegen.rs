@@ -1,0 +1,86 @@
+//! `cargo xtask codegen`: the crate written from the vendored specification.
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use generator::history::History;
+use generator::problem::Problems;
+
+use crate::checkout::Checkout;
+use crate::{report, tree};
+
+const BEGIN: &str = "# <generated>\n";
+const END: &str = "# </generated>\n";
+
+pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems> {
+    let start = Instant::now();
+    let history = history(checkout)?;
+    let files = generator::emit::emit(&history)?;
+    let manifest = manifest(checkout, &history)?;
+    let beside = [(checkout.schema(), generator::spec::schema()), (checkout.manifest(), manifest)];
+    let mut differences = tree::differences(&checkout.generated(), &files)
+        .into_iter()
+        .map(|difference| format!("{}/{difference}", checkout.shown(&checkout.generated())))
+        .collect::<Vec<_>>();
+    let stale: Vec<_> =
+        beside.iter().filter(|(path, text)| std::fs::read_to_string(path).ok().as_ref() != Some(text)).collect();
+    let tree_differs = !differences.is_empty();
+    differences.extend(stale.iter().map(|(path, _)| checkout.shown(path)));
+    if check {
+        for difference in &differences {
+            println!("{difference}");
+        }
+    } else {
+        if tree_differs {
+            tree::replace(&checkout.generated(), &files)
+                .map_err(|error| Problems::one(checkout.shown(&checkout.generated()), error.to_string()))?;
+        }
+        for (path, text) in stale {
+            checkout.write(path, text)?;
+        }
+    }
+    let operations: usize =
+        history.editions.iter().flat_map(|edition| &edition.groups).map(|group| group.operations.len()).sum();
+    println!(
+        "{}, {}, {}, {} in {:.2} s; {} {}",
+        report::count(history.versions.len(), "version"),
+        report::count(operations, "operation"),
+        report::count(history.records.len() + history.values.len(), "shape"),
+        report::count(files.len(), "file"),
+        start.elapsed().as_secs_f64(),
+        report::count(differences.len(), "file"),
+        if check { "would change" } else { "changed" },
+    );
+    if check && !differences.is_empty() {
+        println!("run `cargo xtask codegen`, and commit what it writes");
+        return Ok(ExitCode::FAILURE);
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The vendored specifications, fixed, checked and merged.
+fn history(checkout: &Checkout) -> Result<History, Problems> {
+    let mut specifications = checkout.specifications()?;
+    checkout.fixes()?.apply(&mut specifications, false)?;
+    let mut problems = Problems::default();
+    for specification in &specifications {
+        let file = format!("spec/versions/{}.json", specification.version);
+        if let Err(problem) = generator::spec::check(&file, specification) {
+            problems.extend(problem);
+        }
+    }
+    problems.into_result()?;
+    generator::history::build(&specifications, &checkout.names()?)
+}
+
+/// The crate's manifest with the features of the versions.
+fn manifest(checkout: &Checkout, history: &History) -> Result<String, Problems> {
+    let path = checkout.manifest();
+    let text = checkout.read(&path)?;
+    let parts = text.split_once(BEGIN).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
+    let Some((before, after)) = parts else {
+        let missing = format!("lacks the lines `{}` and `{}` in its features", BEGIN.trim(), END.trim());
+        return Err(Problems::one(checkout.shown(&path), missing));
+    };
+    Ok([before, BEGIN, &generator::emit::features(history), END, after].concat())
+}

@@ -1,0 +1,30 @@
+//! `cargo xtask lint`: contradictions between tables and printed examples.
+
+use std::process::ExitCode;
+
+use generator::problem::Problems;
+
+use crate::checkout::Checkout;
+use crate::report;
+
+pub(crate) fn run(checkout: &Checkout) -> Result<ExitCode, Problems> {
+    let published = checkout.specifications()?;
+    let fixes = checkout.fixes()?;
+    let lint = generator::lint::lint(&published, &fixes);
+    for line in &lint.lines {
+        println!("{line}");
+    }
+    println!(
+        "{} in {}: {} fixed, {} left with a reason, {} open",
+        report::count(lint.lines.len(), "contradiction"),
+        report::count(published.len(), "version"),
+        lint.fixed,
+        lint.left,
+        lint.problems.iter().count()
+    );
+    if lint.problems.is_empty() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    eprintln!("{}", lint.problems);
+    Ok(ExitCode::FAILURE)
+}

@@ -1,0 +1,6 @@
+//! One module for each command.
+
+pub(crate) mod codegen;
+pub(crate) mod facts;
+pub(crate) mod import;
+pub(crate) mod lint;

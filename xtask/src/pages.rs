@@ -1,0 +1,115 @@
+//! Published pages, from wherever they lie.
+
+use std::fs;
+use std::io::Read as _;
+use std::path::Path;
+use std::time::Duration;
+
+use generator::problem::Problems;
+use generator::spec::SpecVersion;
+
+/// The largest page that is read; the largest published one has 0.7 MB.
+const LARGEST: u64 = 32 << 20;
+
+/// A page with what its name says.
+pub(crate) struct Page {
+    /// The file or address.
+    pub(crate) name: String,
+    /// The version that the name says, if it says one.
+    pub(crate) version: Option<SpecVersion>,
+    /// The HTML.
+    pub(crate) html: String,
+}
+
+impl Page {
+    fn new(name: &str, bytes: &[u8]) -> Result<Self, Problems> {
+        let text = std::str::from_utf8(bytes)
+            .map_err(|error| Problems::one(name, format!("is no UTF-8 text: {error}")))?;
+        let html = text.trim_start_matches('\u{feff}').to_owned();
+        Ok(Self { name: name.to_owned(), version: version_of(name), html })
+    }
+}
+
+/// The version that a name says: `1.40.html` or `1.40/index.html`.
+fn version_of(name: &str) -> Option<SpecVersion> {
+    let path = Path::new(name);
+    let stem = path.file_stem()?.to_str()?;
+    if stem == "index" { path.parent()?.file_name()?.to_str()?.parse().ok() } else { stem.parse().ok() }
+}
+
+/// Whether a file of a folder or archive is a page: `1.40.html`, `1.40/index.html`, or `index.html` at the top.
+fn is_page(name: &str) -> bool {
+    let path = Path::new(name);
+    path.extension().is_some_and(|extension| extension == "html")
+        && (version_of(name).is_some() || name == "index.html")
+}
+
+/// Reads all pages of a source.
+pub(crate) fn read(source: &str) -> Result<Vec<Page>, Problems> {
+    let path = Path::new(source);
+    let pages = if source.starts_with("http://") || source.starts_with("https://") {
+        vec![fetch(source)?]
+    } else if path.is_dir() {
+        folder(path)?
+    } else if source.ends_with(".tar.xz") {
+        archive(path)?
+    } else {
+        vec![Page::new(source, &fs::read(path).map_err(|error| Problems::one(source, error.to_string()))?)?]
+    };
+    if pages.is_empty() {
+        return Err(Problems::one(source, "holds no page; expected `1.40.html` or `1.40/index.html`"));
+    }
+    Ok(pages)
+}
+
+fn folder(root: &Path) -> Result<Vec<Page>, Problems> {
+    let fail = |path: &Path, error: std::io::Error| Problems::one(path.display().to_string(), error.to_string());
+    let mut pages = Vec::new();
+    let mut waiting = vec![root.to_owned()];
+    while let Some(folder) = waiting.pop() {
+        for entry in fs::read_dir(&folder).map_err(|error| fail(&folder, error))? {
+            let path = entry.map_err(|error| fail(&folder, error))?.path();
+            let inside = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().into_owned();
+            if path.is_dir() {
+                waiting.push(path);
+            } else if is_page(&inside) {
+                let bytes = fs::read(&path).map_err(|error| fail(&path, error))?;
+                pages.push(Page::new(&inside, &bytes)?);
+            }
+        }
+    }
+    pages.sort_by_key(|page| (page.version, page.name.clone()));
+    Ok(pages)
+}
+
+fn archive(path: &Path) -> Result<Vec<Page>, Problems> {
+    let source = path.display().to_string();
+    let read = || -> std::io::Result<Vec<(String, Vec<u8>)>> {
+        let mut archive = tar::Archive::new(liblzma::read::XzDecoder::new(fs::File::open(path)?));
+        let mut files = Vec::new();
+        for entry in archive.entries()? {
+            let entry = entry?;
+            let name = entry.path()?.to_string_lossy().into_owned();
+            if entry.header().entry_type().is_file() && is_page(&name) {
+                let mut bytes = Vec::new();
+                entry.take(LARGEST).read_to_end(&mut bytes)?;
+                files.push((name, bytes));
+            }
+        }
+        Ok(files)
+    };
+    let files = read().map_err(|error| Problems::one(source, error.to_string()))?;
+    files.into_iter().map(|(name, bytes)| Page::new(&name, &bytes)).collect()
+}
+
+fn fetch(address: &str) -> Result<Page, Problems> {
+    let read = || -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+        let client = reqwest::blocking::Client::builder().timeout(Duration::from_secs(60)).build()?;
+        let response = client.get(address).send()?.error_for_status()?;
+        let mut bytes = Vec::new();
+        response.take(LARGEST).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    let bytes = read().map_err(|error| Problems::one(address, error.to_string()))?;
+    Page::new(address, &bytes)
+}

@@ -1,0 +1,55 @@
+//! What the commands tell a person.
+
+use std::process::ExitCode;
+
+use generator::problem::Problems;
+
+/// Lists problems on standard error, and closes with their number.
+pub(crate) fn problems(problems: &Problems) -> ExitCode {
+    eprintln!("{problems}");
+    match problems.iter().count() {
+        1 => {}
+        count => eprintln!("{count} problems; nothing was written"),
+    }
+    ExitCode::FAILURE
+}
+
+/// A number with its noun: `1 file`, `2 files`.
+pub(crate) fn count(number: usize, noun: &str) -> String {
+    if number == 1 { format!("1 {noun}") } else { format!("{} {noun}s", grouped(number)) }
+}
+
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A bar on a terminal, and nothing elsewhere.
+pub(crate) fn progress(length: usize, what: &'static str) -> indicatif::ProgressBar {
+    let style = indicatif::ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}");
+    let bar = indicatif::ProgressBar::new(length as u64).with_message(what);
+    match style {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::count;
+
+    #[test]
+    fn counts_read_well() {
+        assert_eq!(count(1, "file"), "1 file");
+        assert_eq!(count(999, "file"), "999 files");
+        assert_eq!(count(2109, "file"), "2,109 files");
+        assert_eq!(count(1_234_567, "file"), "1,234,567 files");
+    }
+}

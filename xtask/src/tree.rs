@@ -1,0 +1,71 @@
+//! The generated tree, compared and replaced as a whole.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use generator::emit::File;
+
+/// The files that are missing, differ, or stand where none belongs.
+pub(crate) fn differences(root: &Path, files: &[File]) -> Vec<String> {
+    let mut present = BTreeMap::new();
+    collect(root, root, &mut present);
+    let mut differences = Vec::new();
+    for file in files {
+        match present.remove(&file.path) {
+            Some(text) if text == file.text.as_bytes() => {}
+            Some(_) => differences.push(file.path.clone()),
+            None => differences.push(format!("{} (missing)", file.path)),
+        }
+    }
+    differences.extend(present.into_keys().map(|path| format!("{path} (orphan)")));
+    differences.sort();
+    differences
+}
+
+fn collect(root: &Path, folder: &Path, present: &mut BTreeMap<String, Vec<u8>>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for path in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())) {
+        if path.is_dir() {
+            collect(root, &path, present);
+        } else {
+            let inside = path.strip_prefix(root).unwrap_or(&path);
+            let inside: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
+            present.insert(inside.join("/"), fs::read(&path).unwrap_or_default());
+        }
+    }
+}
+
+/// Writes the whole tree beside the old one, and then puts it in its place:
+/// whatever interrupts this, one of the two stands there.
+pub(crate) fn replace(root: &Path, files: &[File]) -> io::Result<()> {
+    let parent = root.parent().unwrap_or(Path::new("."));
+    let fresh = tempfile::Builder::new().prefix(".generated-").tempdir_in(parent)?;
+    let tree = fresh.path().join("tree");
+    for file in files {
+        let path = tree.join(&file.path);
+        fs::create_dir_all(path.parent().unwrap_or(&tree))?;
+        fs::write(path, &file.text)?;
+    }
+    if root.exists() {
+        exchange(&tree, root, &fresh.path().join("old"))?;
+    } else {
+        fs::rename(&tree, root)?;
+    }
+    fresh.close()
+}
+
+/// Swaps two folders in one step, so that there is no moment without either.
+#[cfg(target_os = "linux")]
+fn exchange(tree: &Path, root: &Path, _: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, tree, CWD, root, RenameFlags::EXCHANGE)?)
+}
+
+/// Where folders cannot be swapped, the old one goes aside, and comes back on failure.
+#[cfg(not(target_os = "linux"))]
+fn exchange(tree: &Path, root: &Path, aside: &Path) -> io::Result<()> {
+    fs::rename(root, aside)?;
+    fs::rename(tree, root).or_else(|error| fs::rename(aside, root).and(Err(error)))
+}
