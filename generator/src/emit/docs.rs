@@ -60,25 +60,26 @@ pub(super) fn since(version: SpecVersion, anchor: &str) -> String {
     format!("First in SpecVersion [{version}]({}).", address(version, anchor))
 }
 
-/// What the specification states of a field.
-pub(super) fn field(field: &RecordField) -> Vec<String> {
+/// What the specification states of a field, whose value is of a Rust type.
+pub(super) fn field(field: &RecordField, rust_type: &str) -> Vec<String> {
     let presence = match field.presence {
         Presence::Mandatory => "mandatory",
         Presence::Recommended => "optional and recommended",
         Presence::Optional => "optional",
     };
-    let kind = match field.kind {
-        Kind::String => "Text",
-        Kind::Boolean => "True or false",
-        Kind::Integer => "Whole number",
-        Kind::Decimal => "Decimal number",
-        Kind::Date => "Date",
-        Kind::Uri => "Address (URI)",
-        Kind::Guid => "Unique identifier (GUID)",
-        Kind::Object => "Container",
-        Kind::Any => "Any JSON",
-        Kind::Strings => "List of texts",
-        Kind::Objects => "List of containers",
+    let kind = match (field.target, field.kind) {
+        (Some(_), kind) if kind.is_list() => format!("List of [`{rust_type}`]"),
+        (Some(_), _) => format!("[`{rust_type}`]"),
+        (None, Kind::String) => "Text".to_owned(),
+        (None, Kind::Boolean) => "True or false".to_owned(),
+        (None, Kind::Integer) => "Whole number".to_owned(),
+        (None, Kind::Decimal) => "Decimal number".to_owned(),
+        (None, Kind::Date) => "Date".to_owned(),
+        (None, Kind::Uri) => "Address (URI)".to_owned(),
+        (None, Kind::Guid) => "Unique identifier (GUID)".to_owned(),
+        (None, Kind::Any | Kind::Object) => "Any JSON".to_owned(),
+        (None, Kind::Strings) => "List of texts".to_owned(),
+        (None, Kind::Objects) => "List of any JSON".to_owned(),
     };
     let constraints: Vec<String> = field.constraints.iter().map(|constraint| format!("`{constraint}`")).collect();
     let constraints = if constraints.is_empty() { String::new() } else { format!(", {}", constraints.join(" and ")) };

@@ -5,7 +5,7 @@ use crate::history::History;
 /// The lines between the markers in the manifest of the crate.
 ///
 /// `v1_53` is for people. `_ge_1_53` is on when 1.53 or any later version is:
-/// what the newest version still has hangs on it.
+/// what the newest version still has hangs on it. `_all_versions` is for tests.
 #[must_use]
 pub fn features(history: &History) -> String {
     let mut lines = String::new();
@@ -18,5 +18,7 @@ pub fn features(history: &History) -> String {
             .unwrap_or_default();
         lines.push_str(&format!("{feature} = [\"{chain}\"]\n{chain} = [{before}]\n"));
     }
+    let all: Vec<String> = history.versions.iter().map(|version| format!("\"{}\"", version.feature())).collect();
+    lines.push_str(&format!("_all_versions = [{}]\n", all.join(", ")));
     lines
 }

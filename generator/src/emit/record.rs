@@ -13,10 +13,12 @@ pub(super) fn source(history: &History, shape: &Shape<Record>) -> Source {
     let name = format_ident!("{}", shape.name);
     let fields: Vec<Row<'_>> = shape.content.fields.iter().map(|field| Row::new(history, field)).collect();
     let imports = imports(history, &shape.content);
+    let foreign = foreign(&shape.content);
     let definition = definition(shape, &name, &fields);
     let methods = methods(&name, &fields);
     let record = record(&name, &fields);
     let tokens = quote! {
+        #foreign
         use crate::record::prelude::*;
         #imports
         #definition
@@ -115,6 +117,15 @@ fn imports(history: &History, record: &Record) -> TokenStream {
     quote!(#(#uses)*)
 }
 
+/// Imports of the types that are not generated.
+fn foreign(record: &Record) -> TokenStream {
+    let free = |kinds: &[Kind]| record.fields.iter().any(|field| field.target.is_none() && kinds.contains(&field.kind));
+    let value = free(&[Kind::Any, Kind::Object, Kind::Objects]).then(|| quote!(use serde_json::Value;));
+    let date = free(&[Kind::Date]).then(|| quote!(use crate::DateTime;));
+    let decimal = free(&[Kind::Decimal]).then(|| quote!(use crate::Decimal;));
+    quote!(#value #date #decimal)
+}
+
 fn path<T>(area: &str, shape: &Shape<T>) -> (String, String, String, String) {
     (area.to_owned(), shape.module.clone(), shape.file(), shape.name.clone())
 }
@@ -124,7 +135,7 @@ fn definition(shape: &Shape<Record>, name: &Ident, fields: &[Row<'_>]) -> TokenS
     let default = fields.iter().all(|row| !row.mandatory).then(|| quote!(, Default));
     let fields = fields.iter().map(|row| {
         let (name, stored) = (&row.name, row.stored());
-        let docs = docs::doc(&docs::field(row.field));
+        let docs = docs::doc(&docs::field(row.field, &row.value.to_string()));
         quote!(#docs pub #name: #stored,)
     });
     quote! {
@@ -152,14 +163,6 @@ fn methods(name: &Ident, fields: &[Row<'_>]) -> TokenStream {
     let (parameters, values): (Vec<_>, Vec<_>) = mandatory.clone().map(Row::given).unzip();
     let names: Vec<&Ident> = mandatory.map(|row| &row.name).collect();
     let optional: Vec<&Row<'_>> = fields.iter().filter(|row| !row.mandatory).collect();
-    let rest: Vec<TokenStream> = optional
-        .iter()
-        .map(|row| {
-            let name = &row.name;
-            let empty = if row.list { quote!(Vec::new()) } else { quote!(None) };
-            quote!(#name: #empty)
-        })
-        .collect();
     let setters = optional.iter().map(|row| {
         let name = &row.name;
         let setter = format_ident!("with_{}", row.field.rust.trim_start_matches("r#").trim_end_matches('_'));
@@ -179,6 +182,8 @@ fn methods(name: &Ident, fields: &[Row<'_>]) -> TokenStream {
         let short = value.to_string() == name.to_string();
         if short { quote!(#name) } else { quote!(#name: #value) }
     });
+    let rest = (!optional.is_empty()).then(|| quote!(..Record::blank()));
+    let made = if names.is_empty() { quote!(Record::blank()) } else { quote!(Self { #(#values,)* #rest }) };
     let docs = docs::doc(&[match names.len() {
         0 => "Makes one with nothing set.".to_owned(),
         _ => "Makes one of what is mandatory.".to_owned(),
@@ -188,7 +193,7 @@ fn methods(name: &Ident, fields: &[Row<'_>]) -> TokenStream {
             #docs
             #[must_use]
             pub fn new(#(#parameters),*) -> Self {
-                Self { #(#values,)* #(#rest),* }
+                #made
             }
             #(#setters)*
         }
@@ -205,19 +210,12 @@ fn record(name: &Ident, fields: &[Row<'_>]) -> TokenStream {
     });
     let names: Vec<&Ident> = fields.iter().map(|row| &row.name).collect();
     let indices: Vec<Literal> = (0..fields.len()).map(Literal::usize_unsuffixed).collect();
-    let unused = fields.is_empty();
-    let writer = if unused { quote!(_writer) } else { quote!(writer) };
-    let index = if unused { quote!(_index) } else { quote!(index) };
-    let read = if unused {
-        quote!(reader.skip())
-    } else {
-        quote! {
-            match index {
-                #(#indices => reader.read(&mut self.#names),)*
-                _ => reader.skip(),
-            }
-        }
+    let index = if fields.is_empty() { quote!(_index) } else { quote!(index) };
+    let by_index = |arms: TokenStream, otherwise: TokenStream| {
+        if fields.is_empty() { otherwise } else { quote!(match index { #arms _ => #otherwise, }) }
     };
+    let slot = by_index(quote!(#(#indices => self.#names.slot(),)*), quote!(Slot::Nothing));
+    let view = by_index(quote!(#(#indices => self.#names.view(),)*), quote!(View::Absent));
     quote! {
         impl Record for #name {
             const NAME: &'static str = #text;
@@ -225,12 +223,11 @@ fn record(name: &Ident, fields: &[Row<'_>]) -> TokenStream {
             fn blank() -> Self {
                 Self { #(#names: Blank::blank()),* }
             }
-            fn read<R: ReadField>(&mut self, #index: usize, reader: R) -> Result<(), R::Error> {
-                #read
+            fn slot_at(&mut self, #index: usize) -> Slot<'_> {
+                #slot
             }
-            fn write<W: WriteFields>(&self, #writer: &mut W) -> Result<(), W::Error> {
-                #(writer.field(#indices, &self.#names)?;)*
-                Ok(())
+            fn view_at(&self, #index: usize) -> View<'_> {
+                #view
             }
         }
     }

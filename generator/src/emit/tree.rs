@@ -27,7 +27,7 @@ fn root(history: &History) -> Source {
     });
     let tokens = quote! {
         //! The SDK as generated from the published specification.
-        pub mod errors;
+        pub(crate) mod errors;
         mod shapes;
         mod values;
         #(#versions)*
@@ -45,13 +45,13 @@ fn area<T>(area: &str, about: &str, shapes: &[Shape<T>], all: &[SpecVersion]) ->
     let about = format!(" {about}");
     let mut sources = vec![Source {
         path: format!("{area}/mod.rs"),
-        tokens: quote! { #![doc = #about] #(pub mod #modules;)* },
+        tokens: quote! { #![doc = #about] #(pub(crate) mod #modules;)* },
     }];
     for (folder, shapes) in folders {
         let modules = shapes.iter().map(|shape| {
             let gate = gate(&Gate::new(&shape.versions, all));
             let module = format_ident!("{}", shape.file());
-            quote!(#gate pub mod #module;)
+            quote!(#gate pub(crate) mod #module;)
         });
         let about = format!(" `{}` in all its shapes.", shapes[0].name);
         let tokens = quote! { #![doc = #about] #(#modules)* };

@@ -28,7 +28,7 @@ pub(super) fn open_value(name: &str, paragraphs: &[String], values: &[(String, S
     quote! {
         use crate::open_value::prelude::*;
         #docs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variant_docs #variants,)*
