@@ -25,10 +25,7 @@ impl Problems {
 
     /// Adds a problem.
     pub fn add(&mut self, place: impl Into<String>, text: impl Into<String>) {
-        self.0.push(Problem {
-            place: place.into(),
-            text: text.into(),
-        });
+        self.0.push(Problem { place: place.into(), text: text.into() });
     }
 
     /// Adds all problems of another.

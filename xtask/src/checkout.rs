@@ -53,14 +53,18 @@ impl Checkout {
     /// The published specifications of all versions, oldest first.
     pub(crate) fn specifications(&self) -> Result<Vec<Specification>, Problems> {
         let folder = self.versions();
-        let entries = fs::read_dir(&folder).map_err(|error| Problems::one(self.shown(&folder), error.to_string()))?;
+        let entries =
+            fs::read_dir(&folder).map_err(|error| Problems::one(self.shown(&folder), error.to_string()))?;
         let mut files: Vec<PathBuf> = entries
             .filter_map(|entry| entry.ok().map(|entry| entry.path()))
             .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
             .collect();
         files.sort();
         if files.is_empty() {
-            return Err(Problems::one(self.shown(&folder), "has no version files; `cargo xtask import` writes them"));
+            return Err(Problems::one(
+                self.shown(&folder),
+                "has no version files; `cargo xtask import` writes them",
+            ));
         }
         let mut problems = Problems::default();
         let mut read: BTreeMap<SpecVersion, (String, Specification)> = BTreeMap::new();
@@ -71,7 +75,10 @@ impl Checkout {
                     let file = self.shown(path);
                     let version = specification.version;
                     if path.file_stem().is_none_or(|stem| stem != version.to_string().as_str()) {
-                        problems.add(&file, format!("holds version {version}; expected the file `{version}.json`"));
+                        problems.add(
+                            &file,
+                            format!("holds version {version}; expected the file `{version}.json`"),
+                        );
                     }
                     if let Some((other, _)) = read.insert(version, (file.clone(), specification)) {
                         problems.add(file, format!("holds version {version}, and so does {other}"));

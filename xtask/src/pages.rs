@@ -63,7 +63,8 @@ pub(crate) fn read(source: &str) -> Result<Vec<Page>, Problems> {
 }
 
 fn folder(root: &Path) -> Result<Vec<Page>, Problems> {
-    let fail = |path: &Path, error: std::io::Error| Problems::one(path.display().to_string(), error.to_string());
+    let fail =
+        |path: &Path, error: std::io::Error| Problems::one(path.display().to_string(), error.to_string());
     let mut pages = Vec::new();
     let mut waiting = vec![root.to_owned()];
     while let Some(folder) = waiting.pop() {

@@ -1,5 +1,7 @@
 //! Documentation made of facts, wrapped to the width of a line.
 
+use std::fmt::Write as _;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -81,14 +83,16 @@ pub(super) fn field(field: &RecordField, rust_type: &str) -> Vec<String> {
         (None, Kind::Strings) => "List of texts".to_owned(),
         (None, Kind::Objects) => "List of any JSON".to_owned(),
     };
-    let constraints: Vec<String> = field.constraints.iter().map(|constraint| format!("`{constraint}`")).collect();
-    let constraints = if constraints.is_empty() { String::new() } else { format!(", {}", constraints.join(" and ")) };
+    let constraints: Vec<String> =
+        field.constraints.iter().map(|constraint| format!("`{constraint}`")).collect();
+    let constraints =
+        if constraints.is_empty() { String::new() } else { format!(", {}", constraints.join(" and ")) };
     let mut text = format!("`{}`. {kind}, {presence}{constraints}.", field.wire);
     if field.deprecated {
         text.push_str(" Deprecated.");
     }
     if let Some(default) = &field.default {
-        text.push_str(&format!(" Left out, `{default}` holds."));
+        let _ = write!(text, " Left out, `{default}` holds.");
     }
     if field.secret {
         text.push_str(" Secret: `Debug` masks it.");

@@ -43,7 +43,7 @@ fn module(edition: &Edition) -> TokenStream {
         let handle = module_name(&group.name);
         for operation in &group.operations {
             let function = module_name(&operation.name);
-            let path = operation.path.replace('[', "{").replace(']', "}");
+            let path = group::braces(&operation.path);
             table.push(format!(
                 "| `{} {path}` | [`{handle}().{function}(..)`]({handle}::{}::{function}) |",
                 operation.method, group.name
@@ -52,12 +52,15 @@ fn module(edition: &Edition) -> TokenStream {
     }
     let about = docs::module_doc(&[
         format!("SpecVersion {version}, as [published](https://saferpay.github.io/jsonapi/{version}/)."),
-        "Containers and value lists stand here, requests and responses in the module of their group.".to_owned(),
+        "Containers and value lists stand here, requests and responses in the module of their group."
+            .to_owned(),
         table.join("\n"),
     ]);
-    let modules: Vec<_> = edition.groups.iter().map(|group| format_ident!("{}", module_name(&group.name))).collect();
+    let modules: Vec<_> =
+        edition.groups.iter().map(|group| format_ident!("{}", module_name(&group.name))).collect();
     let types: Vec<_> = edition.groups.iter().map(|group| format_ident!("{}", group.name)).collect();
-    let group_docs = edition.groups.iter().map(|group| docs::doc(&[format!("The operations of {}.", group.name)]));
+    let group_docs =
+        edition.groups.iter().map(|group| docs::doc(&[format!("The operations of {}.", group.name)]));
     let spec_version_doc = " The SpecVersion that this module speaks.";
     let client_doc = format!(" Calls Saferpay with SpecVersion {version}. Cloning is cheap.");
     quote! {

@@ -13,7 +13,8 @@ pub(super) fn sources(history: &History) -> Vec<Source> {
         pub use behavior::Behavior;
         pub use error_name::ErrorName;
     };
-    let error_name = open_value("ErrorName", &["The error names of all versions.".to_owned()], &history.error_names);
+    let error_name =
+        open_value("ErrorName", &["The error names of all versions.".to_owned()], &history.error_names);
     let behavior = open_value(
         "Behavior",
         &["What an error asks the caller to do, in all versions.".to_owned()],

@@ -1,11 +1,14 @@
 //! The cargo features of the versions.
 
+use std::fmt::Write as _;
+
 use crate::history::History;
 
 /// The lines between the markers in the manifest of the crate.
 ///
 /// `v1_53` is for people. `_ge_1_53` is on when 1.53 or any later version is:
-/// what the newest version still has hangs on it. `_all_versions` is for tests.
+/// what the newest version still has hangs on it. `_all_versions` is for
+/// tests, and `_newest` for documentation.
 #[must_use]
 pub fn features(history: &History) -> String {
     let mut lines = String::new();
@@ -16,9 +19,11 @@ pub fn features(history: &History) -> String {
             .checked_sub(1)
             .map(|before| format!("\"{}\"", crate::history::chain_feature(history.versions[before])))
             .unwrap_or_default();
-        lines.push_str(&format!("{feature} = [\"{chain}\"]\n{chain} = [{before}]\n"));
+        let _ = writeln!(lines, "{feature} = [\"{chain}\"]\n{chain} = [{before}]");
     }
-    let all: Vec<String> = history.versions.iter().map(|version| format!("\"{}\"", version.feature())).collect();
-    lines.push_str(&format!("_all_versions = [{}]\n", all.join(", ")));
+    let all: Vec<String> =
+        history.versions.iter().map(|version| format!("\"{}\"", version.feature())).collect();
+    let _ = writeln!(lines, "_all_versions = [{}]", all.join(", "));
+    let _ = writeln!(lines, "_newest = [{}]", all.last().map_or("", String::as_str));
     lines
 }

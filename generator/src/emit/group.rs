@@ -10,10 +10,14 @@ use crate::names::{field_name, module_name};
 
 pub(super) fn source(history: &History, edition: &Edition, group: &Group) -> Source {
     let handle = format_ident!("{}", group.name);
-    let messages = group.operations.iter().flat_map(|operation| [operation.query, operation.request, operation.response]);
+    let messages = group
+        .operations
+        .iter()
+        .flat_map(|operation| [operation.query, operation.request, operation.response]);
     let uses = messages.flatten().map(|index| reexport("shapes", &history.records[index]));
     let functions = group.operations.iter().map(|operation| function(history, edition, group, operation));
-    let about = docs::module_doc(&[format!("The operations of {} in SpecVersion {}.", group.name, edition.version)]);
+    let about =
+        docs::module_doc(&[format!("The operations of {} in SpecVersion {}.", group.name, edition.version)]);
     let handle_doc = docs::doc(&[format!("Calls the operations of {}.", group.name)]);
     let tokens = quote! {
         #about
@@ -34,18 +38,24 @@ pub(super) fn source(history: &History, edition: &Edition, group: &Group) -> Sou
     Source { path: format!("{}/{}.rs", edition.version.feature(), module_name(&group.name)), tokens }
 }
 
-fn function(history: &History, edition: &Edition, group: &Group, operation: &EditionOperation) -> TokenStream {
+fn function(
+    history: &History,
+    edition: &Edition,
+    group: &Group,
+    operation: &EditionOperation,
+) -> TokenStream {
     let name = format_ident!("{}", field_name(&operation.name));
     let docs = documentation(edition, operation);
     let deprecated = operation.deprecated.as_ref().map(|deprecation| {
         let note = match &deprecation.replacement {
-            Some(replacement) => format!("Saferpay replaced it by {replacement}"),
+            Some(replacement) => format!("Saferpay replaced it by `{}`", braces(replacement)),
             None => "Saferpay deprecated it".to_owned(),
         };
         quote!(#[deprecated(note = #note)])
     });
     let record = |index: usize| format_ident!("{}", history.records[index].name);
-    let parameters: Vec<_> = operation.parameters.iter().map(|name| format_ident!("{}", field_name(name))).collect();
+    let parameters: Vec<_> =
+        operation.parameters.iter().map(|name| format_ident!("{}", field_name(name))).collect();
     let query = operation.query.map(record).map(|query| quote!(query: &#query,));
     let request = operation.request.map(record).map(|request| quote!(request: &#request,));
     let response = operation.response.map(record).map_or(quote!(()), |response| quote!(#response));
@@ -68,7 +78,7 @@ fn function(history: &History, edition: &Edition, group: &Group, operation: &Edi
 }
 
 fn documentation(edition: &Edition, operation: &EditionOperation) -> TokenStream {
-    let path = operation.path.replace('[', "{").replace(']', "}");
+    let path = braces(&operation.path);
     let mut paragraphs = vec![
         format!("`{} {path}`", operation.method),
         format!("As [published]({}).", docs::address(edition.version, &operation.anchor)),
@@ -77,4 +87,9 @@ fn documentation(edition: &Edition, operation: &EditionOperation) -> TokenStream
         paragraphs.push(format!("Licence: {}.", license.to_lowercase()));
     }
     docs::doc(&paragraphs)
+}
+
+/// A path with its parameters in braces: square brackets would be links in documentation.
+pub(super) fn braces(path: &str) -> String {
+    path.replace('[', "{").replace(']', "}")
 }

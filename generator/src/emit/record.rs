@@ -119,10 +119,24 @@ fn imports(history: &History, record: &Record) -> TokenStream {
 
 /// Imports of the types that are not generated.
 fn foreign(record: &Record) -> TokenStream {
-    let free = |kinds: &[Kind]| record.fields.iter().any(|field| field.target.is_none() && kinds.contains(&field.kind));
-    let value = free(&[Kind::Any, Kind::Object, Kind::Objects]).then(|| quote!(use serde_json::Value;));
-    let date = free(&[Kind::Date]).then(|| quote!(use crate::DateTime;));
-    let decimal = free(&[Kind::Decimal]).then(|| quote!(use crate::Decimal;));
+    let free = |kinds: &[Kind]| {
+        record.fields.iter().any(|field| field.target.is_none() && kinds.contains(&field.kind))
+    };
+    let value = free(&[Kind::Any, Kind::Object, Kind::Objects]).then(|| {
+        quote!(
+            use serde_json::Value;
+        )
+    });
+    let date = free(&[Kind::Date]).then(|| {
+        quote!(
+            use crate::DateTime;
+        )
+    });
+    let decimal = free(&[Kind::Decimal]).then(|| {
+        quote!(
+            use crate::Decimal;
+        )
+    });
     quote!(#value #date #decimal)
 }
 
@@ -131,7 +145,8 @@ fn path<T>(area: &str, shape: &Shape<T>) -> (String, String, String, String) {
 }
 
 fn definition(shape: &Shape<Record>, name: &Ident, fields: &[Row<'_>]) -> TokenStream {
-    let docs = docs::doc(&[describe(&shape.content.owner), docs::since(shape.since(), &shape.content.anchor)]);
+    let docs =
+        docs::doc(&[describe(&shape.content.owner), docs::since(shape.since(), &shape.content.anchor)]);
     let default = fields.iter().all(|row| !row.mandatory).then(|| quote!(, Default));
     let fields = fields.iter().map(|row| {
         let (name, stored) = (&row.name, row.stored());

@@ -11,7 +11,12 @@ use crate::spec::SpecVersion;
 
 pub(super) fn sources(history: &History) -> Vec<Source> {
     let mut sources = vec![root(history)];
-    sources.extend(area("shapes", "Containers and messages, each shape once.", &history.records, &history.versions));
+    sources.extend(area(
+        "shapes",
+        "Containers and messages, each shape once.",
+        &history.records,
+        &history.versions,
+    ));
     sources.extend(area("values", "Value lists, each shape once.", &history.values, &history.versions));
     sources
 }

@@ -18,7 +18,11 @@ pub(super) fn source(shape: &Shape<ValueList>) -> Source {
 }
 
 /// An open enum with its table of values.
-pub(super) fn open_value(name: &str, paragraphs: &[String], values: &[(String, String)]) -> proc_macro2::TokenStream {
+pub(super) fn open_value(
+    name: &str,
+    paragraphs: &[String],
+    values: &[(String, String)],
+) -> proc_macro2::TokenStream {
     let text = name;
     let name = format_ident!("{name}");
     let docs = docs::doc(paragraphs);

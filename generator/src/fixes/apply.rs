@@ -12,7 +12,8 @@ impl Fixes {
     /// The fixes that match nothing, and, where `exact`, those that match
     /// nothing in some version that they name.
     pub fn apply(&self, specifications: &mut [Specification], exact: bool) -> Result<(), Problems> {
-        let all: Vec<SpecVersion> = specifications.iter().map(|specification| specification.version).collect();
+        let all: Vec<SpecVersion> =
+            specifications.iter().map(|specification| specification.version).collect();
         let mut problems = Problems::default();
         for fix in &self.fix {
             for owner in &fix.owners {
@@ -29,7 +30,10 @@ impl Fixes {
                     problems.add(place, "matches nothing any more; take it out, or correct its range");
                 } else if exact && !missed.is_empty() {
                     let missed = runs(&versions(missed), &all);
-                    problems.add(place, format!("does not match in {missed}; correct its range `{}`", fix.versions));
+                    problems.add(
+                        place,
+                        format!("does not match in {missed}; correct its range `{}`", fix.versions),
+                    );
                 }
             }
         }

@@ -50,7 +50,7 @@ struct Builder<'a> {
 
 /// What is known of the version that is being added.
 struct Version<'a> {
-    version: SpecVersion,
+    number: SpecVersion,
     /// The value list of every field that has one, by owner and field.
     values: BTreeMap<(String, String), usize>,
     /// The record of every container that is done.
@@ -61,13 +61,23 @@ impl Builder<'_> {
     fn add(&mut self, specification: &Specification) {
         let number = specification.version;
         self.history.versions.push(number);
-        let containers: Vec<&Container> =
-            specification.containers.iter().filter(|container| !self.names.is_runtime(&container.id)).collect();
+        let containers: Vec<&Container> = specification
+            .containers
+            .iter()
+            .filter(|container| !self.names.is_runtime(&container.id))
+            .collect();
         self.check_container_names(number, &containers);
         let values = self.add_values(specification, &containers);
-        let mut version = Version { version: number, values, containers: BTreeMap::new() };
+        let mut version = Version { number, values, containers: BTreeMap::new() };
         self.add_containers(&mut version, &containers);
-        let error = self.add_record(&version, "error", "ErrorMessage", "error_message", "errorhandling", &specification.error.fields);
+        let error = self.add_record(
+            &version,
+            "error",
+            "ErrorMessage",
+            "error_message",
+            "errorhandling",
+            &specification.error.fields,
+        );
         let groups = self.add_operations(&version, specification);
         self.merge_names(specification);
         let mut members: Vec<usize> = version.containers.values().copied().chain([error]).collect();
@@ -91,7 +101,11 @@ impl Builder<'_> {
         }
     }
 
-    fn add_values(&mut self, specification: &Specification, containers: &[&Container]) -> BTreeMap<(String, String), usize> {
+    fn add_values(
+        &mut self,
+        specification: &Specification,
+        containers: &[&Container],
+    ) -> BTreeMap<(String, String), usize> {
         let version = specification.version;
         let container_names: BTreeSet<String> =
             containers.iter().map(|container| self.names.container(&container.id)).collect();
@@ -157,13 +171,17 @@ impl Builder<'_> {
                 })
             });
             if ready.is_empty() {
-                self.problems.add(format!("{}: {}", version.version, rest[0].id), "refers to what is no sound container");
+                self.problems.add(
+                    format!("{}: {}", version.number, rest[0].id),
+                    "refers to what is no sound container",
+                );
                 return;
             }
             for container in ready {
                 let name = self.names.container(&container.id);
                 let module = module_name(&name);
-                let index = self.add_record(version, &container.id, &name, &module, &container.id, &container.fields);
+                let index =
+                    self.add_record(version, &container.id, &name, &module, &container.id, &container.fields);
                 version.containers.insert(&container.id, index);
             }
             waiting = rest;
@@ -177,8 +195,11 @@ impl Builder<'_> {
             let (group, name) = self.names.operation(operation);
             if let Some(other) = seen.insert(format!("{group}/{name}"), operation) {
                 self.problems.add(
-                    format!("{}: {} {}", version.version, operation.method, operation.path),
-                    format!("is called {group}/{name}, and so is {} {}; settle one of them in spec/names.toml", other.method, other.path),
+                    format!("{}: {} {}", version.number, operation.method, operation.path),
+                    format!(
+                        "is called {group}/{name}, and so is {} {}; settle one of them in spec/names.toml",
+                        other.method, other.path
+                    ),
                 );
                 continue;
             }
@@ -186,7 +207,14 @@ impl Builder<'_> {
                 let owner = format!("{} {} {}", operation.method, operation.path, part.to_lowercase());
                 let module = module_name(&format!("{group}{name}{part}"));
                 fields.map(|fields| {
-                    self.add_record(version, &owner, &format!("{name}{part}"), &module, &operation.anchor, fields)
+                    self.add_record(
+                        version,
+                        &owner,
+                        &format!("{name}{part}"),
+                        &module,
+                        &operation.anchor,
+                        fields,
+                    )
                 })
             };
             let query = message("Query", Some(&operation.query).filter(|query| !query.is_empty()));
@@ -196,7 +224,12 @@ impl Builder<'_> {
                 method: operation.method.clone(),
                 path: operation.path.clone(),
                 anchor: operation.anchor.clone(),
-                parameters: operation.path_parameters.iter().filter(|name| *name != "customerId").cloned().collect(),
+                parameters: operation
+                    .path_parameters
+                    .iter()
+                    .filter(|name| *name != "customerId")
+                    .cloned()
+                    .collect(),
                 license: operation.license.clone(),
                 deprecated: operation.deprecated.clone(),
                 name,
@@ -224,15 +257,20 @@ impl Builder<'_> {
         let order = self.order.merge(module, fields.iter().map(|field| &*field.name));
         let mut rows: Vec<RecordField> = fields
             .iter()
-            .filter(|field| !field.reference.as_ref().is_some_and(|reference| self.names.is_runtime(reference)))
+            .filter(|field| {
+                !field.reference.as_ref().is_some_and(|reference| self.names.is_runtime(reference))
+            })
             .map(|field| self.field(version, owner, field))
             .collect();
         rows.sort_by_key(|row| order.get(&row.wire).copied());
         let mut names: Vec<&str> = rows.iter().map(|row| &*row.rust).collect();
         names.sort_unstable();
-        if let Some(twice) = names.windows(2).find(|pair| pair[0] == pair[1]) {
-            let place = format!("{}: {owner}", version.version);
-            self.problems.add(place, format!("two fields are called `{}` in Rust", twice[0]));
+        let twice = names
+            .windows(2)
+            .find_map(|pair| if let [one, next] = pair { (one == next).then_some(*one) } else { None });
+        if let Some(twice) = twice {
+            let place = format!("{}: {owner}", version.number);
+            self.problems.add(place, format!("two fields are called `{}` in Rust", twice));
         }
         let mut structure: Vec<_> = rows
             .iter()
@@ -241,14 +279,14 @@ impl Builder<'_> {
         structure.sort();
         let key = (module.to_owned(), name.to_owned(), structure);
         if let Some(&index) = self.records.get(&key) {
-            note_version(&mut self.history.records[index].versions, version.version);
+            note_version(&mut self.history.records[index].versions, version.number);
             return index;
         }
         let index = self.history.records.len();
         self.history.records.push(Shape {
             name: name.to_owned(),
             module: module.to_owned(),
-            versions: vec![version.version],
+            versions: vec![version.number],
             content: Record { owner: owner.to_owned(), anchor: anchor.to_owned(), fields: rows },
         });
         self.records.insert(key, index);
@@ -257,7 +295,8 @@ impl Builder<'_> {
 
     fn field(&self, version: &Version<'_>, owner: &str, field: &Field) -> RecordField {
         let values = version.values.get(&(owner.to_owned(), field.name.clone())).copied().map(Target::Values);
-        let record = field.reference.as_deref().and_then(|id| version.containers.get(id)).copied().map(Target::Record);
+        let record =
+            field.reference.as_deref().and_then(|id| version.containers.get(id)).copied().map(Target::Record);
         RecordField {
             wire: field.name.clone(),
             rust: field_name(&field.name),
@@ -277,10 +316,9 @@ impl Builder<'_> {
         let behaviors = &specification.error.fields.iter().find(|field| field.name == "Behavior");
         let behaviors = behaviors.map_or(&specification.behaviors, |field| &field.values);
         let all: Vec<String> = specification.behaviors.iter().chain(behaviors).cloned().collect();
-        for (list, values) in [
-            (&mut self.history.error_names, &specification.error_names),
-            (&mut self.history.behaviors, &all),
-        ] {
+        for (list, values) in
+            [(&mut self.history.error_names, &specification.error_names), (&mut self.history.behaviors, &all)]
+        {
             for pair in variants(version, "the errors", values, self.names, &mut self.problems) {
                 if !list.contains(&pair) {
                     list.push(pair);

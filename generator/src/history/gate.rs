@@ -14,12 +14,8 @@ impl Gate {
     /// The gate of something that `versions` have, of `all`; both oldest first.
     #[must_use]
     pub fn new(versions: &[SpecVersion], all: &[SpecVersion]) -> Self {
-        let current = versions
-            .iter()
-            .rev()
-            .zip(all.iter().rev())
-            .take_while(|(version, any)| version == any)
-            .count();
+        let current =
+            versions.iter().rev().zip(all.iter().rev()).take_while(|(version, any)| version == any).count();
         let ended = &versions[..versions.len() - current];
         let mut features: Vec<String> = ended.iter().map(|version| version.feature()).collect();
         if let Some(since) = versions.get(ended.len()).filter(|_| current > 0) {
@@ -40,7 +36,8 @@ mod tests {
     use crate::spec::SpecVersion;
 
     fn gate(versions: &[&str]) -> Vec<String> {
-        let parse = |list: &[&str]| -> Vec<SpecVersion> { list.iter().map(|each| each.parse().unwrap()).collect() };
+        let parse =
+            |list: &[&str]| -> Vec<SpecVersion> { list.iter().map(|each| each.parse().unwrap()).collect() };
         Gate::new(&parse(versions), &parse(&["1.8", "1.9", "1.10", "1.11"])).0
     }
 

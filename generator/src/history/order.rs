@@ -15,18 +15,20 @@ pub(super) struct FieldOrder {
 
 impl FieldOrder {
     /// Notes the fields of a table, in page order, and gives the position of each.
-    pub(super) fn merge<'a>(&mut self, table: &str, fields: impl Iterator<Item = &'a str>) -> BTreeMap<String, usize> {
+    pub(super) fn merge<'a>(
+        &mut self,
+        table: &str,
+        fields: impl Iterator<Item = &'a str>,
+    ) -> BTreeMap<String, usize> {
         let order = self.orders.entry(table.to_owned()).or_default();
         let mut previous = None;
         for field in fields {
-            let position = match order.iter().position(|known| known == field) {
-                Some(position) => position,
-                None => {
-                    let position = previous.map_or(0, |previous: usize| previous + 1);
-                    order.insert(position, field.to_owned());
-                    position
-                }
-            };
+            let known = order.iter().position(|known| known == field);
+            let position = known.unwrap_or_else(|| {
+                let position = previous.map_or(0, |previous: usize| previous + 1);
+                order.insert(position, field.to_owned());
+                position
+            });
             previous = Some(position);
         }
         order.iter().enumerate().map(|(position, name)| (name.clone(), position)).collect()

@@ -36,7 +36,7 @@ pub(super) fn name(
     problems: &mut Problems,
 ) -> BTreeMap<(String, String), String> {
     let mut lists: BTreeMap<String, Key> = BTreeMap::new();
-    let mut named = BTreeMap::new();
+    let mut found = BTreeMap::new();
     // What is settled takes its name first, so that nothing else can.
     let (settled, free): (Vec<_>, Vec<_>) = usages
         .iter()
@@ -63,9 +63,9 @@ pub(super) fn name(
             continue;
         };
         lists.insert(name.clone(), key(usage.field));
-        named.insert((usage.owner.clone(), usage.field.name.clone()), name.clone());
+        found.insert((usage.owner.clone(), usage.field.name.clone()), name.clone());
     }
-    named
+    found
 }
 
 /// `PaymentMethods`, a list of texts, holds values of a `PaymentMethod`.

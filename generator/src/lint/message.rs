@@ -46,7 +46,9 @@ impl Check<'_> {
             match example {
                 Example::NotJson(_) => self.add(Rule::NotJson, owner, "", "the printed example is no JSON"),
                 Example::Json(Value::Object(object)) => self.object(owner, &message.fields, object),
-                Example::Json(other) => self.add(Rule::WrongType, owner, "", format!("the example is {}", name(other))),
+                Example::Json(other) => {
+                    self.add(Rule::WrongType, owner, "", format!("the example is {}", name(other)))
+                }
             }
         }
     }
@@ -55,7 +57,12 @@ impl Check<'_> {
         for (key, value) in object {
             match fields.iter().find(|field| field.name == *key) {
                 Some(field) => self.value(owner, field, value),
-                None => self.add(Rule::UnknownField, owner, key, "an example uses it, and the table does not have it"),
+                None => self.add(
+                    Rule::UnknownField,
+                    owner,
+                    key,
+                    "an example uses it, and the table does not have it",
+                ),
             }
         }
         for field in fields {
@@ -91,7 +98,11 @@ impl Check<'_> {
 
     fn text(&mut self, owner: &str, field: &Field, text: &str) {
         let version_list = field.name == "SpecVersion";
-        if !field.values.is_empty() && !field.further_values && !version_list && !field.values.iter().any(|value| value == text) {
+        if !field.values.is_empty()
+            && !field.further_values
+            && !version_list
+            && !field.values.iter().any(|value| value == text)
+        {
             self.add(Rule::UnlistedValue, owner, &field.name, format!("an example uses `{text}`"));
         }
     }
@@ -111,7 +122,8 @@ impl Check<'_> {
             _ => true,
         };
         if !fits {
-            let detail = format!("the table says {}, and the row's example is `{example}`", field.kind.as_str());
+            let detail =
+                format!("the table says {}, and the row's example is `{example}`", field.kind.as_str());
             self.add(Rule::RowExample, owner, &field.name, detail);
         }
     }

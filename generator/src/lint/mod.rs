@@ -84,11 +84,11 @@ pub struct Report {
 pub fn lint(published: &[Specification], fixes: &Fixes) -> Report {
     let all: Vec<SpecVersion> = published.iter().map(|specification| specification.version).collect();
     let mut report = Report::default();
-    let mut fixed = published.to_vec();
-    if let Err(problems) = fixes.apply(&mut fixed, true) {
+    let mut mended = published.to_vec();
+    if let Err(problems) = fixes.apply(&mut mended, true) {
         report.problems.extend(problems);
     }
-    let remaining = by_contradiction(&fixed);
+    let remaining = by_contradiction(&mended);
     let mut used: BTreeSet<(usize, &str)> = BTreeSet::new();
     for (contradiction, versions) in &remaining {
         let mut open = Vec::new();
@@ -111,7 +111,13 @@ pub fn lint(published: &[Specification], fixes: &Fixes) -> Report {
         } else {
             let place = format!("{} {}", contradiction.rule, place(contradiction));
             let versions = runs(&open, &all);
-            report.problems.add(place, format!("{} (in {versions}) has neither a fix nor a reason to leave it", contradiction.detail));
+            report.problems.add(
+                place,
+                format!(
+                    "{} (in {versions}) has neither a fix nor a reason to leave it",
+                    contradiction.detail
+                ),
+            );
         }
     }
     for (index, leave) in fixes.leave.iter().enumerate() {

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use crate::problem::Problems;
 use crate::spec::{Field, Operation};
 
-pub use rust::{field_name, module_name, type_name, variant_name};
+pub use rust::{field_name, is_name, is_type_name, module_name, type_name, variant_name};
 
 /// The content of `spec/names.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -120,7 +120,10 @@ impl Names {
     /// The Rust enum that is meant for the value list of a field, if one is settled.
     #[must_use]
     pub fn values(&self, owner: &str, field: &str) -> Option<String> {
-        let entry = self.values.iter().find(|entry| entry.field == field && entry.owners.iter().any(|each| each == owner))?;
+        let entry = self
+            .values
+            .iter()
+            .find(|entry| entry.field == field && entry.owners.iter().any(|each| each == owner))?;
         self.apply(format!("values.{}.{owner}", entry.name));
         Some(entry.name.clone())
     }
@@ -156,14 +159,18 @@ impl Names {
         let runtime = self.runtime.containers.iter().map(|id| format!("runtime.{id}"));
         let variants = self.variants.keys().map(|value| format!("variants.{value}"));
         let secret = self.secret.fields.iter().map(|field| format!("secret.{field}"));
-        let values = self.values.iter().flat_map(|entry| {
-            entry.owners.iter().map(|owner| format!("values.{}.{owner}", entry.name))
-        });
+        let values = self
+            .values
+            .iter()
+            .flat_map(|entry| entry.owners.iter().map(|owner| format!("values.{}.{owner}", entry.name)));
         let used = self.used.borrow();
         let mut problems = Problems::default();
         for entry in containers.chain(operations).chain(runtime).chain(variants).chain(secret).chain(values) {
             if !used.contains(&entry) {
-                problems.add(format!("spec/names.toml: {entry}"), "applies to nothing; take it out, or correct it");
+                problems.add(
+                    format!("spec/names.toml: {entry}"),
+                    "applies to nothing; take it out, or correct it",
+                );
             }
         }
         problems.into_result()

@@ -4,10 +4,10 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Words that Rust keeps for itself, and that a field or module may be called.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
-    "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type",
-    "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// A field or a function: `ThreeDs` is `three_ds`, `Type` is `r#type`.
@@ -45,6 +45,18 @@ pub fn variant_name(value: &str) -> String {
         camel if camel.starts_with(|first: char| first.is_ascii_digit()) => format!("Value{camel}"),
         _ => camel,
     }
+}
+
+/// Whether Rust takes a name as that of a field, function or variant.
+#[must_use]
+pub fn is_name(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_ok()
+}
+
+/// Whether Rust takes a name as that of a type, and its module's along with it.
+#[must_use]
+pub fn is_type_name(name: &str) -> bool {
+    is_name(name) && is_name(&module_name(name))
 }
 
 #[cfg(test)]

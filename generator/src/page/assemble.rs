@@ -11,7 +11,11 @@ use crate::spec::{
 };
 
 /// Puts the blocks of one page together.
-pub(super) fn assemble(version: SpecVersion, blocks: Vec<Block<'_>>, problems: &mut Problems) -> Specification {
+pub(super) fn assemble(
+    version: SpecVersion,
+    blocks: Vec<Block<'_>>,
+    problems: &mut Problems,
+) -> Specification {
     let mut assembly = Assembly {
         place: version.to_string(),
         problems,
@@ -76,6 +80,7 @@ impl Assembly<'_> {
             Block::Heading => self.part = None,
             Block::Method(method) => {
                 self.part = None;
+                self.drop_badge();
                 self.method = Some(method);
             }
             Block::Deprecated(note) => {
@@ -90,19 +95,39 @@ impl Assembly<'_> {
             Block::Fields { id: Some(id), table } => self.add_container(id, table),
             Block::Fields { id: None, table } => self.add_fields(table),
             Block::Example(example) => self.add_example(&example),
+            Block::Unknown(problem) => self.problems.add(self.here(), problem),
+        }
+    }
+
+    /// The version, and the operation or section that is being read.
+    fn here(&self) -> String {
+        match (&self.section, self.specification.operations.last()) {
+            (Some(section), Some(operation)) if section.used => {
+                format!("{}: {} {}", self.place, operation.method, operation.path)
+            }
+            (Some(section), _) => format!("{}: {}", self.place, section.title),
+            (None, _) => self.place.clone(),
+        }
+    }
+
+    /// A badge has a path after it, before the next badge or section.
+    fn drop_badge(&mut self) {
+        if let Some(method) = self.method.take()
+            && let Some(section) = &self.section
+        {
+            let place = format!("{}: {}", self.place, section.title);
+            self.problems.add(place, format!("the badge `{method}` stands without a path"));
         }
     }
 
     fn close_section(&mut self) {
-        self.method = None;
+        self.drop_badge();
         self.deprecated = None;
         if let Some(section) = self.section.take()
             && !section.used
         {
-            self.problems.add(
-                format!("{}: {}", self.place, section.title),
-                "the operation has no method and path",
-            );
+            self.problems
+                .add(format!("{}: {}", self.place, section.title), "the operation has no method and path");
         }
     }
 
@@ -172,8 +197,12 @@ impl Assembly<'_> {
         let filled = match (part, self.specification.operations.last_mut()) {
             (Part::Error, _) | (_, None) => &mut self.specification.error.fields,
             (Part::Query, Some(operation)) => &mut operation.query,
-            (Part::Request, Some(operation)) => &mut operation.request.get_or_insert_with(empty_message).fields,
-            (Part::Response, Some(operation)) => &mut operation.response.get_or_insert_with(empty_message).fields,
+            (Part::Request, Some(operation)) => {
+                &mut operation.request.get_or_insert_with(empty_message).fields
+            }
+            (Part::Response, Some(operation)) => {
+                &mut operation.response.get_or_insert_with(empty_message).fields
+            }
         };
         if filled.is_empty() {
             *filled = fields;
@@ -183,6 +212,7 @@ impl Assembly<'_> {
     }
 
     fn add_container(&mut self, id: String, table: ElementRef<'_>) {
+        self.close_section();
         let place = format!("{}: {id}", self.place);
         let fields = row::read_all(table, &place, self.problems);
         self.specification.containers.push(Container { id, fields });
@@ -213,16 +243,10 @@ impl Assembly<'_> {
     }
 
     fn add_list(&mut self, intro: &str, table: ElementRef<'_>) {
-        let names: Vec<String> = table
-            .descendants()
-            .filter_map(ElementRef::wrap)
-            .filter(|element| element.value().name() == "tr")
-            .filter_map(|row| text::find(row, "td"))
-            .map(text::of)
-            .collect();
+        let names = row::below_head(table).map(|row| text::find(row, "td").map(text::of).unwrap_or_default());
         // 1.2 prints one error name twice.
         let mut seen = std::collections::BTreeSet::new();
-        let names: Vec<String> = names.into_iter().filter(|name| seen.insert(name.clone())).collect();
+        let names: Vec<String> = names.filter(|name| seen.insert(name.clone())).collect();
         match intro {
             "HTTP status codes:" => {
                 for status in names {
@@ -240,13 +264,14 @@ impl Assembly<'_> {
     }
 
     fn add_headers(&mut self, table: ElementRef<'_>) {
-        let rows = table.descendants().filter_map(ElementRef::wrap);
-        for row in rows.filter(|element| element.value().name() == "tr") {
-            let cells: Vec<String> = text::children(row)
-                .filter(|cell| cell.value().name() == "td")
-                .map(text::of)
-                .collect();
-            let [name, value, _] = &*cells else { continue };
+        for row in row::below_head(table) {
+            let cells: Vec<String> =
+                text::children(row).filter(|cell| cell.value().name() == "td").map(text::of).collect();
+            let [name, value, _] = &*cells else {
+                let problem = format!("a row has {} cells instead of 3: `{}`", cells.len(), text::of(row));
+                self.problems.add(format!("{}: headers", self.place), problem);
+                continue;
+            };
             if value.parse::<SpecVersion>().is_err() && value.parse::<Constraint>().is_err() {
                 self.problems.add(
                     format!("{}: header {name}", self.place),
@@ -267,7 +292,8 @@ impl Assembly<'_> {
         }
         let mut need = |what: &str, missing: bool| {
             if missing {
-                self.problems.add(&self.place, format!("the page has no {what}; it may be cut off, or of a new form"));
+                self.problems
+                    .add(&self.place, format!("the page has no {what}; it may be cut off, or of a new form"));
             }
         };
         need("operation", specification.operations.is_empty());

@@ -24,7 +24,8 @@ mod tests {
 
     #[test]
     fn reads_both_forms() {
-        let note = read("GET DEPRECATED:: since Version 1.31. Please use instead: /rest/customers/{customerId}/");
+        let note =
+            read("GET DEPRECATED:: since Version 1.31. Please use instead: /rest/customers/{customerId}/");
         assert_eq!(note.since.map(|version| version.to_string()).as_deref(), Some("1.31"));
         assert_eq!(note.replacement.as_deref(), Some("/rest/customers/[customerId]"));
         let note = read("WARNING: deprecated and replaced by the Payment Page. Use it.");

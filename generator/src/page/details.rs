@@ -114,7 +114,8 @@ mod tests {
 
     #[test]
     fn reads_values_without_full_stop_and_remark() {
-        let read = details(&["Possible values: A, B,B. Additional values may be accepted but are ignored."]).unwrap();
+        let read = details(&["Possible values: A, B,B. Additional values may be accepted but are ignored."])
+            .unwrap();
         assert_eq!(read.values, ["A", "B"]);
         assert!(read.further_values);
         let read = details(&["Possible values: 1.0, 1.1, 1.2."]).unwrap();

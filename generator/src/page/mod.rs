@@ -26,17 +26,12 @@ use crate::spec::{SpecVersion, Specification};
 /// for [`crate::spec::check`] to say, after the fixes. `source` names the page until its version is known.
 pub fn import(source: &str, html: &str) -> Result<Specification, Problems> {
     if !html.trim_end().ends_with("</html>") {
-        return Err(Problems::one(
-            source,
-            "the page is cut off: it does not end with `</html>`",
-        ));
+        return Err(Problems::one(source, "the page is cut off: it does not end with `</html>`"));
     }
     let document = Html::parse_document(html);
     let version = version(source, &document)?;
-    let place = version.to_string();
     let mut problems = Problems::default();
-    let blocks = outline::outline(&document, &place, &mut problems);
-    let specification = assemble::assemble(version, blocks, &mut problems);
+    let specification = assemble::assemble(version, outline::outline(&document), &mut problems);
     problems.into_result()?;
     Ok(specification)
 }
@@ -49,10 +44,7 @@ fn version(source: &str, document: &Html) -> Result<SpecVersion, Problems> {
         .filter_map(|heading| {
             let heading = text::of(heading).to_lowercase();
             let (_, rest) = heading.split_once("json api ")?;
-            rest.strip_prefix("spec-version ")
-                .or_else(|| rest.strip_prefix('v'))?
-                .parse()
-                .ok()
+            rest.strip_prefix("spec-version ").or_else(|| rest.strip_prefix('v'))?.parse().ok()
         })
         .collect();
     found.dedup();
@@ -62,9 +54,6 @@ fn version(source: &str, document: &Html) -> Result<SpecVersion, Problems> {
             source,
             "no heading names a version, as `JSON API Spec-Version 1.53` does; is this a page of the Saferpay specification?",
         )),
-        _ => Err(Problems::one(
-            source,
-            format!("the headings name several versions: {found:?}"),
-        )),
+        _ => Err(Problems::one(source, format!("the headings name several versions: {found:?}"))),
     }
 }

@@ -3,7 +3,6 @@
 use scraper::{ElementRef, Html};
 
 use super::text;
-use crate::problem::Problems;
 
 /// A piece of a page that carries facts.
 #[derive(Debug)]
@@ -11,11 +10,7 @@ pub(super) enum Block<'a> {
     /// The heading of a chapter.
     Chapter(String),
     /// The heading of a section that describes an operation.
-    Title {
-        anchor: String,
-        title: String,
-        license: Option<String>,
-    },
+    Title { anchor: String, title: String, license: Option<String> },
     /// Any other heading: what came before it ends.
     Heading,
     /// The badge that names a method.
@@ -31,12 +26,11 @@ pub(super) enum Block<'a> {
     /// The table of additional headers.
     Headers(ElementRef<'a>),
     /// A table of fields, with its id if it is a container's.
-    Fields {
-        id: Option<String>,
-        table: ElementRef<'a>,
-    },
+    Fields { id: Option<String>, table: ElementRef<'a> },
     /// A printed body.
     Example(String),
+    /// A heading or table that is not known, and what is wrong with it.
+    Unknown(String),
 }
 
 /// The parts of an operation, and the error message.
@@ -49,26 +43,19 @@ pub(super) enum Part {
 }
 
 /// Flattens a page.
-pub(super) fn outline<'a>(document: &'a Html, place: &str, problems: &mut Problems) -> Vec<Block<'a>> {
-    let mut outline = Outline {
-        place,
-        problems,
-        blocks: Vec::new(),
-        paragraph: String::new(),
-    };
+pub(super) fn outline(document: &Html) -> Vec<Block<'_>> {
+    let mut outline = Outline { blocks: Vec::new(), paragraph: String::new() };
     outline.descend(document.root_element());
     outline.blocks
 }
 
-struct Outline<'a, 'p> {
-    place: &'p str,
-    problems: &'p mut Problems,
+struct Outline<'a> {
     blocks: Vec<Block<'a>>,
     /// The text of the last paragraph: it introduces the list that follows.
     paragraph: String,
 }
 
-impl<'a> Outline<'a, '_> {
+impl<'a> Outline<'a> {
     fn descend(&mut self, parent: ElementRef<'a>) {
         for element in text::children(parent) {
             match element.value().name() {
@@ -113,10 +100,7 @@ impl<'a> Outline<'a, '_> {
             "Error Message" => Part::Error,
             // Headings of the navigation and of the list of containers.
             "Interfaces" | "Container Dictionary" => return self.descend(element),
-            other => {
-                self.problems.add(self.place, format!("the heading `{other}` is not known"));
-                return;
-            }
+            other => return self.blocks.push(Block::Unknown(format!("the heading `{other}` is not known"))),
         };
         self.blocks.push(Block::Part(part));
     }
@@ -134,10 +118,10 @@ impl<'a> Outline<'a, '_> {
                 self.blocks.push(Block::List { intro, table });
             }
             "" if text::find(table, "td").is_none() => {} // stands where no body is needed
-            _ => self.problems.add(
-                self.place,
-                format!("a table with the head `{head}` is not known; it begins `{}`", begin(table)),
-            ),
+            _ => self.blocks.push(Block::Unknown(format!(
+                "a table with the head `{head}` is not known; it begins `{}`",
+                begin(table)
+            ))),
         }
     }
 
@@ -168,9 +152,8 @@ impl<'a> Outline<'a, '_> {
             None => (None, line),
         };
         let is_path = path.starts_with("/Payment/") || path.starts_with("/rest/");
-        let is_method = method
-            .as_ref()
-            .is_none_or(|method| method.bytes().all(|byte| byte.is_ascii_uppercase()));
+        let is_method =
+            method.as_ref().is_none_or(|method| method.bytes().all(|byte| byte.is_ascii_uppercase()));
         if is_path && is_method && !path.contains(' ') {
             let path = path.to_owned();
             self.blocks.push(Block::Request { method, path });

@@ -8,13 +8,14 @@ use crate::spec::{Field, Kind, Presence};
 
 /// Reads all rows of a table.
 pub(super) fn read_all(table: ElementRef<'_>, place: &str, problems: &mut Problems) -> Vec<Field> {
-    table
-        .descendants()
-        .filter_map(ElementRef::wrap)
-        .filter(|element| element.value().name() == "tr")
-        .filter(|row| text::find(*row, "th").is_none())
-        .filter_map(|row| read(row, place, problems))
-        .collect()
+    below_head(table).filter_map(|row| read(row, place, problems)).collect()
+}
+
+/// The rows of a table but for those of its head.
+pub(super) fn below_head<'a>(table: ElementRef<'a>) -> impl Iterator<Item = ElementRef<'a>> {
+    table.descendants().filter_map(ElementRef::wrap).filter(|element| element.value().name() == "tr").filter(
+        |row| row.parent().and_then(ElementRef::wrap).is_none_or(|parent| parent.value().name() != "thead"),
+    )
 }
 
 fn read(row: ElementRef<'_>, place: &str, problems: &mut Problems) -> Option<Field> {

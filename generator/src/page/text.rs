@@ -16,10 +16,7 @@ pub(super) fn fold(text: &str) -> String {
 pub(super) fn lines(element: ElementRef<'_>) -> Vec<String> {
     let mut raw = String::new();
     collect(element, &mut raw);
-    raw.split('\u{0}')
-        .map(fold)
-        .filter(|line| !line.is_empty())
-        .collect()
+    raw.split('\u{0}').map(fold).filter(|line| !line.is_empty()).collect()
 }
 
 fn collect(element: ElementRef<'_>, raw: &mut String) {
@@ -45,20 +42,12 @@ fn collect(element: ElementRef<'_>, raw: &mut String) {
 
 /// The first element below with that name.
 pub(super) fn find<'a>(element: ElementRef<'a>, name: &str) -> Option<ElementRef<'a>> {
-    element
-        .descendants()
-        .skip(1)
-        .filter_map(ElementRef::wrap)
-        .find(|child| child.value().name() == name)
+    element.descendants().skip(1).filter_map(ElementRef::wrap).find(|child| child.value().name() == name)
 }
 
 /// The first element below with that name and class.
 pub(super) fn find_class<'a>(element: ElementRef<'a>, class: &str) -> Option<ElementRef<'a>> {
-    element
-        .descendants()
-        .skip(1)
-        .filter_map(ElementRef::wrap)
-        .find(|child| has_class(*child, class))
+    element.descendants().skip(1).filter_map(ElementRef::wrap).find(|child| has_class(*child, class))
 }
 
 /// Whether an element has that class.
@@ -67,6 +56,6 @@ pub(super) fn has_class(element: ElementRef<'_>, class: &str) -> bool {
 }
 
 /// The child elements.
-pub(super) fn children<'a>(element: ElementRef<'a>) -> impl Iterator<Item = ElementRef<'a>> {
+pub(super) fn children(element: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
     element.children().filter_map(ElementRef::wrap)
 }

@@ -6,16 +6,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 /// The classes of characters that the pages name before a length.
-pub const CHARACTER_CLASSES: &[&str] = &[
-    "Alphabetic",
-    "AlphaNumeric",
-    "Id",
-    "Iso3166",
-    "Iso885915",
-    "Numeric",
-    "PayerId",
-    "Utf8",
-];
+pub const CHARACTER_CLASSES: &[&str] =
+    &["Alphabetic", "AlphaNumeric", "Id", "Iso3166", "Iso885915", "Numeric", "PayerId", "Utf8"];
 
 /// One constraint on a field, written as `Utf8[1..80]` in a version file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,17 +59,11 @@ impl FromStr for Constraint {
         if text == "Base64" {
             return Ok(Self::Base64);
         }
-        let (class, bounds) = text
-            .strip_suffix(']')
-            .and_then(|text| text.split_once('['))
-            .ok_or_else(unknown)?;
+        let (class, bounds) =
+            text.strip_suffix(']').and_then(|text| text.split_once('[')).ok_or_else(unknown)?;
         let (least, most) = bounds.split_once("..").ok_or_else(unknown)?;
         let ordered = |constraint, in_order| {
-            if in_order {
-                Ok(constraint)
-            } else {
-                Err(format!("`{text}` ends before it begins"))
-            }
+            if in_order { Ok(constraint) } else { Err(format!("`{text}` ends before it begins")) }
         };
         match class {
             "Range" => {
@@ -112,9 +98,7 @@ impl Serialize for Constraint {
 
 impl<'de> Deserialize<'de> for Constraint {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Cow::<str>::deserialize(deserializer)?
-            .parse()
-            .map_err(D::Error::custom)
+        Cow::<str>::deserialize(deserializer)?.parse().map_err(D::Error::custom)
     }
 }
 
@@ -139,7 +123,14 @@ mod tests {
 
     #[test]
     fn reads_back_what_it_writes() {
-        for text in ["Utf8[1..80]", "Length[3..]", "Length[0..100]", "Range[0..9]", "Base64", "AlphaNumeric[1..2147483647]"] {
+        for text in [
+            "Utf8[1..80]",
+            "Length[3..]",
+            "Length[0..100]",
+            "Range[0..9]",
+            "Base64",
+            "AlphaNumeric[1..2147483647]",
+        ] {
             assert_eq!(text.parse::<Constraint>().unwrap().to_string(), text);
         }
     }

@@ -14,7 +14,5 @@ pub use file::{parse, render, schema};
 pub use range::{VersionRange, runs};
 pub use sound::check;
 pub(crate) use sound::path_parameters;
-pub use specification::{
-    Container, Deprecation, Example, Header, Message, Operation, Specification,
-};
+pub use specification::{Container, Deprecation, Example, Header, Message, Operation, Specification};
 pub use version::SpecVersion;

@@ -93,7 +93,8 @@ mod tests {
 
     #[test]
     fn writes_runs() {
-        let versions = |list: &[&str]| -> Vec<SpecVersion> { list.iter().map(|each| each.parse().unwrap()).collect() };
+        let versions =
+            |list: &[&str]| -> Vec<SpecVersion> { list.iter().map(|each| each.parse().unwrap()).collect() };
         let all = versions(&["1.8", "1.9", "1.10", "1.11", "1.12"]);
         assert_eq!(runs(&versions(&["1.9", "1.10", "1.12"]), &all), "1.9-1.10, 1.12");
     }

@@ -16,11 +16,8 @@ pub fn check(source: &str, specification: &Specification) -> Result<(), Problems
     let mut problems = Problems::default();
     check_names(source, specification, &mut problems);
     check_operations(source, specification, &mut problems);
-    let known: BTreeSet<&str> = specification
-        .containers
-        .iter()
-        .map(|container| container.id.as_str())
-        .collect();
+    let known: BTreeSet<&str> =
+        specification.containers.iter().map(|container| container.id.as_str()).collect();
     for (owner, fields) in specification.tables() {
         check_fields(&format!("{source}: {owner}"), fields, &known, &mut problems);
     }
@@ -41,10 +38,7 @@ fn check_names(source: &str, specification: &Specification, problems: &mut Probl
             }
         }
     };
-    once(
-        "container",
-        &mut specification.containers.iter().map(|container| container.id.clone()),
-    );
+    once("container", &mut specification.containers.iter().map(|container| container.id.clone()));
     once(
         "operation",
         &mut specification
@@ -74,11 +68,7 @@ fn check_operations(source: &str, specification: &Specification, problems: &mut 
 
 /// The names in square brackets in a path.
 pub(crate) fn path_parameters(path: &str) -> Vec<String> {
-    path.split('[')
-        .skip(1)
-        .filter_map(|part| part.split_once(']'))
-        .map(|(name, _)| name.to_owned())
-        .collect()
+    path.split('[').skip(1).filter_map(|part| part.split_once(']')).map(|(name, _)| name.to_owned()).collect()
 }
 
 fn check_fields(place: &str, fields: &[Field], known: &BTreeSet<&str>, problems: &mut Problems) {

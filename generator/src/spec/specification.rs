@@ -126,13 +126,8 @@ impl Specification {
             let response = operation.response.as_ref().map(|message| (named("response"), &*message.fields));
             [query, request, response].into_iter().flatten()
         });
-        let containers = self
-            .containers
-            .iter()
-            .map(|container| (container.id.clone(), &*container.fields));
-        std::iter::once(("error".to_owned(), &*self.error.fields))
-            .chain(operations)
-            .chain(containers)
+        let containers = self.containers.iter().map(|container| (container.id.clone(), &*container.fields));
+        std::iter::once(("error".to_owned(), &*self.error.fields)).chain(operations).chain(containers)
     }
 
     /// One list of fields, by its owner as the facts name it.
@@ -145,8 +140,10 @@ impl Specification {
         }
         let (operation, part) = owner.rsplit_once(' ')?;
         let (method, path) = operation.split_once(' ')?;
-        let operation =
-            self.operations.iter_mut().find(|operation| operation.method == method && operation.path == path)?;
+        let operation = self
+            .operations
+            .iter_mut()
+            .find(|operation| operation.method == method && operation.path == path)?;
         match part {
             "query" => Some(&mut operation.query),
             "request" => Some(&mut operation.request.as_mut()?.fields),

@@ -39,12 +39,7 @@ impl FromStr for SpecVersion {
             canonical.then(|| number.parse().ok()).flatten()
         };
         text.split_once('.')
-            .and_then(|(major, minor)| {
-                Some(Self {
-                    major: parse(major)?,
-                    minor: parse(minor)?,
-                })
-            })
+            .and_then(|(major, minor)| Some(Self { major: parse(major)?, minor: parse(minor)? }))
             .ok_or_else(|| format!("`{text}` is no SpecVersion; one looks like `1.53`"))
     }
 }
@@ -57,9 +52,7 @@ impl Serialize for SpecVersion {
 
 impl<'de> Deserialize<'de> for SpecVersion {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(D::Error::custom)
+        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
     }
 }
 

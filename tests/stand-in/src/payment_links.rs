@@ -8,7 +8,6 @@ use serde_json::{Value, json};
 use crate::{Answer, Received};
 
 /// Answers for the three operations of Secure PayGate.
-#[must_use]
 pub fn payment_links() -> impl Fn(&Received) -> Answer + Send + Sync + 'static {
     let links: Mutex<BTreeMap<String, Value>> = Mutex::default();
     move |received| {

@@ -22,8 +22,10 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
         .into_iter()
         .map(|difference| format!("{}/{difference}", checkout.shown(&checkout.generated())))
         .collect::<Vec<_>>();
-    let stale: Vec<_> =
-        beside.iter().filter(|(path, text)| std::fs::read_to_string(path).ok().as_ref() != Some(text)).collect();
+    let stale: Vec<_> = beside
+        .iter()
+        .filter(|(path, text)| std::fs::read_to_string(path).ok().as_ref() != Some(text))
+        .collect();
     let tree_differs = !differences.is_empty();
     differences.extend(stale.iter().map(|(path, _)| checkout.shown(path)));
     if check {

@@ -52,9 +52,9 @@ fn import(page: &Page, fixes: &Fixes) -> Result<Specification, Problems> {
     if let Some(named) = page.version.filter(|named| *named != version) {
         return Err(Problems::one(&page.name, format!("the name says {named}, and the page says {version}")));
     }
-    let mut fixed = specification.clone();
-    fixes.apply_matching(&mut fixed);
-    generator::spec::check(&version.to_string(), &fixed)?;
+    let mut mended = specification.clone();
+    fixes.apply_matching(&mut mended);
+    generator::spec::check(&version.to_string(), &mended)?;
     Ok(specification)
 }
 

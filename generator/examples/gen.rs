@@ -1,5 +1,0 @@
-fn main(){ let mut v=vec![]; for i in 2..54 { let t=std::fs::read_to_string(format!("spec/versions/1.{i}.json")).unwrap(); v.push(generator::spec::parse("x",&t).unwrap()); }
- let f=std::fs::read_to_string("spec/fixes.toml").unwrap_or_default(); let f=generator::fixes::Fixes::parse("spec/fixes.toml",&f).unwrap_or_default(); if let Err(e)=f.apply(&mut v,false){println!("{e}")}
- let n=generator::names::Names::parse("names",&std::fs::read_to_string("spec/names.toml").unwrap()).unwrap();
- let h=generator::history::build(&v,&n).unwrap(); let t=std::time::Instant::now();
- match generator::emit::emit(&h) { Ok(files)=>{ println!("{} files {:?}",files.len(), t.elapsed()); let out=std::env::args().nth(1).unwrap(); let _=std::fs::remove_dir_all(&out); for f in files { let p=format!("{out}/{}",f.path); std::fs::create_dir_all(std::path::Path::new(&p).parent().unwrap()).unwrap(); std::fs::write(p,f.text).unwrap(); } std::fs::write(format!("{out}/../features.txt"),generator::emit::features(&h)).unwrap(); } Err(e)=>println!("{e}") } }

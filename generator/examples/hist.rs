@@ -1,4 +1,0 @@
-fn main(){ let mut v=vec![]; for i in 2..54 { let t=std::fs::read_to_string(format!("spec/versions/1.{i}.json")).unwrap(); v.push(generator::spec::parse("x",&t).unwrap()); }
- let f=std::fs::read_to_string("spec/fixes.toml").unwrap_or_default(); let f=generator::fixes::Fixes::parse("spec/fixes.toml",&f).unwrap_or_default(); if let Err(e)=f.apply(&mut v,false){println!("{e}")}
- let n=generator::names::Names::parse("names",&std::fs::read_to_string("spec/names.toml").unwrap()).unwrap();
- match generator::history::build(&v,&n){Ok(h)=>{println!("{} records {} values",h.records.len(),h.values.len()); let mut m=std::collections::BTreeMap::new(); for r in &h.values{m.entry(r.name.clone()).or_insert(vec![]).push(r.since().to_string())} println!("{m:?}"); for g in &h.editions.last().unwrap().groups{println!("{} {:?}",g.name,g.operations.iter().map(|o|&o.name).collect::<Vec<_>>())}},Err(e)=>println!("{e}")} }

@@ -1,0 +1,138 @@
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+
+use super::answer::{Arrived, Decode};
+use super::draft::Draft;
+use super::{Connection, Operation, RawBody, Response};
+use crate::error::Error;
+use crate::record::Record;
+
+/// What awaiting a [`Call`] becomes.
+///
+/// All the work is done by one future that knows nothing of `R`, so that a program that calls
+/// many operations compiles it once.
+#[must_use = "a call is not sent until it is awaited"]
+pub struct CallFuture<'a, R> {
+    exchange: Exchange<'a>,
+    decode: fn(&Arrived) -> Result<R, Error>,
+}
+
+type Exchange<'a> = Pin<Box<dyn Future<Output = Result<Arrived, Error>> + Send + 'a>>;
+
+impl<R> Future for CallFuture<'_, R> {
+    type Output = Result<R, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let arrived = ready!(self.exchange.as_mut().poll(context))?;
+        Poll::Ready((self.decode)(&arrived))
+    }
+}
+
+impl<R> fmt::Debug for CallFuture<'_, R> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("CallFuture").finish_non_exhaustive()
+    }
+}
+
+/// A call of an operation, ready to be sent by `.await`.
+///
+/// Nothing is sent before that. Once it was polled, dropping the future does not take the request
+/// back: Saferpay may carry it out all the same.
+#[must_use = "a call is not sent until it is awaited"]
+pub struct Call<'a, R> {
+    connection: &'a Connection,
+    draft: Draft,
+    decode: fn(&Arrived) -> Result<R, Error>,
+}
+
+#[allow(dead_code, reason = "only the versions, which are features, use all of it")]
+impl<'a, R> Call<'a, R> {
+    pub(crate) fn new(connection: &'a Connection, operation: Operation) -> Self
+    where
+        R: Decode,
+    {
+        Self { connection, draft: Draft::new(operation), decode: R::decode }
+    }
+
+    /// Fills `[name]` in the path.
+    pub(crate) fn parameter(mut self, name: &'static str, value: &str) -> Self {
+        self.draft.parameter(name, value);
+        self
+    }
+
+    pub(crate) fn query<Q: Record>(mut self, query: &Q) -> Self {
+        self.draft.query(query);
+        self
+    }
+
+    pub(crate) fn body<B: Record>(mut self, body: &B) -> Self {
+        self.draft.body(body);
+        self
+    }
+}
+
+impl<R> Call<'_, R> {
+    /// Gives the request this id, instead of a random one.
+    ///
+    /// It shows up in errors and in Saferpay's own log, and is to be new for every request. It is
+    /// no idempotency key: the same id twice does what the request asks for twice. Saferpay
+    /// takes 1 to 50 letters, digits, dots, colons, hyphens and underscores.
+    pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
+        self.draft.request_id(request_id.into());
+        self
+    }
+
+    /// Sends the request, and gives the HTTP status, the headers, the request id and the body as
+    /// it came along with the answer.
+    ///
+    /// # Errors
+    ///
+    /// The same as of awaiting the call.
+    pub async fn send_with_details(self) -> Result<Response<R>, Error> {
+        let arrived = exchange(self.connection, self.draft).await?;
+        let value = (self.decode)(&arrived)?;
+        Ok(Response {
+            value,
+            status: arrived.status,
+            headers: arrived.headers,
+            request_id: arrived.context.request_id,
+            raw_body: RawBody::from(arrived.body),
+        })
+    }
+}
+
+impl<'a, R: 'a> IntoFuture for Call<'a, R> {
+    type Output = Result<R, Error>;
+    type IntoFuture = CallFuture<'a, R>;
+
+    fn into_future(self) -> CallFuture<'a, R> {
+        CallFuture { exchange: exchange(self.connection, self.draft), decode: self.decode }
+    }
+}
+
+/// Sends the request and brings back an answer that reports success.
+fn exchange(connection: &Connection, draft: Draft) -> Exchange<'_> {
+    Box::pin(async move {
+        let (context, request) = draft.finish(connection)?;
+        let transport = &connection.shared().transport;
+        let answer: http::Response<Bytes> = match transport.send(request).await {
+            Ok(answer) => answer,
+            Err(error) => return Err(Error::broken_off(context, error)),
+        };
+        Arrived::new(context, answer).succeeded()
+    })
+}
+
+impl<R> fmt::Debug for Call<'_, R> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Neither path nor body: they may hold tokens and card data.
+        formatter
+            .debug_struct("Call")
+            .field("operation", &self.draft.operation().name())
+            .field("connection", &self.connection)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,59 @@
+use std::fmt;
+use std::sync::Arc;
+
+use http::HeaderValue;
+
+use crate::header::ClientInfo;
+use crate::transport::Transport;
+
+/// What a client needs to call Saferpay: where, for whom, with which credentials, over which
+/// transport.
+///
+/// A clone shares all of it.
+#[derive(Clone)]
+pub struct Connection {
+    spec_version: &'static str,
+    shared: Arc<Shared>,
+}
+
+pub(super) struct Shared {
+    /// Without a slash at the end.
+    pub(super) base_address: String,
+    pub(super) customer_id: String,
+    pub(super) authorization: HeaderValue,
+    pub(super) client_info: Option<ClientInfo>,
+    pub(super) transport: Box<dyn Transport>,
+}
+
+impl Connection {
+    pub(super) fn new(spec_version: &'static str, shared: Shared) -> Self {
+        Self { spec_version, shared: Arc::new(shared) }
+    }
+
+    /// The version of the specification that requests follow, such as `1.53`.
+    #[must_use]
+    pub const fn spec_version(&self) -> &'static str {
+        self.spec_version
+    }
+
+    /// The number of the Saferpay customer that is acted for.
+    #[must_use]
+    pub fn customer_id(&self) -> &str {
+        &self.shared.customer_id
+    }
+
+    pub(super) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+}
+
+impl fmt::Debug for Connection {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Connection")
+            .field("spec_version", &self.spec_version)
+            .field("base_address", &self.shared.base_address)
+            .field("customer_id", &self.shared.customer_id)
+            .finish_non_exhaustive()
+    }
+}

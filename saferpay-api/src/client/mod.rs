@@ -1,0 +1,51 @@
+//! What the clients of all versions have in common.
+//!
+//! A client is built by the version's own `Client::builder()`:
+//!
+//! ```no_run
+//! # #[cfg(feature = "v1_53")]
+//! # fn main() -> Result<(), saferpay_api::error::Error> {
+//! use saferpay_api::client::{Credentials, Environment};
+//! use saferpay_api::v1_53::Client;
+//!
+//! let client = Client::builder()
+//!     .environment(Environment::Test)
+//!     .customer_id("245294")
+//!     .credentials(Credentials::basic("API_245294_12345678", "secret"))
+//!     .build()?;
+//! # Ok(())
+//! # }
+//! # #[cfg(not(feature = "v1_53"))]
+//! # fn main() {}
+//! ```
+//!
+//! Clones of a client share its connections. It can be used from any number of tasks at once;
+//! Saferpay, however, wants only one request at a time per transaction.
+
+mod address;
+mod answer;
+mod builder;
+mod call;
+mod connection;
+mod credentials;
+mod draft;
+mod environment;
+#[allow(dead_code, reason = "only the versions, which are features, use all of it")]
+mod operation;
+mod path;
+mod query;
+mod raw_body;
+mod response;
+#[cfg(test)]
+pub(crate) mod test_server;
+#[cfg(test)]
+mod tests;
+
+pub use builder::{ClientBuilder, VersionedClient};
+pub use call::{Call, CallFuture};
+pub use connection::Connection;
+pub use credentials::Credentials;
+pub use environment::Environment;
+pub(crate) use operation::Operation;
+pub use raw_body::RawBody;
+pub use response::Response;

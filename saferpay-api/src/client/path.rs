@@ -1,0 +1,55 @@
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// All but what RFC 3986 calls unreserved.
+pub(super) const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Puts the parameters into a path such as `/rest/customers/[customerId]/terminals`.
+///
+/// An error is the name of the parameter at fault, and what is wrong with it.
+pub(super) fn fill<'t>(
+    template: &'t str,
+    parameter: impl Fn(&str) -> Option<&'t str>,
+) -> Result<String, (&'t str, &'static str)> {
+    let mut path = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('[') {
+        let (name, after) = after.split_once(']').unwrap_or((after, ""));
+        let value = parameter(name).ok_or((name, "is not given"))?;
+        match value {
+            "" => return Err((name, "must not be empty")),
+            // These would not name a thing but climb the path, escaped or not.
+            "." | ".." => return Err((name, "must not be dots alone")),
+            _ => {}
+        }
+        path.push_str(before);
+        path.extend(utf8_percent_encode(value, ESCAPED));
+        rest = after;
+    }
+    path.push_str(rest);
+    Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn one(value: Option<&'static str>) -> Result<String, (&'static str, &'static str)> {
+        fill("/rest/customers/[customerId]/x", |name| {
+            assert_eq!(name, "customerId");
+            value
+        })
+    }
+
+    #[test]
+    fn values_are_escaped() {
+        assert_eq!(one(Some("245294")).unwrap(), "/rest/customers/245294/x");
+        assert_eq!(one(Some("a/b?c#d %ü[e]")).unwrap(), "/rest/customers/a%2Fb%3Fc%23d%20%25%C3%BC%5Be%5D/x");
+    }
+
+    #[test]
+    fn what_would_change_the_path_is_refused() {
+        for value in [None, Some(""), Some("."), Some("..")] {
+            assert_eq!(one(value).unwrap_err().0, "customerId");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! A server for one request, as small as can be.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::thread::{self, JoinHandle};
+
+pub(crate) struct Server {
+    port: u16,
+    seen: JoinHandle<Option<Seen>>,
+}
+
+/// A request that arrived.
+pub(crate) struct Seen {
+    pub(crate) line: String,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: String,
+}
+
+impl Seen {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let (_, value) = self.headers.iter().find(|(given, _)| given == name)?;
+        Some(value)
+    }
+}
+
+impl Server {
+    /// Reads one request, writes these bytes and closes the connection.
+    pub(crate) fn answering(answer: impl Into<Vec<u8>>) -> Self {
+        let answer = answer.into();
+        Self::start(move |mut stream| {
+            let seen = read(&stream)?;
+            // The client may have hung up, as it should if the answer is too long.
+            let _ = stream.write_all(&answer);
+            Some(seen)
+        })
+    }
+
+    /// Answers with this status and this body, as JSON.
+    pub(crate) fn json(status: &str, body: &str) -> Self {
+        let length = body.len();
+        Self::answering(format!(
+            "HTTP/1.1 {status}\r\nContent-Type: application/json; charset=utf-8\r\n\
+             Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+        ))
+    }
+
+    /// Reads one request and says nothing until the client gives up.
+    pub(crate) fn silent() -> Self {
+        Self::start(|mut stream| {
+            let seen = read(&stream);
+            let _ = stream.read(&mut [0]);
+            seen
+        })
+    }
+
+    /// Reads nothing, and closes the connection with these first bytes.
+    pub(crate) fn babbling() -> Self {
+        Self::start(|mut stream| {
+            let _ = stream.write_all(b"no such protocol here\r\n\r\n");
+            let _ = stream.read(&mut [0; 4096]);
+            None
+        })
+    }
+
+    fn start(serve: impl FnOnce(TcpStream) -> Option<Seen> + Send + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let seen = thread::spawn(move || serve(listener.accept().unwrap().0));
+        Self { port, seen }
+    }
+
+    pub(crate) fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    pub(crate) fn tls_address(&self) -> String {
+        format!("https://127.0.0.1:{}", self.port)
+    }
+
+    /// The request that arrived.
+    pub(crate) fn seen(self) -> Seen {
+        self.seen.join().unwrap().unwrap()
+    }
+}
+
+fn read(stream: &TcpStream) -> Option<Seen> {
+    let mut reader = BufReader::new(stream);
+    let mut lines = Vec::new();
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line).ok()?;
+        match line.trim_end() {
+            "" => break,
+            text => lines.push(text.to_owned()),
+        }
+    }
+    let line = lines.remove(0);
+    let headers: Vec<_> = lines
+        .iter()
+        .filter_map(|line| line.split_once(": "))
+        .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
+        .collect();
+    let mut seen = Seen { line, headers, body: String::new() };
+    let length = seen.header("content-length").unwrap_or("0").parse().ok()?;
+    let mut body = vec![0; length];
+    reader.read_exact(&mut body).ok()?;
+    seen.body = String::from_utf8(body).ok()?;
+    Some(seen)
+}

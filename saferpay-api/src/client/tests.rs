@@ -1,0 +1,224 @@
+//! Calls over real HTTP, with types of the runtime in place of generated ones.
+
+use std::net::TcpListener;
+
+use serde_json::{Value, json};
+
+use super::test_server::Server;
+use super::{Call, ClientBuilder, Connection, Credentials, Environment, Operation, VersionedClient};
+use crate::error::{Error, ErrorKind};
+use crate::header::ClientInfo;
+
+struct Client(Connection);
+
+impl VersionedClient for Client {
+    const SPEC_VERSION: &'static str = "1.99";
+
+    fn over(connection: Connection) -> Self {
+        Self(connection)
+    }
+}
+
+impl Client {
+    fn at(address: impl Into<String>) -> Self {
+        ClientBuilder::new()
+            .environment(Environment::at(address))
+            .customer_id("245294")
+            .credentials(Credentials::basic("Aladdin", "open sesame"))
+            .client_info(ClientInfo::new().with_shop_info("Shop"))
+            .build()
+            .unwrap()
+    }
+
+    fn capture(&self) -> Call<'_, ClientInfo> {
+        let operation = Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture");
+        Call::new(&self.0, operation).body(&ClientInfo::new().with_os_info("a\"b"))
+    }
+
+    fn terminal(&self, id: &str) -> Call<'_, ClientInfo> {
+        let path = "/rest/customers/[customerId]/terminals/[terminalId]";
+        Call::new(&self.0, Operation::get("Terminals/Get", path)).parameter("terminalId", id)
+    }
+}
+
+async fn capture(server: &Server) -> Result<ClientInfo, Error> {
+    Client::at(server.address()).capture().await
+}
+
+#[tokio::test]
+async fn a_json_api_call_goes_there_and_back() {
+    let server = Server::json("200 OK", r#"{"ResponseHeader":{},"ShopInfo":"Answer"}"#);
+    let client = Client::at(server.address() + "/api/");
+    let response = client.capture().request_id("r-1").send_with_details().await.unwrap();
+    assert_eq!(response.value, ClientInfo::new().with_shop_info("Answer"));
+    assert_eq!(response.status, 200);
+    assert_eq!(response.request_id, "r-1");
+    assert!(response.raw_body.to_text().contains("ResponseHeader"));
+    assert!(response.headers.contains_key("content-type"));
+
+    let seen = server.seen();
+    assert_eq!(seen.line, "POST /api/Payment/v1/Transaction/Capture HTTP/1.1");
+    assert_eq!(seen.header("authorization"), Some("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="));
+    for name in ["accept", "content-type"] {
+        assert_eq!(seen.header(name), Some("application/json; charset=utf-8"), "{name}");
+    }
+    assert_eq!(
+        seen.body,
+        r#"{"RequestHeader":{"SpecVersion":"1.99","CustomerId":"245294","RequestId":"r-1","RetryIndicator":0,"ClientInfo":{"ShopInfo":"Shop"}},"OsInfo":"a\"b"}"#,
+    );
+}
+
+#[tokio::test]
+async fn a_management_api_call_goes_there_and_back() {
+    let server = Server::json("200 OK", r#"{"OsInfo":"Answer"}"#);
+    let client = Client::at(server.address());
+    let query = ClientInfo::new().with_shop_info("a b");
+    let answer = client.terminal("17/925").query(&query).await.unwrap();
+    assert_eq!(answer, ClientInfo::new().with_os_info("Answer"));
+
+    let seen = server.seen();
+    assert_eq!(seen.line, "GET /rest/customers/245294/terminals/17%2F925?ShopInfo=a%20b HTTP/1.1");
+    assert_eq!(seen.header("saferpay-apiversion"), Some("1.99"));
+    assert_eq!(seen.header("saferpay-requestid").map(str::len), Some(36));
+    assert_eq!(seen.header("content-type"), None);
+    assert_eq!(seen.body, "");
+}
+
+#[tokio::test]
+async fn an_operation_may_answer_with_a_status_alone() {
+    let server = Server::answering("HTTP/1.1 204 No Content\r\n\r\n");
+    let client = Client::at(server.address());
+    let delete = Operation::delete("Offers/Delete", "/rest/offers/[id]");
+    let call: Call<'_, ()> = Call::new(&client.0, delete).parameter("id", "1");
+    call.await.unwrap();
+    assert_eq!(server.seen().line, "DELETE /rest/offers/1 HTTP/1.1");
+}
+
+#[tokio::test]
+async fn every_call_has_an_id_of_its_own() {
+    let mut ids = Vec::new();
+    for _ in 0..2 {
+        let server = Server::json("200 OK", "{}");
+        capture(&server).await.unwrap();
+        let body: Value = serde_json::from_str(&server.seen().body).unwrap();
+        ids.push(body["RequestHeader"]["RequestId"].clone());
+    }
+    assert_ne!(ids[0], ids[1]);
+}
+
+#[tokio::test]
+async fn a_refusal_keeps_what_saferpay_says() {
+    let body = json!({
+        "Behavior": "DO_NOT_RETRY", "ErrorName": "TRANSACTION_ALREADY_CAPTURED",
+        "ErrorMessage": "Transaction already captured", "TransactionId": "t",
+    });
+    let server = Server::json("402 Payment Required", &body.to_string());
+    let error = Client::at(server.address()).capture().request_id("r-1").await.unwrap_err();
+    assert!(error.is_already_captured());
+    assert_eq!(error.status().unwrap(), 402);
+    assert_eq!(
+        error.to_string(),
+        "TRANSACTION_ALREADY_CAPTURED: Transaction already captured \
+         (Transaction/Capture, request r-1, HTTP 402)",
+    );
+}
+
+#[tokio::test]
+async fn a_firewall_page_is_told_apart() {
+    let server = Server::answering(
+        "HTTP/1.1 403 Forbidden\r\nContent-Type: text/html\r\nContent-Length: 7\r\n\r\n<html/>",
+    );
+    let error = capture(&server).await.unwrap_err();
+    let ErrorKind::NotJson(answer) = error.kind() else {
+        panic!("{error}");
+    };
+    assert_eq!((answer.status().as_u16(), answer.start()), (403, "<html/>"));
+    assert_eq!(answer.content_type(), Some("text/html"));
+    assert!(!error.is_outcome_unknown());
+}
+
+#[tokio::test]
+async fn a_body_that_breaks_off_leaves_the_outcome_unknown() {
+    let server = Server::answering(
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{\"Shop",
+    );
+    let error = capture(&server).await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::OutcomeUnknown), "{error}");
+    assert_eq!(error.status().unwrap(), 200);
+    assert_eq!(error.raw_body().unwrap().as_bytes(), b"{\"Shop");
+    assert!(!error.can_retry_now());
+}
+
+#[tokio::test]
+async fn a_connection_closed_without_an_answer_leaves_the_outcome_unknown() {
+    let error = capture(&Server::answering("")).await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::OutcomeUnknown), "{error}");
+}
+
+#[tokio::test]
+async fn an_answer_that_does_not_fit_is_kept() {
+    for (body, path) in [(r#"{"ShopInfo":4111}"#, "ShopInfo"), (r#"{"ShopInfo":"4"#, "ShopInfo")] {
+        let error = capture(&Server::json("200 OK", body)).await.unwrap_err();
+        let ErrorKind::Undecodable(fault) = error.kind() else {
+            panic!("{error}");
+        };
+        assert_eq!(fault.path(), path);
+        assert_eq!(error.raw_body().unwrap().to_text(), body);
+        assert!(error.is_outcome_unknown());
+        assert!(!format!("{error} {error:?}").contains("4111"));
+    }
+}
+
+#[tokio::test]
+async fn a_refused_connection_means_not_sent() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let error = Client::at(address).capture().await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::NotSent), "{error}");
+    assert!(error.can_retry_now() && !error.is_outcome_unknown());
+    assert!(error.to_string().contains("refused"), "{error}");
+}
+
+#[tokio::test]
+async fn a_failed_tls_handshake_means_not_sent() {
+    let error = Client::at(Server::babbling().tls_address()).capture().await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::NotSent), "{error}");
+}
+
+#[tokio::test]
+async fn a_redirect_is_not_followed() {
+    let other = TcpListener::bind("127.0.0.1:0").unwrap();
+    other.set_nonblocking(true).unwrap();
+    let server = Server::answering(format!(
+        "HTTP/1.1 307 Temporary Redirect\r\nLocation: http://{}/\r\nContent-Length: 0\r\n\r\n",
+        other.local_addr().unwrap()
+    ));
+    let error = capture(&server).await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::NotJson(_)), "{error}");
+    assert_eq!(error.status().unwrap(), 307);
+    assert!(other.accept().is_err(), "the credentials were sent on");
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_request_is_told_before_it_is_sent() {
+    let client = Client::at("http://127.0.0.1:9");
+    let error = client.terminal("").request_id("a b").await.unwrap_err();
+    let ErrorKind::Invalid(problems) = error.kind() else {
+        panic!("{error}");
+    };
+    let places: Vec<_> = problems.iter().map(crate::error::Problem::place).collect();
+    assert_eq!(places, ["request_id", "terminalId"]);
+    assert!(!error.is_outcome_unknown());
+}
+
+#[test]
+fn calls_can_travel_between_threads_and_show_no_secrets() {
+    fn travels<T: Send>(_: &T) {}
+    let client = Client::at("http://127.0.0.1:9");
+    let call = client.terminal("secret");
+    assert!(!format!("{call:?}").contains("secret"));
+    travels(&call);
+    travels(&call.into_future());
+    travels(&client.capture().send_with_details());
+}

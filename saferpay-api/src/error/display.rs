@@ -1,0 +1,105 @@
+use std::error::Error as _;
+use std::fmt::{self, Display, Formatter, Write as _};
+
+use super::{Error, ErrorKind, Problem, Refusal};
+
+impl Display for Error {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        match self.kind() {
+            ErrorKind::Misconfigured(problems) => {
+                formatter.write_str("no client: ")?;
+                list(formatter, problems)?;
+                self.cause(formatter)?;
+            }
+            ErrorKind::Invalid(problems) => {
+                formatter.write_str("not sent: ")?;
+                list(formatter, problems)?;
+            }
+            ErrorKind::NotSent => {
+                formatter.write_str("not sent")?;
+                self.cause(formatter)?;
+            }
+            ErrorKind::OutcomeUnknown => {
+                formatter.write_str("outcome unknown")?;
+                self.cause(formatter)?;
+            }
+            ErrorKind::Refused(refusal) => refused(formatter, refusal)?,
+            ErrorKind::NotJson(answer) => {
+                if self.is_outcome_unknown() {
+                    formatter.write_str("outcome unknown: ")?;
+                }
+                write!(OneLine(formatter), "{answer}")?;
+            }
+            ErrorKind::Undecodable(fault) => {
+                write!(formatter, "done, but {fault}")?;
+            }
+        }
+        self.place(formatter)
+    }
+}
+
+impl Error {
+    /// The innermost source says the most: the outer ones mostly repeat that it failed.
+    fn cause(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let Some(mut cause) = self.source() else {
+            return Ok(());
+        };
+        while let Some(inner) = cause.source() {
+            cause = inner;
+        }
+        write!(OneLine(formatter), ": {cause}")
+    }
+
+    /// The call, in brackets.
+    fn place(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let Some(context) = &self.inner.context else {
+            return Ok(());
+        };
+        write!(formatter, " ({}", context.operation)?;
+        if matches!(self.kind(), ErrorKind::Undecodable(_)) {
+            write!(formatter, " of {}", context.spec_version)?;
+        }
+        if !matches!(self.kind(), ErrorKind::Invalid(_)) {
+            write!(formatter, ", request {}", context.request_id)?;
+        }
+        if let Some(status) = self.status() {
+            write!(formatter, ", HTTP {}", status.as_u16())?;
+        }
+        formatter.write_str(")")
+    }
+}
+
+fn refused(formatter: &mut Formatter<'_>, refusal: &Refusal) -> fmt::Result {
+    let mut line = OneLine(formatter);
+    match &refusal.error_name {
+        Some(name) => write!(line, "{name}")?,
+        None => line.write_str("refused")?,
+    }
+    for text in refusal.message.iter().chain(&refusal.details) {
+        write!(line, ": {text}")?;
+    }
+    Ok(())
+}
+
+fn list(formatter: &mut Formatter<'_>, problems: &[Problem]) -> fmt::Result {
+    for (index, problem) in problems.iter().enumerate() {
+        let separator = if index == 0 { "" } else { "; " };
+        write!(formatter, "{separator}{problem}")?;
+    }
+    Ok(())
+}
+
+/// Keeps what others wrote from breaking the line.
+struct OneLine<'a, 'f>(&'a mut Formatter<'f>);
+
+impl fmt::Write for OneLine<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for part in text.split_inclusive(char::is_control) {
+            match part.strip_suffix(char::is_control) {
+                Some(plain) => write!(self.0, "{plain} ")?,
+                None => self.0.write_str(part)?,
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,187 @@
+use std::fmt;
+
+use bytes::Bytes;
+use http::StatusCode;
+
+use super::{CallContext, NotJson, Problem, Refusal, Undecodable};
+use crate::client::RawBody;
+use crate::transport::TransportError;
+
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// Why there is no client, or no answer to a call.
+///
+/// Printed with `{}` it is one line that says what happened, in which call, with which request
+/// id. Neither `{}` nor `{:?}` show credentials, paths or bodies.
+pub struct Error {
+    pub(super) inner: Box<Inner>,
+}
+
+pub(super) struct Inner {
+    pub(super) kind: ErrorKind,
+    pub(super) context: Option<CallContext>,
+    pub(super) status: Option<StatusCode>,
+    pub(super) raw_body: Option<RawBody>,
+    pub(super) source: Option<BoxError>,
+}
+
+/// What is known of a request that failed.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "an error is one box as a whole")]
+pub enum ErrorKind {
+    /// The client could not be built.
+    Misconfigured(Vec<Problem>),
+
+    /// The request was found wrong and therefore not sent.
+    Invalid(Vec<Problem>),
+
+    /// The request certainly never left: there was no connection to write it to. Nothing
+    /// happened, and it may be sent again.
+    NotSent,
+
+    /// The request, or part of it, left, and no complete answer came back.
+    ///
+    /// Saferpay may have carried it out. Do not simply send it again: a request id is no
+    /// idempotency key, and what moves money would move it twice. Ask first what became of it,
+    /// by an assert or inquire call, or in the Backoffice.
+    OutcomeUnknown,
+
+    /// Saferpay answered that it did not do what was asked for.
+    Refused(Refusal),
+
+    /// The answer is no JSON. Firewalls and gateways answer so, of which some stand in front of
+    /// Saferpay.
+    NotJson(NotJson),
+
+    /// Saferpay reports success, but its answer does not fit the types of the version.
+    ///
+    /// What was asked for has happened. The answer is not lost: [`Error::raw_body`] has it.
+    Undecodable(Undecodable),
+}
+
+impl From<Refusal> for ErrorKind {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<NotJson> for ErrorKind {
+    fn from(not_json: NotJson) -> Self {
+        Self::NotJson(not_json)
+    }
+}
+
+impl From<Undecodable> for ErrorKind {
+    fn from(undecodable: Undecodable) -> Self {
+        Self::Undecodable(undecodable)
+    }
+}
+
+impl Error {
+    fn new(kind: ErrorKind) -> Self {
+        Self { inner: Box::new(Inner { kind, context: None, status: None, raw_body: None, source: None }) }
+    }
+
+    pub(crate) fn misconfigured(problems: Vec<Problem>) -> Self {
+        Self::new(ErrorKind::Misconfigured(problems))
+    }
+
+    pub(crate) fn no_transport(error: TransportError) -> Self {
+        let (_, _, source) = error.into_parts();
+        let problem = Problem::new("transport", "cannot be set up");
+        let mut error = Self::misconfigured(vec![problem]);
+        error.inner.source = Some(source);
+        error
+    }
+
+    pub(crate) fn invalid(context: CallContext, problems: Vec<Problem>) -> Self {
+        let mut error = Self::new(ErrorKind::Invalid(problems));
+        error.inner.context = Some(context);
+        error
+    }
+
+    pub(crate) fn broken_off(context: CallContext, error: TransportError) -> Self {
+        let kind = if error.is_outcome_unknown() { ErrorKind::OutcomeUnknown } else { ErrorKind::NotSent };
+        let (status, partial_body, source) = error.into_parts();
+        let mut error = Self::new(kind);
+        error.inner.context = Some(context);
+        error.inner.status = status;
+        error.inner.raw_body = status.map(|_| RawBody::from(partial_body));
+        error.inner.source = Some(source);
+        error
+    }
+
+    pub(crate) fn answered(context: CallContext, status: StatusCode, body: Bytes, kind: ErrorKind) -> Self {
+        let mut error = Self::new(kind);
+        error.inner.context = Some(context);
+        error.inner.status = Some(status);
+        error.inner.raw_body = Some(RawBody::from(body));
+        error
+    }
+
+    /// What is known of the request.
+    #[must_use]
+    pub fn kind(&self) -> &ErrorKind {
+        &self.inner.kind
+    }
+
+    /// Saferpay's own account of why it refused the request, if it did.
+    #[must_use]
+    pub fn refusal(&self) -> Option<&Refusal> {
+        match self.kind() {
+            ErrorKind::Refused(refusal) => Some(refusal),
+            _ => None,
+        }
+    }
+
+    /// The operation that was called, such as `Transaction/Capture`.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        self.inner.context.as_ref().map(|context| context.operation)
+    }
+
+    /// The version of the specification that the request follows.
+    #[must_use]
+    pub fn spec_version(&self) -> Option<&'static str> {
+        self.inner.context.as_ref().map(|context| context.spec_version)
+    }
+
+    /// The id of the request, by which Saferpay's support can find it.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.inner.context.as_ref().map(|context| context.request_id.as_str())
+    }
+
+    /// The HTTP status, if there was an answer.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.inner.status
+    }
+
+    /// The body of the answer, or as much of it as was received. It may hold secrets.
+    #[must_use]
+    pub fn raw_body(&self) -> Option<&RawBody> {
+        self.inner.raw_body.as_ref()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        let source = self.inner.source.as_deref()?;
+        Some(source)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Error")
+            .field("kind", &self.inner.kind)
+            .field("call", &self.inner.context)
+            .field("status", &self.inner.status)
+            .field("raw_body", &self.inner.raw_body)
+            .field("source", &self.inner.source)
+            .finish()
+    }
+}

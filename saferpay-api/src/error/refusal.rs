@@ -1,0 +1,81 @@
+use serde_json::{Map, Value};
+
+use super::{Behavior, ErrorName};
+
+/// Saferpay's account of why it did not do what was asked for.
+///
+/// Which of it is there depends on the error and on the version.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Refusal {
+    /// What went wrong, by name.
+    pub error_name: Option<ErrorName>,
+
+    /// What to do about it.
+    pub behavior: Option<Behavior>,
+
+    /// What went wrong, in words for developers.
+    pub message: Option<String>,
+
+    /// Particulars, such as each field that is not valid.
+    pub details: Vec<String>,
+
+    /// The transaction that failed.
+    pub transaction_id: Option<String>,
+
+    /// The order that the failed transaction belongs to.
+    pub order_id: Option<String>,
+
+    /// What went wrong, in words that may be shown to the payer.
+    pub payer_message: Option<String>,
+
+    /// The acquirer or processor that declined.
+    pub processor_name: Option<String>,
+
+    /// The code that the processor gave as the reason.
+    pub processor_result: Option<String>,
+
+    /// The reason in the processor's words.
+    pub processor_message: Option<String>,
+
+    /// The findings of risk management, as they came.
+    pub risk: Option<Value>,
+}
+
+impl Refusal {
+    /// Reads the body of an error, which is an object in all versions, if of varying content.
+    ///
+    /// Nothing in it is taken for granted: an error must not be lost to a field's type.
+    pub(crate) fn parse(body: &[u8]) -> Option<Self> {
+        let mut members: Map<String, Value> = serde_json::from_slice(body).ok()?;
+        Some(Self {
+            error_name: text(&members, "ErrorName").map(ErrorName::from),
+            behavior: text(&members, "Behavior").map(Behavior::from),
+            message: text(&members, "ErrorMessage"),
+            details: match members.get("ErrorDetail") {
+                Some(Value::Array(items)) => items.iter().filter_map(plain).collect(),
+                Some(value) => plain(value).into_iter().collect(),
+                None => Vec::new(),
+            },
+            transaction_id: text(&members, "TransactionId"),
+            order_id: text(&members, "OrderId"),
+            payer_message: text(&members, "PayerMessage"),
+            processor_name: text(&members, "ProcessorName"),
+            processor_result: text(&members, "ProcessorResult"),
+            processor_message: text(&members, "ProcessorMessage"),
+            risk: members.remove("Risk").filter(|risk| !risk.is_null()),
+        })
+    }
+}
+
+fn text(members: &Map<String, Value>, name: &str) -> Option<String> {
+    members.get(name).and_then(plain)
+}
+
+fn plain(value: &Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    }
+}

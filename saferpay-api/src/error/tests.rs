@@ -1,0 +1,185 @@
+use bytes::Bytes;
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use super::{CallContext, Error, ErrorKind, NotJson, Problem, Refusal, Undecodable};
+use crate::header::ClientInfo;
+use crate::record::{FieldValue, Trail, fill};
+use crate::transport::TransportError;
+
+fn context() -> CallContext {
+    CallContext { operation: "Transaction/Authorize", spec_version: "1.53", request_id: "33e8".to_owned() }
+}
+
+fn answered(status: u16, body: &str, kind: ErrorKind) -> Error {
+    let status = StatusCode::from_u16(status).unwrap();
+    Error::answered(context(), status, Bytes::copy_from_slice(body.as_bytes()), kind)
+}
+
+fn refused(status: u16, body: &Value) -> Error {
+    let body = body.to_string();
+    let refusal = Refusal::parse(body.as_bytes()).unwrap();
+    answered(status, &body, refusal.into())
+}
+
+fn not_json(status: u16) -> Error {
+    let body = "<html>secret</html>";
+    let kind = NotJson::new(StatusCode::from_u16(status).unwrap(), Some("text/html"), body.as_bytes());
+    answered(status, body, kind.into())
+}
+
+fn undecodable(body: &str) -> Error {
+    let mut value = ClientInfo::new();
+    let mut trail = Trail::on();
+    let mut source = serde_json::Deserializer::from_str(body);
+    let fault = fill(value.slot(), &mut source, &mut trail).unwrap_err();
+    answered(200, body, Undecodable::new(&trail, &fault).into())
+}
+
+#[test]
+fn an_error_is_small_and_can_travel() {
+    fn travels<T: Send + Sync + std::error::Error + 'static>() {}
+    travels::<Error>();
+    assert!(size_of::<Error>() <= 16);
+}
+
+#[test]
+fn a_refusal_is_one_useful_line() {
+    let error = refused(
+        402,
+        &json!({
+            "ResponseHeader": {"SpecVersion": "1.53", "RequestId": "33e8"},
+            "Behavior": "OTHER_MEANS",
+            "ErrorName": "TRANSACTION_DECLINED",
+            "ErrorMessage": "Transaction declined\nby acquirer",
+            "TransactionId": "t", "OrderId": "o", "PayerMessage": "p",
+            "ProcessorName": "Test", "ProcessorResult": 51, "ProcessorMessage": "Insufficient",
+            "Risk": {"BlockReason": "BLACKLIST_IP"},
+        }),
+    );
+    assert_eq!(
+        error.to_string(),
+        "TRANSACTION_DECLINED: Transaction declined by acquirer \
+         (Transaction/Authorize, request 33e8, HTTP 402)",
+    );
+    assert!(error.is_declined() && error.needs_other_means());
+    assert!(!error.can_retry_now() && !error.can_retry_later() && !error.is_outcome_unknown());
+    let refusal = error.refusal().unwrap();
+    assert_eq!(refusal.processor_result.as_deref(), Some("51"));
+    assert_eq!(refusal.transaction_id.as_deref(), Some("t"));
+    assert_eq!(refusal.risk, Some(json!({"BlockReason": "BLACKLIST_IP"})));
+}
+
+#[test]
+fn validation_details_are_told() {
+    let detail = "ReturnUrls: The ReturnUrls field is required.";
+    let error = refused(
+        400,
+        &json!({
+            "Behavior": "ABORT", "ErrorName": "VALIDATION_FAILED",
+            "ErrorMessage": "Request validation failed", "ErrorDetail": [detail],
+        }),
+    );
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "VALIDATION_FAILED: Request validation failed: {detail} \
+             (Transaction/Authorize, request 33e8, HTTP 400)"
+        ),
+    );
+    assert_eq!(error.refusal().unwrap().details, [detail]);
+}
+
+#[test]
+fn any_object_can_be_a_refusal() {
+    for body in [json!({}), json!({"ErrorName": null, "ErrorDetail": 7, "Behavior": []})] {
+        assert!(refused(400, &body).refusal().is_some());
+    }
+    assert!(Refusal::parse(b"[]").is_none());
+    assert!(Refusal::parse(br#"{"ErrorName":"#).is_none());
+}
+
+#[test]
+fn the_predicates_follow_name_and_behavior() {
+    let error = |status, name: &str, behavior: &str| {
+        refused(status, &json!({"ErrorName": name, "Behavior": behavior}))
+    };
+    assert!(error(402, "TRANSACTION_ALREADY_CAPTURED", "DO_NOT_RETRY").is_already_captured());
+    let not_started = error(402, "TRANSACTION_NOT_STARTED", "RETRY_LATER");
+    assert!(not_started.is_not_started() && not_started.can_retry_later());
+    assert!(error(500, "INTERNAL_ERROR", "RETRY").can_retry_now());
+    assert!(error(500, "INTERNAL_ERROR", "DO_NOT_RETRY").is_outcome_unknown());
+    let timeout = error(402, "COMMUNICATION_TIMEOUT", "RETRY");
+    assert!(timeout.is_outcome_unknown() && !timeout.can_retry_now());
+    assert!(!error(402, "SOMETHING_NEW", "SOMETHING_NEW").can_retry_now());
+}
+
+#[test]
+fn transport_errors_say_whether_anything_was_sent() {
+    let cause = || std::io::Error::other("refused");
+    let error = Error::broken_off(context(), TransportError::not_sent(cause()));
+    assert!(error.can_retry_now() && !error.is_outcome_unknown());
+    assert_eq!(error.to_string(), "not sent: refused (Transaction/Authorize, request 33e8)");
+
+    let broken = TransportError::outcome_unknown(cause())
+        .with_partial_answer(StatusCode::OK, Bytes::from_static(b"{\"Tra"));
+    let error = Error::broken_off(context(), broken);
+    assert!(!error.can_retry_now() && error.is_outcome_unknown());
+    assert_eq!(error.to_string(), "outcome unknown: refused (Transaction/Authorize, request 33e8, HTTP 200)");
+    assert_eq!(error.raw_body().unwrap().as_bytes(), b"{\"Tra");
+}
+
+#[test]
+fn an_answer_that_is_no_json_counts_by_its_status() {
+    for (status, unknown) in [(200, true), (302, false), (403, false), (502, true)] {
+        assert_eq!(not_json(status).is_outcome_unknown(), unknown, "{status}");
+    }
+    assert_eq!(
+        not_json(403).to_string(),
+        "the answer is no JSON (text/html, 19 bytes) \
+         (Transaction/Authorize, request 33e8, HTTP 403)",
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_described_without_its_value() {
+    for (body, path, expected, found) in [
+        (r#"{"OsInfo":4111111111111111}"#, "OsInfo", "a string", "integer"),
+        (r#"{"OsInfo":{"secret":"secret"}}"#, "OsInfo", "a string", "map"),
+        (r#""se, expected cret""#, "", "an object (ClientInfo)", "string"),
+        (
+            r#"{"OsInfo":"secret"#,
+            "OsInfo",
+            "JSON",
+            "broken JSON (EOF while parsing a string at line 1 column 17)",
+        ),
+        (r#"{"OsInfo":"a","OsInfo":"secret"}"#, "", "the field `OsInfo` once", "it twice"),
+    ] {
+        let error = undecodable(body);
+        let ErrorKind::Undecodable(fault) = error.kind() else {
+            panic!("{error}");
+        };
+        assert_eq!((fault.path(), fault.expected(), fault.found()), (path, expected, found));
+        assert!(error.is_outcome_unknown());
+        assert_eq!(error.raw_body().unwrap().as_bytes(), body.as_bytes());
+    }
+    assert_eq!(
+        undecodable(r#"{"OsInfo":7}"#).to_string(),
+        "done, but the answer cannot be read at OsInfo: expected a string, found integer \
+         (Transaction/Authorize of 1.53, request 33e8, HTTP 200)",
+    );
+}
+
+#[test]
+fn no_error_prints_a_body() {
+    let errors = [
+        undecodable(r#"{"OsInfo":["secret"]}"#),
+        not_json(200),
+        refused(400, &json!({"Token": "secret", "ErrorName": "TOKEN_INVALID"})),
+        Error::invalid(context(), vec![Problem::new("body", "is wrong")]),
+    ];
+    for error in errors {
+        let printed = format!("{error} {error:?} {error:#?}");
+        assert!(!printed.contains("secret"), "{printed}");
+    }
+}

@@ -1,0 +1,83 @@
+use std::fmt;
+
+use serde_json::Error;
+use serde_json::error::Category;
+
+use crate::record::Trail;
+
+/// Where and why an answer does not fit the types of the version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undecodable {
+    path: String,
+    expected: String,
+    found: String,
+}
+
+impl Undecodable {
+    pub(crate) fn new(trail: &Trail, error: &Error) -> Self {
+        let (expected, found) = explain(error);
+        Self { path: trail.to_string(), expected, found }
+    }
+
+    /// Where, as in `Transaction.Amount.CurrencyCode` or `Liability[0].Type`. Empty for the whole
+    /// answer.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What the types of the version expect there.
+    #[must_use]
+    pub fn expected(&self) -> &str {
+        &self.expected
+    }
+
+    /// What kind of thing there is instead. It never holds the value itself.
+    #[must_use]
+    pub fn found(&self) -> &str {
+        &self.found
+    }
+}
+
+impl fmt::Display for Undecodable {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { path, expected, found } = self;
+        formatter.write_str("the answer cannot be read")?;
+        if !path.is_empty() {
+            write!(formatter, " at {path}")?;
+        }
+        write!(formatter, ": expected {expected}, found {found}")
+    }
+}
+
+/// What was expected and what was found, without the values that serde puts into its messages:
+/// they may be secrets.
+fn explain(error: &Error) -> (String, String) {
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let message = error.to_string();
+    let message = message.strip_suffix(&place).unwrap_or(&message);
+    match error.classify() {
+        // Faults of the JSON itself: these messages name no values.
+        Category::Syntax | Category::Eof | Category::Io => {
+            return ("JSON".to_owned(), format!("broken JSON ({message}{place})"));
+        }
+        Category::Data => {}
+    }
+
+    let mismatch = ["invalid type: ", "invalid value: "]
+        .iter()
+        .find_map(|start| message.strip_prefix(start))
+        .and_then(|rest| rest.rsplit_once(", expected "));
+    if let Some((found, expected)) = mismatch {
+        // `string "secret"`, `integer `7``, or just `map`.
+        let kind = found.split(['"', '`']).next().unwrap_or_default().trim();
+        return (expected.to_owned(), kind.to_owned());
+    }
+    if let Some(name) = message.strip_prefix("missing field ") {
+        return (format!("the field {name}"), "nothing".to_owned());
+    }
+    if let Some(name) = message.strip_prefix("duplicate field ") {
+        return (format!("the field {name} once"), "it twice".to_owned());
+    }
+    ("another value".to_owned(), format!("one that does not fit{place}"))
+}

@@ -1,0 +1,53 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_A2ARefund`.
+///
+/// First in SpecVersion [1.38](https://saferpay.github.io/jsonapi/1.38/#Payment_Models_A2ARefund).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct A2aRefund {
+    /// `AccountHolderName`. Text, mandatory, `Utf8[1..50]`.
+    ///
+    /// Example: `John Doe`
+    pub account_holder_name: String,
+}
+
+impl A2aRefund {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(account_holder_name: impl Into<String>) -> Self {
+        Self {
+            account_holder_name: account_holder_name.into(),
+        }
+    }
+}
+
+impl Record for A2aRefund {
+    const NAME: &'static str = "A2aRefund";
+
+    const FIELDS: &'static [Field] = &[Field::mandatory("AccountHolderName")];
+
+    fn blank() -> Self {
+        Self {
+            account_holder_name: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.account_holder_name.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.account_holder_name.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(A2aRefund);

@@ -1,0 +1,274 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::gender::since_1_13::Gender;
+use crate::generated::values::legal_form::since_1_2::LegalForm;
+
+/// The container `Common_Models_Data_Address`.
+///
+/// First in SpecVersion
+/// [1.20](https://saferpay.github.io/jsonapi/1.20/#Common_Models_Data_Address).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Address {
+    /// `FirstName`. Text, optional, `Utf8[1..100]`.
+    ///
+    /// Example: `John`
+    pub first_name: Option<String>,
+
+    /// `LastName`. Text, optional, `Utf8[1..100]`.
+    ///
+    /// Example: `Doe`
+    pub last_name: Option<String>,
+
+    /// `DateOfBirth`. Text, optional, `AlphaNumeric[10..10]`.
+    ///
+    /// Example: `1990-05-31`
+    pub date_of_birth: Option<String>,
+
+    /// `Company`. Text, optional, `Utf8[1..100]`.
+    ///
+    /// Example: `ACME Corp.`
+    pub company: Option<String>,
+
+    /// `Gender`. [`Gender`], optional.
+    ///
+    /// Example: `COMPANY`
+    pub gender: Option<Gender>,
+
+    /// `LegalForm`. [`LegalForm`], optional.
+    ///
+    /// Example: `AG`
+    pub legal_form: Option<LegalForm>,
+
+    /// `Street`. Text, optional, `Utf8[1..100]`.
+    ///
+    /// Example: `Bakerstreet 32`
+    pub street: Option<String>,
+
+    /// `Street2`. Text, optional, `Utf8[1..100]`.
+    ///
+    /// Example: `Stewart House`
+    pub street2: Option<String>,
+
+    /// `Zip`. Text, optional, `Utf8[1..100]`.
+    ///
+    /// Example: `8000`
+    pub zip: Option<String>,
+
+    /// `City`. Text, optional, `Utf8[1..100]`.
+    ///
+    /// Example: `Zurich`
+    pub city: Option<String>,
+
+    /// `CountrySubdivisionCode`. Text, optional, `AlphaNumeric[1..3]`.
+    ///
+    /// Example: `ZH`
+    pub country_subdivision_code: Option<String>,
+
+    /// `CountryCode`. Text, optional, `Alphabetic[2..2]`.
+    ///
+    /// Example: `CH`
+    pub country_code: Option<String>,
+
+    /// `Phone`. Text, optional, `Utf8[1..100]`.
+    ///
+    /// Example: `+41 12 345 6789`
+    pub phone: Option<String>,
+
+    /// `Email`. Text, optional.
+    ///
+    /// Example: `payer@provider.com`
+    pub email: Option<String>,
+}
+
+impl Address {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `FirstName`.
+    #[must_use]
+    pub fn with_first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Sets `LastName`.
+    #[must_use]
+    pub fn with_last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Sets `DateOfBirth`.
+    #[must_use]
+    pub fn with_date_of_birth(mut self, date_of_birth: impl Into<String>) -> Self {
+        self.date_of_birth = Some(date_of_birth.into());
+        self
+    }
+
+    /// Sets `Company`.
+    #[must_use]
+    pub fn with_company(mut self, company: impl Into<String>) -> Self {
+        self.company = Some(company.into());
+        self
+    }
+
+    /// Sets `Gender`.
+    #[must_use]
+    pub fn with_gender(mut self, gender: Gender) -> Self {
+        self.gender = Some(gender);
+        self
+    }
+
+    /// Sets `LegalForm`.
+    #[must_use]
+    pub fn with_legal_form(mut self, legal_form: LegalForm) -> Self {
+        self.legal_form = Some(legal_form);
+        self
+    }
+
+    /// Sets `Street`.
+    #[must_use]
+    pub fn with_street(mut self, street: impl Into<String>) -> Self {
+        self.street = Some(street.into());
+        self
+    }
+
+    /// Sets `Street2`.
+    #[must_use]
+    pub fn with_street2(mut self, street2: impl Into<String>) -> Self {
+        self.street2 = Some(street2.into());
+        self
+    }
+
+    /// Sets `Zip`.
+    #[must_use]
+    pub fn with_zip(mut self, zip: impl Into<String>) -> Self {
+        self.zip = Some(zip.into());
+        self
+    }
+
+    /// Sets `City`.
+    #[must_use]
+    pub fn with_city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets `CountrySubdivisionCode`.
+    #[must_use]
+    pub fn with_country_subdivision_code(
+        mut self,
+        country_subdivision_code: impl Into<String>,
+    ) -> Self {
+        self.country_subdivision_code = Some(country_subdivision_code.into());
+        self
+    }
+
+    /// Sets `CountryCode`.
+    #[must_use]
+    pub fn with_country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+
+    /// Sets `Phone`.
+    #[must_use]
+    pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets `Email`.
+    #[must_use]
+    pub fn with_email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+impl Record for Address {
+    const NAME: &'static str = "Address";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("FirstName"),
+        Field::optional("LastName"),
+        Field::optional("DateOfBirth"),
+        Field::optional("Company"),
+        Field::optional("Gender"),
+        Field::optional("LegalForm"),
+        Field::optional("Street"),
+        Field::optional("Street2"),
+        Field::optional("Zip"),
+        Field::optional("City"),
+        Field::optional("CountrySubdivisionCode"),
+        Field::optional("CountryCode"),
+        Field::optional("Phone"),
+        Field::optional("Email"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            first_name: Blank::blank(),
+            last_name: Blank::blank(),
+            date_of_birth: Blank::blank(),
+            company: Blank::blank(),
+            gender: Blank::blank(),
+            legal_form: Blank::blank(),
+            street: Blank::blank(),
+            street2: Blank::blank(),
+            zip: Blank::blank(),
+            city: Blank::blank(),
+            country_subdivision_code: Blank::blank(),
+            country_code: Blank::blank(),
+            phone: Blank::blank(),
+            email: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.first_name.slot(),
+            1 => self.last_name.slot(),
+            2 => self.date_of_birth.slot(),
+            3 => self.company.slot(),
+            4 => self.gender.slot(),
+            5 => self.legal_form.slot(),
+            6 => self.street.slot(),
+            7 => self.street2.slot(),
+            8 => self.zip.slot(),
+            9 => self.city.slot(),
+            10 => self.country_subdivision_code.slot(),
+            11 => self.country_code.slot(),
+            12 => self.phone.slot(),
+            13 => self.email.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.first_name.view(),
+            1 => self.last_name.view(),
+            2 => self.date_of_birth.view(),
+            3 => self.company.view(),
+            4 => self.gender.view(),
+            5 => self.legal_form.view(),
+            6 => self.street.view(),
+            7 => self.street2.view(),
+            8 => self.zip.view(),
+            9 => self.city.view(),
+            10 => self.country_subdivision_code.view(),
+            11 => self.country_code.view(),
+            12 => self.phone.view(),
+            13 => self.email.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(Address);

@@ -1,0 +1,50 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The request body of `POST /Payment/v1/Alias/AssertInsert`.
+///
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_AssertInsert).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AssertInsertRequest {
+    /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
+    ///
+    /// Example: `234uhfh78234hlasdfh8234e`
+    pub token: String,
+}
+
+impl AssertInsertRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into() }
+    }
+}
+
+impl Record for AssertInsertRequest {
+    const NAME: &'static str = "AssertInsertRequest";
+
+    const FIELDS: &'static [Field] = &[Field::mandatory("Token").secret()];
+
+    fn blank() -> Self {
+        Self { token: Blank::blank() }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.token.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.token.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AssertInsertRequest);

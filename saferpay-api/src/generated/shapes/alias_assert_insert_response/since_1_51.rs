@@ -1,0 +1,95 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
+use crate::generated::shapes::alias_insert_check_result::since_1_51::AliasInsertCheckResult;
+use crate::generated::shapes::alias_payment_means_info::since_1_51::AliasPaymentMeansInfo;
+use crate::generated::shapes::tokenization_info::since_1_45::TokenizationInfo;
+
+/// The response body of `POST /Payment/v1/Alias/AssertInsert`.
+///
+/// First in SpecVersion
+/// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_v1_Alias_AssertInsert).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AssertInsertResponse {
+    /// `Tokenization`. [`TokenizationInfo`], optional.
+    pub tokenization: Option<TokenizationInfo>,
+
+    /// `Alias`. [`AliasInfo`], mandatory.
+    pub alias: AliasInfo,
+
+    /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory.
+    pub payment_means: AliasPaymentMeansInfo,
+
+    /// `CheckResult`. [`AliasInsertCheckResult`], optional.
+    pub check_result: Option<AliasInsertCheckResult>,
+}
+
+impl AssertInsertResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
+        Self {
+            alias,
+            payment_means,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Tokenization`.
+    #[must_use]
+    pub fn with_tokenization(mut self, tokenization: TokenizationInfo) -> Self {
+        self.tokenization = Some(tokenization);
+        self
+    }
+
+    /// Sets `CheckResult`.
+    #[must_use]
+    pub fn with_check_result(mut self, check_result: AliasInsertCheckResult) -> Self {
+        self.check_result = Some(check_result);
+        self
+    }
+}
+
+impl Record for AssertInsertResponse {
+    const NAME: &'static str = "AssertInsertResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("Tokenization"),
+        Field::mandatory("Alias"),
+        Field::mandatory("PaymentMeans"),
+        Field::optional("CheckResult"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            tokenization: Blank::blank(),
+            alias: Blank::blank(),
+            payment_means: Blank::blank(),
+            check_result: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.tokenization.slot(),
+            1 => self.alias.slot(),
+            2 => self.payment_means.slot(),
+            3 => self.check_result.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.tokenization.view(),
+            1 => self.alias.view(),
+            2 => self.payment_means.view(),
+            3 => self.check_result.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AssertInsertResponse);

@@ -1,0 +1,65 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::alias_authentication_outcome::since_1_16::AliasAuthenticationOutcome;
+
+/// The container `Payment_Models_Data_AliasAuthenticationResultBase`.
+///
+/// First in SpecVersion
+/// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_AliasAuthenticationResultBase).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AliasAuthenticationResultBase {
+    /// `Result`. [`AliasAuthenticationOutcome`], mandatory.
+    pub result: AliasAuthenticationOutcome,
+
+    /// `Message`. Text, mandatory.
+    ///
+    /// Example: `Card holder authentication with 3DSv2 successful.`
+    pub message: String,
+}
+
+impl AliasAuthenticationResultBase {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(result: AliasAuthenticationOutcome, message: impl Into<String>) -> Self {
+        Self {
+            result,
+            message: message.into(),
+        }
+    }
+}
+
+impl Record for AliasAuthenticationResultBase {
+    const NAME: &'static str = "AliasAuthenticationResultBase";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Result"),
+        Field::mandatory("Message"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            result: Blank::blank(),
+            message: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.result.slot(),
+            1 => self.message.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.result.view(),
+            1 => self.message.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AliasAuthenticationResultBase);

@@ -1,0 +1,85 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::alias_authentication_type::since_1_51::AliasAuthenticationType;
+
+/// The container `Payment_Models_Data_AliasAuthenticationResultBase`.
+///
+/// First in SpecVersion
+/// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_AliasAuthenticationResultBase).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AliasAuthenticationResultBase {
+    /// `Authenticated`. True or false, mandatory.
+    pub authenticated: bool,
+
+    /// `AuthenticationType`. [`AliasAuthenticationType`], mandatory.
+    ///
+    /// Example: `STRONG_CUSTOMER_AUTHENTICATION`
+    pub authentication_type: AliasAuthenticationType,
+
+    /// `Message`. Text, optional.
+    ///
+    /// Example: `cardholder authentication with 3DSv2 successful.`
+    pub message: Option<String>,
+}
+
+impl AliasAuthenticationResultBase {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        authenticated: bool,
+        authentication_type: AliasAuthenticationType,
+    ) -> Self {
+        Self {
+            authenticated,
+            authentication_type,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Message`.
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
+impl Record for AliasAuthenticationResultBase {
+    const NAME: &'static str = "AliasAuthenticationResultBase";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Authenticated"),
+        Field::mandatory("AuthenticationType"),
+        Field::optional("Message"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            authenticated: Blank::blank(),
+            authentication_type: Blank::blank(),
+            message: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.authenticated.slot(),
+            1 => self.authentication_type.slot(),
+            2 => self.message.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.authenticated.view(),
+            1 => self.authentication_type.view(),
+            2 => self.message.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AliasAuthenticationResultBase);

@@ -1,0 +1,49 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The request body of `POST /Payment/v1/Alias/Delete`.
+///
+/// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_Delete).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRequest {
+    /// `AliasId`. Text, mandatory, `Id[1..40]`.
+    ///
+    /// Example: `alias35nfd9mkzfw0x57iwx`
+    pub alias_id: String,
+}
+
+impl DeleteRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(alias_id: impl Into<String>) -> Self {
+        Self { alias_id: alias_id.into() }
+    }
+}
+
+impl Record for DeleteRequest {
+    const NAME: &'static str = "DeleteRequest";
+
+    const FIELDS: &'static [Field] = &[Field::mandatory("AliasId")];
+
+    fn blank() -> Self {
+        Self { alias_id: Blank::blank() }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.alias_id.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.alias_id.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(DeleteRequest);

@@ -1,0 +1,49 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The request body of `POST /Payment/v1/Alias/Inquire`.
+///
+/// First in SpecVersion [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_v1_Alias_Inquire).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InquireRequest {
+    /// `AliasId`. Text, mandatory, `Id[1..40]`.
+    ///
+    /// Example: `alias35nfd9mkzfw0x57iwx`
+    pub alias_id: String,
+}
+
+impl InquireRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(alias_id: impl Into<String>) -> Self {
+        Self { alias_id: alias_id.into() }
+    }
+}
+
+impl Record for InquireRequest {
+    const NAME: &'static str = "InquireRequest";
+
+    const FIELDS: &'static [Field] = &[Field::mandatory("AliasId")];
+
+    fn blank() -> Self {
+        Self { alias_id: Blank::blank() }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.alias_id.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.alias_id.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(InquireRequest);

@@ -1,0 +1,84 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::alias_authentication_result::since_1_16::AliasAuthenticationResult;
+use crate::generated::values::alias_insert_check_outcome::since_1_16::AliasInsertCheckOutcome;
+
+/// The container `Payment_Models_Data_AliasInsertCheckResult`.
+///
+/// First in SpecVersion
+/// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_AliasInsertCheckResult).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AliasInsertCheckResult {
+    /// `Result`. [`AliasInsertCheckOutcome`], mandatory.
+    pub result: AliasInsertCheckOutcome,
+
+    /// `Message`. Text, mandatory.
+    ///
+    /// Example: `Online card check was successful.`
+    pub message: String,
+
+    /// `Authentication`. [`AliasAuthenticationResult`], optional.
+    pub authentication: Option<AliasAuthenticationResult>,
+}
+
+impl AliasInsertCheckResult {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(result: AliasInsertCheckOutcome, message: impl Into<String>) -> Self {
+        Self {
+            result,
+            message: message.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Authentication`.
+    #[must_use]
+    pub fn with_authentication(
+        mut self,
+        authentication: AliasAuthenticationResult,
+    ) -> Self {
+        self.authentication = Some(authentication);
+        self
+    }
+}
+
+impl Record for AliasInsertCheckResult {
+    const NAME: &'static str = "AliasInsertCheckResult";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Result"),
+        Field::mandatory("Message"),
+        Field::optional("Authentication"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            result: Blank::blank(),
+            message: Blank::blank(),
+            authentication: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.result.slot(),
+            1 => self.message.slot(),
+            2 => self.authentication.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.result.view(),
+            1 => self.message.view(),
+            2 => self.authentication.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AliasInsertCheckResult);

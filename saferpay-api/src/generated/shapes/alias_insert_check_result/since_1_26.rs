@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::alias_authentication_result::since_1_16::AliasAuthenticationResult;
+use crate::generated::shapes::issuer_reference::since_1_21::IssuerReference;
+use crate::generated::values::alias_insert_check_outcome::since_1_16::AliasInsertCheckOutcome;
+
+/// The container `Payment_Models_Data_AliasInsertCheckResult`.
+///
+/// First in SpecVersion
+/// [1.26](https://saferpay.github.io/jsonapi/1.26/#Payment_Models_Data_AliasInsertCheckResult).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AliasInsertCheckResult {
+    /// `Result`. [`AliasInsertCheckOutcome`], mandatory.
+    pub result: AliasInsertCheckOutcome,
+
+    /// `Message`. Text, mandatory.
+    ///
+    /// Example: `Online card check was successful.`
+    pub message: String,
+
+    /// `Authentication`. [`AliasAuthenticationResult`], optional.
+    pub authentication: Option<AliasAuthenticationResult>,
+
+    /// `IssuerReference`. [`IssuerReference`], optional.
+    pub issuer_reference: Option<IssuerReference>,
+}
+
+impl AliasInsertCheckResult {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(result: AliasInsertCheckOutcome, message: impl Into<String>) -> Self {
+        Self {
+            result,
+            message: message.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Authentication`.
+    #[must_use]
+    pub fn with_authentication(
+        mut self,
+        authentication: AliasAuthenticationResult,
+    ) -> Self {
+        self.authentication = Some(authentication);
+        self
+    }
+
+    /// Sets `IssuerReference`.
+    #[must_use]
+    pub fn with_issuer_reference(mut self, issuer_reference: IssuerReference) -> Self {
+        self.issuer_reference = Some(issuer_reference);
+        self
+    }
+}
+
+impl Record for AliasInsertCheckResult {
+    const NAME: &'static str = "AliasInsertCheckResult";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Result"),
+        Field::mandatory("Message"),
+        Field::optional("Authentication"),
+        Field::optional("IssuerReference"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            result: Blank::blank(),
+            message: Blank::blank(),
+            authentication: Blank::blank(),
+            issuer_reference: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.result.slot(),
+            1 => self.message.slot(),
+            2 => self.authentication.slot(),
+            3 => self.issuer_reference.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.result.view(),
+            1 => self.message.view(),
+            2 => self.authentication.view(),
+            3 => self.issuer_reference.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AliasInsertCheckResult);

@@ -1,0 +1,105 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::alias_authentication_result::since_1_51::AliasAuthenticationResult;
+use crate::generated::shapes::issuer_reference_info::since_1_21::IssuerReferenceInfo;
+use crate::generated::values::alias_insert_check_outcome::since_1_6::AliasInsertCheckOutcome;
+
+/// The container `Payment_Models_Data_AliasInsertCheckResult`.
+///
+/// First in SpecVersion
+/// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_AliasInsertCheckResult).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AliasInsertCheckResult {
+    /// `Result`. [`AliasInsertCheckOutcome`], mandatory.
+    pub result: AliasInsertCheckOutcome,
+
+    /// `Message`. Text, optional.
+    ///
+    /// Example: `Online card check was successful.`
+    pub message: Option<String>,
+
+    /// `Authentication`. [`AliasAuthenticationResult`], optional.
+    pub authentication: Option<AliasAuthenticationResult>,
+
+    /// `IssuerReference`. [`IssuerReferenceInfo`], optional.
+    pub issuer_reference: Option<IssuerReferenceInfo>,
+}
+
+impl AliasInsertCheckResult {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(result: AliasInsertCheckOutcome) -> Self {
+        Self { result, ..Record::blank() }
+    }
+
+    /// Sets `Message`.
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// Sets `Authentication`.
+    #[must_use]
+    pub fn with_authentication(
+        mut self,
+        authentication: AliasAuthenticationResult,
+    ) -> Self {
+        self.authentication = Some(authentication);
+        self
+    }
+
+    /// Sets `IssuerReference`.
+    #[must_use]
+    pub fn with_issuer_reference(
+        mut self,
+        issuer_reference: IssuerReferenceInfo,
+    ) -> Self {
+        self.issuer_reference = Some(issuer_reference);
+        self
+    }
+}
+
+impl Record for AliasInsertCheckResult {
+    const NAME: &'static str = "AliasInsertCheckResult";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Result"),
+        Field::optional("Message"),
+        Field::optional("Authentication"),
+        Field::optional("IssuerReference"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            result: Blank::blank(),
+            message: Blank::blank(),
+            authentication: Blank::blank(),
+            issuer_reference: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.result.slot(),
+            1 => self.message.slot(),
+            2 => self.authentication.slot(),
+            3 => self.issuer_reference.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.result.view(),
+            1 => self.message.view(),
+            2 => self.authentication.view(),
+            3 => self.issuer_reference.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AliasInsertCheckResult);

@@ -1,0 +1,150 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::alias::since_1_2::Alias;
+use crate::generated::shapes::apple_pay::since_1_24::ApplePay;
+use crate::generated::shapes::bank_account::since_1_2::BankAccount;
+use crate::generated::shapes::card::since_1_10::Card;
+use crate::generated::shapes::google_pay::since_1_25::GooglePay;
+use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
+use crate::generated::shapes::scheme_token::since_1_37::SchemeToken;
+
+/// The container `Payment_Models_Data_AliasInsertDirectPaymentMeans`.
+///
+/// First in SpecVersion
+/// [1.37](https://saferpay.github.io/jsonapi/1.37/#Payment_Models_Data_AliasInsertDirectPaymentMeans).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AliasInsertDirectPaymentMeans {
+    /// `SaferpayFields`. [`SaferpayFields`], optional.
+    pub saferpay_fields: Option<SaferpayFields>,
+
+    /// `Card`. [`Card`], optional.
+    pub card: Option<Card>,
+
+    /// `Alias`. [`Alias`], optional.
+    pub alias: Option<Alias>,
+
+    /// `SchemeToken`. [`SchemeToken`], optional.
+    pub scheme_token: Option<SchemeToken>,
+
+    /// `BankAccount`. [`BankAccount`], optional.
+    pub bank_account: Option<BankAccount>,
+
+    /// `GooglePay`. [`GooglePay`], optional.
+    pub google_pay: Option<GooglePay>,
+
+    /// `ApplePay`. [`ApplePay`], optional.
+    pub apple_pay: Option<ApplePay>,
+}
+
+impl AliasInsertDirectPaymentMeans {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `SaferpayFields`.
+    #[must_use]
+    pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
+        self.saferpay_fields = Some(saferpay_fields);
+        self
+    }
+
+    /// Sets `Card`.
+    #[must_use]
+    pub fn with_card(mut self, card: Card) -> Self {
+        self.card = Some(card);
+        self
+    }
+
+    /// Sets `Alias`.
+    #[must_use]
+    pub fn with_alias(mut self, alias: Alias) -> Self {
+        self.alias = Some(alias);
+        self
+    }
+
+    /// Sets `SchemeToken`.
+    #[must_use]
+    pub fn with_scheme_token(mut self, scheme_token: SchemeToken) -> Self {
+        self.scheme_token = Some(scheme_token);
+        self
+    }
+
+    /// Sets `BankAccount`.
+    #[must_use]
+    pub fn with_bank_account(mut self, bank_account: BankAccount) -> Self {
+        self.bank_account = Some(bank_account);
+        self
+    }
+
+    /// Sets `GooglePay`.
+    #[must_use]
+    pub fn with_google_pay(mut self, google_pay: GooglePay) -> Self {
+        self.google_pay = Some(google_pay);
+        self
+    }
+
+    /// Sets `ApplePay`.
+    #[must_use]
+    pub fn with_apple_pay(mut self, apple_pay: ApplePay) -> Self {
+        self.apple_pay = Some(apple_pay);
+        self
+    }
+}
+
+impl Record for AliasInsertDirectPaymentMeans {
+    const NAME: &'static str = "AliasInsertDirectPaymentMeans";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("SaferpayFields"),
+        Field::optional("Card"),
+        Field::optional("Alias"),
+        Field::optional("SchemeToken"),
+        Field::optional("BankAccount"),
+        Field::optional("GooglePay"),
+        Field::optional("ApplePay"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            saferpay_fields: Blank::blank(),
+            card: Blank::blank(),
+            alias: Blank::blank(),
+            scheme_token: Blank::blank(),
+            bank_account: Blank::blank(),
+            google_pay: Blank::blank(),
+            apple_pay: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.saferpay_fields.slot(),
+            1 => self.card.slot(),
+            2 => self.alias.slot(),
+            3 => self.scheme_token.slot(),
+            4 => self.bank_account.slot(),
+            5 => self.google_pay.slot(),
+            6 => self.apple_pay.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.saferpay_fields.view(),
+            1 => self.card.view(),
+            2 => self.alias.view(),
+            3 => self.scheme_token.view(),
+            4 => self.bank_account.view(),
+            5 => self.google_pay.view(),
+            6 => self.apple_pay.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AliasInsertDirectPaymentMeans);

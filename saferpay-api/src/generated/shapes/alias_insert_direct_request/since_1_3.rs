@@ -1,0 +1,64 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::payment_means::since_1_3::PaymentMeans;
+use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
+
+/// The request body of `POST /Payment/v1/Alias/InsertDirect`.
+///
+/// First in SpecVersion
+/// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Alias_InsertDirect).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InsertDirectRequest {
+    /// `RegisterAlias`. [`RegisterAlias`], mandatory.
+    pub register_alias: RegisterAlias,
+
+    /// `PaymentMeans`. [`PaymentMeans`], mandatory.
+    pub payment_means: PaymentMeans,
+}
+
+impl InsertDirectRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(register_alias: RegisterAlias, payment_means: PaymentMeans) -> Self {
+        Self {
+            register_alias,
+            payment_means,
+        }
+    }
+}
+
+impl Record for InsertDirectRequest {
+    const NAME: &'static str = "InsertDirectRequest";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("RegisterAlias"),
+        Field::mandatory("PaymentMeans"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            register_alias: Blank::blank(),
+            payment_means: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.register_alias.slot(),
+            1 => self.payment_means.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.register_alias.view(),
+            1 => self.payment_means.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(InsertDirectRequest);

@@ -1,0 +1,80 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::alias_insert_check::since_1_2::AliasInsertCheck;
+use crate::generated::shapes::payment_means::since_1_3::PaymentMeans;
+use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
+
+/// The request body of `POST /Payment/v1/Alias/InsertDirect`.
+///
+/// First in SpecVersion
+/// [1.6](https://saferpay.github.io/jsonapi/1.6/#Payment_v1_Alias_InsertDirect).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InsertDirectRequest {
+    /// `RegisterAlias`. [`RegisterAlias`], mandatory.
+    pub register_alias: RegisterAlias,
+
+    /// `PaymentMeans`. [`PaymentMeans`], mandatory.
+    pub payment_means: PaymentMeans,
+
+    /// `Check`. [`AliasInsertCheck`], optional.
+    pub check: Option<AliasInsertCheck>,
+}
+
+impl InsertDirectRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(register_alias: RegisterAlias, payment_means: PaymentMeans) -> Self {
+        Self {
+            register_alias,
+            payment_means,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Check`.
+    #[must_use]
+    pub fn with_check(mut self, check: AliasInsertCheck) -> Self {
+        self.check = Some(check);
+        self
+    }
+}
+
+impl Record for InsertDirectRequest {
+    const NAME: &'static str = "InsertDirectRequest";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("RegisterAlias"),
+        Field::mandatory("PaymentMeans"),
+        Field::optional("Check"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            register_alias: Blank::blank(),
+            payment_means: Blank::blank(),
+            check: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.register_alias.slot(),
+            1 => self.payment_means.slot(),
+            2 => self.check.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.register_alias.view(),
+            1 => self.payment_means.view(),
+            2 => self.check.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(InsertDirectRequest);

@@ -1,0 +1,80 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::DateTime;
+use crate::record::prelude::*;
+
+/// The response body of `POST /Payment/v1/Alias/Insert`.
+///
+/// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_Insert).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InsertResponse {
+    /// `Token`. Text, mandatory. Secret: `Debug` masks it.
+    ///
+    /// Example: `234uhfh78234hlasdfh8234e`
+    pub token: String,
+
+    /// `Expiration`. Date, mandatory.
+    ///
+    /// Example: `2015-01-30T13:45:22.258+02:00`
+    pub expiration: DateTime,
+
+    /// `RedirectUrl`. Text, mandatory. Secret: `Debug` masks it.
+    ///
+    /// Example: `https://www.saferpay.com/VT2/api/...`
+    pub redirect_url: String,
+}
+
+impl InsertResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        token: impl Into<String>,
+        expiration: impl Into<DateTime>,
+        redirect_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            token: token.into(),
+            expiration: expiration.into(),
+            redirect_url: redirect_url.into(),
+        }
+    }
+}
+
+impl Record for InsertResponse {
+    const NAME: &'static str = "InsertResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Token").secret(),
+        Field::mandatory("Expiration"),
+        Field::mandatory("RedirectUrl").secret(),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            token: Blank::blank(),
+            expiration: Blank::blank(),
+            redirect_url: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.token.slot(),
+            1 => self.expiration.slot(),
+            2 => self.redirect_url.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.token.view(),
+            1 => self.expiration.view(),
+            2 => self.redirect_url.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(InsertResponse);

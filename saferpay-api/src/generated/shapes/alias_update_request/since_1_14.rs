@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::update_alias::since_1_12::UpdateAlias;
+use crate::generated::shapes::update_payment_means::since_1_14::UpdatePaymentMeans;
+
+/// The request body of `POST /Payment/v1/Alias/Update`.
+///
+/// First in SpecVersion [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_v1_Alias_Update).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRequest {
+    /// `UpdateAlias`. [`UpdateAlias`], mandatory.
+    pub update_alias: UpdateAlias,
+
+    /// `UpdatePaymentMeans`. [`UpdatePaymentMeans`], mandatory.
+    pub update_payment_means: UpdatePaymentMeans,
+}
+
+impl UpdateRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        update_alias: UpdateAlias,
+        update_payment_means: UpdatePaymentMeans,
+    ) -> Self {
+        Self {
+            update_alias,
+            update_payment_means,
+        }
+    }
+}
+
+impl Record for UpdateRequest {
+    const NAME: &'static str = "UpdateRequest";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("UpdateAlias"),
+        Field::mandatory("UpdatePaymentMeans"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            update_alias: Blank::blank(),
+            update_payment_means: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.update_alias.slot(),
+            1 => self.update_payment_means.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.update_alias.view(),
+            1 => self.update_payment_means.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(UpdateRequest);

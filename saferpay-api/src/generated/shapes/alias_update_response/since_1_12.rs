@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
+use crate::generated::shapes::payment_means_info::since_1_11::PaymentMeansInfo;
+
+/// The response body of `POST /Payment/v1/Alias/Update`.
+///
+/// First in SpecVersion [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Alias_Update).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateResponse {
+    /// `Alias`. [`AliasInfo`], mandatory.
+    pub alias: AliasInfo,
+
+    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
+    pub payment_means: PaymentMeansInfo,
+}
+
+impl UpdateResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(alias: AliasInfo, payment_means: PaymentMeansInfo) -> Self {
+        Self { alias, payment_means }
+    }
+}
+
+impl Record for UpdateResponse {
+    const NAME: &'static str = "UpdateResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Alias"),
+        Field::mandatory("PaymentMeans"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            alias: Blank::blank(),
+            payment_means: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.alias.slot(),
+            1 => self.payment_means.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.alias.view(),
+            1 => self.payment_means.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(UpdateResponse);

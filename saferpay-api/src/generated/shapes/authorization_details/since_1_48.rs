@@ -1,0 +1,439 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use serde_json::Value;
+use crate::DateTime;
+use crate::record::prelude::*;
+use crate::generated::shapes::response_address::since_1_36::ResponseAddress;
+use crate::generated::shapes::response_billing_address::since_1_36::ResponseBillingAddress;
+use crate::generated::values::state::since_1_48::State;
+use crate::generated::values::transaction_type::since_1_2::TransactionType;
+
+/// The container `RestApi_Models_Transactions_AuthorizationDetails`.
+///
+/// First in SpecVersion
+/// [1.48](https://saferpay.github.io/jsonapi/1.48/#RestApi_Models_Transactions_AuthorizationDetails).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorizationDetails {
+    /// `AuthorizationDate`. Date, mandatory.
+    ///
+    /// Example: `2025-08-19T11:26:21.493`
+    pub authorization_date: DateTime,
+
+    /// `AuthorizedBy`. Text, mandatory.
+    pub authorized_by: String,
+
+    /// `BIC`. Text, optional, `AlphaNumeric[8..11]`.
+    pub bic: Option<String>,
+
+    /// `BillingAddress`. [`ResponseBillingAddress`], optional.
+    pub billing_address: Option<ResponseBillingAddress>,
+
+    /// `CancellationDate`. Date, optional.
+    ///
+    /// Example: `2025-08-19T11:26:21.493`
+    pub cancellation_date: Option<DateTime>,
+
+    /// `CancelledBy`. Text, optional.
+    pub cancelled_by: Option<String>,
+
+    /// `CaptureDate`. Date, optional.
+    ///
+    /// Example: `2025-08-19T11:26:21.493`
+    pub capture_date: Option<DateTime>,
+
+    /// `CapturedBy`. Text, optional.
+    pub captured_by: Option<String>,
+
+    /// `CapturedMerchantAmount`. Any JSON, mandatory.
+    pub captured_merchant_amount: Value,
+
+    /// `CardOrigin`. Text, optional.
+    pub card_origin: Option<String>,
+
+    /// `DeliveryAddress`. [`ResponseAddress`], optional.
+    pub delivery_address: Option<ResponseAddress>,
+
+    /// `ExpiryMonth`. Whole number, optional, `Range[1..12]`.
+    pub expiry_month: Option<i64>,
+
+    /// `ExpiryYear`. Whole number, optional.
+    ///
+    /// Example: `2025`
+    pub expiry_year: Option<i64>,
+
+    /// `HasCurrencyConversion`. True or false, mandatory.
+    pub has_currency_conversion: bool,
+
+    /// `HasCVC`. True or false, mandatory.
+    pub has_cvc: bool,
+
+    /// `HasLiabilityShift`. True or false, mandatory.
+    pub has_liability_shift: bool,
+
+    /// `HasPartialCaptures`. True or false, mandatory.
+    pub has_partial_captures: bool,
+
+    /// `HolderName`. Text, optional.
+    pub holder_name: Option<String>,
+
+    /// `IBAN`. Text, optional, `AlphaNumeric[1..50]`. Secret: `Debug` masks it.
+    pub iban: Option<String>,
+
+    /// `IsCancelled`. True or false, mandatory.
+    pub is_cancelled: bool,
+
+    /// `IsCaptured`. True or false, mandatory.
+    pub is_captured: bool,
+
+    /// `IsOmniChannel`. True or false, mandatory.
+    pub is_omni_channel: bool,
+
+    /// `IsRefunded`. True or false, mandatory.
+    pub is_refunded: bool,
+
+    /// `LastActionDate`. Date, mandatory.
+    ///
+    /// Example: `2025-08-19T11:26:21.493`
+    pub last_action_date: DateTime,
+
+    /// `MaskedCardNumber`. Text, optional.
+    pub masked_card_number: Option<String>,
+
+    /// `PayerAmount`. Any JSON, mandatory.
+    pub payer_amount: Value,
+
+    /// `ProcessingAuthCode`. Text, optional.
+    pub processing_auth_code: Option<String>,
+
+    /// `State`. [`State`], mandatory.
+    ///
+    /// Example: `AUTHORIZED`
+    pub state: State,
+
+    /// `Type`. [`TransactionType`], mandatory.
+    ///
+    /// Example: `PAYMENT`
+    pub r#type: TransactionType,
+
+    /// `Wallet`. Text, optional.
+    pub wallet: Option<String>,
+
+    /// `PayerCurrency`. Text, optional.
+    pub payer_currency: Option<String>,
+}
+
+impl AuthorizationDetails {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        authorization_date: impl Into<DateTime>,
+        authorized_by: impl Into<String>,
+        captured_merchant_amount: Value,
+        has_currency_conversion: bool,
+        has_cvc: bool,
+        has_liability_shift: bool,
+        has_partial_captures: bool,
+        is_cancelled: bool,
+        is_captured: bool,
+        is_omni_channel: bool,
+        is_refunded: bool,
+        last_action_date: impl Into<DateTime>,
+        payer_amount: Value,
+        state: State,
+        r#type: TransactionType,
+    ) -> Self {
+        Self {
+            authorization_date: authorization_date.into(),
+            authorized_by: authorized_by.into(),
+            captured_merchant_amount,
+            has_currency_conversion,
+            has_cvc,
+            has_liability_shift,
+            has_partial_captures,
+            is_cancelled,
+            is_captured,
+            is_omni_channel,
+            is_refunded,
+            last_action_date: last_action_date.into(),
+            payer_amount,
+            state,
+            r#type,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `BIC`.
+    #[must_use]
+    pub fn with_bic(mut self, bic: impl Into<String>) -> Self {
+        self.bic = Some(bic.into());
+        self
+    }
+
+    /// Sets `BillingAddress`.
+    #[must_use]
+    pub fn with_billing_address(
+        mut self,
+        billing_address: ResponseBillingAddress,
+    ) -> Self {
+        self.billing_address = Some(billing_address);
+        self
+    }
+
+    /// Sets `CancellationDate`.
+    #[must_use]
+    pub fn with_cancellation_date(
+        mut self,
+        cancellation_date: impl Into<DateTime>,
+    ) -> Self {
+        self.cancellation_date = Some(cancellation_date.into());
+        self
+    }
+
+    /// Sets `CancelledBy`.
+    #[must_use]
+    pub fn with_cancelled_by(mut self, cancelled_by: impl Into<String>) -> Self {
+        self.cancelled_by = Some(cancelled_by.into());
+        self
+    }
+
+    /// Sets `CaptureDate`.
+    #[must_use]
+    pub fn with_capture_date(mut self, capture_date: impl Into<DateTime>) -> Self {
+        self.capture_date = Some(capture_date.into());
+        self
+    }
+
+    /// Sets `CapturedBy`.
+    #[must_use]
+    pub fn with_captured_by(mut self, captured_by: impl Into<String>) -> Self {
+        self.captured_by = Some(captured_by.into());
+        self
+    }
+
+    /// Sets `CardOrigin`.
+    #[must_use]
+    pub fn with_card_origin(mut self, card_origin: impl Into<String>) -> Self {
+        self.card_origin = Some(card_origin.into());
+        self
+    }
+
+    /// Sets `DeliveryAddress`.
+    #[must_use]
+    pub fn with_delivery_address(mut self, delivery_address: ResponseAddress) -> Self {
+        self.delivery_address = Some(delivery_address);
+        self
+    }
+
+    /// Sets `ExpiryMonth`.
+    #[must_use]
+    pub fn with_expiry_month(mut self, expiry_month: i64) -> Self {
+        self.expiry_month = Some(expiry_month);
+        self
+    }
+
+    /// Sets `ExpiryYear`.
+    #[must_use]
+    pub fn with_expiry_year(mut self, expiry_year: i64) -> Self {
+        self.expiry_year = Some(expiry_year);
+        self
+    }
+
+    /// Sets `HolderName`.
+    #[must_use]
+    pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
+        self.holder_name = Some(holder_name.into());
+        self
+    }
+
+    /// Sets `IBAN`.
+    #[must_use]
+    pub fn with_iban(mut self, iban: impl Into<String>) -> Self {
+        self.iban = Some(iban.into());
+        self
+    }
+
+    /// Sets `MaskedCardNumber`.
+    #[must_use]
+    pub fn with_masked_card_number(
+        mut self,
+        masked_card_number: impl Into<String>,
+    ) -> Self {
+        self.masked_card_number = Some(masked_card_number.into());
+        self
+    }
+
+    /// Sets `ProcessingAuthCode`.
+    #[must_use]
+    pub fn with_processing_auth_code(
+        mut self,
+        processing_auth_code: impl Into<String>,
+    ) -> Self {
+        self.processing_auth_code = Some(processing_auth_code.into());
+        self
+    }
+
+    /// Sets `Wallet`.
+    #[must_use]
+    pub fn with_wallet(mut self, wallet: impl Into<String>) -> Self {
+        self.wallet = Some(wallet.into());
+        self
+    }
+
+    /// Sets `PayerCurrency`.
+    #[must_use]
+    pub fn with_payer_currency(mut self, payer_currency: impl Into<String>) -> Self {
+        self.payer_currency = Some(payer_currency.into());
+        self
+    }
+}
+
+impl Record for AuthorizationDetails {
+    const NAME: &'static str = "AuthorizationDetails";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("AuthorizationDate"),
+        Field::mandatory("AuthorizedBy"),
+        Field::optional("BIC"),
+        Field::optional("BillingAddress"),
+        Field::optional("CancellationDate"),
+        Field::optional("CancelledBy"),
+        Field::optional("CaptureDate"),
+        Field::optional("CapturedBy"),
+        Field::mandatory("CapturedMerchantAmount"),
+        Field::optional("CardOrigin"),
+        Field::optional("DeliveryAddress"),
+        Field::optional("ExpiryMonth"),
+        Field::optional("ExpiryYear"),
+        Field::mandatory("HasCurrencyConversion"),
+        Field::mandatory("HasCVC"),
+        Field::mandatory("HasLiabilityShift"),
+        Field::mandatory("HasPartialCaptures"),
+        Field::optional("HolderName"),
+        Field::optional("IBAN").secret(),
+        Field::mandatory("IsCancelled"),
+        Field::mandatory("IsCaptured"),
+        Field::mandatory("IsOmniChannel"),
+        Field::mandatory("IsRefunded"),
+        Field::mandatory("LastActionDate"),
+        Field::optional("MaskedCardNumber"),
+        Field::mandatory("PayerAmount"),
+        Field::optional("ProcessingAuthCode"),
+        Field::mandatory("State"),
+        Field::mandatory("Type"),
+        Field::optional("Wallet"),
+        Field::optional("PayerCurrency"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            authorization_date: Blank::blank(),
+            authorized_by: Blank::blank(),
+            bic: Blank::blank(),
+            billing_address: Blank::blank(),
+            cancellation_date: Blank::blank(),
+            cancelled_by: Blank::blank(),
+            capture_date: Blank::blank(),
+            captured_by: Blank::blank(),
+            captured_merchant_amount: Blank::blank(),
+            card_origin: Blank::blank(),
+            delivery_address: Blank::blank(),
+            expiry_month: Blank::blank(),
+            expiry_year: Blank::blank(),
+            has_currency_conversion: Blank::blank(),
+            has_cvc: Blank::blank(),
+            has_liability_shift: Blank::blank(),
+            has_partial_captures: Blank::blank(),
+            holder_name: Blank::blank(),
+            iban: Blank::blank(),
+            is_cancelled: Blank::blank(),
+            is_captured: Blank::blank(),
+            is_omni_channel: Blank::blank(),
+            is_refunded: Blank::blank(),
+            last_action_date: Blank::blank(),
+            masked_card_number: Blank::blank(),
+            payer_amount: Blank::blank(),
+            processing_auth_code: Blank::blank(),
+            state: Blank::blank(),
+            r#type: Blank::blank(),
+            wallet: Blank::blank(),
+            payer_currency: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.authorization_date.slot(),
+            1 => self.authorized_by.slot(),
+            2 => self.bic.slot(),
+            3 => self.billing_address.slot(),
+            4 => self.cancellation_date.slot(),
+            5 => self.cancelled_by.slot(),
+            6 => self.capture_date.slot(),
+            7 => self.captured_by.slot(),
+            8 => self.captured_merchant_amount.slot(),
+            9 => self.card_origin.slot(),
+            10 => self.delivery_address.slot(),
+            11 => self.expiry_month.slot(),
+            12 => self.expiry_year.slot(),
+            13 => self.has_currency_conversion.slot(),
+            14 => self.has_cvc.slot(),
+            15 => self.has_liability_shift.slot(),
+            16 => self.has_partial_captures.slot(),
+            17 => self.holder_name.slot(),
+            18 => self.iban.slot(),
+            19 => self.is_cancelled.slot(),
+            20 => self.is_captured.slot(),
+            21 => self.is_omni_channel.slot(),
+            22 => self.is_refunded.slot(),
+            23 => self.last_action_date.slot(),
+            24 => self.masked_card_number.slot(),
+            25 => self.payer_amount.slot(),
+            26 => self.processing_auth_code.slot(),
+            27 => self.state.slot(),
+            28 => self.r#type.slot(),
+            29 => self.wallet.slot(),
+            30 => self.payer_currency.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.authorization_date.view(),
+            1 => self.authorized_by.view(),
+            2 => self.bic.view(),
+            3 => self.billing_address.view(),
+            4 => self.cancellation_date.view(),
+            5 => self.cancelled_by.view(),
+            6 => self.capture_date.view(),
+            7 => self.captured_by.view(),
+            8 => self.captured_merchant_amount.view(),
+            9 => self.card_origin.view(),
+            10 => self.delivery_address.view(),
+            11 => self.expiry_month.view(),
+            12 => self.expiry_year.view(),
+            13 => self.has_currency_conversion.view(),
+            14 => self.has_cvc.view(),
+            15 => self.has_liability_shift.view(),
+            16 => self.has_partial_captures.view(),
+            17 => self.holder_name.view(),
+            18 => self.iban.view(),
+            19 => self.is_cancelled.view(),
+            20 => self.is_captured.view(),
+            21 => self.is_omni_channel.view(),
+            22 => self.is_refunded.view(),
+            23 => self.last_action_date.view(),
+            24 => self.masked_card_number.view(),
+            25 => self.payer_amount.view(),
+            26 => self.processing_auth_code.view(),
+            27 => self.state.view(),
+            28 => self.r#type.view(),
+            29 => self.wallet.view(),
+            30 => self.payer_currency.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AuthorizationDetails);

@@ -1,0 +1,135 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::alias::since_1_2::Alias;
+use crate::generated::shapes::apple_pay::since_1_24::ApplePay;
+use crate::generated::shapes::bank_account::since_1_2::BankAccount;
+use crate::generated::shapes::card::since_1_10::Card;
+use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
+use crate::generated::shapes::scheme_token::since_1_23::SchemeToken;
+
+/// The container `Payment_Models_Data_AuthorizeDirectPaymentMeans`.
+///
+/// First in SpecVersion
+/// [1.24](https://saferpay.github.io/jsonapi/1.24/#Payment_Models_Data_AuthorizeDirectPaymentMeans).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AuthorizeDirectPaymentMeans {
+    /// `SaferpayFields`. [`SaferpayFields`], optional.
+    pub saferpay_fields: Option<SaferpayFields>,
+
+    /// `Card`. [`Card`], optional.
+    pub card: Option<Card>,
+
+    /// `Alias`. [`Alias`], optional.
+    pub alias: Option<Alias>,
+
+    /// `SchemeToken`. [`SchemeToken`], optional.
+    pub scheme_token: Option<SchemeToken>,
+
+    /// `BankAccount`. [`BankAccount`], optional.
+    pub bank_account: Option<BankAccount>,
+
+    /// `ApplePay`. [`ApplePay`], optional.
+    pub apple_pay: Option<ApplePay>,
+}
+
+impl AuthorizeDirectPaymentMeans {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `SaferpayFields`.
+    #[must_use]
+    pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
+        self.saferpay_fields = Some(saferpay_fields);
+        self
+    }
+
+    /// Sets `Card`.
+    #[must_use]
+    pub fn with_card(mut self, card: Card) -> Self {
+        self.card = Some(card);
+        self
+    }
+
+    /// Sets `Alias`.
+    #[must_use]
+    pub fn with_alias(mut self, alias: Alias) -> Self {
+        self.alias = Some(alias);
+        self
+    }
+
+    /// Sets `SchemeToken`.
+    #[must_use]
+    pub fn with_scheme_token(mut self, scheme_token: SchemeToken) -> Self {
+        self.scheme_token = Some(scheme_token);
+        self
+    }
+
+    /// Sets `BankAccount`.
+    #[must_use]
+    pub fn with_bank_account(mut self, bank_account: BankAccount) -> Self {
+        self.bank_account = Some(bank_account);
+        self
+    }
+
+    /// Sets `ApplePay`.
+    #[must_use]
+    pub fn with_apple_pay(mut self, apple_pay: ApplePay) -> Self {
+        self.apple_pay = Some(apple_pay);
+        self
+    }
+}
+
+impl Record for AuthorizeDirectPaymentMeans {
+    const NAME: &'static str = "AuthorizeDirectPaymentMeans";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("SaferpayFields"),
+        Field::optional("Card"),
+        Field::optional("Alias"),
+        Field::optional("SchemeToken"),
+        Field::optional("BankAccount"),
+        Field::optional("ApplePay"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            saferpay_fields: Blank::blank(),
+            card: Blank::blank(),
+            alias: Blank::blank(),
+            scheme_token: Blank::blank(),
+            bank_account: Blank::blank(),
+            apple_pay: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.saferpay_fields.slot(),
+            1 => self.card.slot(),
+            2 => self.alias.slot(),
+            3 => self.scheme_token.slot(),
+            4 => self.bank_account.slot(),
+            5 => self.apple_pay.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.saferpay_fields.view(),
+            1 => self.card.view(),
+            2 => self.alias.view(),
+            3 => self.scheme_token.view(),
+            4 => self.bank_account.view(),
+            5 => self.apple_pay.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AuthorizeDirectPaymentMeans);

@@ -1,0 +1,89 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_BankAccount`.
+///
+/// First in SpecVersion
+/// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_Models_Data_BankAccount).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BankAccount {
+    /// `IBAN`. Text, mandatory, `AlphaNumeric[1..50]`. Secret: `Debug` masks it.
+    ///
+    /// Example: `DE12500105170648489890`
+    pub iban: String,
+
+    /// `HolderName`. Text, optional, `Iso885915[1..50]`.
+    ///
+    /// Example: `John Doe`
+    pub holder_name: Option<String>,
+
+    /// `BIC`. Text, optional, `AlphaNumeric[8..11]`.
+    ///
+    /// Example: `INGDDEFFXXX`
+    pub bic: Option<String>,
+}
+
+impl BankAccount {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(iban: impl Into<String>) -> Self {
+        Self {
+            iban: iban.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `HolderName`.
+    #[must_use]
+    pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
+        self.holder_name = Some(holder_name.into());
+        self
+    }
+
+    /// Sets `BIC`.
+    #[must_use]
+    pub fn with_bic(mut self, bic: impl Into<String>) -> Self {
+        self.bic = Some(bic.into());
+        self
+    }
+}
+
+impl Record for BankAccount {
+    const NAME: &'static str = "BankAccount";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("IBAN").secret(),
+        Field::optional("HolderName"),
+        Field::optional("BIC"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            iban: Blank::blank(),
+            holder_name: Blank::blank(),
+            bic: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.iban.slot(),
+            1 => self.holder_name.slot(),
+            2 => self.bic.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.iban.view(),
+            1 => self.holder_name.view(),
+            2 => self.bic.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(BankAccount);

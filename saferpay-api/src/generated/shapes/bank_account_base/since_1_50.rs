@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_BankAccountBase`.
+///
+/// First in SpecVersion
+/// [1.50](https://saferpay.github.io/jsonapi/1.50/#Payment_Models_Data_BankAccountBase).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BankAccountBase {
+    /// `HolderName`. Text, optional, `Iso885915[1..50]`.
+    ///
+    /// Example: `John Doe`
+    pub holder_name: Option<String>,
+
+    /// `IBAN`. Text, mandatory, `AlphaNumeric[1..50]`. Secret: `Debug` masks it.
+    ///
+    /// Example: `DE12500105170648489890`
+    pub iban: String,
+}
+
+impl BankAccountBase {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(iban: impl Into<String>) -> Self {
+        Self {
+            iban: iban.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `HolderName`.
+    #[must_use]
+    pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
+        self.holder_name = Some(holder_name.into());
+        self
+    }
+}
+
+impl Record for BankAccountBase {
+    const NAME: &'static str = "BankAccountBase";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("HolderName"),
+        Field::mandatory("IBAN").secret(),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            holder_name: Blank::blank(),
+            iban: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.holder_name.slot(),
+            1 => self.iban.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.holder_name.view(),
+            1 => self.iban.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(BankAccountBase);

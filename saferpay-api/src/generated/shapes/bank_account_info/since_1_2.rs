@@ -1,0 +1,119 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_BankAccountInfo`.
+///
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_BankAccountInfo).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BankAccountInfo {
+    /// `IBAN`. Text, mandatory, `AlphaNumeric[1..50]`. Secret: `Debug` masks it.
+    ///
+    /// Example: `DE12500105170648489890`
+    pub iban: String,
+
+    /// `HolderName`. Text, optional, `Iso885915[1..50]`.
+    ///
+    /// Example: `John Doe`
+    pub holder_name: Option<String>,
+
+    /// `BIC`. Text, optional, `AlphaNumeric[8..11]`.
+    ///
+    /// Example: `INGDDEFFXXX`
+    pub bic: Option<String>,
+
+    /// `BankName`. Text, optional.
+    pub bank_name: Option<String>,
+
+    /// `CountryCode`. Text, optional.
+    ///
+    /// Example: `CH`
+    pub country_code: Option<String>,
+}
+
+impl BankAccountInfo {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(iban: impl Into<String>) -> Self {
+        Self {
+            iban: iban.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `HolderName`.
+    #[must_use]
+    pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
+        self.holder_name = Some(holder_name.into());
+        self
+    }
+
+    /// Sets `BIC`.
+    #[must_use]
+    pub fn with_bic(mut self, bic: impl Into<String>) -> Self {
+        self.bic = Some(bic.into());
+        self
+    }
+
+    /// Sets `BankName`.
+    #[must_use]
+    pub fn with_bank_name(mut self, bank_name: impl Into<String>) -> Self {
+        self.bank_name = Some(bank_name.into());
+        self
+    }
+
+    /// Sets `CountryCode`.
+    #[must_use]
+    pub fn with_country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+}
+
+impl Record for BankAccountInfo {
+    const NAME: &'static str = "BankAccountInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("IBAN").secret(),
+        Field::optional("HolderName"),
+        Field::optional("BIC"),
+        Field::optional("BankName"),
+        Field::optional("CountryCode"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            iban: Blank::blank(),
+            holder_name: Blank::blank(),
+            bic: Blank::blank(),
+            bank_name: Blank::blank(),
+            country_code: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.iban.slot(),
+            1 => self.holder_name.slot(),
+            2 => self.bic.slot(),
+            3 => self.bank_name.slot(),
+            4 => self.country_code.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.iban.view(),
+            1 => self.holder_name.view(),
+            2 => self.bic.view(),
+            3 => self.bank_name.view(),
+            4 => self.country_code.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(BankAccountInfo);

@@ -1,0 +1,101 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
+
+/// The container `Payment_Models_Data_BasicPayment`.
+///
+/// First in SpecVersion
+/// [1.25](https://saferpay.github.io/jsonapi/1.25/#Payment_Models_Data_BasicPayment).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BasicPayment {
+    /// `Amount`. [`AmountWithoutZero`], mandatory.
+    pub amount: AmountWithoutZero,
+
+    /// `OrderId`. Text, optional and recommended, `Id[1..80]`.
+    ///
+    /// Example: `c52ad18472354511ab2c33b59e796901`
+    pub order_id: Option<String>,
+
+    /// `Description`. Text, optional, `Utf8[1..1000]`.
+    ///
+    /// Example: `Description`
+    pub description: Option<String>,
+
+    /// `PayerNote`. Text, optional, `Utf8[1..50]`.
+    ///
+    /// Example: `Payernote`
+    pub payer_note: Option<String>,
+}
+
+impl BasicPayment {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(amount: AmountWithoutZero) -> Self {
+        Self { amount, ..Record::blank() }
+    }
+
+    /// Sets `OrderId`.
+    #[must_use]
+    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets `Description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `PayerNote`.
+    #[must_use]
+    pub fn with_payer_note(mut self, payer_note: impl Into<String>) -> Self {
+        self.payer_note = Some(payer_note.into());
+        self
+    }
+}
+
+impl Record for BasicPayment {
+    const NAME: &'static str = "BasicPayment";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Amount"),
+        Field::optional("OrderId"),
+        Field::optional("Description"),
+        Field::optional("PayerNote"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            amount: Blank::blank(),
+            order_id: Blank::blank(),
+            description: Blank::blank(),
+            payer_note: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.amount.slot(),
+            1 => self.order_id.slot(),
+            2 => self.description.slot(),
+            3 => self.payer_note.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.amount.view(),
+            1 => self.order_id.view(),
+            2 => self.description.view(),
+            3 => self.payer_note.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(BasicPayment);

@@ -1,0 +1,76 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::address_source::since_1_26::AddressSource;
+use crate::generated::values::mandatory_billing_address_field::since_1_28::MandatoryBillingAddressField;
+
+/// The container `Common_Models_Data_BillingAddressForm`.
+///
+/// First in SpecVersion
+/// [1.28](https://saferpay.github.io/jsonapi/1.28/#Common_Models_Data_BillingAddressForm).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BillingAddressForm {
+    /// `AddressSource`. [`AddressSource`], mandatory.
+    pub address_source: AddressSource,
+
+    /// `MandatoryFields`. List of [`MandatoryBillingAddressField`], optional.
+    ///
+    /// Example: `["FIRSTNAME", "LASTNAME", "PHONE"]`
+    pub mandatory_fields: Vec<MandatoryBillingAddressField>,
+}
+
+impl BillingAddressForm {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(address_source: AddressSource) -> Self {
+        Self {
+            address_source,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `MandatoryFields`.
+    #[must_use]
+    pub fn with_mandatory_fields(
+        mut self,
+        mandatory_fields: Vec<MandatoryBillingAddressField>,
+    ) -> Self {
+        self.mandatory_fields = mandatory_fields;
+        self
+    }
+}
+
+impl Record for BillingAddressForm {
+    const NAME: &'static str = "BillingAddressForm";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("AddressSource"),
+        Field::optional("MandatoryFields"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            address_source: Blank::blank(),
+            mandatory_fields: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.address_source.slot(),
+            1 => self.mandatory_fields.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.address_source.view(),
+            1 => self.mandatory_fields.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(BillingAddressForm);

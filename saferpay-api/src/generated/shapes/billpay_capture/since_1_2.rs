@@ -1,0 +1,59 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_BillpayCapture`.
+///
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_BillpayCapture).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BillpayCapture {
+    /// `DelayInDays`. Whole number, optional.
+    ///
+    /// Example: `alias35nfd9mkzfw0x57iwx`
+    pub delay_in_days: Option<i64>,
+}
+
+impl BillpayCapture {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `DelayInDays`.
+    #[must_use]
+    pub fn with_delay_in_days(mut self, delay_in_days: i64) -> Self {
+        self.delay_in_days = Some(delay_in_days);
+        self
+    }
+}
+
+impl Record for BillpayCapture {
+    const NAME: &'static str = "BillpayCapture";
+
+    const FIELDS: &'static [Field] = &[Field::optional("DelayInDays")];
+
+    fn blank() -> Self {
+        Self {
+            delay_in_days: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.delay_in_days.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.delay_in_days.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(BillpayCapture);

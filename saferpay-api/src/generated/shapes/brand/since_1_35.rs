@@ -1,0 +1,72 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::payment_method::since_1_35::PaymentMethod;
+
+/// The container `Payment_Models_Data_Brand`.
+///
+/// First in SpecVersion
+/// [1.35](https://saferpay.github.io/jsonapi/1.35/#Payment_Models_Data_Brand).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Brand {
+    /// `PaymentMethod`. [`PaymentMethod`], optional.
+    pub payment_method: Option<PaymentMethod>,
+
+    /// `Name`. Text, mandatory.
+    ///
+    /// Example: `VISA`
+    pub name: String,
+}
+
+impl Brand {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `PaymentMethod`.
+    #[must_use]
+    pub fn with_payment_method(mut self, payment_method: PaymentMethod) -> Self {
+        self.payment_method = Some(payment_method);
+        self
+    }
+}
+
+impl Record for Brand {
+    const NAME: &'static str = "Brand";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("PaymentMethod"),
+        Field::mandatory("Name"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            payment_method: Blank::blank(),
+            name: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.payment_method.slot(),
+            1 => self.name.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.payment_method.view(),
+            1 => self.name.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(Brand);

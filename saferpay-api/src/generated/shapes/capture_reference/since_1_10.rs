@@ -1,0 +1,109 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_CaptureReference`.
+///
+/// First in SpecVersion
+/// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_Models_CaptureReference).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CaptureReference {
+    /// `CaptureId`. Text, optional, `Id[1..64]`.
+    ///
+    /// Example: `jCUC8IAQ1OCptA5I8jpzAMxC5nWA_c`
+    pub capture_id: Option<String>,
+
+    /// `TransactionId`. Text, optional, `AlphaNumeric[1..64]`.
+    ///
+    /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
+    pub transaction_id: Option<String>,
+
+    /// `OrderId`. Text, optional, `Id[1..80]`.
+    ///
+    /// Example: `c52ad18472354511ab2c33b59e796901`
+    pub order_id: Option<String>,
+
+    /// `OrderPartId`. Text, optional, `Id[1..80]`.
+    ///
+    /// Example: `kh9ngajrfe6wfu3d0c`
+    pub order_part_id: Option<String>,
+}
+
+impl CaptureReference {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `CaptureId`.
+    #[must_use]
+    pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
+        self.capture_id = Some(capture_id.into());
+        self
+    }
+
+    /// Sets `TransactionId`.
+    #[must_use]
+    pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
+        self.transaction_id = Some(transaction_id.into());
+        self
+    }
+
+    /// Sets `OrderId`.
+    #[must_use]
+    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets `OrderPartId`.
+    #[must_use]
+    pub fn with_order_part_id(mut self, order_part_id: impl Into<String>) -> Self {
+        self.order_part_id = Some(order_part_id.into());
+        self
+    }
+}
+
+impl Record for CaptureReference {
+    const NAME: &'static str = "CaptureReference";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("CaptureId"),
+        Field::optional("TransactionId"),
+        Field::optional("OrderId"),
+        Field::optional("OrderPartId"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            capture_id: Blank::blank(),
+            transaction_id: Blank::blank(),
+            order_id: Blank::blank(),
+            order_part_id: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.capture_id.slot(),
+            1 => self.transaction_id.slot(),
+            2 => self.order_id.slot(),
+            3 => self.order_part_id.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.capture_id.view(),
+            1 => self.transaction_id.view(),
+            2 => self.order_id.view(),
+            3 => self.order_part_id.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(CaptureReference);

@@ -1,0 +1,111 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_Card`.
+///
+/// First in SpecVersion [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_Models_Data_Card).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Card {
+    /// `Number`. Text, mandatory, `Numeric[1..50]`. Secret: `Debug` masks it.
+    ///
+    /// Example: `1234123412341234`
+    pub number: String,
+
+    /// `ExpYear`. Whole number, mandatory, `Range[2000..9999]`.
+    ///
+    /// Example: `2015`
+    pub exp_year: i64,
+
+    /// `ExpMonth`. Whole number, mandatory, `Range[1..12]`.
+    ///
+    /// Example: `9`
+    pub exp_month: i64,
+
+    /// `HolderName`. Text, optional, `Utf8[1..50]`.
+    ///
+    /// Example: `John Doe`
+    pub holder_name: Option<String>,
+
+    /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it.
+    ///
+    /// Example: `123`
+    pub verification_code: Option<String>,
+}
+
+impl Card {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(number: impl Into<String>, exp_year: i64, exp_month: i64) -> Self {
+        Self {
+            number: number.into(),
+            exp_year,
+            exp_month,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `HolderName`.
+    #[must_use]
+    pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
+        self.holder_name = Some(holder_name.into());
+        self
+    }
+
+    /// Sets `VerificationCode`.
+    #[must_use]
+    pub fn with_verification_code(
+        mut self,
+        verification_code: impl Into<String>,
+    ) -> Self {
+        self.verification_code = Some(verification_code.into());
+        self
+    }
+}
+
+impl Record for Card {
+    const NAME: &'static str = "Card";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Number").secret(),
+        Field::mandatory("ExpYear"),
+        Field::mandatory("ExpMonth"),
+        Field::optional("HolderName"),
+        Field::optional("VerificationCode").secret(),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            number: Blank::blank(),
+            exp_year: Blank::blank(),
+            exp_month: Blank::blank(),
+            holder_name: Blank::blank(),
+            verification_code: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.number.slot(),
+            1 => self.exp_year.slot(),
+            2 => self.exp_month.slot(),
+            3 => self.holder_name.slot(),
+            4 => self.verification_code.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.number.view(),
+            1 => self.exp_year.view(),
+            2 => self.exp_month.view(),
+            3 => self.holder_name.view(),
+            4 => self.verification_code.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(Card);

@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::holder_name_entry::since_1_2::HolderNameEntry;
+
+/// The container `Payment_Models_Data_CardForm`.
+///
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_CardForm).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CardForm {
+    /// `HolderName`. [`HolderNameEntry`], optional. Left out, `MANDATORY` holds.
+    ///
+    /// Example: `MANDATORY`
+    pub holder_name: Option<HolderNameEntry>,
+}
+
+impl CardForm {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `HolderName`.
+    #[must_use]
+    pub fn with_holder_name(mut self, holder_name: HolderNameEntry) -> Self {
+        self.holder_name = Some(holder_name);
+        self
+    }
+}
+
+impl Record for CardForm {
+    const NAME: &'static str = "CardForm";
+
+    const FIELDS: &'static [Field] = &[Field::optional("HolderName")];
+
+    fn blank() -> Self {
+        Self {
+            holder_name: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.holder_name.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.holder_name.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(CardForm);

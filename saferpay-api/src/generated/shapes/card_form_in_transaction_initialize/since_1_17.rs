@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::holder_name_entry::since_1_2::HolderNameEntry;
+use crate::generated::values::verification_code_entry::since_1_17::VerificationCodeEntry;
+
+/// The container `Payment_Models_Data_CardFormInTransactionInitialize`.
+///
+/// First in SpecVersion
+/// [1.17](https://saferpay.github.io/jsonapi/1.17/#Payment_Models_Data_CardFormInTransactionInitialize).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CardFormInTransactionInitialize {
+    /// `HolderName`. [`HolderNameEntry`], optional. Left out, `MANDATORY` holds.
+    ///
+    /// Example: `MANDATORY`
+    pub holder_name: Option<HolderNameEntry>,
+
+    /// `VerificationCode`. [`VerificationCodeEntry`], optional.
+    ///
+    /// Example: `MANDATORY`
+    pub verification_code: Option<VerificationCodeEntry>,
+}
+
+impl CardFormInTransactionInitialize {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `HolderName`.
+    #[must_use]
+    pub fn with_holder_name(mut self, holder_name: HolderNameEntry) -> Self {
+        self.holder_name = Some(holder_name);
+        self
+    }
+
+    /// Sets `VerificationCode`.
+    #[must_use]
+    pub fn with_verification_code(
+        mut self,
+        verification_code: VerificationCodeEntry,
+    ) -> Self {
+        self.verification_code = Some(verification_code);
+        self
+    }
+}
+
+impl Record for CardFormInTransactionInitialize {
+    const NAME: &'static str = "CardFormInTransactionInitialize";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("HolderName"),
+        Field::optional("VerificationCode"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            holder_name: Blank::blank(),
+            verification_code: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.holder_name.slot(),
+            1 => self.verification_code.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.holder_name.view(),
+            1 => self.verification_code.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(CardFormInTransactionInitialize);

@@ -1,0 +1,123 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_CardInfo`.
+///
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_CardInfo).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardInfo {
+    /// `MaskedNumber`. Text, mandatory.
+    ///
+    /// Example: `912345xxxxxx1234`
+    pub masked_number: String,
+
+    /// `ExpYear`. Whole number, mandatory.
+    ///
+    /// Example: `2015`
+    pub exp_year: i64,
+
+    /// `ExpMonth`. Whole number, mandatory.
+    ///
+    /// Example: `9`
+    pub exp_month: i64,
+
+    /// `HolderName`. Text, optional.
+    ///
+    /// Example: `John Doe`
+    pub holder_name: Option<String>,
+
+    /// `CountryCode`. Text, optional.
+    ///
+    /// Example: `CH`
+    pub country_code: Option<String>,
+
+    /// `HashValue`. Text, optional.
+    pub hash_value: Option<String>,
+}
+
+impl CardInfo {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(masked_number: impl Into<String>, exp_year: i64, exp_month: i64) -> Self {
+        Self {
+            masked_number: masked_number.into(),
+            exp_year,
+            exp_month,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `HolderName`.
+    #[must_use]
+    pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
+        self.holder_name = Some(holder_name.into());
+        self
+    }
+
+    /// Sets `CountryCode`.
+    #[must_use]
+    pub fn with_country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+
+    /// Sets `HashValue`.
+    #[must_use]
+    pub fn with_hash_value(mut self, hash_value: impl Into<String>) -> Self {
+        self.hash_value = Some(hash_value.into());
+        self
+    }
+}
+
+impl Record for CardInfo {
+    const NAME: &'static str = "CardInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("MaskedNumber"),
+        Field::mandatory("ExpYear"),
+        Field::mandatory("ExpMonth"),
+        Field::optional("HolderName"),
+        Field::optional("CountryCode"),
+        Field::optional("HashValue"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            masked_number: Blank::blank(),
+            exp_year: Blank::blank(),
+            exp_month: Blank::blank(),
+            holder_name: Blank::blank(),
+            country_code: Blank::blank(),
+            hash_value: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.masked_number.slot(),
+            1 => self.exp_year.slot(),
+            2 => self.exp_month.slot(),
+            3 => self.holder_name.slot(),
+            4 => self.country_code.slot(),
+            5 => self.hash_value.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.masked_number.view(),
+            1 => self.exp_year.view(),
+            2 => self.exp_month.view(),
+            3 => self.holder_name.view(),
+            4 => self.country_code.view(),
+            5 => self.hash_value.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(CardInfo);

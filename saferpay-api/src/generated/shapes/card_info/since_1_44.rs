@@ -1,0 +1,141 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::transaction_token_pan::since_1_44::TransactionTokenPan;
+use crate::generated::values::holder_segment::since_1_11::HolderSegment;
+
+/// The container `Payment_Models_Data_CardInfo`.
+///
+/// First in SpecVersion
+/// [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_Models_Data_CardInfo).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardInfo {
+    /// `MaskedNumber`. Text, mandatory.
+    ///
+    /// Example: `912345xxxxxx1234`
+    pub masked_number: String,
+
+    /// `TokenPan`. [`TransactionTokenPan`], optional.
+    pub token_pan: Option<TransactionTokenPan>,
+
+    /// `ExpYear`. Whole number, mandatory.
+    ///
+    /// Example: `2025`
+    pub exp_year: i64,
+
+    /// `ExpMonth`. Whole number, mandatory.
+    ///
+    /// Example: `9`
+    pub exp_month: i64,
+
+    /// `HolderName`. Text, optional.
+    ///
+    /// Example: `John Doe`
+    pub holder_name: Option<String>,
+
+    /// `HolderSegment`. [`HolderSegment`], optional.
+    ///
+    /// Example: `CORPORATE`
+    pub holder_segment: Option<HolderSegment>,
+
+    /// `CountryCode`. Text, optional.
+    ///
+    /// Example: `CH`
+    pub country_code: Option<String>,
+}
+
+impl CardInfo {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(masked_number: impl Into<String>, exp_year: i64, exp_month: i64) -> Self {
+        Self {
+            masked_number: masked_number.into(),
+            exp_year,
+            exp_month,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `TokenPan`.
+    #[must_use]
+    pub fn with_token_pan(mut self, token_pan: TransactionTokenPan) -> Self {
+        self.token_pan = Some(token_pan);
+        self
+    }
+
+    /// Sets `HolderName`.
+    #[must_use]
+    pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
+        self.holder_name = Some(holder_name.into());
+        self
+    }
+
+    /// Sets `HolderSegment`.
+    #[must_use]
+    pub fn with_holder_segment(mut self, holder_segment: HolderSegment) -> Self {
+        self.holder_segment = Some(holder_segment);
+        self
+    }
+
+    /// Sets `CountryCode`.
+    #[must_use]
+    pub fn with_country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+}
+
+impl Record for CardInfo {
+    const NAME: &'static str = "CardInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("MaskedNumber"),
+        Field::optional("TokenPan"),
+        Field::mandatory("ExpYear"),
+        Field::mandatory("ExpMonth"),
+        Field::optional("HolderName"),
+        Field::optional("HolderSegment"),
+        Field::optional("CountryCode"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            masked_number: Blank::blank(),
+            token_pan: Blank::blank(),
+            exp_year: Blank::blank(),
+            exp_month: Blank::blank(),
+            holder_name: Blank::blank(),
+            holder_segment: Blank::blank(),
+            country_code: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.masked_number.slot(),
+            1 => self.token_pan.slot(),
+            2 => self.exp_year.slot(),
+            3 => self.exp_month.slot(),
+            4 => self.holder_name.slot(),
+            5 => self.holder_segment.slot(),
+            6 => self.country_code.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.masked_number.view(),
+            1 => self.token_pan.view(),
+            2 => self.exp_year.view(),
+            3 => self.exp_month.view(),
+            4 => self.holder_name.view(),
+            5 => self.holder_segment.view(),
+            6 => self.country_code.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(CardInfo);

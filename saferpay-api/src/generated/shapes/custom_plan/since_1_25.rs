@@ -1,0 +1,126 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::amount_with_zero::since_1_25::AmountWithZero;
+
+/// The container `Payment_Models_Data_CustomPlan`.
+///
+/// First in SpecVersion
+/// [1.25](https://saferpay.github.io/jsonapi/1.25/#Payment_Models_Data_CustomPlan).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomPlan {
+    /// `MinimumNumberOfInstallments`. Whole number, mandatory.
+    pub minimum_number_of_installments: i64,
+
+    /// `MaximumNumberOfInstallments`. Whole number, mandatory.
+    pub maximum_number_of_installments: i64,
+
+    /// `InterestRate`. Text, optional.
+    pub interest_rate: Option<String>,
+
+    /// `InstallmentFee`. [`AmountWithZero`], optional.
+    pub installment_fee: Option<AmountWithZero>,
+
+    /// `AnnualPercentageRate`. Text, optional.
+    pub annual_percentage_rate: Option<String>,
+
+    /// `TotalAmountDue`. [`AmountWithZero`], optional.
+    pub total_amount_due: Option<AmountWithZero>,
+}
+
+impl CustomPlan {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        minimum_number_of_installments: i64,
+        maximum_number_of_installments: i64,
+    ) -> Self {
+        Self {
+            minimum_number_of_installments,
+            maximum_number_of_installments,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `InterestRate`.
+    #[must_use]
+    pub fn with_interest_rate(mut self, interest_rate: impl Into<String>) -> Self {
+        self.interest_rate = Some(interest_rate.into());
+        self
+    }
+
+    /// Sets `InstallmentFee`.
+    #[must_use]
+    pub fn with_installment_fee(mut self, installment_fee: AmountWithZero) -> Self {
+        self.installment_fee = Some(installment_fee);
+        self
+    }
+
+    /// Sets `AnnualPercentageRate`.
+    #[must_use]
+    pub fn with_annual_percentage_rate(
+        mut self,
+        annual_percentage_rate: impl Into<String>,
+    ) -> Self {
+        self.annual_percentage_rate = Some(annual_percentage_rate.into());
+        self
+    }
+
+    /// Sets `TotalAmountDue`.
+    #[must_use]
+    pub fn with_total_amount_due(mut self, total_amount_due: AmountWithZero) -> Self {
+        self.total_amount_due = Some(total_amount_due);
+        self
+    }
+}
+
+impl Record for CustomPlan {
+    const NAME: &'static str = "CustomPlan";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("MinimumNumberOfInstallments"),
+        Field::mandatory("MaximumNumberOfInstallments"),
+        Field::optional("InterestRate"),
+        Field::optional("InstallmentFee"),
+        Field::optional("AnnualPercentageRate"),
+        Field::optional("TotalAmountDue"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            minimum_number_of_installments: Blank::blank(),
+            maximum_number_of_installments: Blank::blank(),
+            interest_rate: Blank::blank(),
+            installment_fee: Blank::blank(),
+            annual_percentage_rate: Blank::blank(),
+            total_amount_due: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.minimum_number_of_installments.slot(),
+            1 => self.maximum_number_of_installments.slot(),
+            2 => self.interest_rate.slot(),
+            3 => self.installment_fee.slot(),
+            4 => self.annual_percentage_rate.slot(),
+            5 => self.total_amount_due.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.minimum_number_of_installments.view(),
+            1 => self.maximum_number_of_installments.view(),
+            2 => self.interest_rate.view(),
+            3 => self.installment_fee.view(),
+            4 => self.annual_percentage_rate.view(),
+            5 => self.total_amount_due.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(CustomPlan);

@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
+
+/// The container `Payment_Models_Data_DccInfo`.
+///
+/// First in SpecVersion
+/// [1.25](https://saferpay.github.io/jsonapi/1.25/#Payment_Models_Data_DccInfo).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DccInfo {
+    /// `PayerAmount`. [`AmountWithoutZero`], mandatory.
+    pub payer_amount: AmountWithoutZero,
+}
+
+impl DccInfo {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(payer_amount: AmountWithoutZero) -> Self {
+        Self { payer_amount }
+    }
+}
+
+impl Record for DccInfo {
+    const NAME: &'static str = "DccInfo";
+
+    const FIELDS: &'static [Field] = &[Field::mandatory("PayerAmount")];
+
+    fn blank() -> Self {
+        Self {
+            payer_amount: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.payer_amount.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.payer_amount.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(DccInfo);

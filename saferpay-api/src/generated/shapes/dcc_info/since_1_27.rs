@@ -1,0 +1,88 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
+
+/// The container `Payment_Models_Data_DccInfo`.
+///
+/// First in SpecVersion
+/// [1.27](https://saferpay.github.io/jsonapi/1.27/#Payment_Models_Data_DccInfo).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DccInfo {
+    /// `PayerAmount`. [`AmountWithoutZero`], mandatory.
+    pub payer_amount: AmountWithoutZero,
+
+    /// `Markup`. Text, optional.
+    ///
+    /// Example: `3%`
+    pub markup: Option<String>,
+
+    /// `ExchangeRate`. Text, optional.
+    ///
+    /// Example: `1.2345`
+    pub exchange_rate: Option<String>,
+}
+
+impl DccInfo {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(payer_amount: AmountWithoutZero) -> Self {
+        Self {
+            payer_amount,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Markup`.
+    #[must_use]
+    pub fn with_markup(mut self, markup: impl Into<String>) -> Self {
+        self.markup = Some(markup.into());
+        self
+    }
+
+    /// Sets `ExchangeRate`.
+    #[must_use]
+    pub fn with_exchange_rate(mut self, exchange_rate: impl Into<String>) -> Self {
+        self.exchange_rate = Some(exchange_rate.into());
+        self
+    }
+}
+
+impl Record for DccInfo {
+    const NAME: &'static str = "DccInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("PayerAmount"),
+        Field::optional("Markup"),
+        Field::optional("ExchangeRate"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            payer_amount: Blank::blank(),
+            markup: Blank::blank(),
+            exchange_rate: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.payer_amount.slot(),
+            1 => self.markup.slot(),
+            2 => self.exchange_rate.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.payer_amount.view(),
+            1 => self.markup.view(),
+            2 => self.exchange_rate.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(DccInfo);

@@ -1,0 +1,140 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
+use crate::generated::shapes::brand::since_1_48::Brand;
+
+/// The container `Payment_Models_Data_DccInquiryInfo`.
+///
+/// First in SpecVersion
+/// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_Models_Data_DccInquiryInfo).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DccInquiryInfo {
+    /// `Brand`. [`Brand`], optional.
+    pub brand: Option<Brand>,
+
+    /// `CardHolderAmount`. [`AmountWithoutZero`], optional.
+    pub card_holder_amount: Option<AmountWithoutZero>,
+
+    /// `ExchangeRate`. Text, optional.
+    ///
+    /// Example: `1.2345`
+    pub exchange_rate: Option<String>,
+
+    /// `Markup`. Text, optional.
+    ///
+    /// Example: `3%`
+    pub markup: Option<String>,
+
+    /// `MerchantAmount`. [`AmountWithoutZero`], optional.
+    pub merchant_amount: Option<AmountWithoutZero>,
+
+    /// `Source`. Text, optional.
+    ///
+    /// Example: `Six Financial Services`
+    pub source: Option<String>,
+}
+
+impl DccInquiryInfo {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `Brand`.
+    #[must_use]
+    pub fn with_brand(mut self, brand: Brand) -> Self {
+        self.brand = Some(brand);
+        self
+    }
+
+    /// Sets `CardHolderAmount`.
+    #[must_use]
+    pub fn with_card_holder_amount(
+        mut self,
+        card_holder_amount: AmountWithoutZero,
+    ) -> Self {
+        self.card_holder_amount = Some(card_holder_amount);
+        self
+    }
+
+    /// Sets `ExchangeRate`.
+    #[must_use]
+    pub fn with_exchange_rate(mut self, exchange_rate: impl Into<String>) -> Self {
+        self.exchange_rate = Some(exchange_rate.into());
+        self
+    }
+
+    /// Sets `Markup`.
+    #[must_use]
+    pub fn with_markup(mut self, markup: impl Into<String>) -> Self {
+        self.markup = Some(markup.into());
+        self
+    }
+
+    /// Sets `MerchantAmount`.
+    #[must_use]
+    pub fn with_merchant_amount(mut self, merchant_amount: AmountWithoutZero) -> Self {
+        self.merchant_amount = Some(merchant_amount);
+        self
+    }
+
+    /// Sets `Source`.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<String>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+}
+
+impl Record for DccInquiryInfo {
+    const NAME: &'static str = "DccInquiryInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("Brand"),
+        Field::optional("CardHolderAmount"),
+        Field::optional("ExchangeRate"),
+        Field::optional("Markup"),
+        Field::optional("MerchantAmount"),
+        Field::optional("Source"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            brand: Blank::blank(),
+            card_holder_amount: Blank::blank(),
+            exchange_rate: Blank::blank(),
+            markup: Blank::blank(),
+            merchant_amount: Blank::blank(),
+            source: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.brand.slot(),
+            1 => self.card_holder_amount.slot(),
+            2 => self.exchange_rate.slot(),
+            3 => self.markup.slot(),
+            4 => self.merchant_amount.slot(),
+            5 => self.source.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.brand.view(),
+            1 => self.card_holder_amount.view(),
+            2 => self.exchange_rate.view(),
+            3 => self.markup.view(),
+            4 => self.merchant_amount.view(),
+            5 => self.source.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(DccInquiryInfo);

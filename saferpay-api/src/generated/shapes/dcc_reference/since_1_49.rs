@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_DccReference`.
+///
+/// First in SpecVersion
+/// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_Models_Data_DccReference).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DccReference {
+    /// `SelectedCurrencyCode`. Text, mandatory.
+    ///
+    /// Example: `CHF`
+    pub selected_currency_code: String,
+
+    /// `Token`. Text, mandatory. Secret: `Debug` masks it.
+    pub token: String,
+}
+
+impl DccReference {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        selected_currency_code: impl Into<String>,
+        token: impl Into<String>,
+    ) -> Self {
+        Self {
+            selected_currency_code: selected_currency_code.into(),
+            token: token.into(),
+        }
+    }
+}
+
+impl Record for DccReference {
+    const NAME: &'static str = "DccReference";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("SelectedCurrencyCode"),
+        Field::mandatory("Token").secret(),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            selected_currency_code: Blank::blank(),
+            token: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.selected_currency_code.slot(),
+            1 => self.token.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.selected_currency_code.view(),
+            1 => self.token.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(DccReference);

@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_DirectDebitInfo`.
+///
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_DirectDebitInfo).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DirectDebitInfo {
+    /// `MandateId`. Text, mandatory.
+    pub mandate_id: String,
+
+    /// `CreditorId`. Text, mandatory.
+    pub creditor_id: String,
+}
+
+impl DirectDebitInfo {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(mandate_id: impl Into<String>, creditor_id: impl Into<String>) -> Self {
+        Self {
+            mandate_id: mandate_id.into(),
+            creditor_id: creditor_id.into(),
+        }
+    }
+}
+
+impl Record for DirectDebitInfo {
+    const NAME: &'static str = "DirectDebitInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("MandateId"),
+        Field::mandatory("CreditorId"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            mandate_id: Blank::blank(),
+            creditor_id: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mandate_id.slot(),
+            1 => self.creditor_id.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.mandate_id.view(),
+            1 => self.creditor_id.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(DirectDebitInfo);

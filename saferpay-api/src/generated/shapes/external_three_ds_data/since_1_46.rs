@@ -1,0 +1,154 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::authentication_mode::since_1_46::AuthenticationMode;
+use crate::generated::values::scheme::since_1_46::Scheme;
+use crate::generated::values::trans_status::since_1_46::TransStatus;
+
+/// The container `Payment_Models_Data_ExternalThreeDsData`.
+///
+/// First in SpecVersion
+/// [1.46](https://saferpay.github.io/jsonapi/1.46/#Payment_Models_Data_ExternalThreeDsData).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalThreeDsData {
+    /// `AcsTransId`. Text, mandatory.
+    pub acs_trans_id: String,
+
+    /// `AuthenticationMode`. [`AuthenticationMode`], optional.
+    pub authentication_mode: Option<AuthenticationMode>,
+
+    /// `AuthenticationTime`. Text, mandatory, `AlphaNumeric[1..2147483647]`.
+    ///
+    /// Example: `2025-04-06T10:30:00.123+01:00: Represents April 6, 2025, at 10:30:00.123 in a time
+    /// zone that is 1 hour ahead of UTC`
+    pub authentication_time: String,
+
+    /// `AuthenticationValue`. Text, mandatory, `Base64` and `Length[28..28]`.
+    pub authentication_value: String,
+
+    /// `DsTransId`. Text, mandatory.
+    pub ds_trans_id: String,
+
+    /// `Eci`. Text, mandatory, `AlphaNumeric[1..2]`.
+    pub eci: String,
+
+    /// `Scheme`. [`Scheme`], mandatory.
+    pub scheme: Scheme,
+
+    /// `ThreeDsFullVersion`. Text, mandatory.
+    ///
+    /// Example: `2.2.0`
+    pub three_ds_full_version: String,
+
+    /// `ThreeDSServerTransId`. Text, mandatory.
+    pub three_ds_server_trans_id: String,
+
+    /// `TransStatus`. [`TransStatus`], mandatory.
+    pub trans_status: TransStatus,
+}
+
+impl ExternalThreeDsData {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        acs_trans_id: impl Into<String>,
+        authentication_time: impl Into<String>,
+        authentication_value: impl Into<String>,
+        ds_trans_id: impl Into<String>,
+        eci: impl Into<String>,
+        scheme: Scheme,
+        three_ds_full_version: impl Into<String>,
+        three_ds_server_trans_id: impl Into<String>,
+        trans_status: TransStatus,
+    ) -> Self {
+        Self {
+            acs_trans_id: acs_trans_id.into(),
+            authentication_time: authentication_time.into(),
+            authentication_value: authentication_value.into(),
+            ds_trans_id: ds_trans_id.into(),
+            eci: eci.into(),
+            scheme,
+            three_ds_full_version: three_ds_full_version.into(),
+            three_ds_server_trans_id: three_ds_server_trans_id.into(),
+            trans_status,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `AuthenticationMode`.
+    #[must_use]
+    pub fn with_authentication_mode(
+        mut self,
+        authentication_mode: AuthenticationMode,
+    ) -> Self {
+        self.authentication_mode = Some(authentication_mode);
+        self
+    }
+}
+
+impl Record for ExternalThreeDsData {
+    const NAME: &'static str = "ExternalThreeDsData";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("AcsTransId"),
+        Field::optional("AuthenticationMode"),
+        Field::mandatory("AuthenticationTime"),
+        Field::mandatory("AuthenticationValue"),
+        Field::mandatory("DsTransId"),
+        Field::mandatory("Eci"),
+        Field::mandatory("Scheme"),
+        Field::mandatory("ThreeDsFullVersion"),
+        Field::mandatory("ThreeDSServerTransId"),
+        Field::mandatory("TransStatus"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            acs_trans_id: Blank::blank(),
+            authentication_mode: Blank::blank(),
+            authentication_time: Blank::blank(),
+            authentication_value: Blank::blank(),
+            ds_trans_id: Blank::blank(),
+            eci: Blank::blank(),
+            scheme: Blank::blank(),
+            three_ds_full_version: Blank::blank(),
+            three_ds_server_trans_id: Blank::blank(),
+            trans_status: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.acs_trans_id.slot(),
+            1 => self.authentication_mode.slot(),
+            2 => self.authentication_time.slot(),
+            3 => self.authentication_value.slot(),
+            4 => self.ds_trans_id.slot(),
+            5 => self.eci.slot(),
+            6 => self.scheme.slot(),
+            7 => self.three_ds_full_version.slot(),
+            8 => self.three_ds_server_trans_id.slot(),
+            9 => self.trans_status.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.acs_trans_id.view(),
+            1 => self.authentication_mode.view(),
+            2 => self.authentication_time.view(),
+            3 => self.authentication_value.view(),
+            4 => self.ds_trans_id.view(),
+            5 => self.eci.view(),
+            6 => self.scheme.view(),
+            7 => self.three_ds_full_version.view(),
+            8 => self.three_ds_server_trans_id.view(),
+            9 => self.trans_status.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(ExternalThreeDsData);

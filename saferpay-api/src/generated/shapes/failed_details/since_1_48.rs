@@ -1,0 +1,171 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::DateTime;
+use crate::record::prelude::*;
+use crate::generated::values::declined_by::since_1_48::DeclinedBy;
+
+/// The container `RestApi_Models_Transactions_FailedDetails`.
+///
+/// First in SpecVersion
+/// [1.48](https://saferpay.github.io/jsonapi/1.48/#RestApi_Models_Transactions_FailedDetails).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FailedDetails {
+    /// `DeclinedBy`. [`DeclinedBy`], mandatory.
+    ///
+    /// Example: `ACQUIRER`
+    pub declined_by: DeclinedBy,
+
+    /// `FailedDate`. Date, mandatory.
+    ///
+    /// Example: `2025-08-19T11:26:21.493`
+    pub failed_date: DateTime,
+
+    /// `MaskedPaymentMethod`. Text, optional.
+    pub masked_payment_method: Option<String>,
+
+    /// `PaymentMethodOrigin`. Text, optional.
+    pub payment_method_origin: Option<String>,
+
+    /// `ProcessorErrorCode`. Text, optional.
+    pub processor_error_code: Option<String>,
+
+    /// `ProcessorErrorText`. Text, optional.
+    pub processor_error_text: Option<String>,
+
+    /// `SaferpayErrorCode`. Text, optional.
+    pub saferpay_error_code: Option<String>,
+
+    /// `SaferpayErrorText`. Text, optional.
+    pub saferpay_error_text: Option<String>,
+}
+
+impl FailedDetails {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(declined_by: DeclinedBy, failed_date: impl Into<DateTime>) -> Self {
+        Self {
+            declined_by,
+            failed_date: failed_date.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `MaskedPaymentMethod`.
+    #[must_use]
+    pub fn with_masked_payment_method(
+        mut self,
+        masked_payment_method: impl Into<String>,
+    ) -> Self {
+        self.masked_payment_method = Some(masked_payment_method.into());
+        self
+    }
+
+    /// Sets `PaymentMethodOrigin`.
+    #[must_use]
+    pub fn with_payment_method_origin(
+        mut self,
+        payment_method_origin: impl Into<String>,
+    ) -> Self {
+        self.payment_method_origin = Some(payment_method_origin.into());
+        self
+    }
+
+    /// Sets `ProcessorErrorCode`.
+    #[must_use]
+    pub fn with_processor_error_code(
+        mut self,
+        processor_error_code: impl Into<String>,
+    ) -> Self {
+        self.processor_error_code = Some(processor_error_code.into());
+        self
+    }
+
+    /// Sets `ProcessorErrorText`.
+    #[must_use]
+    pub fn with_processor_error_text(
+        mut self,
+        processor_error_text: impl Into<String>,
+    ) -> Self {
+        self.processor_error_text = Some(processor_error_text.into());
+        self
+    }
+
+    /// Sets `SaferpayErrorCode`.
+    #[must_use]
+    pub fn with_saferpay_error_code(
+        mut self,
+        saferpay_error_code: impl Into<String>,
+    ) -> Self {
+        self.saferpay_error_code = Some(saferpay_error_code.into());
+        self
+    }
+
+    /// Sets `SaferpayErrorText`.
+    #[must_use]
+    pub fn with_saferpay_error_text(
+        mut self,
+        saferpay_error_text: impl Into<String>,
+    ) -> Self {
+        self.saferpay_error_text = Some(saferpay_error_text.into());
+        self
+    }
+}
+
+impl Record for FailedDetails {
+    const NAME: &'static str = "FailedDetails";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("DeclinedBy"),
+        Field::mandatory("FailedDate"),
+        Field::optional("MaskedPaymentMethod"),
+        Field::optional("PaymentMethodOrigin"),
+        Field::optional("ProcessorErrorCode"),
+        Field::optional("ProcessorErrorText"),
+        Field::optional("SaferpayErrorCode"),
+        Field::optional("SaferpayErrorText"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            declined_by: Blank::blank(),
+            failed_date: Blank::blank(),
+            masked_payment_method: Blank::blank(),
+            payment_method_origin: Blank::blank(),
+            processor_error_code: Blank::blank(),
+            processor_error_text: Blank::blank(),
+            saferpay_error_code: Blank::blank(),
+            saferpay_error_text: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.declined_by.slot(),
+            1 => self.failed_date.slot(),
+            2 => self.masked_payment_method.slot(),
+            3 => self.payment_method_origin.slot(),
+            4 => self.processor_error_code.slot(),
+            5 => self.processor_error_text.slot(),
+            6 => self.saferpay_error_code.slot(),
+            7 => self.saferpay_error_text.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.declined_by.view(),
+            1 => self.failed_date.view(),
+            2 => self.masked_payment_method.view(),
+            3 => self.payment_method_origin.view(),
+            4 => self.processor_error_code.view(),
+            5 => self.processor_error_text.view(),
+            6 => self.saferpay_error_code.view(),
+            7 => self.saferpay_error_text.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(FailedDetails);

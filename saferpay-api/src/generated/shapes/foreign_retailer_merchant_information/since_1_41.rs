@@ -1,0 +1,117 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_ForeignRetailerMerchantInformation`.
+///
+/// First in SpecVersion
+/// [1.41](https://saferpay.github.io/jsonapi/1.41/#Payment_Models_Data_ForeignRetailerMerchantInformation).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ForeignRetailerMerchantInformation {
+    /// `City`. Text, optional, `Utf8[1..13]`.
+    pub city: Option<String>,
+
+    /// `CountryCode`. Text, optional, `Alphabetic[2..2]`.
+    ///
+    /// Example: `CH`
+    pub country_code: Option<String>,
+
+    /// `Name`. Text, optional, `Utf8[1..14]`.
+    pub name: Option<String>,
+
+    /// `Street`. Text, optional, `Utf8[1..48]`.
+    pub street: Option<String>,
+
+    /// `Zip`. Text, optional, `Utf8[1..10]`.
+    pub zip: Option<String>,
+}
+
+impl ForeignRetailerMerchantInformation {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `City`.
+    #[must_use]
+    pub fn with_city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets `CountryCode`.
+    #[must_use]
+    pub fn with_country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+
+    /// Sets `Name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `Street`.
+    #[must_use]
+    pub fn with_street(mut self, street: impl Into<String>) -> Self {
+        self.street = Some(street.into());
+        self
+    }
+
+    /// Sets `Zip`.
+    #[must_use]
+    pub fn with_zip(mut self, zip: impl Into<String>) -> Self {
+        self.zip = Some(zip.into());
+        self
+    }
+}
+
+impl Record for ForeignRetailerMerchantInformation {
+    const NAME: &'static str = "ForeignRetailerMerchantInformation";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("City"),
+        Field::optional("CountryCode"),
+        Field::optional("Name"),
+        Field::optional("Street"),
+        Field::optional("Zip"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            city: Blank::blank(),
+            country_code: Blank::blank(),
+            name: Blank::blank(),
+            street: Blank::blank(),
+            zip: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.city.slot(),
+            1 => self.country_code.slot(),
+            2 => self.name.slot(),
+            3 => self.street.slot(),
+            4 => self.zip.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.city.view(),
+            1 => self.country_code.view(),
+            2 => self.name.view(),
+            3 => self.street.view(),
+            4 => self.zip.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(ForeignRetailerMerchantInformation);

@@ -1,0 +1,117 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::Decimal;
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_FraudFreeInfo`.
+///
+/// First in SpecVersion
+/// [1.9](https://saferpay.github.io/jsonapi/1.9/#Payment_Models_Data_FraudFreeInfo).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FraudFreeInfo {
+    /// `Id`. Text, mandatory.
+    pub id: String,
+
+    /// `LiabilityShift`. True or false, mandatory.
+    pub liability_shift: bool,
+
+    /// `Score`. Decimal number, mandatory.
+    pub score: Decimal,
+
+    /// `Investigationpoints`. List of texts, optional.
+    pub investigationpoints: Vec<String>,
+
+    /// `ErrorMessage`. Text, optional.
+    pub error_message: Option<String>,
+
+    /// `InvestigationPoints`. List of texts, optional.
+    pub investigation_points: Vec<String>,
+}
+
+impl FraudFreeInfo {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(id: impl Into<String>, liability_shift: bool, score: Decimal) -> Self {
+        Self {
+            id: id.into(),
+            liability_shift,
+            score,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Investigationpoints`.
+    #[must_use]
+    pub fn with_investigationpoints(mut self, investigationpoints: Vec<String>) -> Self {
+        self.investigationpoints = investigationpoints;
+        self
+    }
+
+    /// Sets `ErrorMessage`.
+    #[must_use]
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+
+    /// Sets `InvestigationPoints`.
+    #[must_use]
+    pub fn with_investigation_points(
+        mut self,
+        investigation_points: Vec<String>,
+    ) -> Self {
+        self.investigation_points = investigation_points;
+        self
+    }
+}
+
+impl Record for FraudFreeInfo {
+    const NAME: &'static str = "FraudFreeInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Id"),
+        Field::mandatory("LiabilityShift"),
+        Field::mandatory("Score"),
+        Field::optional("Investigationpoints"),
+        Field::optional("ErrorMessage"),
+        Field::optional("InvestigationPoints"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            id: Blank::blank(),
+            liability_shift: Blank::blank(),
+            score: Blank::blank(),
+            investigationpoints: Blank::blank(),
+            error_message: Blank::blank(),
+            investigation_points: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            1 => self.liability_shift.slot(),
+            2 => self.score.slot(),
+            3 => self.investigationpoints.slot(),
+            4 => self.error_message.slot(),
+            5 => self.investigation_points.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.id.view(),
+            1 => self.liability_shift.view(),
+            2 => self.score.view(),
+            3 => self.investigationpoints.view(),
+            4 => self.error_message.view(),
+            5 => self.investigation_points.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(FraudFreeInfo);

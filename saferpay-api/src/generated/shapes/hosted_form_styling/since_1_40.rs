@@ -1,0 +1,95 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::theme::since_1_2::Theme;
+
+/// The container `Payment_Models_Data_HostedFormStyling`.
+///
+/// First in SpecVersion
+/// [1.40](https://saferpay.github.io/jsonapi/1.40/#Payment_Models_Data_HostedFormStyling).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HostedFormStyling {
+    /// `CssUrl`. Text, optional, `Length[0..2000]`.
+    ///
+    /// Example: `https://merchanthost/merchant.css`
+    pub css_url: Option<String>,
+
+    /// `ContentSecurityEnabled`. True or false, optional.
+    pub content_security_enabled: Option<bool>,
+
+    /// `Theme`. [`Theme`], optional.
+    ///
+    /// Example: `DEFAULT`
+    pub theme: Option<Theme>,
+}
+
+impl HostedFormStyling {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `CssUrl`.
+    #[must_use]
+    pub fn with_css_url(mut self, css_url: impl Into<String>) -> Self {
+        self.css_url = Some(css_url.into());
+        self
+    }
+
+    /// Sets `ContentSecurityEnabled`.
+    #[must_use]
+    pub fn with_content_security_enabled(
+        mut self,
+        content_security_enabled: bool,
+    ) -> Self {
+        self.content_security_enabled = Some(content_security_enabled);
+        self
+    }
+
+    /// Sets `Theme`.
+    #[must_use]
+    pub fn with_theme(mut self, theme: Theme) -> Self {
+        self.theme = Some(theme);
+        self
+    }
+}
+
+impl Record for HostedFormStyling {
+    const NAME: &'static str = "HostedFormStyling";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("CssUrl"),
+        Field::optional("ContentSecurityEnabled"),
+        Field::optional("Theme"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            css_url: Blank::blank(),
+            content_security_enabled: Blank::blank(),
+            theme: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.css_url.slot(),
+            1 => self.content_security_enabled.slot(),
+            2 => self.theme.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.css_url.view(),
+            1 => self.content_security_enabled.view(),
+            2 => self.theme.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(HostedFormStyling);

@@ -1,0 +1,50 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_IdealOptions`.
+///
+/// First in SpecVersion
+/// [1.15](https://saferpay.github.io/jsonapi/1.15/#Payment_Models_Data_IdealOptions).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IdealOptions {
+    /// `IssuerId`. Text, mandatory.
+    pub issuer_id: String,
+}
+
+impl IdealOptions {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(issuer_id: impl Into<String>) -> Self {
+        Self {
+            issuer_id: issuer_id.into(),
+        }
+    }
+}
+
+impl Record for IdealOptions {
+    const NAME: &'static str = "IdealOptions";
+
+    const FIELDS: &'static [Field] = &[Field::mandatory("IssuerId")];
+
+    fn blank() -> Self {
+        Self { issuer_id: Blank::blank() }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.issuer_id.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.issuer_id.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(IdealOptions);

@@ -1,0 +1,75 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::card::since_1_10::Card;
+use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
+
+/// The container `Payment_Models_Data_InsertAliasSupportingPaymentMeans`.
+///
+/// First in SpecVersion
+/// [1.26](https://saferpay.github.io/jsonapi/1.26/#Payment_Models_Data_InsertAliasSupportingPaymentMeans).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InsertAliasSupportingPaymentMeans {
+    /// `SaferpayFields`. [`SaferpayFields`], optional.
+    pub saferpay_fields: Option<SaferpayFields>,
+
+    /// `Card`. [`Card`], optional.
+    pub card: Option<Card>,
+}
+
+impl InsertAliasSupportingPaymentMeans {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `SaferpayFields`.
+    #[must_use]
+    pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
+        self.saferpay_fields = Some(saferpay_fields);
+        self
+    }
+
+    /// Sets `Card`.
+    #[must_use]
+    pub fn with_card(mut self, card: Card) -> Self {
+        self.card = Some(card);
+        self
+    }
+}
+
+impl Record for InsertAliasSupportingPaymentMeans {
+    const NAME: &'static str = "InsertAliasSupportingPaymentMeans";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("SaferpayFields"),
+        Field::optional("Card"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            saferpay_fields: Blank::blank(),
+            card: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.saferpay_fields.slot(),
+            1 => self.card.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.saferpay_fields.view(),
+            1 => self.card.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(InsertAliasSupportingPaymentMeans);

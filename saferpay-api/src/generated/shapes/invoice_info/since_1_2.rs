@@ -1,0 +1,92 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::DateTime;
+use crate::record::prelude::*;
+use crate::generated::shapes::bank_account::since_1_2::BankAccount;
+
+/// The container `Payment_Models_Data_InvoiceInfo`.
+///
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_InvoiceInfo).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InvoiceInfo {
+    /// `Payee`. [`BankAccount`], optional.
+    pub payee: Option<BankAccount>,
+
+    /// `ReasonForTransfer`. Text, optional.
+    pub reason_for_transfer: Option<String>,
+
+    /// `DueDate`. Date, optional.
+    pub due_date: Option<DateTime>,
+}
+
+impl InvoiceInfo {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `Payee`.
+    #[must_use]
+    pub fn with_payee(mut self, payee: BankAccount) -> Self {
+        self.payee = Some(payee);
+        self
+    }
+
+    /// Sets `ReasonForTransfer`.
+    #[must_use]
+    pub fn with_reason_for_transfer(
+        mut self,
+        reason_for_transfer: impl Into<String>,
+    ) -> Self {
+        self.reason_for_transfer = Some(reason_for_transfer.into());
+        self
+    }
+
+    /// Sets `DueDate`.
+    #[must_use]
+    pub fn with_due_date(mut self, due_date: impl Into<DateTime>) -> Self {
+        self.due_date = Some(due_date.into());
+        self
+    }
+}
+
+impl Record for InvoiceInfo {
+    const NAME: &'static str = "InvoiceInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("Payee"),
+        Field::optional("ReasonForTransfer"),
+        Field::optional("DueDate"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            payee: Blank::blank(),
+            reason_for_transfer: Blank::blank(),
+            due_date: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.payee.slot(),
+            1 => self.reason_for_transfer.slot(),
+            2 => self.due_date.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.payee.view(),
+            1 => self.reason_for_transfer.view(),
+            2 => self.due_date.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(InvoiceInfo);

@@ -1,0 +1,89 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_IssuerReference`.
+///
+/// First in SpecVersion
+/// [1.52](https://saferpay.github.io/jsonapi/1.52/#Payment_Models_Data_IssuerReference).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IssuerReference {
+    /// `MastercardTLID`. Text, optional, `Length[22..22]`.
+    ///
+    /// Example: `bWyZ3Ci-981f6MvBGa_tM1`
+    pub mastercard_tlid: Option<String>,
+
+    /// `TransactionStamp`. Text, mandatory, `Length[0..50]`.
+    ///
+    /// Example: `9406957728464714731817`
+    pub transaction_stamp: String,
+
+    /// `SettlementDate`. Text, optional, `Length[4..4]`.
+    ///
+    /// Example: `0122`
+    pub settlement_date: Option<String>,
+}
+
+impl IssuerReference {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(transaction_stamp: impl Into<String>) -> Self {
+        Self {
+            transaction_stamp: transaction_stamp.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `MastercardTLID`.
+    #[must_use]
+    pub fn with_mastercard_tlid(mut self, mastercard_tlid: impl Into<String>) -> Self {
+        self.mastercard_tlid = Some(mastercard_tlid.into());
+        self
+    }
+
+    /// Sets `SettlementDate`.
+    #[must_use]
+    pub fn with_settlement_date(mut self, settlement_date: impl Into<String>) -> Self {
+        self.settlement_date = Some(settlement_date.into());
+        self
+    }
+}
+
+impl Record for IssuerReference {
+    const NAME: &'static str = "IssuerReference";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("MastercardTLID"),
+        Field::mandatory("TransactionStamp"),
+        Field::optional("SettlementDate"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            mastercard_tlid: Blank::blank(),
+            transaction_stamp: Blank::blank(),
+            settlement_date: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mastercard_tlid.slot(),
+            1 => self.transaction_stamp.slot(),
+            2 => self.settlement_date.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.mastercard_tlid.view(),
+            1 => self.transaction_stamp.view(),
+            2 => self.settlement_date.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(IssuerReference);

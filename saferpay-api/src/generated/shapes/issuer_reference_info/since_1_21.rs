@@ -1,0 +1,76 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_IssuerReferenceInfo`.
+///
+/// First in SpecVersion
+/// [1.21](https://saferpay.github.io/jsonapi/1.21/#Payment_Models_Data_IssuerReferenceInfo).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IssuerReferenceInfo {
+    /// `TransactionStamp`. Text, optional.
+    pub transaction_stamp: Option<String>,
+
+    /// `SettlementDate`. Text, optional.
+    pub settlement_date: Option<String>,
+}
+
+impl IssuerReferenceInfo {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `TransactionStamp`.
+    #[must_use]
+    pub fn with_transaction_stamp(
+        mut self,
+        transaction_stamp: impl Into<String>,
+    ) -> Self {
+        self.transaction_stamp = Some(transaction_stamp.into());
+        self
+    }
+
+    /// Sets `SettlementDate`.
+    #[must_use]
+    pub fn with_settlement_date(mut self, settlement_date: impl Into<String>) -> Self {
+        self.settlement_date = Some(settlement_date.into());
+        self
+    }
+}
+
+impl Record for IssuerReferenceInfo {
+    const NAME: &'static str = "IssuerReferenceInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("TransactionStamp"),
+        Field::optional("SettlementDate"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            transaction_stamp: Blank::blank(),
+            settlement_date: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.transaction_stamp.slot(),
+            1 => self.settlement_date.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.transaction_stamp.view(),
+            1 => self.settlement_date.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(IssuerReferenceInfo);

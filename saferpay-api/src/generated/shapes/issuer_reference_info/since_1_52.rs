@@ -1,0 +1,92 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_IssuerReferenceInfo`.
+///
+/// First in SpecVersion
+/// [1.52](https://saferpay.github.io/jsonapi/1.52/#Payment_Models_Data_IssuerReferenceInfo).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IssuerReferenceInfo {
+    /// `MastercardTLID`. Text, optional.
+    ///
+    /// Example: `bWyZ3Ci-981f6MvBGa_tM1`
+    pub mastercard_tlid: Option<String>,
+
+    /// `TransactionStamp`. Text, optional.
+    pub transaction_stamp: Option<String>,
+
+    /// `SettlementDate`. Text, optional.
+    pub settlement_date: Option<String>,
+}
+
+impl IssuerReferenceInfo {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `MastercardTLID`.
+    #[must_use]
+    pub fn with_mastercard_tlid(mut self, mastercard_tlid: impl Into<String>) -> Self {
+        self.mastercard_tlid = Some(mastercard_tlid.into());
+        self
+    }
+
+    /// Sets `TransactionStamp`.
+    #[must_use]
+    pub fn with_transaction_stamp(
+        mut self,
+        transaction_stamp: impl Into<String>,
+    ) -> Self {
+        self.transaction_stamp = Some(transaction_stamp.into());
+        self
+    }
+
+    /// Sets `SettlementDate`.
+    #[must_use]
+    pub fn with_settlement_date(mut self, settlement_date: impl Into<String>) -> Self {
+        self.settlement_date = Some(settlement_date.into());
+        self
+    }
+}
+
+impl Record for IssuerReferenceInfo {
+    const NAME: &'static str = "IssuerReferenceInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("MastercardTLID"),
+        Field::optional("TransactionStamp"),
+        Field::optional("SettlementDate"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            mastercard_tlid: Blank::blank(),
+            transaction_stamp: Blank::blank(),
+            settlement_date: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mastercard_tlid.slot(),
+            1 => self.transaction_stamp.slot(),
+            2 => self.settlement_date.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.mastercard_tlid.view(),
+            1 => self.transaction_stamp.view(),
+            2 => self.settlement_date.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(IssuerReferenceInfo);

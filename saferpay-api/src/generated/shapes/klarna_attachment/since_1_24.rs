@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_KlarnaAttachment`.
+///
+/// First in SpecVersion
+/// [1.24](https://saferpay.github.io/jsonapi/1.24/#Payment_Models_Data_KlarnaAttachment).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KlarnaAttachment {
+    /// `ContentType`. Text, mandatory, `Utf8[1..1000]`.
+    pub content_type: String,
+
+    /// `Body`. Text, mandatory, `Utf8[1..100000]`.
+    pub body: String,
+}
+
+impl KlarnaAttachment {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(content_type: impl Into<String>, body: impl Into<String>) -> Self {
+        Self {
+            content_type: content_type.into(),
+            body: body.into(),
+        }
+    }
+}
+
+impl Record for KlarnaAttachment {
+    const NAME: &'static str = "KlarnaAttachment";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("ContentType"),
+        Field::mandatory("Body"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            content_type: Blank::blank(),
+            body: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.content_type.slot(),
+            1 => self.body.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.content_type.view(),
+            1 => self.body.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(KlarnaAttachment);

@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::three_ds_info::since_1_2::ThreeDsInfo;
+
+/// The container `Payment_Models_Data_LiabilityInfo`.
+///
+/// First in SpecVersion
+/// [1.17](https://saferpay.github.io/jsonapi/1.17/#Payment_Models_Data_LiabilityInfo).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LiabilityInfo {
+    /// `LiabilityShift`. True or false, mandatory.
+    pub liability_shift: bool,
+
+    /// `LiableEntity`. Text, mandatory.
+    pub liable_entity: String,
+
+    /// `ThreeDs`. [`ThreeDsInfo`], optional.
+    pub three_ds: Option<ThreeDsInfo>,
+}
+
+impl LiabilityInfo {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(liability_shift: bool, liable_entity: impl Into<String>) -> Self {
+        Self {
+            liability_shift,
+            liable_entity: liable_entity.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `ThreeDs`.
+    #[must_use]
+    pub fn with_three_ds(mut self, three_ds: ThreeDsInfo) -> Self {
+        self.three_ds = Some(three_ds);
+        self
+    }
+}
+
+impl Record for LiabilityInfo {
+    const NAME: &'static str = "LiabilityInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("LiabilityShift"),
+        Field::mandatory("LiableEntity"),
+        Field::optional("ThreeDs"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            liability_shift: Blank::blank(),
+            liable_entity: Blank::blank(),
+            three_ds: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.liability_shift.slot(),
+            1 => self.liable_entity.slot(),
+            2 => self.three_ds.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.liability_shift.view(),
+            1 => self.liable_entity.view(),
+            2 => self.three_ds.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(LiabilityInfo);

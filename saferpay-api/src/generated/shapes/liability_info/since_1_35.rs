@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::three_ds_info::since_1_35::ThreeDsInfo;
+use crate::generated::values::in_psd2_scope::since_1_22::InPsd2Scope;
+use crate::generated::values::liable_entity::since_1_22::LiableEntity;
+
+/// The container `Payment_Models_Data_LiabilityInfo`.
+///
+/// First in SpecVersion
+/// [1.35](https://saferpay.github.io/jsonapi/1.35/#Payment_Models_Data_LiabilityInfo).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LiabilityInfo {
+    /// `LiabilityShift`. True or false, mandatory.
+    pub liability_shift: bool,
+
+    /// `LiableEntity`. [`LiableEntity`], mandatory.
+    pub liable_entity: LiableEntity,
+
+    /// `ThreeDs`. [`ThreeDsInfo`], optional.
+    pub three_ds: Option<ThreeDsInfo>,
+
+    /// `InPsd2Scope`. [`InPsd2Scope`], optional.
+    pub in_psd2_scope: Option<InPsd2Scope>,
+}
+
+impl LiabilityInfo {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(liability_shift: bool, liable_entity: LiableEntity) -> Self {
+        Self {
+            liability_shift,
+            liable_entity,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `ThreeDs`.
+    #[must_use]
+    pub fn with_three_ds(mut self, three_ds: ThreeDsInfo) -> Self {
+        self.three_ds = Some(three_ds);
+        self
+    }
+
+    /// Sets `InPsd2Scope`.
+    #[must_use]
+    pub fn with_in_psd2_scope(mut self, in_psd2_scope: InPsd2Scope) -> Self {
+        self.in_psd2_scope = Some(in_psd2_scope);
+        self
+    }
+}
+
+impl Record for LiabilityInfo {
+    const NAME: &'static str = "LiabilityInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("LiabilityShift"),
+        Field::mandatory("LiableEntity"),
+        Field::optional("ThreeDs"),
+        Field::optional("InPsd2Scope"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            liability_shift: Blank::blank(),
+            liable_entity: Blank::blank(),
+            three_ds: Blank::blank(),
+            in_psd2_scope: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.liability_shift.slot(),
+            1 => self.liable_entity.slot(),
+            2 => self.three_ds.slot(),
+            3 => self.in_psd2_scope.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.liability_shift.view(),
+            1 => self.liable_entity.view(),
+            2 => self.three_ds.view(),
+            3 => self.in_psd2_scope.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(LiabilityInfo);

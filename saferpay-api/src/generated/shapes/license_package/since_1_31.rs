@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `RestApi_Models_LicensePackage`.
+///
+/// First in SpecVersion
+/// [1.31](https://saferpay.github.io/jsonapi/1.31/#RestApi_Models_LicensePackage).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LicensePackage {
+    /// `Id`. Text, mandatory.
+    ///
+    /// Example: `SAFERPAY_EXAMPLE`
+    pub id: String,
+
+    /// `DisplayName`. Text, mandatory.
+    ///
+    /// Example: `Saferpay Example`
+    pub display_name: String,
+}
+
+impl LicensePackage {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(id: impl Into<String>, display_name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            display_name: display_name.into(),
+        }
+    }
+}
+
+impl Record for LicensePackage {
+    const NAME: &'static str = "LicensePackage";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Id"),
+        Field::mandatory("DisplayName"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            id: Blank::blank(),
+            display_name: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            1 => self.display_name.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.id.view(),
+            1 => self.display_name.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(LicensePackage);

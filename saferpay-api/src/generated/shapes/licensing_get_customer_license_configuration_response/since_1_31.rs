@@ -1,0 +1,61 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::feature::since_1_31::Feature;
+use crate::generated::shapes::license_package::since_1_31::LicensePackage;
+
+/// The response body of `GET /rest/customers/[customerId]/license-configuration`.
+///
+/// First in SpecVersion
+/// [1.31](https://saferpay.github.io/jsonapi/1.31/#rest_customers_license-configuration).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomerLicenseConfigurationResponse {
+    /// `Package`. [`LicensePackage`], mandatory.
+    pub package: LicensePackage,
+
+    /// `Features`. List of [`Feature`], mandatory.
+    pub features: Vec<Feature>,
+}
+
+impl GetCustomerLicenseConfigurationResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(package: LicensePackage, features: Vec<Feature>) -> Self {
+        Self { package, features }
+    }
+}
+
+impl Record for GetCustomerLicenseConfigurationResponse {
+    const NAME: &'static str = "GetCustomerLicenseConfigurationResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Package"),
+        Field::mandatory("Features"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            package: Blank::blank(),
+            features: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.package.slot(),
+            1 => self.features.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.package.view(),
+            1 => self.features.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(GetCustomerLicenseConfigurationResponse);

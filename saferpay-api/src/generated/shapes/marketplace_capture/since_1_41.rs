@@ -1,0 +1,102 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
+use crate::generated::shapes::foreign_retailer_merchant_information::since_1_41::ForeignRetailerMerchantInformation;
+
+/// The container `Payment_Models_Data_MarketplaceCapture`.
+///
+/// First in SpecVersion
+/// [1.41](https://saferpay.github.io/jsonapi/1.41/#Payment_Models_Data_MarketplaceCapture).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MarketplaceCapture {
+    /// `SubmerchantId`. Text, mandatory, `Id[1..15]`.
+    pub submerchant_id: String,
+
+    /// `Fee`. [`AmountWithoutZero`], optional.
+    pub fee: Option<AmountWithoutZero>,
+
+    /// `FeeRefund`. [`AmountWithoutZero`], optional.
+    pub fee_refund: Option<AmountWithoutZero>,
+
+    /// `ForeignRetailer`. [`ForeignRetailerMerchantInformation`], optional.
+    pub foreign_retailer: Option<ForeignRetailerMerchantInformation>,
+}
+
+impl MarketplaceCapture {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(submerchant_id: impl Into<String>) -> Self {
+        Self {
+            submerchant_id: submerchant_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Fee`.
+    #[must_use]
+    pub fn with_fee(mut self, fee: AmountWithoutZero) -> Self {
+        self.fee = Some(fee);
+        self
+    }
+
+    /// Sets `FeeRefund`.
+    #[must_use]
+    pub fn with_fee_refund(mut self, fee_refund: AmountWithoutZero) -> Self {
+        self.fee_refund = Some(fee_refund);
+        self
+    }
+
+    /// Sets `ForeignRetailer`.
+    #[must_use]
+    pub fn with_foreign_retailer(
+        mut self,
+        foreign_retailer: ForeignRetailerMerchantInformation,
+    ) -> Self {
+        self.foreign_retailer = Some(foreign_retailer);
+        self
+    }
+}
+
+impl Record for MarketplaceCapture {
+    const NAME: &'static str = "MarketplaceCapture";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("SubmerchantId"),
+        Field::optional("Fee"),
+        Field::optional("FeeRefund"),
+        Field::optional("ForeignRetailer"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            submerchant_id: Blank::blank(),
+            fee: Blank::blank(),
+            fee_refund: Blank::blank(),
+            foreign_retailer: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.submerchant_id.slot(),
+            1 => self.fee.slot(),
+            2 => self.fee_refund.slot(),
+            3 => self.foreign_retailer.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.submerchant_id.view(),
+            1 => self.fee.view(),
+            2 => self.fee_refund.view(),
+            3 => self.foreign_retailer.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(MarketplaceCapture);

@@ -1,0 +1,61 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::foreign_retailer_merchant_information::since_1_51::ForeignRetailerMerchantInformation;
+
+/// The container `Payment_Models_Data_MerchantFundDistributorCapture`.
+///
+/// First in SpecVersion
+/// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_MerchantFundDistributorCapture).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MerchantFundDistributorCapture {
+    /// `ForeignRetailer`. [`ForeignRetailerMerchantInformation`], optional.
+    pub foreign_retailer: Option<ForeignRetailerMerchantInformation>,
+}
+
+impl MerchantFundDistributorCapture {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `ForeignRetailer`.
+    #[must_use]
+    pub fn with_foreign_retailer(
+        mut self,
+        foreign_retailer: ForeignRetailerMerchantInformation,
+    ) -> Self {
+        self.foreign_retailer = Some(foreign_retailer);
+        self
+    }
+}
+
+impl Record for MerchantFundDistributorCapture {
+    const NAME: &'static str = "MerchantFundDistributorCapture";
+
+    const FIELDS: &'static [Field] = &[Field::optional("ForeignRetailer")];
+
+    fn blank() -> Self {
+        Self {
+            foreign_retailer: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.foreign_retailer.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.foreign_retailer.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(MerchantFundDistributorCapture);

@@ -1,0 +1,64 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::payment_means_info::since_1_27::PaymentMeansInfo;
+use crate::generated::shapes::payment_transaction::since_1_25::PaymentTransaction;
+
+/// The response body of `POST /Payment/v1/OmniChannel/AcquireTransaction`.
+///
+/// First in SpecVersion
+/// [1.27](https://saferpay.github.io/jsonapi/1.27/#Payment_v1_OmniChannel_AcquireTransaction).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AcquireTransactionResponse {
+    /// `Transaction`. [`PaymentTransaction`], mandatory.
+    pub transaction: PaymentTransaction,
+
+    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
+    pub payment_means: PaymentMeansInfo,
+}
+
+impl AcquireTransactionResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        transaction: PaymentTransaction,
+        payment_means: PaymentMeansInfo,
+    ) -> Self {
+        Self { transaction, payment_means }
+    }
+}
+
+impl Record for AcquireTransactionResponse {
+    const NAME: &'static str = "AcquireTransactionResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Transaction"),
+        Field::mandatory("PaymentMeans"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            transaction: Blank::blank(),
+            payment_means: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.transaction.slot(),
+            1 => self.payment_means.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.transaction.view(),
+            1 => self.payment_means.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AcquireTransactionResponse);

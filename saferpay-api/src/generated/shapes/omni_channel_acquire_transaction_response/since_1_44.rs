@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::dcc_info::since_1_27::DccInfo;
+use crate::generated::shapes::payment_means_info::since_1_44::PaymentMeansInfo;
+use crate::generated::shapes::payment_transaction::since_1_25::PaymentTransaction;
+
+/// The response body of `POST /Payment/v1/OmniChannel/AcquireTransaction`.
+///
+/// First in SpecVersion
+/// [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_v1_OmniChannel_AcquireTransaction).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AcquireTransactionResponse {
+    /// `Dcc`. [`DccInfo`], optional.
+    pub dcc: Option<DccInfo>,
+
+    /// `Transaction`. [`PaymentTransaction`], mandatory.
+    pub transaction: PaymentTransaction,
+
+    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
+    pub payment_means: PaymentMeansInfo,
+}
+
+impl AcquireTransactionResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        transaction: PaymentTransaction,
+        payment_means: PaymentMeansInfo,
+    ) -> Self {
+        Self {
+            transaction,
+            payment_means,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Dcc`.
+    #[must_use]
+    pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
+        self.dcc = Some(dcc);
+        self
+    }
+}
+
+impl Record for AcquireTransactionResponse {
+    const NAME: &'static str = "AcquireTransactionResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("Dcc"),
+        Field::mandatory("Transaction"),
+        Field::mandatory("PaymentMeans"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            dcc: Blank::blank(),
+            transaction: Blank::blank(),
+            payment_means: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.dcc.slot(),
+            1 => self.transaction.slot(),
+            2 => self.payment_means.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.dcc.view(),
+            1 => self.transaction.view(),
+            2 => self.payment_means.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AcquireTransactionResponse);

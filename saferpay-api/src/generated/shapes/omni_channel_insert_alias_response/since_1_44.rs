@@ -1,0 +1,61 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
+use crate::generated::shapes::alias_payment_means_info::since_1_44::AliasPaymentMeansInfo;
+
+/// The response body of `POST /Payment/v1/OmniChannel/InsertAlias`.
+///
+/// First in SpecVersion
+/// [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_v1_OmniChannel_InsertAlias).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InsertAliasResponse {
+    /// `Alias`. [`AliasInfo`], mandatory.
+    pub alias: AliasInfo,
+
+    /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory.
+    pub payment_means: AliasPaymentMeansInfo,
+}
+
+impl InsertAliasResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
+        Self { alias, payment_means }
+    }
+}
+
+impl Record for InsertAliasResponse {
+    const NAME: &'static str = "InsertAliasResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Alias"),
+        Field::mandatory("PaymentMeans"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            alias: Blank::blank(),
+            payment_means: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.alias.slot(),
+            1 => self.payment_means.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.alias.view(),
+            1 => self.payment_means.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(InsertAliasResponse);

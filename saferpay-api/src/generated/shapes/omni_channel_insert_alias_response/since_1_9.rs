@@ -1,0 +1,80 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
+use crate::generated::shapes::alias_insert_check_result::since_1_6::AliasInsertCheckResult;
+use crate::generated::shapes::payment_means_info::since_1_9::PaymentMeansInfo;
+
+/// The response body of `POST /Payment/v1/OmniChannel/InsertAlias`.
+///
+/// First in SpecVersion
+/// [1.9](https://saferpay.github.io/jsonapi/1.9/#Payment_v1_OmniChannel_InsertAlias).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InsertAliasResponse {
+    /// `Alias`. [`AliasInfo`], mandatory.
+    pub alias: AliasInfo,
+
+    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
+    pub payment_means: PaymentMeansInfo,
+
+    /// `CheckResult`. [`AliasInsertCheckResult`], optional.
+    pub check_result: Option<AliasInsertCheckResult>,
+}
+
+impl InsertAliasResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(alias: AliasInfo, payment_means: PaymentMeansInfo) -> Self {
+        Self {
+            alias,
+            payment_means,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `CheckResult`.
+    #[must_use]
+    pub fn with_check_result(mut self, check_result: AliasInsertCheckResult) -> Self {
+        self.check_result = Some(check_result);
+        self
+    }
+}
+
+impl Record for InsertAliasResponse {
+    const NAME: &'static str = "InsertAliasResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Alias"),
+        Field::mandatory("PaymentMeans"),
+        Field::optional("CheckResult"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            alias: Blank::blank(),
+            payment_means: Blank::blank(),
+            check_result: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.alias.slot(),
+            1 => self.payment_means.slot(),
+            2 => self.check_result.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.alias.view(),
+            1 => self.payment_means.view(),
+            2 => self.check_result.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(InsertAliasResponse);

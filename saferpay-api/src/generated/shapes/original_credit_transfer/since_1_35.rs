@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::request_address::since_1_35::RequestAddress;
+
+/// The container `Payment_Models_Data_OriginalCreditTransfer`.
+///
+/// First in SpecVersion
+/// [1.35](https://saferpay.github.io/jsonapi/1.35/#Payment_Models_Data_OriginalCreditTransfer).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OriginalCreditTransfer {
+    /// `Recipient`. [`RequestAddress`], optional.
+    pub recipient: Option<RequestAddress>,
+}
+
+impl OriginalCreditTransfer {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `Recipient`.
+    #[must_use]
+    pub fn with_recipient(mut self, recipient: RequestAddress) -> Self {
+        self.recipient = Some(recipient);
+        self
+    }
+}
+
+impl Record for OriginalCreditTransfer {
+    const NAME: &'static str = "OriginalCreditTransfer";
+
+    const FIELDS: &'static [Field] = &[Field::optional("Recipient")];
+
+    fn blank() -> Self {
+        Self { recipient: Blank::blank() }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.recipient.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.recipient.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(OriginalCreditTransfer);

@@ -1,0 +1,127 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::bank_account_info::since_1_2::BankAccountInfo;
+use crate::generated::shapes::brand::since_1_43::Brand;
+use crate::generated::shapes::card_info::since_1_44::CardInfo;
+use crate::generated::shapes::pay_pal_info::since_1_27::PayPalInfo;
+
+/// The container `Payment_Models_Data_P2PEnabledPaymentMeansInfo`.
+///
+/// First in SpecVersion
+/// [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_Models_Data_P2PEnabledPaymentMeansInfo).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct P2pEnabledPaymentMeansInfo {
+    /// `Brand`. [`Brand`], mandatory.
+    pub brand: Brand,
+
+    /// `DisplayText`. Text, mandatory.
+    ///
+    /// Example: `DisplayText`
+    pub display_text: String,
+
+    /// `Wallet`. Text, optional.
+    ///
+    /// Example: `APPLEPAY`
+    pub wallet: Option<String>,
+
+    /// `Card`. [`CardInfo`], optional.
+    pub card: Option<CardInfo>,
+
+    /// `BankAccount`. [`BankAccountInfo`], optional.
+    pub bank_account: Option<BankAccountInfo>,
+
+    /// `PayPal`. [`PayPalInfo`], optional.
+    pub pay_pal: Option<PayPalInfo>,
+}
+
+impl P2pEnabledPaymentMeansInfo {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(brand: Brand, display_text: impl Into<String>) -> Self {
+        Self {
+            brand,
+            display_text: display_text.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Wallet`.
+    #[must_use]
+    pub fn with_wallet(mut self, wallet: impl Into<String>) -> Self {
+        self.wallet = Some(wallet.into());
+        self
+    }
+
+    /// Sets `Card`.
+    #[must_use]
+    pub fn with_card(mut self, card: CardInfo) -> Self {
+        self.card = Some(card);
+        self
+    }
+
+    /// Sets `BankAccount`.
+    #[must_use]
+    pub fn with_bank_account(mut self, bank_account: BankAccountInfo) -> Self {
+        self.bank_account = Some(bank_account);
+        self
+    }
+
+    /// Sets `PayPal`.
+    #[must_use]
+    pub fn with_pay_pal(mut self, pay_pal: PayPalInfo) -> Self {
+        self.pay_pal = Some(pay_pal);
+        self
+    }
+}
+
+impl Record for P2pEnabledPaymentMeansInfo {
+    const NAME: &'static str = "P2pEnabledPaymentMeansInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Brand"),
+        Field::mandatory("DisplayText"),
+        Field::optional("Wallet"),
+        Field::optional("Card"),
+        Field::optional("BankAccount"),
+        Field::optional("PayPal"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            brand: Blank::blank(),
+            display_text: Blank::blank(),
+            wallet: Blank::blank(),
+            card: Blank::blank(),
+            bank_account: Blank::blank(),
+            pay_pal: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.brand.slot(),
+            1 => self.display_text.slot(),
+            2 => self.wallet.slot(),
+            3 => self.card.slot(),
+            4 => self.bank_account.slot(),
+            5 => self.pay_pal.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.brand.view(),
+            1 => self.display_text.view(),
+            2 => self.wallet.view(),
+            3 => self.card.view(),
+            4 => self.bank_account.view(),
+            5 => self.pay_pal.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(P2pEnabledPaymentMeansInfo);

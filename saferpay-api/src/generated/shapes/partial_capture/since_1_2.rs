@@ -1,0 +1,65 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::partial_capture_type::since_1_2::PartialCaptureType;
+
+/// The container `Payment_Models_Data_PartialCapture`.
+///
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_PartialCapture).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PartialCapture {
+    /// `Type`. [`PartialCaptureType`], mandatory.
+    pub r#type: PartialCaptureType,
+
+    /// `OrderPartId`. Text, mandatory, `Id[1..80]`.
+    ///
+    /// Example: `kh9ngajrfe6wfu3d0c`
+    pub order_part_id: String,
+}
+
+impl PartialCapture {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(r#type: PartialCaptureType, order_part_id: impl Into<String>) -> Self {
+        Self {
+            r#type,
+            order_part_id: order_part_id.into(),
+        }
+    }
+}
+
+impl Record for PartialCapture {
+    const NAME: &'static str = "PartialCapture";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Type"),
+        Field::mandatory("OrderPartId"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            r#type: Blank::blank(),
+            order_part_id: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.order_part_id.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.r#type.view(),
+            1 => self.order_part_id.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(PartialCapture);

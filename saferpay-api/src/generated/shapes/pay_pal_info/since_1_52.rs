@@ -1,0 +1,95 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::seller_protection_status::since_1_25::SellerProtectionStatus;
+
+/// The container `Payment_Models_Data_PayPalInfo`.
+///
+/// First in SpecVersion
+/// [1.52](https://saferpay.github.io/jsonapi/1.52/#Payment_Models_Data_PayPalInfo).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PayPalInfo {
+    /// `PayerId`. Text, optional.
+    ///
+    /// Example: `5b9aefc5-9b48-4a95-ae47-cda20420d68e`
+    pub payer_id: Option<String>,
+
+    /// `SellerProtectionStatus`. [`SellerProtectionStatus`], optional.
+    ///
+    /// Example: `ELIGIBLE`
+    pub seller_protection_status: Option<SellerProtectionStatus>,
+
+    /// `Email`. Text, optional.
+    pub email: Option<String>,
+}
+
+impl PayPalInfo {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `PayerId`.
+    #[must_use]
+    pub fn with_payer_id(mut self, payer_id: impl Into<String>) -> Self {
+        self.payer_id = Some(payer_id.into());
+        self
+    }
+
+    /// Sets `SellerProtectionStatus`.
+    #[must_use]
+    pub fn with_seller_protection_status(
+        mut self,
+        seller_protection_status: SellerProtectionStatus,
+    ) -> Self {
+        self.seller_protection_status = Some(seller_protection_status);
+        self
+    }
+
+    /// Sets `Email`.
+    #[must_use]
+    pub fn with_email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+impl Record for PayPalInfo {
+    const NAME: &'static str = "PayPalInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("PayerId"),
+        Field::optional("SellerProtectionStatus"),
+        Field::optional("Email"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            payer_id: Blank::blank(),
+            seller_protection_status: Blank::blank(),
+            email: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.payer_id.slot(),
+            1 => self.seller_protection_status.slot(),
+            2 => self.email.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.payer_id.view(),
+            1 => self.seller_protection_status.view(),
+            2 => self.email.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(PayPalInfo);

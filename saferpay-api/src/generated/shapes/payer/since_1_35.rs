@@ -1,0 +1,267 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::request_address::since_1_35::RequestAddress;
+use crate::generated::shapes::request_billing_address::since_1_35::RequestBillingAddress;
+use crate::generated::values::color_depth::since_1_35::ColorDepth;
+
+/// The container `Common_Models_Data_Payer`.
+///
+/// First in SpecVersion [1.35](https://saferpay.github.io/jsonapi/1.35/#Common_Models_Data_Payer).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Payer {
+    /// `IpAddress`. Text, optional.
+    ///
+    /// Example: `111.111.111.111`
+    pub ip_address: Option<String>,
+
+    /// `Ipv6Address`. Text, optional.
+    ///
+    /// Example: `2001:0db8:0000:08d3:0000:8a2e:0070:7344`
+    pub ipv6_address: Option<String>,
+
+    /// `LanguageCode`. Text, optional.
+    ///
+    /// Example: `de`
+    pub language_code: Option<String>,
+
+    /// `DeliveryAddress`. [`RequestAddress`], optional.
+    pub delivery_address: Option<RequestAddress>,
+
+    /// `AcceptHeader`. Text, optional.
+    ///
+    /// Example: `text/html,application/xhtml\u002Bxml,application/xml`
+    pub accept_header: Option<String>,
+
+    /// `UserAgent`. Text, optional.
+    ///
+    /// Example: `Mozilla/5.0 (Windows NT 6.1; Win64; x64; rv:47.0) Gecko/20100101 Firefox/47.0`
+    pub user_agent: Option<String>,
+
+    /// `JavaEnabled`. True or false, optional.
+    pub java_enabled: Option<bool>,
+
+    /// `JavaScriptEnabled`. True or false, optional.
+    pub java_script_enabled: Option<bool>,
+
+    /// `ScreenWidth`. Whole number, optional.
+    ///
+    /// Example: `1920`
+    pub screen_width: Option<i64>,
+
+    /// `ScreenHeight`. Whole number, optional.
+    ///
+    /// Example: `1080`
+    pub screen_height: Option<i64>,
+
+    /// `ColorDepth`. [`ColorDepth`], optional.
+    ///
+    /// Example: `32bits`
+    pub color_depth: Option<ColorDepth>,
+
+    /// `TimeZoneOffsetMinutes`. Whole number, optional.
+    ///
+    /// Example: `720 120`
+    pub time_zone_offset_minutes: Option<i64>,
+
+    /// `BillingAddress`. [`RequestBillingAddress`], optional.
+    pub billing_address: Option<RequestBillingAddress>,
+
+    /// `Id`. Text, optional, `Id[1..50]`.
+    pub id: Option<String>,
+}
+
+impl Payer {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `IpAddress`.
+    #[must_use]
+    pub fn with_ip_address(mut self, ip_address: impl Into<String>) -> Self {
+        self.ip_address = Some(ip_address.into());
+        self
+    }
+
+    /// Sets `Ipv6Address`.
+    #[must_use]
+    pub fn with_ipv6_address(mut self, ipv6_address: impl Into<String>) -> Self {
+        self.ipv6_address = Some(ipv6_address.into());
+        self
+    }
+
+    /// Sets `LanguageCode`.
+    #[must_use]
+    pub fn with_language_code(mut self, language_code: impl Into<String>) -> Self {
+        self.language_code = Some(language_code.into());
+        self
+    }
+
+    /// Sets `DeliveryAddress`.
+    #[must_use]
+    pub fn with_delivery_address(mut self, delivery_address: RequestAddress) -> Self {
+        self.delivery_address = Some(delivery_address);
+        self
+    }
+
+    /// Sets `AcceptHeader`.
+    #[must_use]
+    pub fn with_accept_header(mut self, accept_header: impl Into<String>) -> Self {
+        self.accept_header = Some(accept_header.into());
+        self
+    }
+
+    /// Sets `UserAgent`.
+    #[must_use]
+    pub fn with_user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// Sets `JavaEnabled`.
+    #[must_use]
+    pub fn with_java_enabled(mut self, java_enabled: bool) -> Self {
+        self.java_enabled = Some(java_enabled);
+        self
+    }
+
+    /// Sets `JavaScriptEnabled`.
+    #[must_use]
+    pub fn with_java_script_enabled(mut self, java_script_enabled: bool) -> Self {
+        self.java_script_enabled = Some(java_script_enabled);
+        self
+    }
+
+    /// Sets `ScreenWidth`.
+    #[must_use]
+    pub fn with_screen_width(mut self, screen_width: i64) -> Self {
+        self.screen_width = Some(screen_width);
+        self
+    }
+
+    /// Sets `ScreenHeight`.
+    #[must_use]
+    pub fn with_screen_height(mut self, screen_height: i64) -> Self {
+        self.screen_height = Some(screen_height);
+        self
+    }
+
+    /// Sets `ColorDepth`.
+    #[must_use]
+    pub fn with_color_depth(mut self, color_depth: ColorDepth) -> Self {
+        self.color_depth = Some(color_depth);
+        self
+    }
+
+    /// Sets `TimeZoneOffsetMinutes`.
+    #[must_use]
+    pub fn with_time_zone_offset_minutes(
+        mut self,
+        time_zone_offset_minutes: i64,
+    ) -> Self {
+        self.time_zone_offset_minutes = Some(time_zone_offset_minutes);
+        self
+    }
+
+    /// Sets `BillingAddress`.
+    #[must_use]
+    pub fn with_billing_address(
+        mut self,
+        billing_address: RequestBillingAddress,
+    ) -> Self {
+        self.billing_address = Some(billing_address);
+        self
+    }
+
+    /// Sets `Id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Record for Payer {
+    const NAME: &'static str = "Payer";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("IpAddress"),
+        Field::optional("Ipv6Address"),
+        Field::optional("LanguageCode"),
+        Field::optional("DeliveryAddress"),
+        Field::optional("AcceptHeader"),
+        Field::optional("UserAgent"),
+        Field::optional("JavaEnabled"),
+        Field::optional("JavaScriptEnabled"),
+        Field::optional("ScreenWidth"),
+        Field::optional("ScreenHeight"),
+        Field::optional("ColorDepth"),
+        Field::optional("TimeZoneOffsetMinutes"),
+        Field::optional("BillingAddress"),
+        Field::optional("Id"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            ip_address: Blank::blank(),
+            ipv6_address: Blank::blank(),
+            language_code: Blank::blank(),
+            delivery_address: Blank::blank(),
+            accept_header: Blank::blank(),
+            user_agent: Blank::blank(),
+            java_enabled: Blank::blank(),
+            java_script_enabled: Blank::blank(),
+            screen_width: Blank::blank(),
+            screen_height: Blank::blank(),
+            color_depth: Blank::blank(),
+            time_zone_offset_minutes: Blank::blank(),
+            billing_address: Blank::blank(),
+            id: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.ip_address.slot(),
+            1 => self.ipv6_address.slot(),
+            2 => self.language_code.slot(),
+            3 => self.delivery_address.slot(),
+            4 => self.accept_header.slot(),
+            5 => self.user_agent.slot(),
+            6 => self.java_enabled.slot(),
+            7 => self.java_script_enabled.slot(),
+            8 => self.screen_width.slot(),
+            9 => self.screen_height.slot(),
+            10 => self.color_depth.slot(),
+            11 => self.time_zone_offset_minutes.slot(),
+            12 => self.billing_address.slot(),
+            13 => self.id.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.ip_address.view(),
+            1 => self.ipv6_address.view(),
+            2 => self.language_code.view(),
+            3 => self.delivery_address.view(),
+            4 => self.accept_header.view(),
+            5 => self.user_agent.view(),
+            6 => self.java_enabled.view(),
+            7 => self.java_script_enabled.view(),
+            8 => self.screen_width.view(),
+            9 => self.screen_height.view(),
+            10 => self.color_depth.view(),
+            11 => self.time_zone_offset_minutes.view(),
+            12 => self.billing_address.view(),
+            13 => self.id.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(Payer);

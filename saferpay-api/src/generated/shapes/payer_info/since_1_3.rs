@@ -1,0 +1,106 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::address::since_1_3::Address;
+
+/// The container `Payment_Models_Data_PayerInfo`.
+///
+/// First in SpecVersion
+/// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_Models_Data_PayerInfo).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PayerInfo {
+    /// `IpAddress`. Text, optional.
+    ///
+    /// Example: `111.111.111.111`
+    pub ip_address: Option<String>,
+
+    /// `IpLocation`. Text, optional.
+    ///
+    /// Example: `NZ`
+    pub ip_location: Option<String>,
+
+    /// `DeliveryAddress`. [`Address`], optional.
+    pub delivery_address: Option<Address>,
+
+    /// `BillingAddress`. [`Address`], optional.
+    pub billing_address: Option<Address>,
+}
+
+impl PayerInfo {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `IpAddress`.
+    #[must_use]
+    pub fn with_ip_address(mut self, ip_address: impl Into<String>) -> Self {
+        self.ip_address = Some(ip_address.into());
+        self
+    }
+
+    /// Sets `IpLocation`.
+    #[must_use]
+    pub fn with_ip_location(mut self, ip_location: impl Into<String>) -> Self {
+        self.ip_location = Some(ip_location.into());
+        self
+    }
+
+    /// Sets `DeliveryAddress`.
+    #[must_use]
+    pub fn with_delivery_address(mut self, delivery_address: Address) -> Self {
+        self.delivery_address = Some(delivery_address);
+        self
+    }
+
+    /// Sets `BillingAddress`.
+    #[must_use]
+    pub fn with_billing_address(mut self, billing_address: Address) -> Self {
+        self.billing_address = Some(billing_address);
+        self
+    }
+}
+
+impl Record for PayerInfo {
+    const NAME: &'static str = "PayerInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("IpAddress"),
+        Field::optional("IpLocation"),
+        Field::optional("DeliveryAddress"),
+        Field::optional("BillingAddress"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            ip_address: Blank::blank(),
+            ip_location: Blank::blank(),
+            delivery_address: Blank::blank(),
+            billing_address: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.ip_address.slot(),
+            1 => self.ip_location.slot(),
+            2 => self.delivery_address.slot(),
+            3 => self.billing_address.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.ip_address.view(),
+            1 => self.ip_location.view(),
+            2 => self.delivery_address.view(),
+            3 => self.billing_address.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(PayerInfo);

@@ -1,0 +1,261 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::DateTime;
+use crate::record::prelude::*;
+use crate::generated::shapes::phone::since_1_19::Phone;
+use crate::generated::values::gender::since_1_13::Gender;
+
+/// The container `Payment_Models_Data_PayerProfile`.
+///
+/// First in SpecVersion
+/// [1.20](https://saferpay.github.io/jsonapi/1.20/#Payment_Models_Data_PayerProfile).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PayerProfile {
+    /// `HasAccount`. True or false, optional.
+    pub has_account: Option<bool>,
+
+    /// `HasPassword`. True or false, optional.
+    pub has_password: Option<bool>,
+
+    /// `PasswordForgotten`. True or false, optional.
+    pub password_forgotten: Option<bool>,
+
+    /// `FirstName`. Text, optional, `Utf8[1..100]`.
+    pub first_name: Option<String>,
+
+    /// `LastName`. Text, optional, `Utf8[1..100]`.
+    pub last_name: Option<String>,
+
+    /// `Company`. Text, optional, `Utf8[1..100]`.
+    pub company: Option<String>,
+
+    /// `DateOfBirth`. Text, optional, `AlphaNumeric[10..10]`.
+    ///
+    /// Example: `1990-05-31`
+    pub date_of_birth: Option<String>,
+
+    /// `LastLoginDate`. Date, optional.
+    ///
+    /// Example: `2018-05-25T18:12:43Z 2018-05-25T19:12:43+01:00`
+    pub last_login_date: Option<DateTime>,
+
+    /// `Gender`. [`Gender`], optional.
+    ///
+    /// Example: `COMPANY`
+    pub gender: Option<Gender>,
+
+    /// `CreationDate`. Date, optional.
+    ///
+    /// Example: `2018-05-25T18:12:43Z 2018-05-25T19:12:43+01:00`
+    pub creation_date: Option<DateTime>,
+
+    /// `PasswordLastChangeDate`. Date, optional.
+    ///
+    /// Example: `2018-05-25T18:12:43Z 2018-05-25T19:12:43+01:00`
+    pub password_last_change_date: Option<DateTime>,
+
+    /// `Email`. Text, optional.
+    ///
+    /// Example: `payer@provider.com`
+    pub email: Option<String>,
+
+    /// `SecondaryEmail`. Text, optional.
+    ///
+    /// Example: `payer_secondary@provider.com`
+    pub secondary_email: Option<String>,
+
+    /// `Phone`. [`Phone`], optional.
+    pub phone: Option<Phone>,
+}
+
+impl PayerProfile {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `HasAccount`.
+    #[must_use]
+    pub fn with_has_account(mut self, has_account: bool) -> Self {
+        self.has_account = Some(has_account);
+        self
+    }
+
+    /// Sets `HasPassword`.
+    #[must_use]
+    pub fn with_has_password(mut self, has_password: bool) -> Self {
+        self.has_password = Some(has_password);
+        self
+    }
+
+    /// Sets `PasswordForgotten`.
+    #[must_use]
+    pub fn with_password_forgotten(mut self, password_forgotten: bool) -> Self {
+        self.password_forgotten = Some(password_forgotten);
+        self
+    }
+
+    /// Sets `FirstName`.
+    #[must_use]
+    pub fn with_first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Sets `LastName`.
+    #[must_use]
+    pub fn with_last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Sets `Company`.
+    #[must_use]
+    pub fn with_company(mut self, company: impl Into<String>) -> Self {
+        self.company = Some(company.into());
+        self
+    }
+
+    /// Sets `DateOfBirth`.
+    #[must_use]
+    pub fn with_date_of_birth(mut self, date_of_birth: impl Into<String>) -> Self {
+        self.date_of_birth = Some(date_of_birth.into());
+        self
+    }
+
+    /// Sets `LastLoginDate`.
+    #[must_use]
+    pub fn with_last_login_date(mut self, last_login_date: impl Into<DateTime>) -> Self {
+        self.last_login_date = Some(last_login_date.into());
+        self
+    }
+
+    /// Sets `Gender`.
+    #[must_use]
+    pub fn with_gender(mut self, gender: Gender) -> Self {
+        self.gender = Some(gender);
+        self
+    }
+
+    /// Sets `CreationDate`.
+    #[must_use]
+    pub fn with_creation_date(mut self, creation_date: impl Into<DateTime>) -> Self {
+        self.creation_date = Some(creation_date.into());
+        self
+    }
+
+    /// Sets `PasswordLastChangeDate`.
+    #[must_use]
+    pub fn with_password_last_change_date(
+        mut self,
+        password_last_change_date: impl Into<DateTime>,
+    ) -> Self {
+        self.password_last_change_date = Some(password_last_change_date.into());
+        self
+    }
+
+    /// Sets `Email`.
+    #[must_use]
+    pub fn with_email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `SecondaryEmail`.
+    #[must_use]
+    pub fn with_secondary_email(mut self, secondary_email: impl Into<String>) -> Self {
+        self.secondary_email = Some(secondary_email.into());
+        self
+    }
+
+    /// Sets `Phone`.
+    #[must_use]
+    pub fn with_phone(mut self, phone: Phone) -> Self {
+        self.phone = Some(phone);
+        self
+    }
+}
+
+impl Record for PayerProfile {
+    const NAME: &'static str = "PayerProfile";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("HasAccount"),
+        Field::optional("HasPassword"),
+        Field::optional("PasswordForgotten"),
+        Field::optional("FirstName"),
+        Field::optional("LastName"),
+        Field::optional("Company"),
+        Field::optional("DateOfBirth"),
+        Field::optional("LastLoginDate"),
+        Field::optional("Gender"),
+        Field::optional("CreationDate"),
+        Field::optional("PasswordLastChangeDate"),
+        Field::optional("Email"),
+        Field::optional("SecondaryEmail"),
+        Field::optional("Phone"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            has_account: Blank::blank(),
+            has_password: Blank::blank(),
+            password_forgotten: Blank::blank(),
+            first_name: Blank::blank(),
+            last_name: Blank::blank(),
+            company: Blank::blank(),
+            date_of_birth: Blank::blank(),
+            last_login_date: Blank::blank(),
+            gender: Blank::blank(),
+            creation_date: Blank::blank(),
+            password_last_change_date: Blank::blank(),
+            email: Blank::blank(),
+            secondary_email: Blank::blank(),
+            phone: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.has_account.slot(),
+            1 => self.has_password.slot(),
+            2 => self.password_forgotten.slot(),
+            3 => self.first_name.slot(),
+            4 => self.last_name.slot(),
+            5 => self.company.slot(),
+            6 => self.date_of_birth.slot(),
+            7 => self.last_login_date.slot(),
+            8 => self.gender.slot(),
+            9 => self.creation_date.slot(),
+            10 => self.password_last_change_date.slot(),
+            11 => self.email.slot(),
+            12 => self.secondary_email.slot(),
+            13 => self.phone.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.has_account.view(),
+            1 => self.has_password.view(),
+            2 => self.password_forgotten.view(),
+            3 => self.first_name.view(),
+            4 => self.last_name.view(),
+            5 => self.company.view(),
+            6 => self.date_of_birth.view(),
+            7 => self.last_login_date.view(),
+            8 => self.gender.view(),
+            9 => self.creation_date.view(),
+            10 => self.password_last_change_date.view(),
+            11 => self.email.view(),
+            12 => self.secondary_email.view(),
+            13 => self.phone.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(PayerProfile);

@@ -1,0 +1,162 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
+use crate::generated::shapes::installment_options::since_1_2::InstallmentOptions;
+use crate::generated::shapes::payment_options::since_1_20::PaymentOptions;
+use crate::generated::shapes::recurring_options::since_1_2::RecurringOptions;
+
+/// The container `Payment_Models_Data_Payment`.
+///
+/// First in SpecVersion
+/// [1.25](https://saferpay.github.io/jsonapi/1.25/#Payment_Models_Data_Payment).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Payment {
+    /// `Amount`. [`AmountWithoutZero`], mandatory.
+    pub amount: AmountWithoutZero,
+
+    /// `OrderId`. Text, optional and recommended, `Id[1..80]`.
+    ///
+    /// Example: `c52ad18472354511ab2c33b59e796901`
+    pub order_id: Option<String>,
+
+    /// `Description`. Text, optional, `Utf8[1..1000]`.
+    ///
+    /// Example: `Description`
+    pub description: Option<String>,
+
+    /// `PayerNote`. Text, optional, `Utf8[1..50]`.
+    ///
+    /// Example: `Payernote`
+    pub payer_note: Option<String>,
+
+    /// `MandateId`. Text, optional, `Id[1..35]`.
+    ///
+    /// Example: `MandateId`
+    pub mandate_id: Option<String>,
+
+    /// `Options`. [`PaymentOptions`], optional.
+    pub options: Option<PaymentOptions>,
+
+    /// `Recurring`. [`RecurringOptions`], optional.
+    pub recurring: Option<RecurringOptions>,
+
+    /// `Installment`. [`InstallmentOptions`], optional.
+    pub installment: Option<InstallmentOptions>,
+}
+
+impl Payment {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(amount: AmountWithoutZero) -> Self {
+        Self { amount, ..Record::blank() }
+    }
+
+    /// Sets `OrderId`.
+    #[must_use]
+    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets `Description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `PayerNote`.
+    #[must_use]
+    pub fn with_payer_note(mut self, payer_note: impl Into<String>) -> Self {
+        self.payer_note = Some(payer_note.into());
+        self
+    }
+
+    /// Sets `MandateId`.
+    #[must_use]
+    pub fn with_mandate_id(mut self, mandate_id: impl Into<String>) -> Self {
+        self.mandate_id = Some(mandate_id.into());
+        self
+    }
+
+    /// Sets `Options`.
+    #[must_use]
+    pub fn with_options(mut self, options: PaymentOptions) -> Self {
+        self.options = Some(options);
+        self
+    }
+
+    /// Sets `Recurring`.
+    #[must_use]
+    pub fn with_recurring(mut self, recurring: RecurringOptions) -> Self {
+        self.recurring = Some(recurring);
+        self
+    }
+
+    /// Sets `Installment`.
+    #[must_use]
+    pub fn with_installment(mut self, installment: InstallmentOptions) -> Self {
+        self.installment = Some(installment);
+        self
+    }
+}
+
+impl Record for Payment {
+    const NAME: &'static str = "Payment";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Amount"),
+        Field::optional("OrderId"),
+        Field::optional("Description"),
+        Field::optional("PayerNote"),
+        Field::optional("MandateId"),
+        Field::optional("Options"),
+        Field::optional("Recurring"),
+        Field::optional("Installment"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            amount: Blank::blank(),
+            order_id: Blank::blank(),
+            description: Blank::blank(),
+            payer_note: Blank::blank(),
+            mandate_id: Blank::blank(),
+            options: Blank::blank(),
+            recurring: Blank::blank(),
+            installment: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.amount.slot(),
+            1 => self.order_id.slot(),
+            2 => self.description.slot(),
+            3 => self.payer_note.slot(),
+            4 => self.mandate_id.slot(),
+            5 => self.options.slot(),
+            6 => self.recurring.slot(),
+            7 => self.installment.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.amount.view(),
+            1 => self.order_id.view(),
+            2 => self.description.view(),
+            3 => self.payer_note.view(),
+            4 => self.mandate_id.view(),
+            5 => self.options.view(),
+            6 => self.recurring.view(),
+            7 => self.installment.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(Payment);

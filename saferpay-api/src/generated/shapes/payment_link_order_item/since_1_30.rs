@@ -1,0 +1,268 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::order_item_type::since_1_17::OrderItemType;
+
+/// The container `RestApi_Models_Data_OrderItem`.
+///
+/// First in SpecVersion
+/// [1.30](https://saferpay.github.io/jsonapi/1.30/#RestApi_Models_Data_OrderItem).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PaymentLinkOrderItem {
+    /// `Type`. [`OrderItemType`], optional.
+    pub r#type: Option<OrderItemType>,
+
+    /// `Id`. Text, optional, `Utf8[1..100]`.
+    ///
+    /// Example: `C123192`
+    pub id: Option<String>,
+
+    /// `VariantId`. Text, optional, `Utf8[1..100]`.
+    ///
+    /// Example: `C123192-red`
+    pub variant_id: Option<String>,
+
+    /// `Name`. Text, optional, `Utf8[1..200]`.
+    ///
+    /// Example: `red swiss army knife`
+    pub name: Option<String>,
+
+    /// `CategoryName`. Text, optional, `Utf8[1..100]`.
+    ///
+    /// Example: `knives`
+    pub category_name: Option<String>,
+
+    /// `Description`. Text, optional, `Utf8[1..200]`.
+    ///
+    /// Example: `The well known swiss army knife`
+    pub description: Option<String>,
+
+    /// `Quantity`. Whole number, optional.
+    ///
+    /// Example: `3`
+    pub quantity: Option<i64>,
+
+    /// `UnitPrice`. Text, optional.
+    ///
+    /// Example: `200`
+    pub unit_price: Option<String>,
+
+    /// `IsPreOrder`. True or false, optional. Left out, `false` holds.
+    ///
+    /// Example: `true`
+    pub is_pre_order: Option<bool>,
+
+    /// `TaxRate`. Text, optional, `Range[0..99999]`.
+    ///
+    /// Example: `2100`
+    pub tax_rate: Option<String>,
+
+    /// `TaxAmount`. Text, optional.
+    ///
+    /// Example: `42`
+    pub tax_amount: Option<String>,
+
+    /// `DiscountAmount`. Text, optional.
+    ///
+    /// Example: `10`
+    pub discount_amount: Option<String>,
+
+    /// `ProductUrl`. Text, optional.
+    ///
+    /// Example: `https://merchanthost/product/1`
+    pub product_url: Option<String>,
+
+    /// `ImageUrl`. Text, optional.
+    ///
+    /// Example: `https://merchanthost/product/1/image`
+    pub image_url: Option<String>,
+}
+
+impl PaymentLinkOrderItem {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `Type`.
+    #[must_use]
+    pub fn with_type(mut self, r#type: OrderItemType) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// Sets `Id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `VariantId`.
+    #[must_use]
+    pub fn with_variant_id(mut self, variant_id: impl Into<String>) -> Self {
+        self.variant_id = Some(variant_id.into());
+        self
+    }
+
+    /// Sets `Name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `CategoryName`.
+    #[must_use]
+    pub fn with_category_name(mut self, category_name: impl Into<String>) -> Self {
+        self.category_name = Some(category_name.into());
+        self
+    }
+
+    /// Sets `Description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `Quantity`.
+    #[must_use]
+    pub fn with_quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+
+    /// Sets `UnitPrice`.
+    #[must_use]
+    pub fn with_unit_price(mut self, unit_price: impl Into<String>) -> Self {
+        self.unit_price = Some(unit_price.into());
+        self
+    }
+
+    /// Sets `IsPreOrder`.
+    #[must_use]
+    pub fn with_is_pre_order(mut self, is_pre_order: bool) -> Self {
+        self.is_pre_order = Some(is_pre_order);
+        self
+    }
+
+    /// Sets `TaxRate`.
+    #[must_use]
+    pub fn with_tax_rate(mut self, tax_rate: impl Into<String>) -> Self {
+        self.tax_rate = Some(tax_rate.into());
+        self
+    }
+
+    /// Sets `TaxAmount`.
+    #[must_use]
+    pub fn with_tax_amount(mut self, tax_amount: impl Into<String>) -> Self {
+        self.tax_amount = Some(tax_amount.into());
+        self
+    }
+
+    /// Sets `DiscountAmount`.
+    #[must_use]
+    pub fn with_discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
+        self.discount_amount = Some(discount_amount.into());
+        self
+    }
+
+    /// Sets `ProductUrl`.
+    #[must_use]
+    pub fn with_product_url(mut self, product_url: impl Into<String>) -> Self {
+        self.product_url = Some(product_url.into());
+        self
+    }
+
+    /// Sets `ImageUrl`.
+    #[must_use]
+    pub fn with_image_url(mut self, image_url: impl Into<String>) -> Self {
+        self.image_url = Some(image_url.into());
+        self
+    }
+}
+
+impl Record for PaymentLinkOrderItem {
+    const NAME: &'static str = "PaymentLinkOrderItem";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("Type"),
+        Field::optional("Id"),
+        Field::optional("VariantId"),
+        Field::optional("Name"),
+        Field::optional("CategoryName"),
+        Field::optional("Description"),
+        Field::optional("Quantity"),
+        Field::optional("UnitPrice"),
+        Field::optional("IsPreOrder"),
+        Field::optional("TaxRate"),
+        Field::optional("TaxAmount"),
+        Field::optional("DiscountAmount"),
+        Field::optional("ProductUrl"),
+        Field::optional("ImageUrl"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            r#type: Blank::blank(),
+            id: Blank::blank(),
+            variant_id: Blank::blank(),
+            name: Blank::blank(),
+            category_name: Blank::blank(),
+            description: Blank::blank(),
+            quantity: Blank::blank(),
+            unit_price: Blank::blank(),
+            is_pre_order: Blank::blank(),
+            tax_rate: Blank::blank(),
+            tax_amount: Blank::blank(),
+            discount_amount: Blank::blank(),
+            product_url: Blank::blank(),
+            image_url: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.id.slot(),
+            2 => self.variant_id.slot(),
+            3 => self.name.slot(),
+            4 => self.category_name.slot(),
+            5 => self.description.slot(),
+            6 => self.quantity.slot(),
+            7 => self.unit_price.slot(),
+            8 => self.is_pre_order.slot(),
+            9 => self.tax_rate.slot(),
+            10 => self.tax_amount.slot(),
+            11 => self.discount_amount.slot(),
+            12 => self.product_url.slot(),
+            13 => self.image_url.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.r#type.view(),
+            1 => self.id.view(),
+            2 => self.variant_id.view(),
+            3 => self.name.view(),
+            4 => self.category_name.view(),
+            5 => self.description.view(),
+            6 => self.quantity.view(),
+            7 => self.unit_price.view(),
+            8 => self.is_pre_order.view(),
+            9 => self.tax_rate.view(),
+            10 => self.tax_amount.view(),
+            11 => self.discount_amount.view(),
+            12 => self.product_url.view(),
+            13 => self.image_url.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(PaymentLinkOrderItem);

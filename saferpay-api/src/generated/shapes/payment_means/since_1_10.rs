@@ -1,0 +1,90 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::alias::since_1_2::Alias;
+use crate::generated::shapes::bank_account::since_1_2::BankAccount;
+use crate::generated::shapes::card::since_1_10::Card;
+
+/// The container `Payment_Models_Data_PaymentMeans`.
+///
+/// First in SpecVersion
+/// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_Models_Data_PaymentMeans).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PaymentMeans {
+    /// `Card`. [`Card`], optional.
+    pub card: Option<Card>,
+
+    /// `BankAccount`. [`BankAccount`], optional.
+    pub bank_account: Option<BankAccount>,
+
+    /// `Alias`. [`Alias`], optional.
+    pub alias: Option<Alias>,
+}
+
+impl PaymentMeans {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `Card`.
+    #[must_use]
+    pub fn with_card(mut self, card: Card) -> Self {
+        self.card = Some(card);
+        self
+    }
+
+    /// Sets `BankAccount`.
+    #[must_use]
+    pub fn with_bank_account(mut self, bank_account: BankAccount) -> Self {
+        self.bank_account = Some(bank_account);
+        self
+    }
+
+    /// Sets `Alias`.
+    #[must_use]
+    pub fn with_alias(mut self, alias: Alias) -> Self {
+        self.alias = Some(alias);
+        self
+    }
+}
+
+impl Record for PaymentMeans {
+    const NAME: &'static str = "PaymentMeans";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("Card"),
+        Field::optional("BankAccount"),
+        Field::optional("Alias"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            card: Blank::blank(),
+            bank_account: Blank::blank(),
+            alias: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.card.slot(),
+            1 => self.bank_account.slot(),
+            2 => self.alias.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.card.view(),
+            1 => self.bank_account.view(),
+            2 => self.alias.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(PaymentMeans);

@@ -1,0 +1,150 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::alias::since_1_2::Alias;
+use crate::generated::shapes::apple_pay::since_1_24::ApplePay;
+use crate::generated::shapes::bank_account::since_1_2::BankAccount;
+use crate::generated::shapes::card::since_1_10::Card;
+use crate::generated::shapes::google_pay::since_1_25::GooglePay;
+use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
+use crate::generated::shapes::scheme_token::since_1_37::SchemeToken;
+
+/// The container `Payment_Models_Data_PaymentMeans`.
+///
+/// First in SpecVersion
+/// [1.37](https://saferpay.github.io/jsonapi/1.37/#Payment_Models_Data_PaymentMeans).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PaymentMeans {
+    /// `Card`. [`Card`], optional.
+    pub card: Option<Card>,
+
+    /// `BankAccount`. [`BankAccount`], optional.
+    pub bank_account: Option<BankAccount>,
+
+    /// `GooglePay`. [`GooglePay`], optional.
+    pub google_pay: Option<GooglePay>,
+
+    /// `ApplePay`. [`ApplePay`], optional.
+    pub apple_pay: Option<ApplePay>,
+
+    /// `Alias`. [`Alias`], optional.
+    pub alias: Option<Alias>,
+
+    /// `SchemeToken`. [`SchemeToken`], optional.
+    pub scheme_token: Option<SchemeToken>,
+
+    /// `SaferpayFields`. [`SaferpayFields`], optional.
+    pub saferpay_fields: Option<SaferpayFields>,
+}
+
+impl PaymentMeans {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `Card`.
+    #[must_use]
+    pub fn with_card(mut self, card: Card) -> Self {
+        self.card = Some(card);
+        self
+    }
+
+    /// Sets `BankAccount`.
+    #[must_use]
+    pub fn with_bank_account(mut self, bank_account: BankAccount) -> Self {
+        self.bank_account = Some(bank_account);
+        self
+    }
+
+    /// Sets `GooglePay`.
+    #[must_use]
+    pub fn with_google_pay(mut self, google_pay: GooglePay) -> Self {
+        self.google_pay = Some(google_pay);
+        self
+    }
+
+    /// Sets `ApplePay`.
+    #[must_use]
+    pub fn with_apple_pay(mut self, apple_pay: ApplePay) -> Self {
+        self.apple_pay = Some(apple_pay);
+        self
+    }
+
+    /// Sets `Alias`.
+    #[must_use]
+    pub fn with_alias(mut self, alias: Alias) -> Self {
+        self.alias = Some(alias);
+        self
+    }
+
+    /// Sets `SchemeToken`.
+    #[must_use]
+    pub fn with_scheme_token(mut self, scheme_token: SchemeToken) -> Self {
+        self.scheme_token = Some(scheme_token);
+        self
+    }
+
+    /// Sets `SaferpayFields`.
+    #[must_use]
+    pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
+        self.saferpay_fields = Some(saferpay_fields);
+        self
+    }
+}
+
+impl Record for PaymentMeans {
+    const NAME: &'static str = "PaymentMeans";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("Card"),
+        Field::optional("BankAccount"),
+        Field::optional("GooglePay"),
+        Field::optional("ApplePay"),
+        Field::optional("Alias"),
+        Field::optional("SchemeToken"),
+        Field::optional("SaferpayFields"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            card: Blank::blank(),
+            bank_account: Blank::blank(),
+            google_pay: Blank::blank(),
+            apple_pay: Blank::blank(),
+            alias: Blank::blank(),
+            scheme_token: Blank::blank(),
+            saferpay_fields: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.card.slot(),
+            1 => self.bank_account.slot(),
+            2 => self.google_pay.slot(),
+            3 => self.apple_pay.slot(),
+            4 => self.alias.slot(),
+            5 => self.scheme_token.slot(),
+            6 => self.saferpay_fields.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.card.view(),
+            1 => self.bank_account.view(),
+            2 => self.google_pay.view(),
+            3 => self.apple_pay.view(),
+            4 => self.alias.view(),
+            5 => self.scheme_token.view(),
+            6 => self.saferpay_fields.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(PaymentMeans);

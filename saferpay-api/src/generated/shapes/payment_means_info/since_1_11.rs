@@ -1,0 +1,127 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::bank_account_info::since_1_2::BankAccountInfo;
+use crate::generated::shapes::brand::since_1_10::Brand;
+use crate::generated::shapes::card_info::since_1_11::CardInfo;
+use crate::generated::shapes::twint_info::since_1_10::TwintInfo;
+
+/// The container `Payment_Models_Data_PaymentMeansInfo`.
+///
+/// First in SpecVersion
+/// [1.11](https://saferpay.github.io/jsonapi/1.11/#Payment_Models_Data_PaymentMeansInfo).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMeansInfo {
+    /// `Brand`. [`Brand`], mandatory.
+    pub brand: Brand,
+
+    /// `DisplayText`. Text, mandatory.
+    ///
+    /// Example: `DisplayText`
+    pub display_text: String,
+
+    /// `Wallet`. Text, optional.
+    ///
+    /// Example: `MasterPass`
+    pub wallet: Option<String>,
+
+    /// `Card`. [`CardInfo`], optional.
+    pub card: Option<CardInfo>,
+
+    /// `BankAccount`. [`BankAccountInfo`], optional.
+    pub bank_account: Option<BankAccountInfo>,
+
+    /// `Twint`. [`TwintInfo`], optional.
+    pub twint: Option<TwintInfo>,
+}
+
+impl PaymentMeansInfo {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(brand: Brand, display_text: impl Into<String>) -> Self {
+        Self {
+            brand,
+            display_text: display_text.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Wallet`.
+    #[must_use]
+    pub fn with_wallet(mut self, wallet: impl Into<String>) -> Self {
+        self.wallet = Some(wallet.into());
+        self
+    }
+
+    /// Sets `Card`.
+    #[must_use]
+    pub fn with_card(mut self, card: CardInfo) -> Self {
+        self.card = Some(card);
+        self
+    }
+
+    /// Sets `BankAccount`.
+    #[must_use]
+    pub fn with_bank_account(mut self, bank_account: BankAccountInfo) -> Self {
+        self.bank_account = Some(bank_account);
+        self
+    }
+
+    /// Sets `Twint`.
+    #[must_use]
+    pub fn with_twint(mut self, twint: TwintInfo) -> Self {
+        self.twint = Some(twint);
+        self
+    }
+}
+
+impl Record for PaymentMeansInfo {
+    const NAME: &'static str = "PaymentMeansInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Brand"),
+        Field::mandatory("DisplayText"),
+        Field::optional("Wallet"),
+        Field::optional("Card"),
+        Field::optional("BankAccount"),
+        Field::optional("Twint"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            brand: Blank::blank(),
+            display_text: Blank::blank(),
+            wallet: Blank::blank(),
+            card: Blank::blank(),
+            bank_account: Blank::blank(),
+            twint: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.brand.slot(),
+            1 => self.display_text.slot(),
+            2 => self.wallet.slot(),
+            3 => self.card.slot(),
+            4 => self.bank_account.slot(),
+            5 => self.twint.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.brand.view(),
+            1 => self.display_text.view(),
+            2 => self.wallet.view(),
+            3 => self.card.view(),
+            4 => self.bank_account.view(),
+            5 => self.twint.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(PaymentMeansInfo);

@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `RestApi_Models_PaymentMethodInfo`.
+///
+/// First in SpecVersion
+/// [1.23](https://saferpay.github.io/jsonapi/1.23/#RestApi_Models_PaymentMethodInfo).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodInfo {
+    /// `PaymentMethod`. Text, optional.
+    pub payment_method: Option<String>,
+
+    /// `Currencies`. List of texts, optional.
+    pub currencies: Vec<String>,
+}
+
+impl PaymentMethodInfo {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `PaymentMethod`.
+    #[must_use]
+    pub fn with_payment_method(mut self, payment_method: impl Into<String>) -> Self {
+        self.payment_method = Some(payment_method.into());
+        self
+    }
+
+    /// Sets `Currencies`.
+    #[must_use]
+    pub fn with_currencies(mut self, currencies: Vec<String>) -> Self {
+        self.currencies = currencies;
+        self
+    }
+}
+
+impl Record for PaymentMethodInfo {
+    const NAME: &'static str = "PaymentMethodInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("PaymentMethod"),
+        Field::optional("Currencies"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            payment_method: Blank::blank(),
+            currencies: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.payment_method.slot(),
+            1 => self.currencies.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.payment_method.view(),
+            1 => self.currencies.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(PaymentMethodInfo);

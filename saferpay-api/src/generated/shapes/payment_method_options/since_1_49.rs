@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::bancontact_payment_method_options::since_1_13::BancontactPaymentMethodOptions;
+use crate::generated::shapes::blik_payment_method_options::since_1_49::BlikPaymentMethodOptions;
+
+/// The container `Payment_Models_AlternativePayment_PaymentMethodOptions`.
+///
+/// First in SpecVersion
+/// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_Models_AlternativePayment_PaymentMethodOptions).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptions {
+    /// `Bancontact`. [`BancontactPaymentMethodOptions`], optional.
+    pub bancontact: Option<BancontactPaymentMethodOptions>,
+
+    /// `Blik`. [`BlikPaymentMethodOptions`], optional.
+    pub blik: Option<BlikPaymentMethodOptions>,
+}
+
+impl PaymentMethodOptions {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `Bancontact`.
+    #[must_use]
+    pub fn with_bancontact(
+        mut self,
+        bancontact: BancontactPaymentMethodOptions,
+    ) -> Self {
+        self.bancontact = Some(bancontact);
+        self
+    }
+
+    /// Sets `Blik`.
+    #[must_use]
+    pub fn with_blik(mut self, blik: BlikPaymentMethodOptions) -> Self {
+        self.blik = Some(blik);
+        self
+    }
+}
+
+impl Record for PaymentMethodOptions {
+    const NAME: &'static str = "PaymentMethodOptions";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("Bancontact"),
+        Field::optional("Blik"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            bancontact: Blank::blank(),
+            blik: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.bancontact.slot(),
+            1 => self.blik.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.bancontact.view(),
+            1 => self.blik.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(PaymentMethodOptions);

@@ -1,0 +1,75 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::alipay_options::since_1_11::AlipayOptions;
+use crate::generated::shapes::ideal_options::since_1_15::IdealOptions;
+
+/// The container `Payment_Models_PaymentMethodsOptions`.
+///
+/// First in SpecVersion
+/// [1.15](https://saferpay.github.io/jsonapi/1.15/#Payment_Models_PaymentMethodsOptions).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodsOptions {
+    /// `Alipay`. [`AlipayOptions`], optional.
+    pub alipay: Option<AlipayOptions>,
+
+    /// `Ideal`. [`IdealOptions`], optional.
+    pub ideal: Option<IdealOptions>,
+}
+
+impl PaymentMethodsOptions {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `Alipay`.
+    #[must_use]
+    pub fn with_alipay(mut self, alipay: AlipayOptions) -> Self {
+        self.alipay = Some(alipay);
+        self
+    }
+
+    /// Sets `Ideal`.
+    #[must_use]
+    pub fn with_ideal(mut self, ideal: IdealOptions) -> Self {
+        self.ideal = Some(ideal);
+        self
+    }
+}
+
+impl Record for PaymentMethodsOptions {
+    const NAME: &'static str = "PaymentMethodsOptions";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("Alipay"),
+        Field::optional("Ideal"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            alipay: Blank::blank(),
+            ideal: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.alipay.slot(),
+            1 => self.ideal.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.alipay.view(),
+            1 => self.ideal.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(PaymentMethodsOptions);

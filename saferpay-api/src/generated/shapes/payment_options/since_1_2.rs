@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_PaymentOptions`.
+///
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_PaymentOptions).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PaymentOptions {
+    /// `PreAuth`. True or false, optional.
+    pub pre_auth: Option<bool>,
+}
+
+impl PaymentOptions {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `PreAuth`.
+    #[must_use]
+    pub fn with_pre_auth(mut self, pre_auth: bool) -> Self {
+        self.pre_auth = Some(pre_auth);
+        self
+    }
+}
+
+impl Record for PaymentOptions {
+    const NAME: &'static str = "PaymentOptions";
+
+    const FIELDS: &'static [Field] = &[Field::optional("PreAuth")];
+
+    fn blank() -> Self {
+        Self { pre_auth: Blank::blank() }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.pre_auth.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.pre_auth.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(PaymentOptions);

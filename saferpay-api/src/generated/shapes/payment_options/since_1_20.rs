@@ -1,0 +1,76 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Common_Models_Data_PaymentOptions`.
+///
+/// First in SpecVersion
+/// [1.20](https://saferpay.github.io/jsonapi/1.20/#Common_Models_Data_PaymentOptions).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PaymentOptions {
+    /// `PreAuth`. True or false, optional.
+    pub pre_auth: Option<bool>,
+
+    /// `AllowPartialAuthorization`. True or false, optional.
+    pub allow_partial_authorization: Option<bool>,
+}
+
+impl PaymentOptions {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `PreAuth`.
+    #[must_use]
+    pub fn with_pre_auth(mut self, pre_auth: bool) -> Self {
+        self.pre_auth = Some(pre_auth);
+        self
+    }
+
+    /// Sets `AllowPartialAuthorization`.
+    #[must_use]
+    pub fn with_allow_partial_authorization(
+        mut self,
+        allow_partial_authorization: bool,
+    ) -> Self {
+        self.allow_partial_authorization = Some(allow_partial_authorization);
+        self
+    }
+}
+
+impl Record for PaymentOptions {
+    const NAME: &'static str = "PaymentOptions";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("PreAuth"),
+        Field::optional("AllowPartialAuthorization"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            pre_auth: Blank::blank(),
+            allow_partial_authorization: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.pre_auth.slot(),
+            1 => self.allow_partial_authorization.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.pre_auth.view(),
+            1 => self.allow_partial_authorization.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(PaymentOptions);

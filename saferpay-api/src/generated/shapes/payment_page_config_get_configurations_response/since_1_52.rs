@@ -1,0 +1,61 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::payment_page_config_result::since_1_52::PaymentPageConfigResult;
+
+/// The response body of `GET /rest/customers/[customerId]/payment-page/configurations`.
+///
+/// First in SpecVersion
+/// [1.52](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_payment-page_configurations).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetConfigurationsResponse {
+    /// `Configurations`. List of [`PaymentPageConfigResult`], optional.
+    pub configurations: Vec<PaymentPageConfigResult>,
+}
+
+impl GetConfigurationsResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `Configurations`.
+    #[must_use]
+    pub fn with_configurations(
+        mut self,
+        configurations: Vec<PaymentPageConfigResult>,
+    ) -> Self {
+        self.configurations = configurations;
+        self
+    }
+}
+
+impl Record for GetConfigurationsResponse {
+    const NAME: &'static str = "GetConfigurationsResponse";
+
+    const FIELDS: &'static [Field] = &[Field::optional("Configurations")];
+
+    fn blank() -> Self {
+        Self {
+            configurations: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.configurations.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.configurations.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(GetConfigurationsResponse);

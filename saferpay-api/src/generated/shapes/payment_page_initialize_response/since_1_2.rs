@@ -1,0 +1,81 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::DateTime;
+use crate::record::prelude::*;
+
+/// The response body of `POST /Payment/v1/PaymentPage/Initialize`.
+///
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_PaymentPage_Initialize).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InitializeResponse {
+    /// `Token`. Text, mandatory. Secret: `Debug` masks it.
+    ///
+    /// Example: `234uhfh78234hlasdfh8234e1234`
+    pub token: String,
+
+    /// `Expiration`. Date, mandatory.
+    ///
+    /// Example: `2011-07-14T19:43:37+01:00`
+    pub expiration: DateTime,
+
+    /// `RedirectUrl`. Text, mandatory. Secret: `Debug` masks it.
+    ///
+    /// Example: `https://www.saferpay.com/vt2/api/PaymentPage/1234/12341234/z2p7a0plpgsd41m97wjvm5jza`
+    pub redirect_url: String,
+}
+
+impl InitializeResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        token: impl Into<String>,
+        expiration: impl Into<DateTime>,
+        redirect_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            token: token.into(),
+            expiration: expiration.into(),
+            redirect_url: redirect_url.into(),
+        }
+    }
+}
+
+impl Record for InitializeResponse {
+    const NAME: &'static str = "InitializeResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Token").secret(),
+        Field::mandatory("Expiration"),
+        Field::mandatory("RedirectUrl").secret(),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            token: Blank::blank(),
+            expiration: Blank::blank(),
+            redirect_url: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.token.slot(),
+            1 => self.expiration.slot(),
+            2 => self.redirect_url.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.token.view(),
+            1 => self.expiration.view(),
+            2 => self.redirect_url.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(InitializeResponse);

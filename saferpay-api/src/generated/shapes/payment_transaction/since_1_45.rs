@@ -1,0 +1,242 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::DateTime;
+use crate::record::prelude::*;
+use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
+use crate::generated::shapes::direct_debit_info::since_1_2::DirectDebitInfo;
+use crate::generated::shapes::issuer_reference_info::since_1_21::IssuerReferenceInfo;
+use crate::generated::values::payment_transaction_type::since_1_5::PaymentTransactionType;
+use crate::generated::values::transaction_status::since_1_14::TransactionStatus;
+
+/// The container `Payment_Models_Data_PaymentTransaction`.
+///
+/// First in SpecVersion
+/// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_Models_Data_PaymentTransaction).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentTransaction {
+    /// `Type`. [`PaymentTransactionType`], mandatory.
+    ///
+    /// Example: `PAYMENT`
+    pub r#type: PaymentTransactionType,
+
+    /// `Status`. [`TransactionStatus`], mandatory.
+    ///
+    /// Example: `AUTHORIZED`
+    pub status: TransactionStatus,
+
+    /// `Id`. Text, mandatory.
+    ///
+    /// Example: `K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
+    pub id: String,
+
+    /// `CaptureId`. Text, optional, `Id[1..64]`.
+    ///
+    /// Example: `ECthWpbv1SI6SAIdU2p6AIC1bppA`
+    pub capture_id: Option<String>,
+
+    /// `Date`. Date, mandatory.
+    ///
+    /// Example: `2011-09-23T14:57:23.023+02.00`
+    pub date: DateTime,
+
+    /// `Amount`. [`AmountWithoutZero`], mandatory.
+    pub amount: AmountWithoutZero,
+
+    /// `OrderId`. Text, optional, `Id[1..80]`.
+    ///
+    /// Example: `c52ad18472354511ab2c33b59e796901`
+    pub order_id: Option<String>,
+
+    /// `AcquirerName`. Text, optional.
+    ///
+    /// Example: `AcquirerName`
+    pub acquirer_name: Option<String>,
+
+    /// `AcquirerReference`. Text, optional.
+    ///
+    /// Example: `AcquirerReference`
+    pub acquirer_reference: Option<String>,
+
+    /// `SixTransactionReference`. Text, optional.
+    ///
+    /// Example: `0:0:3:K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
+    pub six_transaction_reference: Option<String>,
+
+    /// `ApprovalCode`. Text, optional.
+    ///
+    /// Example: `109510`
+    pub approval_code: Option<String>,
+
+    /// `DirectDebit`. [`DirectDebitInfo`], optional.
+    ///
+    /// Example: `AcquirerReference`
+    pub direct_debit: Option<DirectDebitInfo>,
+
+    /// `IssuerReference`. [`IssuerReferenceInfo`], optional.
+    pub issuer_reference: Option<IssuerReferenceInfo>,
+}
+
+impl PaymentTransaction {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        r#type: PaymentTransactionType,
+        status: TransactionStatus,
+        id: impl Into<String>,
+        date: impl Into<DateTime>,
+        amount: AmountWithoutZero,
+    ) -> Self {
+        Self {
+            r#type,
+            status,
+            id: id.into(),
+            date: date.into(),
+            amount,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `CaptureId`.
+    #[must_use]
+    pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
+        self.capture_id = Some(capture_id.into());
+        self
+    }
+
+    /// Sets `OrderId`.
+    #[must_use]
+    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets `AcquirerName`.
+    #[must_use]
+    pub fn with_acquirer_name(mut self, acquirer_name: impl Into<String>) -> Self {
+        self.acquirer_name = Some(acquirer_name.into());
+        self
+    }
+
+    /// Sets `AcquirerReference`.
+    #[must_use]
+    pub fn with_acquirer_reference(
+        mut self,
+        acquirer_reference: impl Into<String>,
+    ) -> Self {
+        self.acquirer_reference = Some(acquirer_reference.into());
+        self
+    }
+
+    /// Sets `SixTransactionReference`.
+    #[must_use]
+    pub fn with_six_transaction_reference(
+        mut self,
+        six_transaction_reference: impl Into<String>,
+    ) -> Self {
+        self.six_transaction_reference = Some(six_transaction_reference.into());
+        self
+    }
+
+    /// Sets `ApprovalCode`.
+    #[must_use]
+    pub fn with_approval_code(mut self, approval_code: impl Into<String>) -> Self {
+        self.approval_code = Some(approval_code.into());
+        self
+    }
+
+    /// Sets `DirectDebit`.
+    #[must_use]
+    pub fn with_direct_debit(mut self, direct_debit: DirectDebitInfo) -> Self {
+        self.direct_debit = Some(direct_debit);
+        self
+    }
+
+    /// Sets `IssuerReference`.
+    #[must_use]
+    pub fn with_issuer_reference(
+        mut self,
+        issuer_reference: IssuerReferenceInfo,
+    ) -> Self {
+        self.issuer_reference = Some(issuer_reference);
+        self
+    }
+}
+
+impl Record for PaymentTransaction {
+    const NAME: &'static str = "PaymentTransaction";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Type"),
+        Field::mandatory("Status"),
+        Field::mandatory("Id"),
+        Field::optional("CaptureId"),
+        Field::mandatory("Date"),
+        Field::mandatory("Amount"),
+        Field::optional("OrderId"),
+        Field::optional("AcquirerName"),
+        Field::optional("AcquirerReference"),
+        Field::optional("SixTransactionReference"),
+        Field::optional("ApprovalCode"),
+        Field::optional("DirectDebit"),
+        Field::optional("IssuerReference"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            r#type: Blank::blank(),
+            status: Blank::blank(),
+            id: Blank::blank(),
+            capture_id: Blank::blank(),
+            date: Blank::blank(),
+            amount: Blank::blank(),
+            order_id: Blank::blank(),
+            acquirer_name: Blank::blank(),
+            acquirer_reference: Blank::blank(),
+            six_transaction_reference: Blank::blank(),
+            approval_code: Blank::blank(),
+            direct_debit: Blank::blank(),
+            issuer_reference: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.status.slot(),
+            2 => self.id.slot(),
+            3 => self.capture_id.slot(),
+            4 => self.date.slot(),
+            5 => self.amount.slot(),
+            6 => self.order_id.slot(),
+            7 => self.acquirer_name.slot(),
+            8 => self.acquirer_reference.slot(),
+            9 => self.six_transaction_reference.slot(),
+            10 => self.approval_code.slot(),
+            11 => self.direct_debit.slot(),
+            12 => self.issuer_reference.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.r#type.view(),
+            1 => self.status.view(),
+            2 => self.id.view(),
+            3 => self.capture_id.view(),
+            4 => self.date.view(),
+            5 => self.amount.view(),
+            6 => self.order_id.view(),
+            7 => self.acquirer_name.view(),
+            8 => self.acquirer_reference.view(),
+            9 => self.six_transaction_reference.view(),
+            10 => self.approval_code.view(),
+            11 => self.direct_debit.view(),
+            12 => self.issuer_reference.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(PaymentTransaction);

@@ -1,0 +1,95 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
+use crate::generated::shapes::payment_options::since_1_20::PaymentOptions;
+
+/// The container `RestApi_Models_Data_PaymentWithOptions`.
+///
+/// First in SpecVersion
+/// [1.33](https://saferpay.github.io/jsonapi/1.33/#RestApi_Models_Data_PaymentWithOptions).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentWithOptions {
+    /// `Amount`. [`AmountWithoutZero`], mandatory.
+    pub amount: AmountWithoutZero,
+
+    /// `OrderId`. Text, mandatory, `Id[1..80]`.
+    ///
+    /// Example: `c52ad18472354511ab2c33b59e796901`
+    pub order_id: String,
+
+    /// `Description`. Text, mandatory, `Utf8[1..100]`.
+    ///
+    /// Example: `Description of payment`
+    pub description: String,
+
+    /// `Options`. [`PaymentOptions`], optional.
+    pub options: Option<PaymentOptions>,
+}
+
+impl PaymentWithOptions {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        amount: AmountWithoutZero,
+        order_id: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            amount,
+            order_id: order_id.into(),
+            description: description.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Options`.
+    #[must_use]
+    pub fn with_options(mut self, options: PaymentOptions) -> Self {
+        self.options = Some(options);
+        self
+    }
+}
+
+impl Record for PaymentWithOptions {
+    const NAME: &'static str = "PaymentWithOptions";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Amount"),
+        Field::mandatory("OrderId"),
+        Field::mandatory("Description"),
+        Field::optional("Options"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            amount: Blank::blank(),
+            order_id: Blank::blank(),
+            description: Blank::blank(),
+            options: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.amount.slot(),
+            1 => self.order_id.slot(),
+            2 => self.description.slot(),
+            3 => self.options.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.amount.view(),
+            1 => self.order_id.view(),
+            2 => self.description.view(),
+            3 => self.options.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(PaymentWithOptions);

@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::DateTime;
+use crate::record::prelude::*;
+
+/// The container `RestApi_Models_Transactions_PendingDetails`.
+///
+/// First in SpecVersion
+/// [1.48](https://saferpay.github.io/jsonapi/1.48/#RestApi_Models_Transactions_PendingDetails).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PendingDetails {
+    /// `PendingSinceDate`. Date, mandatory.
+    ///
+    /// Example: `2025-08-19T11:26:21.493`
+    pub pending_since_date: DateTime,
+}
+
+impl PendingDetails {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(pending_since_date: impl Into<DateTime>) -> Self {
+        Self {
+            pending_since_date: pending_since_date.into(),
+        }
+    }
+}
+
+impl Record for PendingDetails {
+    const NAME: &'static str = "PendingDetails";
+
+    const FIELDS: &'static [Field] = &[Field::mandatory("PendingSinceDate")];
+
+    fn blank() -> Self {
+        Self {
+            pending_since_date: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.pending_since_date.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.pending_since_date.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(PendingDetails);

@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_Phone`.
+///
+/// First in SpecVersion
+/// [1.19](https://saferpay.github.io/jsonapi/1.19/#Payment_Models_Data_Phone).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Phone {
+    /// `Main`. Text, optional, `Utf8[1..100]`.
+    ///
+    /// Example: `+41 12 345 6789`
+    pub main: Option<String>,
+
+    /// `Mobile`. Text, optional, `Utf8[1..100]`.
+    ///
+    /// Example: `+41 79 345 6789`
+    pub mobile: Option<String>,
+
+    /// `Work`. Text, optional, `Utf8[1..100]`.
+    ///
+    /// Example: `+41 12 345 6789`
+    pub work: Option<String>,
+}
+
+impl Phone {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `Main`.
+    #[must_use]
+    pub fn with_main(mut self, main: impl Into<String>) -> Self {
+        self.main = Some(main.into());
+        self
+    }
+
+    /// Sets `Mobile`.
+    #[must_use]
+    pub fn with_mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+
+    /// Sets `Work`.
+    #[must_use]
+    pub fn with_work(mut self, work: impl Into<String>) -> Self {
+        self.work = Some(work.into());
+        self
+    }
+}
+
+impl Record for Phone {
+    const NAME: &'static str = "Phone";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("Main"),
+        Field::optional("Mobile"),
+        Field::optional("Work"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            main: Blank::blank(),
+            mobile: Blank::blank(),
+            work: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.main.slot(),
+            1 => self.mobile.slot(),
+            2 => self.work.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.main.view(),
+            1 => self.mobile.view(),
+            2 => self.work.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(Phone);

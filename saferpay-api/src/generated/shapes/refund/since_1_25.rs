@@ -1,0 +1,104 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
+
+/// The container `Payment_Models_Data_Refund`.
+///
+/// First in SpecVersion
+/// [1.25](https://saferpay.github.io/jsonapi/1.25/#Payment_Models_Data_Refund).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Refund {
+    /// `Amount`. [`AmountWithoutZero`], mandatory.
+    pub amount: AmountWithoutZero,
+
+    /// `OrderId`. Text, optional and recommended, `Id[1..80]`.
+    ///
+    /// Example: `c52ad18472354511ab2c33b59e796901`
+    pub order_id: Option<String>,
+
+    /// `Description`. Text, optional, `Utf8[1..1000]`.
+    ///
+    /// Example: `Description`
+    pub description: Option<String>,
+
+    /// `RestrictRefundAmountToCapturedAmount`. True or false, optional.
+    pub restrict_refund_amount_to_captured_amount: Option<bool>,
+}
+
+impl Refund {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(amount: AmountWithoutZero) -> Self {
+        Self { amount, ..Record::blank() }
+    }
+
+    /// Sets `OrderId`.
+    #[must_use]
+    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets `Description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `RestrictRefundAmountToCapturedAmount`.
+    #[must_use]
+    pub fn with_restrict_refund_amount_to_captured_amount(
+        mut self,
+        restrict_refund_amount_to_captured_amount: bool,
+    ) -> Self {
+        self.restrict_refund_amount_to_captured_amount = Some(
+            restrict_refund_amount_to_captured_amount,
+        );
+        self
+    }
+}
+
+impl Record for Refund {
+    const NAME: &'static str = "Refund";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Amount"),
+        Field::optional("OrderId"),
+        Field::optional("Description"),
+        Field::optional("RestrictRefundAmountToCapturedAmount"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            amount: Blank::blank(),
+            order_id: Blank::blank(),
+            description: Blank::blank(),
+            restrict_refund_amount_to_captured_amount: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.amount.slot(),
+            1 => self.order_id.slot(),
+            2 => self.description.slot(),
+            3 => self.restrict_refund_amount_to_captured_amount.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.amount.view(),
+            1 => self.order_id.view(),
+            2 => self.description.view(),
+            3 => self.restrict_refund_amount_to_captured_amount.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(Refund);

@@ -1,0 +1,105 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::alias::since_1_2::Alias;
+use crate::generated::shapes::card::since_1_10::Card;
+use crate::generated::shapes::saferpay_fields::since_1_40::SaferpayFields;
+use crate::generated::shapes::scheme_token::since_1_40::SchemeToken;
+
+/// The container `Payment_Models_Data_RefundDirectSupportingPaymentMeans`.
+///
+/// First in SpecVersion
+/// [1.40](https://saferpay.github.io/jsonapi/1.40/#Payment_Models_Data_RefundDirectSupportingPaymentMeans).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RefundDirectSupportingPaymentMeans {
+    /// `SaferpayFields`. [`SaferpayFields`], optional.
+    pub saferpay_fields: Option<SaferpayFields>,
+
+    /// `Card`. [`Card`], optional.
+    pub card: Option<Card>,
+
+    /// `Alias`. [`Alias`], optional.
+    pub alias: Option<Alias>,
+
+    /// `SchemeToken`. [`SchemeToken`], optional.
+    pub scheme_token: Option<SchemeToken>,
+}
+
+impl RefundDirectSupportingPaymentMeans {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `SaferpayFields`.
+    #[must_use]
+    pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
+        self.saferpay_fields = Some(saferpay_fields);
+        self
+    }
+
+    /// Sets `Card`.
+    #[must_use]
+    pub fn with_card(mut self, card: Card) -> Self {
+        self.card = Some(card);
+        self
+    }
+
+    /// Sets `Alias`.
+    #[must_use]
+    pub fn with_alias(mut self, alias: Alias) -> Self {
+        self.alias = Some(alias);
+        self
+    }
+
+    /// Sets `SchemeToken`.
+    #[must_use]
+    pub fn with_scheme_token(mut self, scheme_token: SchemeToken) -> Self {
+        self.scheme_token = Some(scheme_token);
+        self
+    }
+}
+
+impl Record for RefundDirectSupportingPaymentMeans {
+    const NAME: &'static str = "RefundDirectSupportingPaymentMeans";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("SaferpayFields"),
+        Field::optional("Card"),
+        Field::optional("Alias"),
+        Field::optional("SchemeToken"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            saferpay_fields: Blank::blank(),
+            card: Blank::blank(),
+            alias: Blank::blank(),
+            scheme_token: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.saferpay_fields.slot(),
+            1 => self.card.slot(),
+            2 => self.alias.slot(),
+            3 => self.scheme_token.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.saferpay_fields.view(),
+            1 => self.card.view(),
+            2 => self.alias.view(),
+            3 => self.scheme_token.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(RefundDirectSupportingPaymentMeans);

@@ -1,0 +1,90 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::alias::since_1_2::Alias;
+use crate::generated::shapes::bank_account_base::since_1_50::BankAccountBase;
+use crate::generated::shapes::card::since_1_10::Card;
+
+/// The container `Payment_Models_Data_RefundDirectSupportingPaymentMeans`.
+///
+/// First in SpecVersion
+/// [1.50](https://saferpay.github.io/jsonapi/1.50/#Payment_Models_Data_RefundDirectSupportingPaymentMeans).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RefundDirectSupportingPaymentMeans {
+    /// `Card`. [`Card`], optional.
+    pub card: Option<Card>,
+
+    /// `Alias`. [`Alias`], optional.
+    pub alias: Option<Alias>,
+
+    /// `BankAccount`. [`BankAccountBase`], optional.
+    pub bank_account: Option<BankAccountBase>,
+}
+
+impl RefundDirectSupportingPaymentMeans {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `Card`.
+    #[must_use]
+    pub fn with_card(mut self, card: Card) -> Self {
+        self.card = Some(card);
+        self
+    }
+
+    /// Sets `Alias`.
+    #[must_use]
+    pub fn with_alias(mut self, alias: Alias) -> Self {
+        self.alias = Some(alias);
+        self
+    }
+
+    /// Sets `BankAccount`.
+    #[must_use]
+    pub fn with_bank_account(mut self, bank_account: BankAccountBase) -> Self {
+        self.bank_account = Some(bank_account);
+        self
+    }
+}
+
+impl Record for RefundDirectSupportingPaymentMeans {
+    const NAME: &'static str = "RefundDirectSupportingPaymentMeans";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("Card"),
+        Field::optional("Alias"),
+        Field::optional("BankAccount"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            card: Blank::blank(),
+            alias: Blank::blank(),
+            bank_account: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.card.slot(),
+            1 => self.alias.slot(),
+            2 => self.bank_account.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.card.view(),
+            1 => self.alias.view(),
+            2 => self.bank_account.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(RefundDirectSupportingPaymentMeans);

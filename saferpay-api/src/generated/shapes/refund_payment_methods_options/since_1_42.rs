@@ -1,0 +1,72 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::a2a_refund::since_1_38::A2aRefund;
+use crate::generated::shapes::ideal_refund::since_1_42::IdealRefund;
+
+/// The container `Payment_Models_RefundPaymentMethodsOptions`.
+///
+/// First in SpecVersion
+/// [1.42](https://saferpay.github.io/jsonapi/1.42/#Payment_Models_RefundPaymentMethodsOptions).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RefundPaymentMethodsOptions {
+    /// `A2A`. [`A2aRefund`], optional.
+    pub a2a: Option<A2aRefund>,
+
+    /// `Ideal`. [`IdealRefund`], optional.
+    pub ideal: Option<IdealRefund>,
+}
+
+impl RefundPaymentMethodsOptions {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `A2A`.
+    #[must_use]
+    pub fn with_a2a(mut self, a2a: A2aRefund) -> Self {
+        self.a2a = Some(a2a);
+        self
+    }
+
+    /// Sets `Ideal`.
+    #[must_use]
+    pub fn with_ideal(mut self, ideal: IdealRefund) -> Self {
+        self.ideal = Some(ideal);
+        self
+    }
+}
+
+impl Record for RefundPaymentMethodsOptions {
+    const NAME: &'static str = "RefundPaymentMethodsOptions";
+
+    const FIELDS: &'static [Field] = &[Field::optional("A2A"), Field::optional("Ideal")];
+
+    fn blank() -> Self {
+        Self {
+            a2a: Blank::blank(),
+            ideal: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.a2a.slot(),
+            1 => self.ideal.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.a2a.view(),
+            1 => self.ideal.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(RefundPaymentMethodsOptions);

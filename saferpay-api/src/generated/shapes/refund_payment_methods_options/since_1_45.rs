@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::ideal_refund::since_1_42::IdealRefund;
+
+/// The container `Payment_Models_RefundPaymentMethodsOptions`.
+///
+/// First in SpecVersion
+/// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_Models_RefundPaymentMethodsOptions).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RefundPaymentMethodsOptions {
+    /// `Ideal`. [`IdealRefund`], optional.
+    pub ideal: Option<IdealRefund>,
+}
+
+impl RefundPaymentMethodsOptions {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `Ideal`.
+    #[must_use]
+    pub fn with_ideal(mut self, ideal: IdealRefund) -> Self {
+        self.ideal = Some(ideal);
+        self
+    }
+}
+
+impl Record for RefundPaymentMethodsOptions {
+    const NAME: &'static str = "RefundPaymentMethodsOptions";
+
+    const FIELDS: &'static [Field] = &[Field::optional("Ideal")];
+
+    fn blank() -> Self {
+        Self { ideal: Blank::blank() }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.ideal.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.ideal.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(RefundPaymentMethodsOptions);

@@ -1,0 +1,90 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::id_generator::since_1_2::IdGenerator;
+
+/// The container `Payment_Models_Data_RegisterAlias`.
+///
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_RegisterAlias).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RegisterAlias {
+    /// `IdGenerator`. [`IdGenerator`], mandatory.
+    ///
+    /// Example: `manual`
+    pub id_generator: IdGenerator,
+
+    /// `Id`. Text, optional, `Id[1..40]`.
+    ///
+    /// Example: `alias35nfd9mkzfw0x57iwx`
+    pub id: Option<String>,
+
+    /// `Lifetime`. Whole number, optional, `Range[1..1600]`.
+    ///
+    /// Example: `1000`
+    pub lifetime: Option<i64>,
+}
+
+impl RegisterAlias {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(id_generator: IdGenerator) -> Self {
+        Self {
+            id_generator,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `Lifetime`.
+    #[must_use]
+    pub fn with_lifetime(mut self, lifetime: i64) -> Self {
+        self.lifetime = Some(lifetime);
+        self
+    }
+}
+
+impl Record for RegisterAlias {
+    const NAME: &'static str = "RegisterAlias";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("IdGenerator"),
+        Field::optional("Id"),
+        Field::optional("Lifetime"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            id_generator: Blank::blank(),
+            id: Blank::blank(),
+            lifetime: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id_generator.slot(),
+            1 => self.id.slot(),
+            2 => self.lifetime.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.id_generator.view(),
+            1 => self.id.view(),
+            2 => self.lifetime.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(RegisterAlias);

@@ -1,0 +1,100 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::alias_authentication_result_base::since_1_16::AliasAuthenticationResultBase;
+use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
+use crate::generated::shapes::registration_error_info::since_1_2::RegistrationErrorInfo;
+
+/// The container `Payment_Models_Data_RegistrationResult`.
+///
+/// First in SpecVersion
+/// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_RegistrationResult).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RegistrationResult {
+    /// `Success`. True or false, mandatory.
+    pub success: bool,
+
+    /// `Alias`. [`AliasInfo`], optional.
+    pub alias: Option<AliasInfo>,
+
+    /// `Error`. [`RegistrationErrorInfo`], optional.
+    pub error: Option<RegistrationErrorInfo>,
+
+    /// `AuthenticationResult`. [`AliasAuthenticationResultBase`], optional.
+    pub authentication_result: Option<AliasAuthenticationResultBase>,
+}
+
+impl RegistrationResult {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(success: bool) -> Self {
+        Self { success, ..Record::blank() }
+    }
+
+    /// Sets `Alias`.
+    #[must_use]
+    pub fn with_alias(mut self, alias: AliasInfo) -> Self {
+        self.alias = Some(alias);
+        self
+    }
+
+    /// Sets `Error`.
+    #[must_use]
+    pub fn with_error(mut self, error: RegistrationErrorInfo) -> Self {
+        self.error = Some(error);
+        self
+    }
+
+    /// Sets `AuthenticationResult`.
+    #[must_use]
+    pub fn with_authentication_result(
+        mut self,
+        authentication_result: AliasAuthenticationResultBase,
+    ) -> Self {
+        self.authentication_result = Some(authentication_result);
+        self
+    }
+}
+
+impl Record for RegistrationResult {
+    const NAME: &'static str = "RegistrationResult";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Success"),
+        Field::optional("Alias"),
+        Field::optional("Error"),
+        Field::optional("AuthenticationResult"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            success: Blank::blank(),
+            alias: Blank::blank(),
+            error: Blank::blank(),
+            authentication_result: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.success.slot(),
+            1 => self.alias.slot(),
+            2 => self.error.slot(),
+            3 => self.authentication_result.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.success.view(),
+            1 => self.alias.view(),
+            2 => self.error.view(),
+            3 => self.authentication_result.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(RegistrationResult);

@@ -1,0 +1,273 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use serde_json::Value;
+use crate::record::prelude::*;
+use crate::generated::shapes::authorization_details::since_1_48::AuthorizationDetails;
+use crate::generated::shapes::failed_details::since_1_48::FailedDetails;
+use crate::generated::shapes::pending_details::since_1_48::PendingDetails;
+use crate::generated::values::application::since_1_48::Application;
+use crate::generated::values::terminal_type::since_1_32::TerminalType;
+
+/// The container `RestApi_Models_Transactions_Transaction`.
+///
+/// First in SpecVersion
+/// [1.48](https://saferpay.github.io/jsonapi/1.48/#RestApi_Models_Transactions_Transaction).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReportedTransaction {
+    /// `Application`. [`Application`], mandatory.
+    ///
+    /// Example: `JSON API`
+    pub application: Application,
+
+    /// `AuthorizationDetails`. [`AuthorizationDetails`], optional.
+    pub authorization_details: Option<AuthorizationDetails>,
+
+    /// `CustomerId`. Whole number, mandatory.
+    pub customer_id: i64,
+
+    /// `Description`. Text, optional.
+    pub description: Option<String>,
+
+    /// `FailedDetails`. [`FailedDetails`], optional.
+    pub failed_details: Option<FailedDetails>,
+
+    /// `IpAddress`. Text, optional.
+    ///
+    /// Example: `192.0.0.1`
+    pub ip_address: Option<String>,
+
+    /// `IpOrigin`. Text, optional.
+    pub ip_origin: Option<String>,
+
+    /// `MerchantAmount`. Any JSON, mandatory.
+    pub merchant_amount: Value,
+
+    /// `OrderId`. Text, optional.
+    pub order_id: Option<String>,
+
+    /// `PayerId`. Text, optional, `PayerId[1..256]`.
+    pub payer_id: Option<String>,
+
+    /// `PaymentMethod`. Text, mandatory.
+    ///
+    /// Example: `VISA`
+    pub payment_method: String,
+
+    /// `PendingDetails`. [`PendingDetails`], optional.
+    pub pending_details: Option<PendingDetails>,
+
+    /// `Provider`. Text, mandatory.
+    ///
+    /// Example: `VISA Worldline (EU) E-Link`
+    pub provider: String,
+
+    /// `TerminalId`. Whole number, mandatory.
+    pub terminal_id: i64,
+
+    /// `TerminalType`. [`TerminalType`], optional.
+    ///
+    /// Example: `ECOM`
+    pub terminal_type: Option<TerminalType>,
+
+    /// `TransactionId`. Text, mandatory.
+    pub transaction_id: String,
+
+    /// `MerchantCurrency`. Text, optional.
+    pub merchant_currency: Option<String>,
+}
+
+impl ReportedTransaction {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        application: Application,
+        customer_id: i64,
+        merchant_amount: Value,
+        payment_method: impl Into<String>,
+        provider: impl Into<String>,
+        terminal_id: i64,
+        transaction_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            application,
+            customer_id,
+            merchant_amount,
+            payment_method: payment_method.into(),
+            provider: provider.into(),
+            terminal_id,
+            transaction_id: transaction_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `AuthorizationDetails`.
+    #[must_use]
+    pub fn with_authorization_details(
+        mut self,
+        authorization_details: AuthorizationDetails,
+    ) -> Self {
+        self.authorization_details = Some(authorization_details);
+        self
+    }
+
+    /// Sets `Description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `FailedDetails`.
+    #[must_use]
+    pub fn with_failed_details(mut self, failed_details: FailedDetails) -> Self {
+        self.failed_details = Some(failed_details);
+        self
+    }
+
+    /// Sets `IpAddress`.
+    #[must_use]
+    pub fn with_ip_address(mut self, ip_address: impl Into<String>) -> Self {
+        self.ip_address = Some(ip_address.into());
+        self
+    }
+
+    /// Sets `IpOrigin`.
+    #[must_use]
+    pub fn with_ip_origin(mut self, ip_origin: impl Into<String>) -> Self {
+        self.ip_origin = Some(ip_origin.into());
+        self
+    }
+
+    /// Sets `OrderId`.
+    #[must_use]
+    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets `PayerId`.
+    #[must_use]
+    pub fn with_payer_id(mut self, payer_id: impl Into<String>) -> Self {
+        self.payer_id = Some(payer_id.into());
+        self
+    }
+
+    /// Sets `PendingDetails`.
+    #[must_use]
+    pub fn with_pending_details(mut self, pending_details: PendingDetails) -> Self {
+        self.pending_details = Some(pending_details);
+        self
+    }
+
+    /// Sets `TerminalType`.
+    #[must_use]
+    pub fn with_terminal_type(mut self, terminal_type: TerminalType) -> Self {
+        self.terminal_type = Some(terminal_type);
+        self
+    }
+
+    /// Sets `MerchantCurrency`.
+    #[must_use]
+    pub fn with_merchant_currency(
+        mut self,
+        merchant_currency: impl Into<String>,
+    ) -> Self {
+        self.merchant_currency = Some(merchant_currency.into());
+        self
+    }
+}
+
+impl Record for ReportedTransaction {
+    const NAME: &'static str = "ReportedTransaction";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Application"),
+        Field::optional("AuthorizationDetails"),
+        Field::mandatory("CustomerId"),
+        Field::optional("Description"),
+        Field::optional("FailedDetails"),
+        Field::optional("IpAddress"),
+        Field::optional("IpOrigin"),
+        Field::mandatory("MerchantAmount"),
+        Field::optional("OrderId"),
+        Field::optional("PayerId"),
+        Field::mandatory("PaymentMethod"),
+        Field::optional("PendingDetails"),
+        Field::mandatory("Provider"),
+        Field::mandatory("TerminalId"),
+        Field::optional("TerminalType"),
+        Field::mandatory("TransactionId"),
+        Field::optional("MerchantCurrency"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            application: Blank::blank(),
+            authorization_details: Blank::blank(),
+            customer_id: Blank::blank(),
+            description: Blank::blank(),
+            failed_details: Blank::blank(),
+            ip_address: Blank::blank(),
+            ip_origin: Blank::blank(),
+            merchant_amount: Blank::blank(),
+            order_id: Blank::blank(),
+            payer_id: Blank::blank(),
+            payment_method: Blank::blank(),
+            pending_details: Blank::blank(),
+            provider: Blank::blank(),
+            terminal_id: Blank::blank(),
+            terminal_type: Blank::blank(),
+            transaction_id: Blank::blank(),
+            merchant_currency: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.application.slot(),
+            1 => self.authorization_details.slot(),
+            2 => self.customer_id.slot(),
+            3 => self.description.slot(),
+            4 => self.failed_details.slot(),
+            5 => self.ip_address.slot(),
+            6 => self.ip_origin.slot(),
+            7 => self.merchant_amount.slot(),
+            8 => self.order_id.slot(),
+            9 => self.payer_id.slot(),
+            10 => self.payment_method.slot(),
+            11 => self.pending_details.slot(),
+            12 => self.provider.slot(),
+            13 => self.terminal_id.slot(),
+            14 => self.terminal_type.slot(),
+            15 => self.transaction_id.slot(),
+            16 => self.merchant_currency.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.application.view(),
+            1 => self.authorization_details.view(),
+            2 => self.customer_id.view(),
+            3 => self.description.view(),
+            4 => self.failed_details.view(),
+            5 => self.ip_address.view(),
+            6 => self.ip_origin.view(),
+            7 => self.merchant_amount.view(),
+            8 => self.order_id.view(),
+            9 => self.payer_id.view(),
+            10 => self.payment_method.view(),
+            11 => self.pending_details.view(),
+            12 => self.provider.view(),
+            13 => self.terminal_id.view(),
+            14 => self.terminal_type.view(),
+            15 => self.transaction_id.view(),
+            16 => self.merchant_currency.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(ReportedTransaction);

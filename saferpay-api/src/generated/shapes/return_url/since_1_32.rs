@@ -1,0 +1,50 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_ReturnUrl`.
+///
+/// First in SpecVersion
+/// [1.32](https://saferpay.github.io/jsonapi/1.32/#Payment_Models_Data_ReturnUrl).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReturnUrl {
+    /// `Url`. Text, mandatory.
+    ///
+    /// Example: `https://merchanthost/return`
+    pub url: String,
+}
+
+impl ReturnUrl {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+impl Record for ReturnUrl {
+    const NAME: &'static str = "ReturnUrl";
+
+    const FIELDS: &'static [Field] = &[Field::mandatory("Url")];
+
+    fn blank() -> Self {
+        Self { url: Blank::blank() }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.url.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.url.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(ReturnUrl);

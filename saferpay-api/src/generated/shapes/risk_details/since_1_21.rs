@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::block_reason::since_1_21::BlockReason;
+
+/// The container `MobilePayment_Models_RiskDetails`.
+///
+/// First in SpecVersion
+/// [1.21](https://saferpay.github.io/jsonapi/1.21/#MobilePayment_Models_RiskDetails).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RiskDetails {
+    /// `BlockReason`. [`BlockReason`], optional.
+    ///
+    /// Example: `BLACKLIST_IP_ORIGIN`
+    pub block_reason: Option<BlockReason>,
+
+    /// `IpLocation`. Text, optional.
+    ///
+    /// Example: `CH`
+    pub ip_location: Option<String>,
+}
+
+impl RiskDetails {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `BlockReason`.
+    #[must_use]
+    pub fn with_block_reason(mut self, block_reason: BlockReason) -> Self {
+        self.block_reason = Some(block_reason);
+        self
+    }
+
+    /// Sets `IpLocation`.
+    #[must_use]
+    pub fn with_ip_location(mut self, ip_location: impl Into<String>) -> Self {
+        self.ip_location = Some(ip_location.into());
+        self
+    }
+}
+
+impl Record for RiskDetails {
+    const NAME: &'static str = "RiskDetails";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("BlockReason"),
+        Field::optional("IpLocation"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            block_reason: Blank::blank(),
+            ip_location: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.block_reason.slot(),
+            1 => self.ip_location.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.block_reason.view(),
+            1 => self.ip_location.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(RiskDetails);

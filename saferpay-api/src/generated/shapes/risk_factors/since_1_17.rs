@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::DateTime;
+use crate::record::prelude::*;
+use crate::generated::values::delivery_type::since_1_17::DeliveryType;
+
+/// The container `Payment_Models_Data_RiskFactors`.
+///
+/// First in SpecVersion
+/// [1.17](https://saferpay.github.io/jsonapi/1.17/#Payment_Models_Data_RiskFactors).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RiskFactors {
+    /// `DeliveryType`. [`DeliveryType`], optional.
+    pub delivery_type: Option<DeliveryType>,
+
+    /// `AccountCreationDate`. Date, optional.
+    ///
+    /// Example: `2018-05-25T18:12:43Z 2018-05-25T19:12:43+01:00`
+    pub account_creation_date: Option<DateTime>,
+
+    /// `PasswordLastChangeDate`. Date, optional.
+    ///
+    /// Example: `2018-05-25T18:12:43Z 2018-05-25T19:12:43+01:00`
+    pub password_last_change_date: Option<DateTime>,
+}
+
+impl RiskFactors {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `DeliveryType`.
+    #[must_use]
+    pub fn with_delivery_type(mut self, delivery_type: DeliveryType) -> Self {
+        self.delivery_type = Some(delivery_type);
+        self
+    }
+
+    /// Sets `AccountCreationDate`.
+    #[must_use]
+    pub fn with_account_creation_date(
+        mut self,
+        account_creation_date: impl Into<DateTime>,
+    ) -> Self {
+        self.account_creation_date = Some(account_creation_date.into());
+        self
+    }
+
+    /// Sets `PasswordLastChangeDate`.
+    #[must_use]
+    pub fn with_password_last_change_date(
+        mut self,
+        password_last_change_date: impl Into<DateTime>,
+    ) -> Self {
+        self.password_last_change_date = Some(password_last_change_date.into());
+        self
+    }
+}
+
+impl Record for RiskFactors {
+    const NAME: &'static str = "RiskFactors";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("DeliveryType"),
+        Field::optional("AccountCreationDate"),
+        Field::optional("PasswordLastChangeDate"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            delivery_type: Blank::blank(),
+            account_creation_date: Blank::blank(),
+            password_last_change_date: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.delivery_type.slot(),
+            1 => self.account_creation_date.slot(),
+            2 => self.password_last_change_date.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.delivery_type.view(),
+            1 => self.account_creation_date.view(),
+            2 => self.password_last_change_date.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(RiskFactors);

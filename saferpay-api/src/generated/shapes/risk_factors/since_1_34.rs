@@ -1,0 +1,108 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::payer_profile::since_1_20::PayerProfile;
+use crate::generated::values::delivery_type::since_1_17::DeliveryType;
+
+/// The container `Payment_Models_Data_RiskFactors`.
+///
+/// First in SpecVersion
+/// [1.34](https://saferpay.github.io/jsonapi/1.34/#Payment_Models_Data_RiskFactors).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RiskFactors {
+    /// `DeliveryType`. [`DeliveryType`], optional.
+    pub delivery_type: Option<DeliveryType>,
+
+    /// `PayerProfile`. [`PayerProfile`], optional.
+    pub payer_profile: Option<PayerProfile>,
+
+    /// `IsB2B`. True or false, optional.
+    pub is_b2b: Option<bool>,
+
+    /// `DeviceFingerprintTransactionId`. Text, optional, `Length[0..1024]`.
+    pub device_fingerprint_transaction_id: Option<String>,
+}
+
+impl RiskFactors {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `DeliveryType`.
+    #[must_use]
+    pub fn with_delivery_type(mut self, delivery_type: DeliveryType) -> Self {
+        self.delivery_type = Some(delivery_type);
+        self
+    }
+
+    /// Sets `PayerProfile`.
+    #[must_use]
+    pub fn with_payer_profile(mut self, payer_profile: PayerProfile) -> Self {
+        self.payer_profile = Some(payer_profile);
+        self
+    }
+
+    /// Sets `IsB2B`.
+    #[must_use]
+    pub fn with_is_b2b(mut self, is_b2b: bool) -> Self {
+        self.is_b2b = Some(is_b2b);
+        self
+    }
+
+    /// Sets `DeviceFingerprintTransactionId`.
+    #[must_use]
+    pub fn with_device_fingerprint_transaction_id(
+        mut self,
+        device_fingerprint_transaction_id: impl Into<String>,
+    ) -> Self {
+        self.device_fingerprint_transaction_id = Some(
+            device_fingerprint_transaction_id.into(),
+        );
+        self
+    }
+}
+
+impl Record for RiskFactors {
+    const NAME: &'static str = "RiskFactors";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("DeliveryType"),
+        Field::optional("PayerProfile"),
+        Field::optional("IsB2B"),
+        Field::optional("DeviceFingerprintTransactionId"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            delivery_type: Blank::blank(),
+            payer_profile: Blank::blank(),
+            is_b2b: Blank::blank(),
+            device_fingerprint_transaction_id: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.delivery_type.slot(),
+            1 => self.payer_profile.slot(),
+            2 => self.is_b2b.slot(),
+            3 => self.device_fingerprint_transaction_id.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.delivery_type.view(),
+            1 => self.payer_profile.view(),
+            2 => self.is_b2b.view(),
+            3 => self.device_fingerprint_transaction_id.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(RiskFactors);

@@ -1,0 +1,48 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_SaferpayFields`.
+///
+/// First in SpecVersion
+/// [1.40](https://saferpay.github.io/jsonapi/1.40/#Payment_Models_Data_SaferpayFields).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaferpayFields {
+    /// `Token`. Text, mandatory, `Id[1..40]`. Secret: `Debug` masks it.
+    pub token: String,
+}
+
+impl SaferpayFields {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into() }
+    }
+}
+
+impl Record for SaferpayFields {
+    const NAME: &'static str = "SaferpayFields";
+
+    const FIELDS: &'static [Field] = &[Field::mandatory("Token").secret()];
+
+    fn blank() -> Self {
+        Self { token: Blank::blank() }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.token.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.token.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(SaferpayFields);

@@ -1,0 +1,65 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The request body of `POST
+/// /rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens`.
+///
+/// First in SpecVersion
+/// [1.21](https://saferpay.github.io/jsonapi/1.21/#rest_customers_terminals_fields-access-tokens).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAccessTokenRequest {
+    /// `SourceUrls`. List of texts, mandatory.
+    ///
+    /// Example: `https://yourshop.com/`
+    pub source_urls: Vec<String>,
+
+    /// `Description`. Text, mandatory, `Utf8[1..128]`.
+    pub description: String,
+}
+
+impl CreateAccessTokenRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(source_urls: Vec<String>, description: impl Into<String>) -> Self {
+        Self {
+            source_urls,
+            description: description.into(),
+        }
+    }
+}
+
+impl Record for CreateAccessTokenRequest {
+    const NAME: &'static str = "CreateAccessTokenRequest";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("SourceUrls"),
+        Field::mandatory("Description"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            source_urls: Blank::blank(),
+            description: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.source_urls.slot(),
+            1 => self.description.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.source_urls.view(),
+            1 => self.description.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(CreateAccessTokenRequest);

@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The response body of `POST
+/// /rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens`.
+///
+/// First in SpecVersion
+/// [1.21](https://saferpay.github.io/jsonapi/1.21/#rest_customers_terminals_fields-access-tokens).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAccessTokenResponse {
+    /// `AccessToken`. Text, mandatory. Secret: `Debug` masks it.
+    ///
+    /// Example: `67f47961-2912-4338-8039-22ac2b8486f3`
+    pub access_token: String,
+}
+
+impl CreateAccessTokenResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(access_token: impl Into<String>) -> Self {
+        Self {
+            access_token: access_token.into(),
+        }
+    }
+}
+
+impl Record for CreateAccessTokenResponse {
+    const NAME: &'static str = "CreateAccessTokenResponse";
+
+    const FIELDS: &'static [Field] = &[Field::mandatory("AccessToken").secret()];
+
+    fn blank() -> Self {
+        Self {
+            access_token: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.access_token.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.access_token.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(CreateAccessTokenResponse);

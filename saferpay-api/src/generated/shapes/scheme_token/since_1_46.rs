@@ -1,0 +1,119 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::token_type::since_1_40::TokenType;
+
+/// The container `Payment_Models_Data_SchemeToken`.
+///
+/// First in SpecVersion
+/// [1.46](https://saferpay.github.io/jsonapi/1.46/#Payment_Models_Data_SchemeToken).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SchemeToken {
+    /// `Number`. Text, mandatory. Secret: `Debug` masks it.
+    pub number: String,
+
+    /// `ExpMonth`. Whole number, mandatory, `Range[1..12]`.
+    ///
+    /// Example: `10`
+    pub exp_month: i64,
+
+    /// `ExpYear`. Whole number, mandatory.
+    ///
+    /// Example: `2023`
+    pub exp_year: i64,
+
+    /// `AuthValue`. Text, optional, `Length[28..28]`. Secret: `Debug` masks it.
+    pub auth_value: Option<String>,
+
+    /// `Eci`. Text, optional.
+    ///
+    /// Example: `07`
+    pub eci: Option<String>,
+
+    /// `TokenType`. [`TokenType`], mandatory.
+    pub token_type: TokenType,
+}
+
+impl SchemeToken {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        number: impl Into<String>,
+        exp_month: i64,
+        exp_year: i64,
+        token_type: TokenType,
+    ) -> Self {
+        Self {
+            number: number.into(),
+            exp_month,
+            exp_year,
+            token_type,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `AuthValue`.
+    #[must_use]
+    pub fn with_auth_value(mut self, auth_value: impl Into<String>) -> Self {
+        self.auth_value = Some(auth_value.into());
+        self
+    }
+
+    /// Sets `Eci`.
+    #[must_use]
+    pub fn with_eci(mut self, eci: impl Into<String>) -> Self {
+        self.eci = Some(eci.into());
+        self
+    }
+}
+
+impl Record for SchemeToken {
+    const NAME: &'static str = "SchemeToken";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Number").secret(),
+        Field::mandatory("ExpMonth"),
+        Field::mandatory("ExpYear"),
+        Field::optional("AuthValue").secret(),
+        Field::optional("Eci"),
+        Field::mandatory("TokenType"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            number: Blank::blank(),
+            exp_month: Blank::blank(),
+            exp_year: Blank::blank(),
+            auth_value: Blank::blank(),
+            eci: Blank::blank(),
+            token_type: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.number.slot(),
+            1 => self.exp_month.slot(),
+            2 => self.exp_year.slot(),
+            3 => self.auth_value.slot(),
+            4 => self.eci.slot(),
+            5 => self.token_type.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.number.view(),
+            1 => self.exp_month.view(),
+            2 => self.exp_year.view(),
+            3 => self.auth_value.view(),
+            4 => self.eci.view(),
+            5 => self.token_type.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(SchemeToken);

@@ -1,0 +1,163 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::payment_link_order::since_1_34::PaymentLinkOrder;
+use crate::generated::shapes::payment_link_register_alias::since_1_18::PaymentLinkRegisterAlias;
+use crate::generated::shapes::payment_with_options::since_1_33::PaymentWithOptions;
+use crate::generated::shapes::spg_billing_address_form::since_1_29::SpgBillingAddressForm;
+use crate::generated::shapes::spg_payer::since_1_36::SpgPayer;
+use crate::generated::values::payment_link_condition::since_1_38::PaymentLinkCondition;
+
+/// The request body of `POST /rest/customers/[customerId]/terminals/[terminalId]/spg-offers`.
+///
+/// First in SpecVersion
+/// [1.38](https://saferpay.github.io/jsonapi/1.38/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSingleUsePaymentLinkRequest {
+    /// `Payment`. [`PaymentWithOptions`], mandatory.
+    pub payment: PaymentWithOptions,
+
+    /// `ExpirationDate`. Text, mandatory, `AlphaNumeric[10..25]`.
+    ///
+    /// Example: `2019-10-20T00:00:00+02:00`
+    pub expiration_date: String,
+
+    /// `ConfigSet`. Text, optional, `Id[1..20]`.
+    ///
+    /// Example: `name of your payment page config (case-insensitive)`
+    pub config_set: Option<String>,
+
+    /// `Payer`. [`SpgPayer`], mandatory.
+    pub payer: SpgPayer,
+
+    /// `BillingAddressForm`. [`SpgBillingAddressForm`], optional.
+    pub billing_address_form: Option<SpgBillingAddressForm>,
+
+    /// `RegisterAlias`. [`PaymentLinkRegisterAlias`], optional.
+    pub register_alias: Option<PaymentLinkRegisterAlias>,
+
+    /// `Order`. [`PaymentLinkOrder`], optional.
+    pub order: Option<PaymentLinkOrder>,
+
+    /// `Condition`. [`PaymentLinkCondition`], optional.
+    ///
+    /// Example: `NONE`
+    pub condition: Option<PaymentLinkCondition>,
+}
+
+impl CreateSingleUsePaymentLinkRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        payment: PaymentWithOptions,
+        expiration_date: impl Into<String>,
+        payer: SpgPayer,
+    ) -> Self {
+        Self {
+            payment,
+            expiration_date: expiration_date.into(),
+            payer,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `ConfigSet`.
+    #[must_use]
+    pub fn with_config_set(mut self, config_set: impl Into<String>) -> Self {
+        self.config_set = Some(config_set.into());
+        self
+    }
+
+    /// Sets `BillingAddressForm`.
+    #[must_use]
+    pub fn with_billing_address_form(
+        mut self,
+        billing_address_form: SpgBillingAddressForm,
+    ) -> Self {
+        self.billing_address_form = Some(billing_address_form);
+        self
+    }
+
+    /// Sets `RegisterAlias`.
+    #[must_use]
+    pub fn with_register_alias(
+        mut self,
+        register_alias: PaymentLinkRegisterAlias,
+    ) -> Self {
+        self.register_alias = Some(register_alias);
+        self
+    }
+
+    /// Sets `Order`.
+    #[must_use]
+    pub fn with_order(mut self, order: PaymentLinkOrder) -> Self {
+        self.order = Some(order);
+        self
+    }
+
+    /// Sets `Condition`.
+    #[must_use]
+    pub fn with_condition(mut self, condition: PaymentLinkCondition) -> Self {
+        self.condition = Some(condition);
+        self
+    }
+}
+
+impl Record for CreateSingleUsePaymentLinkRequest {
+    const NAME: &'static str = "CreateSingleUsePaymentLinkRequest";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Payment"),
+        Field::mandatory("ExpirationDate"),
+        Field::optional("ConfigSet"),
+        Field::mandatory("Payer"),
+        Field::optional("BillingAddressForm"),
+        Field::optional("RegisterAlias"),
+        Field::optional("Order"),
+        Field::optional("Condition"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            payment: Blank::blank(),
+            expiration_date: Blank::blank(),
+            config_set: Blank::blank(),
+            payer: Blank::blank(),
+            billing_address_form: Blank::blank(),
+            register_alias: Blank::blank(),
+            order: Blank::blank(),
+            condition: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.payment.slot(),
+            1 => self.expiration_date.slot(),
+            2 => self.config_set.slot(),
+            3 => self.payer.slot(),
+            4 => self.billing_address_form.slot(),
+            5 => self.register_alias.slot(),
+            6 => self.order.slot(),
+            7 => self.condition.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.payment.view(),
+            1 => self.expiration_date.view(),
+            2 => self.config_set.view(),
+            3 => self.payer.view(),
+            4 => self.billing_address_form.view(),
+            5 => self.register_alias.view(),
+            6 => self.order.view(),
+            7 => self.condition.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(CreateSingleUsePaymentLinkRequest);

@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The response body of `POST /rest/customers/[customerId]/terminals/[terminalId]/spg-offers`.
+///
+/// First in SpecVersion
+/// [1.14](https://saferpay.github.io/jsonapi/1.14/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSingleUsePaymentLinkResponse {
+    /// `OfferId`. Text, mandatory.
+    ///
+    /// Example: `503a3d7b-072b-400f-9e7e-8ec15191c737`
+    pub offer_id: String,
+
+    /// `PaymentLink`. Text, mandatory. Secret: `Debug` masks it.
+    ///
+    /// Example:
+    /// `https://www.saferpay.com/SecurePayGate/Payment/123456/12345678/503a3d7b-072b-400f-9e7e-8ec15191c737`
+    pub payment_link: String,
+}
+
+impl CreateSingleUsePaymentLinkResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(offer_id: impl Into<String>, payment_link: impl Into<String>) -> Self {
+        Self {
+            offer_id: offer_id.into(),
+            payment_link: payment_link.into(),
+        }
+    }
+}
+
+impl Record for CreateSingleUsePaymentLinkResponse {
+    const NAME: &'static str = "CreateSingleUsePaymentLinkResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("OfferId"),
+        Field::mandatory("PaymentLink").secret(),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            offer_id: Blank::blank(),
+            payment_link: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.offer_id.slot(),
+            1 => self.payment_link.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.offer_id.view(),
+            1 => self.payment_link.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(CreateSingleUsePaymentLinkResponse);

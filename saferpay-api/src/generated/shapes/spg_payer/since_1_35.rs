@@ -1,0 +1,111 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::request_billing_address::since_1_35::RequestBillingAddress;
+
+/// The container `Common_Models_Data_SpgPayer`.
+///
+/// First in SpecVersion
+/// [1.35](https://saferpay.github.io/jsonapi/1.35/#Common_Models_Data_SpgPayer).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SpgPayer {
+    /// `IpAddress`. Text, optional.
+    ///
+    /// Example: `111.111.111.111`
+    pub ip_address: Option<String>,
+
+    /// `Ipv6Address`. Text, optional.
+    ///
+    /// Example: `2001:0db8:0000:08d3:0000:8a2e:0070:7344`
+    pub ipv6_address: Option<String>,
+
+    /// `LanguageCode`. Text, optional.
+    ///
+    /// Example: `de`
+    pub language_code: Option<String>,
+
+    /// `BillingAddress`. [`RequestBillingAddress`], optional.
+    pub billing_address: Option<RequestBillingAddress>,
+}
+
+impl SpgPayer {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `IpAddress`.
+    #[must_use]
+    pub fn with_ip_address(mut self, ip_address: impl Into<String>) -> Self {
+        self.ip_address = Some(ip_address.into());
+        self
+    }
+
+    /// Sets `Ipv6Address`.
+    #[must_use]
+    pub fn with_ipv6_address(mut self, ipv6_address: impl Into<String>) -> Self {
+        self.ipv6_address = Some(ipv6_address.into());
+        self
+    }
+
+    /// Sets `LanguageCode`.
+    #[must_use]
+    pub fn with_language_code(mut self, language_code: impl Into<String>) -> Self {
+        self.language_code = Some(language_code.into());
+        self
+    }
+
+    /// Sets `BillingAddress`.
+    #[must_use]
+    pub fn with_billing_address(
+        mut self,
+        billing_address: RequestBillingAddress,
+    ) -> Self {
+        self.billing_address = Some(billing_address);
+        self
+    }
+}
+
+impl Record for SpgPayer {
+    const NAME: &'static str = "SpgPayer";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("IpAddress"),
+        Field::optional("Ipv6Address"),
+        Field::optional("LanguageCode"),
+        Field::optional("BillingAddress"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            ip_address: Blank::blank(),
+            ipv6_address: Blank::blank(),
+            language_code: Blank::blank(),
+            billing_address: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.ip_address.slot(),
+            1 => self.ipv6_address.slot(),
+            2 => self.language_code.slot(),
+            3 => self.billing_address.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.ip_address.view(),
+            1 => self.ipv6_address.view(),
+            2 => self.language_code.view(),
+            3 => self.billing_address.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(SpgPayer);

@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::direct_exemption::since_1_16::DirectExemption;
+
+/// The container `Payment_Models_Data_StrongCustomerAuthenticationDirect`.
+///
+/// First in SpecVersion
+/// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_StrongCustomerAuthenticationDirect).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StrongCustomerAuthenticationDirect {
+    /// `Exemption`. [`DirectExemption`], optional.
+    pub exemption: Option<DirectExemption>,
+}
+
+impl StrongCustomerAuthenticationDirect {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `Exemption`.
+    #[must_use]
+    pub fn with_exemption(mut self, exemption: DirectExemption) -> Self {
+        self.exemption = Some(exemption);
+        self
+    }
+}
+
+impl Record for StrongCustomerAuthenticationDirect {
+    const NAME: &'static str = "StrongCustomerAuthenticationDirect";
+
+    const FIELDS: &'static [Field] = &[Field::optional("Exemption")];
+
+    fn blank() -> Self {
+        Self { exemption: Blank::blank() }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.exemption.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.exemption.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(StrongCustomerAuthenticationDirect);

@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::external_three_ds_data::since_1_46::ExternalThreeDsData;
+use crate::generated::shapes::issuer_reference::since_1_52::IssuerReference;
+use crate::generated::values::direct_exemption::since_1_16::DirectExemption;
+
+/// The container `Payment_Models_Data_StrongCustomerAuthenticationDirect`.
+///
+/// First in SpecVersion
+/// [1.52](https://saferpay.github.io/jsonapi/1.52/#Payment_Models_Data_StrongCustomerAuthenticationDirect).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StrongCustomerAuthenticationDirect {
+    /// `Exemption`. [`DirectExemption`], optional.
+    pub exemption: Option<DirectExemption>,
+
+    /// `ExternalThreeDS`. [`ExternalThreeDsData`], optional.
+    pub external_three_ds: Option<ExternalThreeDsData>,
+
+    /// `IssuerReference`. [`IssuerReference`], optional.
+    pub issuer_reference: Option<IssuerReference>,
+}
+
+impl StrongCustomerAuthenticationDirect {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `Exemption`.
+    #[must_use]
+    pub fn with_exemption(mut self, exemption: DirectExemption) -> Self {
+        self.exemption = Some(exemption);
+        self
+    }
+
+    /// Sets `ExternalThreeDS`.
+    #[must_use]
+    pub fn with_external_three_ds(
+        mut self,
+        external_three_ds: ExternalThreeDsData,
+    ) -> Self {
+        self.external_three_ds = Some(external_three_ds);
+        self
+    }
+
+    /// Sets `IssuerReference`.
+    #[must_use]
+    pub fn with_issuer_reference(mut self, issuer_reference: IssuerReference) -> Self {
+        self.issuer_reference = Some(issuer_reference);
+        self
+    }
+}
+
+impl Record for StrongCustomerAuthenticationDirect {
+    const NAME: &'static str = "StrongCustomerAuthenticationDirect";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("Exemption"),
+        Field::optional("ExternalThreeDS"),
+        Field::optional("IssuerReference"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            exemption: Blank::blank(),
+            external_three_ds: Blank::blank(),
+            issuer_reference: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.exemption.slot(),
+            1 => self.external_three_ds.slot(),
+            2 => self.issuer_reference.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.exemption.view(),
+            1 => self.external_three_ds.view(),
+            2 => self.issuer_reference.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(StrongCustomerAuthenticationDirect);

@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::interactive_exemption::since_1_16::InteractiveExemption;
+use crate::generated::values::three_ds_challenge::since_1_16::ThreeDsChallenge;
+
+/// The container `Payment_Models_Data_StrongCustomerAuthenticationInteractive`.
+///
+/// First in SpecVersion
+/// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_StrongCustomerAuthenticationInteractive).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StrongCustomerAuthenticationInteractive {
+    /// `Exemption`. [`InteractiveExemption`], optional.
+    pub exemption: Option<InteractiveExemption>,
+
+    /// `ThreeDsChallenge`. [`ThreeDsChallenge`], optional.
+    pub three_ds_challenge: Option<ThreeDsChallenge>,
+}
+
+impl StrongCustomerAuthenticationInteractive {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `Exemption`.
+    #[must_use]
+    pub fn with_exemption(mut self, exemption: InteractiveExemption) -> Self {
+        self.exemption = Some(exemption);
+        self
+    }
+
+    /// Sets `ThreeDsChallenge`.
+    #[must_use]
+    pub fn with_three_ds_challenge(
+        mut self,
+        three_ds_challenge: ThreeDsChallenge,
+    ) -> Self {
+        self.three_ds_challenge = Some(three_ds_challenge);
+        self
+    }
+}
+
+impl Record for StrongCustomerAuthenticationInteractive {
+    const NAME: &'static str = "StrongCustomerAuthenticationInteractive";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("Exemption"),
+        Field::optional("ThreeDsChallenge"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            exemption: Blank::blank(),
+            three_ds_challenge: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.exemption.slot(),
+            1 => self.three_ds_challenge.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.exemption.view(),
+            1 => self.three_ds_challenge.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(StrongCustomerAuthenticationInteractive);

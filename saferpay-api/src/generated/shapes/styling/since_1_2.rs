@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::theme::since_1_2::Theme;
+
+/// The container `Payment_Models_Data_Styling`.
+///
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_Styling).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Styling {
+    /// `CssUrl`. Text, optional.
+    ///
+    /// Example: `https://merchanthost/merchant.css`
+    pub css_url: Option<String>,
+
+    /// `Theme`. [`Theme`], optional.
+    ///
+    /// Example: `DEFAULT`
+    pub theme: Option<Theme>,
+}
+
+impl Styling {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `CssUrl`.
+    #[must_use]
+    pub fn with_css_url(mut self, css_url: impl Into<String>) -> Self {
+        self.css_url = Some(css_url.into());
+        self
+    }
+
+    /// Sets `Theme`.
+    #[must_use]
+    pub fn with_theme(mut self, theme: Theme) -> Self {
+        self.theme = Some(theme);
+        self
+    }
+}
+
+impl Record for Styling {
+    const NAME: &'static str = "Styling";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("CssUrl"),
+        Field::optional("Theme"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            css_url: Blank::blank(),
+            theme: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.css_url.slot(),
+            1 => self.theme.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.css_url.view(),
+            1 => self.theme.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(Styling);

@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::terminal_result::since_1_32::TerminalResult;
+
+/// The response body of `GET /rest/customers/[customerId]/terminals`.
+///
+/// First in SpecVersion
+/// [1.32](https://saferpay.github.io/jsonapi/1.32/#rest_customers_[customerId]_terminals).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetTerminalsResponse {
+    /// `Terminals`. List of [`TerminalResult`], optional.
+    pub terminals: Vec<TerminalResult>,
+}
+
+impl GetTerminalsResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `Terminals`.
+    #[must_use]
+    pub fn with_terminals(mut self, terminals: Vec<TerminalResult>) -> Self {
+        self.terminals = terminals;
+        self
+    }
+}
+
+impl Record for GetTerminalsResponse {
+    const NAME: &'static str = "GetTerminalsResponse";
+
+    const FIELDS: &'static [Field] = &[Field::optional("Terminals")];
+
+    fn blank() -> Self {
+        Self { terminals: Blank::blank() }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.terminals.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.terminals.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(GetTerminalsResponse);

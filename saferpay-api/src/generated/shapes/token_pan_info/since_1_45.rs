@@ -1,0 +1,108 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::token_pan_status::since_1_45::TokenPanStatus;
+
+/// The container `Payment_Models_SecureCardData_Tokenization_TokenPanInfo`.
+///
+/// First in SpecVersion
+/// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_Models_SecureCardData_Tokenization_TokenPanInfo).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TokenPanInfo {
+    /// `CardImageUrl`. Text, optional.
+    pub card_image_url: Option<String>,
+
+    /// `ExpMonth`. Whole number, optional.
+    ///
+    /// Example: `9`
+    pub exp_month: Option<i64>,
+
+    /// `ExpYear`. Whole number, optional.
+    ///
+    /// Example: `2027`
+    pub exp_year: Option<i64>,
+
+    /// `Status`. [`TokenPanStatus`], optional.
+    ///
+    /// Example: `DELETED`
+    pub status: Option<TokenPanStatus>,
+}
+
+impl TokenPanInfo {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `CardImageUrl`.
+    #[must_use]
+    pub fn with_card_image_url(mut self, card_image_url: impl Into<String>) -> Self {
+        self.card_image_url = Some(card_image_url.into());
+        self
+    }
+
+    /// Sets `ExpMonth`.
+    #[must_use]
+    pub fn with_exp_month(mut self, exp_month: i64) -> Self {
+        self.exp_month = Some(exp_month);
+        self
+    }
+
+    /// Sets `ExpYear`.
+    #[must_use]
+    pub fn with_exp_year(mut self, exp_year: i64) -> Self {
+        self.exp_year = Some(exp_year);
+        self
+    }
+
+    /// Sets `Status`.
+    #[must_use]
+    pub fn with_status(mut self, status: TokenPanStatus) -> Self {
+        self.status = Some(status);
+        self
+    }
+}
+
+impl Record for TokenPanInfo {
+    const NAME: &'static str = "TokenPanInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("CardImageUrl"),
+        Field::optional("ExpMonth"),
+        Field::optional("ExpYear"),
+        Field::optional("Status"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            card_image_url: Blank::blank(),
+            exp_month: Blank::blank(),
+            exp_year: Blank::blank(),
+            status: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.card_image_url.slot(),
+            1 => self.exp_month.slot(),
+            2 => self.exp_year.slot(),
+            3 => self.status.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.card_image_url.view(),
+            1 => self.exp_month.view(),
+            2 => self.exp_year.view(),
+            3 => self.status.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(TokenPanInfo);

@@ -1,0 +1,89 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::token_pan_info::since_1_45::TokenPanInfo;
+use crate::generated::values::tokenization_status::since_1_45::TokenizationStatus;
+
+/// The container `Payment_Models_SecureCardData_Tokenization_TokenizationInfo`.
+///
+/// First in SpecVersion
+/// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_Models_SecureCardData_Tokenization_TokenizationInfo).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TokenizationInfo {
+    /// `Program`. Text, optional.
+    pub program: Option<String>,
+
+    /// `Status`. [`TokenizationStatus`], optional.
+    pub status: Option<TokenizationStatus>,
+
+    /// `TokenPan`. [`TokenPanInfo`], optional.
+    pub token_pan: Option<TokenPanInfo>,
+}
+
+impl TokenizationInfo {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `Program`.
+    #[must_use]
+    pub fn with_program(mut self, program: impl Into<String>) -> Self {
+        self.program = Some(program.into());
+        self
+    }
+
+    /// Sets `Status`.
+    #[must_use]
+    pub fn with_status(mut self, status: TokenizationStatus) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// Sets `TokenPan`.
+    #[must_use]
+    pub fn with_token_pan(mut self, token_pan: TokenPanInfo) -> Self {
+        self.token_pan = Some(token_pan);
+        self
+    }
+}
+
+impl Record for TokenizationInfo {
+    const NAME: &'static str = "TokenizationInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("Program"),
+        Field::optional("Status"),
+        Field::optional("TokenPan"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            program: Blank::blank(),
+            status: Blank::blank(),
+            token_pan: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.program.slot(),
+            1 => self.status.slot(),
+            2 => self.token_pan.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.program.view(),
+            1 => self.status.view(),
+            2 => self.token_pan.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(TokenizationInfo);

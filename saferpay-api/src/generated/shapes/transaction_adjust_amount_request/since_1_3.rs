@@ -1,0 +1,65 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::amount::since_1_2::Amount;
+
+/// The request body of `POST /Payment/v1/Transaction/AdjustAmount`.
+///
+/// First in SpecVersion
+/// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_AdjustAmount).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AdjustAmountRequest {
+    /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
+    ///
+    /// Example: `234uhfh78234hlasdfh8234e`
+    pub token: String,
+
+    /// `Amount`. [`Amount`], mandatory.
+    pub amount: Amount,
+}
+
+impl AdjustAmountRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(token: impl Into<String>, amount: Amount) -> Self {
+        Self {
+            token: token.into(),
+            amount,
+        }
+    }
+}
+
+impl Record for AdjustAmountRequest {
+    const NAME: &'static str = "AdjustAmountRequest";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Token").secret(),
+        Field::mandatory("Amount"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            token: Blank::blank(),
+            amount: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.token.slot(),
+            1 => self.amount.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.token.view(),
+            1 => self.amount.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AdjustAmountRequest);

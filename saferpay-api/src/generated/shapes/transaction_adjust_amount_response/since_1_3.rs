@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The response body of `POST /Payment/v1/Transaction/AdjustAmount`.
+///
+/// First in SpecVersion
+/// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_AdjustAmount).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AdjustAmountResponse {}
+
+impl AdjustAmountResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+}
+
+impl Record for AdjustAmountResponse {
+    const NAME: &'static str = "AdjustAmountResponse";
+
+    const FIELDS: &'static [Field] = &[];
+
+    fn blank() -> Self {
+        Self {}
+    }
+
+    fn slot_at(&mut self, _index: usize) -> Slot<'_> {
+        Slot::Nothing
+    }
+
+    fn view_at(&self, _index: usize) -> View<'_> {
+        View::Absent
+    }
+}
+
+record!(AdjustAmountResponse);

@@ -1,0 +1,106 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::alternative_payment_notification::since_1_12::AlternativePaymentNotification;
+use crate::generated::shapes::payer::since_1_5::Payer;
+use crate::generated::shapes::payment::since_1_8::Payment;
+use crate::generated::values::alternative_payment_method::since_1_12::AlternativePaymentMethod;
+
+/// The request body of `POST /Payment/v1/Transaction/AlternativePayment`.
+///
+/// First in SpecVersion
+/// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Transaction_AlternativePayment).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AlternativePaymentRequest {
+    /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
+    ///
+    /// Example: `12341234`
+    pub terminal_id: String,
+
+    /// `Payment`. [`Payment`], mandatory.
+    pub payment: Payment,
+
+    /// `PaymentMethod`. [`AlternativePaymentMethod`], mandatory.
+    ///
+    /// Example: `BANCONTACT`
+    pub payment_method: AlternativePaymentMethod,
+
+    /// `Payer`. [`Payer`], optional.
+    pub payer: Option<Payer>,
+
+    /// `Notification`. [`AlternativePaymentNotification`], mandatory.
+    pub notification: AlternativePaymentNotification,
+}
+
+impl AlternativePaymentRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        terminal_id: impl Into<String>,
+        payment: Payment,
+        payment_method: AlternativePaymentMethod,
+        notification: AlternativePaymentNotification,
+    ) -> Self {
+        Self {
+            terminal_id: terminal_id.into(),
+            payment,
+            payment_method,
+            notification,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Payer`.
+    #[must_use]
+    pub fn with_payer(mut self, payer: Payer) -> Self {
+        self.payer = Some(payer);
+        self
+    }
+}
+
+impl Record for AlternativePaymentRequest {
+    const NAME: &'static str = "AlternativePaymentRequest";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("TerminalId"),
+        Field::mandatory("Payment"),
+        Field::mandatory("PaymentMethod"),
+        Field::optional("Payer"),
+        Field::mandatory("Notification"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            terminal_id: Blank::blank(),
+            payment: Blank::blank(),
+            payment_method: Blank::blank(),
+            payer: Blank::blank(),
+            notification: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.terminal_id.slot(),
+            1 => self.payment.slot(),
+            2 => self.payment_method.slot(),
+            3 => self.payer.slot(),
+            4 => self.notification.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.terminal_id.view(),
+            1 => self.payment.view(),
+            2 => self.payment_method.view(),
+            3 => self.payer.view(),
+            4 => self.notification.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AlternativePaymentRequest);

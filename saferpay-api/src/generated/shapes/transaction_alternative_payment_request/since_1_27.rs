@@ -1,0 +1,154 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::alternative_payment_notification::since_1_12::AlternativePaymentNotification;
+use crate::generated::shapes::order::since_1_18::Order;
+use crate::generated::shapes::payer::since_1_20::Payer;
+use crate::generated::shapes::payment::since_1_25::Payment;
+use crate::generated::shapes::payment_method_options::since_1_13::PaymentMethodOptions;
+use crate::generated::shapes::risk_factors::since_1_27::RiskFactors;
+use crate::generated::values::alternative_payment_method::since_1_12::AlternativePaymentMethod;
+
+/// The request body of `POST /Payment/v1/Transaction/AlternativePayment`.
+///
+/// First in SpecVersion
+/// [1.27](https://saferpay.github.io/jsonapi/1.27/#Payment_v1_Transaction_AlternativePayment).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AlternativePaymentRequest {
+    /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
+    ///
+    /// Example: `12341234`
+    pub terminal_id: String,
+
+    /// `Payment`. [`Payment`], mandatory.
+    pub payment: Payment,
+
+    /// `PaymentMethod`. [`AlternativePaymentMethod`], mandatory.
+    ///
+    /// Example: `BANCONTACT`
+    pub payment_method: AlternativePaymentMethod,
+
+    /// `PaymentMethodOptions`. [`PaymentMethodOptions`], optional.
+    pub payment_method_options: Option<PaymentMethodOptions>,
+
+    /// `Payer`. [`Payer`], optional.
+    pub payer: Option<Payer>,
+
+    /// `Notification`. [`AlternativePaymentNotification`], mandatory.
+    pub notification: AlternativePaymentNotification,
+
+    /// `Order`. [`Order`], optional.
+    pub order: Option<Order>,
+
+    /// `RiskFactors`. [`RiskFactors`], optional.
+    pub risk_factors: Option<RiskFactors>,
+}
+
+impl AlternativePaymentRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        terminal_id: impl Into<String>,
+        payment: Payment,
+        payment_method: AlternativePaymentMethod,
+        notification: AlternativePaymentNotification,
+    ) -> Self {
+        Self {
+            terminal_id: terminal_id.into(),
+            payment,
+            payment_method,
+            notification,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `PaymentMethodOptions`.
+    #[must_use]
+    pub fn with_payment_method_options(
+        mut self,
+        payment_method_options: PaymentMethodOptions,
+    ) -> Self {
+        self.payment_method_options = Some(payment_method_options);
+        self
+    }
+
+    /// Sets `Payer`.
+    #[must_use]
+    pub fn with_payer(mut self, payer: Payer) -> Self {
+        self.payer = Some(payer);
+        self
+    }
+
+    /// Sets `Order`.
+    #[must_use]
+    pub fn with_order(mut self, order: Order) -> Self {
+        self.order = Some(order);
+        self
+    }
+
+    /// Sets `RiskFactors`.
+    #[must_use]
+    pub fn with_risk_factors(mut self, risk_factors: RiskFactors) -> Self {
+        self.risk_factors = Some(risk_factors);
+        self
+    }
+}
+
+impl Record for AlternativePaymentRequest {
+    const NAME: &'static str = "AlternativePaymentRequest";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("TerminalId"),
+        Field::mandatory("Payment"),
+        Field::mandatory("PaymentMethod"),
+        Field::optional("PaymentMethodOptions"),
+        Field::optional("Payer"),
+        Field::mandatory("Notification"),
+        Field::optional("Order"),
+        Field::optional("RiskFactors"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            terminal_id: Blank::blank(),
+            payment: Blank::blank(),
+            payment_method: Blank::blank(),
+            payment_method_options: Blank::blank(),
+            payer: Blank::blank(),
+            notification: Blank::blank(),
+            order: Blank::blank(),
+            risk_factors: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.terminal_id.slot(),
+            1 => self.payment.slot(),
+            2 => self.payment_method.slot(),
+            3 => self.payment_method_options.slot(),
+            4 => self.payer.slot(),
+            5 => self.notification.slot(),
+            6 => self.order.slot(),
+            7 => self.risk_factors.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.terminal_id.view(),
+            1 => self.payment.view(),
+            2 => self.payment_method.view(),
+            3 => self.payment_method_options.view(),
+            4 => self.payer.view(),
+            5 => self.notification.view(),
+            6 => self.order.view(),
+            7 => self.risk_factors.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AlternativePaymentRequest);

@@ -1,0 +1,86 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::DateTime;
+use crate::record::prelude::*;
+use crate::generated::shapes::alternative_payment_processing_data::since_1_12::AlternativePaymentProcessingData;
+
+/// The response body of `POST /Payment/v1/Transaction/AlternativePayment`.
+///
+/// First in SpecVersion
+/// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Transaction_AlternativePayment).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AlternativePaymentResponse {
+    /// `Token`. Text, mandatory. Secret: `Debug` masks it.
+    ///
+    /// Example: `234uhfh78234hlasdfh8234e`
+    pub token: String,
+
+    /// `Expiration`. Date, mandatory.
+    ///
+    /// Example: `2015-01-30T13:45:22.258+02:00`
+    pub expiration: DateTime,
+
+    /// `ProcessingData`. [`AlternativePaymentProcessingData`], optional.
+    pub processing_data: Option<AlternativePaymentProcessingData>,
+}
+
+impl AlternativePaymentResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(token: impl Into<String>, expiration: impl Into<DateTime>) -> Self {
+        Self {
+            token: token.into(),
+            expiration: expiration.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `ProcessingData`.
+    #[must_use]
+    pub fn with_processing_data(
+        mut self,
+        processing_data: AlternativePaymentProcessingData,
+    ) -> Self {
+        self.processing_data = Some(processing_data);
+        self
+    }
+}
+
+impl Record for AlternativePaymentResponse {
+    const NAME: &'static str = "AlternativePaymentResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Token").secret(),
+        Field::mandatory("Expiration"),
+        Field::optional("ProcessingData"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            token: Blank::blank(),
+            expiration: Blank::blank(),
+            processing_data: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.token.slot(),
+            1 => self.expiration.slot(),
+            2 => self.processing_data.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.token.view(),
+            1 => self.expiration.view(),
+            2 => self.processing_data.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AlternativePaymentResponse);

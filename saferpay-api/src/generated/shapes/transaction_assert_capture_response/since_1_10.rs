@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::DateTime;
+use crate::record::prelude::*;
+use crate::generated::values::capture_status::since_1_5::CaptureStatus;
+
+/// The response body of `POST /Payment/v1/Transaction/AssertCapture`.
+///
+/// First in SpecVersion
+/// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_AssertCapture).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AssertCaptureResponse {
+    /// `TransactionId`. Text, mandatory, `AlphaNumeric[1..64]`.
+    ///
+    /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
+    pub transaction_id: String,
+
+    /// `OrderId`. Text, optional, `Id[1..80]`.
+    ///
+    /// Example: `c52ad18472354511ab2c33b59e796901`
+    pub order_id: Option<String>,
+
+    /// `Status`. [`CaptureStatus`], mandatory.
+    pub status: CaptureStatus,
+
+    /// `Date`. Date, optional.
+    ///
+    /// Example: `2014-04-25T08:33:44.159+01:00`
+    pub date: Option<DateTime>,
+}
+
+impl AssertCaptureResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(transaction_id: impl Into<String>, status: CaptureStatus) -> Self {
+        Self {
+            transaction_id: transaction_id.into(),
+            status,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `OrderId`.
+    #[must_use]
+    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets `Date`.
+    #[must_use]
+    pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+}
+
+impl Record for AssertCaptureResponse {
+    const NAME: &'static str = "AssertCaptureResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("TransactionId"),
+        Field::optional("OrderId"),
+        Field::mandatory("Status"),
+        Field::optional("Date"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            transaction_id: Blank::blank(),
+            order_id: Blank::blank(),
+            status: Blank::blank(),
+            date: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.transaction_id.slot(),
+            1 => self.order_id.slot(),
+            2 => self.status.slot(),
+            3 => self.date.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.transaction_id.view(),
+            1 => self.order_id.view(),
+            2 => self.status.view(),
+            3 => self.date.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AssertCaptureResponse);

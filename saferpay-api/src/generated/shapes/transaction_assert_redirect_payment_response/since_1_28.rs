@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::payer_info::since_1_28::PayerInfo;
+use crate::generated::shapes::payment_means_info::since_1_27::PaymentMeansInfo;
+use crate::generated::shapes::payment_transaction::since_1_25::PaymentTransaction;
+
+/// The response body of `POST /Payment/v1/Transaction/AssertRedirectPayment`.
+///
+/// First in SpecVersion
+/// [1.28](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_AssertRedirectPayment).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AssertRedirectPaymentResponse {
+    /// `Transaction`. [`PaymentTransaction`], mandatory.
+    pub transaction: PaymentTransaction,
+
+    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
+    pub payment_means: PaymentMeansInfo,
+
+    /// `Payer`. [`PayerInfo`], optional.
+    pub payer: Option<PayerInfo>,
+}
+
+impl AssertRedirectPaymentResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        transaction: PaymentTransaction,
+        payment_means: PaymentMeansInfo,
+    ) -> Self {
+        Self {
+            transaction,
+            payment_means,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Payer`.
+    #[must_use]
+    pub fn with_payer(mut self, payer: PayerInfo) -> Self {
+        self.payer = Some(payer);
+        self
+    }
+}
+
+impl Record for AssertRedirectPaymentResponse {
+    const NAME: &'static str = "AssertRedirectPaymentResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Transaction"),
+        Field::mandatory("PaymentMeans"),
+        Field::optional("Payer"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            transaction: Blank::blank(),
+            payment_means: Blank::blank(),
+            payer: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.transaction.slot(),
+            1 => self.payment_means.slot(),
+            2 => self.payer.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.transaction.view(),
+            1 => self.payment_means.view(),
+            2 => self.payer.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AssertRedirectPaymentResponse);

@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::basic_payment::since_1_8::BasicPayment;
+use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
+
+/// The request body of `POST /Payment/v1/Transaction/AuthorizeReferenced`.
+///
+/// First in SpecVersion
+/// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_Transaction_AuthorizeReferenced).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorizeReferencedRequest {
+    /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
+    ///
+    /// Example: `12341234`
+    pub terminal_id: String,
+
+    /// `Payment`. [`BasicPayment`], mandatory.
+    pub payment: BasicPayment,
+
+    /// `TransactionReference`. [`TransactionReference`], mandatory.
+    pub transaction_reference: TransactionReference,
+
+    /// `SuppressDcc`. True or false, optional.
+    pub suppress_dcc: Option<bool>,
+}
+
+impl AuthorizeReferencedRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        terminal_id: impl Into<String>,
+        payment: BasicPayment,
+        transaction_reference: TransactionReference,
+    ) -> Self {
+        Self {
+            terminal_id: terminal_id.into(),
+            payment,
+            transaction_reference,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `SuppressDcc`.
+    #[must_use]
+    pub fn with_suppress_dcc(mut self, suppress_dcc: bool) -> Self {
+        self.suppress_dcc = Some(suppress_dcc);
+        self
+    }
+}
+
+impl Record for AuthorizeReferencedRequest {
+    const NAME: &'static str = "AuthorizeReferencedRequest";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("TerminalId"),
+        Field::mandatory("Payment"),
+        Field::mandatory("TransactionReference"),
+        Field::optional("SuppressDcc"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            terminal_id: Blank::blank(),
+            payment: Blank::blank(),
+            transaction_reference: Blank::blank(),
+            suppress_dcc: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.terminal_id.slot(),
+            1 => self.payment.slot(),
+            2 => self.transaction_reference.slot(),
+            3 => self.suppress_dcc.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.terminal_id.view(),
+            1 => self.payment.view(),
+            2 => self.transaction_reference.view(),
+            3 => self.suppress_dcc.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AuthorizeReferencedRequest);

@@ -1,0 +1,108 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
+use crate::generated::values::condition::since_1_10::Condition;
+
+/// The request body of `POST /Payment/v1/Transaction/Authorize`.
+///
+/// First in SpecVersion
+/// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_Authorize).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorizeRequest {
+    /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
+    ///
+    /// Example: `234uhfh78234hlasdfh8234e`
+    pub token: String,
+
+    /// `Condition`. [`Condition`], optional.
+    ///
+    /// Example: `WITH_LIABILITY_SHIFT`
+    pub condition: Option<Condition>,
+
+    /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it.
+    ///
+    /// Example: `123`
+    pub verification_code: Option<String>,
+
+    /// `RegisterAlias`. [`RegisterAlias`], optional.
+    pub register_alias: Option<RegisterAlias>,
+}
+
+impl AuthorizeRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(token: impl Into<String>) -> Self {
+        Self {
+            token: token.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Condition`.
+    #[must_use]
+    pub fn with_condition(mut self, condition: Condition) -> Self {
+        self.condition = Some(condition);
+        self
+    }
+
+    /// Sets `VerificationCode`.
+    #[must_use]
+    pub fn with_verification_code(
+        mut self,
+        verification_code: impl Into<String>,
+    ) -> Self {
+        self.verification_code = Some(verification_code.into());
+        self
+    }
+
+    /// Sets `RegisterAlias`.
+    #[must_use]
+    pub fn with_register_alias(mut self, register_alias: RegisterAlias) -> Self {
+        self.register_alias = Some(register_alias);
+        self
+    }
+}
+
+impl Record for AuthorizeRequest {
+    const NAME: &'static str = "AuthorizeRequest";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Token").secret(),
+        Field::optional("Condition"),
+        Field::optional("VerificationCode").secret(),
+        Field::optional("RegisterAlias"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            token: Blank::blank(),
+            condition: Blank::blank(),
+            verification_code: Blank::blank(),
+            register_alias: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.token.slot(),
+            1 => self.condition.slot(),
+            2 => self.verification_code.slot(),
+            3 => self.register_alias.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.token.view(),
+            1 => self.condition.view(),
+            2 => self.verification_code.view(),
+            3 => self.register_alias.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AuthorizeRequest);

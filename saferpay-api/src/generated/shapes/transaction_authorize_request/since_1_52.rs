@@ -1,0 +1,89 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
+use crate::generated::values::condition::since_1_52::Condition;
+
+/// The request body of `POST /Payment/v1/Transaction/Authorize`.
+///
+/// First in SpecVersion
+/// [1.52](https://saferpay.github.io/jsonapi/1.52/#Payment_v1_Transaction_Authorize).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorizeRequest {
+    /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
+    ///
+    /// Example: `234uhfh78234hlasdfh8234e`
+    pub token: String,
+
+    /// `Condition`. [`Condition`], optional.
+    ///
+    /// Example: `WITH_SUCCESSFUL_THREE_DS_CHALLENGE`
+    pub condition: Option<Condition>,
+
+    /// `RegisterAlias`. [`RegisterAlias`], optional.
+    pub register_alias: Option<RegisterAlias>,
+}
+
+impl AuthorizeRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(token: impl Into<String>) -> Self {
+        Self {
+            token: token.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Condition`.
+    #[must_use]
+    pub fn with_condition(mut self, condition: Condition) -> Self {
+        self.condition = Some(condition);
+        self
+    }
+
+    /// Sets `RegisterAlias`.
+    #[must_use]
+    pub fn with_register_alias(mut self, register_alias: RegisterAlias) -> Self {
+        self.register_alias = Some(register_alias);
+        self
+    }
+}
+
+impl Record for AuthorizeRequest {
+    const NAME: &'static str = "AuthorizeRequest";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Token").secret(),
+        Field::optional("Condition"),
+        Field::optional("RegisterAlias"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            token: Blank::blank(),
+            condition: Blank::blank(),
+            register_alias: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.token.slot(),
+            1 => self.condition.slot(),
+            2 => self.register_alias.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.token.view(),
+            1 => self.condition.view(),
+            2 => self.register_alias.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(AuthorizeRequest);

@@ -1,0 +1,84 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::DateTime;
+use crate::record::prelude::*;
+
+/// The response body of `POST /Payment/v1/Transaction/Cancel`.
+///
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Cancel).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelResponse {
+    /// `TransactionId`. Text, mandatory.
+    ///
+    /// Example: `qiuwerhfi23h4189asdhflk23489`
+    pub transaction_id: String,
+
+    /// `OrderId`. Text, optional.
+    ///
+    /// Example: `c52ad18472354511ab2c33b59e796901`
+    pub order_id: Option<String>,
+
+    /// `Date`. Date, mandatory.
+    ///
+    /// Example: `2014-04-25T08:33:44.159Z`
+    pub date: DateTime,
+}
+
+impl CancelResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(transaction_id: impl Into<String>, date: impl Into<DateTime>) -> Self {
+        Self {
+            transaction_id: transaction_id.into(),
+            date: date.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `OrderId`.
+    #[must_use]
+    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+}
+
+impl Record for CancelResponse {
+    const NAME: &'static str = "CancelResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("TransactionId"),
+        Field::optional("OrderId"),
+        Field::mandatory("Date"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            transaction_id: Blank::blank(),
+            order_id: Blank::blank(),
+            date: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.transaction_id.slot(),
+            1 => self.order_id.slot(),
+            2 => self.date.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.transaction_id.view(),
+            1 => self.order_id.view(),
+            2 => self.date.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(CancelResponse);

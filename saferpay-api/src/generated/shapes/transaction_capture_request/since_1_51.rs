@@ -1,0 +1,140 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
+use crate::generated::shapes::marketplace_capture::since_1_25::MarketplaceCapture;
+use crate::generated::shapes::mastercard_issuer_installments_selection::since_1_25::MastercardIssuerInstallmentsSelection;
+use crate::generated::shapes::merchant_fund_distributor_capture::since_1_51::MerchantFundDistributorCapture;
+use crate::generated::shapes::pending_notification::since_1_12::PendingNotification;
+use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
+
+/// The request body of `POST /Payment/v1/Transaction/Capture`.
+///
+/// First in SpecVersion
+/// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_v1_Transaction_Capture).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CaptureRequest {
+    /// `TransactionReference`. [`TransactionReference`], mandatory.
+    pub transaction_reference: TransactionReference,
+
+    /// `Amount`. [`AmountWithoutZero`], optional.
+    pub amount: Option<AmountWithoutZero>,
+
+    /// `PendingNotification`. [`PendingNotification`], optional.
+    pub pending_notification: Option<PendingNotification>,
+
+    /// `Marketplace`. [`MarketplaceCapture`], optional.
+    pub marketplace: Option<MarketplaceCapture>,
+
+    /// `MastercardIssuerInstallments`. [`MastercardIssuerInstallmentsSelection`], optional.
+    pub mastercard_issuer_installments: Option<MastercardIssuerInstallmentsSelection>,
+
+    /// `MerchantFundDistributor`. [`MerchantFundDistributorCapture`], optional.
+    pub merchant_fund_distributor: Option<MerchantFundDistributorCapture>,
+}
+
+impl CaptureRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(transaction_reference: TransactionReference) -> Self {
+        Self {
+            transaction_reference,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Amount`.
+    #[must_use]
+    pub fn with_amount(mut self, amount: AmountWithoutZero) -> Self {
+        self.amount = Some(amount);
+        self
+    }
+
+    /// Sets `PendingNotification`.
+    #[must_use]
+    pub fn with_pending_notification(
+        mut self,
+        pending_notification: PendingNotification,
+    ) -> Self {
+        self.pending_notification = Some(pending_notification);
+        self
+    }
+
+    /// Sets `Marketplace`.
+    #[must_use]
+    pub fn with_marketplace(mut self, marketplace: MarketplaceCapture) -> Self {
+        self.marketplace = Some(marketplace);
+        self
+    }
+
+    /// Sets `MastercardIssuerInstallments`.
+    #[must_use]
+    pub fn with_mastercard_issuer_installments(
+        mut self,
+        mastercard_issuer_installments: MastercardIssuerInstallmentsSelection,
+    ) -> Self {
+        self.mastercard_issuer_installments = Some(mastercard_issuer_installments);
+        self
+    }
+
+    /// Sets `MerchantFundDistributor`.
+    #[must_use]
+    pub fn with_merchant_fund_distributor(
+        mut self,
+        merchant_fund_distributor: MerchantFundDistributorCapture,
+    ) -> Self {
+        self.merchant_fund_distributor = Some(merchant_fund_distributor);
+        self
+    }
+}
+
+impl Record for CaptureRequest {
+    const NAME: &'static str = "CaptureRequest";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("TransactionReference"),
+        Field::optional("Amount"),
+        Field::optional("PendingNotification"),
+        Field::optional("Marketplace"),
+        Field::optional("MastercardIssuerInstallments"),
+        Field::optional("MerchantFundDistributor"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            transaction_reference: Blank::blank(),
+            amount: Blank::blank(),
+            pending_notification: Blank::blank(),
+            marketplace: Blank::blank(),
+            mastercard_issuer_installments: Blank::blank(),
+            merchant_fund_distributor: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.transaction_reference.slot(),
+            1 => self.amount.slot(),
+            2 => self.pending_notification.slot(),
+            3 => self.marketplace.slot(),
+            4 => self.mastercard_issuer_installments.slot(),
+            5 => self.merchant_fund_distributor.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.transaction_reference.view(),
+            1 => self.amount.view(),
+            2 => self.pending_notification.view(),
+            3 => self.marketplace.view(),
+            4 => self.mastercard_issuer_installments.view(),
+            5 => self.merchant_fund_distributor.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(CaptureRequest);

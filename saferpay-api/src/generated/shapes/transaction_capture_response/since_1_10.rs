@@ -1,0 +1,108 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::DateTime;
+use crate::record::prelude::*;
+use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
+use crate::generated::values::capture_status::since_1_5::CaptureStatus;
+
+/// The response body of `POST /Payment/v1/Transaction/Capture`.
+///
+/// First in SpecVersion
+/// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_Capture).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CaptureResponse {
+    /// `CaptureId`. Text, optional, `Id[1..64]`.
+    ///
+    /// Example: `ECthWpbv1SI6SAIdU2p6AIC1bppA_c`
+    pub capture_id: Option<String>,
+
+    /// `Status`. [`CaptureStatus`], optional.
+    pub status: Option<CaptureStatus>,
+
+    /// `Date`. Date, optional.
+    ///
+    /// Example: `2014-04-25T08:33:44.159+01:00`
+    pub date: Option<DateTime>,
+
+    /// `Invoice`. [`InvoiceInfo`], optional.
+    pub invoice: Option<InvoiceInfo>,
+}
+
+impl CaptureResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `CaptureId`.
+    #[must_use]
+    pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
+        self.capture_id = Some(capture_id.into());
+        self
+    }
+
+    /// Sets `Status`.
+    #[must_use]
+    pub fn with_status(mut self, status: CaptureStatus) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// Sets `Date`.
+    #[must_use]
+    pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+
+    /// Sets `Invoice`.
+    #[must_use]
+    pub fn with_invoice(mut self, invoice: InvoiceInfo) -> Self {
+        self.invoice = Some(invoice);
+        self
+    }
+}
+
+impl Record for CaptureResponse {
+    const NAME: &'static str = "CaptureResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("CaptureId"),
+        Field::optional("Status"),
+        Field::optional("Date"),
+        Field::optional("Invoice"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            capture_id: Blank::blank(),
+            status: Blank::blank(),
+            date: Blank::blank(),
+            invoice: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.capture_id.slot(),
+            1 => self.status.slot(),
+            2 => self.date.slot(),
+            3 => self.invoice.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.capture_id.view(),
+            1 => self.status.view(),
+            2 => self.date.view(),
+            3 => self.invoice.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(CaptureResponse);

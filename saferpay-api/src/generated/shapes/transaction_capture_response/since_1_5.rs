@@ -1,0 +1,120 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::DateTime;
+use crate::record::prelude::*;
+use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
+use crate::generated::values::capture_status::since_1_5::CaptureStatus;
+
+/// The response body of `POST /Payment/v1/Transaction/Capture`.
+///
+/// First in SpecVersion
+/// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_Capture).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CaptureResponse {
+    /// `TransactionId`. Text, mandatory, `AlphaNumeric[1..64]`.
+    ///
+    /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
+    pub transaction_id: String,
+
+    /// `OrderId`. Text, optional, `Id[1..80]`.
+    ///
+    /// Example: `c52ad18472354511ab2c33b59e796901`
+    pub order_id: Option<String>,
+
+    /// `Status`. [`CaptureStatus`], optional.
+    pub status: Option<CaptureStatus>,
+
+    /// `Date`. Date, optional, `AlphaNumeric[11..11]`.
+    ///
+    /// Example: `2014-04-25T08:33:44.159Z`
+    pub date: Option<DateTime>,
+
+    /// `Invoice`. [`InvoiceInfo`], optional.
+    pub invoice: Option<InvoiceInfo>,
+}
+
+impl CaptureResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(transaction_id: impl Into<String>) -> Self {
+        Self {
+            transaction_id: transaction_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `OrderId`.
+    #[must_use]
+    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets `Status`.
+    #[must_use]
+    pub fn with_status(mut self, status: CaptureStatus) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// Sets `Date`.
+    #[must_use]
+    pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+
+    /// Sets `Invoice`.
+    #[must_use]
+    pub fn with_invoice(mut self, invoice: InvoiceInfo) -> Self {
+        self.invoice = Some(invoice);
+        self
+    }
+}
+
+impl Record for CaptureResponse {
+    const NAME: &'static str = "CaptureResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("TransactionId"),
+        Field::optional("OrderId"),
+        Field::optional("Status"),
+        Field::optional("Date"),
+        Field::optional("Invoice"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            transaction_id: Blank::blank(),
+            order_id: Blank::blank(),
+            status: Blank::blank(),
+            date: Blank::blank(),
+            invoice: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.transaction_id.slot(),
+            1 => self.order_id.slot(),
+            2 => self.status.slot(),
+            3 => self.date.slot(),
+            4 => self.invoice.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.transaction_id.view(),
+            1 => self.order_id.view(),
+            2 => self.status.view(),
+            3 => self.date.view(),
+            4 => self.invoice.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(CaptureResponse);

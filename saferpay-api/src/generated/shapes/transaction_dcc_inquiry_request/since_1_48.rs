@@ -1,0 +1,79 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
+
+/// The request body of `POST /Payment/v1/Transaction/DccInquiry`.
+///
+/// First in SpecVersion
+/// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_DccInquiry).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DccInquiryRequest {
+    /// `Amount`. [`AmountWithoutZero`], mandatory.
+    pub amount: AmountWithoutZero,
+
+    /// `CardNumber`. Text, mandatory. Secret: `Debug` masks it.
+    ///
+    /// Example: `1234123412341234`
+    pub card_number: String,
+
+    /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
+    ///
+    /// Example: `12341234`
+    pub terminal_id: String,
+}
+
+impl DccInquiryRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        amount: AmountWithoutZero,
+        card_number: impl Into<String>,
+        terminal_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            amount,
+            card_number: card_number.into(),
+            terminal_id: terminal_id.into(),
+        }
+    }
+}
+
+impl Record for DccInquiryRequest {
+    const NAME: &'static str = "DccInquiryRequest";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Amount"),
+        Field::mandatory("CardNumber").secret(),
+        Field::mandatory("TerminalId"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            amount: Blank::blank(),
+            card_number: Blank::blank(),
+            terminal_id: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.amount.slot(),
+            1 => self.card_number.slot(),
+            2 => self.terminal_id.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.amount.view(),
+            1 => self.card_number.view(),
+            2 => self.terminal_id.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(DccInquiryRequest);

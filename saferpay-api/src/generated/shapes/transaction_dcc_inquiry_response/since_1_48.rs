@@ -1,0 +1,97 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::DateTime;
+use crate::record::prelude::*;
+use crate::generated::shapes::dcc_inquiry_info::since_1_48::DccInquiryInfo;
+
+/// The response body of `POST /Payment/v1/Transaction/DccInquiry`.
+///
+/// First in SpecVersion
+/// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_DccInquiry).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DccInquiryResponse {
+    /// `DccAvailable`. True or false, mandatory.
+    ///
+    /// Example: `true`
+    pub dcc_available: bool,
+
+    /// `DccInfo`. [`DccInquiryInfo`], optional.
+    pub dcc_info: Option<DccInquiryInfo>,
+
+    /// `DccToken`. Text, mandatory. Secret: `Debug` masks it.
+    ///
+    /// Example: `qiuwerhfi23h4189asdhflk23489`
+    pub dcc_token: String,
+
+    /// `Expiration`. Date, mandatory.
+    ///
+    /// Example: `2015-01-30T13:45:22.258+02:00`
+    pub expiration: DateTime,
+}
+
+impl DccInquiryResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        dcc_available: bool,
+        dcc_token: impl Into<String>,
+        expiration: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            dcc_available,
+            dcc_token: dcc_token.into(),
+            expiration: expiration.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `DccInfo`.
+    #[must_use]
+    pub fn with_dcc_info(mut self, dcc_info: DccInquiryInfo) -> Self {
+        self.dcc_info = Some(dcc_info);
+        self
+    }
+}
+
+impl Record for DccInquiryResponse {
+    const NAME: &'static str = "DccInquiryResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("DccAvailable"),
+        Field::optional("DccInfo"),
+        Field::mandatory("DccToken").secret(),
+        Field::mandatory("Expiration"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            dcc_available: Blank::blank(),
+            dcc_info: Blank::blank(),
+            dcc_token: Blank::blank(),
+            expiration: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.dcc_available.slot(),
+            1 => self.dcc_info.slot(),
+            2 => self.dcc_token.slot(),
+            3 => self.expiration.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.dcc_available.view(),
+            1 => self.dcc_info.view(),
+            2 => self.dcc_token.view(),
+            3 => self.expiration.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(DccInquiryResponse);

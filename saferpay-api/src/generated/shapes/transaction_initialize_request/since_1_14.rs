@@ -1,0 +1,190 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::card_form::since_1_2::CardForm;
+use crate::generated::shapes::payer::since_1_13::Payer;
+use crate::generated::shapes::payment::since_1_8::Payment;
+use crate::generated::shapes::payment_means::since_1_14::PaymentMeans;
+use crate::generated::shapes::return_urls::since_1_2::ReturnUrls;
+use crate::generated::shapes::styling::since_1_5::Styling;
+use crate::generated::shapes::wallet::since_1_10::Wallet;
+use crate::generated::values::transaction_payment_method::since_1_10::TransactionPaymentMethod;
+
+/// The request body of `POST /Payment/v1/Transaction/Initialize`.
+///
+/// First in SpecVersion
+/// [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_v1_Transaction_Initialize).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InitializeRequest {
+    /// `ConfigSet`. Text, optional, `Id[1..20]`.
+    ///
+    /// Example: `name of your payment page config (case-insensitive)`
+    pub config_set: Option<String>,
+
+    /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
+    ///
+    /// Example: `12341234`
+    pub terminal_id: String,
+
+    /// `Payment`. [`Payment`], mandatory.
+    pub payment: Payment,
+
+    /// `PaymentMeans`. [`PaymentMeans`], optional.
+    pub payment_means: Option<PaymentMeans>,
+
+    /// `Payer`. [`Payer`], optional.
+    pub payer: Option<Payer>,
+
+    /// `ReturnUrls`. [`ReturnUrls`], mandatory.
+    pub return_urls: ReturnUrls,
+
+    /// `Styling`. [`Styling`], optional.
+    pub styling: Option<Styling>,
+
+    /// `Wallet`. [`Wallet`], optional.
+    pub wallet: Option<Wallet>,
+
+    /// `PaymentMethods`. List of [`TransactionPaymentMethod`], optional.
+    ///
+    /// Example: `["VISA", "MASTERCARD"]`
+    pub payment_methods: Vec<TransactionPaymentMethod>,
+
+    /// `CardForm`. [`CardForm`], optional.
+    pub card_form: Option<CardForm>,
+}
+
+impl InitializeRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        terminal_id: impl Into<String>,
+        payment: Payment,
+        return_urls: ReturnUrls,
+    ) -> Self {
+        Self {
+            terminal_id: terminal_id.into(),
+            payment,
+            return_urls,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `ConfigSet`.
+    #[must_use]
+    pub fn with_config_set(mut self, config_set: impl Into<String>) -> Self {
+        self.config_set = Some(config_set.into());
+        self
+    }
+
+    /// Sets `PaymentMeans`.
+    #[must_use]
+    pub fn with_payment_means(mut self, payment_means: PaymentMeans) -> Self {
+        self.payment_means = Some(payment_means);
+        self
+    }
+
+    /// Sets `Payer`.
+    #[must_use]
+    pub fn with_payer(mut self, payer: Payer) -> Self {
+        self.payer = Some(payer);
+        self
+    }
+
+    /// Sets `Styling`.
+    #[must_use]
+    pub fn with_styling(mut self, styling: Styling) -> Self {
+        self.styling = Some(styling);
+        self
+    }
+
+    /// Sets `Wallet`.
+    #[must_use]
+    pub fn with_wallet(mut self, wallet: Wallet) -> Self {
+        self.wallet = Some(wallet);
+        self
+    }
+
+    /// Sets `PaymentMethods`.
+    #[must_use]
+    pub fn with_payment_methods(
+        mut self,
+        payment_methods: Vec<TransactionPaymentMethod>,
+    ) -> Self {
+        self.payment_methods = payment_methods;
+        self
+    }
+
+    /// Sets `CardForm`.
+    #[must_use]
+    pub fn with_card_form(mut self, card_form: CardForm) -> Self {
+        self.card_form = Some(card_form);
+        self
+    }
+}
+
+impl Record for InitializeRequest {
+    const NAME: &'static str = "InitializeRequest";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("ConfigSet"),
+        Field::mandatory("TerminalId"),
+        Field::mandatory("Payment"),
+        Field::optional("PaymentMeans"),
+        Field::optional("Payer"),
+        Field::mandatory("ReturnUrls"),
+        Field::optional("Styling"),
+        Field::optional("Wallet"),
+        Field::optional("PaymentMethods"),
+        Field::optional("CardForm"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            config_set: Blank::blank(),
+            terminal_id: Blank::blank(),
+            payment: Blank::blank(),
+            payment_means: Blank::blank(),
+            payer: Blank::blank(),
+            return_urls: Blank::blank(),
+            styling: Blank::blank(),
+            wallet: Blank::blank(),
+            payment_methods: Blank::blank(),
+            card_form: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.config_set.slot(),
+            1 => self.terminal_id.slot(),
+            2 => self.payment.slot(),
+            3 => self.payment_means.slot(),
+            4 => self.payer.slot(),
+            5 => self.return_urls.slot(),
+            6 => self.styling.slot(),
+            7 => self.wallet.slot(),
+            8 => self.payment_methods.slot(),
+            9 => self.card_form.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.config_set.view(),
+            1 => self.terminal_id.view(),
+            2 => self.payment.view(),
+            3 => self.payment_means.view(),
+            4 => self.payer.view(),
+            5 => self.return_urls.view(),
+            6 => self.styling.view(),
+            7 => self.wallet.view(),
+            8 => self.payment_methods.view(),
+            9 => self.card_form.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(InitializeRequest);

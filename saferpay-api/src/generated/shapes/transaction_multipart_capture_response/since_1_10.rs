@@ -1,0 +1,86 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::DateTime;
+use crate::record::prelude::*;
+use crate::generated::values::capture_status::since_1_5::CaptureStatus;
+
+/// The response body of `POST /Payment/v1/Transaction/MultipartCapture`.
+///
+/// First in SpecVersion
+/// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_MultipartCapture).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MultipartCaptureResponse {
+    /// `CaptureId`. Text, optional, `Id[1..64]`.
+    ///
+    /// Example: `ECthWpbv1SI6SAIdU2p6AIC1bppA_c`
+    pub capture_id: Option<String>,
+
+    /// `Status`. [`CaptureStatus`], mandatory.
+    pub status: CaptureStatus,
+
+    /// `Date`. Date, optional.
+    ///
+    /// Example: `2018-08-08T12:45:22.258+01:00`
+    pub date: Option<DateTime>,
+}
+
+impl MultipartCaptureResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(status: CaptureStatus) -> Self {
+        Self { status, ..Record::blank() }
+    }
+
+    /// Sets `CaptureId`.
+    #[must_use]
+    pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
+        self.capture_id = Some(capture_id.into());
+        self
+    }
+
+    /// Sets `Date`.
+    #[must_use]
+    pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+}
+
+impl Record for MultipartCaptureResponse {
+    const NAME: &'static str = "MultipartCaptureResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("CaptureId"),
+        Field::mandatory("Status"),
+        Field::optional("Date"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            capture_id: Blank::blank(),
+            status: Blank::blank(),
+            date: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.capture_id.slot(),
+            1 => self.status.slot(),
+            2 => self.date.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.capture_id.view(),
+            1 => self.status.view(),
+            2 => self.date.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(MultipartCaptureResponse);

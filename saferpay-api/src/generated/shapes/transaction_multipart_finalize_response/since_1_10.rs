@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The response body of `POST /Payment/v1/Transaction/MultipartFinalize`.
+///
+/// First in SpecVersion
+/// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_MultipartFinalize).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MultipartFinalizeResponse {}
+
+impl MultipartFinalizeResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+}
+
+impl Record for MultipartFinalizeResponse {
+    const NAME: &'static str = "MultipartFinalizeResponse";
+
+    const FIELDS: &'static [Field] = &[];
+
+    fn blank() -> Self {
+        Self {}
+    }
+
+    fn slot_at(&mut self, _index: usize) -> Slot<'_> {
+        Slot::Nothing
+    }
+
+    fn view_at(&self, _index: usize) -> View<'_> {
+        View::Absent
+    }
+}
+
+record!(MultipartFinalizeResponse);

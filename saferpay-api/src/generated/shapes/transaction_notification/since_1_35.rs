@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_TransactionNotification`.
+///
+/// First in SpecVersion
+/// [1.35](https://saferpay.github.io/jsonapi/1.35/#Payment_Models_Data_TransactionNotification).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TransactionNotification {
+    /// `PayerDccReceiptEmail`. Text, optional.
+    ///
+    /// Example: `payer@saferpay.com`
+    pub payer_dcc_receipt_email: Option<String>,
+}
+
+impl TransactionNotification {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `PayerDccReceiptEmail`.
+    #[must_use]
+    pub fn with_payer_dcc_receipt_email(
+        mut self,
+        payer_dcc_receipt_email: impl Into<String>,
+    ) -> Self {
+        self.payer_dcc_receipt_email = Some(payer_dcc_receipt_email.into());
+        self
+    }
+}
+
+impl Record for TransactionNotification {
+    const NAME: &'static str = "TransactionNotification";
+
+    const FIELDS: &'static [Field] = &[Field::optional("PayerDccReceiptEmail")];
+
+    fn blank() -> Self {
+        Self {
+            payer_dcc_receipt_email: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.payer_dcc_receipt_email.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.payer_dcc_receipt_email.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(TransactionNotification);

@@ -1,0 +1,113 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::fraud_prevention::since_1_19::FraudPrevention;
+use crate::generated::shapes::liability_info::since_1_23::LiabilityInfo;
+use crate::generated::shapes::payer_info::since_1_20::PayerInfo;
+use crate::generated::shapes::payment_means_info::since_1_25::PaymentMeansInfo;
+use crate::generated::shapes::payment_transaction::since_1_25::PaymentTransaction;
+
+/// The response body of `POST /Payment/v1/Transaction/QueryAlternativePayment`.
+///
+/// First in SpecVersion
+/// [1.25](https://saferpay.github.io/jsonapi/1.25/#Payment_v1_Transaction_QueryAlternativePayment).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QueryAlternativePaymentResponse {
+    /// `Transaction`. [`PaymentTransaction`], mandatory.
+    pub transaction: PaymentTransaction,
+
+    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
+    pub payment_means: PaymentMeansInfo,
+
+    /// `Payer`. [`PayerInfo`], optional.
+    pub payer: Option<PayerInfo>,
+
+    /// `Liability`. [`LiabilityInfo`], optional.
+    pub liability: Option<LiabilityInfo>,
+
+    /// `FraudPrevention`. [`FraudPrevention`], optional.
+    pub fraud_prevention: Option<FraudPrevention>,
+}
+
+impl QueryAlternativePaymentResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        transaction: PaymentTransaction,
+        payment_means: PaymentMeansInfo,
+    ) -> Self {
+        Self {
+            transaction,
+            payment_means,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Payer`.
+    #[must_use]
+    pub fn with_payer(mut self, payer: PayerInfo) -> Self {
+        self.payer = Some(payer);
+        self
+    }
+
+    /// Sets `Liability`.
+    #[must_use]
+    pub fn with_liability(mut self, liability: LiabilityInfo) -> Self {
+        self.liability = Some(liability);
+        self
+    }
+
+    /// Sets `FraudPrevention`.
+    #[must_use]
+    pub fn with_fraud_prevention(mut self, fraud_prevention: FraudPrevention) -> Self {
+        self.fraud_prevention = Some(fraud_prevention);
+        self
+    }
+}
+
+impl Record for QueryAlternativePaymentResponse {
+    const NAME: &'static str = "QueryAlternativePaymentResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Transaction"),
+        Field::mandatory("PaymentMeans"),
+        Field::optional("Payer"),
+        Field::optional("Liability"),
+        Field::optional("FraudPrevention"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            transaction: Blank::blank(),
+            payment_means: Blank::blank(),
+            payer: Blank::blank(),
+            liability: Blank::blank(),
+            fraud_prevention: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.transaction.slot(),
+            1 => self.payment_means.slot(),
+            2 => self.payer.slot(),
+            3 => self.liability.slot(),
+            4 => self.fraud_prevention.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.transaction.view(),
+            1 => self.payment_means.view(),
+            2 => self.payer.view(),
+            3 => self.liability.view(),
+            4 => self.fraud_prevention.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(QueryAlternativePaymentResponse);

@@ -1,0 +1,72 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::return_url::since_1_34::ReturnUrl;
+
+/// The request body of `POST /Payment/v1/Transaction/QueryPaymentMeans`.
+///
+/// First in SpecVersion
+/// [1.34](https://saferpay.github.io/jsonapi/1.34/#Payment_v1_Transaction_QueryPaymentMeans).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QueryPaymentMeansRequest {
+    /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
+    ///
+    /// Example: `234uhfh78234hlasdfh8234e`
+    pub token: String,
+
+    /// `ReturnUrl`. [`ReturnUrl`], optional.
+    pub return_url: Option<ReturnUrl>,
+}
+
+impl QueryPaymentMeansRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(token: impl Into<String>) -> Self {
+        Self {
+            token: token.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `ReturnUrl`.
+    #[must_use]
+    pub fn with_return_url(mut self, return_url: ReturnUrl) -> Self {
+        self.return_url = Some(return_url);
+        self
+    }
+}
+
+impl Record for QueryPaymentMeansRequest {
+    const NAME: &'static str = "QueryPaymentMeansRequest";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Token").secret(),
+        Field::optional("ReturnUrl"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            token: Blank::blank(),
+            return_url: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.token.slot(),
+            1 => self.return_url.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.token.view(),
+            1 => self.return_url.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(QueryPaymentMeansRequest);

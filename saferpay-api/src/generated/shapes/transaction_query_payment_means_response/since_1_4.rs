@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::payer_info::since_1_3::PayerInfo;
+use crate::generated::shapes::payment_means_info::since_1_4::PaymentMeansInfo;
+
+/// The response body of `POST /Payment/v1/Transaction/QueryPaymentMeans`.
+///
+/// First in SpecVersion
+/// [1.4](https://saferpay.github.io/jsonapi/1.4/#Payment_v1_Transaction_QueryPaymentMeans).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QueryPaymentMeansResponse {
+    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
+    pub payment_means: PaymentMeansInfo,
+
+    /// `Payer`. [`PayerInfo`], optional.
+    pub payer: Option<PayerInfo>,
+
+    /// `RedirectRequired`. True or false, optional.
+    pub redirect_required: Option<bool>,
+
+    /// `RedirectUrl`. Text, optional. Secret: `Debug` masks it.
+    pub redirect_url: Option<String>,
+}
+
+impl QueryPaymentMeansResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(payment_means: PaymentMeansInfo) -> Self {
+        Self {
+            payment_means,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Payer`.
+    #[must_use]
+    pub fn with_payer(mut self, payer: PayerInfo) -> Self {
+        self.payer = Some(payer);
+        self
+    }
+
+    /// Sets `RedirectRequired`.
+    #[must_use]
+    pub fn with_redirect_required(mut self, redirect_required: bool) -> Self {
+        self.redirect_required = Some(redirect_required);
+        self
+    }
+
+    /// Sets `RedirectUrl`.
+    #[must_use]
+    pub fn with_redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
+        self.redirect_url = Some(redirect_url.into());
+        self
+    }
+}
+
+impl Record for QueryPaymentMeansResponse {
+    const NAME: &'static str = "QueryPaymentMeansResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("PaymentMeans"),
+        Field::optional("Payer"),
+        Field::optional("RedirectRequired"),
+        Field::optional("RedirectUrl").secret(),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            payment_means: Blank::blank(),
+            payer: Blank::blank(),
+            redirect_required: Blank::blank(),
+            redirect_url: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.payment_means.slot(),
+            1 => self.payer.slot(),
+            2 => self.redirect_required.slot(),
+            3 => self.redirect_url.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.payment_means.view(),
+            1 => self.payer.view(),
+            2 => self.redirect_required.view(),
+            3 => self.redirect_url.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(QueryPaymentMeansResponse);

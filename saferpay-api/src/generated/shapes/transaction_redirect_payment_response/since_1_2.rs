@@ -1,0 +1,84 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::DateTime;
+use crate::record::prelude::*;
+
+/// The response body of `POST /Payment/v1/Transaction/RedirectPayment`.
+///
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_RedirectPayment).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RedirectPaymentResponse {
+    /// `Token`. Text, mandatory. Secret: `Debug` masks it.
+    ///
+    /// Example: `234uhfh78234hlasdfh8234e`
+    pub token: String,
+
+    /// `Expiration`. Date, mandatory.
+    ///
+    /// Example: `2015-01-30T13:45:22.258+02:00`
+    pub expiration: DateTime,
+
+    /// `RedirectUrl`. Text, optional. Secret: `Debug` masks it.
+    ///
+    /// Example: `https://www.saferpay.com/VT2/api/...`
+    pub redirect_url: Option<String>,
+}
+
+impl RedirectPaymentResponse {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(token: impl Into<String>, expiration: impl Into<DateTime>) -> Self {
+        Self {
+            token: token.into(),
+            expiration: expiration.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `RedirectUrl`.
+    #[must_use]
+    pub fn with_redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
+        self.redirect_url = Some(redirect_url.into());
+        self
+    }
+}
+
+impl Record for RedirectPaymentResponse {
+    const NAME: &'static str = "RedirectPaymentResponse";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Token").secret(),
+        Field::mandatory("Expiration"),
+        Field::optional("RedirectUrl").secret(),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            token: Blank::blank(),
+            expiration: Blank::blank(),
+            redirect_url: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.token.slot(),
+            1 => self.expiration.slot(),
+            2 => self.redirect_url.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.token.view(),
+            1 => self.expiration.view(),
+            2 => self.redirect_url.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(RedirectPaymentResponse);

@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::payment_means::since_1_23::PaymentMeans;
+use crate::generated::shapes::refund::since_1_8::Refund;
+
+/// The request body of `POST /Payment/v1/Transaction/RefundDirect`.
+///
+/// First in SpecVersion
+/// [1.23](https://saferpay.github.io/jsonapi/1.23/#Payment_v1_Transaction_RefundDirect).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RefundDirectRequest {
+    /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
+    ///
+    /// Example: `12341234`
+    pub terminal_id: String,
+
+    /// `Refund`. [`Refund`], mandatory.
+    pub refund: Refund,
+
+    /// `PaymentMeans`. [`PaymentMeans`], mandatory.
+    pub payment_means: PaymentMeans,
+}
+
+impl RefundDirectRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        terminal_id: impl Into<String>,
+        refund: Refund,
+        payment_means: PaymentMeans,
+    ) -> Self {
+        Self {
+            terminal_id: terminal_id.into(),
+            refund,
+            payment_means,
+        }
+    }
+}
+
+impl Record for RefundDirectRequest {
+    const NAME: &'static str = "RefundDirectRequest";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("TerminalId"),
+        Field::mandatory("Refund"),
+        Field::mandatory("PaymentMeans"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            terminal_id: Blank::blank(),
+            refund: Blank::blank(),
+            payment_means: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.terminal_id.slot(),
+            1 => self.refund.slot(),
+            2 => self.payment_means.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.terminal_id.view(),
+            1 => self.refund.view(),
+            2 => self.payment_means.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(RefundDirectRequest);

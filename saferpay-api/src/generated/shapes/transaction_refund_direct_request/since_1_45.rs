@@ -1,0 +1,97 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::original_credit_transfer::since_1_36::OriginalCreditTransfer;
+use crate::generated::shapes::refund_direct::since_1_45::RefundDirect;
+use crate::generated::shapes::refund_direct_supporting_payment_means::since_1_40::RefundDirectSupportingPaymentMeans;
+
+/// The request body of `POST /Payment/v1/Transaction/RefundDirect`.
+///
+/// First in SpecVersion
+/// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_v1_Transaction_RefundDirect).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RefundDirectRequest {
+    /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
+    ///
+    /// Example: `12341234`
+    pub terminal_id: String,
+
+    /// `Refund`. [`RefundDirect`], mandatory.
+    pub refund: RefundDirect,
+
+    /// `PaymentMeans`. [`RefundDirectSupportingPaymentMeans`], mandatory.
+    pub payment_means: RefundDirectSupportingPaymentMeans,
+
+    /// `OriginalCreditTransfer`. [`OriginalCreditTransfer`], optional.
+    pub original_credit_transfer: Option<OriginalCreditTransfer>,
+}
+
+impl RefundDirectRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        terminal_id: impl Into<String>,
+        refund: RefundDirect,
+        payment_means: RefundDirectSupportingPaymentMeans,
+    ) -> Self {
+        Self {
+            terminal_id: terminal_id.into(),
+            refund,
+            payment_means,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `OriginalCreditTransfer`.
+    #[must_use]
+    pub fn with_original_credit_transfer(
+        mut self,
+        original_credit_transfer: OriginalCreditTransfer,
+    ) -> Self {
+        self.original_credit_transfer = Some(original_credit_transfer);
+        self
+    }
+}
+
+impl Record for RefundDirectRequest {
+    const NAME: &'static str = "RefundDirectRequest";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("TerminalId"),
+        Field::mandatory("Refund"),
+        Field::mandatory("PaymentMeans"),
+        Field::optional("OriginalCreditTransfer"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            terminal_id: Blank::blank(),
+            refund: Blank::blank(),
+            payment_means: Blank::blank(),
+            original_credit_transfer: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.terminal_id.slot(),
+            1 => self.refund.slot(),
+            2 => self.payment_means.slot(),
+            3 => self.original_credit_transfer.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.terminal_id.view(),
+            1 => self.refund.view(),
+            2 => self.payment_means.view(),
+            3 => self.original_credit_transfer.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(RefundDirectRequest);

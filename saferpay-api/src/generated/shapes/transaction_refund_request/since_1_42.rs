@@ -1,0 +1,101 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::capture_reference::since_1_10::CaptureReference;
+use crate::generated::shapes::pending_notification::since_1_12::PendingNotification;
+use crate::generated::shapes::refund::since_1_25::Refund;
+use crate::generated::shapes::refund_payment_methods_options::since_1_42::RefundPaymentMethodsOptions;
+
+/// The request body of `POST /Payment/v1/Transaction/Refund`.
+///
+/// First in SpecVersion
+/// [1.42](https://saferpay.github.io/jsonapi/1.42/#Payment_v1_Transaction_Refund).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RefundRequest {
+    /// `Refund`. [`Refund`], mandatory.
+    pub refund: Refund,
+
+    /// `CaptureReference`. [`CaptureReference`], mandatory.
+    pub capture_reference: CaptureReference,
+
+    /// `PendingNotification`. [`PendingNotification`], optional.
+    pub pending_notification: Option<PendingNotification>,
+
+    /// `PaymentMethodsOptions`. [`RefundPaymentMethodsOptions`], optional.
+    pub payment_methods_options: Option<RefundPaymentMethodsOptions>,
+}
+
+impl RefundRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(refund: Refund, capture_reference: CaptureReference) -> Self {
+        Self {
+            refund,
+            capture_reference,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `PendingNotification`.
+    #[must_use]
+    pub fn with_pending_notification(
+        mut self,
+        pending_notification: PendingNotification,
+    ) -> Self {
+        self.pending_notification = Some(pending_notification);
+        self
+    }
+
+    /// Sets `PaymentMethodsOptions`.
+    #[must_use]
+    pub fn with_payment_methods_options(
+        mut self,
+        payment_methods_options: RefundPaymentMethodsOptions,
+    ) -> Self {
+        self.payment_methods_options = Some(payment_methods_options);
+        self
+    }
+}
+
+impl Record for RefundRequest {
+    const NAME: &'static str = "RefundRequest";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Refund"),
+        Field::mandatory("CaptureReference"),
+        Field::optional("PendingNotification"),
+        Field::optional("PaymentMethodsOptions"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            refund: Blank::blank(),
+            capture_reference: Blank::blank(),
+            pending_notification: Blank::blank(),
+            payment_methods_options: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.refund.slot(),
+            1 => self.capture_reference.slot(),
+            2 => self.pending_notification.slot(),
+            3 => self.payment_methods_options.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.refund.view(),
+            1 => self.capture_reference.view(),
+            2 => self.pending_notification.view(),
+            3 => self.payment_methods_options.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(RefundRequest);

@@ -1,0 +1,86 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::capture_transaction_reference::since_1_2::CaptureTransactionReference;
+use crate::generated::shapes::pending_notification::since_1_5::PendingNotification;
+use crate::generated::shapes::refund::since_1_2::Refund;
+
+/// The request body of `POST /Payment/v1/Transaction/Refund`.
+///
+/// First in SpecVersion
+/// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_Refund).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RefundRequest {
+    /// `Refund`. [`Refund`], mandatory.
+    pub refund: Refund,
+
+    /// `TransactionReference`. [`CaptureTransactionReference`], mandatory.
+    pub transaction_reference: CaptureTransactionReference,
+
+    /// `PendingNotification`. [`PendingNotification`], optional.
+    pub pending_notification: Option<PendingNotification>,
+}
+
+impl RefundRequest {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(
+        refund: Refund,
+        transaction_reference: CaptureTransactionReference,
+    ) -> Self {
+        Self {
+            refund,
+            transaction_reference,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `PendingNotification`.
+    #[must_use]
+    pub fn with_pending_notification(
+        mut self,
+        pending_notification: PendingNotification,
+    ) -> Self {
+        self.pending_notification = Some(pending_notification);
+        self
+    }
+}
+
+impl Record for RefundRequest {
+    const NAME: &'static str = "RefundRequest";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Refund"),
+        Field::mandatory("TransactionReference"),
+        Field::optional("PendingNotification"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            refund: Blank::blank(),
+            transaction_reference: Blank::blank(),
+            pending_notification: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.refund.slot(),
+            1 => self.transaction_reference.slot(),
+            2 => self.pending_notification.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.refund.view(),
+            1 => self.transaction_reference.view(),
+            2 => self.pending_notification.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(RefundRequest);

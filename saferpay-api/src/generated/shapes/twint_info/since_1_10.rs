@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::DateTime;
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_TwintInfo`.
+///
+/// First in SpecVersion
+/// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_Models_Data_TwintInfo).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TwintInfo {
+    /// `CertificateExpirationDate`. Date, mandatory.
+    ///
+    /// Example: `2019-11-08T12:29:37.000+01:00`
+    pub certificate_expiration_date: DateTime,
+}
+
+impl TwintInfo {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(certificate_expiration_date: impl Into<DateTime>) -> Self {
+        Self {
+            certificate_expiration_date: certificate_expiration_date.into(),
+        }
+    }
+}
+
+impl Record for TwintInfo {
+    const NAME: &'static str = "TwintInfo";
+
+    const FIELDS: &'static [Field] = &[Field::mandatory("CertificateExpirationDate")];
+
+    fn blank() -> Self {
+        Self {
+            certificate_expiration_date: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.certificate_expiration_date.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.certificate_expiration_date.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(TwintInfo);

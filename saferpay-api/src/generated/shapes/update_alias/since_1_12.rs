@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_UpdateAlias`.
+///
+/// First in SpecVersion
+/// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_Models_Data_UpdateAlias).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAlias {
+    /// `Id`. Text, mandatory, `Id[1..40]`.
+    ///
+    /// Example: `alias35nfd9mkzfw0x57iwx`
+    pub id: String,
+
+    /// `Lifetime`. Whole number, optional, `Range[1..1600]`.
+    pub lifetime: Option<i64>,
+}
+
+impl UpdateAlias {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `Lifetime`.
+    #[must_use]
+    pub fn with_lifetime(mut self, lifetime: i64) -> Self {
+        self.lifetime = Some(lifetime);
+        self
+    }
+}
+
+impl Record for UpdateAlias {
+    const NAME: &'static str = "UpdateAlias";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Id"),
+        Field::optional("Lifetime"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            id: Blank::blank(),
+            lifetime: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            1 => self.lifetime.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.id.view(),
+            1 => self.lifetime.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(UpdateAlias);

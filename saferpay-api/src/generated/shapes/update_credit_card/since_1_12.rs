@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `Payment_Models_Data_UpdateCreditCard`.
+///
+/// First in SpecVersion
+/// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_Models_Data_UpdateCreditCard).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCreditCard {
+    /// `ExpYear`. Whole number, mandatory, `Range[2000..9999]`.
+    ///
+    /// Example: `2015`
+    pub exp_year: i64,
+
+    /// `ExpMonth`. Whole number, mandatory, `Range[1..12]`.
+    ///
+    /// Example: `9`
+    pub exp_month: i64,
+}
+
+impl UpdateCreditCard {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(exp_year: i64, exp_month: i64) -> Self {
+        Self { exp_year, exp_month }
+    }
+}
+
+impl Record for UpdateCreditCard {
+    const NAME: &'static str = "UpdateCreditCard";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("ExpYear"),
+        Field::mandatory("ExpMonth"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            exp_year: Blank::blank(),
+            exp_month: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.exp_year.slot(),
+            1 => self.exp_month.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.exp_year.view(),
+            1 => self.exp_month.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(UpdateCreditCard);

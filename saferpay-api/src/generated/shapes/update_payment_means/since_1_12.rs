@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::shapes::update_credit_card::since_1_12::UpdateCreditCard;
+
+/// The container `Payment_Models_Data_UpdatePaymentMeans`.
+///
+/// First in SpecVersion
+/// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_Models_Data_UpdatePaymentMeans).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdatePaymentMeans {
+    /// `Card`. [`UpdateCreditCard`], optional.
+    pub card: Option<UpdateCreditCard>,
+}
+
+impl UpdatePaymentMeans {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `Card`.
+    #[must_use]
+    pub fn with_card(mut self, card: UpdateCreditCard) -> Self {
+        self.card = Some(card);
+        self
+    }
+}
+
+impl Record for UpdatePaymentMeans {
+    const NAME: &'static str = "UpdatePaymentMeans";
+
+    const FIELDS: &'static [Field] = &[Field::optional("Card")];
+
+    fn blank() -> Self {
+        Self { card: Blank::blank() }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.card.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.card.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(UpdatePaymentMeans);

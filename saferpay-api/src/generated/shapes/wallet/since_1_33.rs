@@ -1,0 +1,107 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+use crate::generated::values::wallet_payment_method::since_1_33::WalletPaymentMethod;
+use crate::generated::values::wallet_type::since_1_3::WalletType;
+
+/// The container `Payment_Models_Data_Wallet`.
+///
+/// First in SpecVersion
+/// [1.33](https://saferpay.github.io/jsonapi/1.33/#Payment_Models_Data_Wallet).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Wallet {
+    /// `Type`. [`WalletType`], mandatory.
+    pub r#type: WalletType,
+
+    /// `PaymentMethods`. List of [`WalletPaymentMethod`], optional.
+    ///
+    /// Example: `["VISA", "MASTERCARD"]`
+    pub payment_methods: Vec<WalletPaymentMethod>,
+
+    /// `RequestDeliveryAddress`. True or false, optional.
+    pub request_delivery_address: Option<bool>,
+
+    /// `EnableAmountAdjustment`. True or false, optional.
+    pub enable_amount_adjustment: Option<bool>,
+}
+
+impl Wallet {
+    /// Makes one of what is mandatory.
+    #[must_use]
+    pub fn new(r#type: WalletType) -> Self {
+        Self { r#type, ..Record::blank() }
+    }
+
+    /// Sets `PaymentMethods`.
+    #[must_use]
+    pub fn with_payment_methods(
+        mut self,
+        payment_methods: Vec<WalletPaymentMethod>,
+    ) -> Self {
+        self.payment_methods = payment_methods;
+        self
+    }
+
+    /// Sets `RequestDeliveryAddress`.
+    #[must_use]
+    pub fn with_request_delivery_address(
+        mut self,
+        request_delivery_address: bool,
+    ) -> Self {
+        self.request_delivery_address = Some(request_delivery_address);
+        self
+    }
+
+    /// Sets `EnableAmountAdjustment`.
+    #[must_use]
+    pub fn with_enable_amount_adjustment(
+        mut self,
+        enable_amount_adjustment: bool,
+    ) -> Self {
+        self.enable_amount_adjustment = Some(enable_amount_adjustment);
+        self
+    }
+}
+
+impl Record for Wallet {
+    const NAME: &'static str = "Wallet";
+
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Type"),
+        Field::optional("PaymentMethods"),
+        Field::optional("RequestDeliveryAddress"),
+        Field::optional("EnableAmountAdjustment"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            r#type: Blank::blank(),
+            payment_methods: Blank::blank(),
+            request_delivery_address: Blank::blank(),
+            enable_amount_adjustment: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.payment_methods.slot(),
+            2 => self.request_delivery_address.slot(),
+            3 => self.enable_amount_adjustment.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.r#type.view(),
+            1 => self.payment_methods.view(),
+            2 => self.request_delivery_address.view(),
+            3 => self.enable_amount_adjustment.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(Wallet);

@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::record::prelude::*;
+
+/// The container `RestApi_Models_WalletInfo`.
+///
+/// First in SpecVersion
+/// [1.25](https://saferpay.github.io/jsonapi/1.25/#RestApi_Models_WalletInfo).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WalletInfo {
+    /// `WalletName`. Text, optional.
+    pub wallet_name: Option<String>,
+
+    /// `LogoUrl`. Text, optional.
+    pub logo_url: Option<String>,
+}
+
+impl WalletInfo {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `WalletName`.
+    #[must_use]
+    pub fn with_wallet_name(mut self, wallet_name: impl Into<String>) -> Self {
+        self.wallet_name = Some(wallet_name.into());
+        self
+    }
+
+    /// Sets `LogoUrl`.
+    #[must_use]
+    pub fn with_logo_url(mut self, logo_url: impl Into<String>) -> Self {
+        self.logo_url = Some(logo_url.into());
+        self
+    }
+}
+
+impl Record for WalletInfo {
+    const NAME: &'static str = "WalletInfo";
+
+    const FIELDS: &'static [Field] = &[
+        Field::optional("WalletName"),
+        Field::optional("LogoUrl"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            wallet_name: Blank::blank(),
+            logo_url: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.wallet_name.slot(),
+            1 => self.logo_url.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.wallet_name.view(),
+            1 => self.logo_url.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(WalletInfo);

@@ -1,0 +1,29 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+pub use crate::generated::values::alias_insert_check_outcome::since_1_6::AliasInsertCheckOutcome;
+pub use crate::generated::values::alias_insert_check_type::since_1_2::AliasInsertCheckType;
+pub use crate::generated::values::alias_payment_method::since_1_9::AliasPaymentMethod;
+pub use crate::generated::values::alias_type::since_1_10::AliasType;
+pub use crate::generated::values::alternative_payment_method::since_1_12::AlternativePaymentMethod;
+pub use crate::generated::values::behavior::since_1_2::Behavior;
+pub use crate::generated::values::capture_status::since_1_5::CaptureStatus;
+pub use crate::generated::values::condition::since_1_10::Condition;
+pub use crate::generated::values::gender::since_1_13::Gender;
+pub use crate::generated::values::holder_name_entry::since_1_2::HolderNameEntry;
+pub use crate::generated::values::holder_segment::since_1_11::HolderSegment;
+pub use crate::generated::values::id_generator::since_1_2::IdGenerator;
+pub use crate::generated::values::legal_form::since_1_2::LegalForm;
+pub use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddressField;
+pub use crate::generated::values::partial_capture_type::since_1_2::PartialCaptureType;
+pub use crate::generated::values::payment_method::since_1_10::PaymentMethod;
+pub use crate::generated::values::payment_page_payment_method::since_1_10::PaymentPagePaymentMethod;
+pub use crate::generated::values::payment_transaction_type::since_1_5::PaymentTransactionType;
+pub use crate::generated::values::refund_transaction_type::since_1_5::RefundTransactionType;
+pub use crate::generated::values::service_provider::since_1_2::ServiceProvider;
+pub use crate::generated::values::theme::since_1_2::Theme;
+pub use crate::generated::values::transaction_payment_method::since_1_10::TransactionPaymentMethod;
+pub use crate::generated::values::transaction_status::since_1_14::TransactionStatus;
+pub use crate::generated::values::transaction_type::since_1_2::TransactionType;
+pub use crate::generated::values::wallet_brand::since_1_2::WalletBrand;
+pub use crate::generated::values::wallet_payment_method::since_1_10::WalletPaymentMethod;
+pub use crate::generated::values::wallet_type::since_1_3::WalletType;

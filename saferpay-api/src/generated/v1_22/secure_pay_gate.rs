@@ -1,0 +1,38 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+//! The operations of SecurePayGate in SpecVersion 1.22.
+
+pub use crate::generated::shapes::secure_pay_gate_create_single_use_payment_link_request::since_1_20::CreateSingleUsePaymentLinkRequest;
+pub use crate::generated::shapes::secure_pay_gate_create_single_use_payment_link_response::since_1_14::CreateSingleUsePaymentLinkResponse;
+
+#[cfg(feature = "client")]
+use crate::client::{Call, Connection, Operation};
+
+/// Calls the operations of SecurePayGate.
+#[cfg(feature = "client")]
+#[derive(Clone, Copy, Debug)]
+pub struct SecurePayGate<'a> {
+    pub(super) connection: &'a Connection,
+}
+
+#[cfg(feature = "client")]
+impl<'a> SecurePayGate<'a> {
+    /// `POST /rest/customers/{customerId}/terminals/{terminalId}/spg-offers`
+    ///
+    /// As [published](https://saferpay.github.io/jsonapi/1.22/#rest_customers_terminals_spg-offers).
+    pub fn create_single_use_payment_link(
+        &self,
+        terminal_id: &str,
+        request: &CreateSingleUsePaymentLinkRequest,
+    ) -> Call<'a, CreateSingleUsePaymentLinkResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "SecurePayGate/CreateSingleUsePaymentLink",
+                    "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers",
+                ),
+            )
+            .parameter("terminalId", terminal_id)
+            .body(request)
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+//! The operations of OmniChannel in SpecVersion 1.24.
+
+pub use crate::generated::shapes::omni_channel_insert_alias_request::since_1_8::InsertAliasRequest;
+pub use crate::generated::shapes::omni_channel_insert_alias_response::since_1_21::InsertAliasResponse;
+pub use crate::generated::shapes::omni_channel_acquire_transaction_request::since_1_8::AcquireTransactionRequest;
+pub use crate::generated::shapes::omni_channel_acquire_transaction_response::since_1_21::AcquireTransactionResponse;
+
+#[cfg(feature = "client")]
+use crate::client::{Call, Connection, Operation};
+
+/// Calls the operations of OmniChannel.
+#[cfg(feature = "client")]
+#[derive(Clone, Copy, Debug)]
+pub struct OmniChannel<'a> {
+    pub(super) connection: &'a Connection,
+}
+
+#[cfg(feature = "client")]
+impl<'a> OmniChannel<'a> {
+    /// `POST /Payment/v1/OmniChannel/InsertAlias`
+    ///
+    /// As [published](https://saferpay.github.io/jsonapi/1.24/#Payment_v1_OmniChannel_InsertAlias).
+    pub fn insert_alias(
+        &self,
+        request: &InsertAliasRequest,
+    ) -> Call<'a, InsertAliasResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "OmniChannel/InsertAlias",
+                    "/Payment/v1/OmniChannel/InsertAlias",
+                ),
+            )
+            .body(request)
+    }
+
+    /// `POST /Payment/v1/OmniChannel/AcquireTransaction`
+    ///
+    /// As
+    /// [published](https://saferpay.github.io/jsonapi/1.24/#Payment_v1_OmniChannel_AcquireTransaction).
+    pub fn acquire_transaction(
+        &self,
+        request: &AcquireTransactionRequest,
+    ) -> Call<'a, AcquireTransactionResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "OmniChannel/AcquireTransaction",
+                    "/Payment/v1/OmniChannel/AcquireTransaction",
+                ),
+            )
+            .body(request)
+    }
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+//! The operations of SaferpayFieldsAccessToken in SpecVersion 1.27.
+
+pub use crate::generated::shapes::saferpay_fields_access_token_create_access_token_request::since_1_21::CreateAccessTokenRequest;
+pub use crate::generated::shapes::saferpay_fields_access_token_create_access_token_response::since_1_21::CreateAccessTokenResponse;
+
+#[cfg(feature = "client")]
+use crate::client::{Call, Connection, Operation};
+
+/// Calls the operations of SaferpayFieldsAccessToken.
+#[cfg(feature = "client")]
+#[derive(Clone, Copy, Debug)]
+pub struct SaferpayFieldsAccessToken<'a> {
+    pub(super) connection: &'a Connection,
+}
+
+#[cfg(feature = "client")]
+impl<'a> SaferpayFieldsAccessToken<'a> {
+    /// `POST /rest/customers/{customerId}/terminals/{terminalId}/fields-access-tokens`
+    ///
+    /// As
+    /// [published](https://saferpay.github.io/jsonapi/1.27/#rest_customers_terminals_fields-access-tokens).
+    pub fn create_access_token(
+        &self,
+        terminal_id: &str,
+        request: &CreateAccessTokenRequest,
+    ) -> Call<'a, CreateAccessTokenResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "SaferpayFieldsAccessToken/CreateAccessToken",
+                    "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
+                ),
+            )
+            .parameter("terminalId", terminal_id)
+            .body(request)
+    }
+}

@@ -1,0 +1,388 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+//! The operations of Transaction in SpecVersion 1.28.
+
+pub use crate::generated::shapes::transaction_initialize_request::since_1_28::InitializeRequest;
+pub use crate::generated::shapes::transaction_initialize_response::since_1_3::InitializeResponse;
+pub use crate::generated::shapes::transaction_authorize_request::since_1_10::AuthorizeRequest;
+pub use crate::generated::shapes::transaction_authorize_response::since_1_28::AuthorizeResponse;
+pub use crate::generated::shapes::transaction_query_payment_means_request::since_1_3::QueryPaymentMeansRequest;
+pub use crate::generated::shapes::transaction_query_payment_means_response::since_1_28::QueryPaymentMeansResponse;
+pub use crate::generated::shapes::transaction_adjust_amount_request::since_1_25::AdjustAmountRequest;
+pub use crate::generated::shapes::transaction_adjust_amount_response::since_1_3::AdjustAmountResponse;
+pub use crate::generated::shapes::transaction_authorize_direct_request::since_1_28::AuthorizeDirectRequest;
+pub use crate::generated::shapes::transaction_authorize_direct_response::since_1_28::AuthorizeDirectResponse;
+pub use crate::generated::shapes::transaction_authorize_referenced_request::since_1_25::AuthorizeReferencedRequest;
+pub use crate::generated::shapes::transaction_authorize_referenced_response::since_1_28::AuthorizeReferencedResponse;
+pub use crate::generated::shapes::transaction_capture_request::since_1_25::CaptureRequest;
+pub use crate::generated::shapes::transaction_capture_response::since_1_10::CaptureResponse;
+pub use crate::generated::shapes::transaction_multipart_capture_request::since_1_25::MultipartCaptureRequest;
+pub use crate::generated::shapes::transaction_multipart_capture_response::since_1_10::MultipartCaptureResponse;
+pub use crate::generated::shapes::transaction_assert_capture_request::since_1_10::AssertCaptureRequest;
+pub use crate::generated::shapes::transaction_assert_capture_response::since_1_10::AssertCaptureResponse;
+pub use crate::generated::shapes::transaction_multipart_finalize_request::since_1_10::MultipartFinalizeRequest;
+pub use crate::generated::shapes::transaction_multipart_finalize_response::since_1_10::MultipartFinalizeResponse;
+pub use crate::generated::shapes::transaction_refund_request::since_1_25::RefundRequest;
+pub use crate::generated::shapes::transaction_refund_response::since_1_27::RefundResponse;
+pub use crate::generated::shapes::transaction_assert_refund_request::since_1_5::AssertRefundRequest;
+pub use crate::generated::shapes::transaction_assert_refund_response::since_1_10::AssertRefundResponse;
+pub use crate::generated::shapes::transaction_refund_direct_request::since_1_25::RefundDirectRequest;
+pub use crate::generated::shapes::transaction_refund_direct_response::since_1_27::RefundDirectResponse;
+pub use crate::generated::shapes::transaction_cancel_request::since_1_2::CancelRequest;
+pub use crate::generated::shapes::transaction_cancel_response::since_1_2::CancelResponse;
+pub use crate::generated::shapes::transaction_redirect_payment_request::since_1_28::RedirectPaymentRequest;
+pub use crate::generated::shapes::transaction_redirect_payment_response::since_1_2::RedirectPaymentResponse;
+pub use crate::generated::shapes::transaction_assert_redirect_payment_request::since_1_2::AssertRedirectPaymentRequest;
+pub use crate::generated::shapes::transaction_assert_redirect_payment_response::since_1_28::AssertRedirectPaymentResponse;
+pub use crate::generated::shapes::transaction_inquire_request::since_1_11::InquireRequest;
+pub use crate::generated::shapes::transaction_inquire_response::since_1_28::InquireResponse;
+pub use crate::generated::shapes::transaction_alternative_payment_request::since_1_28::AlternativePaymentRequest;
+pub use crate::generated::shapes::transaction_alternative_payment_response::since_1_12::AlternativePaymentResponse;
+pub use crate::generated::shapes::transaction_query_alternative_payment_request::since_1_12::QueryAlternativePaymentRequest;
+pub use crate::generated::shapes::transaction_query_alternative_payment_response::since_1_28::QueryAlternativePaymentResponse;
+
+#[cfg(feature = "client")]
+use crate::client::{Call, Connection, Operation};
+
+/// Calls the operations of Transaction.
+#[cfg(feature = "client")]
+#[derive(Clone, Copy, Debug)]
+pub struct Transaction<'a> {
+    pub(super) connection: &'a Connection,
+}
+
+#[cfg(feature = "client")]
+impl<'a> Transaction<'a> {
+    /// `POST /Payment/v1/Transaction/Initialize`
+    ///
+    /// As [published](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_Initialize).
+    ///
+    /// Licence: business license required.
+    pub fn initialize(
+        &self,
+        request: &InitializeRequest,
+    ) -> Call<'a, InitializeResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "Transaction/Initialize",
+                    "/Payment/v1/Transaction/Initialize",
+                ),
+            )
+            .body(request)
+    }
+
+    /// `POST /Payment/v1/Transaction/Authorize`
+    ///
+    /// As [published](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_Authorize).
+    ///
+    /// Licence: business license required.
+    pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "Transaction/Authorize",
+                    "/Payment/v1/Transaction/Authorize",
+                ),
+            )
+            .body(request)
+    }
+
+    /// `POST /Payment/v1/Transaction/QueryPaymentMeans`
+    ///
+    /// As
+    /// [published](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_QueryPaymentMeans).
+    ///
+    /// Licence: business license required.
+    pub fn query_payment_means(
+        &self,
+        request: &QueryPaymentMeansRequest,
+    ) -> Call<'a, QueryPaymentMeansResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "Transaction/QueryPaymentMeans",
+                    "/Payment/v1/Transaction/QueryPaymentMeans",
+                ),
+            )
+            .body(request)
+    }
+
+    /// `POST /Payment/v1/Transaction/AdjustAmount`
+    ///
+    /// As [published](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_AdjustAmount).
+    ///
+    /// Licence: business license required.
+    pub fn adjust_amount(
+        &self,
+        request: &AdjustAmountRequest,
+    ) -> Call<'a, AdjustAmountResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "Transaction/AdjustAmount",
+                    "/Payment/v1/Transaction/AdjustAmount",
+                ),
+            )
+            .body(request)
+    }
+
+    /// `POST /Payment/v1/Transaction/AuthorizeDirect`
+    ///
+    /// As
+    /// [published](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_AuthorizeDirect).
+    ///
+    /// Licence: business license required.
+    pub fn authorize_direct(
+        &self,
+        request: &AuthorizeDirectRequest,
+    ) -> Call<'a, AuthorizeDirectResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "Transaction/AuthorizeDirect",
+                    "/Payment/v1/Transaction/AuthorizeDirect",
+                ),
+            )
+            .body(request)
+    }
+
+    /// `POST /Payment/v1/Transaction/AuthorizeReferenced`
+    ///
+    /// As
+    /// [published](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_AuthorizeReferenced).
+    ///
+    /// Licence: business license required.
+    pub fn authorize_referenced(
+        &self,
+        request: &AuthorizeReferencedRequest,
+    ) -> Call<'a, AuthorizeReferencedResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "Transaction/AuthorizeReferenced",
+                    "/Payment/v1/Transaction/AuthorizeReferenced",
+                ),
+            )
+            .body(request)
+    }
+
+    /// `POST /Payment/v1/Transaction/Capture`
+    ///
+    /// As [published](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_Capture).
+    pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
+        Call::new(
+                self.connection,
+                Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture"),
+            )
+            .body(request)
+    }
+
+    /// `POST /Payment/v1/Transaction/MultipartCapture`
+    ///
+    /// As
+    /// [published](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_MultipartCapture).
+    pub fn multipart_capture(
+        &self,
+        request: &MultipartCaptureRequest,
+    ) -> Call<'a, MultipartCaptureResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "Transaction/MultipartCapture",
+                    "/Payment/v1/Transaction/MultipartCapture",
+                ),
+            )
+            .body(request)
+    }
+
+    /// `POST /Payment/v1/Transaction/AssertCapture`
+    ///
+    /// As [published](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_AssertCapture).
+    pub fn assert_capture(
+        &self,
+        request: &AssertCaptureRequest,
+    ) -> Call<'a, AssertCaptureResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "Transaction/AssertCapture",
+                    "/Payment/v1/Transaction/AssertCapture",
+                ),
+            )
+            .body(request)
+    }
+
+    /// `POST /Payment/v1/Transaction/MultipartFinalize`
+    ///
+    /// As
+    /// [published](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_MultipartFinalize).
+    pub fn multipart_finalize(
+        &self,
+        request: &MultipartFinalizeRequest,
+    ) -> Call<'a, MultipartFinalizeResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "Transaction/MultipartFinalize",
+                    "/Payment/v1/Transaction/MultipartFinalize",
+                ),
+            )
+            .body(request)
+    }
+
+    /// `POST /Payment/v1/Transaction/Refund`
+    ///
+    /// As [published](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_Refund).
+    ///
+    /// Licence: business license required.
+    pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
+        Call::new(
+                self.connection,
+                Operation::post("Transaction/Refund", "/Payment/v1/Transaction/Refund"),
+            )
+            .body(request)
+    }
+
+    /// `POST /Payment/v1/Transaction/AssertRefund`
+    ///
+    /// As [published](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_AssertRefund).
+    ///
+    /// Licence: business license required.
+    pub fn assert_refund(
+        &self,
+        request: &AssertRefundRequest,
+    ) -> Call<'a, AssertRefundResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "Transaction/AssertRefund",
+                    "/Payment/v1/Transaction/AssertRefund",
+                ),
+            )
+            .body(request)
+    }
+
+    /// `POST /Payment/v1/Transaction/RefundDirect`
+    ///
+    /// As [published](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_RefundDirect).
+    ///
+    /// Licence: business license required.
+    pub fn refund_direct(
+        &self,
+        request: &RefundDirectRequest,
+    ) -> Call<'a, RefundDirectResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "Transaction/RefundDirect",
+                    "/Payment/v1/Transaction/RefundDirect",
+                ),
+            )
+            .body(request)
+    }
+
+    /// `POST /Payment/v1/Transaction/Cancel`
+    ///
+    /// As [published](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_Cancel).
+    pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
+        Call::new(
+                self.connection,
+                Operation::post("Transaction/Cancel", "/Payment/v1/Transaction/Cancel"),
+            )
+            .body(request)
+    }
+
+    /// `POST /Payment/v1/Transaction/RedirectPayment`
+    ///
+    /// As
+    /// [published](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_RedirectPayment).
+    ///
+    /// Licence: business license required.
+    #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
+    pub fn redirect_payment(
+        &self,
+        request: &RedirectPaymentRequest,
+    ) -> Call<'a, RedirectPaymentResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "Transaction/RedirectPayment",
+                    "/Payment/v1/Transaction/RedirectPayment",
+                ),
+            )
+            .body(request)
+    }
+
+    /// `POST /Payment/v1/Transaction/AssertRedirectPayment`
+    ///
+    /// As
+    /// [published](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_AssertRedirectPayment).
+    ///
+    /// Licence: business license required.
+    #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
+    pub fn assert_redirect_payment(
+        &self,
+        request: &AssertRedirectPaymentRequest,
+    ) -> Call<'a, AssertRedirectPaymentResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "Transaction/AssertRedirectPayment",
+                    "/Payment/v1/Transaction/AssertRedirectPayment",
+                ),
+            )
+            .body(request)
+    }
+
+    /// `POST /Payment/v1/Transaction/Inquire`
+    ///
+    /// As [published](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_Inquire).
+    pub fn inquire(&self, request: &InquireRequest) -> Call<'a, InquireResponse> {
+        Call::new(
+                self.connection,
+                Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire"),
+            )
+            .body(request)
+    }
+
+    /// `POST /Payment/v1/Transaction/AlternativePayment`
+    ///
+    /// As
+    /// [published](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_AlternativePayment).
+    ///
+    /// Licence: business license required.
+    pub fn alternative_payment(
+        &self,
+        request: &AlternativePaymentRequest,
+    ) -> Call<'a, AlternativePaymentResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "Transaction/AlternativePayment",
+                    "/Payment/v1/Transaction/AlternativePayment",
+                ),
+            )
+            .body(request)
+    }
+
+    /// `POST /Payment/v1/Transaction/QueryAlternativePayment`
+    ///
+    /// As
+    /// [published](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_QueryAlternativePayment).
+    ///
+    /// Licence: business license required.
+    pub fn query_alternative_payment(
+        &self,
+        request: &QueryAlternativePaymentRequest,
+    ) -> Call<'a, QueryAlternativePaymentResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "Transaction/QueryAlternativePayment",
+                    "/Payment/v1/Transaction/QueryAlternativePayment",
+                ),
+            )
+            .body(request)
+    }
+}

@@ -1,0 +1,69 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+//! The operations of Terminals in SpecVersion 1.39.
+
+pub use crate::generated::shapes::terminals_get_terminal_response::since_1_32::GetTerminalResponse;
+pub use crate::generated::shapes::terminals_get_payment_methods_response::since_1_25::GetPaymentMethodsResponse;
+pub use crate::generated::shapes::terminals_get_terminals_response::since_1_32::GetTerminalsResponse;
+
+#[cfg(feature = "client")]
+use crate::client::{Call, Connection, Operation};
+
+/// Calls the operations of Terminals.
+#[cfg(feature = "client")]
+#[derive(Clone, Copy, Debug)]
+pub struct Terminals<'a> {
+    pub(super) connection: &'a Connection,
+}
+
+#[cfg(feature = "client")]
+impl<'a> Terminals<'a> {
+    /// `GET /rest/customers/{customerId}/terminals/{terminalId}`
+    ///
+    /// As
+    /// [published](https://saferpay.github.io/jsonapi/1.39/#rest_customers_[customerId]_terminals_[terminalId]).
+    pub fn get_terminal(&self, terminal_id: &str) -> Call<'a, GetTerminalResponse> {
+        Call::new(
+                self.connection,
+                Operation::get(
+                    "Terminals/GetTerminal",
+                    "/rest/customers/[customerId]/terminals/[terminalId]",
+                ),
+            )
+            .parameter("terminalId", terminal_id)
+    }
+
+    /// `GET /rest/customers/{customerId}/terminals/{terminalId}/payment-methods`
+    ///
+    /// As
+    /// [published](https://saferpay.github.io/jsonapi/1.39/#rest_customers_[customerId]_terminals_[terminalId]_payment-methods).
+    #[deprecated(
+        note = "Saferpay replaced it by `/rest/customers/{customerId}/terminals/{terminalId}`"
+    )]
+    pub fn get_payment_methods(
+        &self,
+        terminal_id: &str,
+    ) -> Call<'a, GetPaymentMethodsResponse> {
+        Call::new(
+                self.connection,
+                Operation::get(
+                    "Terminals/GetPaymentMethods",
+                    "/rest/customers/[customerId]/terminals/[terminalId]/payment-methods",
+                ),
+            )
+            .parameter("terminalId", terminal_id)
+    }
+
+    /// `GET /rest/customers/{customerId}/terminals`
+    ///
+    /// As [published](https://saferpay.github.io/jsonapi/1.39/#rest_customers_[customerId]_terminals).
+    pub fn get_terminals(&self) -> Call<'a, GetTerminalsResponse> {
+        Call::new(
+            self.connection,
+            Operation::get(
+                "Terminals/GetTerminals",
+                "/rest/customers/[customerId]/terminals",
+            ),
+        )
+    }
+}

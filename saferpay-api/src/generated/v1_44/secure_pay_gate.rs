@@ -1,0 +1,80 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+//! The operations of SecurePayGate in SpecVersion 1.44.
+
+pub use crate::generated::shapes::secure_pay_gate_create_single_use_payment_link_request::since_1_39::CreateSingleUsePaymentLinkRequest;
+pub use crate::generated::shapes::secure_pay_gate_create_single_use_payment_link_response::since_1_25::CreateSingleUsePaymentLinkResponse;
+pub use crate::generated::shapes::secure_pay_gate_get_single_use_payment_link_response::since_1_33::GetSingleUsePaymentLinkResponse;
+
+#[cfg(feature = "client")]
+use crate::client::{Call, Connection, Operation};
+
+/// Calls the operations of SecurePayGate.
+#[cfg(feature = "client")]
+#[derive(Clone, Copy, Debug)]
+pub struct SecurePayGate<'a> {
+    pub(super) connection: &'a Connection,
+}
+
+#[cfg(feature = "client")]
+impl<'a> SecurePayGate<'a> {
+    /// `POST /rest/customers/{customerId}/terminals/{terminalId}/spg-offers`
+    ///
+    /// As
+    /// [published](https://saferpay.github.io/jsonapi/1.44/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
+    pub fn create_single_use_payment_link(
+        &self,
+        terminal_id: &str,
+        request: &CreateSingleUsePaymentLinkRequest,
+    ) -> Call<'a, CreateSingleUsePaymentLinkResponse> {
+        Call::new(
+                self.connection,
+                Operation::post(
+                    "SecurePayGate/CreateSingleUsePaymentLink",
+                    "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers",
+                ),
+            )
+            .parameter("terminalId", terminal_id)
+            .body(request)
+    }
+
+    /// `GET /rest/customers/{customerId}/terminals/{terminalId}/spg-offers/{offerId}`
+    ///
+    /// As
+    /// [published](https://saferpay.github.io/jsonapi/1.44/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers_[offerId]).
+    pub fn get_single_use_payment_link(
+        &self,
+        terminal_id: &str,
+        offer_id: &str,
+    ) -> Call<'a, GetSingleUsePaymentLinkResponse> {
+        Call::new(
+                self.connection,
+                Operation::get(
+                    "SecurePayGate/GetSingleUsePaymentLink",
+                    "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId]",
+                ),
+            )
+            .parameter("terminalId", terminal_id)
+            .parameter("offerId", offer_id)
+    }
+
+    /// `DELETE /rest/customers/{customerId}/terminals/{terminalId}/spg-offers/{offerId}`
+    ///
+    /// As
+    /// [published](https://saferpay.github.io/jsonapi/1.44/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers_[offerId]).
+    pub fn delete_single_use_payment_link(
+        &self,
+        terminal_id: &str,
+        offer_id: &str,
+    ) -> Call<'a, ()> {
+        Call::new(
+                self.connection,
+                Operation::delete(
+                    "SecurePayGate/DeleteSingleUsePaymentLink",
+                    "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId]",
+                ),
+            )
+            .parameter("terminalId", terminal_id)
+            .parameter("offerId", offer_id)
+    }
+}

@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+//! The operations of Licensing in SpecVersion 1.50.
+
+pub use crate::generated::shapes::licensing_get_customer_license_response::since_1_35::GetCustomerLicenseResponse;
+pub use crate::generated::shapes::licensing_get_customer_license_configuration_response::since_1_31::GetCustomerLicenseConfigurationResponse;
+
+#[cfg(feature = "client")]
+use crate::client::{Call, Connection, Operation};
+
+/// Calls the operations of Licensing.
+#[cfg(feature = "client")]
+#[derive(Clone, Copy, Debug)]
+pub struct Licensing<'a> {
+    pub(super) connection: &'a Connection,
+}
+
+#[cfg(feature = "client")]
+impl<'a> Licensing<'a> {
+    /// `GET /rest/customers/{customerId}/license`
+    ///
+    /// As [published](https://saferpay.github.io/jsonapi/1.50/#rest_customers_customerId_license).
+    pub fn get_customer_license(&self) -> Call<'a, GetCustomerLicenseResponse> {
+        Call::new(
+            self.connection,
+            Operation::get(
+                "Licensing/GetCustomerLicense",
+                "/rest/customers/[customerId]/license",
+            ),
+        )
+    }
+
+    /// `GET /rest/customers/{customerId}/license-configuration`
+    ///
+    /// As
+    /// [published](https://saferpay.github.io/jsonapi/1.50/#rest_customers_customerId_license-configuration).
+    #[deprecated(
+        note = "Saferpay replaced it by `/rest/customers/{customerId}/license`"
+    )]
+    pub fn get_customer_license_configuration(
+        &self,
+    ) -> Call<'a, GetCustomerLicenseConfigurationResponse> {
+        Call::new(
+            self.connection,
+            Operation::get(
+                "Licensing/GetCustomerLicenseConfiguration",
+                "/rest/customers/[customerId]/license-configuration",
+            ),
+        )
+    }
+}

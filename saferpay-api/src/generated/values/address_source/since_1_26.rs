@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `AddressSource`.
+///
+/// First in SpecVersion 1.26.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddressSource {
+    /// `NONE`
+    None,
+
+    /// `SAFERPAY`
+    Saferpay,
+
+    /// `PREFER_PAYMENTMETHOD`
+    PreferPaymentmethod,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for AddressSource {
+    const NAME: &'static str = "AddressSource";
+
+    const LISTED: &'static [Self] = &[
+        Self::None,
+        Self::Saferpay,
+        Self::PreferPaymentmethod,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::Saferpay => "SAFERPAY",
+            Self::PreferPaymentmethod => "PREFER_PAYMENTMETHOD",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(AddressSource);

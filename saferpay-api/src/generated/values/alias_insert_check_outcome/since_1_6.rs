@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `AliasInsertCheckOutcome`.
+///
+/// First in SpecVersion 1.6.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AliasInsertCheckOutcome {
+    /// `OK`
+    Ok,
+
+    /// `NOT_PERFORMED`
+    NotPerformed,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for AliasInsertCheckOutcome {
+    const NAME: &'static str = "AliasInsertCheckOutcome";
+
+    const LISTED: &'static [Self] = &[Self::Ok, Self::NotPerformed];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Ok => "OK",
+            Self::NotPerformed => "NOT_PERFORMED",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(AliasInsertCheckOutcome);

@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `AliasInsertCheckType`.
+///
+/// First in SpecVersion 1.2.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AliasInsertCheckType {
+    /// `ONLINE`
+    Online,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for AliasInsertCheckType {
+    const NAME: &'static str = "AliasInsertCheckType";
+
+    const LISTED: &'static [Self] = &[Self::Online];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Online => "ONLINE",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(AliasInsertCheckType);

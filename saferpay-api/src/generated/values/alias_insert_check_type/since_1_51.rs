@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `AliasInsertCheckType`.
+///
+/// First in SpecVersion 1.51.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AliasInsertCheckType {
+    /// `ONLINE`
+    Online,
+
+    /// `ONLINE_STRONG`
+    OnlineStrong,
+
+    /// `ONLINE_CHALLENGED`
+    OnlineChallenged,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for AliasInsertCheckType {
+    const NAME: &'static str = "AliasInsertCheckType";
+
+    const LISTED: &'static [Self] = &[
+        Self::Online,
+        Self::OnlineStrong,
+        Self::OnlineChallenged,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Online => "ONLINE",
+            Self::OnlineStrong => "ONLINE_STRONG",
+            Self::OnlineChallenged => "ONLINE_CHALLENGED",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(AliasInsertCheckType);

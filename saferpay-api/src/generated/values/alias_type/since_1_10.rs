@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `AliasType`.
+///
+/// First in SpecVersion 1.10.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AliasType {
+    /// `CARD`
+    Card,
+
+    /// `BANK_ACCOUNT`
+    BankAccount,
+
+    /// `POSTFINANCE`
+    Postfinance,
+
+    /// `TWINT`
+    Twint,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for AliasType {
+    const NAME: &'static str = "AliasType";
+
+    const LISTED: &'static [Self] = &[
+        Self::Card,
+        Self::BankAccount,
+        Self::Postfinance,
+        Self::Twint,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Card => "CARD",
+            Self::BankAccount => "BANK_ACCOUNT",
+            Self::Postfinance => "POSTFINANCE",
+            Self::Twint => "TWINT",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(AliasType);

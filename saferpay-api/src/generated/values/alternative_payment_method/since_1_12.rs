@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `AlternativePaymentMethod`.
+///
+/// First in SpecVersion 1.12.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlternativePaymentMethod {
+    /// `BANCONTACT`
+    Bancontact,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for AlternativePaymentMethod {
+    const NAME: &'static str = "AlternativePaymentMethod";
+
+    const LISTED: &'static [Self] = &[Self::Bancontact];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Bancontact => "BANCONTACT",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(AlternativePaymentMethod);

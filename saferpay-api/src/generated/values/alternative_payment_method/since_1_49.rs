@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `AlternativePaymentMethod`.
+///
+/// First in SpecVersion 1.49.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlternativePaymentMethod {
+    /// `BANCONTACT`
+    Bancontact,
+
+    /// `BLIK`
+    Blik,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for AlternativePaymentMethod {
+    const NAME: &'static str = "AlternativePaymentMethod";
+
+    const LISTED: &'static [Self] = &[Self::Bancontact, Self::Blik];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Bancontact => "BANCONTACT",
+            Self::Blik => "BLIK",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(AlternativePaymentMethod);

@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `AuthenticationMode`.
+///
+/// First in SpecVersion 1.46.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthenticationMode {
+    /// `CHALLENGE`
+    Challenge,
+
+    /// `FRICTIONLESS`
+    Frictionless,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for AuthenticationMode {
+    const NAME: &'static str = "AuthenticationMode";
+
+    const LISTED: &'static [Self] = &[Self::Challenge, Self::Frictionless];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Challenge => "CHALLENGE",
+            Self::Frictionless => "FRICTIONLESS",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(AuthenticationMode);

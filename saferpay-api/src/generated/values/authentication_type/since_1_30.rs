@@ -1,0 +1,57 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `AuthenticationType`.
+///
+/// First in SpecVersion 1.30.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthenticationType {
+    /// `STRONG_CUSTOMER_AUTHENTICATION`
+    StrongCustomerAuthentication,
+
+    /// `FRICTIONLESS`
+    Frictionless,
+
+    /// `ATTEMPT`
+    Attempt,
+
+    /// `EXEMPTION`
+    Exemption,
+
+    /// `NONE`
+    None,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for AuthenticationType {
+    const NAME: &'static str = "AuthenticationType";
+
+    const LISTED: &'static [Self] = &[
+        Self::StrongCustomerAuthentication,
+        Self::Frictionless,
+        Self::Attempt,
+        Self::Exemption,
+        Self::None,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::StrongCustomerAuthentication => "STRONG_CUSTOMER_AUTHENTICATION",
+            Self::Frictionless => "FRICTIONLESS",
+            Self::Attempt => "ATTEMPT",
+            Self::Exemption => "EXEMPTION",
+            Self::None => "NONE",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(AuthenticationType);

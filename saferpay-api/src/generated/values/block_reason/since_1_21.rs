@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `BlockReason`.
+///
+/// First in SpecVersion 1.21.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BlockReason {
+    /// `BLACKLIST_IP`
+    BlacklistIp,
+
+    /// `BLACKLIST_IP_ORIGIN`
+    BlacklistIpOrigin,
+
+    /// `BLACKLIST_PAYMENT_MEANS`
+    BlacklistPaymentMeans,
+
+    /// `BLACKLIST_PAYMENT_MEANS_ORIGIN`
+    BlacklistPaymentMeansOrigin,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for BlockReason {
+    const NAME: &'static str = "BlockReason";
+
+    const LISTED: &'static [Self] = &[
+        Self::BlacklistIp,
+        Self::BlacklistIpOrigin,
+        Self::BlacklistPaymentMeans,
+        Self::BlacklistPaymentMeansOrigin,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::BlacklistIp => "BLACKLIST_IP",
+            Self::BlacklistIpOrigin => "BLACKLIST_IP_ORIGIN",
+            Self::BlacklistPaymentMeans => "BLACKLIST_PAYMENT_MEANS",
+            Self::BlacklistPaymentMeansOrigin => "BLACKLIST_PAYMENT_MEANS_ORIGIN",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(BlockReason);

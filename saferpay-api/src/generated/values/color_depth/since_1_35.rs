@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `ColorDepth`.
+///
+/// First in SpecVersion 1.35.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ColorDepth {
+    /// `1bit`
+    Value1bit,
+
+    /// `4bits`
+    Value4bits,
+
+    /// `8bits`
+    Value8bits,
+
+    /// `15bits`
+    Value15bits,
+
+    /// `16bits`
+    Value16bits,
+
+    /// `24bits`
+    Value24bits,
+
+    /// `32bits`
+    Value32bits,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for ColorDepth {
+    const NAME: &'static str = "ColorDepth";
+
+    const LISTED: &'static [Self] = &[
+        Self::Value1bit,
+        Self::Value4bits,
+        Self::Value8bits,
+        Self::Value15bits,
+        Self::Value16bits,
+        Self::Value24bits,
+        Self::Value32bits,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Value1bit => "1bit",
+            Self::Value4bits => "4bits",
+            Self::Value8bits => "8bits",
+            Self::Value15bits => "15bits",
+            Self::Value16bits => "16bits",
+            Self::Value24bits => "24bits",
+            Self::Value32bits => "32bits",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(ColorDepth);

@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `Condition`.
+///
+/// First in SpecVersion 1.10.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Condition {
+    /// `WITH_LIABILITY_SHIFT`
+    WithLiabilityShift,
+
+    /// `IF_ALLOWED_BY_SCHEME`
+    IfAllowedByScheme,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for Condition {
+    const NAME: &'static str = "Condition";
+
+    const LISTED: &'static [Self] = &[Self::WithLiabilityShift, Self::IfAllowedByScheme];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::WithLiabilityShift => "WITH_LIABILITY_SHIFT",
+            Self::IfAllowedByScheme => "IF_ALLOWED_BY_SCHEME",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(Condition);

@@ -1,0 +1,44 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `Condition`.
+///
+/// First in SpecVersion 1.36.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Condition {
+    /// `NONE`
+    None,
+
+    /// `THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED`
+    ThreeDsAuthenticationSuccessfulOrAttempted,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for Condition {
+    const NAME: &'static str = "Condition";
+
+    const LISTED: &'static [Self] = &[
+        Self::None,
+        Self::ThreeDsAuthenticationSuccessfulOrAttempted,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::ThreeDsAuthenticationSuccessfulOrAttempted => {
+                "THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED"
+            }
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(Condition);

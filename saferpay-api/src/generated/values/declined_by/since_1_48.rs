@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `DeclinedBy`.
+///
+/// First in SpecVersion 1.48.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeclinedBy {
+    /// `SAFERPAY`
+    Saferpay,
+
+    /// `ACQUIRER`
+    Acquirer,
+
+    /// `RISK`
+    Risk,
+
+    /// `CONFIGURATION`
+    Configuration,
+
+    /// `THREEDS`
+    Threeds,
+
+    /// `FRAUDPREVENTION`
+    Fraudprevention,
+
+    /// `OTHER`
+    Other,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for DeclinedBy {
+    const NAME: &'static str = "DeclinedBy";
+
+    const LISTED: &'static [Self] = &[
+        Self::Saferpay,
+        Self::Acquirer,
+        Self::Risk,
+        Self::Configuration,
+        Self::Threeds,
+        Self::Fraudprevention,
+        Self::Other,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Saferpay => "SAFERPAY",
+            Self::Acquirer => "ACQUIRER",
+            Self::Risk => "RISK",
+            Self::Configuration => "CONFIGURATION",
+            Self::Threeds => "THREEDS",
+            Self::Fraudprevention => "FRAUDPREVENTION",
+            Self::Other => "OTHER",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(DeclinedBy);

@@ -1,0 +1,57 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `DeliveryType`.
+///
+/// First in SpecVersion 1.17.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeliveryType {
+    /// `EMAIL`
+    Email,
+
+    /// `SHOP`
+    Shop,
+
+    /// `HOMEDELIVERY`
+    Homedelivery,
+
+    /// `PICKUP`
+    Pickup,
+
+    /// `HQ`
+    Hq,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for DeliveryType {
+    const NAME: &'static str = "DeliveryType";
+
+    const LISTED: &'static [Self] = &[
+        Self::Email,
+        Self::Shop,
+        Self::Homedelivery,
+        Self::Pickup,
+        Self::Hq,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Email => "EMAIL",
+            Self::Shop => "SHOP",
+            Self::Homedelivery => "HOMEDELIVERY",
+            Self::Pickup => "PICKUP",
+            Self::Hq => "HQ",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(DeliveryType);

@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `FraudPreventionOutcome`.
+///
+/// First in SpecVersion 1.19.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FraudPreventionOutcome {
+    /// `APPROVED`
+    Approved,
+
+    /// `MANUAL_REVIEW`
+    ManualReview,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for FraudPreventionOutcome {
+    const NAME: &'static str = "FraudPreventionOutcome";
+
+    const LISTED: &'static [Self] = &[Self::Approved, Self::ManualReview];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Approved => "APPROVED",
+            Self::ManualReview => "MANUAL_REVIEW",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(FraudPreventionOutcome);

@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `FundingSource`.
+///
+/// First in SpecVersion 1.51.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FundingSource {
+    /// `UNSPECIFIED`
+    Unspecified,
+
+    /// `CREDIT`
+    Credit,
+
+    /// `DEBIT`
+    Debit,
+
+    /// `PREPAID`
+    Prepaid,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for FundingSource {
+    const NAME: &'static str = "FundingSource";
+
+    const LISTED: &'static [Self] = &[
+        Self::Unspecified,
+        Self::Credit,
+        Self::Debit,
+        Self::Prepaid,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Unspecified => "UNSPECIFIED",
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Prepaid => "PREPAID",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(FundingSource);

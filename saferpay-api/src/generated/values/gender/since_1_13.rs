@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `Gender`.
+///
+/// First in SpecVersion 1.13.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Gender {
+    /// `MALE`
+    Male,
+
+    /// `FEMALE`
+    Female,
+
+    /// `DIVERSE`
+    Diverse,
+
+    /// `COMPANY`
+    Company,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for Gender {
+    const NAME: &'static str = "Gender";
+
+    const LISTED: &'static [Self] = &[
+        Self::Male,
+        Self::Female,
+        Self::Diverse,
+        Self::Company,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Male => "MALE",
+            Self::Female => "FEMALE",
+            Self::Diverse => "DIVERSE",
+            Self::Company => "COMPANY",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(Gender);

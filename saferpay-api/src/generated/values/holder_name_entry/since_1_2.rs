@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `HolderNameEntry`.
+///
+/// First in SpecVersion 1.2.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderNameEntry {
+    /// `NONE`
+    None,
+
+    /// `MANDATORY`
+    Mandatory,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for HolderNameEntry {
+    const NAME: &'static str = "HolderNameEntry";
+
+    const LISTED: &'static [Self] = &[Self::None, Self::Mandatory];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::Mandatory => "MANDATORY",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(HolderNameEntry);

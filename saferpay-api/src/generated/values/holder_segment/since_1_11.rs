@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `HolderSegment`.
+///
+/// First in SpecVersion 1.11.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderSegment {
+    /// `UNSPECIFIED`
+    Unspecified,
+
+    /// `CONSUMER`
+    Consumer,
+
+    /// `CORPORATE`
+    Corporate,
+
+    /// `CORPORATE_AND_CONSUMER`
+    CorporateAndConsumer,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for HolderSegment {
+    const NAME: &'static str = "HolderSegment";
+
+    const LISTED: &'static [Self] = &[
+        Self::Unspecified,
+        Self::Consumer,
+        Self::Corporate,
+        Self::CorporateAndConsumer,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Unspecified => "UNSPECIFIED",
+            Self::Consumer => "CONSUMER",
+            Self::Corporate => "CORPORATE",
+            Self::CorporateAndConsumer => "CORPORATE_AND_CONSUMER",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(HolderSegment);

@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `InPsd2Scope`.
+///
+/// First in SpecVersion 1.22.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InPsd2Scope {
+    /// `YES`
+    Yes,
+
+    /// `NO`
+    No,
+
+    /// `UNKNOWN`
+    Unknown,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for InPsd2Scope {
+    const NAME: &'static str = "InPsd2Scope";
+
+    const LISTED: &'static [Self] = &[Self::Yes, Self::No, Self::Unknown];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Yes => "YES",
+            Self::No => "NO",
+            Self::Unknown => "UNKNOWN",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(InPsd2Scope);

@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `LegalForm`.
+///
+/// First in SpecVersion 1.2.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LegalForm {
+    /// `AG`
+    Ag,
+
+    /// `GmbH`
+    GmbH,
+
+    /// `Misc`
+    Misc,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for LegalForm {
+    const NAME: &'static str = "LegalForm";
+
+    const LISTED: &'static [Self] = &[Self::Ag, Self::GmbH, Self::Misc];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Ag => "AG",
+            Self::GmbH => "GmbH",
+            Self::Misc => "Misc",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(LegalForm);

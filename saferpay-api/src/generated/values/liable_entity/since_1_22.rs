@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `LiableEntity`.
+///
+/// First in SpecVersion 1.22.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiableEntity {
+    /// `MERCHANT`
+    Merchant,
+
+    /// `THREEDS`
+    Threeds,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for LiableEntity {
+    const NAME: &'static str = "LiableEntity";
+
+    const LISTED: &'static [Self] = &[Self::Merchant, Self::Threeds];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Merchant => "MERCHANT",
+            Self::Threeds => "THREEDS",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(LiableEntity);

@@ -1,0 +1,92 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `MandatoryBillingAddressField`.
+///
+/// First in SpecVersion 1.28.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MandatoryBillingAddressField {
+    /// `CITY`
+    City,
+
+    /// `COMPANY`
+    Company,
+
+    /// `VATNUMBER`
+    Vatnumber,
+
+    /// `COUNTRY`
+    Country,
+
+    /// `EMAIL`
+    Email,
+
+    /// `FIRSTNAME`
+    Firstname,
+
+    /// `LASTNAME`
+    Lastname,
+
+    /// `PHONE`
+    Phone,
+
+    /// `SALUTATION`
+    Salutation,
+
+    /// `STATE`
+    State,
+
+    /// `STREET`
+    Street,
+
+    /// `ZIP`
+    Zip,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for MandatoryBillingAddressField {
+    const NAME: &'static str = "MandatoryBillingAddressField";
+
+    const LISTED: &'static [Self] = &[
+        Self::City,
+        Self::Company,
+        Self::Vatnumber,
+        Self::Country,
+        Self::Email,
+        Self::Firstname,
+        Self::Lastname,
+        Self::Phone,
+        Self::Salutation,
+        Self::State,
+        Self::Street,
+        Self::Zip,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::City => "CITY",
+            Self::Company => "COMPANY",
+            Self::Vatnumber => "VATNUMBER",
+            Self::Country => "COUNTRY",
+            Self::Email => "EMAIL",
+            Self::Firstname => "FIRSTNAME",
+            Self::Lastname => "LASTNAME",
+            Self::Phone => "PHONE",
+            Self::Salutation => "SALUTATION",
+            Self::State => "STATE",
+            Self::Street => "STREET",
+            Self::Zip => "ZIP",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(MandatoryBillingAddressField);

@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `PartialCaptureType`.
+///
+/// First in SpecVersion 1.2.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PartialCaptureType {
+    /// `PARTIAL`
+    Partial,
+
+    /// `FINAL`
+    Final,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for PartialCaptureType {
+    const NAME: &'static str = "PartialCaptureType";
+
+    const LISTED: &'static [Self] = &[Self::Partial, Self::Final];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Partial => "PARTIAL",
+            Self::Final => "FINAL",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(PartialCaptureType);

@@ -1,0 +1,49 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `PaymentLinkCondition`.
+///
+/// First in SpecVersion 1.38.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentLinkCondition {
+    /// `NONE`
+    None,
+
+    /// `THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED`
+    ThreeDsAuthenticationSuccessfulOrAttempted,
+
+    /// `WITH_SUCCESSFUL_THREE_DS_CHALLENGE`
+    WithSuccessfulThreeDsChallenge,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for PaymentLinkCondition {
+    const NAME: &'static str = "PaymentLinkCondition";
+
+    const LISTED: &'static [Self] = &[
+        Self::None,
+        Self::ThreeDsAuthenticationSuccessfulOrAttempted,
+        Self::WithSuccessfulThreeDsChallenge,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::ThreeDsAuthenticationSuccessfulOrAttempted => {
+                "THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED"
+            }
+            Self::WithSuccessfulThreeDsChallenge => "WITH_SUCCESSFUL_THREE_DS_CHALLENGE",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(PaymentLinkCondition);

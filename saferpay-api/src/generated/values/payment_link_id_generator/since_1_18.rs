@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `PaymentLinkIdGenerator`.
+///
+/// First in SpecVersion 1.18.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentLinkIdGenerator {
+    /// `RANDOM`
+    Random,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for PaymentLinkIdGenerator {
+    const NAME: &'static str = "PaymentLinkIdGenerator";
+
+    const LISTED: &'static [Self] = &[Self::Random];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Random => "RANDOM",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(PaymentLinkIdGenerator);

@@ -1,0 +1,162 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `PaymentPagePaymentMethod`.
+///
+/// First in SpecVersion 1.49.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentPagePaymentMethod {
+    /// `ACCOUNTTOACCOUNT`
+    Accounttoaccount,
+
+    /// `ALIPAY`
+    Alipay,
+
+    /// `AMEX`
+    Amex,
+
+    /// `BANCONTACT`
+    Bancontact,
+
+    /// `BLIK`
+    Blik,
+
+    /// `DINERS`
+    Diners,
+
+    /// `CARD`
+    Card,
+
+    /// `DIRECTDEBIT`
+    Directdebit,
+
+    /// `EPRZELEWY`
+    Eprzelewy,
+
+    /// `EPS`
+    Eps,
+
+    /// `GIFTCARD`
+    Giftcard,
+
+    /// `IDEAL`
+    Ideal,
+
+    /// `INVOICE`
+    Invoice,
+
+    /// `JCB`
+    Jcb,
+
+    /// `KLARNA`
+    Klarna,
+
+    /// `MAESTRO`
+    Maestro,
+
+    /// `MASTERCARD`
+    Mastercard,
+
+    /// `PAYCONIQ`
+    Payconiq,
+
+    /// `PAYPAL`
+    Paypal,
+
+    /// `POSTFINANCEPAY`
+    Postfinancepay,
+
+    /// `REKA`
+    Reka,
+
+    /// `TWINT`
+    Twint,
+
+    /// `UNIONPAY`
+    Unionpay,
+
+    /// `VISA`
+    Visa,
+
+    /// `WECHATPAY`
+    Wechatpay,
+
+    /// `WERO`
+    Wero,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for PaymentPagePaymentMethod {
+    const NAME: &'static str = "PaymentPagePaymentMethod";
+
+    const LISTED: &'static [Self] = &[
+        Self::Accounttoaccount,
+        Self::Alipay,
+        Self::Amex,
+        Self::Bancontact,
+        Self::Blik,
+        Self::Diners,
+        Self::Card,
+        Self::Directdebit,
+        Self::Eprzelewy,
+        Self::Eps,
+        Self::Giftcard,
+        Self::Ideal,
+        Self::Invoice,
+        Self::Jcb,
+        Self::Klarna,
+        Self::Maestro,
+        Self::Mastercard,
+        Self::Payconiq,
+        Self::Paypal,
+        Self::Postfinancepay,
+        Self::Reka,
+        Self::Twint,
+        Self::Unionpay,
+        Self::Visa,
+        Self::Wechatpay,
+        Self::Wero,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Accounttoaccount => "ACCOUNTTOACCOUNT",
+            Self::Alipay => "ALIPAY",
+            Self::Amex => "AMEX",
+            Self::Bancontact => "BANCONTACT",
+            Self::Blik => "BLIK",
+            Self::Diners => "DINERS",
+            Self::Card => "CARD",
+            Self::Directdebit => "DIRECTDEBIT",
+            Self::Eprzelewy => "EPRZELEWY",
+            Self::Eps => "EPS",
+            Self::Giftcard => "GIFTCARD",
+            Self::Ideal => "IDEAL",
+            Self::Invoice => "INVOICE",
+            Self::Jcb => "JCB",
+            Self::Klarna => "KLARNA",
+            Self::Maestro => "MAESTRO",
+            Self::Mastercard => "MASTERCARD",
+            Self::Payconiq => "PAYCONIQ",
+            Self::Paypal => "PAYPAL",
+            Self::Postfinancepay => "POSTFINANCEPAY",
+            Self::Reka => "REKA",
+            Self::Twint => "TWINT",
+            Self::Unionpay => "UNIONPAY",
+            Self::Visa => "VISA",
+            Self::Wechatpay => "WECHATPAY",
+            Self::Wero => "WERO",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(PaymentPagePaymentMethod);

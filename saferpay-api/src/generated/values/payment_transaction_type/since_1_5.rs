@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `PaymentTransactionType`.
+///
+/// First in SpecVersion 1.5.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentTransactionType {
+    /// `PAYMENT`
+    Payment,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for PaymentTransactionType {
+    const NAME: &'static str = "PaymentTransactionType";
+
+    const LISTED: &'static [Self] = &[Self::Payment];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Payment => "PAYMENT",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(PaymentTransactionType);

@@ -1,0 +1,57 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `Scheme`.
+///
+/// First in SpecVersion 1.46.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Scheme {
+    /// `MASTERCARD`
+    Mastercard,
+
+    /// `VISA`
+    Visa,
+
+    /// `JCB`
+    Jcb,
+
+    /// `DINERS`
+    Diners,
+
+    /// `AMEX`
+    Amex,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for Scheme {
+    const NAME: &'static str = "Scheme";
+
+    const LISTED: &'static [Self] = &[
+        Self::Mastercard,
+        Self::Visa,
+        Self::Jcb,
+        Self::Diners,
+        Self::Amex,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Mastercard => "MASTERCARD",
+            Self::Visa => "VISA",
+            Self::Jcb => "JCB",
+            Self::Diners => "DINERS",
+            Self::Amex => "AMEX",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(Scheme);

@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `SellerProtectionStatus`.
+///
+/// First in SpecVersion 1.25.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SellerProtectionStatus {
+    /// `ELIGIBLE`
+    Eligible,
+
+    /// `PARTIALLY_ELIGIBLE`
+    PartiallyEligible,
+
+    /// `NOT_ELIGIBLE`
+    NotEligible,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for SellerProtectionStatus {
+    const NAME: &'static str = "SellerProtectionStatus";
+
+    const LISTED: &'static [Self] = &[
+        Self::Eligible,
+        Self::PartiallyEligible,
+        Self::NotEligible,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Eligible => "ELIGIBLE",
+            Self::PartiallyEligible => "PARTIALLY_ELIGIBLE",
+            Self::NotEligible => "NOT_ELIGIBLE",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(SellerProtectionStatus);

@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `State`.
+///
+/// First in SpecVersion 1.48.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum State {
+    /// `AUTHORIZED`
+    Authorized,
+
+    /// `CAPTURED`
+    Captured,
+
+    /// `CANCELED`
+    Canceled,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for State {
+    const NAME: &'static str = "State";
+
+    const LISTED: &'static [Self] = &[Self::Authorized, Self::Captured, Self::Canceled];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Authorized => "AUTHORIZED",
+            Self::Captured => "CAPTURED",
+            Self::Canceled => "CANCELED",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(State);

@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `Theme`.
+///
+/// First in SpecVersion 1.2.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Theme {
+    /// `DEFAULT`
+    Default,
+
+    /// `SIX`
+    Six,
+
+    /// `NONE`
+    None,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for Theme {
+    const NAME: &'static str = "Theme";
+
+    const LISTED: &'static [Self] = &[Self::Default, Self::Six, Self::None];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Default => "DEFAULT",
+            Self::Six => "SIX",
+            Self::None => "NONE",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(Theme);

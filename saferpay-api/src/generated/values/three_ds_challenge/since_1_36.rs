@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `ThreeDsChallenge`.
+///
+/// First in SpecVersion 1.36.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThreeDsChallenge {
+    /// `FORCE`
+    Force,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for ThreeDsChallenge {
+    const NAME: &'static str = "ThreeDsChallenge";
+
+    const LISTED: &'static [Self] = &[Self::Force];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Force => "FORCE",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(ThreeDsChallenge);

@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `TokenPanStatus`.
+///
+/// First in SpecVersion 1.45.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TokenPanStatus {
+    /// `ACTIVE`
+    Active,
+
+    /// `SUSPENDED`
+    Suspended,
+
+    /// `DELETED`
+    Deleted,
+
+    /// `ACTIVATION_IN_PROGRESS`
+    ActivationInProgress,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for TokenPanStatus {
+    const NAME: &'static str = "TokenPanStatus";
+
+    const LISTED: &'static [Self] = &[
+        Self::Active,
+        Self::Suspended,
+        Self::Deleted,
+        Self::ActivationInProgress,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Suspended => "SUSPENDED",
+            Self::Deleted => "DELETED",
+            Self::ActivationInProgress => "ACTIVATION_IN_PROGRESS",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(TokenPanStatus);

@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `TokenType`.
+///
+/// First in SpecVersion 1.40.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TokenType {
+    /// `APPLEPAY`
+    Applepay,
+
+    /// `GOOGLEPAY`
+    Googlepay,
+
+    /// `SAMSUNGPAY`
+    Samsungpay,
+
+    /// `CLICKTOPAY`
+    Clicktopay,
+
+    /// `OTHER`
+    Other,
+
+    /// `MDES`
+    Mdes,
+
+    /// `VTS`
+    Vts,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for TokenType {
+    const NAME: &'static str = "TokenType";
+
+    const LISTED: &'static [Self] = &[
+        Self::Applepay,
+        Self::Googlepay,
+        Self::Samsungpay,
+        Self::Clicktopay,
+        Self::Other,
+        Self::Mdes,
+        Self::Vts,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Applepay => "APPLEPAY",
+            Self::Googlepay => "GOOGLEPAY",
+            Self::Samsungpay => "SAMSUNGPAY",
+            Self::Clicktopay => "CLICKTOPAY",
+            Self::Other => "OTHER",
+            Self::Mdes => "MDES",
+            Self::Vts => "VTS",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(TokenType);

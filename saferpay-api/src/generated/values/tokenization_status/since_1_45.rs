@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `TokenizationStatus`.
+///
+/// First in SpecVersion 1.45.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TokenizationStatus {
+    /// `SUCCESSFUL`
+    Successful,
+
+    /// `FAILED`
+    Failed,
+
+    /// `SCHEME_NOT_SUPPORTED`
+    SchemeNotSupported,
+
+    /// `ACQUIRER_NOT_SUPPORTED`
+    AcquirerNotSupported,
+
+    /// `NOT_PERFORMED`
+    NotPerformed,
+
+    /// `DENIED_BY_SCHEME`
+    DeniedByScheme,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for TokenizationStatus {
+    const NAME: &'static str = "TokenizationStatus";
+
+    const LISTED: &'static [Self] = &[
+        Self::Successful,
+        Self::Failed,
+        Self::SchemeNotSupported,
+        Self::AcquirerNotSupported,
+        Self::NotPerformed,
+        Self::DeniedByScheme,
+    ];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Successful => "SUCCESSFUL",
+            Self::Failed => "FAILED",
+            Self::SchemeNotSupported => "SCHEME_NOT_SUPPORTED",
+            Self::AcquirerNotSupported => "ACQUIRER_NOT_SUPPORTED",
+            Self::NotPerformed => "NOT_PERFORMED",
+            Self::DeniedByScheme => "DENIED_BY_SCHEME",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(TokenizationStatus);

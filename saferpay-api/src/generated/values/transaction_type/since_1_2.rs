@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `TransactionType`.
+///
+/// First in SpecVersion 1.2.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransactionType {
+    /// `PAYMENT`
+    Payment,
+
+    /// `REFUND`
+    Refund,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for TransactionType {
+    const NAME: &'static str = "TransactionType";
+
+    const LISTED: &'static [Self] = &[Self::Payment, Self::Refund];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Payment => "PAYMENT",
+            Self::Refund => "REFUND",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(TransactionType);

@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `WalletBrand`.
+///
+/// First in SpecVersion 1.15.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WalletBrand {
+    /// `MASTERPASS`
+    Masterpass,
+
+    /// `APPLEPAY`
+    Applepay,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for WalletBrand {
+    const NAME: &'static str = "WalletBrand";
+
+    const LISTED: &'static [Self] = &[Self::Masterpass, Self::Applepay];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Masterpass => "MASTERPASS",
+            Self::Applepay => "APPLEPAY",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(WalletBrand);

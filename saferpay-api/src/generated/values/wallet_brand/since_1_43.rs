@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `WalletBrand`.
+///
+/// First in SpecVersion 1.43.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WalletBrand {
+    /// `APPLEPAY`
+    Applepay,
+
+    /// `GOOGLEPAY`
+    Googlepay,
+
+    /// `CLICKTOPAY`
+    Clicktopay,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for WalletBrand {
+    const NAME: &'static str = "WalletBrand";
+
+    const LISTED: &'static [Self] = &[Self::Applepay, Self::Googlepay, Self::Clicktopay];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Applepay => "APPLEPAY",
+            Self::Googlepay => "GOOGLEPAY",
+            Self::Clicktopay => "CLICKTOPAY",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(WalletBrand);

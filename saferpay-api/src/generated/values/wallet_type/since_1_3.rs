@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `WalletType`.
+///
+/// First in SpecVersion 1.3.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WalletType {
+    /// `MASTERPASS`
+    Masterpass,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for WalletType {
+    const NAME: &'static str = "WalletType";
+
+    const LISTED: &'static [Self] = &[Self::Masterpass];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Masterpass => "MASTERPASS",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(WalletType);

@@ -1,0 +1,299 @@
+//! The headers that JSON API messages carry inside, and whole messages with them.
+//!
+//! A call adds the header of a request by itself and passes over that of the response, so most
+//! programs never need this module. It serves those who keep, replay or test recorded payloads.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::record::prelude::*;
+use crate::record::{Member, fill_with_member, serialize_with_member};
+
+const REQUEST_HEADER: &str = "RequestHeader";
+const RESPONSE_HEADER: &str = "ResponseHeader";
+
+/// The `RequestHeader` of a JSON API request.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RequestHeader {
+    /// The version of the specification that the request follows, such as `1.53`.
+    pub spec_version: String,
+
+    /// The number of the Saferpay customer.
+    pub customer_id: String,
+
+    /// The id that the caller gave the request. A repeat of the request keeps it.
+    pub request_id: String,
+
+    /// 0 for the first attempt, one more for every repeat, at most 9.
+    pub retry_indicator: i64,
+
+    /// The software that sends the request.
+    pub client_info: Option<ClientInfo>,
+}
+
+impl RequestHeader {
+    /// The header of a first attempt.
+    pub fn new(
+        spec_version: impl Into<String>,
+        customer_id: impl Into<String>,
+        request_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            spec_version: spec_version.into(),
+            customer_id: customer_id.into(),
+            request_id: request_id.into(),
+            retry_indicator: 0,
+            client_info: None,
+        }
+    }
+
+    /// The same with the given [`retry_indicator`](Self::retry_indicator).
+    #[must_use]
+    pub fn with_retry_indicator(mut self, retry_indicator: i64) -> Self {
+        self.retry_indicator = retry_indicator;
+        self
+    }
+
+    /// The same with the given [`client_info`](Self::client_info).
+    #[must_use]
+    pub fn with_client_info(mut self, client_info: ClientInfo) -> Self {
+        self.client_info = Some(client_info);
+        self
+    }
+}
+
+impl Record for RequestHeader {
+    const NAME: &'static str = "RequestHeader";
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("SpecVersion"),
+        Field::mandatory("CustomerId"),
+        Field::mandatory("RequestId"),
+        Field::mandatory("RetryIndicator"),
+        Field::optional("ClientInfo"),
+    ];
+
+    fn blank() -> Self {
+        Self::new(String::new(), String::new(), String::new())
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.spec_version.slot(),
+            1 => self.customer_id.slot(),
+            2 => self.request_id.slot(),
+            3 => self.retry_indicator.slot(),
+            4 => self.client_info.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.spec_version.view(),
+            1 => self.customer_id.view(),
+            2 => self.request_id.view(),
+            3 => self.retry_indicator.view(),
+            4 => self.client_info.view(),
+            _ => View::Absent,
+        }
+    }
+}
+record!(RequestHeader);
+
+/// The software that sends a request, for Saferpay's support.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ClientInfo {
+    /// Name and version of the shop software.
+    pub shop_info: Option<String>,
+
+    /// Name and version of the operating system.
+    pub os_info: Option<String>,
+}
+
+impl ClientInfo {
+    /// Nothing told yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The same with the given [`shop_info`](Self::shop_info).
+    #[must_use]
+    pub fn with_shop_info(mut self, shop_info: impl Into<String>) -> Self {
+        self.shop_info = Some(shop_info.into());
+        self
+    }
+
+    /// The same with the given [`os_info`](Self::os_info).
+    #[must_use]
+    pub fn with_os_info(mut self, os_info: impl Into<String>) -> Self {
+        self.os_info = Some(os_info.into());
+        self
+    }
+}
+
+impl Record for ClientInfo {
+    const NAME: &'static str = "ClientInfo";
+    const FIELDS: &'static [Field] = &[Field::optional("ShopInfo"), Field::optional("OsInfo")];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.shop_info.slot(),
+            1 => self.os_info.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.shop_info.view(),
+            1 => self.os_info.view(),
+            _ => View::Absent,
+        }
+    }
+}
+record!(ClientInfo);
+
+/// The `ResponseHeader` of a JSON API response.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseHeader {
+    /// The version of the specification that the response follows.
+    pub spec_version: String,
+
+    /// The id of the request that is answered.
+    pub request_id: String,
+}
+
+impl ResponseHeader {
+    /// A header with both of its members.
+    pub fn new(spec_version: impl Into<String>, request_id: impl Into<String>) -> Self {
+        Self { spec_version: spec_version.into(), request_id: request_id.into() }
+    }
+}
+
+impl Record for ResponseHeader {
+    const NAME: &'static str = "ResponseHeader";
+    const FIELDS: &'static [Field] = &[Field::mandatory("SpecVersion"), Field::mandatory("RequestId")];
+
+    fn blank() -> Self {
+        Self::new(String::new(), String::new())
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.spec_version.slot(),
+            1 => self.request_id.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.spec_version.view(),
+            1 => self.request_id.view(),
+            _ => View::Absent,
+        }
+    }
+}
+record!(ResponseHeader);
+
+/// A request as it is on the wire: its header first, then its own fields beside it.
+///
+/// `T` is any request of the JSON API.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WithRequestHeader<T> {
+    /// The member `RequestHeader`.
+    pub header: RequestHeader,
+
+    /// All other members.
+    pub message: T,
+}
+
+/// A response as it is on the wire: its header first, then its own fields beside it.
+///
+/// `T` is any response of the JSON API.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WithResponseHeader<T> {
+    /// The member `ResponseHeader`.
+    pub header: ResponseHeader,
+
+    /// All other members.
+    pub message: T,
+}
+
+impl<T: Record> Serialize for WithRequestHeader<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize_with_member(REQUEST_HEADER, &self.header, &self.message, serializer)
+    }
+}
+
+impl<'de, T: Record> Deserialize<'de> for WithRequestHeader<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (header, message) = read(REQUEST_HEADER, deserializer)?;
+        Ok(Self { header, message })
+    }
+}
+
+impl<T: Record> Serialize for WithResponseHeader<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize_with_member(RESPONSE_HEADER, &self.header, &self.message, serializer)
+    }
+}
+
+impl<'de, T: Record> Deserialize<'de> for WithResponseHeader<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (header, message) = read(RESPONSE_HEADER, deserializer)?;
+        Ok(Self { header, message })
+    }
+}
+
+fn read<'de, H: Record, T: Record, D: Deserializer<'de>>(
+    name: &'static str,
+    deserializer: D,
+) -> Result<(H, T), D::Error> {
+    let mut header = <H as Record>::blank();
+    let mut message = <T as Record>::blank();
+    let member = Member { name, record: &mut header };
+    fill_with_member(member, &mut message, deserializer)?;
+    Ok((header, message))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // A response header stands in for a message: its fields are as good as any.
+    type Message = WithRequestHeader<ClientInfo>;
+
+    const JSON: &str = r#"{"RequestHeader":{"SpecVersion":"1.53","CustomerId":"245294","RequestId":"r","RetryIndicator":1},"ShopInfo":"Shop"}"#;
+
+    #[test]
+    fn header_and_message_are_read_and_written_together() {
+        let message: Message = serde_json::from_str(JSON).unwrap();
+        let header = RequestHeader::new("1.53", "245294", "r").with_retry_indicator(1);
+        assert_eq!(message.header, header);
+        assert_eq!(message.message, ClientInfo::new().with_shop_info("Shop"));
+        assert_eq!(serde_json::to_string(&message).unwrap(), JSON);
+    }
+
+    #[test]
+    fn the_header_may_stand_anywhere_but_once() {
+        let json =
+            r#"{"ShopInfo":"Shop","ResponseHeader":{"RequestId":"r","SpecVersion":"1.53"},"OsInfo":"Os"}"#;
+        let message: WithResponseHeader<ClientInfo> = serde_json::from_str(json).unwrap();
+        assert_eq!(message.header, ResponseHeader::new("1.53", "r"));
+        assert_eq!(message.message.os_info.as_deref(), Some("Os"));
+
+        let error = serde_json::from_str::<Message>("{}").unwrap_err();
+        assert!(error.to_string().contains("missing field `RequestHeader`"));
+        let twice = JSON.replacen('{', &JSON.replace(r#","ShopInfo":"Shop"}"#, ","), 1);
+        let error = serde_json::from_str::<Message>(&twice).unwrap_err();
+        assert!(error.to_string().contains("duplicate field"), "{error}");
+    }
+}

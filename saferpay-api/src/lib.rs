@@ -1,0 +1,57 @@
+//! A client for the Saferpay payment platform.
+//!
+//! Choose a version of the specification as a feature, for instance
+//! `saferpay-api = { version = "0.1", features = ["v1_53"] }`. None is chosen by default, and
+//! any number of them can be had at once: every version is a module of its own, and what did
+//! not change between two versions is the same type in both.
+//!
+//! # How things are laid out
+//!
+//! * `v1_53`, `v1_52`, …: one module per version, with its `Client`, its shared containers and
+//!   values, and one module per group of operations (`v1_53::transaction`).
+//! * [`error`]: what can go wrong, and what to do then. Error names are the same enum in all
+//!   versions.
+//! * [`header`]: the headers that messages carry inside, for those who keep recorded messages.
+//! * `client` and `transport` (feature `client`, on by default): what the clients of all
+//!   versions have in common, and the HTTP below them. With `default-features = false` the
+//!   crate is types alone and depends on serde and nothing else.
+//!
+//! # What to expect of the types
+//!
+//! * Every type reads and writes JSON through serde, with the names of the specification.
+//! * Lists of values are open: one that the version does not list is kept as
+//!   [`Unlisted`], and a field that it does not list is passed over.
+//! * `Debug` shows stars in place of card numbers, tokens and other secrets.
+//! * Dates and decimals keep their text ([`DateTime`], [`Decimal`]).
+//! * Structs and enums are `#[non_exhaustive]`: structs are built by `new` with what is
+//!   mandatory, and `with_…` for the rest.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+pub mod client;
+mod date_time;
+mod decimal;
+pub mod error;
+#[allow(
+    clippy::doc_markdown,
+    clippy::fn_params_excessive_bools,
+    clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
+    reason = "the specification has them so"
+)]
+#[rustfmt::skip]
+mod generated;
+pub mod header;
+mod open_value;
+#[cfg_attr(not(test), allow(dead_code, reason = "only the versions, which are features, use all of it"))]
+mod record;
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+pub mod transport;
+
+pub use date_time::DateTime;
+pub use decimal::Decimal;
+#[allow(unreachable_pub, unused_imports, reason = "a build may have no version")]
+pub use generated::*;
+pub use open_value::{NotListed, Unlisted};

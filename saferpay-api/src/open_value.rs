@@ -1,0 +1,277 @@
+//! Lists of values that may grow.
+//!
+//! Saferpay sends values that the chosen version of its specification does not list, and has
+//! announced that clients are to expect it. A list of values is therefore an enum with one more
+//! variant, [`Unlisted`], and reading one never fails.
+
+use std::error::Error;
+use std::fmt;
+
+use serde::Deserializer;
+
+use crate::record::{self, OpenSlot, Slot, Trail};
+
+/// What generated code imports.
+pub(crate) mod prelude {
+    pub(crate) use super::{OpenValue, Unlisted, open_value};
+}
+
+/// The text of a value that the chosen version does not list.
+///
+/// It is opaque and cannot be built by hand: a program that compares an unlisted value with a
+/// text would silently stop working with the version that lists the value. Compare with
+/// `as_str()` of the enum, which stays the same for a listed and an unlisted value.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Unlisted(Box<str>);
+
+impl Unlisted {
+    /// The text as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Unlisted {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, formatter)
+    }
+}
+
+impl fmt::Display for Unlisted {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(&self.0)
+    }
+}
+
+/// A text that is none of the values of a list, where only those are wanted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotListed {
+    list: &'static str,
+    text: Box<str>,
+}
+
+impl NotListed {
+    /// The text in question.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+impl fmt::Display for NotListed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:?} is no value of {}", self.text, self.list)
+    }
+}
+
+impl Error for NotListed {}
+
+/// A generated list of values, as its own code describes it.
+pub(crate) trait OpenValue: Clone + 'static {
+    /// The name of the type, for messages.
+    const NAME: &'static str;
+
+    /// The values that the version lists.
+    const LISTED: &'static [Self];
+
+    fn as_wire(&self) -> &str;
+
+    fn unlisted(value: Unlisted) -> Self;
+}
+
+impl<T: OpenValue> OpenSlot for T {
+    fn name(&self) -> &'static str {
+        T::NAME
+    }
+
+    fn set(&mut self, text: &str) {
+        *self = lenient(text);
+    }
+}
+
+/// The listed value that this text stands for.
+fn listed<T: OpenValue>(text: &str) -> Option<T> {
+    T::LISTED.iter().find(|value| value.as_wire() == text).cloned()
+}
+
+/// The value that this text stands for, listed or not.
+pub(crate) fn lenient<T: OpenValue>(text: &str) -> T {
+    listed(text).unwrap_or_else(|| T::unlisted(Unlisted(text.into())))
+}
+
+/// The same without copying the text.
+pub(crate) fn lenient_owned<T: OpenValue>(text: String) -> T {
+    listed(&text).unwrap_or_else(|| T::unlisted(Unlisted(text.into())))
+}
+
+/// The listed value that this text stands for, or an error.
+pub(crate) fn strict<T: OpenValue>(text: &str) -> Result<T, NotListed> {
+    listed(text).ok_or_else(|| NotListed { list: T::NAME, text: text.into() })
+}
+
+/// A value to be overwritten by reading.
+pub(crate) fn blank<T: OpenValue>() -> T {
+    T::unlisted(Unlisted(Box::default()))
+}
+
+pub(crate) fn deserialize<'de, T: OpenValue, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut value = blank();
+    record::fill(Slot::Open(&mut value), deserializer, &mut Trail::off())?;
+    Ok(value)
+}
+
+/// Gives an [`OpenValue`] all that users see of it.
+macro_rules! open_value {
+    ($name:ident) => {
+        impl $name {
+            /// The values that this version lists.
+            #[must_use]
+            pub const fn values() -> &'static [Self] {
+                <Self as $crate::open_value::OpenValue>::LISTED
+            }
+
+            /// The text on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                $crate::open_value::OpenValue::as_wire(self)
+            }
+
+            /// Whether this version lists the value.
+            #[must_use]
+            pub const fn is_listed(&self) -> bool {
+                !matches!(self, Self::Unlisted(_))
+            }
+
+            /// The listed value with this text.
+            ///
+            /// # Errors
+            ///
+            /// If this version lists no such value. `From` takes any text instead.
+            pub fn try_parse(text: &str) -> Result<Self, $crate::NotListed> {
+                $crate::open_value::strict(text)
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::NotListed;
+
+            fn from_str(text: &str) -> Result<Self, $crate::NotListed> {
+                $crate::open_value::strict(text)
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                $crate::open_value::lenient(text)
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                $crate::open_value::lenient_owned(text)
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.pad(self.as_str())
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Debug::fmt(self.as_str(), formatter)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::open_value::deserialize(deserializer)
+            }
+        }
+
+        impl $crate::record::Blank for $name {
+            fn blank() -> Self {
+                $crate::open_value::blank()
+            }
+        }
+
+        impl $crate::record::FieldValue for $name {
+            fn slot(&mut self) -> $crate::record::Slot<'_> {
+                $crate::record::Slot::Open(self)
+            }
+
+            fn view(&self) -> $crate::record::View<'_> {
+                $crate::record::View::Text(self.as_str())
+            }
+        }
+    };
+}
+pub(crate) use open_value;
+
+#[cfg(test)]
+#[allow(unreachable_pub, reason = "the macro is made for types that users see")]
+mod tests {
+    use super::*;
+
+    #[derive(Clone, PartialEq)]
+    enum Colour {
+        Red,
+        DarkBlue,
+        Unlisted(Unlisted),
+    }
+
+    impl OpenValue for Colour {
+        const NAME: &'static str = "Colour";
+        const LISTED: &'static [Self] = &[Self::Red, Self::DarkBlue];
+
+        fn as_wire(&self) -> &str {
+            match self {
+                Self::Red => "RED",
+                Self::DarkBlue => "DARK_BLUE",
+                Self::Unlisted(value) => value.as_str(),
+            }
+        }
+
+        fn unlisted(value: Unlisted) -> Self {
+            Self::Unlisted(value)
+        }
+    }
+    open_value!(Colour);
+
+    #[test]
+    fn reading_takes_any_text_and_writes_it_back() {
+        for (json, listed) in [("\"DARK_BLUE\"", true), ("\"Dark \\u00fc\"", false)] {
+            let colour: Colour = serde_json::from_str(json).unwrap();
+            assert_eq!(colour.is_listed(), listed);
+            let written = serde_json::to_string(&colour).unwrap();
+            let again: Colour = serde_json::from_str(&written).unwrap();
+            assert!(colour == again);
+        }
+        assert!(serde_json::from_str::<Colour>("7").is_err());
+    }
+
+    #[test]
+    fn a_listed_text_never_ends_up_unlisted() {
+        for value in Colour::values() {
+            assert!(Colour::from(value.as_str()) == *value);
+            assert!(Colour::from(value.to_string()) == *value);
+            assert!(value.as_str().parse::<Colour>().unwrap() == *value);
+        }
+        assert!(!Colour::from("red").is_listed());
+    }
+
+    #[test]
+    fn strict_parsing_names_the_list() {
+        let error = Colour::try_parse("GREEN").unwrap_err();
+        assert_eq!(error.to_string(), "\"GREEN\" is no value of Colour");
+        assert_eq!(error.text(), "GREEN");
+    }
+}

@@ -1,0 +1,106 @@
+//! How the generated types are read, written and printed.
+//!
+//! A *record* is a generated struct. It says only three things about itself: the names of its
+//! fields, where each of them is to be stored ([`Slot`]) and what each of them holds ([`View`]).
+//! Everything else stands here once, for all records: reading and writing through serde,
+//! printing with secrets masked, and finding the place of a fault.
+//!
+//! None of that code is generic over the record. The compiler therefore has very little to do
+//! per type, both in this crate and in the programs that use it, and the running program has
+//! one small loop instead of a thousand large ones.
+
+mod blank;
+mod debug;
+mod deserialize;
+mod field;
+mod serialize;
+mod slot;
+#[cfg(test)]
+mod tests;
+mod trail;
+mod view;
+
+pub(crate) use blank::Blank;
+pub(crate) use debug::debug;
+pub(crate) use deserialize::{Member, deserialize, fill, fill_with_member};
+pub(crate) use field::Field;
+pub(crate) use serialize::{serialize, serialize_with_member};
+pub(crate) use slot::{FieldValue, ListSlot, OpenSlot, OptionalSlot, Slot};
+pub(crate) use trail::Trail;
+pub(crate) use view::View;
+
+/// What generated code imports.
+pub(crate) mod prelude {
+    #[allow(unused_imports, reason = "only the versions, which are features, use all of it")]
+    pub(crate) use super::{Blank, Field, FieldValue, Record, Slot, View, record};
+}
+
+/// A generated struct, as its own code describes it.
+pub(crate) trait Record: Sized {
+    /// The name of the type, for messages and for `Debug`.
+    const NAME: &'static str;
+
+    /// The fields, in the order of the indices below. At most 128.
+    const FIELDS: &'static [Field];
+
+    /// A value to be filled by reading. It never leaves the crate unfilled.
+    fn blank() -> Self;
+
+    /// Where the field with this index is stored.
+    fn slot_at(&mut self, index: usize) -> Slot<'_>;
+
+    /// What the field with this index holds.
+    fn view_at(&self, index: usize) -> View<'_>;
+}
+
+/// Any [`Record`], behind a reference.
+pub(crate) trait AnyRecord {
+    fn name(&self) -> &'static str;
+    fn fields(&self) -> &'static [Field];
+    fn slot_of(&mut self, index: usize) -> Slot<'_>;
+    fn view_of(&self, index: usize) -> View<'_>;
+}
+
+impl<T: Record> AnyRecord for T {
+    fn name(&self) -> &'static str {
+        T::NAME
+    }
+
+    fn fields(&self) -> &'static [Field] {
+        // Which fields were seen is kept in the bits of one integer.
+        const { assert!(T::FIELDS.len() <= 128) };
+        T::FIELDS
+    }
+
+    fn slot_of(&mut self, index: usize) -> Slot<'_> {
+        self.slot_at(index)
+    }
+
+    fn view_of(&self, index: usize) -> View<'_> {
+        self.view_at(index)
+    }
+}
+
+/// Gives a [`Record`] its `Serialize`, `Deserialize` and `Debug`.
+macro_rules! record {
+    ($name:ident) => {
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::record::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::record::deserialize(deserializer)
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::record::debug(self, formatter)
+            }
+        }
+    };
+}
+pub(crate) use record;

@@ -1,0 +1,48 @@
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::{AnyRecord, View};
+
+/// Writes a record as a map, without the fields that hold nothing.
+pub(crate) fn serialize<S: Serializer>(record: &dyn AnyRecord, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    serialize_fields(record, &mut map)?;
+    map.end()
+}
+
+/// The same with one more member in front.
+pub(crate) fn serialize_with_member<S: Serializer>(
+    name: &'static str,
+    member: &dyn AnyRecord,
+    record: &dyn AnyRecord,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    map.serialize_entry(name, &View::Record(member))?;
+    serialize_fields(record, &mut map)?;
+    map.end()
+}
+
+fn serialize_fields<M: SerializeMap>(record: &dyn AnyRecord, map: &mut M) -> Result<(), M::Error> {
+    for (index, field) in record.fields().iter().enumerate() {
+        let view = record.view_of(index);
+        if !view.is_left_out(field) {
+            map.serialize_entry(field.name(), &view)?;
+        }
+    }
+    Ok(())
+}
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            View::Absent => serializer.serialize_none(),
+            View::Text(text) => serializer.serialize_str(text),
+            View::Flag(flag) => serializer.serialize_bool(flag),
+            View::Integer(number) => serializer.serialize_i64(number),
+            View::Decimal(decimal) => decimal.serialize(serializer),
+            View::Any(value) => value.serialize(serializer),
+            View::Record(record) => serialize(record, serializer),
+            View::List(list) => serializer.collect_seq((0..list.count()).map(|index| list.item(index))),
+        }
+    }
+}

@@ -1,0 +1,228 @@
+#![allow(unreachable_pub, reason = "the macros are made for types that users see")]
+#![allow(dead_code, reason = "and so are the functions they make")]
+
+use serde_json::{Value, json};
+
+use super::prelude::*;
+use super::{Trail, fill};
+use crate::open_value::prelude::*;
+use crate::{DateTime, Decimal};
+
+#[derive(Clone, PartialEq)]
+struct Card {
+    number: String,
+    holder: Option<String>,
+    valid: Option<bool>,
+    cents: i64,
+    brand: Option<Brand>,
+    notes: Vec<String>,
+    uses: Vec<Use>,
+    rate: Option<Decimal>,
+    options: Option<Value>,
+}
+
+impl Record for Card {
+    const NAME: &'static str = "Card";
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Number").secret(),
+        Field::optional("Holder"),
+        Field::optional("Valid"),
+        Field::mandatory("Cents"),
+        Field::optional("Brand"),
+        Field::mandatory("Notes"),
+        Field::optional("Uses"),
+        Field::optional("Rate"),
+        Field::optional("Options"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            number: Blank::blank(),
+            holder: Blank::blank(),
+            valid: Blank::blank(),
+            cents: Blank::blank(),
+            brand: Blank::blank(),
+            notes: Blank::blank(),
+            uses: Blank::blank(),
+            rate: Blank::blank(),
+            options: Blank::blank(),
+        }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.number.slot(),
+            1 => self.holder.slot(),
+            2 => self.valid.slot(),
+            3 => self.cents.slot(),
+            4 => self.brand.slot(),
+            5 => self.notes.slot(),
+            6 => self.uses.slot(),
+            7 => self.rate.slot(),
+            8 => self.options.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.number.view(),
+            1 => self.holder.view(),
+            2 => self.valid.view(),
+            3 => self.cents.view(),
+            4 => self.brand.view(),
+            5 => self.notes.view(),
+            6 => self.uses.view(),
+            7 => self.rate.view(),
+            8 => self.options.view(),
+            _ => View::Absent,
+        }
+    }
+}
+record!(Card);
+
+#[derive(Clone, PartialEq)]
+struct Use {
+    on: DateTime,
+}
+
+impl Record for Use {
+    const NAME: &'static str = "Use";
+    const FIELDS: &'static [Field] = &[Field::mandatory("On")];
+
+    fn blank() -> Self {
+        Self { on: Blank::blank() }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.on.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.on.view(),
+            _ => View::Absent,
+        }
+    }
+}
+record!(Use);
+
+#[derive(Clone, PartialEq)]
+enum Brand {
+    Visa,
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for Brand {
+    const NAME: &'static str = "Brand";
+    const LISTED: &'static [Self] = &[Self::Visa];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Visa => "VISA",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+open_value!(Brand);
+
+fn read(json: &Value) -> Result<Card, serde_json::Error> {
+    serde_json::from_str(&json.to_string())
+}
+
+fn full() -> Value {
+    json!({
+        "Number": "9010003150000001", "Holder": "Ann", "Valid": true, "Cents": -5,
+        "Brand": "TWINT", "Notes": ["a", "b"], "Uses": [{"On": "2026-01-01"}],
+        "Rate": 1.5, "Options": {"deep": [1, null]},
+    })
+}
+
+#[test]
+fn all_kinds_of_fields_go_in_and_out() {
+    let card = read(&full()).unwrap();
+    assert_eq!(card.brand.as_ref().unwrap().as_str(), "TWINT");
+    assert_eq!(card.uses[0].on.as_str(), "2026-01-01");
+    assert_eq!(serde_json::to_value(&card).unwrap(), full());
+    assert_eq!(serde_json::from_value::<Card>(full()).unwrap(), card);
+}
+
+#[test]
+fn fields_are_written_in_order_and_only_if_set() {
+    let card = read(&json!({"Notes": [], "Cents": 1, "Number": "4"})).unwrap();
+    let json = serde_json::to_string(&card).unwrap();
+    assert_eq!(json, r#"{"Number":"4","Cents":1,"Notes":[]}"#);
+}
+
+#[test]
+fn unknown_fields_are_passed_over() {
+    let mut json = full();
+    json["New"] = json!({"Deep": [1, {"x": null}]});
+    assert_eq!(read(&json).unwrap(), read(&full()).unwrap());
+}
+
+#[test]
+fn null_means_absent_where_that_is_allowed() {
+    let json = json!({
+        "Number": "4", "Cents": 1, "Notes": null, "Holder": null, "Valid": null, "Brand": null,
+        "Uses": null, "Rate": null, "Options": null,
+    });
+    let card = read(&json).unwrap();
+    assert_eq!(card, read(&json!({"Number": "4", "Cents": 1, "Notes": []})).unwrap());
+    let error = read(&json!({"Number": null, "Cents": 1, "Notes": []})).unwrap_err();
+    assert!(error.to_string().contains("invalid type: null"), "{error}");
+}
+
+#[test]
+fn a_missing_mandatory_field_is_named() {
+    for name in ["Number", "Cents", "Notes"] {
+        let mut json = full();
+        json.as_object_mut().unwrap().remove(name);
+        let error = read(&json).unwrap_err().to_string();
+        assert!(error.starts_with(&format!("missing field `{name}`")), "{error}");
+    }
+}
+
+#[test]
+fn a_duplicate_field_is_refused() {
+    let error = serde_json::from_str::<Card>(r#"{"Cents":1,"Cents":1}"#).unwrap_err();
+    assert!(error.to_string().starts_with("duplicate field `Cents`"), "{error}");
+}
+
+#[test]
+fn debug_shows_what_is_set_and_masks_secrets() {
+    let card = read(&full()).unwrap();
+    assert_eq!(
+        format!("{card:?}"),
+        "Card { Number: ***, Holder: \"Ann\", Valid: true, Cents: -5, Brand: \"TWINT\", \
+         Notes: [\"a\", \"b\"], Uses: [Use { On: \"2026-01-01\" }], Rate: \"1.5\", \
+         Options: {\"deep\":[1,null]} }",
+    );
+    let card = read(&json!({"Number": "4", "Cents": 1, "Notes": []})).unwrap();
+    assert_eq!(format!("{card:?}"), "Card { Number: ***, Cents: 1, Notes: [], .. }");
+}
+
+#[test]
+fn the_place_of_a_fault_is_known() {
+    for (json, place) in [
+        (r#"{"Uses":[{"On":"x"},{"On":7}]}"#, "Uses[1].On"),
+        (r#"{"Uses":[{"On":"x"},{}]}"#, "Uses[1]"),
+        (r#"{"Cents":"1"}"#, "Cents"),
+        (r#"{"Brand":{}}"#, "Brand"),
+        (r#"{"Notes":["a",["#, "Notes[1]"),
+        ("[]", ""),
+    ] {
+        let mut card = <Card as Record>::blank();
+        let mut trail = Trail::on();
+        let mut source = serde_json::Deserializer::from_str(json);
+        fill(Slot::Record(&mut card), &mut source, &mut trail).unwrap_err();
+        assert_eq!(trail.to_string(), place, "{json}");
+    }
+}

@@ -1,0 +1,29 @@
+use serde_json::Value;
+
+use super::{AnyRecord, Field, ListSlot};
+use crate::Decimal;
+
+/// What a field holds, sorted by the few kinds of value there are.
+#[derive(Clone, Copy)]
+pub(crate) enum View<'a> {
+    /// No such field, or nothing in it.
+    Absent,
+    Text(&'a str),
+    Flag(bool),
+    Integer(i64),
+    Decimal(&'a Decimal),
+    Any(&'a Value),
+    Record(&'a dyn AnyRecord),
+    List(&'a dyn ListSlot),
+}
+
+impl View<'_> {
+    /// Whether this goes unmentioned: nothing there, or an empty list where none is needed.
+    pub(super) fn is_left_out(self, field: &Field) -> bool {
+        match self {
+            View::Absent => true,
+            View::List(list) => !field.is_mandatory() && list.count() == 0,
+            _ => false,
+        }
+    }
+}

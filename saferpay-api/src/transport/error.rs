@@ -1,0 +1,82 @@
+use std::error::Error;
+use std::fmt;
+
+use bytes::Bytes;
+use http::StatusCode;
+
+type BoxError = Box<dyn Error + Send + Sync>;
+
+/// Why a [`Transport`](super::Transport) has no complete answer.
+///
+/// What matters most is whether the request may have left: money may have moved then. When in
+/// doubt, it may.
+pub struct TransportError {
+    sent: bool,
+    status: Option<StatusCode>,
+    partial_body: Bytes,
+    source: BoxError,
+}
+
+impl TransportError {
+    /// No byte of the request was written, so certainly nothing happened: the connection was
+    /// refused, the name was not found, the TLS handshake failed.
+    pub fn not_sent(source: impl Into<BoxError>) -> Self {
+        Self { sent: false, status: None, partial_body: Bytes::new(), source: source.into() }
+    }
+
+    /// The request, or part of it, may have reached Saferpay, and there is no telling what
+    /// became of it: a time-out, a reset connection, an answer that breaks off.
+    pub fn outcome_unknown(source: impl Into<BoxError>) -> Self {
+        Self { sent: true, ..Self::not_sent(source) }
+    }
+
+    /// The same, with what was received of the answer before it broke off.
+    #[must_use]
+    pub fn with_partial_answer(self, status: StatusCode, body: Bytes) -> Self {
+        Self { sent: true, status: Some(status), partial_body: body, ..self }
+    }
+
+    /// Whether the request may have reached Saferpay.
+    #[must_use]
+    pub const fn is_outcome_unknown(&self) -> bool {
+        self.sent
+    }
+
+    /// The status of the answer, if that much of it was received.
+    #[must_use]
+    pub const fn status(&self) -> Option<StatusCode> {
+        self.status
+    }
+
+    pub(crate) fn into_parts(self) -> (Option<StatusCode>, Bytes, BoxError) {
+        (self.status, self.partial_body, self.source)
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(if self.sent {
+            "no complete answer to the request"
+        } else {
+            "the request could not be sent"
+        })
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Without the partial body, which may hold secrets.
+        formatter
+            .debug_struct("TransportError")
+            .field("sent", &self.sent)
+            .field("status", &self.status)
+            .field("source", &self.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Error for TransportError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(self.source.as_ref())
+    }
+}

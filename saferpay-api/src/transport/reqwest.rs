@@ -1,0 +1,151 @@
+use std::fmt;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::{Request, Response};
+
+use super::{Transport, TransportError, TransportFuture};
+
+/// Saferpay asks for this much patience: an authorisation can take its time at the acquirer.
+const TIMEOUT: Duration = Duration::from_secs(100);
+
+/// A host that does not answer at all need not be waited for as long.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// No answer of Saferpay comes near this size.
+const BODY_LIMIT: usize = 16 * 1024 * 1024;
+
+/// The transport that comes along, on [`reqwest`](https://docs.rs/reqwest) and rustls.
+///
+/// It waits at most 100 seconds for an answer and 10 for a connection, speaks TLS 1.2 or newer
+/// against the certificates that the operating system trusts, follows no redirect, sends nothing
+/// twice, and reads at most 16 MiB. It goes straight to Saferpay: proxies in environment
+/// variables and system settings are not used.
+///
+/// It has to run on a tokio runtime.
+#[derive(Clone)]
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+}
+
+impl ReqwestTransport {
+    /// A transport that speaks nothing but HTTPS.
+    ///
+    /// # Errors
+    ///
+    /// If TLS cannot be set up, for instance because the system has no trusted certificates.
+    pub fn new() -> Result<Self, TransportError> {
+        Self::build(true, TIMEOUT)
+    }
+
+    /// The same, but plain HTTP can be spoken. The caller has seen to it that the address is a
+    /// loopback one.
+    pub(crate) fn with_plain_http() -> Result<Self, TransportError> {
+        Self::build(false, TIMEOUT)
+    }
+
+    fn build(https_only: bool, timeout: Duration) -> Result<Self, TransportError> {
+        reqwest::Client::builder()
+            .user_agent(concat!("saferpay-api/", env!("CARGO_PKG_VERSION")))
+            .https_only(https_only)
+            .tls_version_min(reqwest::tls::Version::TLS_1_2)
+            .timeout(timeout)
+            .connect_timeout(CONNECT_TIMEOUT)
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .no_proxy()
+            .build()
+            .map(|client| Self { client })
+            .map_err(|error| TransportError::not_sent(error.without_url()))
+    }
+}
+
+impl fmt::Debug for ReqwestTransport {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("ReqwestTransport")
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(&self, request: Request<Bytes>) -> TransportFuture<'_> {
+        Box::pin(async move {
+            let request = reqwest::Request::try_from(request).map_err(failure)?;
+            let mut response = self.client.execute(request).await.map_err(failure)?;
+
+            let status = response.status();
+            let headers = std::mem::take(response.headers_mut());
+            let body = read_body(&mut response)
+                .await
+                .map_err(|(error, part)| error.with_partial_answer(status, part))?;
+
+            let mut answer = Response::new(body);
+            *answer.status_mut() = status;
+            *answer.headers_mut() = headers;
+            Ok(answer)
+        })
+    }
+}
+
+/// Reads the body, but not beyond the limit. What was read is kept if the rest fails.
+async fn read_body(response: &mut reqwest::Response) -> Result<Bytes, (TransportError, Bytes)> {
+    let mut body = BytesMut::new();
+    loop {
+        match response.chunk().await {
+            Ok(None) => return Ok(body.freeze()),
+            Ok(Some(chunk)) if body.len() + chunk.len() > BODY_LIMIT => {
+                let error = TransportError::outcome_unknown("the answer is larger than 16 MiB");
+                return Err((error, body.freeze()));
+            }
+            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+            Err(error) => return Err((failure(error), body.freeze())),
+        }
+    }
+}
+
+fn failure(error: reqwest::Error) -> TransportError {
+    let certainly_not_sent = error.is_connect() || error.is_builder();
+    // The address may hold an access token.
+    let error = error.without_url();
+    if certainly_not_sent { TransportError::not_sent(error) } else { TransportError::outcome_unknown(error) }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error;
+
+    use super::*;
+    use crate::client::test_server::Server;
+
+    #[tokio::test]
+    async fn a_time_out_leaves_the_outcome_unknown() {
+        let server = Server::silent();
+        let transport = ReqwestTransport::build(false, Duration::from_millis(200)).unwrap();
+        let address = format!("{}/access-tokens/secret", server.address());
+        let request = Request::post(address).body(Bytes::new()).unwrap();
+        let error = transport.send(request).await.unwrap_err();
+        assert!(error.is_outcome_unknown());
+        let printed = format!("{error} {error:?} {}", error.source().unwrap());
+        assert!(!printed.contains("secret"), "{printed}");
+    }
+
+    #[tokio::test]
+    async fn the_size_of_an_answer_is_limited() {
+        let mut answer = b"HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n".to_vec();
+        answer.resize(BODY_LIMIT + 100_000, b' ');
+        let server = Server::answering(answer);
+        let transport = ReqwestTransport::with_plain_http().unwrap();
+        let request = Request::post(server.address()).body(Bytes::new()).unwrap();
+        let error = transport.send(request).await.unwrap_err();
+        assert!(error.is_outcome_unknown());
+        assert_eq!(error.status(), Some(http::StatusCode::OK));
+    }
+
+    #[tokio::test]
+    async fn plain_http_has_to_be_allowed() {
+        let transport = ReqwestTransport::new().unwrap();
+        let request = Request::post("http://127.0.0.1:9").body(Bytes::new()).unwrap();
+        let error = transport.send(request).await.unwrap_err();
+        assert!(!error.is_outcome_unknown());
+    }
+}

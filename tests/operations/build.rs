@@ -1,0 +1,116 @@
+//! Writes the table of all types and operations of all versions: no list of
+//! versions is kept by hand.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use generator::fixes::Fixes;
+use generator::history::{Edition, History};
+use generator::names::{Names, field_name, module_name};
+use generator::spec::Specification;
+
+fn main() {
+    let spec = Path::new("../../spec");
+    println!("cargo::rerun-if-changed={}", spec.display());
+    let names = Names::parse("names", &read(&spec.join("names.toml"))).expect("names");
+    let fixes = Fixes::parse("fixes", &read(&spec.join("fixes.toml"))).expect("fixes");
+    let mut specifications = specifications(&spec.join("versions"));
+    fixes.apply(&mut specifications, false).expect("fixes that match");
+    let history = generator::history::build(&specifications, &names).expect("a history");
+    let mut messages = String::new();
+    let mut calls = String::new();
+    for (specification, edition) in specifications.iter().zip(&history.editions) {
+        write_messages(&mut messages, specification, edition, &names);
+        write_calls(&mut calls, edition, &history);
+    }
+    let folder = PathBuf::from(env::var_os("OUT_DIR").expect("OUT_DIR"));
+    fs::write(folder.join("messages.rs"), format!("&[{messages}]")).expect("messages.rs");
+    fs::write(folder.join("calls.rs"), calls).expect("calls.rs");
+    let mut clients = String::new();
+    write_clients(&mut clients, &history);
+    fs::write(folder.join("clients.rs"), format!("&[{clients}]")).expect("clients.rs");
+}
+
+fn specifications(folder: &Path) -> Vec<Specification> {
+    let mut specifications: Vec<Specification> = fs::read_dir(folder)
+        .expect("spec/versions")
+        .map(|entry| read(&entry.expect("an entry").path()))
+        .map(|text| generator::spec::parse("version", &text).expect("a version file"))
+        .collect();
+    specifications.sort_by_key(|specification| specification.version);
+    specifications
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).expect("a file of spec")
+}
+
+/// `message::<v1_53::Amount>("1.53", "Common_Models_Data_Amount")` for every type.
+fn write_messages(text: &mut String, specification: &Specification, edition: &Edition, names: &Names) {
+    let version = edition.version;
+    let mut add = |path: String, owner: &str| {
+        let feature = version.feature();
+        let _ = writeln!(text, "message::<saferpay_api::{feature}::{path}>(\"{version}\", \"{owner}\"),");
+    };
+    add("ErrorMessage".to_owned(), "error");
+    for container in specification.containers.iter().filter(|container| !names.is_runtime(&container.id)) {
+        add(names.container(&container.id), &container.id);
+    }
+    for operation in &specification.operations {
+        let (group, name) = names.operation(operation);
+        let parts = [
+            ("query", !operation.query.is_empty(), "Query"),
+            ("request", operation.request.is_some(), "Request"),
+            ("response", operation.response.is_some(), "Response"),
+        ];
+        for (part, _, suffix) in parts.into_iter().filter(|(_, present, _)| *present) {
+            let owner = format!("{} {} {part}", operation.method, operation.path);
+            add(format!("{}::{name}{suffix}", module_name(&group)), &owner);
+        }
+    }
+}
+
+/// `impl Caller` for the client of a version: each operation by its method and path.
+fn write_calls(text: &mut String, edition: &Edition, history: &History) {
+    let feature = edition.version.feature();
+    let mut arms = String::new();
+    for group in &edition.groups {
+        let module = module_name(&group.name);
+        for operation in &group.operations {
+            let mut arguments: Vec<String> =
+                operation.parameters.iter().map(|name| format!("\"{name}\"")).collect();
+            for index in [operation.query, operation.request].into_iter().flatten() {
+                let name = &history.records[index].name;
+                arguments.push(format!("&read::<saferpay_api::{feature}::{module}::{name}>(request)"));
+            }
+            let _ = writeln!(
+                arms,
+                "\"{} {}\" => answer(self.{module}().{}({})),",
+                operation.method,
+                operation.path,
+                field_name(&operation.name),
+                arguments.join(", "),
+            );
+        }
+    }
+    let _ = writeln!(
+        text,
+        "impl Caller for saferpay_api::{feature}::Client {{
+            fn call(&self, operation: &str, request: &str) -> Option<Answering<'_>> {{
+                Some(match operation {{ {arms} _ => return None }})
+            }}
+        }}",
+    );
+}
+
+/// The client of every version, by its number.
+fn write_clients(text: &mut String, history: &History) {
+    for version in &history.versions {
+        let feature = version.feature();
+        let _ = writeln!(
+            text,
+            "(\"{version}\", |connect| Box::new(connect.client(saferpay_api::{feature}::Client::builder()))),"
+        );
+    }
+}

@@ -1,0 +1,146 @@
+//! Every type and every operation of every version, in tables that the build
+//! script writes from the vendored specification.
+
+mod sample;
+mod vendored;
+
+use std::any::TypeId;
+use std::future::Future;
+use std::pin::Pin;
+
+use saferpay_api::client::{Call, ClientBuilder, Credentials, Environment, VersionedClient};
+use saferpay_api::error::Error;
+use saferpay_api::header::{RequestHeader, ResponseHeader};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+pub use sample::{Fill, Sampler};
+pub use vendored::{fixed, fixes, published};
+
+/// A generated type, with what can be done to any of them.
+pub struct Message {
+    /// The version in whose module it stands.
+    pub version: &'static str,
+    /// The table that it was made of, as the facts name it.
+    pub owner: &'static str,
+    /// What identifies the Rust type.
+    pub type_of: fn() -> TypeId,
+    /// Reads JSON into the type, and writes it again.
+    pub round_trip: fn(&str) -> Result<Value, String>,
+    /// Reads JSON into the type, and prints it as `Debug` does.
+    pub debug: fn(&str) -> Result<String, String>,
+}
+
+impl Message {
+    /// Reads a body with whichever header it has, and writes it again.
+    ///
+    /// # Errors
+    ///
+    /// What the type says of a body that it cannot read.
+    pub fn round_trip_body(&self, body: &Value) -> Result<Value, String> {
+        let mut body = body.clone();
+        let mut headers = Vec::new();
+        if let Some(object) = body.as_object_mut() {
+            let round_trips: [(&str, fn(&str) -> Result<Value, String>); 2] = [
+                ("RequestHeader", round_trip::<RequestHeader>),
+                ("ResponseHeader", round_trip::<ResponseHeader>),
+            ];
+            for (name, round_trip) in round_trips {
+                if let Some(header) = object.remove(name) {
+                    headers.push((name, round_trip(&header.to_string())?));
+                }
+            }
+        }
+        let mut written = (self.round_trip)(&body.to_string())?;
+        for (name, header) in headers {
+            written[name] = header;
+        }
+        Ok(written)
+    }
+}
+
+const fn message<T>(version: &'static str, owner: &'static str) -> Message
+where
+    T: DeserializeOwned + Serialize + std::fmt::Debug + PartialEq + 'static,
+{
+    Message {
+        version,
+        owner,
+        type_of: TypeId::of::<T>,
+        round_trip: round_trip::<T>,
+        debug: |text| {
+            serde_json::from_str::<T>(text)
+                .map(|value| format!("{value:?}"))
+                .map_err(|error| error.to_string())
+        },
+    }
+}
+
+fn round_trip<T: DeserializeOwned + Serialize>(text: &str) -> Result<Value, String> {
+    let value: T = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    serde_json::to_value(&value).map_err(|error| error.to_string())
+}
+
+/// All types of all versions.
+pub static MESSAGES: &[Message] = include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+/// What a call becomes, in JSON.
+pub type Answering<'a> = Pin<Box<dyn Future<Output = Result<Value, Error>> + 'a>>;
+
+/// A client whose operations are called by name with requests in JSON.
+pub trait Caller {
+    /// Calls an operation by its method and path; its path parameters are given
+    /// their own names. Nothing where this version has no such operation.
+    fn call(&self, operation: &str, request: &str) -> Option<Answering<'_>>;
+}
+
+#[allow(deprecated, reason = "deprecated operations are called as well")]
+mod calls {
+    use super::{Answering, Caller, answer, read};
+
+    include!(concat!(env!("OUT_DIR"), "/calls.rs"));
+}
+
+/// Makes the client of one version.
+pub type Connecting = fn(&Connect) -> Box<dyn Caller>;
+
+/// The client of every version.
+pub static CLIENTS: &[(&str, Connecting)] = include!(concat!(env!("OUT_DIR"), "/clients.rs"));
+
+/// Where calls go to.
+pub struct Connect {
+    /// The base address.
+    pub address: String,
+}
+
+impl Connect {
+    /// The customer that calls.
+    pub const CUSTOMER: &str = "245294";
+
+    /// A client of one version.
+    ///
+    /// # Panics
+    ///
+    /// Where the address is none that a client takes.
+    #[must_use]
+    pub fn client<C: VersionedClient>(&self, builder: ClientBuilder<C>) -> C {
+        builder
+            .environment(Environment::at(&self.address))
+            .customer_id(Self::CUSTOMER)
+            .credentials(Credentials::basic("API_245294_00000001", "not-a-real-password"))
+            .build()
+            .expect("a client for loopback")
+    }
+}
+
+fn read<T: DeserializeOwned>(request: &str) -> T {
+    serde_json::from_str(request).expect("a request that the type reads")
+}
+
+fn answer<'a, R: Serialize + 'a>(call: Call<'a, R>) -> Answering<'a> {
+    let answer = call.into_future();
+    Box::pin(
+        async move { answer.await.map(|answer| serde_json::to_value(&answer).expect("an answer in JSON")) },
+    )
+}

@@ -1,0 +1,130 @@
+//! The printed examples, read into their types and written again.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use generator::fixes::Fixes;
+use generator::lint::{Rule, contradictions};
+use generator::spec::{Example, Message as Body, SpecVersion, Specification, runs};
+use operations::{MESSAGES, Message, fixed, fixes};
+use serde_json::Value;
+
+/// A printed example, with the part of the specification that it belongs to.
+struct Printed<'a> {
+    specification: &'a Specification,
+    owner: String,
+    body: &'a Body,
+    example: &'a Example,
+}
+
+fn printed(specifications: &[Specification]) -> Vec<Printed<'_>> {
+    let mut all = Vec::new();
+    for specification in specifications {
+        let mut bodies = vec![("error".to_owned(), &specification.error)];
+        for operation in &specification.operations {
+            for (part, body) in [("request", &operation.request), ("response", &operation.response)] {
+                if let Some(body) = body {
+                    bodies.push((format!("{} {} {part}", operation.method, operation.path), body));
+                }
+            }
+        }
+        for (owner, body) in bodies {
+            for example in &body.examples {
+                all.push(Printed { specification, owner: owner.clone(), body, example });
+            }
+        }
+    }
+    all
+}
+
+/// Why an example cannot come back as it was: what the lint says of it, and
+/// why that was left. Value lists are open, so that an unlisted value comes back.
+fn reasons(printed: &Printed<'_>, fixes: &Fixes) -> BTreeSet<String> {
+    let mut alone = printed.specification.clone();
+    for operation in &mut alone.operations {
+        for body in [&mut operation.request, &mut operation.response].into_iter().flatten() {
+            body.examples.clear();
+        }
+    }
+    alone.error.examples.clear();
+    if printed.owner == "error" {
+        alone.error = printed.body.clone();
+    } else {
+        for operation in &mut alone.operations {
+            let line = format!("{} {}", operation.method, operation.path);
+            for (part, body) in [("request", &mut operation.request), ("response", &mut operation.response)] {
+                if printed.owner == format!("{line} {part}") {
+                    *body = Some(printed.body.clone());
+                }
+            }
+        }
+    }
+    contradictions(&alone)
+        .into_iter()
+        .filter(|found| !matches!(found.rule, Rule::UnlistedValue | Rule::RowExample))
+        .filter(|found| found.field != "ResponseHeader")
+        .map(|found| {
+            let leave = fixes.leave.iter().find(|leave| {
+                leave.rule == found.rule
+                    && leave.field == found.field
+                    && leave.owners.contains(&found.owner)
+                    && leave.versions.contains(printed.specification.version)
+            });
+            leave.map_or_else(
+                || format!("unexplained: {found:?}"),
+                |leave| format!("{}: {}", leave.rule, leave.why),
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn printed_examples_come_back_as_they_went_in() {
+    let specifications = fixed();
+    let fixes = fixes();
+    let versions: Vec<SpecVersion> =
+        specifications.iter().map(|specification| specification.version).collect();
+    let messages: BTreeMap<(String, &str), &Message> =
+        MESSAGES.iter().map(|message| ((message.version.to_owned(), message.owner), message)).collect();
+    let all = printed(&specifications);
+    let mut lost: BTreeMap<(String, BTreeSet<String>), Vec<SpecVersion>> = BTreeMap::new();
+    let mut failures = Vec::new();
+    for printed in &all {
+        let version = printed.specification.version;
+        let message = messages[&(version.to_string(), &*printed.owner)];
+        let came_back = match printed.example {
+            Example::Json(body) => comes_back(message, body),
+            Example::NotJson(_) => Err("is no JSON".to_owned()),
+        };
+        let reasons = reasons(printed, &fixes);
+        match came_back {
+            Ok(()) if reasons.is_empty() => {}
+            Err(_)
+                if !reasons.is_empty() && !reasons.iter().any(|reason| reason.starts_with("unexplained")) =>
+            {
+                lost.entry((printed.owner.clone(), reasons)).or_default().push(version);
+            }
+            other => failures.push(format!("{version} {}: {other:?}, although {reasons:?}", printed.owner)),
+        }
+    }
+    let count: usize = lost.values().map(Vec::len).sum();
+    println!(
+        "{} printed examples, {} come back as they went in; these {count} cannot:",
+        all.len(),
+        all.len() - count
+    );
+    for ((owner, reasons), in_versions) in &lost {
+        println!("  {owner} ({})", runs(in_versions, &versions));
+        for reason in reasons {
+            println!("    {reason}");
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    let readme = include_str!("../../../README.md");
+    let figure = format!("{} of the {} printed examples", all.len() - count, all.len());
+    assert!(readme.contains(&figure), "the README should say `{figure}`");
+}
+
+fn comes_back(message: &Message, body: &Value) -> Result<(), String> {
+    let written = message.round_trip_body(body)?;
+    if written == *body { Ok(()) } else { Err(format!("came back as {written}")) }
+}

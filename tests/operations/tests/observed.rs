@@ -1,0 +1,111 @@
+//! Recorded traffic, read with the version that it names and with the newest.
+//!
+//! The recordings lie beside the checkout and are not part of it. Without them
+//! there is nothing to read, and the test says so.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use generator::spec::{SpecVersion, Specification};
+use operations::{MESSAGES, Message, fixed};
+use serde_json::Value;
+
+/// A recording, as the index of the collection describes it.
+struct Recording {
+    file: PathBuf,
+    endpoint: String,
+    direction: String,
+    version: Option<SpecVersion>,
+}
+
+fn recordings(folder: &Path) -> Option<Vec<Recording>> {
+    let index = fs::read_to_string(folder.join("README.md")).ok()?;
+    let mut source = String::new();
+    let mut recordings = Vec::new();
+    for line in index.lines() {
+        if let Some(heading) = line.strip_prefix("## ") {
+            source = heading.split(' ').next().unwrap_or_default().to_owned();
+        }
+        let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+        let [_, file, endpoint, direction, _, version, ..] = *cells else { continue };
+        if Path::new(file).extension().is_some_and(|extension| extension == "json") {
+            recordings.push(Recording {
+                file: folder.join(&source).join(file),
+                endpoint: endpoint.to_owned(),
+                direction: direction.to_owned(),
+                version: version.parse().ok(),
+            });
+        }
+    }
+    Some(recordings)
+}
+
+/// The table that a recording is of: an operation's body, the error, or the
+/// container that a field of that name holds in the newest version.
+fn owner(recording: &Recording, newest: &Specification) -> Option<String> {
+    if recording.direction == "error" {
+        return Some("error".to_owned());
+    }
+    if let Some(rest) = recording.endpoint.strip_prefix("fragment ") {
+        let name = rest.split(' ').next().unwrap_or_default();
+        let mut fields = newest.tables().flat_map(|(_, fields)| fields);
+        return fields.find(|field| field.name == name)?.reference.clone();
+    }
+    let (method, name) = recording.endpoint.split_once(' ')?;
+    let name = name.split(' ').next().unwrap_or_default();
+    let path = match name {
+        "spg-offers" => "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers".to_owned(),
+        name if name.contains('/') => format!("/Payment/v1/{name}"),
+        _ => return None,
+    };
+    Some(format!("{method} {path} {}", recording.direction))
+}
+
+#[test]
+fn recorded_answers_are_read() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/observed");
+    let Some(recordings) = recordings(&folder) else {
+        println!("skipped: no recordings lie beside this checkout");
+        return;
+    };
+    let specifications = fixed();
+    let specification = specifications.last().unwrap();
+    let newest =
+        MESSAGES.iter().filter_map(|message| message.version.parse::<SpecVersion>().ok()).max().unwrap();
+    let messages: BTreeMap<(SpecVersion, String), &Message> = MESSAGES
+        .iter()
+        .map(|message| ((message.version.parse().unwrap(), message.owner.to_owned()), message))
+        .collect();
+    let (mut read, mut requests, mut failures) = (0, 0, Vec::new());
+    for recording in &recordings {
+        let file = recording.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let text = fs::read_to_string(&recording.file).unwrap();
+        let body: Value = serde_json::from_str(&text).unwrap();
+        let Some(owner) = owner(recording, specification) else {
+            println!("  {file}: {} is no operation of any version", recording.endpoint);
+            continue;
+        };
+        for version in [recording.version.unwrap_or(newest), newest] {
+            let Some(message) = messages.get(&(version, owner.clone())) else {
+                println!("  {file}: version {version} has no {owner}");
+                continue;
+            };
+            match message.round_trip_body(&body) {
+                Ok(_) => read += 1,
+                // What a shop of that time sent is not what today's version demands.
+                Err(error) if recording.direction == "request" => {
+                    requests += 1;
+                    println!("  {file}: a request, not of {version}: {error}");
+                }
+                Err(error) => failures.push(format!("{file} with {version}: {error}")),
+            }
+        }
+    }
+    println!(
+        "{} recordings: read {read} times, {requests} times a request of another time",
+        recordings.len()
+    );
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    assert!(read > 80);
+}

@@ -1,0 +1,57 @@
+//! Two versions share a type exactly where nothing changed between them.
+
+use std::any::TypeId;
+use std::collections::{BTreeMap, BTreeSet};
+
+use generator::spec::{Field, Specification};
+use operations::{MESSAGES, fixed};
+
+/// A table written out with everything that it refers to, by another way than
+/// the generator's: rows sorted, values sorted, no prose and no examples.
+fn outline(specification: &Specification, fields: &[Field]) -> BTreeSet<String> {
+    fields
+        .iter()
+        .filter(|field| !field.reference.as_deref().is_some_and(|id| id.ends_with("Header")))
+        .map(|field| {
+            let values: BTreeSet<&String> = field.values.iter().collect();
+            let below = field.reference.as_ref().map(|id| {
+                let container = specification.containers.iter().find(|container| container.id == *id);
+                let short = id.rsplit('_').next().unwrap_or_default();
+                (
+                    short.to_owned(),
+                    outline(specification, container.map_or(&[], |container| &container.fields)),
+                )
+            });
+            format!(
+                "{} {:?} {:?} {:?} {values:?} {} {below:?}",
+                field.name, field.presence, field.kind, field.constraints, field.further_values
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn neighbouring_versions_share_what_did_not_change_and_nothing_else() {
+    let mut types: BTreeMap<(&str, &str), TypeId> = BTreeMap::new();
+    for message in MESSAGES {
+        types.insert((message.version, message.owner), (message.type_of)());
+    }
+    let specifications = fixed();
+    let (mut shared, mut changed) = (0, 0);
+    for pair in specifications.windows(2) {
+        let (old, new) = (&pair[0], &pair[1]);
+        let (old_version, new_version) = (old.version.to_string(), new.version.to_string());
+        let before: BTreeMap<String, &[Field]> = old.tables().collect();
+        for (owner, fields) in new.tables() {
+            let types = types.get(&(&*old_version, &*owner)).zip(types.get(&(&*new_version, &*owner)));
+            let (Some((old_type, new_type)), Some(old_fields)) = (types, before.get(&owner)) else {
+                continue;
+            };
+            let same = outline(old, old_fields) == outline(new, fields);
+            assert_eq!(same, old_type == new_type, "{owner} from {old_version} to {new_version}");
+            if same { shared += 1 } else { changed += 1 }
+        }
+    }
+    println!("{shared} pairs are one type, {changed} are two");
+    assert!(shared > 5000 && changed > 300);
+}
