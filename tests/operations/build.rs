@@ -21,7 +21,7 @@ fn main() {
     let mut messages = String::new();
     let mut calls = String::new();
     for (specification, edition) in specifications.iter().zip(&history.editions) {
-        write_messages(&mut messages, specification, edition, &names);
+        write_messages(&mut messages, specification, edition, &history, &names);
         write_calls(&mut calls, edition, &history);
     }
     let folder = PathBuf::from(env::var_os("OUT_DIR").expect("OUT_DIR"));
@@ -47,15 +47,20 @@ fn read(path: &Path) -> String {
 }
 
 /// `message::<v1_53::Amount>("1.53", "Common_Models_Data_Amount")` for every type.
-fn write_messages(text: &mut String, specification: &Specification, edition: &Edition, names: &Names) {
+fn write_messages(
+    text: &mut String,
+    specification: &Specification,
+    edition: &Edition,
+    history: &History,
+    names: &Names,
+) {
     let version = edition.version;
     let mut add = |path: String, owner: &str| {
         let feature = version.feature();
         let _ = writeln!(text, "message::<saferpay_api::{feature}::{path}>(\"{version}\", \"{owner}\"),");
     };
-    add("ErrorMessage".to_owned(), "error");
-    for container in specification.containers.iter().filter(|container| !names.is_runtime(&container.id)) {
-        add(names.container(&container.id), &container.id);
+    for (owner, index) in &edition.by_id {
+        add(history.records[*index].name.clone(), owner);
     }
     for operation in &specification.operations {
         let (group, name) = names.operation(operation);

@@ -14,6 +14,8 @@ mod values;
 
 pub use features::features;
 
+use std::collections::BTreeSet;
+
 use crate::history::History;
 use crate::problem::Problems;
 
@@ -46,7 +48,11 @@ pub fn emit(history: &History) -> Result<Vec<File>, Problems> {
     }
     let mut problems = Problems::default();
     let mut files = Vec::with_capacity(sources.len());
+    let mut paths = BTreeSet::new();
     for source in sources {
+        if !paths.insert(source.path.clone()) {
+            problems.add(&source.path, "two things would be written to this file; settle the name of one in spec/names.toml");
+        }
         match format::file(&source) {
             Ok(text) => files.push(File { path: source.path, text }),
             Err(error) => problems.add(&source.path, format!("the text written for it is not Rust: {error}")),

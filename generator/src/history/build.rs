@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::order::FieldOrder;
 use super::shape::{Record, RecordField, Shape, Target, ValueList};
 use super::values::{self, Usage};
-use super::{Edition, EditionOperation, Group, History};
-use crate::names::{Names, field_name, module_name};
+use super::{Edition, EditionOperation, Group, History, containers};
+use crate::names::{Names, field_name, is_name, is_type_name, module_name};
 use crate::problem::Problems;
 use crate::spec::{Constraint, Container, Field, Kind, Operation, Presence, SpecVersion, Specification};
 
@@ -35,6 +35,9 @@ pub fn build(specifications: &[Specification], names: &Names) -> Result<History,
     names.check_applied()?;
     Ok(builder.history)
 }
+
+/// The types in the module of a version that are no containers of the page.
+const OWN_TYPES: [&str; 2] = ["Client", "ErrorMessage"];
 
 /// What makes two records one shape.
 type RecordKey = (String, String, Vec<(String, Presence, Kind, Option<Target>, Vec<Constraint>)>);
@@ -66,10 +69,17 @@ impl Builder<'_> {
             .iter()
             .filter(|container| !self.names.is_runtime(&container.id))
             .collect();
-        self.check_container_names(number, &containers);
-        let values = self.add_values(specification, &containers);
+        let types = containers::name(number, &containers, self.names, &mut self.problems);
+        for (id, name) in &types {
+            let place = format!("{number}: {id}");
+            if OWN_TYPES.contains(&name.as_str()) {
+                self.problems.add(&place, format!("`{name}` is what every version has; settle it in spec/names.toml"));
+            }
+            self.check_type(place, name);
+        }
+        let values = self.add_values(specification, &types);
         let mut version = Version { number, values, containers: BTreeMap::new() };
-        self.add_containers(&mut version, &containers);
+        self.add_containers(&mut version, &containers, &types);
         let error = self.add_record(
             &version,
             "error",
@@ -80,40 +90,36 @@ impl Builder<'_> {
         );
         let groups = self.add_operations(&version, specification);
         self.merge_names(specification);
-        let mut members: Vec<usize> = version.containers.values().copied().chain([error]).collect();
+        let mut by_id: BTreeMap<String, usize> =
+            version.containers.iter().map(|(id, index)| ((*id).to_owned(), *index)).collect();
+        by_id.insert("error".to_owned(), error);
+        let mut members: Vec<usize> = by_id.values().copied().collect();
         members.sort_unstable_by_key(|index| self.history.records[*index].name.clone());
+        members.dedup();
         let mut lists: Vec<usize> = version.values.values().copied().collect();
         lists.sort_unstable_by_key(|index| self.history.values[*index].name.clone());
         lists.dedup();
-        self.history.editions.push(Edition { version: number, containers: members, values: lists, groups });
+        self.history.editions.push(Edition { version: number, containers: members, by_id, values: lists, groups });
     }
 
-    fn check_container_names(&mut self, version: SpecVersion, containers: &[&Container]) {
-        let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-        for container in containers {
-            let name = self.names.container(&container.id);
-            if let Some(other) = seen.insert(name.clone(), &container.id) {
-                self.problems.add(
-                    format!("{version}: {}", container.id),
-                    format!("is called `{name}`, and so is `{other}`; settle one of them in spec/names.toml"),
-                );
-            }
+    fn check_type(&mut self, place: String, name: &str) {
+        if !is_type_name(name) {
+            self.problems.add(place, format!("`{name}` makes no type in Rust; settle it in spec/names.toml"));
         }
     }
 
     fn add_values(
         &mut self,
         specification: &Specification,
-        containers: &[&Container],
+        types: &BTreeMap<String, String>,
     ) -> BTreeMap<(String, String), usize> {
         let version = specification.version;
-        let container_names: BTreeSet<String> =
-            containers.iter().map(|container| self.names.container(&container.id)).collect();
+        let taken: BTreeSet<String> = types.values().cloned().chain(OWN_TYPES.map(str::to_owned)).collect();
         let usages: Vec<Usage<'_>> = specification
             .tables()
             .filter(|(owner, _)| !self.names.is_runtime(owner))
             .flat_map(|(owner, fields)| {
-                let owner_type = self.owner_type(specification, &owner);
+                let owner_type = self.owner_type(specification, types, &owner);
                 fields.iter().filter(|field| !field.values.is_empty()).map(move |field| Usage {
                     owner: owner.clone(),
                     owner_type: owner_type.clone(),
@@ -121,7 +127,7 @@ impl Builder<'_> {
                 })
             })
             .collect();
-        let named = values::name(version, &usages, &container_names, self.names, &mut self.problems);
+        let named = values::name(version, &usages, &taken, self.names, &mut self.problems);
         let mut found = BTreeMap::new();
         for usage in &usages {
             let place = (usage.owner.clone(), usage.field.name.clone());
@@ -133,14 +139,15 @@ impl Builder<'_> {
         found
     }
 
-    fn owner_type(&self, specification: &Specification, owner: &str) -> String {
-        let operation = specification.operations.iter().find_map(|operation| {
-            let part = owner.strip_prefix(&format!("{} {} ", operation.method, operation.path))?;
-            let (group, name) = self.names.operation(operation);
-            let _ = part;
-            Some(format!("{group}{name}"))
-        });
-        operation.unwrap_or_else(|| self.names.container(owner))
+    fn owner_type(&self, specification: &Specification, types: &BTreeMap<String, String>, owner: &str) -> String {
+        let of = |operation: &Operation| owner.starts_with(&format!("{} {} ", operation.method, operation.path));
+        match specification.operations.iter().find(|operation| of(operation)) {
+            Some(operation) => {
+                let (group, name) = self.names.operation(operation);
+                format!("{group}{name}")
+            }
+            None => types.get(owner).cloned().unwrap_or_else(|| "Error".to_owned()),
+        }
     }
 
     fn add_value_list(&mut self, version: SpecVersion, name: &str, field: &Field) -> usize {
@@ -149,6 +156,7 @@ impl Builder<'_> {
             note_version(&mut self.history.values[index].versions, version);
             return index;
         }
+        self.check_type(format!("{version}: the value list of {}", field.name), name);
         let values = variants(version, name, &field.values, self.names, &mut self.problems);
         let index = self.history.values.len();
         self.history.values.push(Shape {
@@ -162,7 +170,12 @@ impl Builder<'_> {
     }
 
     /// Adds containers, those that others refer to first.
-    fn add_containers<'a>(&mut self, version: &mut Version<'a>, containers: &[&'a Container]) {
+    fn add_containers<'a>(
+        &mut self,
+        version: &mut Version<'a>,
+        containers: &[&'a Container],
+        types: &BTreeMap<String, String>,
+    ) {
         let mut waiting: Vec<&Container> = containers.to_vec();
         while !waiting.is_empty() {
             let (ready, rest): (Vec<&Container>, Vec<&Container>) = waiting.iter().partition(|container| {
@@ -178,7 +191,7 @@ impl Builder<'_> {
                 return;
             }
             for container in ready {
-                let name = self.names.container(&container.id);
+                let name = types[&container.id].clone();
                 let module = module_name(&name);
                 let index =
                     self.add_record(version, &container.id, &name, &module, &container.id, &container.fields);
@@ -193,6 +206,12 @@ impl Builder<'_> {
         let mut seen: BTreeMap<String, &Operation> = BTreeMap::new();
         for operation in &specification.operations {
             let (group, name) = self.names.operation(operation);
+            let place = format!("{}: {} {}", version.number, operation.method, operation.path);
+            self.check_type(place.clone(), &group);
+            self.check_type(place.clone(), &name);
+            for parameter in operation.path_parameters.iter().filter(|parameter| !is_name(&field_name(parameter))) {
+                self.problems.add(&place, format!("its path parameter `{parameter}` makes no name in Rust"));
+            }
             if let Some(other) = seen.insert(format!("{group}/{name}"), operation) {
                 self.problems.add(
                     format!("{}: {} {}", version.number, operation.method, operation.path),
@@ -342,6 +361,12 @@ fn variants(
         let variant = names.variant(value);
         if pairs.iter().any(|(known, _)| known == value) {
             continue;
+        }
+        if !is_name(&variant) {
+            problems.add(
+                format!("{version}: {name}"),
+                format!("`{value}` makes a variant `{variant}`, which is no name in Rust; settle it in spec/names.toml"),
+            );
         }
         if variants.insert(variant.clone(), value).is_some() {
             problems.add(

@@ -8,6 +8,7 @@
 //! added.
 
 mod build;
+mod containers;
 mod gate;
 mod order;
 mod shape;
@@ -17,6 +18,8 @@ pub use build::build;
 pub use gate::Gate;
 pub(crate) use gate::chain_feature;
 pub use shape::{Record, RecordField, Shape, Target, ValueList};
+
+use std::collections::BTreeMap;
 
 use crate::spec::{Deprecation, SpecVersion};
 
@@ -44,6 +47,8 @@ pub struct Edition {
     pub version: SpecVersion,
     /// Its containers, and the body of an error.
     pub containers: Vec<usize>,
+    /// The same by the ids of this version; an error's body is `error`.
+    pub by_id: BTreeMap<String, usize>,
     /// Its value lists.
     pub values: Vec<usize>,
     /// Its operations, grouped.

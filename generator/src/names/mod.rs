@@ -69,14 +69,12 @@ impl Names {
         toml::from_str(text).map_err(|error| Problems::one(file, error.to_string()))
     }
 
-    /// The Rust type of a container.
+    /// The Rust type that is settled for a container.
     #[must_use]
-    pub fn container(&self, id: &str) -> String {
-        if let Some(name) = self.containers.get(id) {
-            self.apply(format!("containers.{id}"));
-            return name.clone();
-        }
-        type_name(id.rsplit('_').next().unwrap_or(id))
+    pub fn settled_container(&self, id: &str) -> Option<String> {
+        let name = self.containers.get(id)?;
+        self.apply(format!("containers.{id}"));
+        Some(name.clone())
     }
 
     /// Whether the runtime of the crate knows a container by itself.

@@ -54,7 +54,11 @@ fn create(received: &Received, links: &mut BTreeMap<String, Value>) -> Answer {
             "OfferId": id,
             "PaymentLink": link,
             "Status": "OPEN",
-            "Payment": { "Amount": request["Payment"]["Amount"] },
+            "Payment": {
+                "Amount": request["Payment"]["Amount"],
+                "OrderId": request["Payment"]["OrderId"],
+                "Description": request["Payment"]["Description"],
+            },
             "ExpirationDate": request["ExpirationDate"],
         }),
     );

@@ -32,8 +32,6 @@ pub(crate) mod alipay_options;
 pub(crate) mod alternative_payment_notification;
 pub(crate) mod alternative_payment_processing_data;
 pub(crate) mod amount;
-pub(crate) mod amount_with_zero;
-pub(crate) mod amount_without_zero;
 pub(crate) mod apple_pay;
 pub(crate) mod authorization_details;
 pub(crate) mod authorize_direct_payment_means;

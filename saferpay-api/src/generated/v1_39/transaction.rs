@@ -10,9 +10,9 @@ pub use crate::generated::shapes::transaction_authorize_direct_request::since_1_
 pub use crate::generated::shapes::transaction_authorize_direct_response::since_1_39::AuthorizeDirectResponse;
 pub use crate::generated::shapes::transaction_authorize_referenced_request::since_1_35::AuthorizeReferencedRequest;
 pub use crate::generated::shapes::transaction_authorize_referenced_response::since_1_37::AuthorizeReferencedResponse;
-pub use crate::generated::shapes::transaction_capture_request::since_1_25::CaptureRequest;
+pub use crate::generated::shapes::transaction_capture_request::since_1_16::CaptureRequest;
 pub use crate::generated::shapes::transaction_capture_response::since_1_10::CaptureResponse;
-pub use crate::generated::shapes::transaction_multipart_capture_request::since_1_25::MultipartCaptureRequest;
+pub use crate::generated::shapes::transaction_multipart_capture_request::since_1_10::MultipartCaptureRequest;
 pub use crate::generated::shapes::transaction_multipart_capture_response::since_1_10::MultipartCaptureResponse;
 pub use crate::generated::shapes::transaction_assert_capture_request::since_1_10::AssertCaptureRequest;
 pub use crate::generated::shapes::transaction_assert_capture_response::since_1_10::AssertCaptureResponse;

@@ -13,27 +13,5 @@
     )
 )]
 pub(crate) mod since_1_2;
-#[cfg(
-    any(
-        feature = "v1_8",
-        feature = "v1_9",
-        feature = "v1_10",
-        feature = "v1_11",
-        feature = "v1_12",
-        feature = "v1_13",
-        feature = "v1_14",
-        feature = "v1_15",
-        feature = "v1_16",
-        feature = "v1_17",
-        feature = "v1_18",
-        feature = "v1_19",
-        feature = "v1_20",
-        feature = "v1_21",
-        feature = "v1_22",
-        feature = "v1_23",
-        feature = "v1_24"
-    )
-)]
+#[cfg(feature = "_ge_1_8")]
 pub(crate) mod since_1_8;
-#[cfg(feature = "_ge_1_25")]
-pub(crate) mod since_1_25;

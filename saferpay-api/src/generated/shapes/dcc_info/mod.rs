@@ -26,11 +26,11 @@
         feature = "v1_21",
         feature = "v1_22",
         feature = "v1_23",
-        feature = "v1_24"
+        feature = "v1_24",
+        feature = "v1_25",
+        feature = "v1_26"
     )
 )]
 pub(crate) mod since_1_2;
-#[cfg(any(feature = "v1_25", feature = "v1_26"))]
-pub(crate) mod since_1_25;
 #[cfg(feature = "_ge_1_27")]
 pub(crate) mod since_1_27;

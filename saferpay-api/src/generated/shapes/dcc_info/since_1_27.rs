@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::record::prelude::*;
-use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
+use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// The container `Payment_Models_Data_DccInfo`.
 ///
@@ -10,8 +10,8 @@ use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DccInfo {
-    /// `PayerAmount`. [`AmountWithoutZero`], mandatory.
-    pub payer_amount: AmountWithoutZero,
+    /// `PayerAmount`. [`Amount`], mandatory.
+    pub payer_amount: Amount,
 
     /// `Markup`. Text, optional.
     ///
@@ -27,7 +27,7 @@ pub struct DccInfo {
 impl DccInfo {
     /// Makes one of what is mandatory.
     #[must_use]
-    pub fn new(payer_amount: AmountWithoutZero) -> Self {
+    pub fn new(payer_amount: Amount) -> Self {
         Self {
             payer_amount,
             ..Record::blank()

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::record::prelude::*;
-use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
+use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::brand::since_1_48::Brand;
 
 /// The container `Payment_Models_Data_DccInquiryInfo`.
@@ -14,8 +14,8 @@ pub struct DccInquiryInfo {
     /// `Brand`. [`Brand`], optional.
     pub brand: Option<Brand>,
 
-    /// `CardHolderAmount`. [`AmountWithoutZero`], optional.
-    pub card_holder_amount: Option<AmountWithoutZero>,
+    /// `CardHolderAmount`. [`Amount`], optional.
+    pub card_holder_amount: Option<Amount>,
 
     /// `ExchangeRate`. Text, optional.
     ///
@@ -27,8 +27,8 @@ pub struct DccInquiryInfo {
     /// Example: `3%`
     pub markup: Option<String>,
 
-    /// `MerchantAmount`. [`AmountWithoutZero`], optional.
-    pub merchant_amount: Option<AmountWithoutZero>,
+    /// `MerchantAmount`. [`Amount`], optional.
+    pub merchant_amount: Option<Amount>,
 
     /// `Source`. Text, optional.
     ///
@@ -52,10 +52,7 @@ impl DccInquiryInfo {
 
     /// Sets `CardHolderAmount`.
     #[must_use]
-    pub fn with_card_holder_amount(
-        mut self,
-        card_holder_amount: AmountWithoutZero,
-    ) -> Self {
+    pub fn with_card_holder_amount(mut self, card_holder_amount: Amount) -> Self {
         self.card_holder_amount = Some(card_holder_amount);
         self
     }
@@ -76,7 +73,7 @@ impl DccInquiryInfo {
 
     /// Sets `MerchantAmount`.
     #[must_use]
-    pub fn with_merchant_amount(mut self, merchant_amount: AmountWithoutZero) -> Self {
+    pub fn with_merchant_amount(mut self, merchant_amount: Amount) -> Self {
         self.merchant_amount = Some(merchant_amount);
         self
     }

@@ -18,12 +18,7 @@
         feature = "v1_21",
         feature = "v1_22",
         feature = "v1_23",
-        feature = "v1_24"
-    )
-)]
-pub(crate) mod since_1_10;
-#[cfg(
-    any(
+        feature = "v1_24",
         feature = "v1_25",
         feature = "v1_26",
         feature = "v1_27",
@@ -43,6 +38,6 @@ pub(crate) mod since_1_10;
         feature = "_ge_1_43"
     )
 )]
-pub(crate) mod since_1_25;
+pub(crate) mod since_1_10;
 #[cfg(any(feature = "v1_41", feature = "v1_42"))]
 pub(crate) mod since_1_41;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::record::prelude::*;
-use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
+use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::foreign_retailer_merchant_information::since_1_41::ForeignRetailerMerchantInformation;
 
 /// The container `Payment_Models_Data_MarketplaceCapture`.
@@ -14,11 +14,11 @@ pub struct MarketplaceCapture {
     /// `SubmerchantId`. Text, mandatory, `Id[1..15]`.
     pub submerchant_id: String,
 
-    /// `Fee`. [`AmountWithoutZero`], optional.
-    pub fee: Option<AmountWithoutZero>,
+    /// `Fee`. [`Amount`], optional.
+    pub fee: Option<Amount>,
 
-    /// `FeeRefund`. [`AmountWithoutZero`], optional.
-    pub fee_refund: Option<AmountWithoutZero>,
+    /// `FeeRefund`. [`Amount`], optional.
+    pub fee_refund: Option<Amount>,
 
     /// `ForeignRetailer`. [`ForeignRetailerMerchantInformation`], optional.
     pub foreign_retailer: Option<ForeignRetailerMerchantInformation>,
@@ -36,14 +36,14 @@ impl MarketplaceCapture {
 
     /// Sets `Fee`.
     #[must_use]
-    pub fn with_fee(mut self, fee: AmountWithoutZero) -> Self {
+    pub fn with_fee(mut self, fee: Amount) -> Self {
         self.fee = Some(fee);
         self
     }
 
     /// Sets `FeeRefund`.
     #[must_use]
-    pub fn with_fee_refund(mut self, fee_refund: AmountWithoutZero) -> Self {
+    pub fn with_fee_refund(mut self, fee_refund: Amount) -> Self {
         self.fee_refund = Some(fee_refund);
         self
     }

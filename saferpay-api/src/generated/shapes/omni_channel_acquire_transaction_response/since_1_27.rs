@@ -2,7 +2,7 @@
 
 use crate::record::prelude::*;
 use crate::generated::shapes::payment_means_info::since_1_27::PaymentMeansInfo;
-use crate::generated::shapes::payment_transaction::since_1_25::PaymentTransaction;
+use crate::generated::shapes::payment_transaction::since_1_21::PaymentTransaction;
 
 /// The response body of `POST /Payment/v1/OmniChannel/AcquireTransaction`.
 ///

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::record::prelude::*;
-use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
+use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::installment_options::since_1_2::InstallmentOptions;
 use crate::generated::shapes::payment_options::since_1_20::PaymentOptions;
 use crate::generated::shapes::recurring_options::since_1_2::RecurringOptions;
@@ -13,8 +13,8 @@ use crate::generated::shapes::recurring_options::since_1_2::RecurringOptions;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct P2pEnabledPayment {
-    /// `Amount`. [`AmountWithoutZero`], mandatory.
-    pub amount: AmountWithoutZero,
+    /// `Amount`. [`Amount`], mandatory.
+    pub amount: Amount,
 
     /// `OrderId`. Text, optional and recommended, `Id[1..80]`.
     ///
@@ -49,7 +49,7 @@ pub struct P2pEnabledPayment {
 impl P2pEnabledPayment {
     /// Makes one of what is mandatory.
     #[must_use]
-    pub fn new(amount: AmountWithoutZero) -> Self {
+    pub fn new(amount: Amount) -> Self {
         Self { amount, ..Record::blank() }
     }
 

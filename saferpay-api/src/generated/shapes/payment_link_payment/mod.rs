@@ -20,12 +20,7 @@ pub(crate) mod since_1_19;
         feature = "v1_21",
         feature = "v1_22",
         feature = "v1_23",
-        feature = "v1_24"
-    )
-)]
-pub(crate) mod since_1_20;
-#[cfg(
-    any(
+        feature = "v1_24",
         feature = "v1_25",
         feature = "v1_26",
         feature = "v1_27",
@@ -36,4 +31,4 @@ pub(crate) mod since_1_20;
         feature = "v1_32"
     )
 )]
-pub(crate) mod since_1_25;
+pub(crate) mod since_1_20;

@@ -8,7 +8,7 @@ use crate::generated::shapes::notification::since_1_35::Notification;
 use crate::generated::shapes::order::since_1_34::Order;
 use crate::generated::shapes::payer::since_1_38::Payer;
 use crate::generated::shapes::payment_methods_options::since_1_44::PaymentMethodsOptions;
-use crate::generated::shapes::payment_page_payment::since_1_25::PaymentPagePayment;
+use crate::generated::shapes::payment_page_payment::since_1_20::PaymentPagePayment;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 use crate::generated::shapes::return_url::since_1_34::ReturnUrl;
 use crate::generated::shapes::risk_factors::since_1_34::RiskFactors;

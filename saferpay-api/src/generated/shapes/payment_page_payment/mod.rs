@@ -31,15 +31,5 @@ pub(crate) mod since_1_3;
     )
 )]
 pub(crate) mod since_1_8;
-#[cfg(
-    any(
-        feature = "v1_20",
-        feature = "v1_21",
-        feature = "v1_22",
-        feature = "v1_23",
-        feature = "v1_24"
-    )
-)]
+#[cfg(feature = "_ge_1_20")]
 pub(crate) mod since_1_20;
-#[cfg(feature = "_ge_1_25")]
-pub(crate) mod since_1_25;

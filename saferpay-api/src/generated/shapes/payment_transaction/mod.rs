@@ -22,10 +22,12 @@ pub(crate) mod since_1_11;
     )
 )]
 pub(crate) mod since_1_14;
-#[cfg(any(feature = "v1_21", feature = "v1_22", feature = "v1_23", feature = "v1_24"))]
-pub(crate) mod since_1_21;
 #[cfg(
     any(
+        feature = "v1_21",
+        feature = "v1_22",
+        feature = "v1_23",
+        feature = "v1_24",
         feature = "v1_25",
         feature = "v1_26",
         feature = "v1_27",
@@ -48,7 +50,7 @@ pub(crate) mod since_1_21;
         feature = "v1_44"
     )
 )]
-pub(crate) mod since_1_25;
+pub(crate) mod since_1_21;
 #[cfg(
     any(
         feature = "v1_45",

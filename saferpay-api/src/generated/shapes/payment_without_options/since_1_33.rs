@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::record::prelude::*;
-use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
+use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// The container `RestApi_Models_Data_PaymentWithoutOptions`.
 ///
@@ -10,8 +10,8 @@ use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentWithoutOptions {
-    /// `Amount`. [`AmountWithoutZero`], mandatory.
-    pub amount: AmountWithoutZero,
+    /// `Amount`. [`Amount`], mandatory.
+    pub amount: Amount,
 
     /// `OrderId`. Text, mandatory, `Id[1..80]`.
     ///
@@ -28,7 +28,7 @@ impl PaymentWithoutOptions {
     /// Makes one of what is mandatory.
     #[must_use]
     pub fn new(
-        amount: AmountWithoutZero,
+        amount: Amount,
         order_id: impl Into<String>,
         description: impl Into<String>,
     ) -> Self {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::record::prelude::*;
-use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
+use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// The container `Payment_Models_Data_Refund`.
 ///
@@ -10,8 +10,8 @@ use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Refund {
-    /// `Amount`. [`AmountWithoutZero`], mandatory.
-    pub amount: AmountWithoutZero,
+    /// `Amount`. [`Amount`], mandatory.
+    pub amount: Amount,
 
     /// `OrderId`. Text, optional and recommended, `Id[1..80]`.
     ///
@@ -30,7 +30,7 @@ pub struct Refund {
 impl Refund {
     /// Makes one of what is mandatory.
     #[must_use]
-    pub fn new(amount: AmountWithoutZero) -> Self {
+    pub fn new(amount: Amount) -> Self {
         Self { amount, ..Record::blank() }
     }
 

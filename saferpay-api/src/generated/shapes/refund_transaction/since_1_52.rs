@@ -2,7 +2,7 @@
 
 use crate::DateTime;
 use crate::record::prelude::*;
-use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
+use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::direct_debit_info::since_1_2::DirectDebitInfo;
 use crate::generated::shapes::issuer_reference_info::since_1_52::IssuerReferenceInfo;
 use crate::generated::values::refund_transaction_type::since_1_5::RefundTransactionType;
@@ -40,8 +40,8 @@ pub struct RefundTransaction {
     /// Example: `2011-09-23T14:57:23.023+02.00`
     pub date: DateTime,
 
-    /// `Amount`. [`AmountWithoutZero`], mandatory.
-    pub amount: AmountWithoutZero,
+    /// `Amount`. [`Amount`], mandatory.
+    pub amount: Amount,
 
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
@@ -85,7 +85,7 @@ impl RefundTransaction {
         status: TransactionStatus,
         id: impl Into<String>,
         date: impl Into<DateTime>,
-        amount: AmountWithoutZero,
+        amount: Amount,
         six_transaction_reference: impl Into<String>,
     ) -> Self {
         Self {

@@ -3,7 +3,7 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::address_form::since_1_26::AddressForm;
 use crate::generated::shapes::payment_link_order::since_1_26::PaymentLinkOrder;
-use crate::generated::shapes::payment_link_payment::since_1_25::PaymentLinkPayment;
+use crate::generated::shapes::payment_link_payment::since_1_20::PaymentLinkPayment;
 use crate::generated::shapes::payment_link_register_alias::since_1_18::PaymentLinkRegisterAlias;
 use crate::generated::shapes::spg_payer::since_1_20::SpgPayer;
 

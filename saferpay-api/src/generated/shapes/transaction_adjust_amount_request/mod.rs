@@ -25,12 +25,7 @@
         feature = "v1_21",
         feature = "v1_22",
         feature = "v1_23",
-        feature = "v1_24"
-    )
-)]
-pub(crate) mod since_1_3;
-#[cfg(
-    any(
+        feature = "v1_24",
         feature = "v1_25",
         feature = "v1_26",
         feature = "v1_27",
@@ -47,4 +42,4 @@ pub(crate) mod since_1_3;
         feature = "v1_38"
     )
 )]
-pub(crate) mod since_1_25;
+pub(crate) mod since_1_3;

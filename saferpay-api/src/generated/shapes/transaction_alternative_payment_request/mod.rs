@@ -24,12 +24,12 @@ pub(crate) mod since_1_19;
         feature = "v1_21",
         feature = "v1_22",
         feature = "v1_23",
-        feature = "v1_24"
+        feature = "v1_24",
+        feature = "v1_25",
+        feature = "v1_26"
     )
 )]
 pub(crate) mod since_1_20;
-#[cfg(any(feature = "v1_25", feature = "v1_26"))]
-pub(crate) mod since_1_25;
 #[cfg(feature = "v1_27")]
 pub(crate) mod since_1_27;
 #[cfg(any(feature = "v1_28", feature = "v1_29"))]

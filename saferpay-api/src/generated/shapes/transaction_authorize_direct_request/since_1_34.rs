@@ -4,7 +4,7 @@ use crate::record::prelude::*;
 use crate::generated::shapes::authorize_direct_payment_means::since_1_25::AuthorizeDirectPaymentMeans;
 use crate::generated::shapes::order::since_1_34::Order;
 use crate::generated::shapes::payer::since_1_28::Payer;
-use crate::generated::shapes::payment::since_1_25::Payment;
+use crate::generated::shapes::payment::since_1_20::Payment;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 use crate::generated::shapes::risk_factors::since_1_34::RiskFactors;
 use crate::generated::shapes::strong_customer_authentication_direct::since_1_21::StrongCustomerAuthenticationDirect;

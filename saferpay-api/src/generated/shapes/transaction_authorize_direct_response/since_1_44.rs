@@ -3,10 +3,10 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::fraud_prevention::since_1_39::FraudPrevention;
 use crate::generated::shapes::liability_info::since_1_35::LiabilityInfo;
-use crate::generated::shapes::mastercard_issuer_installments_options::since_1_25::MastercardIssuerInstallmentsOptions;
+use crate::generated::shapes::mastercard_issuer_installments_options::since_1_16::MastercardIssuerInstallmentsOptions;
 use crate::generated::shapes::p2p_enabled_payment_means_info::since_1_44::P2pEnabledPaymentMeansInfo;
 use crate::generated::shapes::payer_info::since_1_37::PayerInfo;
-use crate::generated::shapes::payment_transaction::since_1_25::PaymentTransaction;
+use crate::generated::shapes::payment_transaction::since_1_21::PaymentTransaction;
 use crate::generated::shapes::registration_result::since_1_16::RegistrationResult;
 
 /// The response body of `POST /Payment/v1/Transaction/AuthorizeDirect`.

@@ -37,12 +37,7 @@ pub(crate) mod since_1_8;
         feature = "v1_21",
         feature = "v1_22",
         feature = "v1_23",
-        feature = "v1_24"
-    )
-)]
-pub(crate) mod since_1_16;
-#[cfg(
-    any(
+        feature = "v1_24",
         feature = "v1_25",
         feature = "v1_26",
         feature = "v1_27",
@@ -55,6 +50,6 @@ pub(crate) mod since_1_16;
         feature = "v1_34"
     )
 )]
-pub(crate) mod since_1_25;
+pub(crate) mod since_1_16;
 #[cfg(feature = "_ge_1_35")]
 pub(crate) mod since_1_35;

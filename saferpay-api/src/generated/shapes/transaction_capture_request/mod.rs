@@ -22,12 +22,7 @@ pub(crate) mod since_1_12;
         feature = "v1_21",
         feature = "v1_22",
         feature = "v1_23",
-        feature = "v1_24"
-    )
-)]
-pub(crate) mod since_1_16;
-#[cfg(
-    any(
+        feature = "v1_24",
         feature = "v1_25",
         feature = "v1_26",
         feature = "v1_27",
@@ -46,7 +41,7 @@ pub(crate) mod since_1_16;
         feature = "v1_40"
     )
 )]
-pub(crate) mod since_1_25;
+pub(crate) mod since_1_16;
 #[cfg(any(feature = "v1_41", feature = "v1_42"))]
 pub(crate) mod since_1_41;
 #[cfg(any(feature = "v1_43", feature = "v1_44"))]

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::record::prelude::*;
-use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
-use crate::generated::shapes::marketplace_capture::since_1_25::MarketplaceCapture;
-use crate::generated::shapes::mastercard_issuer_installments_selection::since_1_25::MastercardIssuerInstallmentsSelection;
+use crate::generated::shapes::amount::since_1_2::Amount;
+use crate::generated::shapes::marketplace_capture::since_1_10::MarketplaceCapture;
+use crate::generated::shapes::mastercard_issuer_installments_selection::since_1_16::MastercardIssuerInstallmentsSelection;
 use crate::generated::shapes::merchant_fund_distributor_capture::since_1_43::MerchantFundDistributorCapture;
 use crate::generated::shapes::pending_notification::since_1_12::PendingNotification;
 use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
@@ -18,8 +18,8 @@ pub struct CaptureRequest {
     /// `TransactionReference`. [`TransactionReference`], mandatory.
     pub transaction_reference: TransactionReference,
 
-    /// `Amount`. [`AmountWithoutZero`], optional.
-    pub amount: Option<AmountWithoutZero>,
+    /// `Amount`. [`Amount`], optional.
+    pub amount: Option<Amount>,
 
     /// `PendingNotification`. [`PendingNotification`], optional.
     pub pending_notification: Option<PendingNotification>,
@@ -46,7 +46,7 @@ impl CaptureRequest {
 
     /// Sets `Amount`.
     #[must_use]
-    pub fn with_amount(mut self, amount: AmountWithoutZero) -> Self {
+    pub fn with_amount(mut self, amount: Amount) -> Self {
         self.amount = Some(amount);
         self
     }

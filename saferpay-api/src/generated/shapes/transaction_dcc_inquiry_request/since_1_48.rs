@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::record::prelude::*;
-use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
+use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// The request body of `POST /Payment/v1/Transaction/DccInquiry`.
 ///
@@ -10,8 +10,8 @@ use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DccInquiryRequest {
-    /// `Amount`. [`AmountWithoutZero`], mandatory.
-    pub amount: AmountWithoutZero,
+    /// `Amount`. [`Amount`], mandatory.
+    pub amount: Amount,
 
     /// `CardNumber`. Text, mandatory. Secret: `Debug` masks it.
     ///
@@ -28,7 +28,7 @@ impl DccInquiryRequest {
     /// Makes one of what is mandatory.
     #[must_use]
     pub fn new(
-        amount: AmountWithoutZero,
+        amount: Amount,
         card_number: impl Into<String>,
         terminal_id: impl Into<String>,
     ) -> Self {

@@ -5,7 +5,7 @@ use crate::generated::shapes::card_form_in_transaction_initialize::since_1_17::C
 use crate::generated::shapes::extended_styling::since_1_23::ExtendedStyling;
 use crate::generated::shapes::order::since_1_18::Order;
 use crate::generated::shapes::payer::since_1_20::Payer;
-use crate::generated::shapes::payment::since_1_25::Payment;
+use crate::generated::shapes::payment::since_1_20::Payment;
 use crate::generated::shapes::payment_means::since_1_23::PaymentMeans;
 use crate::generated::shapes::redirect_notify_urls::since_1_23::RedirectNotifyUrls;
 use crate::generated::shapes::return_urls::since_1_2::ReturnUrls;

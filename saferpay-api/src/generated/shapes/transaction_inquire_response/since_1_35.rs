@@ -6,7 +6,7 @@ use crate::generated::shapes::fraud_prevention::since_1_19::FraudPrevention;
 use crate::generated::shapes::liability_info::since_1_35::LiabilityInfo;
 use crate::generated::shapes::payer_info::since_1_35::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_35::PaymentMeansInfo;
-use crate::generated::shapes::transaction::since_1_25::Transaction;
+use crate::generated::shapes::transaction::since_1_21::Transaction;
 
 /// The response body of `POST /Payment/v1/Transaction/Inquire`.
 ///

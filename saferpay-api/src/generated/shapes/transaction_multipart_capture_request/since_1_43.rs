@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::record::prelude::*;
-use crate::generated::shapes::amount_without_zero::since_1_25::AmountWithoutZero;
-use crate::generated::shapes::marketplace_capture::since_1_25::MarketplaceCapture;
+use crate::generated::shapes::amount::since_1_2::Amount;
+use crate::generated::shapes::marketplace_capture::since_1_10::MarketplaceCapture;
 use crate::generated::shapes::merchant_fund_distributor_capture::since_1_43::MerchantFundDistributorCapture;
 use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
 use crate::generated::values::partial_capture_type::since_1_2::PartialCaptureType;
@@ -17,8 +17,8 @@ pub struct MultipartCaptureRequest {
     /// `TransactionReference`. [`TransactionReference`], mandatory.
     pub transaction_reference: TransactionReference,
 
-    /// `Amount`. [`AmountWithoutZero`], mandatory.
-    pub amount: AmountWithoutZero,
+    /// `Amount`. [`Amount`], mandatory.
+    pub amount: Amount,
 
     /// `Type`. [`PartialCaptureType`], mandatory.
     pub r#type: PartialCaptureType,
@@ -40,7 +40,7 @@ impl MultipartCaptureRequest {
     #[must_use]
     pub fn new(
         transaction_reference: TransactionReference,
-        amount: AmountWithoutZero,
+        amount: Amount,
         r#type: PartialCaptureType,
         order_part_id: impl Into<String>,
     ) -> Self {

@@ -28,10 +28,8 @@ pub(crate) mod since_1_18;
 pub(crate) mod since_1_20;
 #[cfg(feature = "v1_23")]
 pub(crate) mod since_1_23;
-#[cfg(feature = "v1_24")]
+#[cfg(any(feature = "v1_24", feature = "v1_25", feature = "v1_26", feature = "v1_27"))]
 pub(crate) mod since_1_24;
-#[cfg(any(feature = "v1_25", feature = "v1_26", feature = "v1_27"))]
-pub(crate) mod since_1_25;
 #[cfg(any(feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31"))]
 pub(crate) mod since_1_28;
 #[cfg(any(feature = "v1_32", feature = "v1_33"))]

@@ -4,7 +4,7 @@ use crate::record::prelude::*;
 use crate::generated::shapes::extended_styling::since_1_34::ExtendedStyling;
 use crate::generated::shapes::notification::since_1_35::Notification;
 use crate::generated::shapes::payer::since_1_36::Payer;
-use crate::generated::shapes::payment::since_1_25::Payment;
+use crate::generated::shapes::payment::since_1_20::Payment;
 use crate::generated::shapes::return_url::since_1_34::ReturnUrl;
 use crate::generated::values::service_provider::since_1_2::ServiceProvider;
 

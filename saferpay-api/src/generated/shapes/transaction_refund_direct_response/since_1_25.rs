@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::record::prelude::*;
-use crate::generated::shapes::dcc_info::since_1_25::DccInfo;
+use crate::generated::shapes::dcc_info::since_1_2::DccInfo;
 use crate::generated::shapes::payment_means_info::since_1_25::PaymentMeansInfo;
-use crate::generated::shapes::refund_transaction::since_1_25::RefundTransaction;
+use crate::generated::shapes::refund_transaction::since_1_21::RefundTransaction;
 
 /// The response body of `POST /Payment/v1/Transaction/RefundDirect`.
 ///

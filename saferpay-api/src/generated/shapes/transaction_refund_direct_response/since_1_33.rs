@@ -2,7 +2,7 @@
 
 use crate::record::prelude::*;
 use crate::generated::shapes::payment_means_info::since_1_33::PaymentMeansInfo;
-use crate::generated::shapes::refund_transaction::since_1_25::RefundTransaction;
+use crate::generated::shapes::refund_transaction::since_1_21::RefundTransaction;
 
 /// The response body of `POST /Payment/v1/Transaction/RefundDirect`.
 ///

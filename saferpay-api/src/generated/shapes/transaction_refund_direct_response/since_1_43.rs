@@ -2,7 +2,7 @@
 
 use crate::record::prelude::*;
 use crate::generated::shapes::p2p_enabled_payment_means_info::since_1_43::P2pEnabledPaymentMeansInfo;
-use crate::generated::shapes::refund_transaction::since_1_25::RefundTransaction;
+use crate::generated::shapes::refund_transaction::since_1_21::RefundTransaction;
 
 /// The response body of `POST /Payment/v1/Transaction/RefundDirect`.
 ///

@@ -1,0 +1,59 @@
+//! The names of containers within one version.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::names::{Names, type_name};
+use crate::problem::Problems;
+use crate::spec::{Container, Field, SpecVersion};
+
+/// The Rust type of every container, by id.
+///
+/// Containers for which one name is settled have it while they are equal. Where
+/// two of them differ, each is called by the last part of its id.
+pub(super) fn name(
+    version: SpecVersion,
+    containers: &[&Container],
+    names: &Names,
+    problems: &mut Problems,
+) -> BTreeMap<String, String> {
+    let mut settled: BTreeMap<String, Vec<&Container>> = BTreeMap::new();
+    for container in containers {
+        if let Some(name) = names.settled_container(&container.id) {
+            settled.entry(name).or_default().push(container);
+        }
+    }
+    let mut found = BTreeMap::new();
+    for (name, alike) in settled {
+        let first = structure(&alike[0].fields);
+        if alike.iter().all(|container| structure(&container.fields) == first) {
+            found.extend(alike.into_iter().map(|container| (container.id.clone(), name.clone())));
+        }
+    }
+    let mut owners: BTreeMap<String, &str> = BTreeMap::new();
+    for container in containers {
+        let by_rule = || type_name(container.id.rsplit('_').next().unwrap_or(&container.id));
+        let shared = found.contains_key(&container.id);
+        let name = found.entry(container.id.clone()).or_insert_with(by_rule).clone();
+        if let Some(other) = owners.insert(name.clone(), &container.id)
+            && !(shared && names.settled_container(other).as_ref() == Some(&name))
+        {
+            problems.add(
+                format!("{version}: {}", container.id),
+                format!("is called `{name}`, and so is `{other}`; settle one of them in spec/names.toml"),
+            );
+        }
+    }
+    found
+}
+
+/// A table without what does not count: order, examples and prose.
+fn structure(fields: &[Field]) -> BTreeSet<String> {
+    let row = |field: &Field| {
+        let values: BTreeSet<&String> = field.values.iter().collect();
+        format!(
+            "{} {:?} {:?} {:?} {:?} {values:?} {}",
+            field.name, field.presence, field.kind, field.reference, field.constraints, field.further_values
+        )
+    };
+    fields.iter().map(row).collect()
+}

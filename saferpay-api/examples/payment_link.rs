@@ -1,0 +1,53 @@
+//! Creates a Secure PayGate payment link, reads its status and deletes it.
+//!
+//! Without credentials it talks to a small stand-in on loopback:
+//!
+//! ```text
+//! cargo run --example payment_link --features v1_53
+//! ```
+//!
+//! With them it talks to Saferpay's test system, and makes a real link there:
+//! `SAFERPAY_CUSTOMER_ID`, `SAFERPAY_TERMINAL_ID`, `SAFERPAY_USERNAME` and
+//! `SAFERPAY_PASSWORD`.
+
+use std::env;
+use std::error::Error;
+
+use saferpay_api::client::{Credentials, Environment};
+use saferpay_api::v1_53::secure_pay_gate::CreateSingleUsePaymentLinkRequest;
+use saferpay_api::v1_53::{Amount, Client, PaymentWithOptions, SpgPayer};
+use stand_in::{StandIn, payment_links};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let stand_in = StandIn::start(payment_links()).await?;
+    let own = env::var("SAFERPAY_USERNAME").ok().zip(env::var("SAFERPAY_PASSWORD").ok());
+    let (environment, (username, password)) = match own {
+        Some(own) => (Environment::Test, own),
+        None => (Environment::at(stand_in.address()), ("API_245294_00000001".into(), "none".into())),
+    };
+    let client = Client::builder()
+        .environment(environment)
+        .customer_id(env::var("SAFERPAY_CUSTOMER_ID").unwrap_or("245294".into()))
+        .credentials(Credentials::basic(username, password))
+        .build()?;
+    let terminal = env::var("SAFERPAY_TERMINAL_ID").unwrap_or("17795278".into());
+
+    let payment = PaymentWithOptions::new(Amount::new("1050", "CHF"), "order-1", "Two tickets");
+    let request = CreateSingleUsePaymentLinkRequest::new(payment, &in_thirty_days(), SpgPayer::new());
+    let created = client.secure_pay_gate().create_single_use_payment_link(&terminal, &request).await?;
+    println!("created  {}", created.offer_id);
+
+    let offer = client.secure_pay_gate().get_single_use_payment_link(&terminal, &created.offer_id).await?;
+    println!("status   {}", offer.status.map_or("unknown".into(), |status| status.to_string()));
+
+    client.secure_pay_gate().delete_single_use_payment_link(&terminal, &created.offer_id).await?;
+    println!("deleted  {}", created.offer_id);
+    Ok(())
+}
+
+/// A link can be open for an hour at least, and 180 days at most.
+fn in_thirty_days() -> String {
+    let expiration = jiff::Timestamp::now() + jiff::SignedDuration::from_hours(30 * 24);
+    expiration.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}

@@ -1,6 +1,0 @@
-// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
-
-//! `AmountWithZero` in all its shapes.
-
-#[cfg(feature = "_ge_1_25")]
-pub(crate) mod since_1_25;

@@ -1,0 +1,47 @@
+//! A payment link, created, read and deleted, in an old and in the newest form.
+
+use saferpay_api::client::{Credentials, Environment};
+use saferpay_api::error::ErrorName;
+use stand_in::{StandIn, payment_links};
+
+macro_rules! payment_link {
+    ($test:ident, $version:ident, $number:literal) => {
+        #[tokio::test]
+        async fn $test() {
+            use saferpay_api::$version::secure_pay_gate::CreateSingleUsePaymentLinkRequest;
+            use saferpay_api::$version::{Amount, Client, PaymentLinkStatus, PaymentWithOptions, SpgPayer};
+
+            let server = StandIn::start(payment_links()).await.unwrap();
+            let client = Client::builder()
+                .environment(Environment::at(server.address()))
+                .customer_id("245294")
+                .credentials(Credentials::basic("API_245294_00000001", "not-a-real-password"))
+                .build()
+                .unwrap();
+            let links = client.secure_pay_gate();
+
+            let payment = PaymentWithOptions::new(Amount::new("1050", "CHF"), "order-1", "Two tickets");
+            let request =
+                CreateSingleUsePaymentLinkRequest::new(payment, "2027-01-31T00:00:00+01:00", SpgPayer::new());
+            let created = links.create_single_use_payment_link("17795278", &request).await.unwrap();
+            assert!(created.payment_link.contains("17795278"));
+            assert!(!format!("{created:?}").contains("17795278"), "a payment link is a secret");
+
+            let offer = links.get_single_use_payment_link("17795278", &created.offer_id).await.unwrap();
+            assert_eq!(offer.status, Some(PaymentLinkStatus::Open));
+            assert_eq!(offer.payment.unwrap().amount, Amount::new("1050", "CHF"));
+
+            links.delete_single_use_payment_link("17795278", &created.offer_id).await.unwrap();
+            let offer = links.get_single_use_payment_link("17795278", &created.offer_id).await.unwrap();
+            assert_ne!(offer.status, Some(PaymentLinkStatus::Open));
+
+            let error = links.get_single_use_payment_link("17795278", "unknown").await.unwrap_err();
+            assert_eq!(error.refusal().unwrap().error_name, Some(ErrorName::TransactionNotFound));
+            assert!(error.to_string().starts_with("TRANSACTION_NOT_FOUND"), "{error}");
+            assert!(server.received().iter().all(|request| request.header("Saferpay-ApiVersion") == $number));
+        }
+    };
+}
+
+payment_link!(in_version_1_40, v1_40, "1.40");
+payment_link!(in_version_1_53, v1_53, "1.53");
