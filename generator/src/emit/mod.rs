@@ -51,7 +51,10 @@ pub fn emit(history: &History) -> Result<Vec<File>, Problems> {
     let mut paths = BTreeSet::new();
     for source in sources {
         if !paths.insert(source.path.clone()) {
-            problems.add(&source.path, "two things would be written to this file; settle the name of one in spec/names.toml");
+            problems.add(
+                &source.path,
+                "two things would be written to this file; settle the name of one in spec/names.toml",
+            );
         }
         match format::file(&source) {
             Ok(text) => files.push(File { path: source.path, text }),

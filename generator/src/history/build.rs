@@ -73,7 +73,8 @@ impl Builder<'_> {
         for (id, name) in &types {
             let place = format!("{number}: {id}");
             if OWN_TYPES.contains(&name.as_str()) {
-                self.problems.add(&place, format!("`{name}` is what every version has; settle it in spec/names.toml"));
+                self.problems
+                    .add(&place, format!("`{name}` is what every version has; settle it in spec/names.toml"));
             }
             self.check_type(place, name);
         }
@@ -99,7 +100,13 @@ impl Builder<'_> {
         let mut lists: Vec<usize> = version.values.values().copied().collect();
         lists.sort_unstable_by_key(|index| self.history.values[*index].name.clone());
         lists.dedup();
-        self.history.editions.push(Edition { version: number, containers: members, by_id, values: lists, groups });
+        self.history.editions.push(Edition {
+            version: number,
+            containers: members,
+            by_id,
+            values: lists,
+            groups,
+        });
     }
 
     fn check_type(&mut self, place: String, name: &str) {
@@ -139,8 +146,14 @@ impl Builder<'_> {
         found
     }
 
-    fn owner_type(&self, specification: &Specification, types: &BTreeMap<String, String>, owner: &str) -> String {
-        let of = |operation: &Operation| owner.starts_with(&format!("{} {} ", operation.method, operation.path));
+    fn owner_type(
+        &self,
+        specification: &Specification,
+        types: &BTreeMap<String, String>,
+        owner: &str,
+    ) -> String {
+        let of =
+            |operation: &Operation| owner.starts_with(&format!("{} {} ", operation.method, operation.path));
         match specification.operations.iter().find(|operation| of(operation)) {
             Some(operation) => {
                 let (group, name) = self.names.operation(operation);
@@ -209,7 +222,9 @@ impl Builder<'_> {
             let place = format!("{}: {} {}", version.number, operation.method, operation.path);
             self.check_type(place.clone(), &group);
             self.check_type(place.clone(), &name);
-            for parameter in operation.path_parameters.iter().filter(|parameter| !is_name(&field_name(parameter))) {
+            for parameter in
+                operation.path_parameters.iter().filter(|parameter| !is_name(&field_name(parameter)))
+            {
                 self.problems.add(&place, format!("its path parameter `{parameter}` makes no name in Rust"));
             }
             if let Some(other) = seen.insert(format!("{group}/{name}"), operation) {
@@ -289,7 +304,7 @@ impl Builder<'_> {
             .find_map(|pair| if let [one, next] = pair { (one == next).then_some(*one) } else { None });
         if let Some(twice) = twice {
             let place = format!("{}: {owner}", version.number);
-            self.problems.add(place, format!("two fields are called `{}` in Rust", twice));
+            self.problems.add(place, format!("two fields are called `{twice}` in Rust"));
         }
         let mut structure: Vec<_> = rows
             .iter()

@@ -47,7 +47,7 @@ impl Check<'_> {
                 Example::NotJson(_) => self.add(Rule::NotJson, owner, "", "the printed example is no JSON"),
                 Example::Json(Value::Object(object)) => self.object(owner, &message.fields, object),
                 Example::Json(other) => {
-                    self.add(Rule::WrongType, owner, "", format!("the example is {}", name(other)))
+                    self.add(Rule::WrongType, owner, "", format!("the example is {}", name(other)));
                 }
             }
         }

@@ -24,7 +24,9 @@ pub(super) fn read(field: &str, lines: &[String]) -> Result<Details, Vec<String>
         if let Some(values) = line.strip_prefix("Possible values:") {
             read_values(&mut details, values);
         } else if let Some(example) = line.strip_prefix("Example:") {
-            details.example = Some(example.trim().to_owned());
+            // One example explains itself in words; only the value is a fact.
+            let value = example.split(": Represents ").next().unwrap_or(example);
+            details.example = Some(value.trim().to_owned());
         } else if let Some(usage) = line.strip_prefix("Usage:") {
             let value = usage.rsplit_once(&format!("{field}=")).map(|(_, value)| value);
             details.example = Some(value.unwrap_or(usage).trim().to_owned());

@@ -1,8 +1,8 @@
 //! A published page, read into facts.
 //!
-//! The pages changed form several times between 1.2 and 1.53. An [`outline`]
-//! flattens every form into the same few blocks in reading order; [`assemble`]
-//! puts the blocks together; [`row`] and [`details`] read a single field.
+//! The pages changed form several times between 1.2 and 1.53. An outline
+//! flattens every form into the same few blocks in reading order; an assembly
+//! puts the blocks together; rows and their details are read one by one.
 //! Whatever is not known is a problem, never left out.
 
 mod assemble;

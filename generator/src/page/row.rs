@@ -12,7 +12,7 @@ pub(super) fn read_all(table: ElementRef<'_>, place: &str, problems: &mut Proble
 }
 
 /// The rows of a table but for those of its head.
-pub(super) fn below_head<'a>(table: ElementRef<'a>) -> impl Iterator<Item = ElementRef<'a>> {
+pub(super) fn below_head(table: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
     table.descendants().filter_map(ElementRef::wrap).filter(|element| element.value().name() == "tr").filter(
         |row| row.parent().and_then(ElementRef::wrap).is_none_or(|parent| parent.value().name() != "thead"),
     )

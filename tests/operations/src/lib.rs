@@ -18,6 +18,9 @@ use serde_json::Value;
 pub use sample::{Fill, Sampler};
 pub use vendored::{fixed, fixes, published};
 
+/// Reads JSON into a type, and writes it again.
+type RoundTrip = fn(&str) -> Result<Value, String>;
+
 /// A generated type, with what can be done to any of them.
 pub struct Message {
     /// The version in whose module it stands.
@@ -27,7 +30,7 @@ pub struct Message {
     /// What identifies the Rust type.
     pub type_of: fn() -> TypeId,
     /// Reads JSON into the type, and writes it again.
-    pub round_trip: fn(&str) -> Result<Value, String>,
+    pub round_trip: RoundTrip,
     /// Reads JSON into the type, and prints it as `Debug` does.
     pub debug: fn(&str) -> Result<String, String>,
 }
@@ -42,7 +45,7 @@ impl Message {
         let mut body = body.clone();
         let mut headers = Vec::new();
         if let Some(object) = body.as_object_mut() {
-            let round_trips: [(&str, fn(&str) -> Result<Value, String>); 2] = [
+            let round_trips: [(&str, RoundTrip); 2] = [
                 ("RequestHeader", round_trip::<RequestHeader>),
                 ("ResponseHeader", round_trip::<ResponseHeader>),
             ];

@@ -20,8 +20,7 @@ pub struct ExternalThreeDsData {
 
     /// `AuthenticationTime`. Text, mandatory, `AlphaNumeric[1..2147483647]`.
     ///
-    /// Example: `2025-04-06T10:30:00.123+01:00: Represents April 6, 2025, at 10:30:00.123 in a time
-    /// zone that is 1 hour ahead of UTC`
+    /// Example: `2025-04-06T10:30:00.123+01:00`
     pub authentication_time: String,
 
     /// `AuthenticationValue`. Text, mandatory, `Base64` and `Length[28..28]`.
