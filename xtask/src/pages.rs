@@ -30,10 +30,11 @@ impl Page {
     }
 }
 
-/// The version that a name says: `1.40.html` or `1.40/index.html`.
+/// The version that a name says: `1.40.html`, `1.40/index.html` or, in an address, `1.40/`.
 fn version_of(name: &str) -> Option<SpecVersion> {
     let path = Path::new(name);
-    let stem = path.file_stem()?.to_str()?;
+    let page = path.file_name()?.to_str()?;
+    let stem = page.strip_suffix(".html").unwrap_or(page);
     if stem == "index" { path.parent()?.file_name()?.to_str()?.parse().ok() } else { stem.parse().ok() }
 }
 
@@ -90,7 +91,7 @@ fn archive(path: &Path) -> Result<Vec<Page>, Problems> {
         let mut files = Vec::new();
         for entry in archive.entries()? {
             let entry = entry?;
-            let name = entry.path()?.to_string_lossy().into_owned();
+            let name = entry.path()?.to_string_lossy().trim_start_matches("./").to_owned();
             if entry.header().entry_type().is_file() && is_page(&name) {
                 let mut bytes = Vec::new();
                 entry.take(LARGEST).read_to_end(&mut bytes)?;

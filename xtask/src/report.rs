@@ -31,6 +31,13 @@ fn grouped(number: usize) -> String {
     text
 }
 
+/// A sign of life on a terminal, and nothing elsewhere.
+pub(crate) fn working(what: &'static str) -> indicatif::ProgressBar {
+    let spinner = indicatif::ProgressBar::new_spinner().with_message(what);
+    spinner.enable_steady_tick(std::time::Duration::from_millis(100));
+    spinner
+}
+
 /// A bar on a terminal, and nothing elsewhere.
 pub(crate) fn progress(length: usize, what: &'static str) -> indicatif::ProgressBar {
     let style = indicatif::ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}");

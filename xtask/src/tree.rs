@@ -7,6 +7,9 @@ use std::path::Path;
 
 use generator::emit::File;
 
+/// How the folder begins in which a tree is written before it takes its place.
+const BESIDE: &str = ".generated-";
+
 /// The files that are missing, differ, or stand where none belongs.
 pub(crate) fn differences(root: &Path, files: &[File]) -> Vec<String> {
     let mut present = BTreeMap::new();
@@ -41,7 +44,8 @@ fn collect(root: &Path, folder: &Path, present: &mut BTreeMap<String, Vec<u8>>) 
 /// whatever interrupts this, one of the two stands there.
 pub(crate) fn replace(root: &Path, files: &[File]) -> io::Result<()> {
     let parent = root.parent().unwrap_or(Path::new("."));
-    let fresh = tempfile::Builder::new().prefix(".generated-").tempdir_in(parent)?;
+    sweep(parent)?;
+    let fresh = tempfile::Builder::new().prefix(BESIDE).tempdir_in(parent)?;
     let tree = fresh.path().join("tree");
     for file in files {
         let path = tree.join(&file.path);
@@ -54,6 +58,17 @@ pub(crate) fn replace(root: &Path, files: &[File]) -> io::Result<()> {
         fs::rename(&tree, root)?;
     }
     fresh.close()
+}
+
+/// Takes away what a run that was interrupted left beside the tree.
+fn sweep(parent: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(parent)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with(BESIDE) {
+            fs::remove_dir_all(entry.path())?;
+        }
+    }
+    Ok(())
 }
 
 /// Swaps two folders in one step, so that there is no moment without either.

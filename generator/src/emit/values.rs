@@ -7,8 +7,9 @@ use crate::history::{Shape, ValueList};
 
 pub(super) fn source(shape: &Shape<ValueList>) -> Source {
     let further = shape.content.further.then(|| "Saferpay may accept values beyond this list.".to_owned());
-    let since = format!("First in SpecVersion {}.", shape.since());
-    let mut paragraphs = vec![format!("The values of `{}`.", shape.name)];
+    let ValueList { owner, field, anchor, .. } = &shape.content;
+    let since = docs::since(shape.since(), anchor);
+    let mut paragraphs = vec![format!("The values of `{field}`, as in `{owner}`.")];
     paragraphs.extend(further);
     paragraphs.push(since);
     Source {

@@ -39,6 +39,9 @@ pub fn build(specifications: &[Specification], names: &Names) -> Result<History,
 /// The types in the module of a version that are no containers of the page.
 const OWN_TYPES: [&str; 2] = ["Client", "ErrorMessage"];
 
+/// Where the pages describe the body of an error.
+const ERROR_ANCHOR: &str = "errorhandling";
+
 /// What makes two records one shape.
 type RecordKey = (String, String, Vec<(String, Presence, Kind, Option<Target>, Vec<Constraint>)>);
 
@@ -86,7 +89,7 @@ impl Builder<'_> {
             "error",
             "ErrorMessage",
             "error_message",
-            "errorhandling",
+            ERROR_ANCHOR,
             &specification.error.fields,
         );
         let groups = self.add_operations(&version, specification);
@@ -126,10 +129,11 @@ impl Builder<'_> {
             .tables()
             .filter(|(owner, _)| !self.names.is_runtime(owner))
             .flat_map(|(owner, fields)| {
-                let owner_type = self.owner_type(specification, types, &owner);
+                let (owner_type, anchor) = self.owner_type(specification, types, &owner);
                 fields.iter().filter(|field| !field.values.is_empty()).map(move |field| Usage {
                     owner: owner.clone(),
                     owner_type: owner_type.clone(),
+                    anchor: anchor.clone(),
                     field,
                 })
             })
@@ -139,31 +143,34 @@ impl Builder<'_> {
         for usage in &usages {
             let place = (usage.owner.clone(), usage.field.name.clone());
             if let Some(name) = named.get(&place) {
-                let index = self.add_value_list(version, name, usage.field);
+                let index = self.add_value_list(version, name, usage);
                 found.insert(place, index);
             }
         }
         found
     }
 
+    /// The Rust name of a table, and its id on the page.
     fn owner_type(
         &self,
         specification: &Specification,
         types: &BTreeMap<String, String>,
         owner: &str,
-    ) -> String {
+    ) -> (String, String) {
         let of =
             |operation: &Operation| owner.starts_with(&format!("{} {} ", operation.method, operation.path));
         match specification.operations.iter().find(|operation| of(operation)) {
             Some(operation) => {
                 let (group, name) = self.names.operation(operation);
-                format!("{group}{name}")
+                (format!("{group}{name}"), operation.anchor.clone())
             }
-            None => types.get(owner).cloned().unwrap_or_else(|| "Error".to_owned()),
+            None if owner == "error" => ("Error".to_owned(), ERROR_ANCHOR.to_owned()),
+            None => (types.get(owner).cloned().unwrap_or_default(), owner.to_owned()),
         }
     }
 
-    fn add_value_list(&mut self, version: SpecVersion, name: &str, field: &Field) -> usize {
+    fn add_value_list(&mut self, version: SpecVersion, name: &str, usage: &Usage<'_>) -> usize {
+        let field = usage.field;
         let key = (name.to_owned(), field.values.iter().cloned().collect(), field.further_values);
         if let Some(&index) = self.values.get(&key) {
             note_version(&mut self.history.values[index].versions, version);
@@ -176,7 +183,13 @@ impl Builder<'_> {
             name: name.to_owned(),
             module: module_name(name),
             versions: vec![version],
-            content: ValueList { values, further: field.further_values },
+            content: ValueList {
+                owner: usage.owner.clone(),
+                field: field.name.clone(),
+                anchor: usage.anchor.clone(),
+                values,
+                further: field.further_values,
+            },
         });
         self.values.insert(key, index);
         index

@@ -78,6 +78,12 @@ pub enum Target {
 /// A list of allowed values.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ValueList {
+    /// The table that it was first used in, named as in the facts.
+    pub owner: String,
+    /// The field there.
+    pub field: String,
+    /// The id of that table on the page of the version that introduced it.
+    pub anchor: String,
     /// The values on the wire with their variants, in page order.
     pub values: Vec<(String, String)>,
     /// Whether the page says that others may be accepted.

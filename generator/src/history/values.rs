@@ -13,6 +13,8 @@ pub(super) struct Usage<'a> {
     pub(super) owner: String,
     /// The Rust name of the table, for names that need it.
     pub(super) owner_type: String,
+    /// The id of the table on the page.
+    pub(super) anchor: String,
     /// The field.
     pub(super) field: &'a Field,
 }

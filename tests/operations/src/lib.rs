@@ -4,6 +4,11 @@
 mod sample;
 mod vendored;
 
+/// The README's code compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;
+
 use std::any::TypeId;
 use std::future::Future;
 use std::pin::Pin;

@@ -14,8 +14,10 @@ const END: &str = "# </generated>\n";
 
 pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems> {
     let start = Instant::now();
+    let working = report::working("writing the SDK");
     let history = history(checkout)?;
     let files = generator::emit::emit(&history)?;
+    working.finish_and_clear();
     let manifest = manifest(checkout, &history)?;
     let beside = [(checkout.schema(), generator::spec::schema()), (checkout.manifest(), manifest)];
     let mut differences = tree::differences(&checkout.generated(), &files)

@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `AddressSource`.
+/// The values of `AddressSource`, as in `Common_Models_Data_AddressForm`.
 ///
-/// First in SpecVersion 1.26.
+/// First in SpecVersion
+/// [1.26](https://saferpay.github.io/jsonapi/1.26/#Common_Models_Data_AddressForm).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddressSource {

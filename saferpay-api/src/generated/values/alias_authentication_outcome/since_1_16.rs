@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `AliasAuthenticationOutcome`.
+/// The values of `Result`, as in `Payment_Models_Data_AliasAuthenticationResult`.
 ///
-/// First in SpecVersion 1.16.
+/// First in SpecVersion
+/// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_AliasAuthenticationResult).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AliasAuthenticationOutcome {

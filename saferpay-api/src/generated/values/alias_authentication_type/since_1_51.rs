@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `AliasAuthenticationType`.
+/// The values of `AuthenticationType`, as in `Payment_Models_Data_AliasAuthenticationResult`.
 ///
-/// First in SpecVersion 1.51.
+/// First in SpecVersion
+/// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_AliasAuthenticationResult).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AliasAuthenticationType {

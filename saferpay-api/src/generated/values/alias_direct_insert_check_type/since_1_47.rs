@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `AliasDirectInsertCheckType`.
+/// The values of `Type`, as in `Payment_Models_Data_AliasDirectInsertCheck`.
 ///
-/// First in SpecVersion 1.47.
+/// First in SpecVersion
+/// [1.47](https://saferpay.github.io/jsonapi/1.47/#Payment_Models_Data_AliasDirectInsertCheck).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AliasDirectInsertCheckType {

@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `AliasInsertCheckType`.
+/// The values of `Type`, as in `Payment_Models_Data_AliasInsertCheck`.
 ///
-/// First in SpecVersion 1.2.
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_AliasInsertCheck).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AliasInsertCheckType {

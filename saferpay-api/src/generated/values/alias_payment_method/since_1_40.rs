@@ -2,11 +2,11 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `AliasPaymentMethod`.
+/// The values of `PaymentMethods`, as in `POST /Payment/v1/Alias/Insert request`.
 ///
 /// Saferpay may accept values beyond this list.
 ///
-/// First in SpecVersion 1.40.
+/// First in SpecVersion [1.40](https://saferpay.github.io/jsonapi/1.40/#Payment_v1_Alias_Insert).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AliasPaymentMethod {

@@ -2,9 +2,9 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `AliasPaymentMethod`.
+/// The values of `PaymentMethods`, as in `POST /Payment/v1/Alias/Insert request`.
 ///
-/// First in SpecVersion 1.7.
+/// First in SpecVersion [1.7](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Alias_Insert).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AliasPaymentMethod {

@@ -2,9 +2,9 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `AliasType`.
+/// The values of `Type`, as in `POST /Payment/v1/Alias/Insert request`.
 ///
-/// First in SpecVersion 1.2.
+/// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_Insert).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AliasType {

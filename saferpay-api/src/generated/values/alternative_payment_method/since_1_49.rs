@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `AlternativePaymentMethod`.
+/// The values of `PaymentMethod`, as in `POST /Payment/v1/Transaction/AlternativePayment request`.
 ///
-/// First in SpecVersion 1.49.
+/// First in SpecVersion
+/// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_v1_Transaction_AlternativePayment).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlternativePaymentMethod {

@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `Application`.
+/// The values of `Application`, as in `RestApi_Models_Transactions_Transaction`.
 ///
-/// First in SpecVersion 1.48.
+/// First in SpecVersion
+/// [1.48](https://saferpay.github.io/jsonapi/1.48/#RestApi_Models_Transactions_Transaction).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Application {

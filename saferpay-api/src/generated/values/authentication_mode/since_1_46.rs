@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `AuthenticationMode`.
+/// The values of `AuthenticationMode`, as in `Payment_Models_Data_ExternalThreeDsData`.
 ///
-/// First in SpecVersion 1.46.
+/// First in SpecVersion
+/// [1.46](https://saferpay.github.io/jsonapi/1.46/#Payment_Models_Data_ExternalThreeDsData).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationMode {

@@ -2,9 +2,9 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `Behavior`.
+/// The values of `Behavior`, as in `error`.
 ///
-/// First in SpecVersion 1.2.
+/// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#errorhandling).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Behavior {

@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `BlockReason`.
+/// The values of `BlockReason`, as in `MobilePayment_Models_RiskDetails`.
 ///
-/// First in SpecVersion 1.21.
+/// First in SpecVersion
+/// [1.21](https://saferpay.github.io/jsonapi/1.21/#MobilePayment_Models_RiskDetails).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockReason {

@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `CaptureStatus`.
+/// The values of `Status`, as in `POST /Payment/v1/Transaction/Capture response`.
 ///
-/// First in SpecVersion 1.5.
+/// First in SpecVersion
+/// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_Capture).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureStatus {

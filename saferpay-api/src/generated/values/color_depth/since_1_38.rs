@@ -2,9 +2,9 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `ColorDepth`.
+/// The values of `ColorDepth`, as in `Common_Models_Data_Payer`.
 ///
-/// First in SpecVersion 1.38.
+/// First in SpecVersion [1.38](https://saferpay.github.io/jsonapi/1.38/#Common_Models_Data_Payer).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ColorDepth {

@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `Condition`.
+/// The values of `Condition`, as in `POST /Payment/v1/Transaction/Authorize request`.
 ///
-/// First in SpecVersion 1.2.
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Authorize).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Condition {

@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `DeliveryType`.
+/// The values of `DeliveryType`, as in `Payment_Models_Data_RiskFactors`.
 ///
-/// First in SpecVersion 1.17.
+/// First in SpecVersion
+/// [1.17](https://saferpay.github.io/jsonapi/1.17/#Payment_Models_Data_RiskFactors).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeliveryType {

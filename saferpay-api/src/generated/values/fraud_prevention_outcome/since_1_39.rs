@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `FraudPreventionOutcome`.
+/// The values of `Result`, as in `Payment_Models_FraudPrevention`.
 ///
-/// First in SpecVersion 1.39.
+/// First in SpecVersion
+/// [1.39](https://saferpay.github.io/jsonapi/1.39/#Payment_Models_FraudPrevention).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FraudPreventionOutcome {

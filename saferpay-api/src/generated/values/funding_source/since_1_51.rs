@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `FundingSource`.
+/// The values of `FundingSource`, as in `Payment_Models_Data_CardInfo`.
 ///
-/// First in SpecVersion 1.51.
+/// First in SpecVersion
+/// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_CardInfo).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FundingSource {

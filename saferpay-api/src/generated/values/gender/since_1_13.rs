@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `Gender`.
+/// The values of `Gender`, as in `Payment_Models_Data_Address`.
 ///
-/// First in SpecVersion 1.13.
+/// First in SpecVersion
+/// [1.13](https://saferpay.github.io/jsonapi/1.13/#Payment_Models_Data_Address).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Gender {

@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `HolderNameEntry`.
+/// The values of `HolderName`, as in `Payment_Models_Data_CardForm`.
 ///
-/// First in SpecVersion 1.2.
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_CardForm).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HolderNameEntry {

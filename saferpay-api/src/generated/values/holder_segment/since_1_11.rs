@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `HolderSegment`.
+/// The values of `HolderSegment`, as in `Payment_Models_Data_CardInfo`.
 ///
-/// First in SpecVersion 1.11.
+/// First in SpecVersion
+/// [1.11](https://saferpay.github.io/jsonapi/1.11/#Payment_Models_Data_CardInfo).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HolderSegment {

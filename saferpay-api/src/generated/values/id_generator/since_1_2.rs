@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `IdGenerator`.
+/// The values of `IdGenerator`, as in `Payment_Models_Data_RegisterAlias`.
 ///
-/// First in SpecVersion 1.2.
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_RegisterAlias).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdGenerator {

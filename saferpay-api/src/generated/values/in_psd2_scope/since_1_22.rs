@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `InPsd2Scope`.
+/// The values of `InPsd2Scope`, as in `Payment_Models_Data_LiabilityInfo`.
 ///
-/// First in SpecVersion 1.22.
+/// First in SpecVersion
+/// [1.22](https://saferpay.github.io/jsonapi/1.22/#Payment_Models_Data_LiabilityInfo).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InPsd2Scope {

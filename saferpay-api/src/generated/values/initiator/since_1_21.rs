@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `Initiator`.
+/// The values of `Initiator`, as in `POST /Payment/v1/Transaction/AuthorizeDirect request`.
 ///
-/// First in SpecVersion 1.21.
+/// First in SpecVersion
+/// [1.21](https://saferpay.github.io/jsonapi/1.21/#Payment_v1_Transaction_AuthorizeDirect).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Initiator {

@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `LiableEntity`.
+/// The values of `LiableEntity`, as in `Payment_Models_Data_LiabilityInfo`.
 ///
-/// First in SpecVersion 1.22.
+/// First in SpecVersion
+/// [1.22](https://saferpay.github.io/jsonapi/1.22/#Payment_Models_Data_LiabilityInfo).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiableEntity {

@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `MandatoryBillingAddressField`.
+/// The values of `MandatoryFields`, as in `Common_Models_Data_BillingAddressForm`.
 ///
-/// First in SpecVersion 1.28.
+/// First in SpecVersion
+/// [1.28](https://saferpay.github.io/jsonapi/1.28/#Common_Models_Data_BillingAddressForm).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MandatoryBillingAddressField {

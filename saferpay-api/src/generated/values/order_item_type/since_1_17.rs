@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `OrderItemType`.
+/// The values of `Type`, as in `Payment_Models_Data_OrderItem`.
 ///
-/// First in SpecVersion 1.17.
+/// First in SpecVersion
+/// [1.17](https://saferpay.github.io/jsonapi/1.17/#Payment_Models_Data_OrderItem).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderItemType {

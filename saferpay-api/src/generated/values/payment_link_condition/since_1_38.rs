@@ -2,9 +2,11 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `PaymentLinkCondition`.
+/// The values of `Condition`, as in `POST
+/// /rest/customers/[customerId]/terminals/[terminalId]/spg-offers request`.
 ///
-/// First in SpecVersion 1.38.
+/// First in SpecVersion
+/// [1.38](https://saferpay.github.io/jsonapi/1.38/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentLinkCondition {

@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `PaymentLinkIdGenerator`.
+/// The values of `IdGenerator`, as in `RestApi_Models_Data_RegisterAlias`.
 ///
-/// First in SpecVersion 1.18.
+/// First in SpecVersion
+/// [1.18](https://saferpay.github.io/jsonapi/1.18/#RestApi_Models_Data_RegisterAlias).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentLinkIdGenerator {

@@ -2,9 +2,11 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `PaymentLinkStatus`.
+/// The values of `Status`, as in `GET
+/// /rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId] response`.
 ///
-/// First in SpecVersion 1.33.
+/// First in SpecVersion
+/// [1.33](https://saferpay.github.io/jsonapi/1.33/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers_[offerId]).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentLinkStatus {

@@ -2,9 +2,11 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `PaymentLinkStatus`.
+/// The values of `Status`, as in `GET
+/// /rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId] response`.
 ///
-/// First in SpecVersion 1.50.
+/// First in SpecVersion
+/// [1.50](https://saferpay.github.io/jsonapi/1.50/#rest_customers_customerId_terminals_terminalId_spg-offers_offerId).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentLinkStatus {

@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `PaymentMethod`.
+/// The values of `PaymentMethod`, as in `Payment_Models_Data_Brand`.
 ///
-/// First in SpecVersion 1.33.
+/// First in SpecVersion
+/// [1.33](https://saferpay.github.io/jsonapi/1.33/#Payment_Models_Data_Brand).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethod {

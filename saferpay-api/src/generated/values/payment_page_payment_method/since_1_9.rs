@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `PaymentPagePaymentMethod`.
+/// The values of `PaymentMethods`, as in `POST /Payment/v1/PaymentPage/Initialize request`.
 ///
-/// First in SpecVersion 1.9.
+/// First in SpecVersion
+/// [1.9](https://saferpay.github.io/jsonapi/1.9/#Payment_v1_PaymentPage_Initialize).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentPagePaymentMethod {

@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `ReferencedExemption`.
+/// The values of `Exemption`, as in `Payment_Models_Data_StrongCustomerAuthenticationReferenced`.
 ///
-/// First in SpecVersion 1.16.
+/// First in SpecVersion
+/// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_StrongCustomerAuthenticationReferenced).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReferencedExemption {

@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `RefundTransactionType`.
+/// The values of `Type`, as in `Payment_Models_Data_RefundTransaction`.
 ///
-/// First in SpecVersion 1.5.
+/// First in SpecVersion
+/// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_Models_Data_RefundTransaction).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundTransactionType {

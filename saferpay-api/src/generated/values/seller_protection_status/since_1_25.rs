@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `SellerProtectionStatus`.
+/// The values of `SellerProtectionStatus`, as in `Payment_Models_Data_PayPalInfo`.
 ///
-/// First in SpecVersion 1.25.
+/// First in SpecVersion
+/// [1.25](https://saferpay.github.io/jsonapi/1.25/#Payment_Models_Data_PayPalInfo).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SellerProtectionStatus {

@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `ServiceProvider`.
+/// The values of `ServiceProvider`, as in `POST /Payment/v1/Transaction/RedirectPayment request`.
 ///
-/// First in SpecVersion 1.2.
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_RedirectPayment).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceProvider {

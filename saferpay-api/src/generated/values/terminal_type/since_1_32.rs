@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `TerminalType`.
+/// The values of `Type`, as in `GET /rest/customers/[customerId]/terminals/[terminalId] response`.
 ///
-/// First in SpecVersion 1.32.
+/// First in SpecVersion
+/// [1.32](https://saferpay.github.io/jsonapi/1.32/#rest_customers_[customerId]_terminals_[terminalId]).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TerminalType {

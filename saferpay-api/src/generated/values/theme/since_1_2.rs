@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `Theme`.
+/// The values of `Theme`, as in `Payment_Models_Data_Styling`.
 ///
-/// First in SpecVersion 1.2.
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_Styling).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Theme {

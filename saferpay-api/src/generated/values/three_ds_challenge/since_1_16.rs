@@ -2,9 +2,11 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `ThreeDsChallenge`.
+/// The values of `ThreeDsChallenge`, as in
+/// `Payment_Models_Data_StrongCustomerAuthenticationInteractive`.
 ///
-/// First in SpecVersion 1.16.
+/// First in SpecVersion
+/// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_StrongCustomerAuthenticationInteractive).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThreeDsChallenge {

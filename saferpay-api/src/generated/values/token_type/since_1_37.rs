@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `TokenType`.
+/// The values of `TokenType`, as in `Payment_Models_Data_SchemeToken`.
 ///
-/// First in SpecVersion 1.37.
+/// First in SpecVersion
+/// [1.37](https://saferpay.github.io/jsonapi/1.37/#Payment_Models_Data_SchemeToken).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenType {

@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `TokenizationStatus`.
+/// The values of `Status`, as in `Payment_Models_SecureCardData_Tokenization_TokenizationInfo`.
 ///
-/// First in SpecVersion 1.45.
+/// First in SpecVersion
+/// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_Models_SecureCardData_Tokenization_TokenizationInfo).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenizationStatus {

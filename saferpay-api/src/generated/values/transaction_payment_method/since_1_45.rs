@@ -2,11 +2,12 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `TransactionPaymentMethod`.
+/// The values of `PaymentMethods`, as in `POST /Payment/v1/Transaction/Initialize request`.
 ///
 /// Saferpay may accept values beyond this list.
 ///
-/// First in SpecVersion 1.45.
+/// First in SpecVersion
+/// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_v1_Transaction_Initialize).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionPaymentMethod {

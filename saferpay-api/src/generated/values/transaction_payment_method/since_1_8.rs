@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `TransactionPaymentMethod`.
+/// The values of `PaymentMethods`, as in `POST /Payment/v1/Transaction/Initialize request`.
 ///
-/// First in SpecVersion 1.8.
+/// First in SpecVersion
+/// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_Transaction_Initialize).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionPaymentMethod {

@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `TransactionState`.
+/// The values of `TransactionState`, as in `GET /rest/customers/[customerId]/transactions query`.
 ///
-/// First in SpecVersion 1.48.
+/// First in SpecVersion
+/// [1.48](https://saferpay.github.io/jsonapi/1.48/#rest_customers_customerId_transactions).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionState {

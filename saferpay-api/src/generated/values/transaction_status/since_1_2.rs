@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `TransactionStatus`.
+/// The values of `Status`, as in `Payment_Models_Data_Transaction`.
 ///
-/// First in SpecVersion 1.2.
+/// First in SpecVersion
+/// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_Transaction).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionStatus {

@@ -2,9 +2,10 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `TransactionStatus`.
+/// The values of `Status`, as in `Payment_Models_Data_PaymentTransaction`.
 ///
-/// First in SpecVersion 1.5.
+/// First in SpecVersion
+/// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_Models_Data_PaymentTransaction).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionStatus {

@@ -2,9 +2,9 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `WalletPaymentMethod`.
+/// The values of `PaymentMethods`, as in `Payment_Models_Data_Wallet`.
 ///
-/// First in SpecVersion 1.8.
+/// First in SpecVersion [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_Models_Data_Wallet).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WalletPaymentMethod {

@@ -2,9 +2,9 @@
 
 use crate::open_value::prelude::*;
 
-/// The values of `WalletPaymentMethod`.
+/// The values of `PaymentMethods`, as in `Payment_Models_Data_Wallet`.
 ///
-/// First in SpecVersion 1.9.
+/// First in SpecVersion [1.9](https://saferpay.github.io/jsonapi/1.9/#Payment_Models_Data_Wallet).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WalletPaymentMethod {
