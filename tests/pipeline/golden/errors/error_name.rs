@@ -1,0 +1,33 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The error names of all versions.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorName {
+    /// `3D_FAILED`
+    Value3dFailed,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for ErrorName {
+    const NAME: &'static str = "ErrorName";
+
+    const LISTED: &'static [Self] = &[Self::Value3dFailed];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Value3dFailed => "3D_FAILED",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(ErrorName);

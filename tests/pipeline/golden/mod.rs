@@ -1,0 +1,11 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+//! The SDK as generated from the published specification.
+
+pub(crate) mod errors;
+mod shapes;
+mod values;
+#[cfg(feature = "v1_1")]
+pub mod v1_1;
+#[cfg(feature = "v1_2")]
+pub mod v1_2;

@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use serde_json::Value;
+use crate::record::prelude::*;
+
+/// The response body of `GET /rest/customers/[customerId]/papers/[paperId]`.
+///
+/// First in SpecVersion
+/// [1.1](https://saferpay.github.io/jsonapi/1.1/#rest_customers_customerId_papers_paperId).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetPaperResponse {
+    /// `Found`. Any JSON, optional.
+    pub found: Option<Value>,
+}
+
+impl GetPaperResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Record::blank()
+    }
+
+    /// Sets `Found`.
+    #[must_use]
+    pub fn with_found(mut self, found: Value) -> Self {
+        self.found = Some(found);
+        self
+    }
+}
+
+impl Record for GetPaperResponse {
+    const NAME: &'static str = "GetPaperResponse";
+
+    const FIELDS: &'static [Field] = &[Field::optional("Found")];
+
+    fn blank() -> Self {
+        Self { found: Blank::blank() }
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.found.slot(),
+            _ => Slot::Nothing,
+        }
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.found.view(),
+            _ => View::Absent,
+        }
+    }
+}
+
+record!(GetPaperResponse);

@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+//! The operations of Papers in SpecVersion 1.1.
+
+pub use crate::generated::shapes::papers_get_paper_query::since_1_1::GetPaperQuery;
+pub use crate::generated::shapes::papers_get_paper_response::since_1_1::GetPaperResponse;
+
+#[cfg(feature = "client")]
+use crate::client::{Call, Connection, Operation};
+
+/// Calls the operations of Papers.
+#[cfg(feature = "client")]
+#[derive(Clone, Copy, Debug)]
+pub struct Papers<'a> {
+    pub(super) connection: &'a Connection,
+}
+
+#[cfg(feature = "client")]
+impl<'a> Papers<'a> {
+    /// `GET /rest/customers/{customerId}/papers/{paperId}`
+    ///
+    /// As
+    /// [published](https://saferpay.github.io/jsonapi/1.1/#rest_customers_customerId_papers_paperId).
+    pub fn get_paper(
+        &self,
+        paper_id: &str,
+        query: &GetPaperQuery,
+    ) -> Call<'a, GetPaperResponse> {
+        Call::new(
+                self.connection,
+                Operation::get(
+                    "Papers/GetPaper",
+                    "/rest/customers/[customerId]/papers/[paperId]",
+                ),
+            )
+            .parameter("paperId", paper_id)
+            .query(query)
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+//! The operations of Kiosk in SpecVersion 1.2.
+
+pub use crate::generated::shapes::kiosk_order_request::since_1_2::OrderRequest;
+pub use crate::generated::shapes::kiosk_order_response::since_1_1::OrderResponse;
+
+#[cfg(feature = "client")]
+use crate::client::{Call, Connection, Operation};
+
+/// Calls the operations of Kiosk.
+#[cfg(feature = "client")]
+#[derive(Clone, Copy, Debug)]
+pub struct Kiosk<'a> {
+    pub(super) connection: &'a Connection,
+}
+
+#[cfg(feature = "client")]
+impl<'a> Kiosk<'a> {
+    /// `POST /Payment/v1/Kiosk/Order`
+    ///
+    /// As [published](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Kiosk_Order).
+    ///
+    /// Licence: kiosk licence.
+    pub fn order(&self, request: &OrderRequest) -> Call<'a, OrderResponse> {
+        Call::new(
+                self.connection,
+                Operation::post("Kiosk/Order", "/Payment/v1/Kiosk/Order"),
+            )
+            .body(request)
+    }
+}

@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+//! SpecVersion 1.2, as [published](https://saferpay.github.io/jsonapi/1.2/).
+//!
+//! Containers and value lists stand here, requests and responses in the module of their group.
+//!
+//! | operation | function |
+//! | --- | --- |
+//! | `POST /Payment/v1/Kiosk/Order` | [`kiosk().order(..)`](kiosk::Kiosk::order) |
+//! | `GET /rest/customers/{customerId}/papers/{paperId}` | [`papers().get_paper(..)`](papers::Papers::get_paper) |
+//! | `DELETE /rest/customers/{customerId}/papers/{paperId}` | [`papers().delete_paper(..)`](papers::Papers::delete_paper) |
+
+mod containers;
+mod values;
+pub mod kiosk;
+pub mod papers;
+
+pub use containers::*;
+pub use values::*;
+
+#[cfg(feature = "client")]
+use crate::client::{ClientBuilder, Connection, VersionedClient};
+
+/// The SpecVersion that this module speaks.
+pub const SPEC_VERSION: &str = "1.2";
+
+/// Calls Saferpay with SpecVersion 1.2. Cloning is cheap.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    connection: Connection,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// Begins a client: environment, customer id and credentials are needed.
+    #[must_use]
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new()
+    }
+
+    /// The operations of Kiosk.
+    #[must_use]
+    pub fn kiosk(&self) -> kiosk::Kiosk<'_> {
+        kiosk::Kiosk {
+            connection: &self.connection,
+        }
+    }
+
+    /// The operations of Papers.
+    #[must_use]
+    pub fn papers(&self) -> papers::Papers<'_> {
+        papers::Papers {
+            connection: &self.connection,
+        }
+    }
+}
+
+#[cfg(feature = "client")]
+impl VersionedClient for Client {
+    const SPEC_VERSION: &'static str = SPEC_VERSION;
+
+    fn over(connection: Connection) -> Self {
+        Self { connection }
+    }
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from `spec/`. Edit that instead.
+
+use crate::open_value::prelude::*;
+
+/// The values of `Format`, as in `Kiosk_Paper`.
+///
+/// First in SpecVersion [1.1](https://saferpay.github.io/jsonapi/1.1/#Kiosk_Paper).
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaperFormat {
+    /// `A4`
+    A4,
+
+    /// `3D`
+    ThreeD,
+
+    /// A value that this version does not list.
+    Unlisted(Unlisted),
+}
+
+impl OpenValue for PaperFormat {
+    const NAME: &'static str = "PaperFormat";
+
+    const LISTED: &'static [Self] = &[Self::A4, Self::ThreeD];
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::A4 => "A4",
+            Self::ThreeD => "3D",
+            Self::Unlisted(value) => value.as_str(),
+        }
+    }
+
+    fn unlisted(value: Unlisted) -> Self {
+        Self::Unlisted(value)
+    }
+}
+
+open_value!(PaperFormat);

@@ -1,0 +1,87 @@
+//! What is emitted for a few specifications, and how to look things up in it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use generator::emit::emit;
+use generator::history::{History, build};
+use generator::names::Names;
+use generator::spec::Specification;
+
+/// The history of sound specifications whose names need no settling.
+#[must_use]
+pub fn history(specifications: &[Specification]) -> History {
+    for specification in specifications {
+        let source = specification.version.to_string();
+        generator::spec::check(&source, specification).unwrap_or_else(|problems| panic!("{problems}"));
+    }
+    build(specifications, &Names::default()).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+/// The generated tree of some specifications.
+#[must_use]
+pub fn emitted(specifications: &[Specification]) -> Emitted {
+    emitted_of(&history(specifications))
+}
+
+/// The generated tree of a history.
+#[must_use]
+pub fn emitted_of(history: &History) -> Emitted {
+    let files = emit(history).unwrap_or_else(|problems| panic!("{problems}"));
+    Emitted(files.into_iter().map(|file| (file.path, file.text)).collect())
+}
+
+/// A generated tree: paths and texts.
+pub struct Emitted(pub BTreeMap<String, String>);
+
+impl Emitted {
+    /// The text of a file.
+    #[must_use]
+    pub fn text(&self, path: &str) -> &str {
+        self.0
+            .get(path)
+            .map_or_else(|| panic!("no file {path}; there are {:?}", self.0.keys()), String::as_str)
+    }
+
+    /// The file of a type that a version's list re-exports: the list is a file
+    /// such as `v1_2/containers.rs`.
+    #[must_use]
+    pub fn file_of(&self, list: &str, name: &str) -> String {
+        let found = uses(self.text(list)).find(|path| path.ends_with(&format!("/{name}")));
+        let path = found.unwrap_or_else(|| panic!("{list} has no {name}"));
+        path.rsplit_once('/').map(|(file, _)| format!("{file}.rs")).expect("a path of a type")
+    }
+
+    /// The fields of a struct as its table states them, with whether they are mandatory.
+    #[must_use]
+    pub fn fields(&self, path: &str) -> BTreeMap<String, bool> {
+        let text = self.text(path);
+        let rows = |kind: &str, mandatory: bool| {
+            let begin = format!("Field::{kind}(\"");
+            let names = text.split(&begin).skip(1).filter_map(|rest| rest.split('"').next());
+            names.map(|name| (name.to_owned(), mandatory)).collect::<Vec<_>>()
+        };
+        rows("mandatory", true).into_iter().chain(rows("optional", false)).collect()
+    }
+
+    /// The values that an enum lists on the wire.
+    #[must_use]
+    pub fn values(&self, path: &str) -> BTreeSet<String> {
+        let texts = self.text(path).split("=> \"").skip(1);
+        texts.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+    }
+
+    /// The files of the types that a file imports, by the name of the type.
+    #[must_use]
+    pub fn imports(&self, path: &str) -> BTreeMap<String, String> {
+        let paths = uses(self.text(path)).filter_map(|path| {
+            path.rsplit_once('/').map(|(file, name)| (name.to_owned(), format!("{file}.rs")))
+        });
+        paths.collect()
+    }
+}
+
+/// The paths within the generated tree that a file uses, with slashes.
+fn uses(text: &str) -> impl Iterator<Item = String> {
+    let lines = text.lines().map(|line| line.trim_start_matches("pub ").trim_end_matches(';'));
+    lines.filter_map(|line| line.strip_prefix("use crate::generated::")).map(|path| path.replace("::", "/"))
+}

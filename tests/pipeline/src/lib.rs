@@ -1,0 +1,13 @@
+//! What the tests of the pipeline share: pages rendered from a specification,
+//! little specifications, copies of the tree, the commands, and a web server.
+
+#![allow(clippy::missing_panics_doc, reason = "a test that cannot go on panics")]
+
+pub mod damage;
+pub mod history;
+pub mod page;
+pub mod server;
+pub mod shared;
+pub mod small;
+pub mod tree;
+pub mod xtask;

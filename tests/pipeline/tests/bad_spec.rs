@@ -1,0 +1,198 @@
+//! A bad spec is one clear error with its place, and leaves what was generated.
+
+use generator::spec::Kind;
+use pipeline::small::{field, holding, rich};
+use pipeline::tree::Tree;
+use pipeline::xtask::xtask;
+
+const OLDER: &str = "spec/versions/1.40.json";
+
+/// Breaks a clean checkout, runs codegen and its check, and gives what they say.
+fn refused(spoil: impl Fn(&Tree)) -> String {
+    let tree = Tree::little(&[rich("1.40"), rich("1.41")]);
+    let _ = xtask(tree.root(), &["codegen"]).succeeded();
+    spoil(&tree);
+    let before = tree.files();
+    let written = xtask(tree.root(), &["codegen"]).failed();
+    let checked = xtask(tree.root(), &["codegen", "--check"]).failed();
+    assert_eq!((&*written.out, &*checked.out), ("", ""));
+    assert_eq!(written.err, checked.err);
+    assert_eq!(tree.files(), before, "{}", written.err);
+    written.err
+}
+
+/// One line of error, that begins and goes on like this.
+fn refused_with(begin: &str, contents: &[&str], spoil: impl Fn(&Tree)) {
+    let error = refused(spoil);
+    assert!(error.starts_with(begin), "{error}");
+    for content in contents {
+        assert!(error.contains(content), "expected {content} in: {error}");
+    }
+}
+
+/// Replaces text in a file that has it.
+fn edit(tree: &Tree, path: &str, from: &str, to: &str) {
+    let text = tree.read(path);
+    assert!(text.contains(from), "{path} has no {from}");
+    tree.write(path, &text.replacen(from, to, 1));
+}
+
+#[test]
+fn json_that_is_none() {
+    refused_with("spec/versions/1.40.json:3:1: ", &["expected the form of spec/schema.json"], |tree| {
+        edit(tree, OLDER, " \"statuses\": [", "oops");
+    });
+    refused_with("spec/versions/1.40.json:", &["EOF while parsing"], |tree| {
+        let text = tree.read(OLDER);
+        tree.write(OLDER, &text[..text.len() / 2]);
+    });
+}
+
+#[test]
+fn json_against_the_schema() {
+    refused_with("spec/versions/1.40.json:", &["unknown field `presense`, expected one of"], |tree| {
+        edit(tree, OLDER, "\"presence\"", "\"presense\"");
+    });
+    refused_with("spec/versions/1.40.json:", &["unknown variant `container`", "`object`"], |tree| {
+        edit(tree, OLDER, "\"type\": \"object\"", "\"type\": \"container\"");
+    });
+    refused_with("spec/versions/1.40.json:", &["`Utf9[1..1000]` is no known constraint"], |tree| {
+        edit(tree, OLDER, "Utf8[1..1000]", "Utf9[1..1000]");
+    });
+}
+
+#[test]
+fn a_dangling_reference() {
+    let place = "spec/versions/1.40.json: Shop_Payment.Amount: ";
+    refused_with(place, &["refers to `Shop_Sum`, and no container has that id"], |tree| {
+        edit(tree, OLDER, "\"reference\": \"Shop_Amount\"", "\"reference\": \"Shop_Sum\"");
+    });
+}
+
+#[test]
+fn two_files_of_one_version() {
+    refused_with(
+        "spec/versions/1.41.json: ",
+        &["holds version 1.40, and so does spec/versions/1.40.json"],
+        |tree| {
+            edit(tree, "spec/versions/1.41.json", "\"1.41\"", "\"1.40\"");
+        },
+    );
+    refused_with("spec/versions/copy.json: ", &["expected the file `1.40.json`"], |tree| {
+        tree.write("spec/versions/copy.json", &tree.read(OLDER));
+    });
+}
+
+#[test]
+fn no_version_files() {
+    refused_with("spec/versions: has no version files; `cargo xtask import` writes them", &[], |tree| {
+        tree.remove("spec/versions/1.40.json");
+        tree.remove("spec/versions/1.41.json");
+    });
+}
+
+#[test]
+fn a_file_that_is_not_there() {
+    for file in ["spec/fixes.toml", "spec/names.toml", "saferpay-api/Cargo.toml"] {
+        refused_with(&format!("{file}: "), &["No such file"], |tree| tree.remove(file));
+    }
+}
+
+#[test]
+fn a_manifest_without_markers() {
+    refused_with(
+        "saferpay-api/Cargo.toml: lacks the lines `# <generated>` and `# </generated>`",
+        &[],
+        |tree| {
+            edit(tree, "saferpay-api/Cargo.toml", "# </generated>", "");
+        },
+    );
+}
+
+#[test]
+fn fixes_that_cannot_be_read() {
+    refused_with("spec/fixes.toml: ", &["line 2"], |tree| {
+        tree.write("spec/fixes.toml", "[[fix]]\nname = oops\n");
+    });
+    refused_with("spec/fixes.toml: ", &["unknown field `colour`"], |tree| {
+        tree.write("spec/fixes.toml", "colour = \"red\"\n");
+    });
+    refused_with("spec/fixes.toml: both: a fix has either `set` or `add`", &[], |tree| {
+        tree.write("spec/fixes.toml", &fix("both", "Rate", "set = { presence = \"optional\" }\nadd = {}"));
+    });
+}
+
+#[test]
+fn a_fix_that_matches_nothing() {
+    let place = "fix old: Shop_Amount.Price: matches nothing any more; take it out, or correct its range";
+    refused_with(place, &[], |tree| {
+        tree.write("spec/fixes.toml", &fix("old", "Price", "set = { presence = \"mandatory\" }"));
+    });
+    let place = "fix done: Shop_Amount.Rate: matches nothing any more";
+    refused_with(place, &[], |tree| {
+        tree.write("spec/fixes.toml", &fix("done", "Rate", "set = { presence = \"optional\" }"));
+    });
+}
+
+fn fix(name: &str, field: &str, change: &str) -> String {
+    let place = format!("versions = \"1.40-\"\nowners = [\"Shop_Amount\"]\nfield = \"{field}\"\n");
+    format!("[[fix]]\nname = \"{name}\"\n{place}{change}\nwhy = \"A test.\"\nevidence = \"None.\"\n")
+}
+
+#[test]
+fn names_that_cannot_be_read_or_apply_to_nothing() {
+    refused_with("spec/names.toml: ", &["line 1"], |tree| tree.write("spec/names.toml", "[containers\n"));
+    let entries = [
+        ("containers.Shop_Sum", "[containers]\nShop_Sum = \"Sum\"\n"),
+        ("variants.MAYBE", "[variants]\nMAYBE = \"Perhaps\"\n"),
+        ("operations.GET /Payment/v1/X", "[operations]\n\"GET /Payment/v1/X\" = \"X/Get\"\n"),
+        ("runtime.Common_Header", "[runtime]\ncontainers = [\"Common_Header\"]\n"),
+        ("secret.Pin", "[secret]\nfields = [\"Pin\"]\n"),
+        (
+            "values.Mood.Shop_Amount",
+            "[[values]]\nname = \"Mood\"\nfield = \"Mood\"\nowners = [\"Shop_Amount\"]\n",
+        ),
+    ];
+    for (entry, text) in entries {
+        refused_with(&format!("spec/names.toml: {entry}: applies to nothing; "), &[], |tree| {
+            tree.write("spec/names.toml", text);
+        });
+    }
+}
+
+#[test]
+fn names_that_are_no_rust() {
+    for name in ["", "3Ds", "A B", "crate", "a::b"] {
+        let error = refused(|tree| {
+            tree.write("spec/names.toml", &format!("[containers]\nShop_Amount = \"{name}\"\n"));
+        });
+        assert!(error.contains("spec/names.toml"), "{name}: {error}");
+    }
+}
+
+#[test]
+fn names_that_collide() {
+    let twice = |tree: &Tree| tree.write("spec/names.toml", "[containers]\nShop_Amount = \"Payment\"\n");
+    refused_with(
+        "1.40: Shop_Amount: is called `Payment`, and so is `Shop_Payment`",
+        &["spec/names.toml"],
+        twice,
+    );
+    let variants = |tree: &Tree| edit(tree, OLDER, "\"CARD\", \"TWINT\"", "\"CARD\", \"card\"");
+    refused_with("1.40: Method: `card` makes a variant `Card` that is taken", &["spec/names.toml"], variants);
+}
+
+#[test]
+fn everything_that_is_wrong_is_told_together() {
+    let error = refused(|tree| {
+        let mut specification = rich("1.40");
+        specification.containers[1].fields.push(field("Value", Kind::String));
+        specification.containers[1].fields.push(holding("Sum", "Shop_Sum"));
+        specification.operations[0].method = "POKE".to_owned();
+        tree.write(OLDER, &generator::spec::render(&specification));
+    });
+    let lines: Vec<&str> = error.lines().collect();
+    assert_eq!(lines.len(), 4, "{error}");
+    assert!(lines[..3].iter().all(|line| line.starts_with("spec/versions/1.40.json: ")), "{error}");
+    assert_eq!(lines[3], "3 problems; nothing was written");
+}

@@ -1,0 +1,124 @@
+//! `cargo xtask codegen`: what it writes, and what `--check` says of it.
+
+use pipeline::small::{field, rich};
+use pipeline::tree::{Tree, changed};
+use pipeline::xtask::{Outcome, xtask};
+
+const COMMAND: &str = "run `cargo xtask codegen`, and commit what it writes";
+const GENERATED: &str = "saferpay-api/src/generated";
+
+/// A checkout of two versions after a first run.
+fn generated() -> Tree {
+    let mut newer = rich("1.41");
+    newer.containers[1].fields.push(field("Note", generator::spec::Kind::String));
+    let tree = Tree::little(&[rich("1.40"), newer]);
+    let _ = codegen(&tree, &[]).succeeded();
+    tree
+}
+
+fn codegen(tree: &Tree, more: &[&str]) -> Outcome {
+    xtask(tree.root(), &[&["codegen"], more].concat())
+}
+
+#[test]
+fn the_first_run_writes_everything_and_says_what() {
+    let tree = Tree::little(&[rich("1.40")]);
+    let before = tree.files();
+    let outcome = codegen(&tree, &[]).succeeded();
+    let after = tree.files();
+    let written = changed(&before, &after);
+    for path in &written {
+        let expected =
+            path.starts_with(GENERATED) || path == "spec/schema.json" || path == "saferpay-api/Cargo.toml";
+        assert!(expected, "{path}");
+    }
+    let sources = written.len() - 2;
+    let line = outcome.out.trim_end();
+    assert!(line.starts_with("1 version, 4 operations, ") && line.lines().count() == 1, "{line}");
+    assert!(line.contains(&format!(", {sources} files in ")), "{line}");
+    assert!(line.ends_with(&format!(" s; {} files changed", written.len())), "{line}");
+    assert_eq!(outcome.err, "");
+    assert_eq!(tree.read("spec/schema.json"), generator::spec::schema());
+    let manifest = tree.read("saferpay-api/Cargo.toml");
+    let features = "# <generated>\nv1_40 = [\"_ge_1_40\"]\n_ge_1_40 = []\n";
+    assert!(manifest.contains(features) && manifest.ends_with("\n[dependencies]\n"), "{manifest}");
+}
+
+#[test]
+fn a_second_run_changes_nothing_and_says_so() {
+    let tree = generated();
+    let before = tree.files();
+    let outcome = codegen(&tree, &[]).succeeded();
+    assert!(outcome.out.ends_with("; 0 files changed\n"), "{outcome:#?}");
+    assert_eq!(tree.files(), before);
+}
+
+#[test]
+fn a_clean_check_succeeds() {
+    let tree = generated();
+    let before = tree.files();
+    let outcome = codegen(&tree, &["--check"]).succeeded();
+    assert!(outcome.out.ends_with("; 0 files would change\n"), "{outcome:#?}");
+    assert_eq!(tree.files(), before);
+}
+
+#[test]
+fn check_names_every_file_that_differs_and_codegen_mends_them() {
+    let tree = generated();
+    let clean = tree.files();
+    let path = |inside: &str| format!("{GENERATED}/{inside}");
+    tree.write(&path("mod.rs"), "// changed by hand\n");
+    tree.remove(&path("v1_41/containers.rs"));
+    tree.write(&path("v1_39/mod.rs"), "// left over\n");
+    tree.write(&path("shapes/amount/notes.txt"), "left over too\n");
+    tree.write("spec/schema.json", "{}\n");
+    let manifest = tree.read("saferpay-api/Cargo.toml");
+    tree.write("saferpay-api/Cargo.toml", &manifest.replace("v1_40 = [\"_ge_1_40\"]\n", ""));
+    let broken = tree.files();
+
+    let outcome = codegen(&tree, &["--check"]).failed();
+    let lines: Vec<&str> = outcome.out.lines().collect();
+    let expected = [
+        path("mod.rs"),
+        path("shapes/amount/notes.txt (orphan)"),
+        path("v1_39/mod.rs (orphan)"),
+        path("v1_41/containers.rs (missing)"),
+        "spec/schema.json".to_owned(),
+        "saferpay-api/Cargo.toml".to_owned(),
+    ];
+    assert_eq!(lines[..expected.len()], expected);
+    assert!(lines[expected.len()].ends_with("; 6 files would change"), "{outcome:#?}");
+    assert_eq!(lines[expected.len() + 1..], [COMMAND]);
+    assert_eq!(tree.files(), broken, "a check writes nothing");
+
+    let outcome = codegen(&tree, &[]).succeeded();
+    assert!(outcome.out.ends_with("; 6 files changed\n"), "{outcome:#?}");
+    assert_eq!(tree.files(), clean);
+    let _ = codegen(&tree, &["--check"]).succeeded();
+}
+
+#[test]
+fn a_checkout_without_generated_files_is_named_file_by_file() {
+    let tree = Tree::little(&[rich("1.40")]);
+    let before = tree.files();
+    let outcome = codegen(&tree, &["--check"]).failed();
+    assert!(outcome.out.contains(&format!("{GENERATED}/v1_40/mod.rs (missing)\n")), "{outcome:#?}");
+    assert!(outcome.out.ends_with(&format!("{COMMAND}\n")), "{outcome:#?}");
+    assert_eq!(tree.files(), before);
+}
+
+#[test]
+fn two_checkouts_get_the_same_bytes() {
+    assert_eq!(generated().files(), generated().files());
+}
+
+#[test]
+fn what_is_beside_the_markers_in_the_manifest_stays() {
+    let tree = generated();
+    let before = tree.read("saferpay-api/Cargo.toml");
+    let edited = before.replace("default = []", "default = [\"v1_40\"] # mine");
+    tree.write("saferpay-api/Cargo.toml", &edited);
+    let outcome = codegen(&tree, &[]).succeeded();
+    assert!(outcome.out.ends_with("; 0 files changed\n"), "{outcome:#?}");
+    assert_eq!(tree.read("saferpay-api/Cargo.toml"), edited);
+}

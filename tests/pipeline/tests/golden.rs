@@ -1,0 +1,134 @@
+//! A tiny specification of two versions, and every file that is written for it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use generator::emit::{emit, features};
+use generator::history::build;
+use generator::names::Names;
+use generator::spec::{Field, Kind, Operation, Specification};
+use pipeline::small::{
+    constrained, container, field, holding, listed, mandatory, message, operation, version,
+};
+use pipeline::tree::files_in;
+
+const NAMES: &str = r#"
+[containers]
+Kiosk_Data_Money = "Price"
+
+[runtime]
+containers = ["Kiosk_Header"]
+
+[variants]
+"3D" = "ThreeD"
+
+[[values]]
+name = "PaperFormat"
+field = "Format"
+owners = ["Kiosk_Paper"]
+
+[secret]
+fields = ["Token"]
+"#;
+
+/// Version 1.1 sells papers; 1.2 has one more format, takes `Note` away and cancels orders.
+fn versions() -> [Specification; 2] {
+    let order = Operation {
+        license: Some("Kiosk licence".to_owned()),
+        request: Some(message(vec![
+            mandatory(holding("RequestHeader", "Kiosk_Header")),
+            mandatory(holding("Price", "Kiosk_Data_Money")),
+            Field { kind: Kind::Objects, ..holding("Papers", "Kiosk_Paper") },
+        ])),
+        response: Some(message(vec![
+            mandatory(field("Token", Kind::String)),
+            field("Expiration", Kind::Date),
+        ])),
+        ..operation("POST", "/Payment/v1/Kiosk/Order", "Kiosk Order", "Kiosk")
+    };
+    let find = Operation {
+        query: vec![constrained(field("PageSize", Kind::Integer), "Range[1..2000]")],
+        response: Some(message(vec![field("Found", Kind::Any)])),
+        ..operation("GET", "/rest/customers/[customerId]/papers/[paperId]", "Papers Paper", "Management API")
+    };
+    let money = vec![
+        mandatory(Field { example: Some("100".to_owned()), ..field("Value", Kind::String) }),
+        mandatory(constrained(field("CurrencyCode", Kind::String), "Length[3..3]")),
+        field("Exact", Kind::Decimal),
+    ];
+    let paper = vec![
+        mandatory(listed("Format", &["A4", "3D"])),
+        Field { default: Some("false".to_owned()), ..field("Type", Kind::Boolean) },
+        Field { deprecated: true, ..field("Note", Kind::String) },
+    ];
+    let first = Specification {
+        version: version("1.1"),
+        statuses: vec![200],
+        behaviors: vec!["RETRY".to_owned()],
+        error_names: vec!["3D_FAILED".to_owned()],
+        error: message(vec![mandatory(listed("Behavior", &["RETRY"])), field("ErrorDetail", Kind::Strings)]),
+        headers: Vec::new(),
+        operations: vec![order, find],
+        containers: vec![
+            container("Kiosk_Header", vec![mandatory(field("SpecVersion", Kind::String))]),
+            container("Kiosk_Data_Money", money),
+            container("Kiosk_Paper", paper),
+        ],
+    };
+    let mut second = Specification { version: version("1.2"), ..first.clone() };
+    second.containers[2].fields.pop();
+    second.containers[2].fields[0].values.push("TABLOID".to_owned());
+    let path = "/rest/customers/[customerId]/papers/[paperId]";
+    second.operations.push(operation("DELETE", path, "Papers Paper", "Management API"));
+    [first, second]
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("golden")
+}
+
+#[test]
+fn the_files_written_for_a_tiny_specification_are_those_in_golden() {
+    let specifications = versions();
+    for specification in &specifications {
+        generator::spec::check("golden", specification).unwrap();
+    }
+    let names = Names::parse("names", NAMES).unwrap();
+    let history = build(&specifications, &names).unwrap_or_else(|problems| panic!("{problems}"));
+    let files = emit(&history).unwrap().into_iter().map(|file| (file.path, file.text.into_bytes()));
+    let mut written: BTreeMap<String, Vec<u8>> = files.collect();
+    written.insert("features.toml".to_owned(), features(&history).into_bytes());
+    if std::env::var_os("UPDATE_GOLDEN").is_some_and(|update| update == "1") {
+        update(&written);
+    }
+    let golden = files_in(&folder());
+    let differ = pipeline::tree::changed(&golden, &written);
+    let first = differ.first().map(|path| difference(golden.get(path), written.get(path)));
+    assert!(
+        differ.is_empty(),
+        "other than in tests/pipeline/golden: {differ:#?}\n{}\n\
+         UPDATE_GOLDEN=1 cargo test -p pipeline golden rewrites them; read the change before you commit it",
+        first.unwrap_or_default()
+    );
+}
+
+fn update(files: &BTreeMap<String, Vec<u8>>) {
+    let _ = std::fs::remove_dir_all(folder());
+    for (path, text) in files {
+        let path = folder().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+}
+
+/// The first lines that differ.
+fn difference(golden: Option<&Vec<u8>>, written: Option<&Vec<u8>>) -> String {
+    let [golden, written] =
+        [golden, written].map(|text| String::from_utf8_lossy(text.map_or(&[], |text| text)).into_owned());
+    let lines = golden.lines().zip(written.lines()).enumerate();
+    let found =
+        lines.filter(|(_, (golden, written))| golden != written).map(|(number, (golden, written))| {
+            format!("line {}\n  golden:  {golden}\n  written: {written}", number + 1)
+        });
+    found.take(1).collect()
+}

@@ -1,0 +1,17 @@
+//! The code generation from outside: pages in, version files, Rust out.
+
+mod bad_spec;
+mod codegen;
+mod forms;
+mod golden;
+mod histories;
+mod history;
+mod interrupted;
+mod mutations;
+mod names;
+mod new_version;
+mod published;
+mod refusals;
+mod sources;
+mod untouched;
+mod vendored;

@@ -1,0 +1,91 @@
+//! Pages and version files with damage of any kind: refused or read, never a panic.
+
+use generator::spec::{check, parse};
+use pipeline::damage::{Cut, Damage, cut, spoil, spoiled_json};
+use pipeline::page::{FORMS, render};
+use pipeline::small::rich;
+use pipeline::tree::vendored;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use serde_json::Value;
+
+fn settings(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+/// Imports and checks as `cargo xtask import` does; what is wrong with it is of no interest here.
+fn import(page: &str) {
+    if let Ok(specification) = generator::page::import("page", page) {
+        let _ = check("page", &specification);
+        let text = generator::spec::render(&specification);
+        assert_eq!(
+            parse("page", &text).as_ref(),
+            Ok(&specification),
+            "what was read does not survive its file"
+        );
+    }
+}
+
+/// Parses, checks, merges and emits as `cargo xtask codegen` does.
+fn generate(text: &str, beside: &str) {
+    let Ok(specification) = parse("file", text) else { return };
+    assert_eq!(parse("file", &generator::spec::render(&specification)).as_ref(), Ok(&specification));
+    let _ = generator::facts::facts(&specification);
+    let _ = generator::lint::contradictions(&specification);
+    if check("file", &specification).is_err() {
+        return;
+    }
+    let other = parse("beside", beside).unwrap();
+    if let Ok(history) =
+        generator::history::build(&[specification, other], &generator::names::Names::default())
+    {
+        let _ = generator::emit::emit(&history);
+        let _ = generator::emit::features(&history);
+    }
+}
+
+proptest! {
+    #![proptest_config(settings(400))]
+
+    #[test]
+    fn a_damaged_page_never_panics(form in 0..FORMS.len(), damages in vec(any::<Damage>(), 1..6)) {
+        let page = render(&rich("1.40"), &FORMS[form]);
+        import(&spoil(&page, &damages));
+    }
+
+    #[test]
+    fn a_page_cut_anywhere_is_refused(form in 0..FORMS.len(), place in any::<Cut>()) {
+        let page = render(&rich("1.40"), &FORMS[form]);
+        let part = cut(page.trim_end(), place);
+        prop_assert!(part == page.trim_end() || generator::page::import("page", part).is_err());
+    }
+
+    #[test]
+    fn a_version_file_with_damaged_text_never_panics(damages in vec(any::<Damage>(), 1..4)) {
+        let text = generator::spec::render(&rich("1.40"));
+        generate(&spoil(&text, &damages), &generator::spec::render(&rich("1.41")));
+    }
+
+    #[test]
+    fn a_damaged_version_file_never_panics(damages in vec(any::<Damage>(), 1..4)) {
+        let mut file: Value = serde_json::to_value(rich("1.40")).unwrap();
+        for damage in damages {
+            spoiled_json(&mut file, damage);
+        }
+        generate(&file.to_string(), &generator::spec::render(&rich("1.41")));
+    }
+}
+
+proptest! {
+    #![proptest_config(settings(12))]
+
+    #[test]
+    fn a_damaged_real_version_file_never_panics(version in any::<prop::sample::Index>(), damages in vec(any::<Damage>(), 1..4)) {
+        let real = version.get(vendored());
+        let mut file: Value = serde_json::from_str(&real.text).unwrap();
+        for damage in damages {
+            spoiled_json(&mut file, damage);
+        }
+        generate(&file.to_string(), &generator::spec::render(&rich("1.99")));
+    }
+}

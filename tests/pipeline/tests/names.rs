@@ -1,0 +1,67 @@
+//! Names that `spec/names.toml` settles hold in every version where they can.
+
+use generator::emit::emit;
+use generator::history::{History, build};
+use generator::names::Names;
+use generator::spec::{Container, Kind, Specification};
+use pipeline::small::{bare, constrained, container, field, holding, mandatory};
+
+const NAMES: &str = "[containers]\nShop_AmountWithZero = \"Amount\"\nShop_AmountWithoutZero = \"Amount\"\n";
+
+fn amount(id: &str, most: u8) -> Container {
+    container(id, vec![mandatory(constrained(field("Value", Kind::String), &format!("Utf8[1..{most}]")))])
+}
+
+/// One name in 1.1, two in 1.2, and limits of each.
+fn versions(limits: [u8; 3]) -> [Specification; 2] {
+    let [before, with, without] = limits;
+    let fields = vec![holding("Fee", "Shop_AmountWithZero"), holding("Price", "Shop_AmountWithoutZero")];
+    let two = vec![
+        container("Shop_Order", fields),
+        amount("Shop_AmountWithZero", with),
+        amount("Shop_AmountWithoutZero", without),
+    ];
+    [bare("1.1", vec![amount("Shop_Amount", before)]), bare("1.2", two)]
+}
+
+fn merged(specifications: &[Specification]) -> History {
+    let history = build(specifications, &Names::parse("names", NAMES).unwrap()).unwrap();
+    emit(&history).unwrap();
+    history
+}
+
+fn amounts(history: &History) -> Vec<(&str, usize)> {
+    let amounts = history.records.iter().filter(|shape| shape.name.starts_with("Amount"));
+    amounts.map(|shape| (shape.name.as_str(), shape.versions.len())).collect()
+}
+
+#[test]
+fn an_amount_is_amount_whatever_a_version_calls_it() {
+    assert_eq!(amounts(&merged(&versions([9, 9, 9]))), [("Amount", 2)]);
+    assert_eq!(amounts(&merged(&versions([8, 9, 9]))), [("Amount", 1), ("Amount", 1)]);
+}
+
+#[test]
+fn two_amounts_that_differ_in_one_version_have_two_names() {
+    let expected = [("Amount", 1), ("AmountWithZero", 1), ("AmountWithoutZero", 1)];
+    assert_eq!(amounts(&merged(&versions([8, 8, 9]))), expected);
+}
+
+#[test]
+fn a_container_that_is_called_like_what_every_version_has_is_refused() {
+    for name in ["Client", "ErrorMessage"] {
+        let specification = bare("1.1", vec![amount(&format!("Shop_{name}"), 9)]);
+        let problems = build(&[specification], &Names::default()).unwrap_err().to_string();
+        assert!(problems.starts_with(&format!("1.1: Shop_{name}: ")), "{problems}");
+        assert!(problems.contains("spec/names.toml"), "{problems}");
+    }
+}
+
+#[test]
+fn two_things_for_one_file_are_refused() {
+    // The request of Shop/Open lies where the container's shapes would.
+    let specification = bare("1.1", vec![amount("Shop_ShopOpenRequest", 9)]);
+    let history = build(&[specification], &Names::default());
+    let problems = history.and_then(|history| emit(&history)).unwrap_err().to_string();
+    assert!(problems.contains("shapes/shop_open_request/since_1_1.rs"), "{problems}");
+}

@@ -1,0 +1,36 @@
+//! The published pages themselves, where a machine has them.
+
+use generator::page::import;
+use pipeline::damage::{Damage, spoil};
+use pipeline::shared;
+use pipeline::tree::vendored;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::test_runner::{TestCaseError, TestRunner};
+
+/// One page of each form of the markup.
+const PAGES: [&str; 5] = ["1.2.html", "1.5.html", "1.10.html", "1.40.html", "1.53.html"];
+
+#[test]
+fn a_page_of_each_form_is_what_its_version_file_says() {
+    let Some(pages) = shared::pages(&PAGES) else { return };
+    assert_eq!(pages.len(), PAGES.len());
+    for page in &pages {
+        let read = import("page", page).unwrap_or_else(|problems| panic!("{problems}"));
+        let file = vendored().iter().find(|file| file.specification.version == read.version);
+        let file = file.unwrap_or_else(|| panic!("no version file for {}", read.version));
+        assert!(read == file.specification, "{} differs from its page", file.name);
+    }
+}
+
+#[test]
+fn a_damaged_published_page_never_panics() {
+    let Some(pages) = shared::pages(&PAGES) else { return };
+    let settings = ProptestConfig { cases: 15, failure_persistence: None, ..ProptestConfig::default() };
+    let damaged = (0..pages.len(), vec(any::<Damage>(), 1..40));
+    let outcome = TestRunner::new(settings).run(&damaged, |(page, damages)| {
+        let _ = import("page", &spoil(&pages[page], &damages));
+        Ok::<(), TestCaseError>(())
+    });
+    outcome.unwrap();
+}

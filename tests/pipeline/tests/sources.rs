@@ -1,0 +1,94 @@
+//! Pages are read from wherever they lie, with one result.
+
+use std::path::Path;
+
+use pipeline::page::{NEWEST, render};
+use pipeline::server::serve;
+use pipeline::small::{field, rich};
+use pipeline::tree::{Files, Tree};
+use pipeline::xtask::xtask;
+
+/// The pages of two versions, of which the newer one has a field more.
+fn pages() -> [String; 2] {
+    let mut newer = rich("1.41");
+    newer.containers[0].fields.push(field("Note", generator::spec::Kind::String));
+    [rich("1.40"), newer].map(|specification| render(&specification, &NEWEST))
+}
+
+/// The version files that an import of these sources, one after the other, leaves.
+fn imported(sources: &[&str]) -> Files {
+    let checkout = Tree::little(&[]);
+    for source in sources {
+        let outcome = xtask(checkout.root(), &["import", source]).succeeded();
+        assert!(outcome.out.contains(" read, "), "{outcome:#?}");
+    }
+    let mut files = checkout.files();
+    files.retain(|path, _| path.starts_with("spec/versions/"));
+    files
+}
+
+fn text(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+#[test]
+fn a_page_a_folder_an_archive_and_an_address_give_the_same_files() {
+    let [older, newer] = pages();
+    let source = Tree::little(&[]);
+
+    source.write("single/1.40.html", &format!("\u{feff}{older}"));
+    source.write("single/newest.html", &newer);
+    let single = source.root().join("single");
+    let expected = imported(&[text(&single.join("1.40.html")), text(&single.join("newest.html"))]);
+    let names: Vec<&String> = expected.keys().collect();
+    assert_eq!(names, ["spec/versions/1.40.json", "spec/versions/1.41.json"]);
+
+    source.write("checkout/1.40/index.html", &older);
+    source.write("checkout/1.41/index.html", &newer);
+    source.write("checkout/index.html", &newer);
+    source.write("checkout/assets/help.html", "<p>Not a page of a version</p>");
+    assert_eq!(imported(&[text(&source.root().join("checkout"))]), expected, "a checkout");
+
+    source.write("flat/1.40.html", &older);
+    source.write("flat/1.41.html", &newer);
+    assert_eq!(imported(&[text(&source.root().join("flat"))]), expected, "a folder");
+
+    let archive = source.root().join("pages.tar.xz");
+    pack(&archive, &[("pages/1.40.html", &older), ("pages/1.41.html", &newer), ("pages/notes.txt", "none")]);
+    assert_eq!(imported(&[text(&archive)]), expected, "an archive");
+
+    let archive = source.root().join("checkout.tar.xz");
+    pack(&archive, &[("./1.40/index.html", &older), ("./index.html", &newer)]);
+    assert_eq!(imported(&[text(&archive)]), expected, "an archive of a checkout");
+
+    let addresses = [serve("/jsonapi/1.40/", &older), serve("/jsonapi/index.html", &newer)];
+    assert_eq!(imported(&addresses.each_ref().map(String::as_str)), expected, "addresses");
+}
+
+#[test]
+fn a_second_import_writes_nothing() {
+    let [older, _] = pages();
+    let checkout = Tree::little(&[]);
+    let address = serve("/1.40/index.html", &older);
+    let first = xtask(checkout.root(), &["import", &address]).succeeded();
+    assert!(
+        first.out.starts_with("spec/versions/1.40.json\n1 page read, 1 version file written in "),
+        "{first:#?}"
+    );
+    let before = checkout.files();
+    let second = xtask(checkout.root(), &["import", &address]).succeeded();
+    assert!(second.out.starts_with("1 page read, 0 version files written in "), "{second:#?}");
+    assert_eq!(checkout.files(), before);
+}
+
+fn pack(archive: &Path, files: &[(&str, &str)]) {
+    let file = std::fs::File::create(archive).unwrap();
+    let mut pack = tar::Builder::new(liblzma::write::XzEncoder::new(file, 1));
+    for (name, text) in files {
+        let mut header = tar::Header::new_gnu();
+        header.set_size(text.len() as u64);
+        header.set_mode(0o644);
+        pack.append_data(&mut header, name, text.as_bytes()).unwrap();
+    }
+    pack.into_inner().unwrap().finish().unwrap();
+}
