@@ -104,6 +104,18 @@ fn archive(path: &Path) -> Result<Vec<Page>, Problems> {
     files.into_iter().map(|(name, bytes)| Page::new(&name, &bytes)).collect()
 }
 
+/// An error with everything that led to it.
+fn reasons(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(reason) = source {
+        text.push_str(": ");
+        text.push_str(&reason.to_string());
+        source = reason.source();
+    }
+    text
+}
+
 fn fetch(address: &str) -> Result<Page, Problems> {
     let read = || -> Result<Vec<u8>, Box<dyn std::error::Error>> {
         let client = reqwest::blocking::Client::builder().timeout(Duration::from_secs(60)).build()?;
@@ -112,6 +124,6 @@ fn fetch(address: &str) -> Result<Page, Problems> {
         response.take(LARGEST).read_to_end(&mut bytes)?;
         Ok(bytes)
     };
-    let bytes = read().map_err(|error| Problems::one(address, error.to_string()))?;
+    let bytes = read().map_err(|error| Problems::one(address, reasons(&*error)))?;
     Page::new(address, &bytes)
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::order::FieldOrder;
 use super::shape::{Record, RecordField, Shape, Target, ValueList};
 use super::values::{self, Usage};
+use super::variants::variants;
 use super::{Edition, EditionOperation, Group, History, containers};
 use crate::names::{Names, field_name, is_name, is_type_name, module_name};
 use crate::problem::Problems;
@@ -36,8 +37,27 @@ pub fn build(specifications: &[Specification], names: &Names) -> Result<History,
     Ok(builder.history)
 }
 
-/// The types in the module of a version that are no containers of the page.
-const OWN_TYPES: [&str; 2] = ["Client", "ErrorMessage"];
+/// Types that generated code uses for something else: those that every version
+/// has, those of the runtime that it imports, and those of every Rust program.
+const OWN_TYPES: [&str; 17] = [
+    "Blank",
+    "Client",
+    "DateTime",
+    "Decimal",
+    "Default",
+    "ErrorMessage",
+    "Field",
+    "FieldValue",
+    "Into",
+    "OpenValue",
+    "Option",
+    "Record",
+    "Slot",
+    "String",
+    "Unlisted",
+    "Vec",
+    "View",
+];
 
 /// Where the pages describe the body of an error.
 const ERROR_ANCHOR: &str = "errorhandling";
@@ -76,8 +96,10 @@ impl Builder<'_> {
         for (id, name) in &types {
             let place = format!("{number}: {id}");
             if OWN_TYPES.contains(&name.as_str()) {
-                self.problems
-                    .add(&place, format!("`{name}` is what every version has; settle it in spec/names.toml"));
+                self.problems.add(
+                    &place,
+                    format!("`{name}` is taken by something else; settle it in spec/names.toml"),
+                );
             }
             self.check_type(place, name);
         }
@@ -367,47 +389,22 @@ impl Builder<'_> {
             [(&mut self.history.error_names, &specification.error_names), (&mut self.history.behaviors, &all)]
         {
             for pair in variants(version, "the errors", values, self.names, &mut self.problems) {
-                if !list.contains(&pair) {
-                    list.push(pair);
+                if list.contains(&pair) {
+                    continue;
                 }
+                if let Some((other, variant)) = list.iter().find(|(_, variant)| *variant == pair.1) {
+                    let place = format!("{version}: the errors");
+                    let text = format!(
+                        "`{}` and `{other}` make one variant `{variant}`; settle one of them in spec/names.toml",
+                        pair.0
+                    );
+                    self.problems.add(place, text);
+                }
+                list.push(pair);
             }
         }
     }
 }
-
-/// The variants of values, each once.
-fn variants(
-    version: SpecVersion,
-    name: &str,
-    values: &[String],
-    names: &Names,
-    problems: &mut Problems,
-) -> Vec<(String, String)> {
-    let mut variants: BTreeMap<String, &String> = BTreeMap::from([("Unlisted".to_owned(), &EMPTY)]);
-    let mut pairs: Vec<(String, String)> = Vec::new();
-    for value in values {
-        let variant = names.variant(value);
-        if pairs.iter().any(|(known, _)| known == value) {
-            continue;
-        }
-        if !is_name(&variant) {
-            problems.add(
-                format!("{version}: {name}"),
-                format!("`{value}` makes a variant `{variant}`, which is no name in Rust; settle it in spec/names.toml"),
-            );
-        }
-        if variants.insert(variant.clone(), value).is_some() {
-            problems.add(
-                format!("{version}: {name}"),
-                format!("`{value}` makes a variant `{variant}` that is taken; settle it in spec/names.toml"),
-            );
-        }
-        pairs.push((value.clone(), variant));
-    }
-    pairs
-}
-
-static EMPTY: String = String::new();
 
 fn note_version(versions: &mut Vec<SpecVersion>, version: SpecVersion) {
     if versions.last() != Some(&version) {

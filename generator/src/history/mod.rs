@@ -13,6 +13,7 @@ mod gate;
 mod order;
 mod shape;
 mod values;
+mod variants;
 
 pub use build::build;
 pub use gate::Gate;

@@ -71,6 +71,6 @@ mod tests {
         assert_eq!(type_name("PaymentPage"), "PaymentPage");
         assert_eq!(variant_name("DO_NOT_RETRY"), "DoNotRetry");
         assert_eq!(variant_name("Json Api"), "JsonApi");
-        assert_eq!(variant_name("3DS"), "Value3Ds");
+        assert_eq!(variant_name("3DS"), "Value3ds");
     }
 }

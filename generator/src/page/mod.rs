@@ -15,16 +15,41 @@ mod text;
 
 use scraper::{Html, Selector};
 
+use crate::fixes::Fixes;
 use crate::problem::Problems;
-use crate::spec::{SpecVersion, Specification};
+use crate::spec::{SpecVersion, Specification, check};
 
 /// Reads a page.
 ///
 /// # Errors
 ///
 /// Everything on the page that is not understood. Whether it holds together is
-/// for [`crate::spec::check`] to say, after the fixes. `source` names the page until its version is known.
+/// for [`import_checked`] to say, after the fixes. `source` names the page until
+/// its version is known.
 pub fn import(source: &str, html: &str) -> Result<Specification, Problems> {
+    let (specification, problems) = read(source, html)?;
+    problems.into_result()?;
+    Ok(specification)
+}
+
+/// Reads a page, and checks that it holds together once the fixes are applied.
+///
+/// # Errors
+///
+/// All that is wrong with the page, together.
+pub fn import_checked(source: &str, html: &str, fixes: &Fixes) -> Result<Specification, Problems> {
+    let (specification, mut problems) = read(source, html)?;
+    let mut mended = specification.clone();
+    fixes.apply_matching(&mut mended);
+    if let Err(unsound) = check(&specification.version.to_string(), &mended) {
+        problems.extend(unsound);
+    }
+    problems.into_result()?;
+    Ok(specification)
+}
+
+/// What was understood, and what was not.
+fn read(source: &str, html: &str) -> Result<(Specification, Problems), Problems> {
     if !html.trim_end().ends_with("</html>") {
         return Err(Problems::one(source, "the page is cut off: it does not end with `</html>`"));
     }
@@ -32,8 +57,7 @@ pub fn import(source: &str, html: &str) -> Result<Specification, Problems> {
     let version = version(source, &document)?;
     let mut problems = Problems::default();
     let specification = assemble::assemble(version, outline::outline(&document), &mut problems);
-    problems.into_result()?;
-    Ok(specification)
+    Ok((specification, problems))
 }
 
 /// The version that the page names in its headings.

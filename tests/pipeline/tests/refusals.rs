@@ -1,6 +1,7 @@
 //! What the importer does not understand is an error that says where and what.
 
-use generator::page::import;
+use generator::fixes::Fixes;
+use generator::page::import_checked;
 use generator::problem::Problems;
 use pipeline::page::{FORMS, Form, Line, NEWEST, render};
 use pipeline::small::{container, field, mandatory, rich};
@@ -14,8 +15,7 @@ fn page_with(form: &Form, from: &str, to: &str) -> String {
 
 /// Reads and checks a page as `cargo xtask import` does.
 fn problems_of(page: &str) -> Problems {
-    let read = import("page", page).and_then(|read| generator::spec::check(&read.version.to_string(), &read));
-    read.expect_err("a page that is refused")
+    import_checked("page", page, &Fixes::default()).expect_err("a page that is refused")
 }
 
 /// The page is refused in these words and no others.

@@ -42,8 +42,9 @@ fn the_errors_of_all_pages_are_told_together() {
         "1.41: Shop_Payment.IsPreOrder: the type `flag` is not known",
         "1.41: Shop_Amount.Rate: the type `complex number` is not known",
         "1.42: Shop_Payment.IsPreOrder: the type `flag` is not known",
+        "1.42: Shop_Payment.Amount: refers to `Shop_Sum`, and no container has that id",
         "1.43.html: the page is cut off: it does not end with `</html>`",
-        "4 problems; nothing was written",
+        "5 problems; nothing was written",
     ];
     assert_eq!(outcome.err.lines().collect::<Vec<_>>(), expected);
 }

@@ -45,17 +45,16 @@ pub(crate) fn run(checkout: &Checkout, source: &str) -> Result<ExitCode, Problem
     Ok(ExitCode::SUCCESS)
 }
 
-/// Reads a page, and checks that it holds together once the fixes are applied.
+/// Reads a page; its name must not say another version than the page does.
 fn import(page: &Page, fixes: &Fixes) -> Result<Specification, Problems> {
-    let specification = generator::page::import(&page.name, &page.html)?;
+    let specification = generator::page::import_checked(&page.name, &page.html, fixes)?;
     let version = specification.version;
-    if let Some(named) = page.version.filter(|named| *named != version) {
-        return Err(Problems::one(&page.name, format!("the name says {named}, and the page says {version}")));
+    match page.version {
+        Some(named) if named != version => {
+            Err(Problems::one(&page.name, format!("the name says {named}, and the page says {version}")))
+        }
+        _ => Ok(specification),
     }
-    let mut mended = specification.clone();
-    fixes.apply_matching(&mut mended);
-    generator::spec::check(&version.to_string(), &mended)?;
-    Ok(specification)
 }
 
 /// All specifications by version, or all that is wrong with any page.
