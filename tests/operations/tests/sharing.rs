@@ -17,9 +17,9 @@ fn outline(specification: &Specification, names: &Names, fields: &[Field]) -> BT
             let values: BTreeSet<&String> = field.values.iter().collect();
             let below = field.reference.as_ref().map(|id| {
                 let container = specification.containers.iter().find(|container| container.id == *id);
-                let short = id.rsplit('_').next().unwrap_or_default();
+                let last = id.rsplit('_').next().unwrap_or_default().to_owned();
                 (
-                    short.to_owned(),
+                    names.settled_container(id).unwrap_or(last),
                     outline(specification, names, container.map_or(&[], |container| &container.fields)),
                 )
             });
