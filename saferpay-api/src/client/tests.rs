@@ -157,7 +157,7 @@ async fn a_connection_closed_without_an_answer_leaves_the_outcome_unknown() {
 
 #[tokio::test]
 async fn an_answer_that_does_not_fit_is_kept() {
-    for (body, path) in [(r#"{"ShopInfo":4111}"#, "ShopInfo"), (r#"{"ShopInfo":"4"#, "ShopInfo")] {
+    for (body, path) in [(r#"{"ShopInfo":[4111]}"#, "ShopInfo"), (r#"{"ShopInfo":"4"#, "ShopInfo")] {
         let error = capture(&Server::json("200 OK", body)).await.unwrap_err();
         let ErrorKind::Undecodable(fault) = error.kind() else {
             panic!("{error}");

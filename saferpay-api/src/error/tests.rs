@@ -144,7 +144,7 @@ fn an_answer_that_is_no_json_counts_by_its_status() {
 #[test]
 fn what_cannot_be_read_is_described_without_its_value() {
     for (body, path, expected, found) in [
-        (r#"{"OsInfo":4111111111111111}"#, "OsInfo", "a string", "integer"),
+        (r#"{"OsInfo":[4111111111111111]}"#, "OsInfo", "a string", "sequence"),
         (r#"{"OsInfo":{"secret":"secret"}}"#, "OsInfo", "a string", "map"),
         (r#""se, expected cret""#, "", "an object (ClientInfo)", "string"),
         (
@@ -164,8 +164,8 @@ fn what_cannot_be_read_is_described_without_its_value() {
         assert_eq!(error.raw_body().unwrap().as_bytes(), body.as_bytes());
     }
     assert_eq!(
-        undecodable(r#"{"OsInfo":7}"#).to_string(),
-        "done, but the answer cannot be read at OsInfo: expected a string, found integer \
+        undecodable(r#"{"OsInfo":true}"#).to_string(),
+        "done, but the answer cannot be read at OsInfo: expected a string, found boolean \
          (Transaction/Authorize of 1.53, request 33e8, HTTP 200)",
     );
 }

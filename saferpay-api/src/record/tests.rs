@@ -210,9 +210,15 @@ fn debug_shows_what_is_set_and_masks_secrets() {
 }
 
 #[test]
+fn a_number_is_taken_for_a_text() {
+    let card = read(&json!({"Number": 4111, "Cents": 1, "Notes": [1.5]})).unwrap();
+    assert_eq!((&*card.number, &*card.notes), ("4111", &["1.5".to_owned()][..]));
+}
+
+#[test]
 fn the_place_of_a_fault_is_known() {
     for (json, place) in [
-        (r#"{"Uses":[{"On":"x"},{"On":7}]}"#, "Uses[1].On"),
+        (r#"{"Uses":[{"On":"x"},{"On":true}]}"#, "Uses[1].On"),
         (r#"{"Uses":[{"On":"x"},{}]}"#, "Uses[1]"),
         (r#"{"Cents":"1"}"#, "Cents"),
         (r#"{"Brand":{}}"#, "Brand"),
