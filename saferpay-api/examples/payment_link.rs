@@ -34,7 +34,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let terminal = env::var("SAFERPAY_TERMINAL_ID").unwrap_or("17795278".into());
 
     let payment = PaymentWithOptions::new(Amount::new("1050", "CHF"), "order-1", "Two tickets");
-    let request = CreateSingleUsePaymentLinkRequest::new(payment, &in_thirty_days(), SpgPayer::new());
+    let request = CreateSingleUsePaymentLinkRequest::new(payment, in_thirty_days(), SpgPayer::new());
     let created = client.secure_pay_gate().create_single_use_payment_link(&terminal, &request).await?;
     println!("created  {}", created.offer_id);
 
