@@ -38,6 +38,7 @@ pub(super) fn reexport<T>(area: &str, shape: &Shape<T>) -> TokenStream {
 
 fn module(edition: &Edition) -> TokenStream {
     let version = edition.version.to_string();
+    // The links are by file, since the handles are there with the client alone.
     let mut table = vec!["| operation | function |".to_owned(), "| --- | --- |".to_owned()];
     for group in &edition.groups {
         let handle = module_name(&group.name);
@@ -45,7 +46,7 @@ fn module(edition: &Edition) -> TokenStream {
             let function = module_name(&operation.name);
             let path = group::braces(&operation.path);
             table.push(format!(
-                "| `{} {path}` | [`{handle}().{function}(..)`]({handle}::{}::{function}) |",
+                "| `{} {path}` | [`{handle}().{function}(..)`]({handle}/struct.{}.html#method.{function}) |",
                 operation.method, group.name
             ));
         }

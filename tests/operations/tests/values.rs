@@ -50,7 +50,7 @@ proptest! {
 
     #[test]
     fn any_value_survives(index in any::<prop::sample::Index>(), seed in any::<u64>()) {
-        let table = index.get(&**TABLES);
+        let table = index.get(&TABLES);
         let body = sample(table, Fill::Random(fastrand::Rng::with_seed(seed)));
         let read = (table.message.round_trip)(&body.to_string());
         prop_assert_eq!(read, Ok(body), "{} in {}", table.message.owner, table.message.version);

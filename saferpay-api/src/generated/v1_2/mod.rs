@@ -6,23 +6,23 @@
 //!
 //! | operation | function |
 //! | --- | --- |
-//! | `POST /Payment/v1/PaymentPage/Initialize` | [`payment_page().initialize(..)`](payment_page::PaymentPage::initialize) |
-//! | `POST /Payment/v1/PaymentPage/Assert` | [`payment_page().assert(..)`](payment_page::PaymentPage::assert) |
-//! | `POST /Payment/v1/Transaction/Initialize` | [`transaction().initialize(..)`](transaction::Transaction::initialize) |
-//! | `POST /Payment/v1/Transaction/Authorize` | [`transaction().authorize(..)`](transaction::Transaction::authorize) |
-//! | `POST /Payment/v1/Transaction/AuthorizeDirect` | [`transaction().authorize_direct(..)`](transaction::Transaction::authorize_direct) |
-//! | `POST /Payment/v1/Transaction/AuthorizeReferenced` | [`transaction().authorize_referenced(..)`](transaction::Transaction::authorize_referenced) |
-//! | `POST /Payment/v1/Transaction/Capture` | [`transaction().capture(..)`](transaction::Transaction::capture) |
-//! | `POST /Payment/v1/Transaction/Refund` | [`transaction().refund(..)`](transaction::Transaction::refund) |
-//! | `POST /Payment/v1/Transaction/RefundDirect` | [`transaction().refund_direct(..)`](transaction::Transaction::refund_direct) |
-//! | `POST /Payment/v1/Transaction/Cancel` | [`transaction().cancel(..)`](transaction::Transaction::cancel) |
-//! | `POST /Payment/v1/Transaction/RedirectPayment` | [`transaction().redirect_payment(..)`](transaction::Transaction::redirect_payment) |
-//! | `POST /Payment/v1/Transaction/AssertRedirectPayment` | [`transaction().assert_redirect_payment(..)`](transaction::Transaction::assert_redirect_payment) |
-//! | `POST /Payment/v1/Alias/Insert` | [`alias().insert(..)`](alias::Alias::insert) |
-//! | `POST /Payment/v1/Alias/AssertInsert` | [`alias().assert_insert(..)`](alias::Alias::assert_insert) |
-//! | `POST /Payment/v1/Alias/InsertDirect` | [`alias().insert_direct(..)`](alias::Alias::insert_direct) |
-//! | `POST /Payment/v1/Alias/Delete` | [`alias().delete(..)`](alias::Alias::delete) |
-//! | `POST /Payment/v1/Batch/Close` | [`batch().close(..)`](batch::Batch::close) |
+//! | `POST /Payment/v1/PaymentPage/Initialize` | [`payment_page().initialize(..)`](payment_page/struct.PaymentPage.html#method.initialize) |
+//! | `POST /Payment/v1/PaymentPage/Assert` | [`payment_page().assert(..)`](payment_page/struct.PaymentPage.html#method.assert) |
+//! | `POST /Payment/v1/Transaction/Initialize` | [`transaction().initialize(..)`](transaction/struct.Transaction.html#method.initialize) |
+//! | `POST /Payment/v1/Transaction/Authorize` | [`transaction().authorize(..)`](transaction/struct.Transaction.html#method.authorize) |
+//! | `POST /Payment/v1/Transaction/AuthorizeDirect` | [`transaction().authorize_direct(..)`](transaction/struct.Transaction.html#method.authorize_direct) |
+//! | `POST /Payment/v1/Transaction/AuthorizeReferenced` | [`transaction().authorize_referenced(..)`](transaction/struct.Transaction.html#method.authorize_referenced) |
+//! | `POST /Payment/v1/Transaction/Capture` | [`transaction().capture(..)`](transaction/struct.Transaction.html#method.capture) |
+//! | `POST /Payment/v1/Transaction/Refund` | [`transaction().refund(..)`](transaction/struct.Transaction.html#method.refund) |
+//! | `POST /Payment/v1/Transaction/RefundDirect` | [`transaction().refund_direct(..)`](transaction/struct.Transaction.html#method.refund_direct) |
+//! | `POST /Payment/v1/Transaction/Cancel` | [`transaction().cancel(..)`](transaction/struct.Transaction.html#method.cancel) |
+//! | `POST /Payment/v1/Transaction/RedirectPayment` | [`transaction().redirect_payment(..)`](transaction/struct.Transaction.html#method.redirect_payment) |
+//! | `POST /Payment/v1/Transaction/AssertRedirectPayment` | [`transaction().assert_redirect_payment(..)`](transaction/struct.Transaction.html#method.assert_redirect_payment) |
+//! | `POST /Payment/v1/Alias/Insert` | [`alias().insert(..)`](alias/struct.Alias.html#method.insert) |
+//! | `POST /Payment/v1/Alias/AssertInsert` | [`alias().assert_insert(..)`](alias/struct.Alias.html#method.assert_insert) |
+//! | `POST /Payment/v1/Alias/InsertDirect` | [`alias().insert_direct(..)`](alias/struct.Alias.html#method.insert_direct) |
+//! | `POST /Payment/v1/Alias/Delete` | [`alias().delete(..)`](alias/struct.Alias.html#method.delete) |
+//! | `POST /Payment/v1/Batch/Close` | [`batch().close(..)`](batch/struct.Batch.html#method.close) |
 
 mod containers;
 mod values;

@@ -6,9 +6,9 @@
 //!
 //! | operation | function |
 //! | --- | --- |
-//! | `POST /Payment/v1/Kiosk/Order` | [`kiosk().order(..)`](kiosk::Kiosk::order) |
-//! | `GET /rest/customers/{customerId}/papers/{paperId}` | [`papers().get_paper(..)`](papers::Papers::get_paper) |
-//! | `DELETE /rest/customers/{customerId}/papers/{paperId}` | [`papers().delete_paper(..)`](papers::Papers::delete_paper) |
+//! | `POST /Payment/v1/Kiosk/Order` | [`kiosk().order(..)`](kiosk/struct.Kiosk.html#method.order) |
+//! | `GET /rest/customers/{customerId}/papers/{paperId}` | [`papers().get_paper(..)`](papers/struct.Papers.html#method.get_paper) |
+//! | `DELETE /rest/customers/{customerId}/papers/{paperId}` | [`papers().delete_paper(..)`](papers/struct.Papers.html#method.delete_paper) |
 
 mod containers;
 mod values;
