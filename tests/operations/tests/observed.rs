@@ -25,7 +25,7 @@ fn recordings(folder: &Path) -> Option<Vec<Recording>> {
     let mut recordings = Vec::new();
     for line in index.lines() {
         if let Some(heading) = line.strip_prefix("## ") {
-            source = heading.split(' ').next().unwrap_or_default().to_owned();
+            heading.split(' ').next().unwrap_or_default().clone_into(&mut source);
         }
         let cells: Vec<&str> = line.split('|').map(str::trim).collect();
         let [_, file, endpoint, direction, _, version, ..] = *cells else { continue };
