@@ -13,7 +13,7 @@
 //!   versions.
 //! * [`header`]: the headers that messages carry inside, for those who keep recorded messages.
 //! * `client` and `transport` (feature `client`, on by default): what the clients of all
-//!   versions have in common, and the HTTP below them. With `default-features = false` the
+//!   versions have in common, and the HTTP below them; `retry` says what is sent again. With `default-features = false` the
 //!   crate is types alone and depends on serde and nothing else.
 //!
 //! # What to expect of the types
@@ -46,6 +46,9 @@ pub mod header;
 mod open_value;
 #[cfg_attr(not(test), allow(dead_code, reason = "only the versions, which are features, use all of it"))]
 mod record;
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+pub mod retry;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod transport;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use generator::fixes::Fixes;
 use generator::names::Names;
+use generator::operations::Operations;
 use generator::problem::Problems;
 use generator::spec::{SpecVersion, Specification};
 
@@ -103,6 +104,11 @@ impl Checkout {
     pub(crate) fn names(&self) -> Result<Names, Problems> {
         let path = self.root.join("spec/names.toml");
         Names::parse(&self.shown(&path), &self.read(&path)?)
+    }
+
+    pub(crate) fn operations(&self) -> Result<Operations, Problems> {
+        let path = self.root.join("spec/operations.toml");
+        Operations::parse(&self.shown(&path), &self.read(&path)?)
     }
 
     /// A file's text.

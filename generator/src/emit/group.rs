@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::edition::reexport;
-use super::{Source, docs};
+use super::{Source, class, docs};
 use crate::history::{Edition, EditionOperation, Group, History};
 use crate::names::{field_name, module_name};
 
@@ -16,6 +16,7 @@ pub(super) fn source(history: &History, edition: &Edition, group: &Group) -> Sou
         .flat_map(|operation| [operation.query, operation.request, operation.response]);
     let uses = messages.flatten().map(|index| reexport("shapes", &history.records[index]));
     let functions = group.operations.iter().map(|operation| function(history, edition, group, operation));
+    let next_step = class::import(group);
     let about =
         docs::module_doc(&[format!("The operations of {} in SpecVersion {}.", group.name, edition.version)]);
     let handle_doc = docs::doc(&[format!("Calls the operations of {}.", group.name)]);
@@ -24,6 +25,7 @@ pub(super) fn source(history: &History, edition: &Edition, group: &Group) -> Sou
         #(#uses)*
         #[cfg(feature = "client")]
         use crate::client::{Call, Connection, Operation};
+        #next_step
         #handle_doc
         #[cfg(feature = "client")]
         #[derive(Clone, Copy, Debug)]
@@ -62,6 +64,7 @@ fn function(
     let method = format_ident!("{}", operation.method.to_lowercase());
     let title = format!("{}/{}", group.name, operation.name);
     let path = &operation.path;
+    let class = class::call(operation.class.as_ref());
     let wires = &operation.parameters;
     let add_query = query.is_some().then(|| quote!(.query(query)));
     let add_body = request.is_some().then(|| quote!(.body(request)));
@@ -69,7 +72,7 @@ fn function(
         #docs
         #deprecated
         pub fn #name(&self, #(#parameters: &str,)* #query #request) -> Call<'a, #response> {
-            Call::new(self.connection, Operation::#method(#title, #path))
+            Call::new(self.connection, Operation::#method(#title, #path)#class)
                 #(.parameter(#wires, #parameters))*
                 #add_query
                 #add_body
@@ -86,6 +89,7 @@ fn documentation(edition: &Edition, operation: &EditionOperation) -> TokenStream
     if let Some(license) = &operation.license {
         paragraphs.push(format!("Licence: {}.", license.to_lowercase()));
     }
+    paragraphs.extend(class::documentation(operation.class.as_ref()));
     docs::doc(&paragraphs)
 }
 

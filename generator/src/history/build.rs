@@ -301,6 +301,7 @@ impl Builder<'_> {
                     .collect(),
                 license: operation.license.clone(),
                 deprecated: operation.deprecated.clone(),
+                class: None,
                 name,
                 query,
                 request,

@@ -22,6 +22,7 @@ pub use shape::{Record, RecordField, Shape, Target, ValueList};
 
 use std::collections::BTreeMap;
 
+use crate::operations::Class;
 use crate::spec::{Deprecation, SpecVersion};
 
 /// All versions, and the shapes that they share.
@@ -82,6 +83,8 @@ pub struct EditionOperation {
     pub license: Option<String>,
     /// Its announced end.
     pub deprecated: Option<Deprecation>,
+    /// Whether it may be repeated, if that is settled: `build` leaves it open.
+    pub class: Option<Class>,
     /// The query, as an index of a record.
     pub query: Option<usize>,
     /// The request, as an index of a record.

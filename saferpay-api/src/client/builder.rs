@@ -1,12 +1,15 @@
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
 
 use super::address::BaseAddress;
 use super::connection::Shared;
 use super::{Connection, Credentials, Environment};
 use crate::error::{Error, Problem};
 use crate::header::ClientInfo;
-use crate::transport::{ReqwestTransport, Transport};
+use crate::retry::{RetryPolicy, Timer, TokioTimer};
+use crate::transport::{ReqwestTransport, TIMEOUT, Transport};
 
 /// The client of one version of the specification.
 ///
@@ -28,6 +31,9 @@ pub struct ClientBuilder<C> {
     credentials: Option<Credentials>,
     client_info: Option<ClientInfo>,
     transport: Option<Box<dyn Transport>>,
+    timeout: Option<Duration>,
+    retry: Option<Arc<dyn RetryPolicy>>,
+    timer: Option<Box<dyn Timer>>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -40,6 +46,9 @@ impl<C: VersionedClient> ClientBuilder<C> {
             credentials: None,
             client_info: None,
             transport: None,
+            timeout: None,
+            retry: None,
+            timer: None,
             client: PhantomData,
         }
     }
@@ -78,6 +87,32 @@ impl<C: VersionedClient> ClientBuilder<C> {
     #[must_use]
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Box::new(transport));
+        self
+    }
+
+    /// Waits this long for an answer, instead of 100 seconds.
+    ///
+    /// A transport of one's own is not concerned by it.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Repeats failed requests by this policy, where the operation allows it. Without one
+    /// nothing is repeated.
+    ///
+    /// What moves money is never repeated if it may have left: see [`retry`](crate::retry).
+    #[must_use]
+    pub fn retry(mut self, policy: impl RetryPolicy) -> Self {
+        self.retry = Some(Arc::new(policy));
+        self
+    }
+
+    /// Waits between attempts with this timer instead of tokio's.
+    #[must_use]
+    pub fn timer(mut self, timer: impl Timer) -> Self {
+        self.timer = Some(Box::new(timer));
         self
     }
 
@@ -120,8 +155,7 @@ impl<C> ClientBuilder<C> {
         };
         let transport = match self.transport {
             Some(transport) => transport,
-            None if address.plain => boxed(ReqwestTransport::with_plain_http())?,
-            None => boxed(ReqwestTransport::new())?,
+            None => boxed(ReqwestTransport::build(!address.plain, self.timeout.unwrap_or(TIMEOUT)))?,
         };
         let shared = Shared {
             base_address: address.text,
@@ -129,6 +163,8 @@ impl<C> ClientBuilder<C> {
             authorization: credentials.authorization(),
             client_info: self.client_info,
             transport,
+            retry: self.retry,
+            timer: self.timer.unwrap_or_else(|| Box::new(TokioTimer)),
         };
         Ok(Connection::new(spec_version, shared))
     }

@@ -2,13 +2,13 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
-
 use super::answer::{Arrived, Decode};
+use super::attempts::exchange;
 use super::draft::Draft;
 use super::{Connection, Operation, RawBody, Response};
 use crate::error::Error;
 use crate::record::Record;
+use crate::retry::{Class, RetryPolicy};
 
 /// What awaiting a [`Call`] becomes.
 ///
@@ -85,20 +85,38 @@ impl<R> Call<'_, R> {
         self
     }
 
-    /// Sends the request, and gives the HTTP status, the headers, the request id and the body as
-    /// it came along with the answer.
+    /// Repeats the request by this policy, instead of the client's, if it fails and may be
+    /// repeated.
+    ///
+    /// What moves money is never repeated if it may have left: see [`retry`](crate::retry).
+    pub fn retry(mut self, policy: impl RetryPolicy) -> Self {
+        self.draft.retry(policy);
+        self
+    }
+
+    /// Whether the operation does no harm when it is carried out twice. If not, it is repeated
+    /// only when it was not sent.
+    #[must_use]
+    pub fn is_repeatable(&self) -> bool {
+        self.draft.operation().class() == Class::Repeatable
+    }
+
+    /// Sends the request, and gives the HTTP status, the headers, the request id, the number of
+    /// attempts and the body as it came along with the answer.
     ///
     /// # Errors
     ///
     /// The same as of awaiting the call.
     pub async fn send_with_details(self) -> Result<Response<R>, Error> {
-        let arrived = exchange(self.connection, self.draft).await?;
+        let exchange: Exchange<'_> = Box::pin(exchange(self.connection, self.draft));
+        let arrived = exchange.await?;
         let value = (self.decode)(&arrived)?;
         Ok(Response {
             value,
             status: arrived.status,
             headers: arrived.headers,
             request_id: arrived.context.request_id,
+            attempts: arrived.context.attempts,
             raw_body: RawBody::from(arrived.body),
         })
     }
@@ -109,21 +127,8 @@ impl<'a, R: 'a> IntoFuture for Call<'a, R> {
     type IntoFuture = CallFuture<'a, R>;
 
     fn into_future(self) -> CallFuture<'a, R> {
-        CallFuture { exchange: exchange(self.connection, self.draft), decode: self.decode }
+        CallFuture { exchange: Box::pin(exchange(self.connection, self.draft)), decode: self.decode }
     }
-}
-
-/// Sends the request and brings back an answer that reports success.
-fn exchange(connection: &Connection, draft: Draft) -> Exchange<'_> {
-    Box::pin(async move {
-        let (context, request) = draft.finish(connection)?;
-        let transport = &connection.shared().transport;
-        let answer: http::Response<Bytes> = match transport.send(request).await {
-            Ok(answer) => answer,
-            Err(error) => return Err(Error::broken_off(context, error)),
-        };
-        Arrived::new(context, answer).succeeded()
-    })
 }
 
 impl<R> fmt::Debug for Call<'_, R> {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use http::HeaderValue;
 
 use crate::header::ClientInfo;
+use crate::retry::{RetryPolicy, Timer};
 use crate::transport::Transport;
 
 /// What a client needs to call Saferpay: where, for whom, with which credentials, over which
@@ -23,6 +24,8 @@ pub(super) struct Shared {
     pub(super) authorization: HeaderValue,
     pub(super) client_info: Option<ClientInfo>,
     pub(super) transport: Box<dyn Transport>,
+    pub(super) retry: Option<Arc<dyn RetryPolicy>>,
+    pub(super) timer: Box<dyn Timer>,
 }
 
 impl Connection {

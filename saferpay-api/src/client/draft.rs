@@ -1,13 +1,17 @@
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderName, HeaderValue, Request};
 use uuid::Uuid;
 
 use super::operation::Api;
+use super::outgoing::Outgoing;
 use super::{Connection, Operation, path, query};
 use crate::error::{CallContext, Error, Problem};
 use crate::header::RequestHeader;
 use crate::record::{AnyRecord, View};
+use crate::retry::RetryPolicy;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
 const API_VERSION: HeaderName = HeaderName::from_static("saferpay-apiversion");
@@ -22,6 +26,7 @@ pub(super) struct Draft {
     query: String,
     body: Option<Vec<u8>>,
     request_id: Option<String>,
+    retry: Option<Arc<dyn RetryPolicy>>,
     problems: Vec<Problem>,
 }
 
@@ -33,6 +38,7 @@ impl Draft {
             query: String::new(),
             body: None,
             request_id: None,
+            retry: None,
             problems: Vec::new(),
         }
     }
@@ -66,13 +72,23 @@ impl Draft {
         self.request_id = Some(request_id);
     }
 
+    pub(super) fn retry(&mut self, policy: impl RetryPolicy) {
+        self.retry = Some(Arc::new(policy));
+    }
+
+    pub(super) fn take_retry(&mut self) -> Option<Arc<dyn RetryPolicy>> {
+        self.retry.take()
+    }
+
     /// The request as it is to be sent, and what errors are to say of it.
-    pub(super) fn finish(mut self, connection: &Connection) -> Result<(CallContext, Request<Bytes>), Error> {
+    pub(super) fn finish(mut self, connection: &Connection) -> Result<(CallContext, Outgoing), Error> {
         let request_id = self.request_id.take();
         let context = CallContext {
             operation: self.operation.name(),
             spec_version: connection.spec_version(),
             request_id: request_id.unwrap_or_else(|| Uuid::new_v4().to_string()),
+            attempts: 0,
+            next_step: self.operation.next_step(),
         };
         let address = self.address(connection);
         if !self.problems.is_empty() {
@@ -84,19 +100,22 @@ impl Draft {
             .uri(address)
             .header(ACCEPT, JSON)
             .header(AUTHORIZATION, &connection.shared().authorization);
-        let body = match self.operation.api() {
-            Api::Json => Some(with_header(&header(connection, &context), self.body.as_deref())),
+        let header = match self.operation.api() {
+            Api::Json => Some(header(connection, &context)),
             Api::Management => {
                 request =
                     request.header(API_VERSION, context.spec_version).header(REQUEST_ID, &context.request_id);
-                self.body
+                None
             }
         };
-        if body.is_some() {
+        if header.is_some() || self.body.is_some() {
             request = request.header(CONTENT_TYPE, JSON);
         }
-        match request.body(Bytes::from(body.unwrap_or_default())) {
-            Ok(request) => Ok((context, request)),
+        match request.body(()) {
+            Ok(request) => {
+                let (head, ()) = request.into_parts();
+                Ok((context, Outgoing { head, header, body: self.body.map(Bytes::from) }))
+            }
             Err(error) => {
                 let problem = Problem::new("address", error.to_string());
                 Err(Error::invalid(context, vec![problem]))
@@ -137,7 +156,7 @@ fn header(connection: &Connection, context: &CallContext) -> RequestHeader {
 }
 
 /// Puts the header in front of the members of the body, which stays as it was written.
-fn with_header(header: &RequestHeader, body: Option<&[u8]>) -> Vec<u8> {
+pub(super) fn with_header(header: &RequestHeader, body: Option<&[u8]>) -> Vec<u8> {
     // Strings and a number: nothing that could not be written.
     let header = serde_json::to_vec(header).unwrap_or_default();
     let members = body.and_then(|body| body.strip_prefix(b"{"));

@@ -24,6 +24,7 @@
 
 mod address;
 mod answer;
+mod attempts;
 mod builder;
 mod call;
 mod connection;
@@ -32,10 +33,13 @@ mod draft;
 mod environment;
 #[allow(dead_code, reason = "only the versions, which are features, use all of it")]
 mod operation;
+mod outgoing;
 mod path;
 mod query;
 mod raw_body;
 mod response;
+#[cfg(test)]
+mod retry_tests;
 #[cfg(test)]
 pub(crate) mod test_server;
 #[cfg(test)]

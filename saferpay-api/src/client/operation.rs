@@ -1,11 +1,15 @@
 use http::Method;
 
+use crate::error::NextStep;
+use crate::retry::Class;
+
 /// One operation of the specification.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Operation {
     name: &'static str,
     verb: Verb,
     path: &'static str,
+    class: Class,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +32,20 @@ pub(crate) enum Api {
 
 impl Operation {
     const fn new(name: &'static str, verb: Verb, path: &'static str) -> Self {
-        Self { name, verb, path }
+        Self { name, verb, path, class: Class::Once(NextStep::LookAtReporting) }
+    }
+
+    /// An operation that does no harm when it is carried out twice. All others are taken for one
+    /// that does.
+    pub(crate) const fn repeatable(mut self) -> Self {
+        self.class = Class::Repeatable;
+        self
+    }
+
+    /// An operation that is repeated only if it was not sent, and what to do if that is unknown.
+    pub(crate) const fn once(mut self, next_step: NextStep) -> Self {
+        self.class = Class::Once(next_step);
+        self
     }
 
     pub(crate) const fn get(name: &'static str, path: &'static str) -> Self {
@@ -53,6 +70,18 @@ impl Operation {
 
     pub(crate) const fn name(self) -> &'static str {
         self.name
+    }
+
+    pub(crate) const fn class(self) -> Class {
+        self.class
+    }
+
+    /// What to do if the outcome of a call is unknown.
+    pub(crate) const fn next_step(self) -> NextStep {
+        match self.class {
+            Class::Repeatable => NextStep::SendAgain,
+            Class::Once(next_step) => next_step,
+        }
     }
 
     pub(crate) const fn path(self) -> &'static str {

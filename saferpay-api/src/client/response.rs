@@ -18,6 +18,9 @@ pub struct Response<R> {
     /// The id that the request had.
     pub request_id: String,
 
+    /// How often the request was sent: more than once only by a [retry policy](crate::retry).
+    pub attempts: u32,
+
     /// The body as it came, with whatever the version's types do not know.
     pub raw_body: RawBody,
 }

@@ -1,7 +1,13 @@
+use super::NextStep;
+
 /// Which call an error belongs to.
 #[derive(Clone, Debug)]
 pub(crate) struct CallContext {
     pub(crate) operation: &'static str,
     pub(crate) spec_version: &'static str,
     pub(crate) request_id: String,
+    /// How often the request was sent, or tried to.
+    pub(crate) attempts: u32,
+    /// What to do if the outcome is unknown.
+    pub(crate) next_step: NextStep,
 }

@@ -62,6 +62,9 @@ impl Error {
         if !matches!(self.kind(), ErrorKind::Invalid(_)) {
             write!(formatter, ", request {}", context.request_id)?;
         }
+        if context.attempts > 1 {
+            write!(formatter, ", {} attempts", context.attempts)?;
+        }
         if let Some(status) = self.status() {
             write!(formatter, ", HTTP {}", status.as_u16())?;
         }

@@ -44,7 +44,8 @@ pub enum ErrorKind {
     ///
     /// Saferpay may have carried it out. Do not simply send it again: a request id is no
     /// idempotency key, and what moves money would move it twice. Ask first what became of it,
-    /// by an assert or inquire call, or in the Backoffice.
+    /// by an assert or inquire call, or in the Backoffice:
+    /// [`Error::what_next`] says which.
     OutcomeUnknown,
 
     /// Saferpay answered that it did not do what was asked for.
@@ -151,6 +152,20 @@ impl Error {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.inner.context.as_ref().map(|context| context.request_id.as_str())
+    }
+
+    /// How often the request was sent, or tried to: more than once only by a
+    /// [retry policy](crate::retry), and never if it was found wrong before.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.inner.context.as_ref().map_or(0, |context| context.attempts)
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        if let Some(context) = &mut self.inner.context {
+            context.attempts = attempts;
+        }
+        self
     }
 
     /// The HTTP status, if there was an answer.

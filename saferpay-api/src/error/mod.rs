@@ -5,7 +5,8 @@
 All calls fail with the one type [`Error`]. [`Error::kind`] sorts the failures by what is
 known of the request: never sent, sent with an unknown outcome, refused, or answered in a
 way that cannot be read. For what to do next, ask the predicates, such as
-[`Error::is_declined`] or [`Error::can_retry_now`]."
+[`Error::is_declined`] or [`Error::can_retry_now`], and where the outcome is unknown
+[`Error::what_next`]."
 )]
 
 #[cfg(feature = "client")]
@@ -14,6 +15,8 @@ mod context;
 mod display;
 #[cfg(feature = "client")]
 mod failure;
+#[cfg(feature = "client")]
+mod next_step;
 #[cfg(feature = "client")]
 mod not_json;
 #[cfg(feature = "client")]
@@ -33,6 +36,8 @@ pub use crate::generated::errors::{Behavior, ErrorName};
 pub(crate) use context::CallContext;
 #[cfg(feature = "client")]
 pub use failure::{Error, ErrorKind};
+#[cfg(feature = "client")]
+pub use next_step::NextStep;
 #[cfg(feature = "client")]
 pub use not_json::NotJson;
 #[cfg(feature = "client")]

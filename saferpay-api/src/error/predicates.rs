@@ -1,4 +1,4 @@
-use super::{Behavior, Error, ErrorKind, Refusal};
+use super::{Behavior, Error, ErrorKind, NextStep, Refusal};
 
 /// The names of errors that say no to the payer's means of payment, rather than to the request.
 const DECLINED: &[&str] = &[
@@ -61,6 +61,24 @@ impl Error {
             }
             ErrorKind::Misconfigured(_) | ErrorKind::Invalid(_) | ErrorKind::NotSent => false,
         }
+    }
+
+    /// How to find out what became of the request, if [its outcome is
+    /// unknown](Self::is_outcome_unknown).
+    #[must_use]
+    pub fn what_next(&self) -> Option<NextStep> {
+        if !self.is_outcome_unknown() {
+            return None;
+        }
+        match self.kind() {
+            ErrorKind::Undecodable(_) => Some(NextStep::ReadAnswer),
+            _ => self.inner.context.as_ref().map(|context| context.next_step),
+        }
+    }
+
+    /// Nothing of the request was written.
+    pub(crate) fn is_not_sent(&self) -> bool {
+        matches!(self.kind(), ErrorKind::NotSent)
     }
 
     /// The transaction is captured already. Where two notices of one payment lead to two

@@ -2,13 +2,19 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::{CallContext, Error, ErrorKind, NotJson, Problem, Refusal, Undecodable};
+use super::{CallContext, Error, ErrorKind, NextStep, NotJson, Problem, Refusal, Undecodable};
 use crate::header::ClientInfo;
 use crate::record::{FieldValue, Trail, fill};
 use crate::transport::TransportError;
 
 fn context() -> CallContext {
-    CallContext { operation: "Transaction/Authorize", spec_version: "1.53", request_id: "33e8".to_owned() }
+    CallContext {
+        operation: "Transaction/Authorize",
+        spec_version: "1.53",
+        request_id: "33e8".to_owned(),
+        attempts: 1,
+        next_step: NextStep::Inquire,
+    }
 }
 
 fn answered(status: u16, body: &str, kind: ErrorKind) -> Error {

@@ -15,6 +15,7 @@ use http::{Request, Response};
 
 pub use self::error::TransportError;
 pub use self::reqwest::ReqwestTransport;
+pub(crate) use self::reqwest::TIMEOUT;
 
 /// What [`Transport::send`] gives back.
 pub type TransportFuture<'a> =

@@ -7,10 +7,15 @@ use http::{Request, Response};
 use super::{Transport, TransportError, TransportFuture};
 
 /// Saferpay asks for this much patience: an authorisation can take its time at the acquirer.
-const TIMEOUT: Duration = Duration::from_secs(100);
+pub(crate) const TIMEOUT: Duration = Duration::from_secs(100);
 
 /// A host that does not answer at all need not be waited for as long.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// A connection that Saferpay closes at the moment when it is used again fails a call, and leaves
+/// its outcome unknown. Servers and firewalls mostly close after a minute or more of silence; we
+/// do before them.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// No answer of Saferpay comes near this size.
 const BODY_LIMIT: usize = 16 * 1024 * 1024;
@@ -38,13 +43,9 @@ impl ReqwestTransport {
         Self::build(true, TIMEOUT)
     }
 
-    /// The same, but plain HTTP can be spoken. The caller has seen to it that the address is a
-    /// loopback one.
-    pub(crate) fn with_plain_http() -> Result<Self, TransportError> {
-        Self::build(false, TIMEOUT)
-    }
-
-    fn build(https_only: bool, timeout: Duration) -> Result<Self, TransportError> {
+    /// The same with particulars. Where plain HTTP can be spoken, the caller has seen to it that
+    /// the address is a loopback one.
+    pub(crate) fn build(https_only: bool, timeout: Duration) -> Result<Self, TransportError> {
         reqwest::Client::builder()
             .user_agent(concat!("saferpay-api/", env!("CARGO_PKG_VERSION")))
             .https_only(https_only)
@@ -53,6 +54,10 @@ impl ReqwestTransport {
             .connect_timeout(CONNECT_TIMEOUT)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
+            // Whatever features other crates give to reqwest: HTTP/2 would share a connection
+            // among calls, and fail them together.
+            .http1_only()
+            .pool_idle_timeout(IDLE_TIMEOUT)
             .referer(false)
             .no_proxy()
             .build()
@@ -103,6 +108,16 @@ async fn read_body(response: &mut reqwest::Response) -> Result<Bytes, (Transport
     }
 }
 
+/// Sorts a failure into not sent and outcome unknown.
+///
+/// A connect error comes from looking up the name, from TCP, from the TLS handshake or from its
+/// time-out. All of that is before the request is handed to the connection, and rustls sends no
+/// early data, so no byte of the request was written. Everything else counts as sent, among it
+/// a pooled connection that turns out to be closed.
+///
+/// Below us, hyper-util takes another connection if a pooled one closes before it has taken the
+/// request off its queue. That is no repeat: nothing of the request was encoded yet. What was
+/// begun it never sends again, and `retry::never` keeps reqwest from doing so.
 fn failure(error: reqwest::Error) -> TransportError {
     let certainly_not_sent = error.is_connect() || error.is_builder();
     // The address may hold an access token.
@@ -134,7 +149,7 @@ mod tests {
         let mut answer = b"HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n".to_vec();
         answer.resize(BODY_LIMIT + 100_000, b' ');
         let server = Server::answering(answer);
-        let transport = ReqwestTransport::with_plain_http().unwrap();
+        let transport = ReqwestTransport::build(false, TIMEOUT).unwrap();
         let request = Request::post(server.address()).body(Bytes::new()).unwrap();
         let error = transport.send(request).await.unwrap_err();
         assert!(error.is_outcome_unknown());

@@ -92,6 +92,7 @@ impl Tree {
         }
         tree.write("spec/fixes.toml", "");
         tree.write("spec/names.toml", "");
+        tree.write("spec/operations.toml", "");
         tree.write("saferpay-api/Cargo.toml", MANIFEST);
         tree.write("saferpay-api/src/lib.rs", "mod generated;\n");
         tree

@@ -93,7 +93,7 @@ fn no_version_files() {
 
 #[test]
 fn a_file_that_is_not_there() {
-    for file in ["spec/fixes.toml", "spec/names.toml", "saferpay-api/Cargo.toml"] {
+    for file in ["spec/fixes.toml", "spec/names.toml", "spec/operations.toml", "saferpay-api/Cargo.toml"] {
         refused_with(&format!("{file}: "), &["No such file"], |tree| tree.remove(file));
     }
 }

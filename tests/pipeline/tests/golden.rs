@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use generator::emit::{emit, features};
 use generator::history::build;
 use generator::names::Names;
+use generator::operations::Operations;
 use generator::spec::{Field, Kind, Operation, Specification};
 use pipeline::small::{
     constrained, container, field, holding, listed, mandatory, message, operation, version,
@@ -29,6 +30,19 @@ owners = ["Kiosk_Paper"]
 
 [secret]
 fields = ["Token"]
+"#;
+
+const OPERATIONS: &str = r#"
+[[class]]
+repeat = "unsent"
+unknown = "start-over"
+why = "each one is paid for."
+operations = ["POST /Payment/v1/Kiosk/Order"]
+
+[[class]]
+repeat = "always"
+why = "it only reads."
+operations = ["GET /rest/customers/[customerId]/papers/[paperId]"]
 "#;
 
 /// Version 1.1 sells papers; 1.2 has one more format, takes `Note` away and cancels orders.
@@ -94,7 +108,8 @@ fn the_files_written_for_a_tiny_specification_are_those_in_golden() {
         generator::spec::check("golden", specification).unwrap();
     }
     let names = Names::parse("names", NAMES).unwrap();
-    let history = build(&specifications, &names).unwrap_or_else(|problems| panic!("{problems}"));
+    let mut history = build(&specifications, &names).unwrap_or_else(|problems| panic!("{problems}"));
+    Operations::parse("operations", OPERATIONS).unwrap().classify(&mut history).unwrap();
     let files = emit(&history).unwrap().into_iter().map(|file| (file.path, file.text.into_bytes()));
     let mut written: BTreeMap<String, Vec<u8>> = files.collect();
     written.insert("features.toml".to_owned(), features(&history).into_bytes());

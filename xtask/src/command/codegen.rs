@@ -63,7 +63,7 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
 }
 
 /// The vendored specifications, fixed, checked and merged.
-fn history(checkout: &Checkout) -> Result<History, Problems> {
+pub(super) fn history(checkout: &Checkout) -> Result<History, Problems> {
     let mut specifications = checkout.specifications()?;
     checkout.fixes()?.apply(&mut specifications, false)?;
     let mut problems = Problems::default();
@@ -74,7 +74,9 @@ fn history(checkout: &Checkout) -> Result<History, Problems> {
         }
     }
     problems.into_result()?;
-    generator::history::build(&specifications, &checkout.names()?)
+    let mut history = generator::history::build(&specifications, &checkout.names()?)?;
+    checkout.operations()?.classify(&mut history)?;
+    Ok(history)
 }
 
 /// The crate's manifest with the features of the versions.

@@ -1,16 +1,19 @@
-//! `cargo xtask lint`: contradictions between tables and printed examples.
+//! `cargo xtask lint`: contradictions between tables and printed examples, and
+//! operations that are in no class.
 
 use std::process::ExitCode;
 
 use generator::problem::Problems;
 
+use super::codegen;
 use crate::checkout::Checkout;
 use crate::report;
 
 pub(crate) fn run(checkout: &Checkout) -> Result<ExitCode, Problems> {
     let published = checkout.specifications()?;
     let fixes = checkout.fixes()?;
-    let lint = generator::lint::lint(&published, &fixes);
+    let mut lint = generator::lint::lint(&published, &fixes);
+    lint.problems.extend(generator::operations::unclassified(&codegen::history(checkout)?));
     for line in &lint.lines {
         println!("{line}");
     }

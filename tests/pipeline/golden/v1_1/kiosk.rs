@@ -8,6 +8,9 @@ pub use crate::generated::shapes::kiosk_order_response::since_1_1::OrderResponse
 #[cfg(feature = "client")]
 use crate::client::{Call, Connection, Operation};
 
+#[cfg(feature = "client")]
+use crate::error::NextStep;
+
 /// Calls the operations of Kiosk.
 #[cfg(feature = "client")]
 #[derive(Clone, Copy, Debug)]
@@ -22,10 +25,15 @@ impl<'a> Kiosk<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.1/#Payment_v1_Kiosk_Order).
     ///
     /// Licence: kiosk licence.
+    ///
+    /// Repeated only if it was not sent: each one is paid for.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn order(&self, request: &OrderRequest) -> Call<'a, OrderResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Kiosk/Order", "/Payment/v1/Kiosk/Order"),
+                Operation::post("Kiosk/Order", "/Payment/v1/Kiosk/Order")
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }

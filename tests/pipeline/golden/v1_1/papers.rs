@@ -21,6 +21,8 @@ impl<'a> Papers<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.1/#rest_customers_customerId_papers_paperId).
+    ///
+    /// May be repeated: it only reads.
     pub fn get_paper(
         &self,
         paper_id: &str,
@@ -29,9 +31,10 @@ impl<'a> Papers<'a> {
         Call::new(
                 self.connection,
                 Operation::get(
-                    "Papers/GetPaper",
-                    "/rest/customers/[customerId]/papers/[paperId]",
-                ),
+                        "Papers/GetPaper",
+                        "/rest/customers/[customerId]/papers/[paperId]",
+                    )
+                    .repeatable(),
             )
             .parameter("paperId", paper_id)
             .query(query)

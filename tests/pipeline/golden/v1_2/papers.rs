@@ -21,6 +21,8 @@ impl<'a> Papers<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.2/#rest_customers_customerId_papers_paperId).
+    ///
+    /// May be repeated: it only reads.
     pub fn get_paper(
         &self,
         paper_id: &str,
@@ -29,9 +31,10 @@ impl<'a> Papers<'a> {
         Call::new(
                 self.connection,
                 Operation::get(
-                    "Papers/GetPaper",
-                    "/rest/customers/[customerId]/papers/[paperId]",
-                ),
+                        "Papers/GetPaper",
+                        "/rest/customers/[customerId]/papers/[paperId]",
+                    )
+                    .repeatable(),
             )
             .parameter("paperId", paper_id)
             .query(query)
@@ -41,6 +44,11 @@ impl<'a> Papers<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.2/#rest_customers_customerId_papers_paperId).
+    ///
+    /// Repeated only if it was not sent: what a second one would do is not known.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn delete_paper(&self, paper_id: &str) -> Call<'a, ()> {
         Call::new(
                 self.connection,

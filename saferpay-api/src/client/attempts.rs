@@ -1,0 +1,65 @@
+//! One call: as many attempts as its operation and its policy allow.
+
+use bytes::Bytes;
+
+use super::Connection;
+use super::answer::Arrived;
+use super::connection::Shared;
+use super::draft::Draft;
+use super::outgoing::Outgoing;
+use crate::error::{CallContext, Error};
+use crate::retry::{Decision, FailedAttempt, MOST_ATTEMPTS, RetryPolicy, may_be_repeated};
+
+/// Sends the request and brings back an answer that reports success.
+pub(super) async fn exchange(connection: &Connection, mut draft: Draft) -> Result<Arrived, Error> {
+    let shared = connection.shared();
+    let class = draft.operation().class();
+    let policy = draft.take_retry().or_else(|| shared.retry.clone());
+    let (mut context, outgoing) = draft.finish(connection)?;
+    let Some(policy) = policy else {
+        return attempt(shared, &mut context, &outgoing).await;
+    };
+
+    let start = shared.timer.now();
+    let mut doubt: Option<Error> = None;
+    loop {
+        let error = match attempt(shared, &mut context, &outgoing).await {
+            Ok(arrived) => return Ok(arrived),
+            Err(error) => error,
+        };
+        let elapsed = shared.timer.now().saturating_duration_since(start);
+        let failed = FailedAttempt::new(&error, context.attempts, elapsed);
+        match decide(&*policy, &failed, may_be_repeated(class, &error)) {
+            Decision::GiveUp => return Err(conclusion(doubt, error)),
+            Decision::RepeatAfter(wait) => {
+                if error.is_outcome_unknown() {
+                    doubt = Some(error);
+                }
+                shared.timer.sleep(wait).await;
+            }
+        }
+    }
+}
+
+async fn attempt(shared: &Shared, context: &mut CallContext, outgoing: &Outgoing) -> Result<Arrived, Error> {
+    context.attempts += 1;
+    let request = outgoing.attempt(context.attempts);
+    let answer: http::Response<Bytes> = match shared.transport.send(request).await {
+        Ok(answer) => answer,
+        Err(error) => return Err(Error::broken_off(context.clone(), error)),
+    };
+    Arrived::new(context.clone(), answer).succeeded()
+}
+
+fn decide(policy: &dyn RetryPolicy, failed: &FailedAttempt<'_>, may_be_repeated: bool) -> Decision {
+    if may_be_repeated && failed.attempts < MOST_ATTEMPTS { policy.decide(failed) } else { Decision::GiveUp }
+}
+
+/// What is known of the request as a whole: that its last attempt was not sent takes nothing
+/// back of what an earlier one may have done.
+fn conclusion(doubt: Option<Error>, last: Error) -> Error {
+    match doubt {
+        Some(doubt) if last.is_not_sent() => doubt.with_attempts(last.attempts()),
+        _ => last,
+    }
+}

@@ -1,0 +1,276 @@
+//! Calls with a retry policy, over a transport that fails as it is told to.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http::{Request, Response};
+use serde_json::Value;
+
+use super::{Call, ClientBuilder, Connection, Credentials, Environment, Operation, VersionedClient};
+use crate::error::{Error, ErrorKind, NextStep};
+use crate::header::ClientInfo;
+use crate::retry::{Backoff, Never, RetryPolicy, Sleep, Timer};
+use crate::transport::{Transport, TransportError, TransportFuture};
+
+/// What an attempt meets with.
+#[derive(Clone, Copy)]
+enum Fate {
+    NotSent,
+    Lost,
+    Refused(&'static str),
+    Answered,
+    Unfitting,
+}
+
+/// Deals out fates, keeps what was sent, and tells a time that only sleeping moves on.
+#[derive(Clone)]
+struct World(Arc<Mutex<State>>);
+
+struct State {
+    fates: VecDeque<Fate>,
+    sent: Vec<Request<Bytes>>,
+    now: Instant,
+    waits: Vec<Duration>,
+}
+
+impl World {
+    /// The last fate goes on forever.
+    fn of(fates: &[Fate]) -> Self {
+        let fates = fates.iter().copied().collect();
+        Self(Arc::new(Mutex::new(State { fates, sent: Vec::new(), now: Instant::now(), waits: Vec::new() })))
+    }
+
+    fn client(&self, configure: impl FnOnce(ClientBuilder<Client>) -> ClientBuilder<Client>) -> Client {
+        let builder = ClientBuilder::new()
+            .environment(Environment::Test)
+            .customer_id("245294")
+            .credentials(Credentials::basic("name", "word"))
+            .transport(self.clone())
+            .timer(self.clone());
+        configure(builder).build().unwrap()
+    }
+
+    fn attempts(&self) -> usize {
+        self.0.lock().unwrap().sent.len()
+    }
+
+    fn waits(&self) -> Vec<u64> {
+        self.0.lock().unwrap().waits.iter().map(Duration::as_secs).collect()
+    }
+
+    /// Request id and indicator of everything that was sent.
+    fn headers(&self) -> Vec<(String, i64)> {
+        let state = self.0.lock().unwrap();
+        let header = |request: &Request<Bytes>| {
+            let body: Value = serde_json::from_slice(request.body()).unwrap();
+            let header = &body["RequestHeader"];
+            (header["RequestId"].as_str().unwrap().to_owned(), header["RetryIndicator"].as_i64().unwrap())
+        };
+        state.sent.iter().map(header).collect()
+    }
+}
+
+impl Transport for World {
+    fn send(&self, request: Request<Bytes>) -> TransportFuture<'_> {
+        let mut state = self.0.lock().unwrap();
+        state.sent.push(request);
+        let fate = if state.fates.len() > 1 { state.fates.pop_front() } else { state.fates.front().copied() };
+        let answer = |status: u16, body: &'static str| {
+            let mut response = Response::new(Bytes::from_static(body.as_bytes()));
+            *response.status_mut() = status.try_into().unwrap();
+            Ok(response)
+        };
+        let result = match fate.unwrap() {
+            Fate::NotSent => Err(TransportError::not_sent("refused")),
+            Fate::Lost => Err(TransportError::outcome_unknown("reset")),
+            Fate::Refused(body) => answer(500, body),
+            Fate::Answered => answer(200, r#"{"ShopInfo":"a"}"#),
+            Fate::Unfitting => answer(200, r#"{"ShopInfo":[]}"#),
+        };
+        Box::pin(async move { result })
+    }
+}
+
+impl Timer for World {
+    fn now(&self) -> Instant {
+        self.0.lock().unwrap().now
+    }
+
+    fn sleep(&self, duration: Duration) -> Sleep<'_> {
+        let mut state = self.0.lock().unwrap();
+        state.now += duration;
+        state.waits.push(duration);
+        Box::pin(async {})
+    }
+}
+
+struct Client(Connection);
+
+impl VersionedClient for Client {
+    const SPEC_VERSION: &'static str = "1.99";
+
+    fn over(connection: Connection) -> Self {
+        Self(connection)
+    }
+}
+
+impl Client {
+    fn capture(&self) -> Call<'_, ClientInfo> {
+        let operation = Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture");
+        Call::new(&self.0, operation.once(NextStep::Inquire)).body(&ClientInfo::new())
+    }
+
+    fn inquire(&self) -> Call<'_, ClientInfo> {
+        let operation = Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire");
+        Call::new(&self.0, operation.repeatable()).body(&ClientInfo::new())
+    }
+
+    fn terminals(&self) -> Call<'_, ClientInfo> {
+        Call::new(&self.0, Operation::get("Terminals/Get", "/rest/terminals").repeatable())
+    }
+}
+
+/// Waits of 1, 2, 4 … seconds.
+fn patient() -> Backoff {
+    Backoff::new(Duration::from_secs(2), Duration::from_secs(1000)).with_random_source(|| 0)
+}
+
+fn with_policy(fates: &[Fate]) -> (World, Client) {
+    let world = World::of(fates);
+    let client = world.client(|builder| builder.retry(patient()));
+    (world, client)
+}
+
+fn is_unknown(error: &Error) -> bool {
+    matches!(error.kind(), ErrorKind::OutcomeUnknown)
+}
+
+#[tokio::test]
+async fn nothing_is_repeated_without_a_policy() {
+    for fate in [Fate::NotSent, Fate::Lost] {
+        let world = World::of(&[fate]);
+        let client = world.client(|builder| builder);
+        assert_eq!(client.inquire().await.unwrap_err().attempts(), 1);
+        assert_eq!(client.capture().await.unwrap_err().attempts(), 1);
+        assert_eq!(world.attempts(), 2);
+    }
+}
+
+#[tokio::test]
+async fn a_repeat_keeps_the_id_and_counts_up() {
+    let (world, client) = with_policy(&[Fate::NotSent, Fate::Lost, Fate::Answered]);
+    let response = client.inquire().request_id("r-1").send_with_details().await.unwrap();
+    assert_eq!((response.attempts, &*response.request_id), (3, "r-1"));
+    let id = "r-1".to_owned();
+    assert_eq!(world.headers(), [(id.clone(), 0), (id.clone(), 1), (id, 2)]);
+    assert_eq!(world.waits(), [1, 2]);
+}
+
+#[tokio::test]
+async fn a_random_id_is_kept_too() {
+    let (world, client) = with_policy(&[Fate::NotSent, Fate::Answered]);
+    client.capture().await.unwrap();
+    let headers = world.headers();
+    assert_eq!((headers.len(), headers[0].0.len()), (2, 36));
+    assert_eq!(headers[0].0, headers[1].0);
+}
+
+#[tokio::test]
+async fn the_indicator_ends_at_nine() {
+    let (world, client) = with_policy(&[Fate::NotSent]);
+    let error = client.capture().await.unwrap_err();
+    assert_eq!(error.attempts(), 10);
+    assert!(error.to_string().contains(", 10 attempts)"), "{error}");
+    let indicators: Vec<i64> = world.headers().into_iter().map(|(_, indicator)| indicator).collect();
+    assert_eq!(indicators, (0..=9).collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn the_management_api_keeps_its_id_and_has_no_indicator() {
+    let (world, client) = with_policy(&[Fate::Lost, Fate::Answered]);
+    client.terminals().await.unwrap();
+    let state = world.0.lock().unwrap();
+    let ids: Vec<_> = state.sent.iter().map(|sent| &sent.headers()["saferpay-requestid"]).collect();
+    assert_eq!(ids[0], ids[1]);
+    assert!(state.sent.iter().all(|sent| sent.body().is_empty()));
+}
+
+#[tokio::test]
+async fn what_moves_money_stops_at_the_first_doubt() {
+    let (world, client) = with_policy(&[Fate::NotSent, Fate::Lost, Fate::Answered]);
+    let error = client.capture().await.unwrap_err();
+    assert!(is_unknown(&error), "{error}");
+    assert_eq!((error.attempts(), world.attempts()), (2, 2));
+    assert_eq!(error.what_next(), Some(NextStep::Inquire));
+}
+
+#[tokio::test]
+async fn a_later_attempt_that_was_not_sent_takes_no_doubt_away() {
+    let (world, client) = with_policy(&[Fate::Lost, Fate::NotSent]);
+    let error = client.inquire().retry(patient().with_attempt_limit(3)).await.unwrap_err();
+    assert!(is_unknown(&error), "{error}");
+    assert_eq!((error.attempts(), world.attempts()), (3, 3));
+    assert_eq!(error.what_next(), Some(NextStep::SendAgain));
+}
+
+#[tokio::test]
+async fn behavior_is_obeyed() {
+    let (world, client) =
+        with_policy(&[Fate::Refused(r#"{"ErrorName":"INTERNAL_ERROR","Behavior":"RETRY"}"#), Fate::Answered]);
+    client.inquire().await.unwrap();
+    assert_eq!(world.attempts(), 2);
+    for refusal in [
+        r#"{"ErrorName":"INTERNAL_ERROR","Behavior":"DO_NOT_RETRY"}"#,
+        r#"{"ErrorName":"INTERNAL_ERROR","Behavior":"ABORT"}"#,
+        r#"{"ErrorName":"INTERNAL_ERROR","Behavior":"OTHER_MEANS"}"#,
+        r#"{"ErrorName":"INTERNAL_ERROR","Behavior":"RETRY_LATER"}"#,
+    ] {
+        let (world, client) = with_policy(&[Fate::Refused(refusal), Fate::Answered]);
+        let error = client.inquire().await.unwrap_err();
+        assert_eq!((error.attempts(), world.attempts()), (1, 1), "{refusal}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_does_not_fit_is_not_asked_for_again() {
+    let (world, client) = with_policy(&[Fate::Unfitting]);
+    let error = client.inquire().await.unwrap_err();
+    assert_eq!(world.attempts(), 1);
+    assert_eq!(error.what_next(), Some(NextStep::ReadAnswer));
+}
+
+#[tokio::test]
+async fn the_total_time_is_limited() {
+    let (world, client) = with_policy(&[Fate::NotSent]);
+    let error = client.capture().retry(patient().with_time_limit(Duration::from_secs(7))).await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::NotSent), "{error}");
+    assert_eq!(error.what_next(), None);
+    assert_eq!(world.waits(), [1, 2, 4]);
+}
+
+#[tokio::test]
+async fn the_policy_of_a_call_goes_before_the_clients() {
+    let (world, client) = with_policy(&[Fate::NotSent]);
+    client.inquire().retry(Never).await.unwrap_err();
+    assert_eq!(world.attempts(), 1);
+    client.inquire().retry(patient().with_attempt_limit(4)).await.unwrap_err();
+    assert_eq!(world.attempts(), 5);
+}
+
+#[tokio::test]
+async fn a_request_that_is_wrong_is_never_tried() {
+    let (world, client) = with_policy(&[Fate::NotSent]);
+    let error = client.inquire().request_id("a b").await.unwrap_err();
+    assert_eq!((error.attempts(), world.attempts()), (0, 0));
+}
+
+#[test]
+fn an_operation_without_a_class_is_not_repeatable() {
+    let world = World::of(&[Fate::NotSent]);
+    let client = world.client(|builder| builder);
+    let call: Call<'_, ()> = Call::new(&client.0, Operation::post("Kiosk/Order", "/Payment/v1/Kiosk/Order"));
+    assert!(!call.is_repeatable());
+    assert!(client.inquire().is_repeatable());
+}

@@ -1,0 +1,49 @@
+use std::time::Duration;
+
+use super::{Decision, FailedAttempt, RetryPolicy};
+
+/// A policy with a limit on the number of attempts:
+/// [`RetryPolicy::with_attempt_limit`] makes it.
+#[derive(Clone, Copy, Debug)]
+pub struct AttemptLimit<P> {
+    policy: P,
+    attempts: u32,
+}
+
+impl<P> AttemptLimit<P> {
+    pub(super) const fn new(policy: P, attempts: u32) -> Self {
+        Self { policy, attempts }
+    }
+}
+
+impl<P: RetryPolicy> RetryPolicy for AttemptLimit<P> {
+    fn decide(&self, failed: &FailedAttempt<'_>) -> Decision {
+        if failed.attempts >= self.attempts { Decision::GiveUp } else { self.policy.decide(failed) }
+    }
+}
+
+/// A policy with a limit on the time that passes until the last attempt:
+/// [`RetryPolicy::with_time_limit`] makes it.
+#[derive(Clone, Copy, Debug)]
+pub struct TimeLimit<P> {
+    policy: P,
+    limit: Duration,
+}
+
+impl<P> TimeLimit<P> {
+    pub(super) const fn new(policy: P, limit: Duration) -> Self {
+        Self { policy, limit }
+    }
+}
+
+impl<P: RetryPolicy> RetryPolicy for TimeLimit<P> {
+    fn decide(&self, failed: &FailedAttempt<'_>) -> Decision {
+        match self.policy.decide(failed) {
+            // Waiting for an attempt that comes too late would only delay the error.
+            Decision::RepeatAfter(wait) if failed.elapsed.saturating_add(wait) > self.limit => {
+                Decision::GiveUp
+            }
+            decision => decision,
+        }
+    }
+}

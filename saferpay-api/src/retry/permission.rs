@@ -1,0 +1,27 @@
+use super::Class;
+use crate::error::{Behavior, Error, ErrorKind, Refusal};
+
+/// Whether sending the request again cannot do twice what it asks for, and may help.
+///
+/// No policy can loosen this.
+pub(crate) fn may_be_repeated(class: Class, error: &Error) -> bool {
+    let repeatable = class == Class::Repeatable;
+    match error.kind() {
+        ErrorKind::NotSent => true,
+        ErrorKind::OutcomeUnknown => repeatable,
+        ErrorKind::NotJson(answer) => repeatable && answer.status().is_server_error(),
+        ErrorKind::Refused(refusal) => repeatable && broke_down(refusal),
+        // Wrong before it was sent, or an answer that would be the same again.
+        ErrorKind::Misconfigured(_) | ErrorKind::Invalid(_) | ErrorKind::Undecodable(_) => false,
+    }
+}
+
+/// Saferpay itself failed, and says that the same request may succeed now.
+///
+/// The name counts as well: a declined payment may say `RETRY` too, which then invites the payer
+/// to pay again, and not the program to ask again.
+fn broke_down(refusal: &Refusal) -> bool {
+    let name = refusal.error_name.as_ref().map_or("", |name| name.as_str());
+    refusal.behavior == Some(Behavior::Retry)
+        && (name == "INTERNAL_ERROR" || name.starts_with("COMMUNICATION_"))
+}

@@ -1,0 +1,145 @@
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::StatusCode;
+use serde_json::json;
+
+use super::{Backoff, Class, Decision, FailedAttempt, Never, RetryPolicy, may_be_repeated};
+use crate::error::{CallContext, Error, ErrorKind, NextStep, NotJson, Problem, Refusal};
+use crate::transport::TransportError;
+
+const ONCE: Class = Class::Once(NextStep::Inquire);
+
+fn context() -> CallContext {
+    CallContext {
+        operation: "Transaction/Capture",
+        spec_version: "1.53",
+        request_id: "r".to_owned(),
+        attempts: 1,
+        next_step: NextStep::Inquire,
+    }
+}
+
+fn not_sent() -> Error {
+    Error::broken_off(context(), TransportError::not_sent("refused"))
+}
+
+fn unknown() -> Error {
+    Error::broken_off(context(), TransportError::outcome_unknown("reset"))
+}
+
+fn answered(status: u16, kind: impl Into<ErrorKind>) -> Error {
+    Error::answered(context(), StatusCode::from_u16(status).unwrap(), Bytes::new(), kind.into())
+}
+
+fn not_json(status: u16) -> Error {
+    answered(status, NotJson::new(StatusCode::from_u16(status).unwrap(), None, b""))
+}
+
+fn refused(status: u16, name: &str, behavior: &str) -> Error {
+    let body = json!({"ErrorName": name, "Behavior": behavior}).to_string();
+    answered(status, Refusal::parse(body.as_bytes()).unwrap())
+}
+
+fn after(attempts: u32, elapsed: u64, policy: &impl RetryPolicy) -> Decision {
+    policy.decide(&FailedAttempt::new(&not_sent(), attempts, Duration::from_secs(elapsed)))
+}
+
+fn seconds(seconds: u64) -> Duration {
+    Duration::from_secs(seconds)
+}
+
+#[test]
+fn what_moves_money_is_repeated_only_if_it_was_not_sent() {
+    assert!(may_be_repeated(ONCE, &not_sent()));
+    for error in [
+        unknown(),
+        not_json(500),
+        not_json(503),
+        refused(500, "INTERNAL_ERROR", "RETRY"),
+        refused(402, "COMMUNICATION_TIMEOUT", "RETRY"),
+        refused(402, "TRANSACTION_DECLINED", "RETRY"),
+    ] {
+        assert!(!may_be_repeated(ONCE, &error), "{error}");
+    }
+}
+
+#[test]
+fn reads_are_repeated_if_something_broke_down() {
+    for error in [
+        not_sent(),
+        unknown(),
+        not_json(500),
+        not_json(503),
+        refused(500, "INTERNAL_ERROR", "RETRY"),
+        refused(402, "COMMUNICATION_FAILED", "RETRY"),
+        refused(402, "COMMUNICATION_TIMEOUT", "RETRY"),
+    ] {
+        assert!(may_be_repeated(Class::Repeatable, &error), "{error}");
+    }
+    for error in [not_json(200), not_json(403), refused(402, "TRANSACTION_DECLINED", "RETRY")] {
+        assert!(!may_be_repeated(Class::Repeatable, &error), "{error}");
+    }
+    let invalid = Error::invalid(context(), vec![Problem::new("a", "b")]);
+    assert!(!may_be_repeated(Class::Repeatable, &invalid));
+}
+
+#[test]
+fn no_behavior_but_retry_is_repeated() {
+    for behavior in ["DO_NOT_RETRY", "ABORT", "OTHER_MEANS", "RETRY_LATER", "RETRY_AT_FULL_MOON", ""] {
+        for name in ["INTERNAL_ERROR", "COMMUNICATION_FAILED"] {
+            let error = refused(500, name, behavior);
+            assert!(!may_be_repeated(Class::Repeatable, &error), "{behavior}");
+            assert!(!may_be_repeated(ONCE, &error), "{behavior}");
+        }
+    }
+}
+
+#[test]
+fn waits_double_up_to_the_longest() {
+    let policy = Backoff::new(seconds(2), seconds(20)).with_random_source(|| 0);
+    let waits = [1, 2, 3, 4, 5, u32::MAX].map(|repeat| policy.wait_before(repeat).as_secs());
+    assert_eq!(waits, [1, 2, 4, 8, 10, 10]);
+}
+
+#[test]
+fn the_wait_lies_between_half_and_all_of_it() {
+    let (first, longest) = (Duration::from_millis(300), seconds(7));
+    let lowest = Backoff::new(first, longest).with_random_source(|| 0);
+    let highest = Backoff::new(first, longest).with_random_source(|| u32::MAX);
+    let random = Backoff::new(first, longest);
+    for repeat in 1..=12 {
+        let whole = first.saturating_mul(1 << (repeat - 1)).min(longest);
+        assert_eq!(lowest.wait_before(repeat), whole / 2);
+        assert!(highest.wait_before(repeat) < whole && highest.wait_before(repeat) > whole * 99 / 100);
+        let drawn: Vec<_> = (0..50).map(|_| random.wait_before(repeat)).collect();
+        assert!(drawn.iter().all(|wait| *wait >= whole / 2 && *wait < whole), "{drawn:?}");
+        assert!(drawn.iter().any(|wait| *wait != drawn[0]), "no jitter");
+    }
+}
+
+#[test]
+fn no_length_is_too_much() {
+    let policy = Backoff::new(Duration::MAX, Duration::MAX).with_random_source(|| u32::MAX);
+    assert!(policy.wait_before(u32::MAX) >= Duration::MAX / 2);
+    assert_eq!(Backoff::new(Duration::ZERO, seconds(1)).wait_before(9), Duration::ZERO);
+    assert_eq!(
+        after(1, u64::MAX, &policy.with_time_limit(Duration::MAX.saturating_sub(seconds(1)))),
+        Decision::GiveUp
+    );
+}
+
+#[test]
+fn limits_can_be_put_around_each_other() {
+    let backoff = Backoff::new(seconds(2), seconds(2)).with_random_source(|| 0);
+    let repeat = Decision::RepeatAfter(seconds(1));
+    let policy = backoff.with_attempt_limit(3).with_time_limit(seconds(10)).with_attempt_limit(5);
+    assert_eq!(after(1, 0, &policy), repeat);
+    assert_eq!(after(2, 9, &policy), repeat);
+    assert_eq!(after(2, 10, &policy), Decision::GiveUp);
+    assert_eq!(after(3, 0, &policy), Decision::GiveUp);
+    assert_eq!(after(1, 0, &backoff.with_attempt_limit(1)), Decision::GiveUp);
+    assert_eq!(after(1, 0, &backoff.with_attempt_limit(0)), Decision::GiveUp);
+    assert_eq!(after(1, 0, &Never.with_attempt_limit(9)), Decision::GiveUp);
+    assert_eq!(after(1, 0, &std::sync::Arc::new(policy)), repeat);
+}

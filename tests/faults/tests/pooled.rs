@@ -1,0 +1,146 @@
+//! Connections that are used again: whatever becomes of them, the HTTP below sends no request
+//! twice, and does not say that one was not sent when it was.
+
+use std::io;
+use std::time::Duration;
+
+use faults::{Kind, key, read_request};
+use saferpay_api::client::{Credentials, Environment};
+use saferpay_api::error::{Error, ErrorKind};
+use saferpay_api::v1_53::Client;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::time::sleep;
+
+/// How the first connection ends, after its first answer.
+#[derive(Clone, Copy, Debug)]
+enum End {
+    /// At once, so that the client notices or not.
+    Idle,
+    /// With a reset.
+    Reset,
+    /// When the second request begins to arrive.
+    First,
+    /// When the second request has arrived.
+    Whole,
+    /// Inside the second answer.
+    InAnswer,
+}
+
+const ENDS: [End; 5] = [End::Idle, End::Reset, End::First, End::Whole, End::InAnswer];
+
+/// Tells the keys of all requests that begin to arrive.
+async fn serve(listener: TcpListener, end: End, seen: UnboundedSender<u64>) {
+    let mut first = true;
+    while let Ok((stream, _)) = listener.accept().await {
+        let (seen, end) = (seen.clone(), std::mem::take(&mut first).then_some(end));
+        tokio::spawn(async move { connection(stream, end, &seen).await });
+    }
+}
+
+async fn connection(mut stream: TcpStream, end: Option<End>, seen: &UnboundedSender<u64>) -> io::Result<()> {
+    let body =
+        r#"{"TransactionId":"t","Date":"2026-03-09T14:05:11.123+01:00","TerminalId":"1","Type":"ECOM"}"#;
+    let answer = format!(
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    let note = |text: &str| key(text).map(|key| seen.send(key));
+    for turn in 0.. {
+        if turn == 1 && matches!(end, Some(End::First)) {
+            let mut start = [0; 4096];
+            let length = stream.read(&mut start).await?;
+            note(&String::from_utf8_lossy(&start[..length]));
+            return Ok(());
+        }
+        let Some(request) = read_request(&mut stream).await? else { return Ok(()) };
+        note(&request);
+        match (turn, end) {
+            (0, Some(End::Idle | End::Reset)) => {
+                stream.write_all(answer.as_bytes()).await?;
+                if matches!(end, Some(End::Reset)) {
+                    stream.set_zero_linger()?;
+                }
+                return Ok(());
+            }
+            (1, Some(End::Whole)) => return Ok(()),
+            (1, Some(End::InAnswer)) => {
+                return stream.write_all(&answer.as_bytes()[..answer.len() / 2]).await;
+            }
+            _ => stream.write_all(answer.as_bytes()).await?,
+        }
+    }
+    Ok(())
+}
+
+/// Calls twice, with a pause between, and tells how the second call ended and how often each
+/// request arrived.
+async fn call_twice(kind: Kind, end: End, pause: Duration) -> (Result<u32, Error>, Vec<u64>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let (sender, mut seen) = unbounded_channel();
+    let server = tokio::spawn(serve(listener, end, sender));
+    let client = Client::builder()
+        .environment(Environment::at(address))
+        .customer_id("245294")
+        .credentials(Credentials::basic("name", "word"))
+        .timeout(Duration::from_secs(5))
+        .build()
+        .unwrap();
+    let first = kind.call(&client, 1, None).await;
+    // A reset can overtake the first answer.
+    assert!(first.is_ok() || matches!(end, End::Reset), "{first:?}");
+    sleep(pause).await;
+    let second = kind.call(&client, 2, None).await;
+    // Whoever repeats behind our back does it at once.
+    sleep(Duration::from_millis(20)).await;
+    server.abort();
+    (second, drain(&mut seen))
+}
+
+fn drain(seen: &mut UnboundedReceiver<u64>) -> Vec<u64> {
+    std::iter::from_fn(|| seen.try_recv().ok()).collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_request_on_a_pooled_connection_is_sent_once_at_most() {
+    for kind in [Kind::Cancel, Kind::Terminal] {
+        for end in ENDS {
+            // With no pause at all the client may not have noticed the end yet.
+            for pause in [0, 0, 0, 1, 30] {
+                let (second, seen) = call_twice(kind, end, Duration::from_millis(pause)).await;
+                let told = format!("{kind:?}, {end:?} after {pause} ms: {second:?}, {seen:?}");
+                assert_eq!(seen.iter().filter(|key| **key == 1).count(), 1, "{told}");
+                let arrived = seen.iter().filter(|key| **key == 2).count();
+                assert!(arrived <= 1, "sent again by the HTTP stack: {told}");
+                match &second {
+                    Ok(_) => assert_eq!(arrived, 1, "{told}"),
+                    Err(error) if matches!(error.kind(), ErrorKind::NotSent) => {
+                        assert_eq!(arrived, 0, "{told}");
+                    }
+                    Err(error) => assert!(error.is_outcome_unknown(), "{told}"),
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_request_that_the_server_read_before_it_closed_has_an_unknown_outcome() {
+    for kind in [Kind::Cancel, Kind::Terminal] {
+        for end in [End::First, End::Whole, End::InAnswer] {
+            let (second, seen) = call_twice(kind, end, Duration::from_millis(5)).await;
+            let error = second.unwrap_err();
+            assert!(matches!(error.kind(), ErrorKind::OutcomeUnknown), "{kind:?} {end:?}: {error}");
+            assert_eq!((error.attempts(), seen), (1, vec![1, 2]), "{kind:?} {end:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_the_server_closed_is_not_used_again() {
+    let (second, seen) = call_twice(Kind::Cancel, End::Idle, Duration::from_millis(100)).await;
+    second.unwrap();
+    assert_eq!(seen, [1, 2]);
+}

@@ -1,0 +1,124 @@
+//! Whether an operation may be repeated: settled in `spec/operations.toml`, or else it may not.
+
+use generator::history::{History, build};
+use generator::names::Names;
+use generator::operations::{NextStep, Operations, Repeat, unclassified};
+use generator::spec::Specification;
+use pipeline::small::{operation, version};
+use pipeline::tree::{vendored, workspace};
+
+const INQUIRE: &str = "/Payment/v1/Transaction/Inquire";
+const CAPTURE: &str = "/Payment/v1/Transaction/Capture";
+
+fn settled() -> Operations {
+    let text = std::fs::read_to_string(workspace().join("spec/operations.toml")).unwrap();
+    Operations::parse("spec/operations.toml", &text).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+/// Versions with the given operations of the JSON API.
+fn history(versions: &[(&str, &[&str])]) -> History {
+    let newest = &vendored().last().unwrap().specification;
+    let specifications: Vec<Specification> = versions
+        .iter()
+        .map(|(number, paths)| Specification {
+            version: version(number),
+            operations: paths.iter().map(|path| operation("POST", path, "Any", "Any")).collect(),
+            containers: Vec::new(),
+            ..newest.clone()
+        })
+        .map(|mut specification| {
+            specification.error.fields.clear();
+            specification.error_names.clear();
+            specification
+        })
+        .collect();
+    build(&specifications, &Names::default()).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+fn parse(text: &str) -> Result<Operations, String> {
+    Operations::parse("file", text).map_err(|problems| problems.to_string())
+}
+
+fn class(repeat: &str, operations: &str) -> String {
+    format!("[[class]]\nrepeat = \"{repeat}\"\nwhy = \"w\"\noperations = [{operations}]\n")
+}
+
+#[test]
+fn every_operation_of_every_version_is_in_one_class() {
+    let operations = settled();
+    let listed: Vec<&String> = operations.class.iter().flat_map(|class| &class.operations).collect();
+    for file in vendored() {
+        for operation in &file.specification.operations {
+            let line = format!("{} {}", operation.method, operation.path);
+            assert!(listed.contains(&&line), "{}: {line}", file.name);
+        }
+    }
+}
+
+#[test]
+fn nothing_but_reads_asserts_and_single_removals_may_be_repeated() {
+    for class in settled().class.iter().filter(|class| class.repeat == Repeat::Always) {
+        for line in &class.operations {
+            let last = line.rsplit('/').next().unwrap();
+            let reads = line.starts_with("GET ")
+                || ["Assert", "Inquire", "QueryAlternativePayment"]
+                    .iter()
+                    .any(|start| last.starts_with(start));
+            let removes_one = line.starts_with("DELETE ") && last.starts_with('[');
+            assert!(reads || removes_one, "{line}");
+        }
+    }
+}
+
+#[test]
+fn an_operation_in_no_class_does_not_stop_anything_but_is_reported() {
+    let mut history = history(&[("1.1", &[CAPTURE]), ("1.2", &[CAPTURE, "/Payment/v1/Kiosk/Order"])]);
+    let operations =
+        parse(&(class("unsent", &format!("\"POST {CAPTURE}\"")) + "unknown = \"inquire\"")).unwrap();
+    operations.classify(&mut history).unwrap();
+    assert_eq!(
+        unclassified(&history).to_string(),
+        "POST /Payment/v1/Kiosk/Order: (in 1.2) is in no class of spec/operations.toml, and counts as \
+         one that must not be repeated"
+    );
+    let files = generator::emit::emit(&history).unwrap();
+    let text = |path: &str| &files.iter().find(|file| file.path == path).unwrap().text;
+    assert!(!text("v1_2/kiosk.rs").contains(".repeatable()"));
+    assert!(text("v1_2/kiosk.rs").contains("Repeated only if it was not sent"));
+}
+
+#[test]
+fn what_a_version_cannot_ask_is_looked_up_instead() {
+    let mut history = history(&[("1.1", &[CAPTURE]), ("1.2", &[CAPTURE, INQUIRE])]);
+    let text = class("unsent", &format!("\"POST {CAPTURE}\"")) + "unknown = \"inquire\"\n";
+    let text = text + &class("always", &format!("\"POST {INQUIRE}\""));
+    parse(&text).unwrap().classify(&mut history).unwrap();
+    let steps: Vec<_> = history
+        .editions
+        .iter()
+        .map(|edition| edition.groups[0].operations[0].class.as_ref().unwrap().unknown)
+        .collect();
+    assert_eq!(steps, [Some(NextStep::LookAtReporting), Some(NextStep::Inquire)]);
+}
+
+#[test]
+fn entries_are_sound_and_apply() {
+    let mut history = history(&[("1.1", &[CAPTURE])]);
+    let problems = parse(&class("always", "\"POST /gone\"")).unwrap().classify(&mut history).unwrap_err();
+    assert!(problems.to_string().starts_with("spec/operations.toml: POST /gone: applies to nothing"));
+    for (text, problem) in [
+        (class("always", "\"POST /a\", \"POST /a\""), "file: POST /a: is in two classes"),
+        (
+            class("always", "\"POST /a\"") + &class("always", "\"POST /a\""),
+            "file: POST /a: is in two classes",
+        ),
+        (class("always", ""), "file: a class: a class has operations and a why"),
+        (class("unsent", "\"POST /a\""), "file: POST /a: `unknown` goes with"),
+        (class("always", "\"POST /a\"") + "unknown = \"inquire\"", "file: POST /a: `unknown` goes with"),
+        (class("sometimes", "\"POST /a\""), "unknown variant `sometimes`"),
+        ("colour = \"red\"".to_owned(), "unknown field `colour`"),
+    ] {
+        let error = parse(&text).unwrap_err();
+        assert!(error.contains(problem), "{error}");
+    }
+}
