@@ -38,6 +38,9 @@ pub use crate::generated::shapes::transaction_assert_redirect_payment_response::
 #[cfg(feature = "client")]
 use crate::client::{Call, Connection, Operation};
 
+#[cfg(feature = "client")]
+use crate::error::NextStep;
+
 /// Calls the operations of Transaction.
 #[cfg(feature = "client")]
 #[derive(Clone, Copy, Debug)]
@@ -52,6 +55,11 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_Initialize).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
+    /// token is lost was never shown to anybody, and lapses.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn initialize(
         &self,
         request: &InitializeRequest,
@@ -59,9 +67,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/Initialize",
-                    "/Payment/v1/Transaction/Initialize",
-                ),
+                        "Transaction/Initialize",
+                        "/Payment/v1/Transaction/Initialize",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -71,13 +80,20 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_Authorize).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/Authorize",
-                    "/Payment/v1/Transaction/Authorize",
-                ),
+                        "Transaction/Authorize",
+                        "/Payment/v1/Transaction/Authorize",
+                    )
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -88,6 +104,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_QueryPaymentMeans).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: it changes the session that the payer is in, and may open
+    /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
+    /// lapse.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn query_payment_means(
         &self,
         request: &QueryPaymentMeansRequest,
@@ -95,9 +117,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/QueryPaymentMeans",
-                    "/Payment/v1/Transaction/QueryPaymentMeans",
-                ),
+                        "Transaction/QueryPaymentMeans",
+                        "/Payment/v1/Transaction/QueryPaymentMeans",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -107,6 +130,12 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_AdjustAmount).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: it changes the session that the payer is in, and may open
+    /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
+    /// lapse.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn adjust_amount(
         &self,
         request: &AdjustAmountRequest,
@@ -114,9 +143,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AdjustAmount",
-                    "/Payment/v1/Transaction/AdjustAmount",
-                ),
+                        "Transaction/AdjustAmount",
+                        "/Payment/v1/Transaction/AdjustAmount",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -127,6 +157,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_AuthorizeDirect).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn authorize_direct(
         &self,
         request: &AuthorizeDirectRequest,
@@ -134,9 +170,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AuthorizeDirect",
-                    "/Payment/v1/Transaction/AuthorizeDirect",
-                ),
+                        "Transaction/AuthorizeDirect",
+                        "/Payment/v1/Transaction/AuthorizeDirect",
+                    )
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -147,6 +184,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_AuthorizeReferenced).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn authorize_referenced(
         &self,
         request: &AuthorizeReferencedRequest,
@@ -154,9 +197,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AuthorizeReferenced",
-                    "/Payment/v1/Transaction/AuthorizeReferenced",
-                ),
+                        "Transaction/AuthorizeReferenced",
+                        "/Payment/v1/Transaction/AuthorizeReferenced",
+                    )
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -164,10 +208,17 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/Capture`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_Capture).
+    ///
+    /// Repeated only if it was not sent: it takes the money. A second one is refused once the first
+    /// one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture"),
+                Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture")
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -176,6 +227,11 @@ impl<'a> Transaction<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_MultipartCapture).
+    ///
+    /// Repeated only if it was not sent: each one takes a part of the money.
+    ///
+    /// If the outcome is unknown: ask `Transaction/AssertCapture`, by the transaction id and the id of
+    /// the order part.
     pub fn multipart_capture(
         &self,
         request: &MultipartCaptureRequest,
@@ -183,9 +239,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/MultipartCapture",
-                    "/Payment/v1/Transaction/MultipartCapture",
-                ),
+                        "Transaction/MultipartCapture",
+                        "/Payment/v1/Transaction/MultipartCapture",
+                    )
+                    .once(NextStep::AssertCapture),
             )
             .body(request)
     }
@@ -193,6 +250,9 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/AssertCapture`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_AssertCapture).
+    ///
+    /// May be repeated: it tells what became of a capture or refund that was pending, and moves
+    /// nothing itself.
     pub fn assert_capture(
         &self,
         request: &AssertCaptureRequest,
@@ -200,9 +260,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AssertCapture",
-                    "/Payment/v1/Transaction/AssertCapture",
-                ),
+                        "Transaction/AssertCapture",
+                        "/Payment/v1/Transaction/AssertCapture",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }
@@ -211,6 +272,12 @@ impl<'a> Transaction<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_MultipartFinalize).
+    ///
+    /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
+    /// refused once the first one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn multipart_finalize(
         &self,
         request: &MultipartFinalizeRequest,
@@ -218,9 +285,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/MultipartFinalize",
-                    "/Payment/v1/Transaction/MultipartFinalize",
-                ),
+                        "Transaction/MultipartFinalize",
+                        "/Payment/v1/Transaction/MultipartFinalize",
+                    )
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -230,10 +298,17 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_Refund).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
+    /// was captured.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Refund", "/Payment/v1/Transaction/Refund"),
+                Operation::post("Transaction/Refund", "/Payment/v1/Transaction/Refund")
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -243,6 +318,9 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_AssertRefund).
     ///
     /// Licence: business license.
+    ///
+    /// May be repeated: it tells what became of a capture or refund that was pending, and moves
+    /// nothing itself.
     pub fn assert_refund(
         &self,
         request: &AssertRefundRequest,
@@ -250,9 +328,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AssertRefund",
-                    "/Payment/v1/Transaction/AssertRefund",
-                ),
+                        "Transaction/AssertRefund",
+                        "/Payment/v1/Transaction/AssertRefund",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }
@@ -262,6 +341,12 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_RefundDirect).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
+    /// was captured.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn refund_direct(
         &self,
         request: &RefundDirectRequest,
@@ -269,9 +354,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/RefundDirect",
-                    "/Payment/v1/Transaction/RefundDirect",
-                ),
+                        "Transaction/RefundDirect",
+                        "/Payment/v1/Transaction/RefundDirect",
+                    )
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -279,10 +365,17 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/Cancel`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_Cancel).
+    ///
+    /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
+    /// refused once the first one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Cancel", "/Payment/v1/Transaction/Cancel"),
+                Operation::post("Transaction/Cancel", "/Payment/v1/Transaction/Cancel")
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -293,6 +386,11 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_RedirectPayment).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
+    /// token is lost was never shown to anybody, and lapses.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
     pub fn redirect_payment(
         &self,
@@ -301,9 +399,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/RedirectPayment",
-                    "/Payment/v1/Transaction/RedirectPayment",
-                ),
+                        "Transaction/RedirectPayment",
+                        "/Payment/v1/Transaction/RedirectPayment",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -314,6 +413,8 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_AssertRedirectPayment).
     ///
     /// Licence: business license.
+    ///
+    /// May be repeated: it tells how the payment went, and tells the same when asked again.
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
     pub fn assert_redirect_payment(
         &self,
@@ -322,9 +423,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AssertRedirectPayment",
-                    "/Payment/v1/Transaction/AssertRedirectPayment",
-                ),
+                        "Transaction/AssertRedirectPayment",
+                        "/Payment/v1/Transaction/AssertRedirectPayment",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }

@@ -40,6 +40,9 @@ pub use crate::generated::shapes::transaction_inquire_response::since_1_11::Inqu
 #[cfg(feature = "client")]
 use crate::client::{Call, Connection, Operation};
 
+#[cfg(feature = "client")]
+use crate::error::NextStep;
+
 /// Calls the operations of Transaction.
 #[cfg(feature = "client")]
 #[derive(Clone, Copy, Debug)]
@@ -54,6 +57,11 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_Initialize).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
+    /// token is lost was never shown to anybody, and lapses.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn initialize(
         &self,
         request: &InitializeRequest,
@@ -61,9 +69,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/Initialize",
-                    "/Payment/v1/Transaction/Initialize",
-                ),
+                        "Transaction/Initialize",
+                        "/Payment/v1/Transaction/Initialize",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -73,13 +82,20 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_Authorize).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/Authorize",
-                    "/Payment/v1/Transaction/Authorize",
-                ),
+                        "Transaction/Authorize",
+                        "/Payment/v1/Transaction/Authorize",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -90,6 +106,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_QueryPaymentMeans).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: it changes the session that the payer is in, and may open
+    /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
+    /// lapse.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn query_payment_means(
         &self,
         request: &QueryPaymentMeansRequest,
@@ -97,9 +119,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/QueryPaymentMeans",
-                    "/Payment/v1/Transaction/QueryPaymentMeans",
-                ),
+                        "Transaction/QueryPaymentMeans",
+                        "/Payment/v1/Transaction/QueryPaymentMeans",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -109,6 +132,12 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_AdjustAmount).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: it changes the session that the payer is in, and may open
+    /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
+    /// lapse.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn adjust_amount(
         &self,
         request: &AdjustAmountRequest,
@@ -116,9 +145,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AdjustAmount",
-                    "/Payment/v1/Transaction/AdjustAmount",
-                ),
+                        "Transaction/AdjustAmount",
+                        "/Payment/v1/Transaction/AdjustAmount",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -129,6 +159,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_AuthorizeDirect).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn authorize_direct(
         &self,
         request: &AuthorizeDirectRequest,
@@ -136,9 +172,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AuthorizeDirect",
-                    "/Payment/v1/Transaction/AuthorizeDirect",
-                ),
+                        "Transaction/AuthorizeDirect",
+                        "/Payment/v1/Transaction/AuthorizeDirect",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -149,6 +186,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_AuthorizeReferenced).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn authorize_referenced(
         &self,
         request: &AuthorizeReferencedRequest,
@@ -156,9 +199,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AuthorizeReferenced",
-                    "/Payment/v1/Transaction/AuthorizeReferenced",
-                ),
+                        "Transaction/AuthorizeReferenced",
+                        "/Payment/v1/Transaction/AuthorizeReferenced",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -166,10 +210,17 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/Capture`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_Capture).
+    ///
+    /// Repeated only if it was not sent: it takes the money. A second one is refused once the first
+    /// one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture"),
+                Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture")
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -178,6 +229,11 @@ impl<'a> Transaction<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_MultipartCapture).
+    ///
+    /// Repeated only if it was not sent: each one takes a part of the money.
+    ///
+    /// If the outcome is unknown: ask `Transaction/AssertCapture`, by the transaction id and the id of
+    /// the order part.
     pub fn multipart_capture(
         &self,
         request: &MultipartCaptureRequest,
@@ -185,9 +241,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/MultipartCapture",
-                    "/Payment/v1/Transaction/MultipartCapture",
-                ),
+                        "Transaction/MultipartCapture",
+                        "/Payment/v1/Transaction/MultipartCapture",
+                    )
+                    .once(NextStep::AssertCapture),
             )
             .body(request)
     }
@@ -195,6 +252,9 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/AssertCapture`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_AssertCapture).
+    ///
+    /// May be repeated: it tells what became of a capture or refund that was pending, and moves
+    /// nothing itself.
     pub fn assert_capture(
         &self,
         request: &AssertCaptureRequest,
@@ -202,9 +262,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AssertCapture",
-                    "/Payment/v1/Transaction/AssertCapture",
-                ),
+                        "Transaction/AssertCapture",
+                        "/Payment/v1/Transaction/AssertCapture",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }
@@ -213,6 +274,12 @@ impl<'a> Transaction<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_MultipartFinalize).
+    ///
+    /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
+    /// refused once the first one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn multipart_finalize(
         &self,
         request: &MultipartFinalizeRequest,
@@ -220,9 +287,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/MultipartFinalize",
-                    "/Payment/v1/Transaction/MultipartFinalize",
-                ),
+                        "Transaction/MultipartFinalize",
+                        "/Payment/v1/Transaction/MultipartFinalize",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -232,10 +300,17 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_Refund).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
+    /// was captured.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Refund", "/Payment/v1/Transaction/Refund"),
+                Operation::post("Transaction/Refund", "/Payment/v1/Transaction/Refund")
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -245,6 +320,9 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_AssertRefund).
     ///
     /// Licence: business license.
+    ///
+    /// May be repeated: it tells what became of a capture or refund that was pending, and moves
+    /// nothing itself.
     pub fn assert_refund(
         &self,
         request: &AssertRefundRequest,
@@ -252,9 +330,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AssertRefund",
-                    "/Payment/v1/Transaction/AssertRefund",
-                ),
+                        "Transaction/AssertRefund",
+                        "/Payment/v1/Transaction/AssertRefund",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }
@@ -264,6 +343,12 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_RefundDirect).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
+    /// was captured.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn refund_direct(
         &self,
         request: &RefundDirectRequest,
@@ -271,9 +356,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/RefundDirect",
-                    "/Payment/v1/Transaction/RefundDirect",
-                ),
+                        "Transaction/RefundDirect",
+                        "/Payment/v1/Transaction/RefundDirect",
+                    )
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -281,10 +367,17 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/Cancel`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_Cancel).
+    ///
+    /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
+    /// refused once the first one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Cancel", "/Payment/v1/Transaction/Cancel"),
+                Operation::post("Transaction/Cancel", "/Payment/v1/Transaction/Cancel")
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -295,6 +388,11 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_RedirectPayment).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
+    /// token is lost was never shown to anybody, and lapses.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
     pub fn redirect_payment(
         &self,
@@ -303,9 +401,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/RedirectPayment",
-                    "/Payment/v1/Transaction/RedirectPayment",
-                ),
+                        "Transaction/RedirectPayment",
+                        "/Payment/v1/Transaction/RedirectPayment",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -316,6 +415,8 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_AssertRedirectPayment).
     ///
     /// Licence: business license.
+    ///
+    /// May be repeated: it tells how the payment went, and tells the same when asked again.
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
     pub fn assert_redirect_payment(
         &self,
@@ -324,9 +425,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AssertRedirectPayment",
-                    "/Payment/v1/Transaction/AssertRedirectPayment",
-                ),
+                        "Transaction/AssertRedirectPayment",
+                        "/Payment/v1/Transaction/AssertRedirectPayment",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }
@@ -334,10 +436,13 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/Inquire`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_Inquire).
+    ///
+    /// May be repeated: it only reads.
     pub fn inquire(&self, request: &InquireRequest) -> Call<'a, InquireResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire"),
+                Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire")
+                    .repeatable(),
             )
             .body(request)
     }

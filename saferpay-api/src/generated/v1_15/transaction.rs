@@ -44,6 +44,9 @@ pub use crate::generated::shapes::transaction_query_alternative_payment_response
 #[cfg(feature = "client")]
 use crate::client::{Call, Connection, Operation};
 
+#[cfg(feature = "client")]
+use crate::error::NextStep;
+
 /// Calls the operations of Transaction.
 #[cfg(feature = "client")]
 #[derive(Clone, Copy, Debug)]
@@ -58,6 +61,11 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.15/#Payment_v1_Transaction_Initialize).
     ///
     /// Licence: business license required.
+    ///
+    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
+    /// token is lost was never shown to anybody, and lapses.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn initialize(
         &self,
         request: &InitializeRequest,
@@ -65,9 +73,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/Initialize",
-                    "/Payment/v1/Transaction/Initialize",
-                ),
+                        "Transaction/Initialize",
+                        "/Payment/v1/Transaction/Initialize",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -77,13 +86,20 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.15/#Payment_v1_Transaction_Authorize).
     ///
     /// Licence: business license required.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/Authorize",
-                    "/Payment/v1/Transaction/Authorize",
-                ),
+                        "Transaction/Authorize",
+                        "/Payment/v1/Transaction/Authorize",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -94,6 +110,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.15/#Payment_v1_Transaction_QueryPaymentMeans).
     ///
     /// Licence: business license required.
+    ///
+    /// Repeated only if it was not sent: it changes the session that the payer is in, and may open
+    /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
+    /// lapse.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn query_payment_means(
         &self,
         request: &QueryPaymentMeansRequest,
@@ -101,9 +123,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/QueryPaymentMeans",
-                    "/Payment/v1/Transaction/QueryPaymentMeans",
-                ),
+                        "Transaction/QueryPaymentMeans",
+                        "/Payment/v1/Transaction/QueryPaymentMeans",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -113,6 +136,12 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.15/#Payment_v1_Transaction_AdjustAmount).
     ///
     /// Licence: business license required.
+    ///
+    /// Repeated only if it was not sent: it changes the session that the payer is in, and may open
+    /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
+    /// lapse.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn adjust_amount(
         &self,
         request: &AdjustAmountRequest,
@@ -120,9 +149,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AdjustAmount",
-                    "/Payment/v1/Transaction/AdjustAmount",
-                ),
+                        "Transaction/AdjustAmount",
+                        "/Payment/v1/Transaction/AdjustAmount",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -133,6 +163,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.15/#Payment_v1_Transaction_AuthorizeDirect).
     ///
     /// Licence: business license required.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn authorize_direct(
         &self,
         request: &AuthorizeDirectRequest,
@@ -140,9 +176,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AuthorizeDirect",
-                    "/Payment/v1/Transaction/AuthorizeDirect",
-                ),
+                        "Transaction/AuthorizeDirect",
+                        "/Payment/v1/Transaction/AuthorizeDirect",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -153,6 +190,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.15/#Payment_v1_Transaction_AuthorizeReferenced).
     ///
     /// Licence: business license required.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn authorize_referenced(
         &self,
         request: &AuthorizeReferencedRequest,
@@ -160,9 +203,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AuthorizeReferenced",
-                    "/Payment/v1/Transaction/AuthorizeReferenced",
-                ),
+                        "Transaction/AuthorizeReferenced",
+                        "/Payment/v1/Transaction/AuthorizeReferenced",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -170,10 +214,17 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/Capture`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.15/#Payment_v1_Transaction_Capture).
+    ///
+    /// Repeated only if it was not sent: it takes the money. A second one is refused once the first
+    /// one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture"),
+                Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture")
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -182,6 +233,11 @@ impl<'a> Transaction<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.15/#Payment_v1_Transaction_MultipartCapture).
+    ///
+    /// Repeated only if it was not sent: each one takes a part of the money.
+    ///
+    /// If the outcome is unknown: ask `Transaction/AssertCapture`, by the transaction id and the id of
+    /// the order part.
     pub fn multipart_capture(
         &self,
         request: &MultipartCaptureRequest,
@@ -189,9 +245,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/MultipartCapture",
-                    "/Payment/v1/Transaction/MultipartCapture",
-                ),
+                        "Transaction/MultipartCapture",
+                        "/Payment/v1/Transaction/MultipartCapture",
+                    )
+                    .once(NextStep::AssertCapture),
             )
             .body(request)
     }
@@ -199,6 +256,9 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/AssertCapture`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.15/#Payment_v1_Transaction_AssertCapture).
+    ///
+    /// May be repeated: it tells what became of a capture or refund that was pending, and moves
+    /// nothing itself.
     pub fn assert_capture(
         &self,
         request: &AssertCaptureRequest,
@@ -206,9 +266,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AssertCapture",
-                    "/Payment/v1/Transaction/AssertCapture",
-                ),
+                        "Transaction/AssertCapture",
+                        "/Payment/v1/Transaction/AssertCapture",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }
@@ -217,6 +278,12 @@ impl<'a> Transaction<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.15/#Payment_v1_Transaction_MultipartFinalize).
+    ///
+    /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
+    /// refused once the first one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn multipart_finalize(
         &self,
         request: &MultipartFinalizeRequest,
@@ -224,9 +291,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/MultipartFinalize",
-                    "/Payment/v1/Transaction/MultipartFinalize",
-                ),
+                        "Transaction/MultipartFinalize",
+                        "/Payment/v1/Transaction/MultipartFinalize",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -236,10 +304,17 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.15/#Payment_v1_Transaction_Refund).
     ///
     /// Licence: business license required.
+    ///
+    /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
+    /// was captured.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Refund", "/Payment/v1/Transaction/Refund"),
+                Operation::post("Transaction/Refund", "/Payment/v1/Transaction/Refund")
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -249,6 +324,9 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.15/#Payment_v1_Transaction_AssertRefund).
     ///
     /// Licence: business license required.
+    ///
+    /// May be repeated: it tells what became of a capture or refund that was pending, and moves
+    /// nothing itself.
     pub fn assert_refund(
         &self,
         request: &AssertRefundRequest,
@@ -256,9 +334,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AssertRefund",
-                    "/Payment/v1/Transaction/AssertRefund",
-                ),
+                        "Transaction/AssertRefund",
+                        "/Payment/v1/Transaction/AssertRefund",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }
@@ -268,6 +347,12 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.15/#Payment_v1_Transaction_RefundDirect).
     ///
     /// Licence: business license required.
+    ///
+    /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
+    /// was captured.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn refund_direct(
         &self,
         request: &RefundDirectRequest,
@@ -275,9 +360,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/RefundDirect",
-                    "/Payment/v1/Transaction/RefundDirect",
-                ),
+                        "Transaction/RefundDirect",
+                        "/Payment/v1/Transaction/RefundDirect",
+                    )
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -285,10 +371,17 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/Cancel`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.15/#Payment_v1_Transaction_Cancel).
+    ///
+    /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
+    /// refused once the first one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Cancel", "/Payment/v1/Transaction/Cancel"),
+                Operation::post("Transaction/Cancel", "/Payment/v1/Transaction/Cancel")
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -299,6 +392,11 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.15/#Payment_v1_Transaction_RedirectPayment).
     ///
     /// Licence: business license required.
+    ///
+    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
+    /// token is lost was never shown to anybody, and lapses.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
     pub fn redirect_payment(
         &self,
@@ -307,9 +405,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/RedirectPayment",
-                    "/Payment/v1/Transaction/RedirectPayment",
-                ),
+                        "Transaction/RedirectPayment",
+                        "/Payment/v1/Transaction/RedirectPayment",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -320,6 +419,8 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.15/#Payment_v1_Transaction_AssertRedirectPayment).
     ///
     /// Licence: business license required.
+    ///
+    /// May be repeated: it tells how the payment went, and tells the same when asked again.
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
     pub fn assert_redirect_payment(
         &self,
@@ -328,9 +429,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AssertRedirectPayment",
-                    "/Payment/v1/Transaction/AssertRedirectPayment",
-                ),
+                        "Transaction/AssertRedirectPayment",
+                        "/Payment/v1/Transaction/AssertRedirectPayment",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }
@@ -338,10 +440,13 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/Inquire`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.15/#Payment_v1_Transaction_Inquire).
+    ///
+    /// May be repeated: it only reads.
     pub fn inquire(&self, request: &InquireRequest) -> Call<'a, InquireResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire"),
+                Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire")
+                    .repeatable(),
             )
             .body(request)
     }
@@ -352,6 +457,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.15/#Payment_v1_Transaction_AlternativePayment).
     ///
     /// Licence: business license required.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn alternative_payment(
         &self,
         request: &AlternativePaymentRequest,
@@ -359,9 +470,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AlternativePayment",
-                    "/Payment/v1/Transaction/AlternativePayment",
-                ),
+                        "Transaction/AlternativePayment",
+                        "/Payment/v1/Transaction/AlternativePayment",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -372,6 +484,8 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.15/#Payment_v1_Transaction_QueryAlternativePayment).
     ///
     /// Licence: business license required.
+    ///
+    /// May be repeated: it tells how the payment went, and tells the same when asked again.
     pub fn query_alternative_payment(
         &self,
         request: &QueryAlternativePaymentRequest,
@@ -379,9 +493,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/QueryAlternativePayment",
-                    "/Payment/v1/Transaction/QueryAlternativePayment",
-                ),
+                        "Transaction/QueryAlternativePayment",
+                        "/Payment/v1/Transaction/QueryAlternativePayment",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }

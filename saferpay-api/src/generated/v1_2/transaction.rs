@@ -26,6 +26,9 @@ pub use crate::generated::shapes::transaction_assert_redirect_payment_response::
 #[cfg(feature = "client")]
 use crate::client::{Call, Connection, Operation};
 
+#[cfg(feature = "client")]
+use crate::error::NextStep;
+
 /// Calls the operations of Transaction.
 #[cfg(feature = "client")]
 #[derive(Clone, Copy, Debug)]
@@ -40,6 +43,11 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Initialize).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
+    /// token is lost was never shown to anybody, and lapses.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn initialize(
         &self,
         request: &InitializeRequest,
@@ -47,9 +55,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/Initialize",
-                    "/Payment/v1/Transaction/Initialize",
-                ),
+                        "Transaction/Initialize",
+                        "/Payment/v1/Transaction/Initialize",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -59,13 +68,20 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Authorize).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/Authorize",
-                    "/Payment/v1/Transaction/Authorize",
-                ),
+                        "Transaction/Authorize",
+                        "/Payment/v1/Transaction/Authorize",
+                    )
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -75,6 +91,12 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_AuthorizeDirect).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn authorize_direct(
         &self,
         request: &AuthorizeDirectRequest,
@@ -82,9 +104,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AuthorizeDirect",
-                    "/Payment/v1/Transaction/AuthorizeDirect",
-                ),
+                        "Transaction/AuthorizeDirect",
+                        "/Payment/v1/Transaction/AuthorizeDirect",
+                    )
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -95,6 +118,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_AuthorizeReferenced).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn authorize_referenced(
         &self,
         request: &AuthorizeReferencedRequest,
@@ -102,9 +131,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AuthorizeReferenced",
-                    "/Payment/v1/Transaction/AuthorizeReferenced",
-                ),
+                        "Transaction/AuthorizeReferenced",
+                        "/Payment/v1/Transaction/AuthorizeReferenced",
+                    )
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -112,10 +142,17 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/Capture`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Capture).
+    ///
+    /// Repeated only if it was not sent: it takes the money. A second one is refused once the first
+    /// one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture"),
+                Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture")
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -125,10 +162,17 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Refund).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
+    /// was captured.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Refund", "/Payment/v1/Transaction/Refund"),
+                Operation::post("Transaction/Refund", "/Payment/v1/Transaction/Refund")
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -138,6 +182,12 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_RefundDirect).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
+    /// was captured.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn refund_direct(
         &self,
         request: &RefundDirectRequest,
@@ -145,9 +195,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/RefundDirect",
-                    "/Payment/v1/Transaction/RefundDirect",
-                ),
+                        "Transaction/RefundDirect",
+                        "/Payment/v1/Transaction/RefundDirect",
+                    )
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -155,10 +206,17 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/Cancel`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Cancel).
+    ///
+    /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
+    /// refused once the first one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Cancel", "/Payment/v1/Transaction/Cancel"),
+                Operation::post("Transaction/Cancel", "/Payment/v1/Transaction/Cancel")
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -168,6 +226,11 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_RedirectPayment).
     ///
     /// Licence: business license.
+    ///
+    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
+    /// token is lost was never shown to anybody, and lapses.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn redirect_payment(
         &self,
         request: &RedirectPaymentRequest,
@@ -175,9 +238,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/RedirectPayment",
-                    "/Payment/v1/Transaction/RedirectPayment",
-                ),
+                        "Transaction/RedirectPayment",
+                        "/Payment/v1/Transaction/RedirectPayment",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -188,6 +252,8 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_AssertRedirectPayment).
     ///
     /// Licence: business license.
+    ///
+    /// May be repeated: it tells how the payment went, and tells the same when asked again.
     pub fn assert_redirect_payment(
         &self,
         request: &AssertRedirectPaymentRequest,
@@ -195,9 +261,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AssertRedirectPayment",
-                    "/Payment/v1/Transaction/AssertRedirectPayment",
-                ),
+                        "Transaction/AssertRedirectPayment",
+                        "/Payment/v1/Transaction/AssertRedirectPayment",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }

@@ -8,6 +8,9 @@ pub use crate::generated::shapes::secure_pay_gate_create_single_use_payment_link
 #[cfg(feature = "client")]
 use crate::client::{Call, Connection, Operation};
 
+#[cfg(feature = "client")]
+use crate::error::NextStep;
+
 /// Calls the operations of SecurePayGate.
 #[cfg(feature = "client")]
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +23,11 @@ impl<'a> SecurePayGate<'a> {
     /// `POST /rest/customers/{customerId}/terminals/{terminalId}/spg-offers`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.21/#rest_customers_terminals_spg-offers).
+    ///
+    /// Repeated only if it was not sent: each one makes a link that can be paid. One whose address is
+    /// lost was never shown to anybody, and lapses.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn create_single_use_payment_link(
         &self,
         terminal_id: &str,
@@ -28,9 +36,10 @@ impl<'a> SecurePayGate<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "SecurePayGate/CreateSingleUsePaymentLink",
-                    "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers",
-                ),
+                        "SecurePayGate/CreateSingleUsePaymentLink",
+                        "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers",
+                    )
+                    .once(NextStep::StartOver),
             )
             .parameter("terminalId", terminal_id)
             .body(request)

@@ -20,6 +20,8 @@ impl<'a> Terminals<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.30/#rest_customers_terminals_payment-methods).
+    ///
+    /// May be repeated: it only reads.
     pub fn get_payment_methods(
         &self,
         terminal_id: &str,
@@ -27,9 +29,10 @@ impl<'a> Terminals<'a> {
         Call::new(
                 self.connection,
                 Operation::get(
-                    "Terminals/GetPaymentMethods",
-                    "/rest/customers/[customerId]/terminals/[terminalId]/payment-methods",
-                ),
+                        "Terminals/GetPaymentMethods",
+                        "/rest/customers/[customerId]/terminals/[terminalId]/payment-methods",
+                    )
+                    .repeatable(),
             )
             .parameter("terminalId", terminal_id)
     }

@@ -19,15 +19,18 @@ impl<'a> Licensing<'a> {
     /// `GET /rest/customers/{customerId}/license-configuration`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.31/#rest_customers_license-configuration).
+    ///
+    /// May be repeated: it only reads.
     pub fn get_customer_license_configuration(
         &self,
     ) -> Call<'a, GetCustomerLicenseConfigurationResponse> {
         Call::new(
             self.connection,
             Operation::get(
-                "Licensing/GetCustomerLicenseConfiguration",
-                "/rest/customers/[customerId]/license-configuration",
-            ),
+                    "Licensing/GetCustomerLicenseConfiguration",
+                    "/rest/customers/[customerId]/license-configuration",
+                )
+                .repeatable(),
         )
     }
 }

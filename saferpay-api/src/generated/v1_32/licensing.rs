@@ -20,15 +20,18 @@ impl<'a> Licensing<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.32/#rest_customers_[customerId]_license-configuration).
+    ///
+    /// May be repeated: it only reads.
     pub fn get_customer_license_configuration(
         &self,
     ) -> Call<'a, GetCustomerLicenseConfigurationResponse> {
         Call::new(
             self.connection,
             Operation::get(
-                "Licensing/GetCustomerLicenseConfiguration",
-                "/rest/customers/[customerId]/license-configuration",
-            ),
+                    "Licensing/GetCustomerLicenseConfiguration",
+                    "/rest/customers/[customerId]/license-configuration",
+                )
+                .repeatable(),
         )
     }
 }

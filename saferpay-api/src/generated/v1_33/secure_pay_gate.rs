@@ -9,6 +9,9 @@ pub use crate::generated::shapes::secure_pay_gate_get_single_use_payment_link_re
 #[cfg(feature = "client")]
 use crate::client::{Call, Connection, Operation};
 
+#[cfg(feature = "client")]
+use crate::error::NextStep;
+
 /// Calls the operations of SecurePayGate.
 #[cfg(feature = "client")]
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +25,11 @@ impl<'a> SecurePayGate<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.33/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
+    ///
+    /// Repeated only if it was not sent: each one makes a link that can be paid. One whose address is
+    /// lost was never shown to anybody, and lapses.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn create_single_use_payment_link(
         &self,
         terminal_id: &str,
@@ -30,9 +38,10 @@ impl<'a> SecurePayGate<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "SecurePayGate/CreateSingleUsePaymentLink",
-                    "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers",
-                ),
+                        "SecurePayGate/CreateSingleUsePaymentLink",
+                        "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers",
+                    )
+                    .once(NextStep::StartOver),
             )
             .parameter("terminalId", terminal_id)
             .body(request)
@@ -42,6 +51,8 @@ impl<'a> SecurePayGate<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.33/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers_[offerId]).
+    ///
+    /// May be repeated: it only reads.
     pub fn get_single_use_payment_link(
         &self,
         terminal_id: &str,
@@ -50,9 +61,10 @@ impl<'a> SecurePayGate<'a> {
         Call::new(
                 self.connection,
                 Operation::get(
-                    "SecurePayGate/GetSingleUsePaymentLink",
-                    "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId]",
-                ),
+                        "SecurePayGate/GetSingleUsePaymentLink",
+                        "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId]",
+                    )
+                    .repeatable(),
             )
             .parameter("terminalId", terminal_id)
             .parameter("offerId", offer_id)

@@ -44,6 +44,9 @@ pub use crate::generated::shapes::transaction_query_alternative_payment_response
 #[cfg(feature = "client")]
 use crate::client::{Call, Connection, Operation};
 
+#[cfg(feature = "client")]
+use crate::error::NextStep;
+
 /// Calls the operations of Transaction.
 #[cfg(feature = "client")]
 #[derive(Clone, Copy, Debug)]
@@ -58,6 +61,11 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_Initialize).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
+    /// token is lost was never shown to anybody, and lapses.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn initialize(
         &self,
         request: &InitializeRequest,
@@ -65,9 +73,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/Initialize",
-                    "/Payment/v1/Transaction/Initialize",
-                ),
+                        "Transaction/Initialize",
+                        "/Payment/v1/Transaction/Initialize",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -77,13 +86,20 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_Authorize).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/Authorize",
-                    "/Payment/v1/Transaction/Authorize",
-                ),
+                        "Transaction/Authorize",
+                        "/Payment/v1/Transaction/Authorize",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -94,6 +110,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_QueryPaymentMeans).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: it changes the session that the payer is in, and may open
+    /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
+    /// lapse.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn query_payment_means(
         &self,
         request: &QueryPaymentMeansRequest,
@@ -101,9 +123,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/QueryPaymentMeans",
-                    "/Payment/v1/Transaction/QueryPaymentMeans",
-                ),
+                        "Transaction/QueryPaymentMeans",
+                        "/Payment/v1/Transaction/QueryPaymentMeans",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -113,6 +136,12 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_AdjustAmount).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: it changes the session that the payer is in, and may open
+    /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
+    /// lapse.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn adjust_amount(
         &self,
         request: &AdjustAmountRequest,
@@ -120,9 +149,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AdjustAmount",
-                    "/Payment/v1/Transaction/AdjustAmount",
-                ),
+                        "Transaction/AdjustAmount",
+                        "/Payment/v1/Transaction/AdjustAmount",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -133,6 +163,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_AuthorizeDirect).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn authorize_direct(
         &self,
         request: &AuthorizeDirectRequest,
@@ -140,9 +176,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AuthorizeDirect",
-                    "/Payment/v1/Transaction/AuthorizeDirect",
-                ),
+                        "Transaction/AuthorizeDirect",
+                        "/Payment/v1/Transaction/AuthorizeDirect",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -153,6 +190,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_AuthorizeReferenced).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn authorize_referenced(
         &self,
         request: &AuthorizeReferencedRequest,
@@ -160,9 +203,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AuthorizeReferenced",
-                    "/Payment/v1/Transaction/AuthorizeReferenced",
-                ),
+                        "Transaction/AuthorizeReferenced",
+                        "/Payment/v1/Transaction/AuthorizeReferenced",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -172,10 +216,17 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_Capture).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: it takes the money. A second one is refused once the first
+    /// one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture"),
+                Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture")
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -186,6 +237,11 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_MultipartCapture).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: each one takes a part of the money.
+    ///
+    /// If the outcome is unknown: ask `Transaction/AssertCapture`, by the transaction id and the id of
+    /// the order part.
     pub fn multipart_capture(
         &self,
         request: &MultipartCaptureRequest,
@@ -193,9 +249,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/MultipartCapture",
-                    "/Payment/v1/Transaction/MultipartCapture",
-                ),
+                        "Transaction/MultipartCapture",
+                        "/Payment/v1/Transaction/MultipartCapture",
+                    )
+                    .once(NextStep::AssertCapture),
             )
             .body(request)
     }
@@ -205,6 +262,9 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_AssertCapture).
     ///
     /// Licence: available depending on license.
+    ///
+    /// May be repeated: it tells what became of a capture or refund that was pending, and moves
+    /// nothing itself.
     pub fn assert_capture(
         &self,
         request: &AssertCaptureRequest,
@@ -212,9 +272,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AssertCapture",
-                    "/Payment/v1/Transaction/AssertCapture",
-                ),
+                        "Transaction/AssertCapture",
+                        "/Payment/v1/Transaction/AssertCapture",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }
@@ -225,6 +286,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_MultipartFinalize).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
+    /// refused once the first one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn multipart_finalize(
         &self,
         request: &MultipartFinalizeRequest,
@@ -232,9 +299,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/MultipartFinalize",
-                    "/Payment/v1/Transaction/MultipartFinalize",
-                ),
+                        "Transaction/MultipartFinalize",
+                        "/Payment/v1/Transaction/MultipartFinalize",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -244,10 +312,17 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_Refund).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
+    /// was captured.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Refund", "/Payment/v1/Transaction/Refund"),
+                Operation::post("Transaction/Refund", "/Payment/v1/Transaction/Refund")
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -257,6 +332,9 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_AssertRefund).
     ///
     /// Licence: available depending on license.
+    ///
+    /// May be repeated: it tells what became of a capture or refund that was pending, and moves
+    /// nothing itself.
     pub fn assert_refund(
         &self,
         request: &AssertRefundRequest,
@@ -264,9 +342,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AssertRefund",
-                    "/Payment/v1/Transaction/AssertRefund",
-                ),
+                        "Transaction/AssertRefund",
+                        "/Payment/v1/Transaction/AssertRefund",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }
@@ -276,6 +355,12 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_RefundDirect).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
+    /// was captured.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn refund_direct(
         &self,
         request: &RefundDirectRequest,
@@ -283,9 +368,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/RefundDirect",
-                    "/Payment/v1/Transaction/RefundDirect",
-                ),
+                        "Transaction/RefundDirect",
+                        "/Payment/v1/Transaction/RefundDirect",
+                    )
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -295,10 +381,17 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_Cancel).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
+    /// refused once the first one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Cancel", "/Payment/v1/Transaction/Cancel"),
+                Operation::post("Transaction/Cancel", "/Payment/v1/Transaction/Cancel")
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -309,6 +402,11 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_RedirectPayment).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
+    /// token is lost was never shown to anybody, and lapses.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
     pub fn redirect_payment(
         &self,
@@ -317,9 +415,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/RedirectPayment",
-                    "/Payment/v1/Transaction/RedirectPayment",
-                ),
+                        "Transaction/RedirectPayment",
+                        "/Payment/v1/Transaction/RedirectPayment",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -330,6 +429,8 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_AssertRedirectPayment).
     ///
     /// Licence: available depending on license.
+    ///
+    /// May be repeated: it tells how the payment went, and tells the same when asked again.
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
     pub fn assert_redirect_payment(
         &self,
@@ -338,9 +439,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AssertRedirectPayment",
-                    "/Payment/v1/Transaction/AssertRedirectPayment",
-                ),
+                        "Transaction/AssertRedirectPayment",
+                        "/Payment/v1/Transaction/AssertRedirectPayment",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }
@@ -350,10 +452,13 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_Inquire).
     ///
     /// Licence: available depending on license.
+    ///
+    /// May be repeated: it only reads.
     pub fn inquire(&self, request: &InquireRequest) -> Call<'a, InquireResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire"),
+                Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire")
+                    .repeatable(),
             )
             .body(request)
     }
@@ -364,6 +469,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_AlternativePayment).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn alternative_payment(
         &self,
         request: &AlternativePaymentRequest,
@@ -371,9 +482,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AlternativePayment",
-                    "/Payment/v1/Transaction/AlternativePayment",
-                ),
+                        "Transaction/AlternativePayment",
+                        "/Payment/v1/Transaction/AlternativePayment",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -384,6 +496,8 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_QueryAlternativePayment).
     ///
     /// Licence: available depending on license.
+    ///
+    /// May be repeated: it tells how the payment went, and tells the same when asked again.
     pub fn query_alternative_payment(
         &self,
         request: &QueryAlternativePaymentRequest,
@@ -391,9 +505,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/QueryAlternativePayment",
-                    "/Payment/v1/Transaction/QueryAlternativePayment",
-                ),
+                        "Transaction/QueryAlternativePayment",
+                        "/Payment/v1/Transaction/QueryAlternativePayment",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }

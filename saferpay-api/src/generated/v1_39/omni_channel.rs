@@ -10,6 +10,9 @@ pub use crate::generated::shapes::omni_channel_acquire_transaction_response::sin
 #[cfg(feature = "client")]
 use crate::client::{Call, Connection, Operation};
 
+#[cfg(feature = "client")]
+use crate::error::NextStep;
+
 /// Calls the operations of OmniChannel.
 #[cfg(feature = "client")]
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +25,12 @@ impl<'a> OmniChannel<'a> {
     /// `POST /Payment/v1/OmniChannel/InsertAlias`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.39/#Payment_v1_OmniChannel_InsertAlias).
+    ///
+    /// Repeated only if it was not sent: a second one makes a second alias, or is refused because the
+    /// first one was made.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn insert_alias(
         &self,
         request: &InsertAliasRequest,
@@ -29,9 +38,10 @@ impl<'a> OmniChannel<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "OmniChannel/InsertAlias",
-                    "/Payment/v1/OmniChannel/InsertAlias",
-                ),
+                        "OmniChannel/InsertAlias",
+                        "/Payment/v1/OmniChannel/InsertAlias",
+                    )
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -40,6 +50,12 @@ impl<'a> OmniChannel<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.39/#Payment_v1_OmniChannel_AcquireTransaction).
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn acquire_transaction(
         &self,
         request: &AcquireTransactionRequest,
@@ -47,9 +63,10 @@ impl<'a> OmniChannel<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "OmniChannel/AcquireTransaction",
-                    "/Payment/v1/OmniChannel/AcquireTransaction",
-                ),
+                        "OmniChannel/AcquireTransaction",
+                        "/Payment/v1/OmniChannel/AcquireTransaction",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }

@@ -22,13 +22,16 @@ impl<'a> Terminals<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.40/#rest_customers_[customerId]_terminals_[terminalId]).
+    ///
+    /// May be repeated: it only reads.
     pub fn get_terminal(&self, terminal_id: &str) -> Call<'a, GetTerminalResponse> {
         Call::new(
                 self.connection,
                 Operation::get(
-                    "Terminals/GetTerminal",
-                    "/rest/customers/[customerId]/terminals/[terminalId]",
-                ),
+                        "Terminals/GetTerminal",
+                        "/rest/customers/[customerId]/terminals/[terminalId]",
+                    )
+                    .repeatable(),
             )
             .parameter("terminalId", terminal_id)
     }
@@ -37,6 +40,8 @@ impl<'a> Terminals<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.40/#rest_customers_[customerId]_terminals_[terminalId]_payment-methods).
+    ///
+    /// May be repeated: it only reads.
     #[deprecated(
         note = "Saferpay replaced it by `/rest/customers/{customerId}/terminals/{terminalId}`"
     )]
@@ -47,9 +52,10 @@ impl<'a> Terminals<'a> {
         Call::new(
                 self.connection,
                 Operation::get(
-                    "Terminals/GetPaymentMethods",
-                    "/rest/customers/[customerId]/terminals/[terminalId]/payment-methods",
-                ),
+                        "Terminals/GetPaymentMethods",
+                        "/rest/customers/[customerId]/terminals/[terminalId]/payment-methods",
+                    )
+                    .repeatable(),
             )
             .parameter("terminalId", terminal_id)
     }
@@ -57,13 +63,16 @@ impl<'a> Terminals<'a> {
     /// `GET /rest/customers/{customerId}/terminals`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.40/#rest_customers_[customerId]_terminals).
+    ///
+    /// May be repeated: it only reads.
     pub fn get_terminals(&self) -> Call<'a, GetTerminalsResponse> {
         Call::new(
             self.connection,
             Operation::get(
-                "Terminals/GetTerminals",
-                "/rest/customers/[customerId]/terminals",
-            ),
+                    "Terminals/GetTerminals",
+                    "/rest/customers/[customerId]/terminals",
+                )
+                .repeatable(),
         )
     }
 }

@@ -8,6 +8,9 @@ pub use crate::generated::shapes::saferpay_fields_access_token_create_access_tok
 #[cfg(feature = "client")]
 use crate::client::{Call, Connection, Operation};
 
+#[cfg(feature = "client")]
+use crate::error::NextStep;
+
 /// Calls the operations of SaferpayFieldsAccessToken.
 #[cfg(feature = "client")]
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +24,11 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.46/#rest_customers_[customerId]_terminals_[terminalId]_fields-access-tokens).
+    ///
+    /// Repeated only if it was not sent: each one makes a token. One that is lost is in no page; it
+    /// goes when all tokens of the terminal are deleted.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn create_access_token(
         &self,
         terminal_id: &str,
@@ -29,9 +37,10 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "SaferpayFieldsAccessToken/CreateAccessToken",
-                    "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
-                ),
+                        "SaferpayFieldsAccessToken/CreateAccessToken",
+                        "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
+                    )
+                    .once(NextStep::StartOver),
             )
             .parameter("terminalId", terminal_id)
             .body(request)
@@ -41,6 +50,9 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.46/#rest_customers_[customerId]_terminals_[terminalId]_fields-access-tokens_[accessToken]).
+    ///
+    /// May be repeated: it takes away the one thing that it names, whose id is never given again. A
+    /// repeat may be refused because there is nothing left.
     pub fn delete_access_token(
         &self,
         terminal_id: &str,
@@ -49,9 +61,10 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
         Call::new(
                 self.connection,
                 Operation::delete(
-                    "SaferpayFieldsAccessToken/DeleteAccessToken",
-                    "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens/[accessToken]",
-                ),
+                        "SaferpayFieldsAccessToken/DeleteAccessToken",
+                        "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens/[accessToken]",
+                    )
+                    .repeatable(),
             )
             .parameter("terminalId", terminal_id)
             .parameter("accessToken", access_token)

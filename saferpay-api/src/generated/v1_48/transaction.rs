@@ -42,6 +42,9 @@ pub use crate::generated::shapes::transaction_dcc_inquiry_response::since_1_48::
 #[cfg(feature = "client")]
 use crate::client::{Call, Connection, Operation};
 
+#[cfg(feature = "client")]
+use crate::error::NextStep;
+
 /// Calls the operations of Transaction.
 #[cfg(feature = "client")]
 #[derive(Clone, Copy, Debug)]
@@ -56,6 +59,11 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_Initialize).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
+    /// token is lost was never shown to anybody, and lapses.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn initialize(
         &self,
         request: &InitializeRequest,
@@ -63,9 +71,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/Initialize",
-                    "/Payment/v1/Transaction/Initialize",
-                ),
+                        "Transaction/Initialize",
+                        "/Payment/v1/Transaction/Initialize",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -75,13 +84,20 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_Authorize).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/Authorize",
-                    "/Payment/v1/Transaction/Authorize",
-                ),
+                        "Transaction/Authorize",
+                        "/Payment/v1/Transaction/Authorize",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -92,6 +108,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_AuthorizeDirect).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn authorize_direct(
         &self,
         request: &AuthorizeDirectRequest,
@@ -99,9 +121,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AuthorizeDirect",
-                    "/Payment/v1/Transaction/AuthorizeDirect",
-                ),
+                        "Transaction/AuthorizeDirect",
+                        "/Payment/v1/Transaction/AuthorizeDirect",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -112,6 +135,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_AuthorizeReferenced).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn authorize_referenced(
         &self,
         request: &AuthorizeReferencedRequest,
@@ -119,9 +148,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AuthorizeReferenced",
-                    "/Payment/v1/Transaction/AuthorizeReferenced",
-                ),
+                        "Transaction/AuthorizeReferenced",
+                        "/Payment/v1/Transaction/AuthorizeReferenced",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -131,10 +161,17 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_Capture).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: it takes the money. A second one is refused once the first
+    /// one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture"),
+                Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture")
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -145,6 +182,11 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_MultipartCapture).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: each one takes a part of the money.
+    ///
+    /// If the outcome is unknown: ask `Transaction/AssertCapture`, by the transaction id and the id of
+    /// the order part.
     pub fn multipart_capture(
         &self,
         request: &MultipartCaptureRequest,
@@ -152,9 +194,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/MultipartCapture",
-                    "/Payment/v1/Transaction/MultipartCapture",
-                ),
+                        "Transaction/MultipartCapture",
+                        "/Payment/v1/Transaction/MultipartCapture",
+                    )
+                    .once(NextStep::AssertCapture),
             )
             .body(request)
     }
@@ -164,6 +207,9 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_AssertCapture).
     ///
     /// Licence: available depending on license.
+    ///
+    /// May be repeated: it tells what became of a capture or refund that was pending, and moves
+    /// nothing itself.
     pub fn assert_capture(
         &self,
         request: &AssertCaptureRequest,
@@ -171,9 +217,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AssertCapture",
-                    "/Payment/v1/Transaction/AssertCapture",
-                ),
+                        "Transaction/AssertCapture",
+                        "/Payment/v1/Transaction/AssertCapture",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }
@@ -184,6 +231,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_MultipartFinalize).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
+    /// refused once the first one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn multipart_finalize(
         &self,
         request: &MultipartFinalizeRequest,
@@ -191,9 +244,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/MultipartFinalize",
-                    "/Payment/v1/Transaction/MultipartFinalize",
-                ),
+                        "Transaction/MultipartFinalize",
+                        "/Payment/v1/Transaction/MultipartFinalize",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -203,10 +257,17 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_Refund).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
+    /// was captured.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Refund", "/Payment/v1/Transaction/Refund"),
+                Operation::post("Transaction/Refund", "/Payment/v1/Transaction/Refund")
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -216,6 +277,9 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_AssertRefund).
     ///
     /// Licence: available depending on license.
+    ///
+    /// May be repeated: it tells what became of a capture or refund that was pending, and moves
+    /// nothing itself.
     pub fn assert_refund(
         &self,
         request: &AssertRefundRequest,
@@ -223,9 +287,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AssertRefund",
-                    "/Payment/v1/Transaction/AssertRefund",
-                ),
+                        "Transaction/AssertRefund",
+                        "/Payment/v1/Transaction/AssertRefund",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }
@@ -235,6 +300,12 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_RefundDirect).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
+    /// was captured.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn refund_direct(
         &self,
         request: &RefundDirectRequest,
@@ -242,9 +313,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/RefundDirect",
-                    "/Payment/v1/Transaction/RefundDirect",
-                ),
+                        "Transaction/RefundDirect",
+                        "/Payment/v1/Transaction/RefundDirect",
+                    )
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -254,10 +326,17 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_Cancel).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
+    /// refused once the first one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Cancel", "/Payment/v1/Transaction/Cancel"),
+                Operation::post("Transaction/Cancel", "/Payment/v1/Transaction/Cancel")
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -268,6 +347,11 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_RedirectPayment).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
+    /// token is lost was never shown to anybody, and lapses.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
     pub fn redirect_payment(
         &self,
@@ -276,9 +360,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/RedirectPayment",
-                    "/Payment/v1/Transaction/RedirectPayment",
-                ),
+                        "Transaction/RedirectPayment",
+                        "/Payment/v1/Transaction/RedirectPayment",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -289,6 +374,8 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_AssertRedirectPayment).
     ///
     /// Licence: available depending on license.
+    ///
+    /// May be repeated: it tells how the payment went, and tells the same when asked again.
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
     pub fn assert_redirect_payment(
         &self,
@@ -297,9 +384,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AssertRedirectPayment",
-                    "/Payment/v1/Transaction/AssertRedirectPayment",
-                ),
+                        "Transaction/AssertRedirectPayment",
+                        "/Payment/v1/Transaction/AssertRedirectPayment",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }
@@ -309,10 +397,13 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_Inquire).
     ///
     /// Licence: available depending on license.
+    ///
+    /// May be repeated: it only reads.
     pub fn inquire(&self, request: &InquireRequest) -> Call<'a, InquireResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire"),
+                Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire")
+                    .repeatable(),
             )
             .body(request)
     }
@@ -323,6 +414,12 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_AlternativePayment).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn alternative_payment(
         &self,
         request: &AlternativePaymentRequest,
@@ -330,9 +427,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AlternativePayment",
-                    "/Payment/v1/Transaction/AlternativePayment",
-                ),
+                        "Transaction/AlternativePayment",
+                        "/Payment/v1/Transaction/AlternativePayment",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -343,6 +441,8 @@ impl<'a> Transaction<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_QueryAlternativePayment).
     ///
     /// Licence: available depending on license.
+    ///
+    /// May be repeated: it tells how the payment went, and tells the same when asked again.
     pub fn query_alternative_payment(
         &self,
         request: &QueryAlternativePaymentRequest,
@@ -350,9 +450,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/QueryAlternativePayment",
-                    "/Payment/v1/Transaction/QueryAlternativePayment",
-                ),
+                        "Transaction/QueryAlternativePayment",
+                        "/Payment/v1/Transaction/QueryAlternativePayment",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }
@@ -362,6 +463,11 @@ impl<'a> Transaction<'a> {
     /// As [published](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_DccInquiry).
     ///
     /// Licence: available depending on license.
+    ///
+    /// Repeated only if it was not sent: each one makes an offer to convert the amount. One that is
+    /// lost lapses.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn dcc_inquiry(
         &self,
         request: &DccInquiryRequest,
@@ -369,9 +475,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/DccInquiry",
-                    "/Payment/v1/Transaction/DccInquiry",
-                ),
+                        "Transaction/DccInquiry",
+                        "/Payment/v1/Transaction/DccInquiry",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }

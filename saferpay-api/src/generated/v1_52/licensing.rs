@@ -20,13 +20,16 @@ impl<'a> Licensing<'a> {
     /// `GET /rest/customers/{customerId}/license`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_license).
+    ///
+    /// May be repeated: it only reads.
     pub fn get_customer_license(&self) -> Call<'a, GetCustomerLicenseResponse> {
         Call::new(
             self.connection,
             Operation::get(
-                "Licensing/GetCustomerLicense",
-                "/rest/customers/[customerId]/license",
-            ),
+                    "Licensing/GetCustomerLicense",
+                    "/rest/customers/[customerId]/license",
+                )
+                .repeatable(),
         )
     }
 
@@ -34,6 +37,8 @@ impl<'a> Licensing<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_license-configuration).
+    ///
+    /// May be repeated: it only reads.
     #[deprecated(
         note = "Saferpay replaced it by `/rest/customers/{customerId}/license`"
     )]
@@ -43,9 +48,10 @@ impl<'a> Licensing<'a> {
         Call::new(
             self.connection,
             Operation::get(
-                "Licensing/GetCustomerLicenseConfiguration",
-                "/rest/customers/[customerId]/license-configuration",
-            ),
+                    "Licensing/GetCustomerLicenseConfiguration",
+                    "/rest/customers/[customerId]/license-configuration",
+                )
+                .repeatable(),
         )
     }
 }

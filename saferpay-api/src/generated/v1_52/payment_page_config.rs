@@ -20,13 +20,16 @@ impl<'a> PaymentPageConfig<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_payment-page_configurations).
+    ///
+    /// May be repeated: it only reads.
     pub fn get_configurations(&self) -> Call<'a, GetConfigurationsResponse> {
         Call::new(
             self.connection,
             Operation::get(
-                "PaymentPageConfig/GetConfigurations",
-                "/rest/customers/[customerId]/payment-page/configurations",
-            ),
+                    "PaymentPageConfig/GetConfigurations",
+                    "/rest/customers/[customerId]/payment-page/configurations",
+                )
+                .repeatable(),
         )
     }
 }

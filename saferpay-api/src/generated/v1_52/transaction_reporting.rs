@@ -21,6 +21,8 @@ impl<'a> TransactionReporting<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_transactions).
+    ///
+    /// May be repeated: it only reads.
     pub fn get_transactions(
         &self,
         query: &GetTransactionsQuery,
@@ -28,9 +30,10 @@ impl<'a> TransactionReporting<'a> {
         Call::new(
                 self.connection,
                 Operation::get(
-                    "TransactionReporting/GetTransactions",
-                    "/rest/customers/[customerId]/transactions",
-                ),
+                        "TransactionReporting/GetTransactions",
+                        "/rest/customers/[customerId]/transactions",
+                    )
+                    .repeatable(),
             )
             .query(query)
     }

@@ -38,6 +38,9 @@ pub use crate::generated::shapes::transaction_dcc_inquiry_response::since_1_48::
 #[cfg(feature = "client")]
 use crate::client::{Call, Connection, Operation};
 
+#[cfg(feature = "client")]
+use crate::error::NextStep;
+
 /// Calls the operations of Transaction.
 #[cfg(feature = "client")]
 #[derive(Clone, Copy, Debug)]
@@ -50,6 +53,11 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/Initialize`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_Initialize).
+    ///
+    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
+    /// token is lost was never shown to anybody, and lapses.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn initialize(
         &self,
         request: &InitializeRequest,
@@ -57,9 +65,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/Initialize",
-                    "/Payment/v1/Transaction/Initialize",
-                ),
+                        "Transaction/Initialize",
+                        "/Payment/v1/Transaction/Initialize",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -67,13 +76,20 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/Authorize`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_Authorize).
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/Authorize",
-                    "/Payment/v1/Transaction/Authorize",
-                ),
+                        "Transaction/Authorize",
+                        "/Payment/v1/Transaction/Authorize",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -82,6 +98,12 @@ impl<'a> Transaction<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_AuthorizeDirect).
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn authorize_direct(
         &self,
         request: &AuthorizeDirectRequest,
@@ -89,9 +111,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AuthorizeDirect",
-                    "/Payment/v1/Transaction/AuthorizeDirect",
-                ),
+                        "Transaction/AuthorizeDirect",
+                        "/Payment/v1/Transaction/AuthorizeDirect",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -100,6 +123,12 @@ impl<'a> Transaction<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_AuthorizeReferenced).
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn authorize_referenced(
         &self,
         request: &AuthorizeReferencedRequest,
@@ -107,9 +136,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AuthorizeReferenced",
-                    "/Payment/v1/Transaction/AuthorizeReferenced",
-                ),
+                        "Transaction/AuthorizeReferenced",
+                        "/Payment/v1/Transaction/AuthorizeReferenced",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -117,10 +147,17 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/Capture`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_Capture).
+    ///
+    /// Repeated only if it was not sent: it takes the money. A second one is refused once the first
+    /// one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture"),
+                Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture")
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -129,6 +166,11 @@ impl<'a> Transaction<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_MultipartCapture).
+    ///
+    /// Repeated only if it was not sent: each one takes a part of the money.
+    ///
+    /// If the outcome is unknown: ask `Transaction/AssertCapture`, by the transaction id and the id of
+    /// the order part.
     pub fn multipart_capture(
         &self,
         request: &MultipartCaptureRequest,
@@ -136,9 +178,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/MultipartCapture",
-                    "/Payment/v1/Transaction/MultipartCapture",
-                ),
+                        "Transaction/MultipartCapture",
+                        "/Payment/v1/Transaction/MultipartCapture",
+                    )
+                    .once(NextStep::AssertCapture),
             )
             .body(request)
     }
@@ -146,6 +189,9 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/AssertCapture`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_AssertCapture).
+    ///
+    /// May be repeated: it tells what became of a capture or refund that was pending, and moves
+    /// nothing itself.
     pub fn assert_capture(
         &self,
         request: &AssertCaptureRequest,
@@ -153,9 +199,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AssertCapture",
-                    "/Payment/v1/Transaction/AssertCapture",
-                ),
+                        "Transaction/AssertCapture",
+                        "/Payment/v1/Transaction/AssertCapture",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }
@@ -164,6 +211,12 @@ impl<'a> Transaction<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_MultipartFinalize).
+    ///
+    /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
+    /// refused once the first one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn multipart_finalize(
         &self,
         request: &MultipartFinalizeRequest,
@@ -171,9 +224,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/MultipartFinalize",
-                    "/Payment/v1/Transaction/MultipartFinalize",
-                ),
+                        "Transaction/MultipartFinalize",
+                        "/Payment/v1/Transaction/MultipartFinalize",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -181,10 +235,17 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/Refund`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_Refund).
+    ///
+    /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
+    /// was captured.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Refund", "/Payment/v1/Transaction/Refund"),
+                Operation::post("Transaction/Refund", "/Payment/v1/Transaction/Refund")
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -192,6 +253,9 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/AssertRefund`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_AssertRefund).
+    ///
+    /// May be repeated: it tells what became of a capture or refund that was pending, and moves
+    /// nothing itself.
     pub fn assert_refund(
         &self,
         request: &AssertRefundRequest,
@@ -199,9 +263,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AssertRefund",
-                    "/Payment/v1/Transaction/AssertRefund",
-                ),
+                        "Transaction/AssertRefund",
+                        "/Payment/v1/Transaction/AssertRefund",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }
@@ -209,6 +274,12 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/RefundDirect`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_RefundDirect).
+    ///
+    /// Repeated only if it was not sent: each one pays money out, and more of it may be refunded than
+    /// was captured.
+    ///
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     pub fn refund_direct(
         &self,
         request: &RefundDirectRequest,
@@ -216,9 +287,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/RefundDirect",
-                    "/Payment/v1/Transaction/RefundDirect",
-                ),
+                        "Transaction/RefundDirect",
+                        "/Payment/v1/Transaction/RefundDirect",
+                    )
+                    .once(NextStep::LookAtReporting),
             )
             .body(request)
     }
@@ -226,10 +298,17 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/Cancel`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_Cancel).
+    ///
+    /// Repeated only if it was not sent: it moves no money, but ends the transaction. A second one is
+    /// refused once the first one was carried out, which looks like a failure and is none.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Cancel", "/Payment/v1/Transaction/Cancel"),
+                Operation::post("Transaction/Cancel", "/Payment/v1/Transaction/Cancel")
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -237,10 +316,13 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/Inquire`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_Inquire).
+    ///
+    /// May be repeated: it only reads.
     pub fn inquire(&self, request: &InquireRequest) -> Call<'a, InquireResponse> {
         Call::new(
                 self.connection,
-                Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire"),
+                Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire")
+                    .repeatable(),
             )
             .body(request)
     }
@@ -249,6 +331,12 @@ impl<'a> Transaction<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_AlternativePayment).
+    ///
+    /// Repeated only if it was not sent: each one can reserve or take the payer's money. The first one
+    /// may have done so.
+    ///
+    /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
+    /// none yet, by the order id.
     pub fn alternative_payment(
         &self,
         request: &AlternativePaymentRequest,
@@ -256,9 +344,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/AlternativePayment",
-                    "/Payment/v1/Transaction/AlternativePayment",
-                ),
+                        "Transaction/AlternativePayment",
+                        "/Payment/v1/Transaction/AlternativePayment",
+                    )
+                    .once(NextStep::Inquire),
             )
             .body(request)
     }
@@ -267,6 +356,8 @@ impl<'a> Transaction<'a> {
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_QueryAlternativePayment).
+    ///
+    /// May be repeated: it tells how the payment went, and tells the same when asked again.
     pub fn query_alternative_payment(
         &self,
         request: &QueryAlternativePaymentRequest,
@@ -274,9 +365,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/QueryAlternativePayment",
-                    "/Payment/v1/Transaction/QueryAlternativePayment",
-                ),
+                        "Transaction/QueryAlternativePayment",
+                        "/Payment/v1/Transaction/QueryAlternativePayment",
+                    )
+                    .repeatable(),
             )
             .body(request)
     }
@@ -284,6 +376,11 @@ impl<'a> Transaction<'a> {
     /// `POST /Payment/v1/Transaction/DccInquiry`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.53/#Payment_v1_Transaction_DccInquiry).
+    ///
+    /// Repeated only if it was not sent: each one makes an offer to convert the amount. One that is
+    /// lost lapses.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn dcc_inquiry(
         &self,
         request: &DccInquiryRequest,
@@ -291,9 +388,10 @@ impl<'a> Transaction<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "Transaction/DccInquiry",
-                    "/Payment/v1/Transaction/DccInquiry",
-                ),
+                        "Transaction/DccInquiry",
+                        "/Payment/v1/Transaction/DccInquiry",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }

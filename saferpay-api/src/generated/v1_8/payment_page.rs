@@ -10,6 +10,9 @@ pub use crate::generated::shapes::payment_page_assert_response::since_1_8::Asser
 #[cfg(feature = "client")]
 use crate::client::{Call, Connection, Operation};
 
+#[cfg(feature = "client")]
+use crate::error::NextStep;
+
 /// Calls the operations of PaymentPage.
 #[cfg(feature = "client")]
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +25,11 @@ impl<'a> PaymentPage<'a> {
     /// `POST /Payment/v1/PaymentPage/Initialize`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_PaymentPage_Initialize).
+    ///
+    /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
+    /// token is lost was never shown to anybody, and lapses.
+    ///
+    /// If the outcome is unknown: begin anew, with a new request.
     pub fn initialize(
         &self,
         request: &InitializeRequest,
@@ -29,9 +37,10 @@ impl<'a> PaymentPage<'a> {
         Call::new(
                 self.connection,
                 Operation::post(
-                    "PaymentPage/Initialize",
-                    "/Payment/v1/PaymentPage/Initialize",
-                ),
+                        "PaymentPage/Initialize",
+                        "/Payment/v1/PaymentPage/Initialize",
+                    )
+                    .once(NextStep::StartOver),
             )
             .body(request)
     }
@@ -39,10 +48,13 @@ impl<'a> PaymentPage<'a> {
     /// `POST /Payment/v1/PaymentPage/Assert`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_PaymentPage_Assert).
+    ///
+    /// May be repeated: it tells how the payment went, and tells the same when asked again.
     pub fn assert(&self, request: &AssertRequest) -> Call<'a, AssertResponse> {
         Call::new(
                 self.connection,
-                Operation::post("PaymentPage/Assert", "/Payment/v1/PaymentPage/Assert"),
+                Operation::post("PaymentPage/Assert", "/Payment/v1/PaymentPage/Assert")
+                    .repeatable(),
             )
             .body(request)
     }
