@@ -9,6 +9,7 @@ mod features;
 mod format;
 mod group;
 mod record;
+mod rules;
 mod tree;
 mod values;
 
