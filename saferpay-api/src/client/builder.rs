@@ -7,6 +7,7 @@ use super::{Connection, Credentials, Environment};
 use crate::error::{Error, Problem};
 use crate::header::ClientInfo;
 use crate::transport::{ReqwestTransport, Transport};
+use crate::validation::Validation;
 
 /// The client of one version of the specification.
 ///
@@ -27,6 +28,7 @@ pub struct ClientBuilder<C> {
     customer_id: Option<String>,
     credentials: Option<Credentials>,
     client_info: Option<ClientInfo>,
+    validation: Validation,
     transport: Option<Box<dyn Transport>>,
     client: PhantomData<fn() -> C>,
 }
@@ -39,6 +41,7 @@ impl<C: VersionedClient> ClientBuilder<C> {
             customer_id: None,
             credentials: None,
             client_info: None,
+            validation: Validation::new(),
             transport: None,
             client: PhantomData,
         }
@@ -69,6 +72,14 @@ impl<C: VersionedClient> ClientBuilder<C> {
     #[must_use]
     pub fn client_info(mut self, client_info: ClientInfo) -> Self {
         self.client_info = Some(client_info);
+        self
+    }
+
+    /// What requests are held against before they are sent: by default, all that the
+    /// specification says.
+    #[must_use]
+    pub fn validation(mut self, validation: Validation) -> Self {
+        self.validation = validation;
         self
     }
 
@@ -128,6 +139,7 @@ impl<C> ClientBuilder<C> {
             customer_id,
             authorization: credentials.authorization(),
             client_info: self.client_info,
+            validation: self.validation,
             transport,
         };
         Ok(Connection::new(spec_version, shared))
