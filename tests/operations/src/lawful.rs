@@ -120,8 +120,8 @@ impl<'a> Lawful<'a> {
     }
 
     fn text(&mut self, field: &Field, path: &str, pointer: &str) -> String {
-        for rule in field.rules.iter().filter(|rule| matches!(rule, Rule::HoursAhead(..) | Rule::BeforeToday))
-        {
+        let span = |rule: &&Rule| matches!(rule, Rule::HoursAhead(..) | Rule::BeforeToday);
+        if let Some(rule) = field.rules.iter().find(span) {
             let (lawful, broken): (&str, &[&str]) = match rule {
                 Rule::HoursAhead(0, _) => ("2026-02-28", &["2026-01-28", "2026-08-01"]),
                 Rule::HoursAhead(..) => (

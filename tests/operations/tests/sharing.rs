@@ -23,8 +23,8 @@ fn outline(specification: &Specification, fields: &[Field]) -> BTreeSet<String> 
                 )
             });
             format!(
-                "{} {:?} {:?} {:?} {values:?} {} {below:?}",
-                field.name, field.presence, field.kind, field.constraints, field.further_values
+                "{} {:?} {:?} {:?} {:?} {values:?} {} {below:?}",
+                field.name, field.presence, field.kind, field.constraints, field.rules, field.further_values
             )
         })
         .collect()
