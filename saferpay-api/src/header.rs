@@ -66,9 +66,9 @@ impl Record for RequestHeader {
     const NAME: &'static str = "RequestHeader";
     const FIELDS: &'static [Field] = &[
         Field::mandatory("SpecVersion"),
-        Field::mandatory("CustomerId"),
-        Field::mandatory("RequestId"),
-        Field::mandatory("RetryIndicator"),
+        Field::mandatory("CustomerId").bound(&[Rule::Characters(Characters::Numeric, 1, 8)]),
+        Field::mandatory("RequestId").bound(&[Rule::Characters(Characters::Id, 1, 50)]),
+        Field::mandatory("RetryIndicator").bound(&[Rule::Range(0, 9)]),
         Field::optional("ClientInfo"),
     ];
 
@@ -135,7 +135,10 @@ impl ClientInfo {
 
 impl Record for ClientInfo {
     const NAME: &'static str = "ClientInfo";
-    const FIELDS: &'static [Field] = &[Field::optional("ShopInfo"), Field::optional("OsInfo")];
+    const FIELDS: &'static [Field] = &[
+        Field::optional("ShopInfo").bound(&[Rule::Characters(Characters::Iso885915, 1, 100)]),
+        Field::optional("OsInfo").bound(&[Rule::Characters(Characters::Iso885915, 1, 100)]),
+    ];
 
     fn blank() -> Self {
         Self::default()

@@ -15,6 +15,7 @@
 //! * `client` and `transport` (feature `client`, on by default): what the clients of all
 //!   versions have in common, and the HTTP below them; `retry` says what is sent again. With `default-features = false` the
 //!   crate is types alone and depends on serde and nothing else.
+//! * [`validation`]: requests checked before they are sent.
 //!
 //! # What to expect of the types
 //!
@@ -52,6 +53,7 @@ pub mod retry;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod transport;
+pub mod validation;
 
 pub use date_time::DateTime;
 pub use decimal::Decimal;

@@ -75,6 +75,9 @@ pub(crate) trait OpenValue: Clone + 'static {
     /// The values that the version lists.
     const LISTED: &'static [Self];
 
+    /// Whether the specification says that others may be accepted.
+    const FURTHER: bool = false;
+
     fn as_wire(&self) -> &str;
 
     fn unlisted(value: Unlisted) -> Self;
@@ -209,7 +212,10 @@ macro_rules! open_value {
             }
 
             fn view(&self) -> $crate::record::View<'_> {
-                $crate::record::View::Text(self.as_str())
+                $crate::record::View::Open {
+                    text: self.as_str(),
+                    listed: self.is_listed() || <Self as $crate::open_value::OpenValue>::FURTHER,
+                }
             }
         }
     };

@@ -27,6 +27,7 @@ fn main() {
     let folder = PathBuf::from(env::var_os("OUT_DIR").expect("OUT_DIR"));
     fs::write(folder.join("messages.rs"), format!("&[{messages}]")).expect("messages.rs");
     fs::write(folder.join("calls.rs"), calls).expect("calls.rs");
+    fs::write(folder.join("validates.rs"), validates(&history)).expect("validates.rs");
     let mut clients = String::new();
     write_clients(&mut clients, &history);
     fs::write(folder.join("clients.rs"), format!("&[{clients}]")).expect("clients.rs");
@@ -74,6 +75,28 @@ fn write_messages(
             add(format!("{}::{name}{suffix}", module_name(&group)), &owner);
         }
     }
+}
+
+/// `impl Validates` for every type, once.
+fn validates(history: &History) -> String {
+    let mut text = String::new();
+    let mut done = vec![false; history.records.len()];
+    for edition in &history.editions {
+        let feature = edition.version.feature();
+        let containers = edition.by_id.values().map(|index| (String::new(), *index));
+        let messages = edition.groups.iter().flat_map(|group| {
+            let module = format!("{}::", module_name(&group.name));
+            let indices = group.operations.iter().flat_map(|each| [each.query, each.request, each.response]);
+            indices.flatten().map(move |index| (module.clone(), index))
+        });
+        for (module, index) in containers.chain(messages) {
+            if !std::mem::replace(&mut done[index], true) {
+                let name = &history.records[index].name;
+                let _ = writeln!(text, "validates!(saferpay_api::{feature}::{module}{name});");
+            }
+        }
+    }
+    text
 }
 
 /// `impl Caller` for the client of a version: each operation by its method and path.

@@ -85,6 +85,8 @@ pub(super) fn field(field: &RecordField, rust_type: &str) -> Vec<String> {
     };
     let constraints: Vec<String> =
         field.constraints.iter().map(|constraint| format!("`{constraint}`")).collect();
+    let rules = field.rules.iter().map(|rule| format!("`{rule}`"));
+    let constraints: Vec<String> = constraints.into_iter().chain(rules).collect();
     let constraints =
         if constraints.is_empty() { String::new() } else { format!(", {}", constraints.join(" and ")) };
     let mut text = format!("`{}`. {kind}, {presence}{constraints}.", field.wire);

@@ -10,6 +10,7 @@ mod features;
 mod format;
 mod group;
 mod record;
+mod rules;
 mod tree;
 mod values;
 

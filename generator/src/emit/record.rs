@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Source, docs};
+use super::{Source, docs, rules};
 use crate::history::{History, Record, RecordField, Shape, Target};
 use crate::spec::{Kind, Presence};
 
@@ -221,7 +221,8 @@ fn record(name: &Ident, fields: &[Row<'_>]) -> TokenStream {
         let wire = &row.field.wire;
         let presence = format_ident!("{}", if row.mandatory { "mandatory" } else { "optional" });
         let secret = row.field.secret.then(|| quote!(.secret()));
-        quote!(Field::#presence(#wire) #secret)
+        let rules = rules::call(row.field);
+        quote!(Field::#presence(#wire) #secret #rules)
     });
     let names: Vec<&Ident> = fields.iter().map(|row| &row.name).collect();
     let indices: Vec<Literal> = (0..fields.len()).map(Literal::usize_unsuffixed).collect();

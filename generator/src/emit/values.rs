@@ -14,7 +14,7 @@ pub(super) fn source(shape: &Shape<ValueList>) -> Source {
     paragraphs.push(since);
     Source {
         path: format!("values/{}/{}.rs", shape.module, shape.file()),
-        tokens: open_value(&shape.name, &paragraphs, &shape.content.values),
+        tokens: open_value(&shape.name, &paragraphs, &shape.content.values, shape.content.further),
     }
 }
 
@@ -23,12 +23,18 @@ pub(super) fn open_value(
     name: &str,
     paragraphs: &[String],
     values: &[(String, String)],
+    further: bool,
 ) -> proc_macro2::TokenStream {
     let text = name;
     let name = format_ident!("{name}");
     let docs = docs::doc(paragraphs);
     let wires: Vec<&String> = values.iter().map(|(wire, _)| wire).collect();
     let variants: Vec<_> = values.iter().map(|(_, variant)| format_ident!("{variant}")).collect();
+    let further = further.then(|| {
+        quote!(
+            const FURTHER: bool = true;
+        )
+    });
     let variant_docs = wires.iter().map(|wire| docs::doc(&[format!("`{wire}`")]));
     quote! {
         use crate::open_value::prelude::*;
@@ -43,6 +49,7 @@ pub(super) fn open_value(
         impl OpenValue for #name {
             const NAME: &'static str = #text;
             const LISTED: &'static [Self] = &[#(Self::#variants),*];
+            #further
             fn as_wire(&self) -> &str {
                 match self {
                     #(Self::#variants => #wires,)*

@@ -37,6 +37,7 @@ impl Fixes {
                 }
             }
         }
+        self.apply_rules(specifications, exact, &mut problems);
         problems.into_result()
     }
 
@@ -47,6 +48,12 @@ impl Fixes {
                 for owner in &fix.owners {
                     apply(fix, owner, specification);
                 }
+            }
+        }
+        let version = specification.version;
+        for demand in self.rule.iter().filter(|demand| demand.versions.contains(version)) {
+            for (owner, field) in demand.places() {
+                demand.apply(owner, field, specification);
             }
         }
     }
@@ -100,6 +107,7 @@ fn new_field(name: &str, row: &Row) -> Field {
         kind: row.kind.unwrap_or(Kind::String),
         reference: row.reference.clone(),
         constraints: row.constraints.clone().unwrap_or_default(),
+        rules: Vec::new(),
         values: row.values.clone(),
         further_values: false,
         deprecated: false,

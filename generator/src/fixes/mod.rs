@@ -5,6 +5,9 @@
 //! still match what it mends.
 
 mod apply;
+mod demand;
+
+pub use demand::Demand;
 
 use serde::Deserialize;
 
@@ -18,6 +21,9 @@ pub struct Fixes {
     /// Changes to tables.
     #[serde(default)]
     pub fix: Vec<Fix>,
+    /// What the pages demand in words.
+    #[serde(default)]
+    pub rule: Vec<Demand>,
     /// Contradictions that stay.
     #[serde(default)]
     pub leave: Vec<Leave>,
@@ -97,6 +103,14 @@ impl Fixes {
             }
             if fix.owners.is_empty() || fix.why.is_empty() || fix.evidence.is_empty() {
                 problems.add(format!("{file}: {}", fix.name), "a fix has owners, a why and its evidence");
+            }
+        }
+        for demand in &fixes.rule {
+            if demand.is_incomplete() {
+                problems.add(
+                    format!("{file}: {}", demand.name),
+                    "a rule has owners, fields, a why and its evidence",
+                );
             }
         }
         problems.into_result()?;

@@ -9,7 +9,9 @@ use super::variants::variants;
 use super::{Edition, EditionOperation, Group, History, containers};
 use crate::names::{Names, field_name, is_name, is_type_name, module_name};
 use crate::problem::Problems;
-use crate::spec::{Constraint, Container, Field, Kind, Operation, Presence, SpecVersion, Specification};
+use crate::spec::{
+    Constraint, Container, Field, Kind, Operation, Presence, Rule, SpecVersion, Specification,
+};
 
 /// Merges the specifications of all versions. They must be sound, and fixed.
 ///
@@ -63,7 +65,10 @@ const OWN_TYPES: [&str; 17] = [
 const ERROR_ANCHOR: &str = "errorhandling";
 
 /// What makes two records one shape.
-type RecordKey = (String, String, Vec<(String, Presence, Kind, Option<Target>, Vec<Constraint>)>);
+type RecordKey = (String, String, Vec<FieldKey>);
+
+/// What makes two fields the same.
+type FieldKey = (String, Presence, Kind, Option<Target>, Vec<Constraint>, Vec<Rule>);
 
 struct Builder<'a> {
     names: &'a Names,
@@ -344,7 +349,10 @@ impl Builder<'_> {
         }
         let mut structure: Vec<_> = rows
             .iter()
-            .map(|row| (row.wire.clone(), row.presence, row.kind, row.target, row.constraints.clone()))
+            .map(|row| {
+                let (constraints, rules) = (row.constraints.clone(), row.rules.clone());
+                (row.wire.clone(), row.presence, row.kind, row.target, constraints, rules)
+            })
             .collect();
         structure.sort();
         let key = (module.to_owned(), name.to_owned(), structure);
@@ -374,6 +382,7 @@ impl Builder<'_> {
             kind: field.kind,
             target: values.or(record),
             constraints: field.constraints.clone(),
+            rules: field.rules.clone(),
             secret: self.names.is_secret(field),
             deprecated: field.deprecated,
             default: field.default.clone(),

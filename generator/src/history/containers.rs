@@ -51,8 +51,14 @@ fn structure(fields: &[Field]) -> BTreeSet<String> {
     let row = |field: &Field| {
         let values: BTreeSet<&String> = field.values.iter().collect();
         format!(
-            "{} {:?} {:?} {:?} {:?} {values:?} {}",
-            field.name, field.presence, field.kind, field.reference, field.constraints, field.further_values
+            "{} {:?} {:?} {:?} {:?} {:?} {values:?} {}",
+            field.name,
+            field.presence,
+            field.kind,
+            field.reference,
+            field.constraints,
+            field.rules,
+            field.further_values
         )
     };
     fields.iter().map(row).collect()

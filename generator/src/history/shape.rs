@@ -1,6 +1,6 @@
 //! A table that several versions share.
 
-use crate::spec::{Constraint, Kind, Presence, SpecVersion};
+use crate::spec::{Constraint, Kind, Presence, Rule, SpecVersion};
 
 /// Something that is the same in some versions.
 #[derive(Debug)]
@@ -56,6 +56,8 @@ pub struct RecordField {
     pub target: Option<Target>,
     /// What the value must satisfy.
     pub constraints: Vec<Constraint>,
+    /// What the page demands of it in words.
+    pub rules: Vec<Rule>,
     /// Whether `Debug` masks it.
     pub secret: bool,
     /// Whether the page calls it deprecated.

@@ -46,6 +46,7 @@ fn read(row: ElementRef<'_>, place: &str, problems: &mut Problems) -> Option<Fie
         kind,
         reference,
         constraints: details.constraints,
+        rules: Vec::new(),
         values: details.values,
         further_values: details.further_values,
         deprecated: description.starts_with("DEPRECATED"),

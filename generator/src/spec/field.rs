@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Constraint;
+use super::{Constraint, Rule};
 
 /// One field with everything that its row states, except prose.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -22,6 +22,10 @@ pub struct Field {
     /// What the value must satisfy, in page order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub constraints: Vec<Constraint>,
+    /// What the page demands in words. No version file has it: `spec/fixes.toml` adds it.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub rules: Vec<Rule>,
     /// The allowed values, in page order, each once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<String>,

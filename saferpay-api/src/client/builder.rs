@@ -10,6 +10,7 @@ use crate::error::{Error, Problem};
 use crate::header::ClientInfo;
 use crate::retry::{RetryPolicy, Timer, TokioTimer};
 use crate::transport::{ReqwestTransport, TIMEOUT, Transport};
+use crate::validation::Validation;
 
 /// The client of one version of the specification.
 ///
@@ -30,6 +31,7 @@ pub struct ClientBuilder<C> {
     customer_id: Option<String>,
     credentials: Option<Credentials>,
     client_info: Option<ClientInfo>,
+    validation: Validation,
     transport: Option<Box<dyn Transport>>,
     timeout: Option<Duration>,
     retry: Option<Arc<dyn RetryPolicy>>,
@@ -45,6 +47,7 @@ impl<C: VersionedClient> ClientBuilder<C> {
             customer_id: None,
             credentials: None,
             client_info: None,
+            validation: Validation::new(),
             transport: None,
             timeout: None,
             retry: None,
@@ -78,6 +81,14 @@ impl<C: VersionedClient> ClientBuilder<C> {
     #[must_use]
     pub fn client_info(mut self, client_info: ClientInfo) -> Self {
         self.client_info = Some(client_info);
+        self
+    }
+
+    /// What requests are held against before they are sent: by default, all that the
+    /// specification says.
+    #[must_use]
+    pub fn validation(mut self, validation: Validation) -> Self {
+        self.validation = validation;
         self
     }
 
@@ -162,6 +173,7 @@ impl<C> ClientBuilder<C> {
             customer_id,
             authorization: credentials.authorization(),
             client_info: self.client_info,
+            validation: self.validation,
             transport,
             retry: self.retry,
             timer: self.timer.unwrap_or_else(|| Box::new(TokioTimer)),

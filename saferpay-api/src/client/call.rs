@@ -64,12 +64,12 @@ impl<'a, R> Call<'a, R> {
     }
 
     pub(crate) fn query<Q: Record>(mut self, query: &Q) -> Self {
-        self.draft.query(query);
+        self.draft.query(query, &self.connection.shared().validation);
         self
     }
 
     pub(crate) fn body<B: Record>(mut self, body: &B) -> Self {
-        self.draft.body(body);
+        self.draft.body(body, &self.connection.shared().validation);
         self
     }
 }
@@ -82,6 +82,21 @@ impl<R> Call<'_, R> {
     /// takes 1 to 50 letters, digits, dots, colons, hyphens and underscores.
     pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
         self.draft.request_id(request_id.into());
+        self
+    }
+
+    /// Sends the request without holding it against the specification first.
+    ///
+    /// Saferpay refuses what is wrong all the same, though one thing at a time.
+    pub const fn without_validation(mut self) -> Self {
+        self.draft.skip_validation();
+        self
+    }
+
+    /// Lets values through that the version does not list, such as a means of payment that
+    /// Saferpay has introduced since.
+    pub const fn allow_unlisted_values(mut self) -> Self {
+        self.draft.allow_unlisted_values();
         self
     }
 

@@ -6,6 +6,7 @@ use http::HeaderValue;
 use crate::header::ClientInfo;
 use crate::retry::{RetryPolicy, Timer};
 use crate::transport::Transport;
+use crate::validation::Validation;
 
 /// What a client needs to call Saferpay: where, for whom, with which credentials, over which
 /// transport.
@@ -23,6 +24,7 @@ pub(super) struct Shared {
     pub(super) customer_id: String,
     pub(super) authorization: HeaderValue,
     pub(super) client_info: Option<ClientInfo>,
+    pub(super) validation: Validation,
     pub(super) transport: Box<dyn Transport>,
     pub(super) retry: Option<Arc<dyn RetryPolicy>>,
     pub(super) timer: Box<dyn Timer>,

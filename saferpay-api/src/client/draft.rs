@@ -12,6 +12,7 @@ use crate::error::{CallContext, Error, Problem};
 use crate::header::RequestHeader;
 use crate::record::{AnyRecord, View};
 use crate::retry::RetryPolicy;
+use crate::validation::{Fault, Validation, Violation, violations};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
 const API_VERSION: HeaderName = HeaderName::from_static("saferpay-apiversion");
@@ -28,6 +29,9 @@ pub(super) struct Draft {
     request_id: Option<String>,
     retry: Option<Arc<dyn RetryPolicy>>,
     problems: Vec<Problem>,
+    violations: Vec<Violation>,
+    validates: bool,
+    allows_unlisted_values: bool,
 }
 
 impl Draft {
@@ -40,6 +44,9 @@ impl Draft {
             request_id: None,
             retry: None,
             problems: Vec::new(),
+            violations: Vec::new(),
+            validates: true,
+            allows_unlisted_values: false,
         }
     }
 
@@ -51,15 +58,25 @@ impl Draft {
         self.parameters.push((name, value.to_owned()));
     }
 
-    pub(super) fn query(&mut self, record: &dyn AnyRecord) {
+    pub(super) fn query(&mut self, record: &dyn AnyRecord, validation: &Validation) {
+        self.violations.extend(violations(record, validation));
         self.query = query::write(record);
     }
 
-    pub(super) fn body(&mut self, record: &dyn AnyRecord) {
+    pub(super) fn body(&mut self, record: &dyn AnyRecord, validation: &Validation) {
+        self.violations.extend(violations(record, validation));
         match serde_json::to_vec(&View::Record(record)) {
             Ok(body) => self.body = Some(body),
             Err(error) => self.problems.push(Problem::new("body", error.to_string())),
         }
+    }
+
+    pub(super) const fn skip_validation(&mut self) {
+        self.validates = false;
+    }
+
+    pub(super) const fn allow_unlisted_values(&mut self) {
+        self.allows_unlisted_values = true;
     }
 
     pub(super) fn request_id(&mut self, request_id: String) {
@@ -91,6 +108,7 @@ impl Draft {
             next_step: self.operation.next_step(),
         };
         let address = self.address(connection);
+        self.take_violations();
         if !self.problems.is_empty() {
             return Err(Error::invalid(context, self.problems));
         }
@@ -120,6 +138,16 @@ impl Draft {
                 let problem = Problem::new("address", error.to_string());
                 Err(Error::invalid(context, vec![problem]))
             }
+        }
+    }
+
+    /// What the call does not let through becomes a problem.
+    fn take_violations(&mut self) {
+        let Self { problems, violations, validates, allows_unlisted_values, .. } = self;
+        let let_through =
+            |violation: &Violation| *allows_unlisted_values && *violation.fault() == Fault::Unlisted;
+        if *validates {
+            problems.extend(violations.drain(..).filter(|one| !let_through(one)).map(Problem::from));
         }
     }
 

@@ -16,7 +16,7 @@ pub(super) fn write(record: &dyn AnyRecord) -> String {
 fn push(query: &mut String, name: &str, view: View<'_>) {
     match view {
         View::Absent | View::Any(Value::Null) | View::Record(_) => {}
-        View::Text(text) => push_text(query, name, text),
+        View::Text(text) | View::Open { text, .. } => push_text(query, name, text),
         View::Flag(flag) => push_text(query, name, if flag { "true" } else { "false" }),
         View::Integer(number) => push_text(query, name, &number.to_string()),
         View::Decimal(decimal) => push_text(query, name, decimal.as_str()),

@@ -222,3 +222,56 @@ fn calls_can_travel_between_threads_and_show_no_secrets() {
     travels(&call.into_future());
     travels(&client.capture().send_with_details());
 }
+
+fn problems(error: &Error) -> Vec<&str> {
+    let ErrorKind::Invalid(problems) = error.kind() else {
+        panic!("{error}");
+    };
+    problems.iter().map(crate::error::Problem::place).collect()
+}
+
+#[tokio::test]
+async fn what_breaks_the_rules_is_not_sent() {
+    let client = Client::at("http://127.0.0.1:1");
+    let call = |info: &ClientInfo| {
+        let operation = Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture");
+        Call::<ClientInfo>::new(&client.0, operation).body(info)
+    };
+    let wrong = ClientInfo::new().with_shop_info("漢").with_os_info("");
+    let error = call(&wrong).request_id("a b").await.unwrap_err();
+    assert_eq!(problems(&error), ["request_id", "ShopInfo", "OsInfo"]);
+    assert_eq!(
+        call(&wrong).await.unwrap_err().to_string(),
+        "not sent: ShopInfo must consist of characters of ISO 8859-15; \
+         OsInfo must have 1 to 100 characters, and has 0 (Transaction/Capture)",
+    );
+
+    // Port 1 answers nobody: the request got past the rules, and no further.
+    let error = call(&wrong).without_validation().await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::NotSent), "{error}");
+}
+
+#[tokio::test]
+async fn a_query_is_held_against_the_rules_as_well() {
+    let client = Client::at("http://127.0.0.1:1");
+    let operation = Operation::get("Reports/Get", "/rest/reports");
+    let query = ClientInfo::new().with_os_info("漢");
+    let error = Call::<ClientInfo>::new(&client.0, operation).query(&query).await.unwrap_err();
+    assert_eq!(problems(&error), ["OsInfo"]);
+}
+
+#[tokio::test]
+async fn a_client_can_do_without_validation() {
+    let server = Server::json("200 OK", r#"{"ResponseHeader":{}}"#);
+    let client: Client = ClientBuilder::new()
+        .environment(Environment::at(server.address()))
+        .customer_id("245294")
+        .credentials(Credentials::basic("Aladdin", "open sesame"))
+        .validation(crate::validation::Validation::off())
+        .build()
+        .unwrap();
+    let operation = Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture");
+    let wrong = ClientInfo::new().with_os_info("");
+    Call::<ClientInfo>::new(&client.0, operation).body(&wrong).await.unwrap();
+    assert!(server.seen().body.contains(r#""OsInfo":"""#));
+}

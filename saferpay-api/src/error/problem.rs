@@ -1,6 +1,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::validation::Violation;
+
 /// Something that was found wrong before anything was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -23,6 +25,12 @@ impl Problem {
     #[must_use]
     pub fn fault(&self) -> &str {
         &self.fault
+    }
+}
+
+impl From<Violation> for Problem {
+    fn from(violation: Violation) -> Self {
+        Self::new(violation.path().to_owned(), violation.fault().to_string())
     }
 }
 

@@ -23,7 +23,7 @@ impl fmt::Debug for View<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             View::Absent => formatter.write_str("None"),
-            View::Text(text) => text.fmt(formatter),
+            View::Text(text) | View::Open { text, .. } => text.fmt(formatter),
             View::Flag(flag) => flag.fmt(formatter),
             View::Integer(number) => number.fmt(formatter),
             View::Decimal(decimal) => decimal.fmt(formatter),

@@ -1,25 +1,34 @@
+use crate::validation::Rule;
+
 /// What is known of one field of a record.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Field {
     name: &'static str,
     mandatory: bool,
     secret: bool,
+    rules: &'static [Rule],
 }
 
 impl Field {
     /// A field that has to be there.
     pub(crate) const fn mandatory(name: &'static str) -> Self {
-        Self { name, mandatory: true, secret: false }
+        Self { name, mandatory: true, secret: false, rules: &[] }
     }
 
     /// A field that may be left out.
     pub(crate) const fn optional(name: &'static str) -> Self {
-        Self { name, mandatory: false, secret: false }
+        Self { name, mandatory: false, secret: false, rules: &[] }
     }
 
     /// The same field, its content never shown by `Debug`.
     pub(crate) const fn secret(mut self) -> Self {
         self.secret = true;
+        self
+    }
+
+    /// The same field, its value bound to rules.
+    pub(crate) const fn bound(mut self, rules: &'static [Rule]) -> Self {
+        self.rules = rules;
         self
     }
 
@@ -30,6 +39,10 @@ impl Field {
 
     pub(crate) const fn is_mandatory(&self) -> bool {
         self.mandatory
+    }
+
+    pub(crate) const fn rules(&self) -> &'static [Rule] {
+        self.rules
     }
 
     pub(crate) const fn is_secret(&self) -> bool {

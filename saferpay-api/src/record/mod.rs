@@ -33,6 +33,8 @@ pub(crate) use view::View;
 pub(crate) mod prelude {
     #[allow(unused_imports, reason = "only the versions, which are features, use all of it")]
     pub(crate) use super::{Blank, Field, FieldValue, Record, Slot, View, record};
+    #[allow(unused_imports, reason = "only the versions, which are features, use all of it")]
+    pub(crate) use crate::validation::{Characters, Format, Rule};
 }
 
 /// A generated struct, as its own code describes it.
@@ -81,7 +83,7 @@ impl<T: Record> AnyRecord for T {
     }
 }
 
-/// Gives a [`Record`] its `Serialize`, `Deserialize` and `Debug`.
+/// Gives a [`Record`] its `Serialize`, `Deserialize`, `Debug` and `validate`.
 macro_rules! record {
     ($name:ident) => {
         impl ::serde::Serialize for $name {
@@ -99,6 +101,29 @@ macro_rules! record {
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::record::debug(self, formatter)
+            }
+        }
+
+        impl $name {
+            /// Holds it against the rules of the specification, as clients do before they send.
+            ///
+            /// # Errors
+            ///
+            /// Everything that is wrong, at once.
+            pub fn validate(&self) -> Result<(), $crate::validation::Invalid> {
+                self.validate_with(&$crate::validation::Validation::new())
+            }
+
+            /// The same, with some things let through.
+            ///
+            /// # Errors
+            ///
+            /// Everything else that is wrong, at once.
+            pub fn validate_with(
+                &self,
+                validation: &$crate::validation::Validation,
+            ) -> Result<(), $crate::validation::Invalid> {
+                $crate::validation::Invalid::of($crate::validation::violations(self, validation))
             }
         }
     };

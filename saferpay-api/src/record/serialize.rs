@@ -36,7 +36,7 @@ impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
             View::Absent => serializer.serialize_none(),
-            View::Text(text) => serializer.serialize_str(text),
+            View::Text(text) | View::Open { text, .. } => serializer.serialize_str(text),
             View::Flag(flag) => serializer.serialize_bool(flag),
             View::Integer(number) => serializer.serialize_i64(number),
             View::Decimal(decimal) => decimal.serialize(serializer),

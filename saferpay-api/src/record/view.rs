@@ -9,6 +9,11 @@ pub(crate) enum View<'a> {
     /// No such field, or nothing in it.
     Absent,
     Text(&'a str),
+    /// One of a list of values, and whether it may stand there.
+    Open {
+        text: &'a str,
+        listed: bool,
+    },
     Flag(bool),
     Integer(i64),
     Decimal(&'a Decimal),

@@ -1,6 +1,7 @@
 //! Every type and every operation of every version, in tables that the build
 //! script writes from the vendored specification.
 
+mod lawful;
 mod sample;
 mod vendored;
 
@@ -16,10 +17,12 @@ use std::pin::Pin;
 use saferpay_api::client::{Call, ClientBuilder, Credentials, Environment, VersionedClient};
 use saferpay_api::error::Error;
 use saferpay_api::header::{RequestHeader, ResponseHeader};
+use saferpay_api::validation::{Invalid, Validation, Violation};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+pub use lawful::{Break, Lawful, NOON};
 pub use sample::{Fill, Sampler};
 pub use vendored::{fixed, fixes, published};
 
@@ -38,6 +41,8 @@ pub struct Message {
     pub round_trip: RoundTrip,
     /// Reads JSON into the type, and prints it as `Debug` does.
     pub debug: fn(&str) -> Result<String, String>,
+    /// Reads JSON into the type, and holds it against the rules.
+    pub validate: fn(&str, &Validation) -> Result<Vec<Violation>, String>,
 }
 
 impl Message {
@@ -70,7 +75,7 @@ impl Message {
 
 const fn message<T>(version: &'static str, owner: &'static str) -> Message
 where
-    T: DeserializeOwned + Serialize + std::fmt::Debug + PartialEq + 'static,
+    T: DeserializeOwned + Serialize + std::fmt::Debug + PartialEq + Validates + 'static,
 {
     Message {
         version,
@@ -82,8 +87,28 @@ where
                 .map(|value| format!("{value:?}"))
                 .map_err(|error| error.to_string())
         },
+        validate: |text, validation| {
+            let value: T = serde_json::from_str(text).map_err(|error| error.to_string())?;
+            Ok(value.check(validation).map_or_else(|invalid| invalid.violations().to_vec(), |()| Vec::new()))
+        },
     }
 }
+
+/// A type that can be held against the rules.
+trait Validates {
+    fn check(&self, validation: &Validation) -> Result<(), Invalid>;
+}
+
+macro_rules! validates {
+    ($name:ty) => {
+        impl Validates for $name {
+            fn check(&self, validation: &Validation) -> Result<(), Invalid> {
+                self.validate_with(validation)
+            }
+        }
+    };
+}
+include!(concat!(env!("OUT_DIR"), "/validates.rs"));
 
 fn round_trip<T: DeserializeOwned + Serialize>(text: &str) -> Result<Value, String> {
     let value: T = serde_json::from_str(text).map_err(|error| error.to_string())?;
@@ -137,6 +162,8 @@ impl Connect {
             .environment(Environment::at(&self.address))
             .customer_id(Self::CUSTOMER)
             .credentials(Credentials::basic("API_245294_00000001", "not-a-real-password"))
+            // The bodies that the tests make up are well-formed and mean nothing.
+            .validation(Validation::off())
             .build()
             .expect("a client for loopback")
     }

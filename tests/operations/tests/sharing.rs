@@ -24,8 +24,8 @@ fn outline(specification: &Specification, names: &Names, fields: &[Field]) -> BT
                 )
             });
             format!(
-                "{} {:?} {:?} {:?} {values:?} {} {below:?}",
-                field.name, field.presence, field.kind, field.constraints, field.further_values
+                "{} {:?} {:?} {:?} {:?} {values:?} {} {below:?}",
+                field.name, field.presence, field.kind, field.constraints, field.rules, field.further_values
             )
         })
         .collect()

@@ -21,6 +21,7 @@ pub fn field(name: &str, kind: Kind) -> Field {
         kind,
         reference: None,
         constraints: Vec::new(),
+        rules: Vec::new(),
         values: Vec::new(),
         further_values: false,
         deprecated: false,

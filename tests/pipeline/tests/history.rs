@@ -71,6 +71,8 @@ fn a_change_deep_down_makes_shapes_all_the_way_up_and_no_others() {
     assert_eq!(shapes(|spec| inner(spec).fields[0].presence = Presence::Optional), deep, "a presence");
     assert_eq!(shapes(|spec| inner(spec).fields[0].kind = Kind::Integer), deep, "a type");
     assert_eq!(shapes(|spec| inner(spec).fields[1].constraints.clear()), deep, "a constraint");
+    let amount = || "Amount".parse().unwrap();
+    assert_eq!(shapes(|spec| inner(spec).fields[1].rules.push(amount())), deep, "a rule");
     assert_eq!(shapes(|spec| inner(spec).fields[0].name = "Worth".to_owned()), deep, "a name");
     assert_eq!(shapes(|spec| inner(spec).fields[2].values.push("SO".to_owned())), deep, "a value");
     assert_eq!(shapes(|spec| inner(spec).fields[2].further_values = true), deep, "further values");

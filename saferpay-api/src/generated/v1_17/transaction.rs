@@ -19,13 +19,13 @@ pub use crate::generated::shapes::transaction_capture_response::since_1_10::Capt
 pub use crate::generated::shapes::transaction_multipart_capture_request::since_1_10::MultipartCaptureRequest;
 pub use crate::generated::shapes::transaction_multipart_capture_response::since_1_10::MultipartCaptureResponse;
 pub use crate::generated::shapes::transaction_assert_capture_request::since_1_10::AssertCaptureRequest;
-pub use crate::generated::shapes::transaction_assert_capture_response::since_1_10::AssertCaptureResponse;
+pub use crate::generated::shapes::transaction_assert_capture_response::since_1_5::AssertCaptureResponse;
 pub use crate::generated::shapes::transaction_multipart_finalize_request::since_1_10::MultipartFinalizeRequest;
 pub use crate::generated::shapes::transaction_multipart_finalize_response::since_1_10::MultipartFinalizeResponse;
 pub use crate::generated::shapes::transaction_refund_request::since_1_12::RefundRequest;
 pub use crate::generated::shapes::transaction_refund_response::since_1_17::RefundResponse;
 pub use crate::generated::shapes::transaction_assert_refund_request::since_1_5::AssertRefundRequest;
-pub use crate::generated::shapes::transaction_assert_refund_response::since_1_10::AssertRefundResponse;
+pub use crate::generated::shapes::transaction_assert_refund_response::since_1_5::AssertRefundResponse;
 pub use crate::generated::shapes::transaction_refund_direct_request::since_1_14::RefundDirectRequest;
 pub use crate::generated::shapes::transaction_refund_direct_response::since_1_17::RefundDirectResponse;
 pub use crate::generated::shapes::transaction_cancel_request::since_1_2::CancelRequest;

@@ -5,7 +5,7 @@
 pub use crate::generated::shapes::payment_page_initialize_request::since_1_20::InitializeRequest;
 pub use crate::generated::shapes::payment_page_initialize_response::since_1_2::InitializeResponse;
 pub use crate::generated::shapes::payment_page_assert_request::since_1_2::AssertRequest;
-pub use crate::generated::shapes::payment_page_assert_response::since_1_20::AssertResponse;
+pub use crate::generated::shapes::payment_page_assert_response::since_1_19::AssertResponse;
 
 #[cfg(feature = "client")]
 use crate::client::{Call, Connection, Operation};

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-pub use crate::generated::shapes::address::since_1_20::Address;
+pub use crate::generated::shapes::address::since_1_13::Address;
 pub use crate::generated::shapes::address_form::since_1_2::AddressForm;
 pub use crate::generated::shapes::alias::since_1_2::Alias;
 pub use crate::generated::shapes::alias_authentication_result::since_1_16::AliasAuthenticationResult;
@@ -45,9 +45,9 @@ pub use crate::generated::shapes::mastercard_issuer_installments_selection::sinc
 pub use crate::generated::shapes::notification::since_1_12::Notification;
 pub use crate::generated::shapes::order::since_1_18::Order;
 pub use crate::generated::shapes::order_item::since_1_18::OrderItem;
-pub use crate::generated::shapes::payer::since_1_20::Payer;
-pub use crate::generated::shapes::payer_info::since_1_20::PayerInfo;
-pub use crate::generated::shapes::payer_profile::since_1_20::PayerProfile;
+pub use crate::generated::shapes::payer::since_1_18::Payer;
+pub use crate::generated::shapes::payer_info::since_1_18::PayerInfo;
+pub use crate::generated::shapes::payer_profile::since_1_19::PayerProfile;
 pub use crate::generated::shapes::payment::since_1_20::Payment;
 pub use crate::generated::shapes::payment_link_payment::since_1_20::PaymentLinkPayment;
 pub use crate::generated::shapes::payment_link_register_alias::since_1_18::PaymentLinkRegisterAlias;
@@ -72,10 +72,10 @@ pub use crate::generated::shapes::registration_error_info::since_1_2::Registrati
 pub use crate::generated::shapes::registration_result::since_1_16::RegistrationResult;
 pub use crate::generated::shapes::return_urls::since_1_2::ReturnUrls;
 pub use crate::generated::shapes::risk_details::since_1_21::RiskDetails;
-pub use crate::generated::shapes::risk_factors::since_1_20::RiskFactors;
+pub use crate::generated::shapes::risk_factors::since_1_19::RiskFactors;
 pub use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 pub use crate::generated::shapes::scheme_token::since_1_23::SchemeToken;
-pub use crate::generated::shapes::spg_payer::since_1_20::SpgPayer;
+pub use crate::generated::shapes::spg_payer::since_1_17::SpgPayer;
 pub use crate::generated::shapes::strong_customer_authentication_direct::since_1_21::StrongCustomerAuthenticationDirect;
 pub use crate::generated::shapes::strong_customer_authentication_interactive::since_1_16::StrongCustomerAuthenticationInteractive;
 pub use crate::generated::shapes::strong_customer_authentication_referenced::since_1_16::StrongCustomerAuthenticationReferenced;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-pub use crate::generated::shapes::address::since_1_20::Address;
+pub use crate::generated::shapes::address::since_1_13::Address;
 pub use crate::generated::shapes::address_form::since_1_26::AddressForm;
 pub use crate::generated::shapes::alias::since_1_2::Alias;
 pub use crate::generated::shapes::alias_authentication_result::since_1_16::AliasAuthenticationResult;
@@ -54,9 +54,9 @@ pub use crate::generated::shapes::order::since_1_18::Order;
 pub use crate::generated::shapes::order_item::since_1_18::OrderItem;
 pub use crate::generated::shapes::original_credit_transfer::since_1_24::OriginalCreditTransfer;
 pub use crate::generated::shapes::pay_pal_info::since_1_27::PayPalInfo;
-pub use crate::generated::shapes::payer::since_1_20::Payer;
-pub use crate::generated::shapes::payer_info::since_1_20::PayerInfo;
-pub use crate::generated::shapes::payer_profile::since_1_20::PayerProfile;
+pub use crate::generated::shapes::payer::since_1_18::Payer;
+pub use crate::generated::shapes::payer_info::since_1_18::PayerInfo;
+pub use crate::generated::shapes::payer_profile::since_1_19::PayerProfile;
 pub use crate::generated::shapes::payment::since_1_20::Payment;
 pub use crate::generated::shapes::payment_link_order::since_1_26::PaymentLinkOrder;
 pub use crate::generated::shapes::payment_link_order_item::since_1_26::PaymentLinkOrderItem;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-pub use crate::generated::shapes::address::since_1_20::Address;
+pub use crate::generated::shapes::address::since_1_13::Address;
 pub use crate::generated::shapes::alias::since_1_2::Alias;
 pub use crate::generated::shapes::alias_authentication_result::since_1_16::AliasAuthenticationResult;
 pub use crate::generated::shapes::alias_authentication_result_base::since_1_16::AliasAuthenticationResultBase;
@@ -61,7 +61,7 @@ pub use crate::generated::shapes::original_credit_transfer::since_1_24::Original
 pub use crate::generated::shapes::pay_pal_info::since_1_27::PayPalInfo;
 pub use crate::generated::shapes::payer::since_1_28::Payer;
 pub use crate::generated::shapes::payer_info::since_1_28::PayerInfo;
-pub use crate::generated::shapes::payer_profile::since_1_20::PayerProfile;
+pub use crate::generated::shapes::payer_profile::since_1_19::PayerProfile;
 pub use crate::generated::shapes::payment::since_1_20::Payment;
 pub use crate::generated::shapes::payment_link_order::since_1_30::PaymentLinkOrder;
 pub use crate::generated::shapes::payment_link_order_item::since_1_30::PaymentLinkOrderItem;
@@ -91,7 +91,7 @@ pub use crate::generated::shapes::registration_error_info::since_1_2::Registrati
 pub use crate::generated::shapes::registration_result::since_1_16::RegistrationResult;
 pub use crate::generated::shapes::return_url::since_1_32::ReturnUrl;
 pub use crate::generated::shapes::risk_details::since_1_21::RiskDetails;
-pub use crate::generated::shapes::risk_factors::since_1_20::RiskFactors;
+pub use crate::generated::shapes::risk_factors::since_1_19::RiskFactors;
 pub use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 pub use crate::generated::shapes::scheme_token::since_1_23::SchemeToken;
 pub use crate::generated::shapes::spg_billing_address_form::since_1_29::SpgBillingAddressForm;

@@ -63,7 +63,7 @@ pub use crate::generated::shapes::p2p_enabled_payment_means_info::since_1_40::P2
 pub use crate::generated::shapes::pay_pal_info::since_1_27::PayPalInfo;
 pub use crate::generated::shapes::payer::since_1_38::Payer;
 pub use crate::generated::shapes::payer_info::since_1_37::PayerInfo;
-pub use crate::generated::shapes::payer_profile::since_1_20::PayerProfile;
+pub use crate::generated::shapes::payer_profile::since_1_19::PayerProfile;
 pub use crate::generated::shapes::payment::since_1_20::Payment;
 pub use crate::generated::shapes::payment_link_order::since_1_34::PaymentLinkOrder;
 pub use crate::generated::shapes::payment_link_order_item::since_1_34::PaymentLinkOrderItem;

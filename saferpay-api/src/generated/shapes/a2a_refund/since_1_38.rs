@@ -27,7 +27,10 @@ impl A2aRefund {
 impl Record for A2aRefund {
     const NAME: &'static str = "A2aRefund";
 
-    const FIELDS: &'static [Field] = &[Field::mandatory("AccountHolderName")];
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("AccountHolderName")
+            .bound(&[Rule::Characters(Characters::Utf8, 1, 50)]),
+    ];
 
     fn blank() -> Self {
         Self {

@@ -27,12 +27,7 @@ pub(crate) mod since_1_5;
         feature = "v1_16",
         feature = "v1_17",
         feature = "v1_18",
-        feature = "v1_19"
-    )
-)]
-pub(crate) mod since_1_13;
-#[cfg(
-    any(
+        feature = "v1_19",
         feature = "v1_20",
         feature = "v1_21",
         feature = "v1_22",
@@ -50,4 +45,4 @@ pub(crate) mod since_1_13;
         feature = "v1_34"
     )
 )]
-pub(crate) mod since_1_20;
+pub(crate) mod since_1_13;

@@ -21,7 +21,7 @@ pub struct Address {
     /// Example: `Doe`
     pub last_name: Option<String>,
 
-    /// `DateOfBirth`. Text, optional, `AlphaNumeric[11..11]`.
+    /// `DateOfBirth`. Text, optional, `Day`.
     ///
     /// Example: `1990-05-31`
     pub date_of_birth: Option<String>,
@@ -66,7 +66,7 @@ pub struct Address {
     /// Example: `ZH`
     pub country_subdivision_code: Option<String>,
 
-    /// `CountryCode`. Text, optional, `Alphabetic[2..2]`.
+    /// `CountryCode`. Text, optional, `Alphabetic[2..2]` and `Country`.
     ///
     /// Example: `CH`
     pub country_code: Option<String>,
@@ -195,19 +195,27 @@ impl Record for Address {
     const NAME: &'static str = "Address";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("FirstName"),
-        Field::optional("LastName"),
-        Field::optional("DateOfBirth"),
-        Field::optional("Company"),
+        Field::optional("FirstName")
+            .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("LastName").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("DateOfBirth").bound(&[Rule::Format(Format::Day)]),
+        Field::optional("Company").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
         Field::optional("Gender"),
         Field::optional("LegalForm"),
-        Field::optional("Street"),
-        Field::optional("Street2"),
-        Field::optional("Zip"),
-        Field::optional("City"),
-        Field::optional("CountrySubdivisionCode"),
-        Field::optional("CountryCode"),
-        Field::optional("Phone"),
+        Field::optional("Street").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("Street2").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("Zip").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("City").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("CountrySubdivisionCode")
+            .bound(&[Rule::Characters(Characters::Alphabetic, 1, 3)]),
+        Field::optional("CountryCode")
+            .bound(
+                &[
+                    Rule::Characters(Characters::Alphabetic, 2, 2),
+                    Rule::Format(Format::Country),
+                ],
+            ),
+        Field::optional("Phone").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
         Field::optional("Email"),
     ];
 

@@ -44,8 +44,10 @@ impl Record for Alias {
     const NAME: &'static str = "Alias";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("Id"),
-        Field::optional("VerificationCode").secret(),
+        Field::mandatory("Id").bound(&[Rule::Characters(Characters::Id, 1, 40)]),
+        Field::optional("VerificationCode")
+            .secret()
+            .bound(&[Rule::Characters(Characters::Numeric, 3, 4)]),
     ];
 
     fn blank() -> Self {

@@ -26,7 +26,11 @@ impl AssertInsertRequest {
 impl Record for AssertInsertRequest {
     const NAME: &'static str = "AssertInsertRequest";
 
-    const FIELDS: &'static [Field] = &[Field::mandatory("Token").secret()];
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Token")
+            .secret()
+            .bound(&[Rule::Characters(Characters::Id, 1, 50)]),
+    ];
 
     fn blank() -> Self {
         Self { token: Blank::blank() }

@@ -40,7 +40,8 @@ impl Record for AliasDirectInsertCheck {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Type"),
-        Field::mandatory("TerminalId"),
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
     ];
 
     fn blank() -> Self {

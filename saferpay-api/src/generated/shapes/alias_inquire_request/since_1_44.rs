@@ -25,7 +25,9 @@ impl InquireRequest {
 impl Record for InquireRequest {
     const NAME: &'static str = "InquireRequest";
 
-    const FIELDS: &'static [Field] = &[Field::mandatory("AliasId")];
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("AliasId").bound(&[Rule::Characters(Characters::Id, 1, 40)]),
+    ];
 
     fn blank() -> Self {
         Self { alias_id: Blank::blank() }

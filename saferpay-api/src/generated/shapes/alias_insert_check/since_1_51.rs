@@ -37,7 +37,8 @@ impl Record for AliasInsertCheck {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Type"),
-        Field::mandatory("TerminalId"),
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
     ];
 
     fn blank() -> Self {

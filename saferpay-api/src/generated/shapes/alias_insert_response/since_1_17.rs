@@ -58,7 +58,7 @@ impl Record for InsertResponse {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Token").secret(),
-        Field::mandatory("Expiration"),
+        Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
         Field::optional("RedirectRequired"),
         Field::optional("Redirect"),
     ];

@@ -46,7 +46,7 @@ impl Record for InsertResponse {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Token").secret(),
-        Field::mandatory("Expiration"),
+        Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
         Field::mandatory("RedirectUrl").secret(),
     ];
 

@@ -28,7 +28,10 @@ impl AlipayOptions {
 impl Record for AlipayOptions {
     const NAME: &'static str = "AlipayOptions";
 
-    const FIELDS: &'static [Field] = &[Field::mandatory("LocalWallet")];
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("LocalWallet")
+            .bound(&[Rule::Characters(Characters::Iso885915, 1, 64)]),
+    ];
 
     fn blank() -> Self {
         Self {

@@ -9,7 +9,7 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlternativePaymentNotification {
-    /// `MerchantEmails`. List of texts, optional.
+    /// `MerchantEmails`. List of texts, optional, `Items[0..10]`.
     ///
     /// Example: `["merchant1@saferpay.com", "merchant2@saferpay.com"]`
     pub merchant_emails: Vec<String>,
@@ -19,7 +19,7 @@ pub struct AlternativePaymentNotification {
     /// Example: `payer@saferpay.com`
     pub payer_email: Option<String>,
 
-    /// `StateNotificationUrl`. Address (URI), mandatory.
+    /// `StateNotificationUrl`. Address (URI), mandatory, `WebAddress`.
     ///
     /// Example: `https://merchanthost/notify`
     pub state_notification_url: String,
@@ -54,9 +54,10 @@ impl Record for AlternativePaymentNotification {
     const NAME: &'static str = "AlternativePaymentNotification";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("MerchantEmails"),
+        Field::optional("MerchantEmails").bound(&[Rule::Items(0, 10)]),
         Field::optional("PayerEmail"),
-        Field::mandatory("StateNotificationUrl"),
+        Field::mandatory("StateNotificationUrl")
+            .bound(&[Rule::Format(Format::Uri), Rule::Format(Format::WebAddress)]),
     ];
 
     fn blank() -> Self {

@@ -8,12 +8,12 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Amount {
-    /// `Value`. Text, mandatory.
+    /// `Value`. Text, mandatory, `Amount`.
     ///
     /// Example: `100`
     pub value: String,
 
-    /// `CurrencyCode`. Text, mandatory.
+    /// `CurrencyCode`. Text, mandatory, `Currency`.
     ///
     /// Example: `CHF`
     pub currency_code: String,
@@ -34,8 +34,8 @@ impl Record for Amount {
     const NAME: &'static str = "Amount";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("Value"),
-        Field::mandatory("CurrencyCode"),
+        Field::mandatory("Value").bound(&[Rule::Format(Format::Amount)]),
+        Field::mandatory("CurrencyCode").bound(&[Rule::Format(Format::Currency)]),
     ];
 
     fn blank() -> Self {

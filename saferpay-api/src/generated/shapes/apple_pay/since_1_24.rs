@@ -26,7 +26,9 @@ impl ApplePay {
 impl Record for ApplePay {
     const NAME: &'static str = "ApplePay";
 
-    const FIELDS: &'static [Field] = &[Field::mandatory("PaymentToken").secret()];
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("PaymentToken").secret().bound(&[Rule::Format(Format::Base64)]),
+    ];
 
     fn blank() -> Self {
         Self {

@@ -48,8 +48,8 @@ impl Record for BancontactPaymentMethodOptions {
     const NAME: &'static str = "BancontactPaymentMethodOptions";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("AppDefaultRedirectUrl"),
-        Field::optional("AppCompletionRedirectUrl"),
+        Field::optional("AppDefaultRedirectUrl").bound(&[Rule::Format(Format::Uri)]),
+        Field::optional("AppCompletionRedirectUrl").bound(&[Rule::Format(Format::Uri)]),
     ];
 
     fn blank() -> Self {

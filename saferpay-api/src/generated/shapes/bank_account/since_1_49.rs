@@ -54,9 +54,13 @@ impl Record for BankAccount {
     const NAME: &'static str = "BankAccount";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("IBAN").secret(),
-        Field::optional("HolderName"),
-        Field::optional("BIC"),
+        Field::mandatory("IBAN")
+            .secret()
+            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 50)]),
+        Field::optional("HolderName")
+            .bound(&[Rule::Characters(Characters::Iso885915, 1, 50)]),
+        Field::optional("BIC")
+            .bound(&[Rule::Characters(Characters::AlphaNumeric, 8, 11)]),
     ];
 
     fn blank() -> Self {

@@ -42,8 +42,11 @@ impl Record for BankAccountBase {
     const NAME: &'static str = "BankAccountBase";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("HolderName"),
-        Field::mandatory("IBAN").secret(),
+        Field::optional("HolderName")
+            .bound(&[Rule::Characters(Characters::Iso885915, 1, 50)]),
+        Field::mandatory("IBAN")
+            .secret()
+            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 50)]),
     ];
 
     fn blank() -> Self {

@@ -76,9 +76,13 @@ impl Record for BankAccountInfo {
     const NAME: &'static str = "BankAccountInfo";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("IBAN").secret(),
-        Field::optional("HolderName"),
-        Field::optional("BIC"),
+        Field::mandatory("IBAN")
+            .secret()
+            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 50)]),
+        Field::optional("HolderName")
+            .bound(&[Rule::Characters(Characters::Iso885915, 1, 50)]),
+        Field::optional("BIC")
+            .bound(&[Rule::Characters(Characters::AlphaNumeric, 8, 11)]),
         Field::optional("BankName"),
         Field::optional("CountryCode"),
     ];

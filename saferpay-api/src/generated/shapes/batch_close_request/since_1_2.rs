@@ -27,7 +27,10 @@ impl CloseRequest {
 impl Record for CloseRequest {
     const NAME: &'static str = "CloseRequest";
 
-    const FIELDS: &'static [Field] = &[Field::mandatory("TerminalId")];
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+    ];
 
     fn blank() -> Self {
         Self {

@@ -46,7 +46,7 @@ pub struct BillingAddress {
     /// Example: `Zurich`
     pub city: Option<String>,
 
-    /// `CountryCode`. Text, optional, `Alphabetic[2..2]`.
+    /// `CountryCode`. Text, optional, `Alphabetic[2..2]` and `Country`.
     ///
     /// Example: `CH`
     pub country_code: Option<String>,
@@ -56,7 +56,7 @@ pub struct BillingAddress {
     /// Example: `payer@provider.com`
     pub email: Option<String>,
 
-    /// `DateOfBirth`. Text, optional, `AlphaNumeric[10..10]`.
+    /// `DateOfBirth`. Text, optional, `Day`.
     ///
     /// Example: `1990-05-31`
     pub date_of_birth: Option<String>,
@@ -205,21 +205,29 @@ impl Record for BillingAddress {
     const NAME: &'static str = "BillingAddress";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("FirstName"),
-        Field::optional("LastName"),
-        Field::optional("Company"),
+        Field::optional("FirstName")
+            .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("LastName").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("Company").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
         Field::optional("Gender"),
-        Field::optional("Street"),
-        Field::optional("Zip"),
-        Field::optional("City"),
-        Field::optional("CountryCode"),
+        Field::optional("Street").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("Zip").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("City").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("CountryCode")
+            .bound(
+                &[
+                    Rule::Characters(Characters::Alphabetic, 2, 2),
+                    Rule::Format(Format::Country),
+                ],
+            ),
         Field::optional("Email"),
-        Field::optional("DateOfBirth"),
+        Field::optional("DateOfBirth").bound(&[Rule::Format(Format::Day)]),
         Field::optional("LegalForm"),
-        Field::optional("Street2"),
-        Field::optional("CountrySubdivisionCode"),
-        Field::optional("Phone"),
-        Field::optional("VatNumber"),
+        Field::optional("Street2").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("CountrySubdivisionCode")
+            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 3)]),
+        Field::optional("Phone").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("VatNumber").bound(&[Rule::Characters(Characters::Utf8, 1, 25)]),
     ];
 
     fn blank() -> Self {

@@ -70,10 +70,11 @@ impl Record for CaptureReference {
     const NAME: &'static str = "CaptureReference";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("CaptureId"),
-        Field::optional("TransactionId"),
-        Field::optional("OrderId"),
-        Field::optional("OrderPartId"),
+        Field::optional("CaptureId").bound(&[Rule::Characters(Characters::Id, 1, 64)]),
+        Field::optional("TransactionId")
+            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
+        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+        Field::optional("OrderPartId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
     ];
 
     fn blank() -> Self {

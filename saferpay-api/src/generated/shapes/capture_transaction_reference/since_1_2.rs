@@ -58,9 +58,10 @@ impl Record for CaptureTransactionReference {
     const NAME: &'static str = "CaptureTransactionReference";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("TransactionId"),
-        Field::optional("OrderId"),
-        Field::optional("OrderPartId"),
+        Field::optional("TransactionId")
+            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
+        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+        Field::optional("OrderPartId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
     ];
 
     fn blank() -> Self {

@@ -68,11 +68,16 @@ impl Record for Card {
     const NAME: &'static str = "Card";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("Number").secret(),
-        Field::mandatory("ExpYear"),
-        Field::mandatory("ExpMonth"),
-        Field::optional("HolderName"),
-        Field::optional("VerificationCode").secret(),
+        Field::mandatory("Number")
+            .secret()
+            .bound(&[Rule::Characters(Characters::Numeric, 1, 50)]),
+        Field::mandatory("ExpYear").bound(&[Rule::Range(2000, 9999)]),
+        Field::mandatory("ExpMonth").bound(&[Rule::Range(1, 12)]),
+        Field::optional("HolderName")
+            .bound(&[Rule::Characters(Characters::Iso885915, 1, 50)]),
+        Field::optional("VerificationCode")
+            .secret()
+            .bound(&[Rule::Characters(Characters::Numeric, 3, 4)]),
     ];
 
     fn blank() -> Self {

@@ -15,7 +15,7 @@ pub struct ExtendedStyling {
     /// Example: `DEFAULT`
     pub theme: Option<Theme>,
 
-    /// `CssUrl`. Text, optional.
+    /// `CssUrl`. Text, optional, `HttpsAddress`.
     ///
     /// Example: `https://merchanthost/merchant.css`
     pub css_url: Option<String>,
@@ -61,7 +61,7 @@ impl Record for ExtendedStyling {
 
     const FIELDS: &'static [Field] = &[
         Field::optional("Theme"),
-        Field::optional("CssUrl"),
+        Field::optional("CssUrl").bound(&[Rule::Format(Format::HttpsAddress)]),
         Field::optional("ContentSecurityEnabled"),
     ];
 

@@ -18,7 +18,7 @@ pub struct ExternalThreeDsData {
     /// `AuthenticationMode`. [`AuthenticationMode`], optional.
     pub authentication_mode: Option<AuthenticationMode>,
 
-    /// `AuthenticationTime`. Text, mandatory, `AlphaNumeric[1..2147483647]`.
+    /// `AuthenticationTime`. Text, mandatory, `DateTime`.
     ///
     /// Example: `2025-04-06T10:30:00.123+01:00`
     pub authentication_time: String,
@@ -92,10 +92,12 @@ impl Record for ExternalThreeDsData {
     const FIELDS: &'static [Field] = &[
         Field::mandatory("AcsTransId"),
         Field::optional("AuthenticationMode"),
-        Field::mandatory("AuthenticationTime"),
-        Field::mandatory("AuthenticationValue"),
+        Field::mandatory("AuthenticationTime").bound(&[Rule::Format(Format::DateTime)]),
+        Field::mandatory("AuthenticationValue")
+            .bound(&[Rule::Format(Format::Base64), Rule::Length(28, 28)]),
         Field::mandatory("DsTransId"),
-        Field::mandatory("Eci"),
+        Field::mandatory("Eci")
+            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 2)]),
         Field::mandatory("Scheme"),
         Field::mandatory("ThreeDsFullVersion"),
         Field::mandatory("ThreeDSServerTransId"),

@@ -117,7 +117,7 @@ impl Record for FailedDetails {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("DeclinedBy"),
-        Field::mandatory("FailedDate"),
+        Field::mandatory("FailedDate").bound(&[Rule::Format(Format::DateTime)]),
         Field::optional("MaskedPaymentMethod"),
         Field::optional("PaymentMethodOrigin"),
         Field::optional("ProcessorErrorCode"),

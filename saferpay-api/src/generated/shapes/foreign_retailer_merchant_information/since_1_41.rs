@@ -12,7 +12,7 @@ pub struct ForeignRetailerMerchantInformation {
     /// `City`. Text, optional, `Utf8[1..13]`.
     pub city: Option<String>,
 
-    /// `CountryCode`. Text, optional, `Alphabetic[2..2]`.
+    /// `CountryCode`. Text, optional, `Alphabetic[2..2]` and `Country`.
     ///
     /// Example: `CH`
     pub country_code: Option<String>,
@@ -74,11 +74,17 @@ impl Record for ForeignRetailerMerchantInformation {
     const NAME: &'static str = "ForeignRetailerMerchantInformation";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("City"),
-        Field::optional("CountryCode"),
-        Field::optional("Name"),
-        Field::optional("Street"),
-        Field::optional("Zip"),
+        Field::optional("City").bound(&[Rule::Characters(Characters::Utf8, 1, 13)]),
+        Field::optional("CountryCode")
+            .bound(
+                &[
+                    Rule::Characters(Characters::Alphabetic, 2, 2),
+                    Rule::Format(Format::Country),
+                ],
+            ),
+        Field::optional("Name").bound(&[Rule::Characters(Characters::Utf8, 1, 14)]),
+        Field::optional("Street").bound(&[Rule::Characters(Characters::Utf8, 1, 48)]),
+        Field::optional("Zip").bound(&[Rule::Characters(Characters::Utf8, 1, 10)]),
     ];
 
     fn blank() -> Self {

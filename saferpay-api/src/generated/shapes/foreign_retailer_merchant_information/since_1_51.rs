@@ -12,7 +12,7 @@ pub struct ForeignRetailerMerchantInformation {
     /// `City`. Text, optional, `Utf8[1..13]`.
     pub city: Option<String>,
 
-    /// `CountryCode`. Text, mandatory, `Alphabetic[2..2]`.
+    /// `CountryCode`. Text, mandatory, `Alphabetic[2..2]` and `Country`.
     ///
     /// Example: `CH`
     pub country_code: String,
@@ -70,11 +70,17 @@ impl Record for ForeignRetailerMerchantInformation {
     const NAME: &'static str = "ForeignRetailerMerchantInformation";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("City"),
-        Field::mandatory("CountryCode"),
-        Field::optional("Name"),
-        Field::optional("Street"),
-        Field::optional("Zip"),
+        Field::optional("City").bound(&[Rule::Characters(Characters::Utf8, 1, 13)]),
+        Field::mandatory("CountryCode")
+            .bound(
+                &[
+                    Rule::Characters(Characters::Alphabetic, 2, 2),
+                    Rule::Format(Format::Country),
+                ],
+            ),
+        Field::optional("Name").bound(&[Rule::Characters(Characters::Utf8, 1, 14)]),
+        Field::optional("Street").bound(&[Rule::Characters(Characters::Utf8, 1, 48)]),
+        Field::optional("Zip").bound(&[Rule::Characters(Characters::Utf8, 1, 10)]),
     ];
 
     fn blank() -> Self {

@@ -10,7 +10,7 @@ use crate::generated::values::theme::since_1_2::Theme;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HostedFormStyling {
-    /// `CssUrl`. Text, optional, `Length[0..2000]`.
+    /// `CssUrl`. Text, optional, `Length[0..2000]` and `HttpsAddress`.
     ///
     /// Example: `https://merchanthost/merchant.css`
     pub css_url: Option<String>,
@@ -60,7 +60,8 @@ impl Record for HostedFormStyling {
     const NAME: &'static str = "HostedFormStyling";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("CssUrl"),
+        Field::optional("CssUrl")
+            .bound(&[Rule::Length(0, 2000), Rule::Format(Format::HttpsAddress)]),
         Field::optional("ContentSecurityEnabled"),
         Field::optional("Theme"),
     ];

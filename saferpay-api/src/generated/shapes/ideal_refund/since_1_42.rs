@@ -28,7 +28,10 @@ impl IdealRefund {
 impl Record for IdealRefund {
     const NAME: &'static str = "IdealRefund";
 
-    const FIELDS: &'static [Field] = &[Field::mandatory("AccountHolderName")];
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("AccountHolderName")
+            .bound(&[Rule::Characters(Characters::Utf8, 1, 140)]),
+    ];
 
     fn blank() -> Self {
         Self {

@@ -98,7 +98,7 @@ impl Record for InstallmentPlan {
     const NAME: &'static str = "InstallmentPlan";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("NumberOfInstallments"),
+        Field::mandatory("NumberOfInstallments").bound(&[Rule::Range(2, 99)]),
         Field::optional("InterestRate"),
         Field::optional("InstallmentFee"),
         Field::optional("AnnualPercentageRate"),

@@ -59,7 +59,7 @@ impl Record for InvoiceInfo {
     const FIELDS: &'static [Field] = &[
         Field::optional("Payee"),
         Field::optional("ReasonForTransfer"),
-        Field::optional("DueDate"),
+        Field::optional("DueDate").bound(&[Rule::Format(Format::DateTime)]),
     ];
 
     fn blank() -> Self {

@@ -42,8 +42,8 @@ impl Record for IssuerReference {
     const NAME: &'static str = "IssuerReference";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("TransactionStamp"),
-        Field::optional("SettlementDate"),
+        Field::mandatory("TransactionStamp").bound(&[Rule::Length(0, 50)]),
+        Field::optional("SettlementDate").bound(&[Rule::Length(4, 4)]),
     ];
 
     fn blank() -> Self {

@@ -54,9 +54,9 @@ impl Record for IssuerReference {
     const NAME: &'static str = "IssuerReference";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("MastercardTLID"),
-        Field::mandatory("TransactionStamp"),
-        Field::optional("SettlementDate"),
+        Field::optional("MastercardTLID").bound(&[Rule::Length(22, 22)]),
+        Field::mandatory("TransactionStamp").bound(&[Rule::Length(0, 50)]),
+        Field::optional("SettlementDate").bound(&[Rule::Length(4, 4)]),
     ];
 
     fn blank() -> Self {

@@ -31,8 +31,9 @@ impl Record for KlarnaAttachment {
     const NAME: &'static str = "KlarnaAttachment";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("ContentType"),
-        Field::mandatory("Body"),
+        Field::mandatory("ContentType")
+            .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
+        Field::mandatory("Body").bound(&[Rule::Characters(Characters::Utf8, 1, 100_000)]),
     ];
 
     fn blank() -> Self {

@@ -63,7 +63,8 @@ impl Record for MarketplaceCapture {
     const NAME: &'static str = "MarketplaceCapture";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("SubmerchantId"),
+        Field::mandatory("SubmerchantId")
+            .bound(&[Rule::Characters(Characters::Id, 1, 15)]),
         Field::optional("Fee"),
         Field::optional("FeeRefund"),
         Field::optional("ForeignRetailer"),

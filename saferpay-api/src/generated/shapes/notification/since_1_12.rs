@@ -9,7 +9,7 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Notification {
-    /// `MerchantEmails`. List of texts, optional.
+    /// `MerchantEmails`. List of texts, optional, `Items[0..10]`.
     ///
     /// Example: `["merchant1@saferpay.com", "merchant2@saferpay.com"]`
     pub merchant_emails: Vec<String>,
@@ -19,7 +19,7 @@ pub struct Notification {
     /// Example: `payer@saferpay.com`
     pub payer_email: Option<String>,
 
-    /// `NotifyUrl`. Text, optional and recommended.
+    /// `NotifyUrl`. Text, optional and recommended, `WebAddress`.
     ///
     /// Example: `https://merchanthost/notify`
     pub notify_url: Option<String>,
@@ -58,9 +58,9 @@ impl Record for Notification {
     const NAME: &'static str = "Notification";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("MerchantEmails"),
+        Field::optional("MerchantEmails").bound(&[Rule::Items(0, 10)]),
         Field::optional("PayerEmail"),
-        Field::optional("NotifyUrl"),
+        Field::optional("NotifyUrl").bound(&[Rule::Format(Format::WebAddress)]),
     ];
 
     fn blank() -> Self {

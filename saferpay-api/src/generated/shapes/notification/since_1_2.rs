@@ -19,7 +19,7 @@ pub struct Notification {
     /// Example: `merchant@saferpay.com`
     pub payer_email: Option<String>,
 
-    /// `NotifyUrl`. Text, optional.
+    /// `NotifyUrl`. Text, optional, `WebAddress`.
     ///
     /// Example: `https://merchanthost/notify`
     pub notify_url: Option<String>,
@@ -60,7 +60,7 @@ impl Record for Notification {
     const FIELDS: &'static [Field] = &[
         Field::optional("MerchantEmail"),
         Field::optional("PayerEmail"),
-        Field::optional("NotifyUrl"),
+        Field::optional("NotifyUrl").bound(&[Rule::Format(Format::WebAddress)]),
     ];
 
     fn blank() -> Self {

@@ -9,7 +9,7 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Notification {
-    /// `MerchantEmails`. List of texts, optional.
+    /// `MerchantEmails`. List of texts, optional, `Items[0..10]`.
     ///
     /// Example: `["merchant1@saferpay.com", "merchant2@saferpay.com"]`
     pub merchant_emails: Vec<String>,
@@ -19,12 +19,12 @@ pub struct Notification {
     /// Example: `payer@saferpay.com`
     pub payer_email: Option<String>,
 
-    /// `SuccessNotifyUrl`. Text, optional and recommended, `Length[0..2000]`.
+    /// `SuccessNotifyUrl`. Text, optional and recommended, `Length[0..2000]` and `WebAddress`.
     ///
     /// Example: `https://merchanthost/notify/123`
     pub success_notify_url: Option<String>,
 
-    /// `FailNotifyUrl`. Text, optional and recommended, `Length[0..2000]`.
+    /// `FailNotifyUrl`. Text, optional and recommended, `Length[0..2000]` and `WebAddress`.
     ///
     /// Example: `https://merchanthost/notify/123`
     pub fail_notify_url: Option<String>,
@@ -73,10 +73,12 @@ impl Record for Notification {
     const NAME: &'static str = "Notification";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("MerchantEmails"),
+        Field::optional("MerchantEmails").bound(&[Rule::Items(0, 10)]),
         Field::optional("PayerEmail"),
-        Field::optional("SuccessNotifyUrl"),
-        Field::optional("FailNotifyUrl"),
+        Field::optional("SuccessNotifyUrl")
+            .bound(&[Rule::Length(0, 2000), Rule::Format(Format::WebAddress)]),
+        Field::optional("FailNotifyUrl")
+            .bound(&[Rule::Length(0, 2000), Rule::Format(Format::WebAddress)]),
     ];
 
     fn blank() -> Self {

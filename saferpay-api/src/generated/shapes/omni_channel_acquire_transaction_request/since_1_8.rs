@@ -51,8 +51,9 @@ impl Record for AcquireTransactionRequest {
     const NAME: &'static str = "AcquireTransactionRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId"),
-        Field::optional("OrderId"),
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
         Field::mandatory("SixTransactionReference"),
     ];
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::record::prelude::*;
-use crate::generated::shapes::address::since_1_20::Address;
+use crate::generated::shapes::address::since_1_13::Address;
 
 /// The container `Payment_Models_Data_OriginalCreditTransfer`.
 ///

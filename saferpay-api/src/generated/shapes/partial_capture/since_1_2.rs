@@ -35,7 +35,7 @@ impl Record for PartialCapture {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Type"),
-        Field::mandatory("OrderPartId"),
+        Field::mandatory("OrderPartId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
     ];
 
     fn blank() -> Self {

@@ -29,10 +29,10 @@ pub(crate) mod since_1_5;
     )
 )]
 pub(crate) mod since_1_13;
-#[cfg(any(feature = "v1_18", feature = "v1_19"))]
-pub(crate) mod since_1_18;
 #[cfg(
     any(
+        feature = "v1_18",
+        feature = "v1_19",
         feature = "v1_20",
         feature = "v1_21",
         feature = "v1_22",
@@ -43,7 +43,7 @@ pub(crate) mod since_1_18;
         feature = "v1_27"
     )
 )]
-pub(crate) mod since_1_20;
+pub(crate) mod since_1_18;
 #[cfg(
     any(
         feature = "v1_28",

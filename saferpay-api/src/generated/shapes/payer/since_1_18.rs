@@ -80,7 +80,7 @@ impl Record for Payer {
         Field::optional("LanguageCode"),
         Field::optional("DeliveryAddress"),
         Field::optional("BillingAddress"),
-        Field::optional("Id"),
+        Field::optional("Id").bound(&[Rule::Characters(Characters::Id, 1, 50)]),
     ];
 
     fn blank() -> Self {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::record::prelude::*;
-use crate::generated::shapes::address::since_1_20::Address;
+use crate::generated::shapes::address::since_1_13::Address;
 use crate::generated::shapes::billing_address::since_1_28::BillingAddress;
 
 /// The container `Common_Models_Data_Payer`.
@@ -81,7 +81,7 @@ impl Record for Payer {
         Field::optional("LanguageCode"),
         Field::optional("DeliveryAddress"),
         Field::optional("BillingAddress"),
-        Field::optional("Id"),
+        Field::optional("Id").bound(&[Rule::Characters(Characters::Id, 1, 50)]),
     ];
 
     fn blank() -> Self {

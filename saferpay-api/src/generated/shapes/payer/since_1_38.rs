@@ -201,7 +201,7 @@ impl Record for Payer {
         Field::optional("ColorDepth"),
         Field::optional("TimeZoneOffsetMinutes"),
         Field::optional("BillingAddress"),
-        Field::optional("Id"),
+        Field::optional("Id").bound(&[Rule::Characters(Characters::PayerId, 1, 256)]),
     ];
 
     fn blank() -> Self {

@@ -81,7 +81,7 @@ impl Record for PayerInfo {
     const NAME: &'static str = "PayerInfo";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("Id"),
+        Field::optional("Id").bound(&[Rule::Characters(Characters::PayerId, 1, 256)]),
         Field::optional("IpAddress"),
         Field::optional("IpLocation"),
         Field::optional("DeliveryAddress"),

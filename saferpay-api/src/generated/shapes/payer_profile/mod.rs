@@ -2,7 +2,5 @@
 
 //! `PayerProfile` in all its shapes.
 
-#[cfg(feature = "v1_19")]
+#[cfg(feature = "_ge_1_19")]
 pub(crate) mod since_1_19;
-#[cfg(feature = "_ge_1_20")]
-pub(crate) mod since_1_20;

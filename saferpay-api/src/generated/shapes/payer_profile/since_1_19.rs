@@ -30,7 +30,7 @@ pub struct PayerProfile {
     /// `Company`. Text, optional, `Utf8[1..100]`.
     pub company: Option<String>,
 
-    /// `DateOfBirth`. Text, optional, `AlphaNumeric[11..11]`.
+    /// `DateOfBirth`. Text, optional, `Day`.
     ///
     /// Example: `1990-05-31`
     pub date_of_birth: Option<String>,
@@ -185,14 +185,16 @@ impl Record for PayerProfile {
         Field::optional("HasAccount"),
         Field::optional("HasPassword"),
         Field::optional("PasswordForgotten"),
-        Field::optional("FirstName"),
-        Field::optional("LastName"),
-        Field::optional("Company"),
-        Field::optional("DateOfBirth"),
-        Field::optional("LastLoginDate"),
+        Field::optional("FirstName")
+            .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("LastName").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("Company").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("DateOfBirth").bound(&[Rule::Format(Format::Day)]),
+        Field::optional("LastLoginDate").bound(&[Rule::Format(Format::DateTime)]),
         Field::optional("Gender"),
-        Field::optional("CreationDate"),
-        Field::optional("PasswordLastChangeDate"),
+        Field::optional("CreationDate").bound(&[Rule::Format(Format::DateTime)]),
+        Field::optional("PasswordLastChangeDate")
+            .bound(&[Rule::Format(Format::DateTime)]),
         Field::optional("Email"),
         Field::optional("SecondaryEmail"),
         Field::optional("Phone"),

@@ -108,10 +108,11 @@ impl Record for Payment {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Amount"),
-        Field::optional("OrderId"),
-        Field::optional("Description"),
-        Field::optional("PayerNote"),
-        Field::optional("MandateId"),
+        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+        Field::optional("Description")
+            .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
+        Field::optional("PayerNote").bound(&[Rule::Characters(Characters::Utf8, 1, 50)]),
+        Field::optional("MandateId").bound(&[Rule::Characters(Characters::Id, 1, 35)]),
         Field::optional("Options"),
         Field::optional("Recurring"),
         Field::optional("Installment"),

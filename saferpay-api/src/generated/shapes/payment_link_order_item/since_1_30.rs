@@ -43,7 +43,7 @@ pub struct PaymentLinkOrderItem {
     /// Example: `3`
     pub quantity: Option<i64>,
 
-    /// `UnitPrice`. Text, optional.
+    /// `UnitPrice`. Text, optional, `WholeNumber`.
     ///
     /// Example: `200`
     pub unit_price: Option<String>,
@@ -190,15 +190,18 @@ impl Record for PaymentLinkOrderItem {
 
     const FIELDS: &'static [Field] = &[
         Field::optional("Type"),
-        Field::optional("Id"),
-        Field::optional("VariantId"),
-        Field::optional("Name"),
-        Field::optional("CategoryName"),
-        Field::optional("Description"),
+        Field::optional("Id").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("VariantId")
+            .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("Name").bound(&[Rule::Characters(Characters::Utf8, 1, 200)]),
+        Field::optional("CategoryName")
+            .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("Description")
+            .bound(&[Rule::Characters(Characters::Utf8, 1, 200)]),
         Field::optional("Quantity"),
-        Field::optional("UnitPrice"),
+        Field::optional("UnitPrice").bound(&[Rule::Format(Format::WholeNumber)]),
         Field::optional("IsPreOrder"),
-        Field::optional("TaxRate"),
+        Field::optional("TaxRate").bound(&[Rule::Range(0, 99_999)]),
         Field::optional("TaxAmount"),
         Field::optional("DiscountAmount"),
         Field::optional("ProductUrl"),

@@ -47,7 +47,7 @@ impl Record for PaymentLinkPayment {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Amount"),
-        Field::mandatory("OrderId"),
+        Field::mandatory("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
         Field::optional("Options"),
     ];
 

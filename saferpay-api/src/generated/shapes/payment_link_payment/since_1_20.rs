@@ -57,8 +57,9 @@ impl Record for PaymentLinkPayment {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Amount"),
-        Field::mandatory("OrderId"),
-        Field::mandatory("Description"),
+        Field::mandatory("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+        Field::mandatory("Description")
+            .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
         Field::optional("Options"),
     ];
 

@@ -30,10 +30,8 @@ pub(crate) mod since_1_16;
 pub(crate) mod since_1_17;
 #[cfg(feature = "v1_18")]
 pub(crate) mod since_1_18;
-#[cfg(feature = "v1_19")]
+#[cfg(any(feature = "v1_19", feature = "v1_20"))]
 pub(crate) mod since_1_19;
-#[cfg(feature = "v1_20")]
-pub(crate) mod since_1_20;
 #[cfg(feature = "v1_21")]
 pub(crate) mod since_1_21;
 #[cfg(feature = "v1_22")]

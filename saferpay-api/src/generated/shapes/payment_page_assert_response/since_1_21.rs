@@ -5,7 +5,7 @@ use crate::generated::shapes::dcc_info::since_1_2::DccInfo;
 use crate::generated::shapes::fraud_prevention::since_1_19::FraudPrevention;
 use crate::generated::shapes::liability_info::since_1_17::LiabilityInfo;
 use crate::generated::shapes::mastercard_issuer_installments_options::since_1_16::MastercardIssuerInstallmentsOptions;
-use crate::generated::shapes::payer_info::since_1_20::PayerInfo;
+use crate::generated::shapes::payer_info::since_1_18::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_21::PaymentMeansInfo;
 use crate::generated::shapes::payment_transaction::since_1_21::PaymentTransaction;
 use crate::generated::shapes::registration_result::since_1_16::RegistrationResult;

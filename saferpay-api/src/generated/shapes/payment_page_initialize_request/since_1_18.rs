@@ -228,8 +228,9 @@ impl Record for InitializeRequest {
     const NAME: &'static str = "InitializeRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("ConfigSet"),
-        Field::mandatory("TerminalId"),
+        Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
         Field::mandatory("Payment"),
         Field::optional("PaymentMethods"),
         Field::optional("PaymentMethodsOptions"),

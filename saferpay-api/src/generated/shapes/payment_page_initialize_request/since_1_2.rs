@@ -155,7 +155,8 @@ impl Record for InitializeRequest {
     const NAME: &'static str = "InitializeRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId"),
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
         Field::mandatory("Payment"),
         Field::optional("PaymentMethods"),
         Field::optional("Wallets"),

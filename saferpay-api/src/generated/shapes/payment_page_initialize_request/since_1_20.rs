@@ -5,12 +5,12 @@ use crate::generated::shapes::address_form::since_1_2::AddressForm;
 use crate::generated::shapes::card_form::since_1_2::CardForm;
 use crate::generated::shapes::notification::since_1_12::Notification;
 use crate::generated::shapes::order::since_1_18::Order;
-use crate::generated::shapes::payer::since_1_20::Payer;
+use crate::generated::shapes::payer::since_1_18::Payer;
 use crate::generated::shapes::payment_methods_options::since_1_15::PaymentMethodsOptions;
 use crate::generated::shapes::payment_page_payment::since_1_20::PaymentPagePayment;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 use crate::generated::shapes::return_urls::since_1_2::ReturnUrls;
-use crate::generated::shapes::risk_factors::since_1_20::RiskFactors;
+use crate::generated::shapes::risk_factors::since_1_19::RiskFactors;
 use crate::generated::shapes::strong_customer_authentication_interactive::since_1_16::StrongCustomerAuthenticationInteractive;
 use crate::generated::shapes::styling::since_1_5::Styling;
 use crate::generated::values::condition::since_1_10::Condition;
@@ -228,8 +228,9 @@ impl Record for InitializeRequest {
     const NAME: &'static str = "InitializeRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("ConfigSet"),
-        Field::mandatory("TerminalId"),
+        Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
         Field::mandatory("Payment"),
         Field::optional("PaymentMethods"),
         Field::optional("PaymentMethodsOptions"),

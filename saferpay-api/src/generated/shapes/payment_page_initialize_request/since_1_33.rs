@@ -12,7 +12,7 @@ use crate::generated::shapes::payment_page_payment::since_1_20::PaymentPagePayme
 use crate::generated::shapes::payment_page_styling::since_1_23::PaymentPageStyling;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 use crate::generated::shapes::return_url::since_1_32::ReturnUrl;
-use crate::generated::shapes::risk_factors::since_1_20::RiskFactors;
+use crate::generated::shapes::risk_factors::since_1_19::RiskFactors;
 use crate::generated::shapes::strong_customer_authentication_interactive::since_1_16::StrongCustomerAuthenticationInteractive;
 use crate::generated::values::condition::since_1_10::Condition;
 use crate::generated::values::payment_page_payment_method::since_1_33::PaymentPagePaymentMethod;
@@ -229,8 +229,9 @@ impl Record for InitializeRequest {
     const NAME: &'static str = "InitializeRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("ConfigSet"),
-        Field::mandatory("TerminalId"),
+        Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
         Field::mandatory("Payment"),
         Field::optional("PaymentMethods"),
         Field::optional("PaymentMethodsOptions"),

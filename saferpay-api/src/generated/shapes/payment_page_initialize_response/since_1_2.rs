@@ -47,7 +47,7 @@ impl Record for InitializeResponse {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Token").secret(),
-        Field::mandatory("Expiration"),
+        Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
         Field::mandatory("RedirectUrl").secret(),
     ];
 

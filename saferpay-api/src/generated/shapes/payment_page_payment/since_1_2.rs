@@ -105,9 +105,10 @@ impl Record for PaymentPagePayment {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Amount"),
-        Field::optional("OrderId"),
-        Field::mandatory("Description"),
-        Field::optional("PayerNote"),
+        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+        Field::mandatory("Description")
+            .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
+        Field::optional("PayerNote").bound(&[Rule::Characters(Characters::Utf8, 1, 50)]),
         Field::optional("MandateId"),
         Field::optional("Options"),
         Field::optional("Recurring"),

@@ -15,7 +15,7 @@ pub struct PaymentPageStyling {
     /// Example: `DEFAULT`
     pub theme: Option<Theme>,
 
-    /// `CssUrl`. Text, optional. Deprecated.
+    /// `CssUrl`. Text, optional, `HttpsAddress`. Deprecated.
     ///
     /// Example: `https://merchanthost/merchant.css`
     pub css_url: Option<String>,
@@ -61,7 +61,7 @@ impl Record for PaymentPageStyling {
 
     const FIELDS: &'static [Field] = &[
         Field::optional("Theme"),
-        Field::optional("CssUrl"),
+        Field::optional("CssUrl").bound(&[Rule::Format(Format::HttpsAddress)]),
         Field::optional("ContentSecurityEnabled"),
     ];
 

@@ -15,7 +15,7 @@ pub struct PaymentPageStyling {
     /// Example: `DEFAULT`
     pub theme: Option<Theme>,
 
-    /// `CssUrl`. Text, optional, `Length[0..2000]`. Deprecated.
+    /// `CssUrl`. Text, optional, `Length[0..2000]` and `HttpsAddress`. Deprecated.
     ///
     /// Example: `https://merchanthost/merchant.css`
     pub css_url: Option<String>,
@@ -61,7 +61,8 @@ impl Record for PaymentPageStyling {
 
     const FIELDS: &'static [Field] = &[
         Field::optional("Theme"),
-        Field::optional("CssUrl"),
+        Field::optional("CssUrl")
+            .bound(&[Rule::Length(0, 2000), Rule::Format(Format::HttpsAddress)]),
         Field::optional("ContentSecurityEnabled"),
     ];
 

@@ -45,8 +45,9 @@ impl Record for PaymentWithoutOptions {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Amount"),
-        Field::mandatory("OrderId"),
-        Field::mandatory("Description"),
+        Field::mandatory("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+        Field::mandatory("Description")
+            .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
     ];
 
     fn blank() -> Self {

@@ -29,7 +29,9 @@ impl PendingDetails {
 impl Record for PendingDetails {
     const NAME: &'static str = "PendingDetails";
 
-    const FIELDS: &'static [Field] = &[Field::mandatory("PendingSinceDate")];
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("PendingSinceDate").bound(&[Rule::Format(Format::DateTime)]),
+    ];
 
     fn blank() -> Self {
         Self {

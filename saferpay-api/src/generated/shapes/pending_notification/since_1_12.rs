@@ -9,7 +9,7 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PendingNotification {
-    /// `MerchantEmails`. List of texts, optional.
+    /// `MerchantEmails`. List of texts, optional, `Items[0..10]`.
     ///
     /// Example: `["merchant1@saferpay.com", "merchant2@saferpay.com"]`
     pub merchant_emails: Vec<String>,
@@ -46,7 +46,7 @@ impl Record for PendingNotification {
     const NAME: &'static str = "PendingNotification";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("MerchantEmails"),
+        Field::optional("MerchantEmails").bound(&[Rule::Items(0, 10)]),
         Field::optional("NotifyUrl"),
     ];
 

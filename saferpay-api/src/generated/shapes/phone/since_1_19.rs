@@ -58,9 +58,9 @@ impl Record for Phone {
     const NAME: &'static str = "Phone";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("Main"),
-        Field::optional("Mobile"),
-        Field::optional("Work"),
+        Field::optional("Main").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("Mobile").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("Work").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
     ];
 
     fn blank() -> Self {

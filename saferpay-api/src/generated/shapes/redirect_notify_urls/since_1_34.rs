@@ -35,8 +35,8 @@ impl Record for RedirectNotifyUrls {
     const NAME: &'static str = "RedirectNotifyUrls";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("Success"),
-        Field::mandatory("Fail"),
+        Field::mandatory("Success").bound(&[Rule::Length(0, 2000)]),
+        Field::mandatory("Fail").bound(&[Rule::Length(0, 2000)]),
     ];
 
     fn blank() -> Self {

@@ -66,8 +66,9 @@ impl Record for Refund {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Amount"),
-        Field::optional("OrderId"),
-        Field::optional("Description"),
+        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+        Field::optional("Description")
+            .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
         Field::optional("RestrictRefundAmountToCapturedAmount"),
     ];
 

@@ -63,9 +63,10 @@ impl Record for RefundDirect {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Amount"),
-        Field::optional("OrderId"),
-        Field::optional("PayerNote"),
-        Field::optional("Description"),
+        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+        Field::optional("PayerNote").bound(&[Rule::Characters(Characters::Utf8, 1, 50)]),
+        Field::optional("Description")
+            .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
     ];
 
     fn blank() -> Self {

@@ -56,8 +56,8 @@ impl Record for RegisterAlias {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("IdGenerator"),
-        Field::optional("Id"),
-        Field::optional("Lifetime"),
+        Field::optional("Id").bound(&[Rule::Characters(Characters::Id, 1, 40)]),
+        Field::optional("Lifetime").bound(&[Rule::Range(1, 1600)]),
     ];
 
     fn blank() -> Self {

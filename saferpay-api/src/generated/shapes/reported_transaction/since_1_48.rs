@@ -191,7 +191,8 @@ impl Record for ReportedTransaction {
         Field::optional("IpOrigin"),
         Field::mandatory("MerchantAmount"),
         Field::optional("OrderId"),
-        Field::optional("PayerId"),
+        Field::optional("PayerId")
+            .bound(&[Rule::Characters(Characters::PayerId, 1, 256)]),
         Field::mandatory("PaymentMethod"),
         Field::optional("PendingDetails"),
         Field::mandatory("Provider"),

@@ -46,7 +46,7 @@ pub struct RequestAddress {
     /// Example: `Zurich`
     pub city: Option<String>,
 
-    /// `CountryCode`. Text, optional, `Alphabetic[2..2]`.
+    /// `CountryCode`. Text, optional, `Alphabetic[2..2]` and `Country`.
     ///
     /// Example: `CH`
     pub country_code: Option<String>,
@@ -56,7 +56,7 @@ pub struct RequestAddress {
     /// Example: `payer@provider.com`
     pub email: Option<String>,
 
-    /// `DateOfBirth`. Text, optional, `AlphaNumeric[10..10]`.
+    /// `DateOfBirth`. Text, optional, `Day`.
     ///
     /// Example: `1990-05-31`
     pub date_of_birth: Option<String>,
@@ -195,20 +195,28 @@ impl Record for RequestAddress {
     const NAME: &'static str = "RequestAddress";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("FirstName"),
-        Field::optional("LastName"),
-        Field::optional("Company"),
+        Field::optional("FirstName")
+            .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("LastName").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("Company").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
         Field::optional("Gender"),
-        Field::optional("Street"),
-        Field::optional("Zip"),
-        Field::optional("City"),
-        Field::optional("CountryCode"),
+        Field::optional("Street").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("Zip").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("City").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("CountryCode")
+            .bound(
+                &[
+                    Rule::Characters(Characters::Alphabetic, 2, 2),
+                    Rule::Format(Format::Country),
+                ],
+            ),
         Field::optional("Email"),
-        Field::optional("DateOfBirth"),
+        Field::optional("DateOfBirth").bound(&[Rule::Format(Format::Day)]),
         Field::optional("LegalForm"),
-        Field::optional("Street2"),
-        Field::optional("Phone"),
-        Field::optional("CountrySubdivisionCode"),
+        Field::optional("Street2").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("Phone").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+        Field::optional("CountrySubdivisionCode")
+            .bound(&[Rule::Characters(Characters::Iso3166, 1, 6)]),
     ];
 
     fn blank() -> Self {

@@ -9,7 +9,7 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnUrl {
-    /// `Url`. Text, mandatory.
+    /// `Url`. Text, mandatory, `WebAddress`.
     ///
     /// Example: `https://merchanthost/return`
     pub url: String,
@@ -26,7 +26,9 @@ impl ReturnUrl {
 impl Record for ReturnUrl {
     const NAME: &'static str = "ReturnUrl";
 
-    const FIELDS: &'static [Field] = &[Field::mandatory("Url")];
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Url").bound(&[Rule::Format(Format::WebAddress)]),
+    ];
 
     fn blank() -> Self {
         Self { url: Blank::blank() }

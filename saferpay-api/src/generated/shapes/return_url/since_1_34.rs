@@ -9,7 +9,7 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnUrl {
-    /// `Url`. Text, mandatory, `Length[0..2000]`.
+    /// `Url`. Text, mandatory, `Length[0..2000]` and `WebAddress`.
     ///
     /// Example: `https://merchanthost/return`
     pub url: String,
@@ -26,7 +26,10 @@ impl ReturnUrl {
 impl Record for ReturnUrl {
     const NAME: &'static str = "ReturnUrl";
 
-    const FIELDS: &'static [Field] = &[Field::mandatory("Url")];
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Url")
+            .bound(&[Rule::Length(0, 2000), Rule::Format(Format::WebAddress)]),
+    ];
 
     fn blank() -> Self {
         Self { url: Blank::blank() }

@@ -9,17 +9,17 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnUrls {
-    /// `Success`. Text, mandatory.
+    /// `Success`. Text, mandatory, `WebAddress`.
     ///
     /// Example: `https://merchanthost/success`
     pub success: String,
 
-    /// `Fail`. Text, mandatory.
+    /// `Fail`. Text, mandatory, `WebAddress`.
     ///
     /// Example: `https://merchanthost/fail`
     pub fail: String,
 
-    /// `Abort`. Text, optional.
+    /// `Abort`. Text, optional, `WebAddress`.
     ///
     /// Example: `https://merchanthost/abort`
     pub abort: Option<String>,
@@ -48,9 +48,9 @@ impl Record for ReturnUrls {
     const NAME: &'static str = "ReturnUrls";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("Success"),
-        Field::mandatory("Fail"),
-        Field::optional("Abort"),
+        Field::mandatory("Success").bound(&[Rule::Format(Format::WebAddress)]),
+        Field::mandatory("Fail").bound(&[Rule::Format(Format::WebAddress)]),
+        Field::optional("Abort").bound(&[Rule::Format(Format::WebAddress)]),
     ];
 
     fn blank() -> Self {

@@ -4,10 +4,9 @@
 
 #[cfg(any(feature = "v1_17", feature = "v1_18"))]
 pub(crate) mod since_1_17;
-#[cfg(feature = "v1_19")]
-pub(crate) mod since_1_19;
 #[cfg(
     any(
+        feature = "v1_19",
         feature = "v1_20",
         feature = "v1_21",
         feature = "v1_22",
@@ -18,7 +17,7 @@ pub(crate) mod since_1_19;
         feature = "v1_33"
     )
 )]
-pub(crate) mod since_1_20;
+pub(crate) mod since_1_19;
 #[cfg(
     any(
         feature = "v1_27",

@@ -65,8 +65,9 @@ impl Record for RiskFactors {
 
     const FIELDS: &'static [Field] = &[
         Field::optional("DeliveryType"),
-        Field::optional("AccountCreationDate"),
-        Field::optional("PasswordLastChangeDate"),
+        Field::optional("AccountCreationDate").bound(&[Rule::Format(Format::DateTime)]),
+        Field::optional("PasswordLastChangeDate")
+            .bound(&[Rule::Format(Format::DateTime)]),
     ];
 
     fn blank() -> Self {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use crate::record::prelude::*;
-use crate::generated::shapes::payer_profile::since_1_20::PayerProfile;
+use crate::generated::shapes::payer_profile::since_1_19::PayerProfile;
 use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 
 /// The container `Payment_Models_Data_RiskFactors`.

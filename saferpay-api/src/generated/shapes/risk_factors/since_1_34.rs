@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::record::prelude::*;
-use crate::generated::shapes::payer_profile::since_1_20::PayerProfile;
+use crate::generated::shapes::payer_profile::since_1_19::PayerProfile;
 use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 
 /// The container `Payment_Models_Data_RiskFactors`.
@@ -72,7 +72,7 @@ impl Record for RiskFactors {
         Field::optional("DeliveryType"),
         Field::optional("PayerProfile"),
         Field::optional("IsB2B"),
-        Field::optional("DeviceFingerprintTransactionId"),
+        Field::optional("DeviceFingerprintTransactionId").bound(&[Rule::Length(0, 1024)]),
     ];
 
     fn blank() -> Self {

@@ -24,7 +24,11 @@ impl SaferpayFields {
 impl Record for SaferpayFields {
     const NAME: &'static str = "SaferpayFields";
 
-    const FIELDS: &'static [Field] = &[Field::mandatory("Token").secret()];
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("Token")
+            .secret()
+            .bound(&[Rule::Characters(Characters::Id, 1, 40)]),
+    ];
 
     fn blank() -> Self {
         Self { token: Blank::blank() }

@@ -10,7 +10,7 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccessTokenRequest {
-    /// `SourceUrls`. List of texts, mandatory.
+    /// `SourceUrls`. List of texts, mandatory, `HttpsAddress`.
     ///
     /// Example: `https://yourshop.com/`
     pub source_urls: Vec<String>,
@@ -34,8 +34,9 @@ impl Record for CreateAccessTokenRequest {
     const NAME: &'static str = "CreateAccessTokenRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("SourceUrls"),
-        Field::mandatory("Description"),
+        Field::mandatory("SourceUrls").bound(&[Rule::Format(Format::HttpsAddress)]),
+        Field::mandatory("Description")
+            .bound(&[Rule::Characters(Characters::Utf8, 1, 128)]),
     ];
 
     fn blank() -> Self {

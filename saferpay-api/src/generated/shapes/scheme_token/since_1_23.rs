@@ -62,7 +62,7 @@ impl Record for SchemeToken {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Number").secret(),
-        Field::mandatory("ExpMonth"),
+        Field::mandatory("ExpMonth").bound(&[Rule::Range(1, 12)]),
         Field::mandatory("ExpYear"),
         Field::mandatory("AuthValue").secret(),
         Field::optional("Eci"),

@@ -73,9 +73,9 @@ impl Record for SchemeToken {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Number").secret(),
-        Field::mandatory("ExpMonth"),
+        Field::mandatory("ExpMonth").bound(&[Rule::Range(1, 12)]),
         Field::mandatory("ExpYear"),
-        Field::optional("AuthValue").secret(),
+        Field::optional("AuthValue").secret().bound(&[Rule::Length(28, 28)]),
         Field::optional("Eci"),
         Field::mandatory("TokenType"),
     ];

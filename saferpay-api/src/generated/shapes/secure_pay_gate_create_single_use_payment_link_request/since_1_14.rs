@@ -15,7 +15,7 @@ pub struct CreateSingleUsePaymentLinkRequest {
     /// `Payment`. [`PaymentLinkPayment`], mandatory.
     pub payment: PaymentLinkPayment,
 
-    /// `ExpirationDate`. Text, mandatory, `AlphaNumeric[11..11]`.
+    /// `ExpirationDate`. Text, mandatory, `Day` and `HoursAhead[0..4320]`.
     ///
     /// Example: `2019-10-20`
     pub expiration_date: String,
@@ -71,8 +71,9 @@ impl Record for CreateSingleUsePaymentLinkRequest {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Payment"),
-        Field::mandatory("ExpirationDate"),
-        Field::optional("ConfigSet"),
+        Field::mandatory("ExpirationDate")
+            .bound(&[Rule::Format(Format::Day), Rule::HoursAhead(0, 4320)]),
+        Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
         Field::mandatory("Payer"),
         Field::optional("BillingAddressForm"),
     ];

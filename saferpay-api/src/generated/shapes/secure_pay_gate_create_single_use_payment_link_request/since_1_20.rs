@@ -4,7 +4,7 @@ use crate::record::prelude::*;
 use crate::generated::shapes::address_form::since_1_2::AddressForm;
 use crate::generated::shapes::payment_link_payment::since_1_20::PaymentLinkPayment;
 use crate::generated::shapes::payment_link_register_alias::since_1_18::PaymentLinkRegisterAlias;
-use crate::generated::shapes::spg_payer::since_1_20::SpgPayer;
+use crate::generated::shapes::spg_payer::since_1_17::SpgPayer;
 
 /// The request body of `POST /rest/customers/[customerId]/terminals/[terminalId]/spg-offers`.
 ///
@@ -16,7 +16,7 @@ pub struct CreateSingleUsePaymentLinkRequest {
     /// `Payment`. [`PaymentLinkPayment`], mandatory.
     pub payment: PaymentLinkPayment,
 
-    /// `ExpirationDate`. Text, mandatory, `AlphaNumeric[10..10]`.
+    /// `ExpirationDate`. Text, mandatory, `Day` and `HoursAhead[0..4320]`.
     ///
     /// Example: `2019-10-20`
     pub expiration_date: String,
@@ -85,8 +85,9 @@ impl Record for CreateSingleUsePaymentLinkRequest {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Payment"),
-        Field::mandatory("ExpirationDate"),
-        Field::optional("ConfigSet"),
+        Field::mandatory("ExpirationDate")
+            .bound(&[Rule::Format(Format::Day), Rule::HoursAhead(0, 4320)]),
+        Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
         Field::mandatory("Payer"),
         Field::optional("BillingAddressForm"),
         Field::optional("RegisterAlias"),

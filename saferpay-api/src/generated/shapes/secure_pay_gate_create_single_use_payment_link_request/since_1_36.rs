@@ -18,7 +18,7 @@ pub struct CreateSingleUsePaymentLinkRequest {
     /// `Payment`. [`PaymentWithOptions`], mandatory.
     pub payment: PaymentWithOptions,
 
-    /// `ExpirationDate`. Text, mandatory, `AlphaNumeric[10..25]`.
+    /// `ExpirationDate`. Text, mandatory, `Length[10..25]` and `DateTime` and `HoursAhead[1..4320]`.
     ///
     /// Example: `2019-10-20T00:00:00+02:00`
     pub expiration_date: String,
@@ -109,8 +109,15 @@ impl Record for CreateSingleUsePaymentLinkRequest {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Payment"),
-        Field::mandatory("ExpirationDate"),
-        Field::optional("ConfigSet"),
+        Field::mandatory("ExpirationDate")
+            .bound(
+                &[
+                    Rule::Length(10, 25),
+                    Rule::Format(Format::DateTime),
+                    Rule::HoursAhead(1, 4320),
+                ],
+            ),
+        Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
         Field::mandatory("Payer"),
         Field::optional("BillingAddressForm"),
         Field::optional("RegisterAlias"),

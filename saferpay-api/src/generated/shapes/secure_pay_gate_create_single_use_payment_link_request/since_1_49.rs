@@ -18,12 +18,12 @@ pub struct CreateSingleUsePaymentLinkRequest {
     /// `Payment`. [`PaymentWithOptions`], mandatory.
     pub payment: PaymentWithOptions,
 
-    /// `ExpirationDate`. Text, mandatory, `AlphaNumeric[10..25]`.
+    /// `ExpirationDate`. Text, mandatory, `Length[10..25]` and `DateTime` and `HoursAhead[1..4320]`.
     ///
     /// Example: `2019-10-20T00:00:00+02:00`
     pub expiration_date: String,
 
-    /// `MaxPaymentAttempts`. Whole number, optional.
+    /// `MaxPaymentAttempts`. Whole number, optional, `OneOf[0,1,3,5,10]`.
     pub max_payment_attempts: Option<i64>,
 
     /// `ConfigSet`. Text, optional, `Id[1..20]`.
@@ -119,9 +119,16 @@ impl Record for CreateSingleUsePaymentLinkRequest {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Payment"),
-        Field::mandatory("ExpirationDate"),
-        Field::optional("MaxPaymentAttempts"),
-        Field::optional("ConfigSet"),
+        Field::mandatory("ExpirationDate")
+            .bound(
+                &[
+                    Rule::Length(10, 25),
+                    Rule::Format(Format::DateTime),
+                    Rule::HoursAhead(1, 4320),
+                ],
+            ),
+        Field::optional("MaxPaymentAttempts").bound(&[Rule::OneOf(&[0, 1, 3, 5, 10])]),
+        Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
         Field::mandatory("Payer"),
         Field::optional("BillingAddressForm"),
         Field::optional("RegisterAlias"),

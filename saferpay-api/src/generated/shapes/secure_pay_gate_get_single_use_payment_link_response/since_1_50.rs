@@ -114,8 +114,8 @@ impl Record for GetSingleUsePaymentLinkResponse {
         Field::optional("Status"),
         Field::optional("TransactionId"),
         Field::optional("Payment"),
-        Field::optional("CreationDate"),
-        Field::optional("ExpirationDate"),
+        Field::optional("CreationDate").bound(&[Rule::Format(Format::DateTime)]),
+        Field::optional("ExpirationDate").bound(&[Rule::Format(Format::DateTime)]),
     ];
 
     fn blank() -> Self {

@@ -2,10 +2,11 @@
 
 //! `SpgPayer` in all its shapes.
 
-#[cfg(any(feature = "v1_17", feature = "v1_18", feature = "v1_19"))]
-pub(crate) mod since_1_17;
 #[cfg(
     any(
+        feature = "v1_17",
+        feature = "v1_18",
+        feature = "v1_19",
         feature = "v1_20",
         feature = "v1_21",
         feature = "v1_22",
@@ -15,7 +16,7 @@ pub(crate) mod since_1_17;
         feature = "v1_26"
     )
 )]
-pub(crate) mod since_1_20;
+pub(crate) mod since_1_17;
 #[cfg(feature = "v1_27")]
 pub(crate) mod since_1_27;
 #[cfg(

@@ -10,7 +10,7 @@ use crate::generated::values::theme::since_1_2::Theme;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Styling {
-    /// `CssUrl`. Text, optional.
+    /// `CssUrl`. Text, optional, `HttpsAddress`.
     ///
     /// Example: `https://merchanthost/merchant.css`
     pub css_url: Option<String>,
@@ -60,7 +60,7 @@ impl Record for Styling {
     const NAME: &'static str = "Styling";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("CssUrl"),
+        Field::optional("CssUrl").bound(&[Rule::Format(Format::HttpsAddress)]),
         Field::optional("ContentSecurityEnabled"),
         Field::optional("Theme"),
     ];

@@ -34,7 +34,9 @@ impl Record for AdjustAmountRequest {
     const NAME: &'static str = "AdjustAmountRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("Token").secret(),
+        Field::mandatory("Token")
+            .secret()
+            .bound(&[Rule::Characters(Characters::Id, 1, 50)]),
         Field::mandatory("Amount"),
     ];
 

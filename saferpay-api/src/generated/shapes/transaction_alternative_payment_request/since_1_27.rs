@@ -3,7 +3,7 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::alternative_payment_notification::since_1_12::AlternativePaymentNotification;
 use crate::generated::shapes::order::since_1_18::Order;
-use crate::generated::shapes::payer::since_1_20::Payer;
+use crate::generated::shapes::payer::since_1_18::Payer;
 use crate::generated::shapes::payment::since_1_20::Payment;
 use crate::generated::shapes::payment_method_options::since_1_13::PaymentMethodOptions;
 use crate::generated::shapes::risk_factors::since_1_27::RiskFactors;
@@ -99,7 +99,8 @@ impl Record for AlternativePaymentRequest {
     const NAME: &'static str = "AlternativePaymentRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId"),
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
         Field::mandatory("Payment"),
         Field::mandatory("PaymentMethod"),
         Field::optional("PaymentMethodOptions"),

@@ -99,7 +99,8 @@ impl Record for AlternativePaymentRequest {
     const NAME: &'static str = "AlternativePaymentRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId"),
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
         Field::mandatory("Payment"),
         Field::mandatory("PaymentMethod"),
         Field::optional("PaymentMethodOptions"),

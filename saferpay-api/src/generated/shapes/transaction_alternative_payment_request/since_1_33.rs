@@ -6,7 +6,7 @@ use crate::generated::shapes::order::since_1_30::Order;
 use crate::generated::shapes::payer::since_1_28::Payer;
 use crate::generated::shapes::payment::since_1_20::Payment;
 use crate::generated::shapes::payment_method_options::since_1_13::PaymentMethodOptions;
-use crate::generated::shapes::risk_factors::since_1_20::RiskFactors;
+use crate::generated::shapes::risk_factors::since_1_19::RiskFactors;
 use crate::generated::values::alternative_payment_method::since_1_12::AlternativePaymentMethod;
 
 /// The request body of `POST /Payment/v1/Transaction/AlternativePayment`.
@@ -99,7 +99,8 @@ impl Record for AlternativePaymentRequest {
     const NAME: &'static str = "AlternativePaymentRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId"),
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
         Field::mandatory("Payment"),
         Field::mandatory("PaymentMethod"),
         Field::optional("PaymentMethodOptions"),

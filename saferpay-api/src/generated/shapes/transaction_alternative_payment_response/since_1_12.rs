@@ -52,7 +52,7 @@ impl Record for AlternativePaymentResponse {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Token").secret(),
-        Field::mandatory("Expiration"),
+        Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
         Field::optional("ProcessingData"),
     ];
 

@@ -24,7 +24,7 @@ pub struct AssertRefundResponse {
     /// `Status`. [`CaptureStatus`], mandatory.
     pub status: CaptureStatus,
 
-    /// `Date`. Date, optional, `AlphaNumeric[11..11]`.
+    /// `Date`. Date, optional.
     ///
     /// Example: `2014-04-25T08:33:44.159Z`
     pub date: Option<DateTime>,
@@ -60,10 +60,11 @@ impl Record for AssertRefundResponse {
     const NAME: &'static str = "AssertRefundResponse";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("TransactionId"),
-        Field::optional("OrderId"),
+        Field::mandatory("TransactionId")
+            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
+        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
         Field::mandatory("Status"),
-        Field::optional("Date"),
+        Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
     ];
 
     fn blank() -> Self {

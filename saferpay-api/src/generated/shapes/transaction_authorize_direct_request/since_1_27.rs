@@ -3,7 +3,7 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::authorize_direct_payment_means::since_1_25::AuthorizeDirectPaymentMeans;
 use crate::generated::shapes::order::since_1_18::Order;
-use crate::generated::shapes::payer::since_1_20::Payer;
+use crate::generated::shapes::payer::since_1_18::Payer;
 use crate::generated::shapes::payment::since_1_20::Payment;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 use crate::generated::shapes::risk_factors::since_1_27::RiskFactors;
@@ -113,7 +113,8 @@ impl Record for AuthorizeDirectRequest {
     const NAME: &'static str = "AuthorizeDirectRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId"),
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
         Field::mandatory("Payment"),
         Field::mandatory("PaymentMeans"),
         Field::optional("Authentication"),

@@ -6,7 +6,7 @@ use crate::generated::shapes::order::since_1_30::Order;
 use crate::generated::shapes::payer::since_1_28::Payer;
 use crate::generated::shapes::payment::since_1_20::Payment;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
-use crate::generated::shapes::risk_factors::since_1_20::RiskFactors;
+use crate::generated::shapes::risk_factors::since_1_19::RiskFactors;
 use crate::generated::shapes::strong_customer_authentication_direct::since_1_21::StrongCustomerAuthenticationDirect;
 use crate::generated::values::initiator::since_1_21::Initiator;
 
@@ -113,7 +113,8 @@ impl Record for AuthorizeDirectRequest {
     const NAME: &'static str = "AuthorizeDirectRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId"),
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
         Field::mandatory("Payment"),
         Field::mandatory("PaymentMeans"),
         Field::optional("Authentication"),

@@ -66,7 +66,8 @@ impl Record for AuthorizeDirectRequest {
     const NAME: &'static str = "AuthorizeDirectRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId"),
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
         Field::mandatory("Payment"),
         Field::mandatory("PaymentMeans"),
         Field::optional("RegisterAlias"),

@@ -54,7 +54,8 @@ impl Record for AuthorizeReferencedRequest {
     const NAME: &'static str = "AuthorizeReferencedRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId"),
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
         Field::mandatory("Payment"),
         Field::mandatory("TransactionReference"),
         Field::optional("SuppressDcc"),

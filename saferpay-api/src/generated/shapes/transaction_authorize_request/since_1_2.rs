@@ -69,9 +69,13 @@ impl Record for AuthorizeRequest {
     const NAME: &'static str = "AuthorizeRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("Token").secret(),
+        Field::mandatory("Token")
+            .secret()
+            .bound(&[Rule::Characters(Characters::Id, 1, 50)]),
         Field::optional("Condition"),
-        Field::optional("VerificationCode").secret(),
+        Field::optional("VerificationCode")
+            .secret()
+            .bound(&[Rule::Characters(Characters::Numeric, 3, 4)]),
         Field::optional("RegisterAlias"),
     ];
 

@@ -54,7 +54,9 @@ impl Record for AuthorizeRequest {
     const NAME: &'static str = "AuthorizeRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("Token").secret(),
+        Field::mandatory("Token")
+            .secret()
+            .bound(&[Rule::Characters(Characters::Id, 1, 50)]),
         Field::optional("Condition"),
         Field::optional("RegisterAlias"),
     ];

@@ -51,7 +51,7 @@ impl Record for CancelResponse {
     const FIELDS: &'static [Field] = &[
         Field::mandatory("TransactionId"),
         Field::optional("OrderId"),
-        Field::mandatory("Date"),
+        Field::mandatory("Date").bound(&[Rule::Format(Format::DateTime)]),
     ];
 
     fn blank() -> Self {

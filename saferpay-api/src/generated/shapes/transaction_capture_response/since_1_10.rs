@@ -69,9 +69,9 @@ impl Record for CaptureResponse {
     const NAME: &'static str = "CaptureResponse";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("CaptureId"),
+        Field::optional("CaptureId").bound(&[Rule::Characters(Characters::Id, 1, 64)]),
         Field::optional("Status"),
-        Field::optional("Date"),
+        Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
         Field::optional("Invoice"),
     ];
 

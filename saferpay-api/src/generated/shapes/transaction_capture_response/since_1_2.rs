@@ -21,7 +21,7 @@ pub struct CaptureResponse {
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
-    /// `Date`. Date, optional, `AlphaNumeric[11..11]`.
+    /// `Date`. Date, optional.
     ///
     /// Example: `2014-04-25T08:33:44.159Z`
     pub date: Option<DateTime>,
@@ -66,9 +66,10 @@ impl Record for CaptureResponse {
     const NAME: &'static str = "CaptureResponse";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("TransactionId"),
-        Field::optional("OrderId"),
-        Field::optional("Date"),
+        Field::mandatory("TransactionId")
+            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
+        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+        Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
         Field::optional("Invoice"),
     ];
 

@@ -25,7 +25,7 @@ pub struct CaptureResponse {
     /// `Status`. [`CaptureStatus`], optional.
     pub status: Option<CaptureStatus>,
 
-    /// `Date`. Date, optional, `AlphaNumeric[11..11]`.
+    /// `Date`. Date, optional.
     ///
     /// Example: `2014-04-25T08:33:44.159Z`
     pub date: Option<DateTime>,
@@ -77,10 +77,11 @@ impl Record for CaptureResponse {
     const NAME: &'static str = "CaptureResponse";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("TransactionId"),
-        Field::optional("OrderId"),
+        Field::mandatory("TransactionId")
+            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
+        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
         Field::optional("Status"),
-        Field::optional("Date"),
+        Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
         Field::optional("Invoice"),
     ];
 

@@ -46,7 +46,8 @@ impl Record for DccInquiryRequest {
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Amount"),
         Field::mandatory("CardNumber").secret(),
-        Field::mandatory("TerminalId"),
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
     ];
 
     fn blank() -> Self {

@@ -61,7 +61,7 @@ impl Record for DccInquiryResponse {
         Field::mandatory("DccAvailable"),
         Field::optional("DccInfo"),
         Field::mandatory("DccToken").secret(),
-        Field::mandatory("Expiration"),
+        Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
     ];
 
     fn blank() -> Self {

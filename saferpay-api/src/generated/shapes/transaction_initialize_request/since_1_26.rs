@@ -4,12 +4,12 @@ use crate::record::prelude::*;
 use crate::generated::shapes::card_form_in_transaction_initialize::since_1_17::CardFormInTransactionInitialize;
 use crate::generated::shapes::extended_styling::since_1_23::ExtendedStyling;
 use crate::generated::shapes::order::since_1_18::Order;
-use crate::generated::shapes::payer::since_1_20::Payer;
+use crate::generated::shapes::payer::since_1_18::Payer;
 use crate::generated::shapes::payment::since_1_20::Payment;
 use crate::generated::shapes::payment_means::since_1_26::PaymentMeans;
 use crate::generated::shapes::redirect_notify_urls::since_1_23::RedirectNotifyUrls;
 use crate::generated::shapes::return_urls::since_1_2::ReturnUrls;
-use crate::generated::shapes::risk_factors::since_1_20::RiskFactors;
+use crate::generated::shapes::risk_factors::since_1_19::RiskFactors;
 use crate::generated::shapes::strong_customer_authentication_interactive::since_1_16::StrongCustomerAuthenticationInteractive;
 use crate::generated::shapes::wallet::since_1_25::Wallet;
 use crate::generated::values::transaction_payment_method::since_1_25::TransactionPaymentMethod;
@@ -177,8 +177,9 @@ impl Record for InitializeRequest {
     const NAME: &'static str = "InitializeRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("ConfigSet"),
-        Field::mandatory("TerminalId"),
+        Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
         Field::mandatory("Payment"),
         Field::optional("PaymentMeans"),
         Field::optional("Authentication"),

@@ -67,7 +67,7 @@ impl Record for InitializeResponse {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Token").secret(),
-        Field::mandatory("Expiration"),
+        Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
         Field::optional("LiabilityShift"),
         Field::mandatory("RedirectRequired"),
         Field::optional("Redirect"),

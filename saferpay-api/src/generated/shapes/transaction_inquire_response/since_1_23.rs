@@ -3,7 +3,7 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::dcc_info::since_1_2::DccInfo;
 use crate::generated::shapes::liability_info::since_1_23::LiabilityInfo;
-use crate::generated::shapes::payer_info::since_1_20::PayerInfo;
+use crate::generated::shapes::payer_info::since_1_18::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_21::PaymentMeansInfo;
 use crate::generated::shapes::transaction::since_1_21::Transaction;
 

@@ -64,7 +64,8 @@ impl Record for MultipartCaptureRequest {
         Field::mandatory("TransactionReference"),
         Field::mandatory("Amount"),
         Field::mandatory("Type"),
-        Field::mandatory("OrderPartId"),
+        Field::mandatory("OrderPartId")
+            .bound(&[Rule::Characters(Characters::Id, 1, 80)]),
         Field::optional("Marketplace"),
     ];
 

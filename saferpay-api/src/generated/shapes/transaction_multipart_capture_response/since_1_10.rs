@@ -51,9 +51,9 @@ impl Record for MultipartCaptureResponse {
     const NAME: &'static str = "MultipartCaptureResponse";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("CaptureId"),
+        Field::optional("CaptureId").bound(&[Rule::Characters(Characters::Id, 1, 64)]),
         Field::mandatory("Status"),
-        Field::optional("Date"),
+        Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
     ];
 
     fn blank() -> Self {

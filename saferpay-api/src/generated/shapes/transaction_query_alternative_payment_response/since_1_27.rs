@@ -3,7 +3,7 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::fraud_prevention::since_1_19::FraudPrevention;
 use crate::generated::shapes::liability_info::since_1_23::LiabilityInfo;
-use crate::generated::shapes::payer_info::since_1_20::PayerInfo;
+use crate::generated::shapes::payer_info::since_1_18::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_27::PaymentMeansInfo;
 use crate::generated::shapes::payment_transaction::since_1_21::PaymentTransaction;
 

@@ -41,7 +41,9 @@ impl Record for QueryPaymentMeansRequest {
     const NAME: &'static str = "QueryPaymentMeansRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("Token").secret(),
+        Field::mandatory("Token")
+            .secret()
+            .bound(&[Rule::Characters(Characters::Id, 1, 50)]),
         Field::optional("ReturnUrl"),
     ];
 

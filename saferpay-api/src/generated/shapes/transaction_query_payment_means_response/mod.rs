@@ -20,10 +20,8 @@ pub(crate) mod since_1_11;
 pub(crate) mod since_1_13;
 #[cfg(feature = "v1_17")]
 pub(crate) mod since_1_17;
-#[cfg(any(feature = "v1_18", feature = "v1_19"))]
+#[cfg(any(feature = "v1_18", feature = "v1_19", feature = "v1_20"))]
 pub(crate) mod since_1_18;
-#[cfg(feature = "v1_20")]
-pub(crate) mod since_1_20;
 #[cfg(any(feature = "v1_21", feature = "v1_22", feature = "v1_23", feature = "v1_24"))]
 pub(crate) mod since_1_21;
 #[cfg(any(feature = "v1_25", feature = "v1_26"))]

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::record::prelude::*;
-use crate::generated::shapes::payer_info::since_1_20::PayerInfo;
+use crate::generated::shapes::payer_info::since_1_18::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_21::PaymentMeansInfo;
 
 /// The response body of `POST /Payment/v1/Transaction/QueryPaymentMeans`.

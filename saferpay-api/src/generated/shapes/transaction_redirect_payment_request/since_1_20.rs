@@ -2,7 +2,7 @@
 
 use crate::record::prelude::*;
 use crate::generated::shapes::notification::since_1_12::Notification;
-use crate::generated::shapes::payer::since_1_20::Payer;
+use crate::generated::shapes::payer::since_1_18::Payer;
 use crate::generated::shapes::payment::since_1_20::Payment;
 use crate::generated::shapes::return_urls::since_1_2::ReturnUrls;
 use crate::generated::shapes::styling::since_1_5::Styling;
@@ -85,7 +85,8 @@ impl Record for RedirectPaymentRequest {
     const NAME: &'static str = "RedirectPaymentRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId"),
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
         Field::mandatory("Payment"),
         Field::mandatory("ServiceProvider"),
         Field::optional("Payer"),

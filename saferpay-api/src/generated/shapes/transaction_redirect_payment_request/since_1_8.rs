@@ -85,7 +85,8 @@ impl Record for RedirectPaymentRequest {
     const NAME: &'static str = "RedirectPaymentRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId"),
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
         Field::mandatory("Payment"),
         Field::mandatory("ServiceProvider"),
         Field::optional("Payer"),

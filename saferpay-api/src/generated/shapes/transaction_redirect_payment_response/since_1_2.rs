@@ -50,7 +50,7 @@ impl Record for RedirectPaymentResponse {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Token").secret(),
-        Field::mandatory("Expiration"),
+        Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
         Field::optional("RedirectUrl").secret(),
     ];
 

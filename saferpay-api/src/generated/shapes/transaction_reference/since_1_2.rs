@@ -46,8 +46,9 @@ impl Record for TransactionReference {
     const NAME: &'static str = "TransactionReference";
 
     const FIELDS: &'static [Field] = &[
-        Field::optional("TransactionId"),
-        Field::optional("OrderId"),
+        Field::optional("TransactionId")
+            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
+        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
     ];
 
     fn blank() -> Self {

@@ -43,7 +43,8 @@ impl Record for RefundDirectRequest {
     const NAME: &'static str = "RefundDirectRequest";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId"),
+        Field::mandatory("TerminalId")
+            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
         Field::mandatory("Refund"),
         Field::mandatory("PaymentMeans"),
     ];

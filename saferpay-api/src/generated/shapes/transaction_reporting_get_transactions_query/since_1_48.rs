@@ -20,12 +20,12 @@ pub struct GetTransactionsQuery {
     /// Example: `1`
     pub terminal_id: Option<i64>,
 
-    /// `StartDate`. Text, mandatory, `AlphaNumeric[1..2147483647]`.
+    /// `StartDate`. Text, mandatory, `DayOrMinute`.
     ///
     /// Example: `2023-08-19T11:26`
     pub start_date: String,
 
-    /// `EndDate`. Text, mandatory, `AlphaNumeric[1..2147483647]`.
+    /// `EndDate`. Text, mandatory, `DayOrMinute` and `BeforeToday`.
     ///
     /// Example: `2025-08-19T11:26`
     pub end_date: String,
@@ -90,8 +90,9 @@ impl Record for GetTransactionsQuery {
     const FIELDS: &'static [Field] = &[
         Field::optional("TransactionState"),
         Field::optional("TerminalId"),
-        Field::mandatory("StartDate"),
-        Field::mandatory("EndDate"),
+        Field::mandatory("StartDate").bound(&[Rule::Format(Format::DayOrMinute)]),
+        Field::mandatory("EndDate")
+            .bound(&[Rule::Format(Format::DayOrMinute), Rule::BeforeToday]),
         Field::optional("PageSize"),
         Field::optional("PageNumber"),
     ];

@@ -29,7 +29,10 @@ impl TwintInfo {
 impl Record for TwintInfo {
     const NAME: &'static str = "TwintInfo";
 
-    const FIELDS: &'static [Field] = &[Field::mandatory("CertificateExpirationDate")];
+    const FIELDS: &'static [Field] = &[
+        Field::mandatory("CertificateExpirationDate")
+            .bound(&[Rule::Format(Format::DateTime)]),
+    ];
 
     fn blank() -> Self {
         Self {

@@ -40,8 +40,8 @@ impl Record for UpdateAlias {
     const NAME: &'static str = "UpdateAlias";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("Id"),
-        Field::optional("Lifetime"),
+        Field::mandatory("Id").bound(&[Rule::Characters(Characters::Id, 1, 40)]),
+        Field::optional("Lifetime").bound(&[Rule::Range(1, 1600)]),
     ];
 
     fn blank() -> Self {

@@ -32,8 +32,8 @@ impl Record for UpdateCreditCard {
     const NAME: &'static str = "UpdateCreditCard";
 
     const FIELDS: &'static [Field] = &[
-        Field::mandatory("ExpYear"),
-        Field::mandatory("ExpMonth"),
+        Field::mandatory("ExpYear").bound(&[Rule::Range(2000, 9999)]),
+        Field::mandatory("ExpMonth").bound(&[Rule::Range(1, 12)]),
     ];
 
     fn blank() -> Self {

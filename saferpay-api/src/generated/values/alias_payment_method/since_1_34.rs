@@ -60,6 +60,8 @@ impl OpenValue for AliasPaymentMethod {
         Self::Visa,
     ];
 
+    const FURTHER: bool = true;
+
     fn as_wire(&self) -> &str {
         match self {
             Self::Amex => "AMEX",

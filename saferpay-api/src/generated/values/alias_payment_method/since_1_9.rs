@@ -72,6 +72,8 @@ impl OpenValue for AliasPaymentMethod {
         Self::Vpay,
     ];
 
+    const FURTHER: bool = true;
+
     fn as_wire(&self) -> &str {
         match self {
             Self::Amex => "AMEX",

@@ -73,6 +73,8 @@ impl OpenValue for TransactionPaymentMethod {
         Self::Vpay,
     ];
 
+    const FURTHER: bool = true;
+
     fn as_wire(&self) -> &str {
         match self {
             Self::Amex => "AMEX",

@@ -53,6 +53,8 @@ impl OpenValue for TransactionPaymentMethod {
         Self::Visa,
     ];
 
+    const FURTHER: bool = true;
+
     fn as_wire(&self) -> &str {
         match self {
             Self::Amex => "AMEX",

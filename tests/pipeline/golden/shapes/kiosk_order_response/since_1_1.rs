@@ -39,7 +39,7 @@ impl Record for OrderResponse {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Token").secret(),
-        Field::optional("Expiration"),
+        Field::optional("Expiration").bound(&[Rule::Format(Format::DateTime)]),
     ];
 
     fn blank() -> Self {

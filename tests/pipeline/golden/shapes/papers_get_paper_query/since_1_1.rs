@@ -31,7 +31,9 @@ impl GetPaperQuery {
 impl Record for GetPaperQuery {
     const NAME: &'static str = "GetPaperQuery";
 
-    const FIELDS: &'static [Field] = &[Field::optional("PageSize")];
+    const FIELDS: &'static [Field] = &[
+        Field::optional("PageSize").bound(&[Rule::Range(1, 2000)]),
+    ];
 
     fn blank() -> Self {
         Self { page_size: Blank::blank() }

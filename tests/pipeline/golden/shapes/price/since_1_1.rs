@@ -45,7 +45,7 @@ impl Record for Price {
 
     const FIELDS: &'static [Field] = &[
         Field::mandatory("Value"),
-        Field::mandatory("CurrencyCode"),
+        Field::mandatory("CurrencyCode").bound(&[Rule::Length(3, 3)]),
         Field::optional("Exact"),
     ];
 

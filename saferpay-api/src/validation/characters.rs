@@ -1,0 +1,99 @@
+use std::fmt;
+
+/// A set of characters that a text may be made of.
+///
+/// Of the names that the specification gives them it explains two; the others are taken by what
+/// they say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Characters {
+    /// Letters from A to Z, in both cases.
+    Alphabetic,
+    /// Letters from A to Z in both cases, and digits.
+    AlphaNumeric,
+    /// Letters, digits, dot, colon, hyphen and underscore.
+    Id,
+    /// What codes of countries and their parts are made of: letters, digits and the hyphen.
+    Iso3166,
+    /// What ISO 8859-15 can write: the letters of Western Europe, and the euro sign.
+    Iso885915,
+    /// Digits.
+    Numeric,
+    /// Letters, digits, and the punctuation that addresses of e-mail have.
+    PayerId,
+    /// Any characters.
+    Utf8,
+}
+
+impl Characters {
+    /// The first 128 characters, a bit for each that belongs to the set.
+    const fn ascii(self) -> u128 {
+        match self {
+            Self::Alphabetic => LETTERS,
+            Self::AlphaNumeric => LETTERS | DIGITS,
+            Self::Id => LETTERS | DIGITS | bits(b".:-_"),
+            Self::Iso3166 => LETTERS | DIGITS | bits(b"-"),
+            // Its first half is ASCII, without the control characters.
+            Self::Iso885915 => !((1 << 32) - 1) & !(1 << 127),
+            Self::Numeric => DIGITS,
+            Self::PayerId => LETTERS | DIGITS | bits(b".:!#$%&'*+-/=?^_`{|}~@"),
+            Self::Utf8 => u128::MAX,
+        }
+    }
+
+    /// Whether all characters of a text belong to the set.
+    pub(super) fn allow(self, text: &str) -> bool {
+        let ascii = match self {
+            Self::Utf8 => return true,
+            Self::Iso885915 => return text.chars().all(|character| self.allows(character)),
+            _ => self.ascii(),
+        };
+        text.bytes().all(|byte| byte < 128 && ascii >> byte & 1 == 1)
+    }
+
+    /// Whether a character belongs to the set.
+    #[must_use]
+    pub fn allows(self, character: char) -> bool {
+        if character.is_ascii() {
+            return self.ascii() >> u32::from(character) & 1 == 1;
+        }
+        match self {
+            Self::Utf8 => true,
+            // Latin-1, in which eight characters gave way to eight others.
+            Self::Iso885915 => match character {
+                '¤' | '¦' | '¨' | '´' | '¸' | '¼' | '½' | '¾' => false,
+                '€' | 'Š' | 'š' | 'Ž' | 'ž' | 'Œ' | 'œ' | 'Ÿ' => true,
+                character => ('\u{a0}'..='\u{ff}').contains(&character),
+            },
+            _ => false,
+        }
+    }
+}
+
+impl fmt::Display for Characters {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Alphabetic => "letters from A to Z",
+            Self::AlphaNumeric => "letters from A to Z and digits",
+            Self::Id => "letters from A to Z, digits and any of .:-_",
+            Self::Iso3166 => "letters from A to Z, digits and hyphens",
+            Self::Iso885915 => "characters of ISO 8859-15",
+            Self::Numeric => "digits",
+            Self::PayerId => "letters from A to Z, digits and any of .:!#$%&'*+-/=?^_`{|}~@",
+            Self::Utf8 => "characters",
+        })
+    }
+}
+
+const LETTERS: u128 = bits(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+const DIGITS: u128 = bits(b"0123456789");
+
+const fn bits(characters: &[u8]) -> u128 {
+    let mut bits = 0;
+    let mut index = 0;
+    while index < characters.len() {
+        bits |= 1 << characters[index];
+        index += 1;
+    }
+    bits
+}

@@ -1,0 +1,233 @@
+//! Dates in ISO 8601, read as far as rules need it.
+//!
+//! Written out, since it is little and the build without a client has no library for dates; the
+//! tests hold it against one.
+
+/// Seconds of a day.
+const DAY: i64 = 86_400;
+
+/// How far the clocks of the world are apart from UTC, in seconds, westward and eastward.
+const WESTMOST: i64 = 12 * 3600;
+const EASTMOST: i64 = 14 * 3600;
+
+/// What a text says, taken apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Reading {
+    /// Days since 1970.
+    day: i64,
+    /// Seconds since midnight.
+    time: Option<i64>,
+    /// Whether the time has seconds.
+    seconds: bool,
+    /// Digits of a fraction.
+    fraction: usize,
+    /// Seconds by which the clock is ahead of UTC.
+    offset: Option<i64>,
+}
+
+pub(super) fn is_day(text: &str) -> bool {
+    read(text).is_some_and(|reading| reading.time.is_none())
+}
+
+pub(super) fn is_day_or_minute(text: &str) -> bool {
+    read(text).is_some_and(|reading| !reading.seconds && reading.offset.is_none())
+}
+
+/// With or without an offset, and with no more than milliseconds. A day alone stands for its
+/// midnight.
+pub(super) fn is_date_time(text: &str) -> bool {
+    read(text).is_some_and(|reading| reading.fraction <= 3)
+}
+
+/// The moments that a text can mean, in seconds since 1970: more than one where it has no offset
+/// or no time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Span {
+    earliest: i64,
+    latest: i64,
+    /// The clock that it was read from, as if it were UTC.
+    local: i64,
+}
+
+impl Span {
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let reading = read(text)?;
+        let local = reading.day * DAY + reading.time.unwrap_or(0);
+        let rest_of_day = if reading.time.is_none() { DAY } else { 0 };
+        let (ahead, behind) = reading.offset.map_or((EASTMOST, WESTMOST), |offset| (offset, -offset));
+        Some(Self { earliest: local - ahead, latest: local + behind + rest_of_day, local })
+    }
+
+    /// Whether it can lie that many hours ahead.
+    pub(super) fn may_lie_ahead(self, now: i64, least: u32, most: u32) -> bool {
+        self.latest >= now.saturating_add(i64::from(least) * 3600)
+            && self.earliest <= now.saturating_add(i64::from(most) * 3600)
+    }
+
+    /// Whether it can lie before the midnight that the current day began with, wherever that is.
+    pub(super) fn may_precede_today(self, now: i64) -> bool {
+        let today = now.saturating_add(EASTMOST).div_euclid(DAY);
+        self.local < today * DAY
+    }
+}
+
+fn read(text: &str) -> Option<Reading> {
+    let (date, time) = match text.split_once('T') {
+        Some((date, time)) => (date, Some(time)),
+        None => (text, None),
+    };
+    let [year, month, day] = parts(date, '-', [4, 2, 2])?;
+    let reading =
+        Reading { day: days(year, month, day)?, time: None, seconds: false, fraction: 0, offset: None };
+    let Some(time) = time else { return Some(reading) };
+
+    let (clock, offset) = match time.find(['Z', '+', '-']) {
+        Some(position) => (&time[..position], Some(read_offset(&time[position..])?)),
+        None => (time, None),
+    };
+    let (clock, fraction) = match clock.split_once('.') {
+        Some((clock, fraction)) => {
+            let sound = !fraction.is_empty() && fraction.bytes().all(|byte| byte.is_ascii_digit());
+            (clock, sound.then_some(fraction.len())?)
+        }
+        None => (clock, 0),
+    };
+    let (hour, minute, second, seconds) = match parts(clock, ':', [2, 2, 2]) {
+        Some([hour, minute, second]) => (hour, minute, second, true),
+        None if fraction == 0 => {
+            let [hour, minute] = parts(clock, ':', [2, 2])?;
+            (hour, minute, 0, false)
+        }
+        None => return None,
+    };
+    let time = (hour < 24 && minute < 60 && second < 60).then_some(hour * 3600 + minute * 60 + second)?;
+    Some(Reading { time: Some(time), seconds, fraction, offset, ..reading })
+}
+
+/// `Z`, `+01:00` or `-03:30`, in seconds.
+fn read_offset(text: &str) -> Option<i64> {
+    if text == "Z" {
+        return Some(0);
+    }
+    let [hours, minutes] = parts(&text[1..], ':', [2, 2])?;
+    let offset = (hours < 24 && minutes < 60).then_some(hours * 3600 + minutes * 60)?;
+    match text.as_bytes()[0] {
+        b'+' => Some(offset),
+        b'-' => Some(-offset),
+        _ => None,
+    }
+}
+
+/// Numbers of so many digits each, with something between them.
+fn parts<const COUNT: usize>(text: &str, between: char, lengths: [usize; COUNT]) -> Option<[i64; COUNT]> {
+    let mut numbers = [0; COUNT];
+    let mut rest = text.split(between);
+    for (number, length) in numbers.iter_mut().zip(lengths) {
+        let part = rest.next()?;
+        if part.len() != length || !part.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        *number = part.parse().ok()?;
+    }
+    rest.next().is_none().then_some(numbers)
+}
+
+/// Days since 1970, where there is such a day.
+fn days(year: i64, month: i64, day: i64) -> Option<i64> {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let longest = match month {
+        2 => 28 + i64::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        _ => return None,
+    };
+    if !(1..=longest).contains(&day) {
+        return None;
+    }
+    // Years are counted from March on, so that the leap day is the last one of its year.
+    let year = if month < 3 { year - 1 } else { year };
+    let days_before_month = (153 * ((month + 9) % 12) + 2) / 5;
+    let days_before_year = year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+    Some(days_before_year + days_before_month + day - 1 - 719_468)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every day of eight centuries, and times at odds with midnight, as a date library has it.
+    #[test]
+    fn moments_are_those_of_a_date_library() {
+        let mut date = jiff::civil::date(1600, 1, 1);
+        let end = jiff::civil::date(2400, 1, 1);
+        while date < end {
+            let text = format!("{date}T23:59:58-03:30");
+            let expected = text.parse::<jiff::Timestamp>().unwrap().as_second();
+            let span = Span::parse(&text).unwrap();
+            assert_eq!((span.earliest, span.latest), (expected, expected), "{text}");
+            date = date.tomorrow().unwrap();
+        }
+    }
+
+    #[test]
+    fn days_that_there_are_not_are_refused() {
+        for year in [1899, 1900, 2000, 2023, 2024, 2100] {
+            for month in 0..=13_i8 {
+                for day in 0..=32_i8 {
+                    let text = format!("{year}-{month:02}-{day:02}");
+                    assert_eq!(is_day(&text), jiff::civil::Date::new(year, month, day).is_ok(), "{text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn forms_are_told_apart() {
+        // Text, and whether it is a day, a day or minute, and a date with time.
+        for (text, expected) in [
+            ("2026-03-09", [true, true, true]),
+            ("2026-03-09T14:05", [false, true, true]),
+            ("2026-03-09T14:05:11", [false, false, true]),
+            ("2026-03-09T14:05:11Z", [false, false, true]),
+            ("2026-03-09T14:05:11.123+01:00", [false, false, true]),
+            ("2026-03-09T14:05+01:00", [false, false, true]),
+            ("2026-03-09T14:05:11.1234Z", [false, false, false]),
+            ("2026-03-09T24:00:00Z", [false, false, false]),
+            ("2026-03-09T14:05:11.Z", [false, false, false]),
+            ("2026-03-09T14:05.5Z", [false, false, false]),
+            ("2026-03-09T14:05:11+0100", [false, false, false]),
+            ("2026-03-09T14:05:11Zulu", [false, false, false]),
+            ("2026-03-09T14:05:11+é", [false, false, false]),
+            ("2026-03-09 14:05:11", [false, false, false]),
+            ("2026-3-9", [false, false, false]),
+            ("+026-03-09", [false, false, false]),
+            ("09.03.2026", [false, false, false]),
+            ("", [false, false, false]),
+            ("T", [false, false, false]),
+        ] {
+            assert_eq!([is_day(text), is_day_or_minute(text), is_date_time(text)], expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_no_offset_tells_is_not_held_against_it() {
+        let noon = "2026-03-09T12:00:00Z".parse::<jiff::Timestamp>().unwrap().as_second();
+        let ahead = |text: &str| Span::parse(text).unwrap().may_lie_ahead(noon, 1, 24);
+        assert!(ahead("2026-03-09T13:00:00Z") && ahead("2026-03-10T12:00:00Z"));
+        assert!(!ahead("2026-03-09T12:59:59Z") && !ahead("2026-03-10T12:00:01Z"));
+        assert!(ahead("2026-03-09T14:00:00+01:00") && !ahead("2026-03-09T13:59:00+01:00"));
+        // One o'clock in the morning is still to come in the west.
+        assert!(ahead("2026-03-09T01:00:00") && !ahead("2026-03-09T00:59:59"));
+        assert!(ahead("2026-03-11T02:00:00") && !ahead("2026-03-11T02:00:01"));
+        assert!(ahead("2026-03-09") && !ahead("2026-03-08") && !ahead("2026-03-12"));
+    }
+
+    #[test]
+    fn today_is_wherever_it_has_begun() {
+        let late = "2026-03-09T12:00:00Z".parse::<jiff::Timestamp>().unwrap().as_second();
+        let before = |text: &str| Span::parse(text).unwrap().may_precede_today(late);
+        assert!(before("2026-03-08") && before("2026-03-08T23:59"));
+        assert!(before("2026-03-09") && before("2026-03-09T23:59"), "it is the 10th in the far east");
+        assert!(!before("2026-03-10") && !before("2026-03-10T00:00"));
+    }
+}

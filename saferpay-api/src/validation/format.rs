@@ -1,0 +1,98 @@
+use std::fmt;
+
+use super::{codes, date};
+
+/// A form that a text must have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Format {
+    /// A whole number of minor units, such as `1050` for CHF 10.50.
+    Amount,
+    /// Base64 with its padding.
+    Base64,
+    /// The two letters of a country, in either case.
+    Country,
+    /// The three capital letters of a currency.
+    Currency,
+    /// A date in ISO 8601, with its time and mostly an offset, and no more than milliseconds.
+    DateTime,
+    /// A date without a time: `2026-03-09`.
+    Day,
+    /// A date, or a date with hours and minutes: `2026-03-09T14:05`.
+    DayOrMinute,
+    /// An address that starts with `https://`.
+    HttpsAddress,
+    /// An address with whichever scheme, as apps have their own.
+    Uri,
+    /// An address that starts with `https://` or `http://`.
+    WebAddress,
+    /// A whole number, which may be negative.
+    WholeNumber,
+}
+
+impl Format {
+    pub(super) fn fits(self, text: &str) -> bool {
+        match self {
+            Self::Amount => is_digits(text),
+            Self::Base64 => is_base64(text.as_bytes()),
+            Self::Country => codes::is_country(text),
+            Self::Currency => codes::is_currency(text),
+            Self::DateTime => date::is_date_time(text),
+            Self::Day => date::is_day(text),
+            Self::DayOrMinute => date::is_day_or_minute(text),
+            Self::HttpsAddress => is_address(text, &["https"]),
+            Self::Uri => is_uri(text),
+            Self::WebAddress => is_address(text, &["https", "http"]),
+            Self::WholeNumber => is_digits(text.strip_prefix('-').unwrap_or(text)),
+        }
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Amount => "a whole number of minor units, such as 1050 for 10.50",
+            Self::Base64 => "Base64",
+            Self::Country => "a country code of ISO 3166-1, such as CH",
+            Self::Currency => "a currency code of ISO 4217, such as CHF",
+            Self::DateTime => "a date and time such as 2026-03-09T14:05:11.123+01:00",
+            Self::Day => "a date such as 2026-03-09",
+            Self::DayOrMinute => "a date such as 2026-03-09 or 2026-03-09T14:05",
+            Self::HttpsAddress => "an address that starts with https://",
+            Self::Uri => "an address with a scheme",
+            Self::WebAddress => "an address that starts with https:// or http://",
+            Self::WholeNumber => "a whole number",
+        })
+    }
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_base64(text: &[u8]) -> bool {
+    let padded = text.strip_suffix(b"=").map_or(text, |text| text.strip_suffix(b"=").unwrap_or(text));
+    text.len().is_multiple_of(4)
+        && padded.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
+}
+
+/// Only what certainly is no address is refused. Placeholders that Saferpay fills in are allowed
+/// to stand in one.
+fn is_address(text: &str, schemes: &[&str]) -> bool {
+    let Some((scheme, rest)) = text.split_once("://") else { return false };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    !host.is_empty() && !has_gap(text) && schemes.iter().any(|allowed| scheme.eq_ignore_ascii_case(allowed))
+}
+
+fn is_uri(text: &str) -> bool {
+    let Some((scheme, rest)) = text.split_once(':') else { return false };
+    let part_of_scheme = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
+    scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+        && scheme.bytes().all(part_of_scheme)
+        && !rest.is_empty()
+        && !has_gap(text)
+}
+
+fn has_gap(text: &str) -> bool {
+    text.contains(|character: char| character.is_whitespace() || character.is_control())
+}

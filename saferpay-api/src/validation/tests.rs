@@ -1,0 +1,123 @@
+use super::*;
+use crate::header::{ClientInfo, RequestHeader};
+
+fn faults(header: &RequestHeader) -> Vec<(String, Fault)> {
+    let found = violations(header, &Validation::new());
+    found.iter().map(|violation| (violation.path().to_owned(), violation.fault().clone())).collect()
+}
+
+fn header(customer_id: &str, request_id: &str) -> RequestHeader {
+    RequestHeader::new("1.53", customer_id, request_id)
+}
+
+#[test]
+fn what_is_right_passes() {
+    assert_eq!(header("245294", "33e8af17-35c1-4165-a343-c1c86a320f3b").validate(), Ok(()));
+    let info = ClientInfo::new().with_shop_info("Café €").with_os_info("x".repeat(100));
+    assert_eq!(header("1", "r").with_client_info(info).validate(), Ok(()));
+}
+
+#[test]
+fn everything_wrong_is_told_at_once_with_its_place() {
+    let info = ClientInfo::new().with_shop_info("漢").with_os_info("é".repeat(101));
+    let header = header("", "ä b").with_client_info(info).with_retry_indicator(10);
+    assert_eq!(
+        faults(&header),
+        [
+            ("CustomerId".to_owned(), Fault::Empty),
+            ("RequestId".to_owned(), Fault::Characters(Characters::Id)),
+            ("RetryIndicator".to_owned(), Fault::Range { least: 0, most: 9 }),
+            ("ClientInfo.ShopInfo".to_owned(), Fault::Characters(Characters::Iso885915)),
+            ("ClientInfo.OsInfo".to_owned(), Fault::Length { least: 1, most: 100, found: 101 }),
+        ]
+    );
+    assert_eq!(
+        header.validate().unwrap_err().to_string(),
+        "CustomerId is mandatory and must not be empty; \
+         RequestId must consist of letters from A to Z, digits and any of .:-_; \
+         RetryIndicator must be a whole number from 0 to 9; \
+         ClientInfo.ShopInfo must consist of characters of ISO 8859-15; \
+         ClientInfo.OsInfo must have 1 to 100 characters, and has 101"
+    );
+}
+
+#[test]
+fn nothing_is_told_where_nothing_is_asked() {
+    assert_eq!(header("", "").validate_with(&Validation::off()), Ok(()));
+}
+
+#[test]
+fn the_sets_of_characters_are_what_they_say() {
+    let members =
+        |set: Characters| -> String { ('\0'..='\u{2fff}').filter(|each| set.allows(*each)).collect() };
+    let digits = "0123456789";
+    let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    let sorted = |parts: &[&str]| {
+        let mut all: Vec<char> = parts.concat().chars().collect();
+        all.sort_unstable();
+        String::from_iter(all)
+    };
+    assert_eq!(members(Characters::Numeric), digits);
+    assert_eq!(members(Characters::Alphabetic), letters);
+    assert_eq!(members(Characters::AlphaNumeric), sorted(&[digits, letters]));
+    assert_eq!(members(Characters::Id), sorted(&[digits, letters, ".:-_"]));
+    assert_eq!(members(Characters::Iso3166), sorted(&[digits, letters, "-"]));
+    assert_eq!(members(Characters::PayerId), sorted(&[digits, letters, ".:!#$%&'*+-/=?^_`{|}~@"]));
+    assert_eq!(members(Characters::Iso885915).chars().count(), 95 + 96);
+    assert!(members(Characters::Iso885915).ends_with("ŒœŠšŸŽž€"));
+    assert_eq!(members(Characters::Utf8).chars().count(), 0x3000);
+}
+
+#[test]
+fn a_text_is_of_a_set_if_its_characters_are() {
+    for set in [Characters::Numeric, Characters::Id, Characters::Iso885915, Characters::Utf8] {
+        for text in ["", "1", "a.b", "é€", "漢", "\u{7f}", "\n", "ŠÿÆ", "½"] {
+            assert_eq!(set.allow(text), text.chars().all(|each| set.allows(each)), "{set:?} {text:?}");
+        }
+    }
+}
+
+#[test]
+fn base64_is_told_by_its_letters_and_its_padding() {
+    for (text, fits) in [
+        ("", true),
+        ("YQ==", true),
+        ("YWI=", true),
+        ("YWJj", true),
+        ("+/+/", true),
+        ("YQ", false),
+        ("YQ=", false),
+        ("Y===", false),
+        ("Y-_j", false),
+        ("YW=j", false),
+        ("====", false),
+        ("YQ==\n", false),
+        ("é===", false),
+    ] {
+        assert_eq!(Format::Base64.fits(text), fits, "{text:?}");
+    }
+}
+
+#[test]
+fn addresses_keep_placeholders_and_lose_gaps() {
+    for (text, web, https, uri) in [
+        ("https://shop.example/{{{PAYMENTPAGETOKEN}}}?a=[b]", true, true, true),
+        ("http://127.0.0.1:8080", true, false, true),
+        ("HTTPS://shop.example", true, true, true),
+        ("https://shöp.example/ü", true, true, true),
+        ("https://", false, false, true),
+        ("https:///path", false, false, true),
+        ("https://?query", false, false, true),
+        ("https:/shop.example", false, false, true),
+        ("https://shop.example/a b", false, false, false),
+        ("https://shop.example/\n", false, false, false),
+        ("shop://done", false, false, true),
+        ("shop.example", false, false, false),
+        ("1a:b", false, false, false),
+        (":", false, false, false),
+        ("", false, false, false),
+    ] {
+        let found = [Format::WebAddress, Format::HttpsAddress, Format::Uri].map(|format| format.fits(text));
+        assert_eq!(found, [web, https, uri], "{text:?}");
+    }
+}

@@ -1,0 +1,118 @@
+//! What clients refuse to send, seen from outside: real HTTP, generated types.
+#![cfg(all(feature = "client", feature = "v1_53"))]
+#![allow(missing_docs, reason = "a test")]
+
+use std::time::{Duration, SystemTime};
+
+use saferpay_api::client::{ClientBuilder, Credentials, Environment};
+use saferpay_api::error::{Error, ErrorKind, Problem};
+use saferpay_api::v1_53::payment_page::InitializeRequest;
+use saferpay_api::v1_53::saferpay_fields_access_token::CreateAccessTokenRequest;
+use saferpay_api::v1_53::secure_pay_gate::CreateSingleUsePaymentLinkRequest;
+use saferpay_api::v1_53::transaction_reporting::GetTransactionsQuery;
+use saferpay_api::v1_53::{
+    Amount, Client, PaymentPagePayment, PaymentPagePaymentMethod, PaymentWithOptions, ReturnUrl, SpgPayer,
+};
+use saferpay_api::validation::{Fault, Validation};
+use serde_json::json;
+use stand_in::{Answer, StandIn};
+
+async fn server() -> StandIn {
+    let answer = json!({
+        "ResponseHeader": { "SpecVersion": "1.53", "RequestId": "r" },
+        "Token": "t", "Expiration": "2026-01-30T13:00:00Z", "RedirectUrl": "https://saferpay.example/",
+    });
+    StandIn::start(move |_| Answer::json(200, &answer)).await.unwrap()
+}
+
+fn builder(server: &StandIn) -> ClientBuilder<Client> {
+    Client::builder()
+        .environment(Environment::at(server.address()))
+        .customer_id("245294")
+        .credentials(Credentials::basic("API_245294_00000001", "not-a-real-password"))
+}
+
+fn initialize(value: &str, method: &str) -> InitializeRequest {
+    let payment = PaymentPagePayment::new(Amount::new(value, "CHF"), "Tickets").with_order_id("order-1");
+    InitializeRequest::new("17795278", payment, ReturnUrl::new("https://shop.example/"))
+        .with_payment_methods(vec![PaymentPagePaymentMethod::from(method)])
+}
+
+fn places(error: &Error) -> Vec<&str> {
+    let ErrorKind::Invalid(problems) = error.kind() else { panic!("{error}") };
+    problems.iter().map(Problem::place).collect()
+}
+
+#[tokio::test]
+async fn nothing_wrong_leaves_the_client() {
+    let server = server().await;
+    let client = builder(&server).build().unwrap();
+    let error = client.payment_page().initialize(&initialize("10.55", "FAXPAY")).await.unwrap_err();
+    assert_eq!(places(&error), ["Payment.Amount.Value", "PaymentMethods[0]"]);
+    assert!(!error.to_string().contains("10.55") && !error.to_string().contains("FAXPAY"), "{error}");
+    assert!(server.received().is_empty());
+}
+
+#[tokio::test]
+async fn unlisted_values_pass_where_they_may() {
+    let server = server().await;
+    let strict = builder(&server).build().unwrap();
+    let lenient = builder(&server).validation(Validation::new().allow_unlisted_values()).build().unwrap();
+    let request = initialize("1050", "FAXPAY");
+    assert!(strict.payment_page().initialize(&request).await.is_err());
+    strict.payment_page().initialize(&request).allow_unlisted_values().await.unwrap();
+    lenient.payment_page().initialize(&request).await.unwrap();
+    let wrong = initialize("10.50", "FAXPAY");
+    let error = lenient.payment_page().initialize(&wrong).await.unwrap_err();
+    assert_eq!(places(&error), ["Payment.Amount.Value"]);
+    strict.payment_page().initialize(&wrong).without_validation().await.unwrap();
+    let sent = server.received();
+    assert_eq!(sent.len(), 3);
+    assert_eq!(sent[2].json()["Payment"]["Amount"]["Value"], "10.50");
+}
+
+/// 2026-01-30T12:00:00Z
+fn noon() -> Validation {
+    Validation::new().at(SystemTime::UNIX_EPOCH + Duration::from_secs(1_769_774_400))
+}
+
+#[test]
+fn a_payment_link_lives_from_an_hour_to_half_a_year() {
+    let fault = |expiry: &str| {
+        let payment = PaymentWithOptions::new(Amount::new("1050", "CHF"), "order-1", "Tickets");
+        let request = CreateSingleUsePaymentLinkRequest::new(payment, expiry, SpgPayer::new());
+        let invalid = request.validate_with(&noon()).err()?;
+        let [violation] = invalid.violations() else { panic!("{invalid}") };
+        assert_eq!(violation.path(), "ExpirationDate");
+        Some(violation.fault().to_string())
+    };
+    for fine in ["2026-01-30T13:00:00Z", "2026-01-30T14:00:00+01:00", "2026-07-29T12:00:00Z", "2026-03-01"] {
+        assert_eq!(fault(fine), None, "{fine}");
+    }
+    for wrong in ["2026-01-30T12:59:59Z", "2026-07-29T12:00:01Z", "2025-12-31T00:00:00+01:00"] {
+        assert_eq!(fault(wrong).as_deref(), Some("must lie 1 hour to 180 days ahead"), "{wrong}");
+    }
+    let long = fault("2026-03-01T00:00:00.000+01:00");
+    assert_eq!(long.as_deref(), Some("must have 10 to 25 characters, and has 29"));
+    assert!(fault("01.03.2026").is_some_and(|fault| fault.starts_with("must be a date and time")));
+}
+
+#[test]
+fn attempts_source_urls_and_report_ends_are_held_against_the_words_of_the_page() {
+    let payment = PaymentWithOptions::new(Amount::new("1050", "CHF"), "order-1", "Tickets");
+    let link = CreateSingleUsePaymentLinkRequest::new(payment, "2026-03-01", SpgPayer::new());
+    for attempts in -1..12 {
+        let result = link.clone().with_max_payment_attempts(attempts).validate_with(&noon());
+        assert_eq!(result.is_ok(), [0, 1, 3, 5, 10].contains(&attempts), "{attempts}");
+    }
+
+    let urls = vec!["https://a.example/".to_owned(), "http://b.example/".to_owned()];
+    let invalid = CreateAccessTokenRequest::new(urls, "Fields").validate().unwrap_err();
+    assert_eq!(invalid.to_string(), "SourceUrls[1] must be an address that starts with https://");
+    let invalid = CreateAccessTokenRequest::new(Vec::new(), "Fields").validate().unwrap_err();
+    assert_eq!(invalid.violations()[0].fault(), &Fault::Empty);
+
+    let report = |end: &str| GetTransactionsQuery::new("2026-01-01", end).validate_with(&noon());
+    assert!(report("2026-01-29T23:59").is_ok());
+    assert_eq!(report("2026-01-31").unwrap_err().to_string(), "EndDate must lie before today");
+}

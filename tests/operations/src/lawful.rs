@@ -1,0 +1,256 @@
+//! Requests made up so that they satisfy the specification, and ways to break them.
+//!
+//! It reads the specification by itself: nothing here comes from the crate under test.
+
+use generator::spec::{Constraint, Field, Kind, Presence, Rule, Specification};
+use serde_json::{Map, Value, json};
+
+/// The moment that dates are held against: 2026-01-30T12:00:00Z.
+pub const NOON: u64 = 1_769_774_400;
+
+/// A value that breaks one rule.
+pub struct Break {
+    /// Where it goes, as validation writes it.
+    pub path: String,
+    /// Where it goes, as a JSON pointer.
+    pub pointer: String,
+    /// The value.
+    pub value: Value,
+}
+
+/// Makes lawful requests up.
+pub struct Lawful<'a> {
+    specification: &'a Specification,
+    random: fastrand::Rng,
+    breaks: Vec<Break>,
+}
+
+impl<'a> Lawful<'a> {
+    /// A maker for one version.
+    #[must_use]
+    pub fn new(specification: &'a Specification, seed: u64) -> Self {
+        Self { specification, random: fastrand::Rng::with_seed(seed), breaks: Vec::new() }
+    }
+
+    /// A request with these fields, and everything that can be done to it.
+    pub fn request(&mut self, fields: &[Field]) -> (Value, Vec<Break>) {
+        self.breaks.clear();
+        let body = self.object(fields, "", "");
+        (body, std::mem::take(&mut self.breaks))
+    }
+
+    fn object(&mut self, fields: &[Field], path: &str, pointer: &str) -> Value {
+        let mut object = Map::new();
+        for field in fields {
+            let header = field.reference.as_deref() == Some("Common_RequestHeader");
+            let left_out = field.presence != Presence::Mandatory && self.random.u8(..3) == 0;
+            if !header && !left_out {
+                let dot = if path.is_empty() { "" } else { "." };
+                let path = format!("{path}{dot}{}", field.name);
+                let value = self.value(field, &path, &format!("{pointer}/{}", field.name));
+                object.insert(field.name.clone(), value);
+            }
+        }
+        Value::Object(object)
+    }
+
+    fn value(&mut self, field: &Field, path: &str, pointer: &str) -> Value {
+        let mandatory = field.presence == Presence::Mandatory;
+        if !field.kind.is_list() {
+            return self.item(field, mandatory, path, pointer);
+        }
+        if mandatory {
+            self.broken(path, pointer, json!([]));
+        }
+        let count = self.random.usize(1..3);
+        let items: Vec<Value> = (0..count)
+            .map(|index| self.item(field, true, &format!("{path}[{index}]"), &format!("{pointer}/{index}")))
+            .collect();
+        for rule in &field.rules {
+            if let Rule::Items(_, most) = rule {
+                let many = vec![items[0].clone(); *most as usize + 1];
+                self.broken(path, pointer, json!(many));
+            }
+        }
+        json!(items)
+    }
+
+    fn item(&mut self, field: &Field, mandatory: bool, path: &str, pointer: &str) -> Value {
+        match field.kind {
+            Kind::Object | Kind::Objects => {
+                let id = field.reference.as_deref().unwrap_or_default();
+                let container =
+                    self.specification.containers.iter().find(|each| each.id == id).map(|each| &*each.fields);
+                self.object(container.unwrap_or_default(), path, pointer)
+            }
+            Kind::Boolean => json!(self.random.bool()),
+            Kind::Decimal => json!(1.5),
+            Kind::Any => json!({ "anything": [1, null, ""] }),
+            Kind::Integer => self.integer(field, path, pointer),
+            Kind::Date | Kind::String | Kind::Strings | Kind::Uri | Kind::Guid => {
+                if mandatory {
+                    self.broken(path, pointer, json!(""));
+                }
+                if field.values.is_empty() {
+                    return json!(self.text(field, path, pointer));
+                }
+                if !field.further_values {
+                    self.broken(path, pointer, json!("NOT_LISTED"));
+                }
+                json!(self.random.choice(&field.values))
+            }
+        }
+    }
+
+    fn integer(&mut self, field: &Field, path: &str, pointer: &str) -> Value {
+        for rule in &field.rules {
+            if let Rule::OneOf(numbers) = rule {
+                self.broken(path, pointer, json!(numbers.iter().sum::<i64>()));
+                return json!(self.random.choice(numbers));
+            }
+        }
+        match field.constraints.first() {
+            Some(Constraint::Range { least, most }) => {
+                self.broken(path, pointer, json!(least - 1));
+                self.broken(path, pointer, json!(most + 1));
+                json!(self.random.i64(*least..=*most))
+            }
+            _ => json!(self.random.i64(..)),
+        }
+    }
+
+    fn text(&mut self, field: &Field, path: &str, pointer: &str) -> String {
+        let span = |rule: &&Rule| matches!(rule, Rule::HoursAhead(..) | Rule::BeforeToday);
+        if let Some(rule) = field.rules.iter().find(span) {
+            let (lawful, broken): (&str, &[&str]) = match rule {
+                Rule::HoursAhead(0, _) => ("2026-02-28", &["2026-01-28", "2026-08-01"]),
+                Rule::HoursAhead(..) => (
+                    "2026-02-28T12:00:00+01:00",
+                    &["2026-01-30T12:59:00Z", "2026-01-30T13:59:00+01:00", "2026-07-29T12:01:00Z"],
+                ),
+                _ => ("2026-01-29T23:59", &["2026-01-31T00:00", "2026-01-31", "2027-01-01"]),
+            };
+            self.all_broken(path, pointer, broken);
+            return lawful.to_owned();
+        }
+        let format = field.rules.iter().find_map(|rule| match rule {
+            Rule::Format(format) => Some(&**format),
+            _ => None,
+        });
+        let format = match field.kind {
+            Kind::Date => Some("DateTime"),
+            Kind::Uri => format.or(Some("Uri")),
+            _ => format,
+        };
+        if let Some(format) = format {
+            let (lawful, broken) = form(format);
+            self.all_broken(path, pointer, broken);
+            let lawful = self.random.choice(lawful).copied().unwrap_or_default();
+            return lawful.to_owned();
+        }
+        let mut base64 = false;
+        for constraint in &field.constraints {
+            match constraint {
+                Constraint::Characters { class, least, most } => {
+                    let (alphabet, stranger) = characters(class);
+                    let text = self.of_length(alphabet, *least, *most, path, pointer);
+                    if let Some(stranger) = stranger {
+                        let mut broken: Vec<char> = text.chars().collect();
+                        let index = self.random.usize(..broken.len());
+                        broken[index] = stranger;
+                        self.broken(path, pointer, json!(String::from_iter(broken)));
+                    }
+                    return text;
+                }
+                Constraint::Base64 => base64 = true,
+                Constraint::Length { least, most } if base64 => {
+                    assert_eq!((*least, *most), (28, Some(28)), "the one length of Base64 there is");
+                    self.all_broken(path, pointer, &["AAAAAAAAAAAAAAAAAAAAAAA="]);
+                    self.broken(path, pointer, json!("AAAAAAAAAAAAAAAAAAAAAAAAAA!="));
+                    return "jElEXQJSsXfrUzJlO5ikYM6v4A8=".to_owned();
+                }
+                Constraint::Length { least, most } => {
+                    let most = most.unwrap_or(least + 100);
+                    return self.of_length("abcé漢🦀 ", *least, most, path, pointer);
+                }
+                Constraint::Range { least, most } => {
+                    self.all_broken(path, pointer, &["many", "1.5", ""]);
+                    self.broken(path, pointer, json!((most + 1).to_string()));
+                    return self.random.i64(*least..=*most).to_string();
+                }
+            }
+        }
+        if base64 {
+            self.all_broken(path, pointer, &["YQ", "Y===", "{\"a\":1}="]);
+            return "eyJhIjoxfQ==".to_owned();
+        }
+        "whatever é漢".to_owned()
+    }
+
+    /// A text within these lengths, often at the very ends.
+    fn of_length(&mut self, alphabet: &str, least: u32, most: u32, path: &str, pointer: &str) -> String {
+        let alphabet: Vec<char> = alphabet.chars().collect();
+        let (least, most) = (least as usize, most as usize);
+        let mut make =
+            |length| -> String { (0..length).filter_map(|_| self.random.choice(&alphabet)).collect() };
+        let longer = make(most + 1);
+        let shorter = (least > 1).then(|| make(least - 1));
+        let shortest = make(least.max(1));
+        let longest = make(most);
+        let middle = make(least.midpoint(most).max(1));
+        self.broken(path, pointer, json!(longer));
+        if let Some(shorter) = shorter {
+            self.broken(path, pointer, json!(shorter));
+        }
+        self.random.choice([shortest, longest, middle]).unwrap_or_default()
+    }
+
+    fn broken(&mut self, path: &str, pointer: &str, value: Value) {
+        self.breaks.push(Break { path: path.to_owned(), pointer: pointer.to_owned(), value });
+    }
+
+    fn all_broken(&mut self, path: &str, pointer: &str, values: &[&str]) {
+        for value in values.iter().filter(|value| !value.is_empty()) {
+            self.broken(path, pointer, json!(value));
+        }
+    }
+}
+
+/// Characters of a class, and one that is not of it.
+fn characters(class: &str) -> (&'static str, Option<char>) {
+    match class {
+        "Alphabetic" => ("abyzABYZ", Some('1')),
+        "AlphaNumeric" => ("azAZ09", Some('-')),
+        "Id" => ("azAZ09.:-_", Some(' ')),
+        "Iso3166" => ("AZ09-", Some('_')),
+        "Iso885915" => ("az ~é€Šÿ", Some('漢')),
+        "Numeric" => ("0123456789", Some('x')),
+        "PayerId" => ("azAZ09.:!#$%&'*+-/=?^_`{|}~@", Some('"')),
+        _ => ("az é漢🦀\n", None),
+    }
+}
+
+/// Texts of a form, and texts that are not.
+fn form(name: &str) -> (&'static [&'static str], &'static [&'static str]) {
+    match name {
+        "Amount" => (&["0", "100", "1050"], &["10.50", "-1", "1'000", "10 ", "CHF"]),
+        "Country" => (&["CH", "de", "XK"], &["ZZ", "CHE", "C"]),
+        "Currency" => (&["CHF", "JPY", "KWD"], &["chf", "Fr.", "EURO", "ZZZ"]),
+        "DateTime" => (
+            &["2025-04-06T10:30:00.123+01:00", "2018-05-25T18:12:43Z"],
+            &["06.04.2025", "2025-04-06T10:30:00.1234567+01:00", "2025-02-29T00:00:00Z"],
+        ),
+        "Day" => (&["1990-05-31"], &["31.05.1990", "1990-05-31T00:00", "1990-02-30"]),
+        "DayOrMinute" => {
+            (&["2023-08-19", "2023-08-19T11:26"], &["2023-08-19T11:26:00", "2023-08-19T11:26Z", "19.8.2023"])
+        }
+        "HttpsAddress" => (&["https://a.example/", "HTTPS://a.example"], &["http://a.example/", "a.example"]),
+        "Uri" => (&["app://done", "https://a.example/x?y=1"], &["done", "https://a b.example/"]),
+        "WebAddress" => (
+            &["https://a.example/x", "http://localhost:8080/?token={{{PAYMENTPAGETOKEN}}}"],
+            &["ftp://a.example/", "a.example", "https:///x"],
+        ),
+        "WholeNumber" => (&["0", "1550", "-200"], &["15.50", "+1", "-"]),
+        other => panic!("no examples of {other}"),
+    }
+}
