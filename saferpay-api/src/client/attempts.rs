@@ -43,6 +43,13 @@ pub(super) async fn exchange(connection: &Connection, mut draft: Draft) -> Resul
 
 async fn attempt(shared: &Shared, context: &mut CallContext, outgoing: &Outgoing) -> Result<Arrived, Error> {
     context.attempts += 1;
+    let sending = send(shared, context, outgoing);
+    #[cfg(feature = "tracing")]
+    let sending = super::trace::traced(super::trace::span(context), sending);
+    sending.await
+}
+
+async fn send(shared: &Shared, context: &CallContext, outgoing: &Outgoing) -> Result<Arrived, Error> {
     let request = outgoing.attempt(context.attempts);
     let answer: http::Response<Bytes> = match shared.transport.send(request).await {
         Ok(answer) => answer,
