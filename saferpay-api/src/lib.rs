@@ -60,11 +60,11 @@ pub mod header;
 mod open_value;
 #[cfg_attr(not(test), allow(dead_code, reason = "only the versions, which are features, use all of it"))]
 mod record;
-#[cfg(feature = "schemars1")]
-mod schema;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod retry;
+#[cfg(feature = "schemars1")]
+mod schema;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod transport;
