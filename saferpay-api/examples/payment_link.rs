@@ -1,14 +1,14 @@
 //! Creates a Secure PayGate payment link, reads its status and deletes it.
 //!
-//! Without credentials it talks to a small stand-in on loopback:
+//! Without environment variables it talks to a small stand-in on loopback:
 //!
 //! ```text
 //! cargo run --example payment_link --features v1_53
 //! ```
 //!
-//! With them it talks to Saferpay's test system, and makes a real link there:
-//! `SAFERPAY_CUSTOMER_ID`, `SAFERPAY_TERMINAL_ID`, `SAFERPAY_USERNAME` and
-//! `SAFERPAY_PASSWORD`.
+//! With `SAFERPAY_ENVIRONMENT=test`, the other variables of
+//! `ClientBuilder::environment_variables` and `SAFERPAY_TERMINAL_ID` it talks to Saferpay's test
+//! system, and makes a real link there.
 
 use std::env;
 use std::error::Error;
@@ -21,16 +21,16 @@ use stand_in::{StandIn, payment_links};
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let stand_in = StandIn::start(payment_links()).await?;
-    let own = env::var("SAFERPAY_USERNAME").ok().zip(env::var("SAFERPAY_PASSWORD").ok());
-    let (environment, (username, password)) = match own {
-        Some(own) => (Environment::Test, own),
-        None => (Environment::at(stand_in.address()), ("API_245294_00000001".into(), "none".into())),
-    };
-    let client = Client::builder()
-        .environment(environment)
-        .customer_id(env::var("SAFERPAY_CUSTOMER_ID").unwrap_or("245294".into()))
-        .credentials(Credentials::basic(username, password))
-        .build()?;
+    let mut builder = Client::builder();
+    if env::var_os("SAFERPAY_ENVIRONMENT").is_none() {
+        builder = builder
+            .environment(Environment::at(stand_in.address()))
+            .customer_id("245294")
+            .credentials(Credentials::basic("API_245294_00000001", "none"));
+    } else {
+        builder = builder.environment_variables();
+    }
+    let client = builder.build()?;
     let terminal = env::var("SAFERPAY_TERMINAL_ID").unwrap_or("17795278".into());
 
     let payment = PaymentWithOptions::new(Amount::new("1050", "CHF"), "order-1", "Two tickets");

@@ -8,8 +8,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::record::prelude::*;
 use crate::record::{Member, fill_with_member, serialize_with_member};
 
-const REQUEST_HEADER: &str = "RequestHeader";
-const RESPONSE_HEADER: &str = "ResponseHeader";
+pub(crate) const REQUEST_HEADER: &str = "RequestHeader";
+pub(crate) const RESPONSE_HEADER: &str = "ResponseHeader";
 
 /// The `RequestHeader` of a JSON API request.
 #[derive(Clone, PartialEq)]

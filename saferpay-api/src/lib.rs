@@ -17,6 +17,20 @@
 //!   crate is types alone and depends on serde and nothing else.
 //! * [`validation`]: requests checked before they are sent.
 //!
+//! # Features
+//!
+//! All of them are additive. None but `client` is on by default.
+//!
+//! | feature | what it adds |
+//! | --- | --- |
+//! | `v1_2` … `v1_53` | a version of the specification, with what its types need and nothing else |
+//! | `client` | calling Saferpay, over reqwest and rustls; on by default |
+//! | `blocking` | `send_blocking` on every call, for programs without an async runtime |
+//! | `pkcs12` | client certificates in PKCS#12 files; PEM needs no feature |
+//! | `tower` | [tower](https://docs.rs/tower) services and layers as transports |
+//! | `tracing` | a [tracing](https://docs.rs/tracing) span for each call, without bodies, paths or secrets |
+//! | `schemars1` | `JsonSchema` of [schemars](https://docs.rs/schemars) 1 for all types |
+//!
 //! # What to expect of the types
 //!
 //! * Every type reads and writes JSON through serde, with the names of the specification.
@@ -50,6 +64,8 @@ mod record;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod retry;
+#[cfg(feature = "schemars1")]
+mod schema;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod transport;

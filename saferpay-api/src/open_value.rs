@@ -9,7 +9,7 @@ use std::fmt;
 
 use serde::Deserializer;
 
-use crate::record::{self, OpenSlot, Slot, Trail};
+use crate::record::{self, Described, OpenSlot, Slot, Trail};
 
 /// What generated code imports.
 pub(crate) mod prelude {
@@ -68,7 +68,7 @@ impl fmt::Display for NotListed {
 impl Error for NotListed {}
 
 /// A generated list of values, as its own code describes it.
-pub(crate) trait OpenValue: Clone + 'static {
+pub(crate) trait OpenValue: Clone + Described + 'static {
     /// The name of the type, for messages.
     const NAME: &'static str;
 
@@ -90,6 +90,11 @@ impl<T: OpenValue> OpenSlot for T {
 
     fn set(&mut self, text: &str) {
         *self = lenient(text);
+    }
+
+    #[cfg(feature = "schemars1")]
+    fn reference(&self, generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        generator.subschema_for::<T>()
     }
 }
 
@@ -197,6 +202,23 @@ macro_rules! open_value {
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::open_value::deserialize(deserializer)
+            }
+        }
+
+        #[cfg(feature = "schemars1")]
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                <Self as $crate::open_value::OpenValue>::NAME.into()
+            }
+
+            // Versions have lists of the same name.
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($name)).into()
+            }
+
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                let listed: Vec<&str> = Self::values().iter().map(Self::as_str).collect();
+                $crate::schema::open_value(&listed)
             }
         }
 

@@ -21,7 +21,7 @@ pub(super) async fn exchange(connection: &Connection, mut draft: Draft) -> Resul
     };
 
     let start = shared.timer.now();
-    let mut doubt: Option<Error> = None;
+    let mut earlier: Option<Error> = None;
     loop {
         let error = match attempt(shared, &mut context, &outgoing).await {
             Ok(arrived) => return Ok(arrived),
@@ -30,10 +30,11 @@ pub(super) async fn exchange(connection: &Connection, mut draft: Draft) -> Resul
         let elapsed = shared.timer.now().saturating_duration_since(start);
         let failed = FailedAttempt::new(&error, context.attempts, elapsed);
         match decide(&*policy, &failed, may_be_repeated(class, &error)) {
-            Decision::GiveUp => return Err(conclusion(doubt, error)),
+            Decision::GiveUp => return Err(conclusion(earlier, error)),
             Decision::RepeatAfter(wait) => {
-                if error.is_outcome_unknown() {
-                    doubt = Some(error);
+                let in_doubt = earlier.as_ref().is_some_and(Error::is_outcome_unknown);
+                if error.is_outcome_unknown() || !(in_doubt || error.is_not_sent()) {
+                    earlier = Some(error);
                 }
                 shared.timer.sleep(wait).await;
             }
@@ -43,6 +44,13 @@ pub(super) async fn exchange(connection: &Connection, mut draft: Draft) -> Resul
 
 async fn attempt(shared: &Shared, context: &mut CallContext, outgoing: &Outgoing) -> Result<Arrived, Error> {
     context.attempts += 1;
+    let sending = send(shared, context, outgoing);
+    #[cfg(feature = "tracing")]
+    let sending = super::trace::traced(super::trace::span(context), sending);
+    sending.await
+}
+
+async fn send(shared: &Shared, context: &CallContext, outgoing: &Outgoing) -> Result<Arrived, Error> {
     let request = outgoing.attempt(context.attempts);
     let answer: http::Response<Bytes> = match shared.transport.send(request).await {
         Ok(answer) => answer,
@@ -56,10 +64,10 @@ fn decide(policy: &dyn RetryPolicy, failed: &FailedAttempt<'_>, may_be_repeated:
 }
 
 /// What is known of the request as a whole: that its last attempt was not sent takes nothing
-/// back of what an earlier one may have done.
-fn conclusion(doubt: Option<Error>, last: Error) -> Error {
-    match doubt {
-        Some(doubt) if last.is_not_sent() => doubt.with_attempts(last.attempts()),
+/// back of what an earlier one that was sent may have done, or was answered.
+fn conclusion(earlier: Option<Error>, last: Error) -> Error {
+    match earlier {
+        Some(earlier) if last.is_not_sent() => earlier.with_attempts(last.attempts()),
         _ => last,
     }
 }

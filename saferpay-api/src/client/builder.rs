@@ -3,13 +3,12 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::address::BaseAddress;
-use super::connection::Shared;
-use super::{Connection, Credentials, Environment};
-use crate::error::{Error, Problem};
+use super::setup::{Setup, Way};
+use super::{Connection, Credentials, Environment, variables};
+use crate::error::Error;
 use crate::header::ClientInfo;
-use crate::retry::{RetryPolicy, Timer, TokioTimer};
-use crate::transport::{ReqwestTransport, TIMEOUT, Transport};
+use crate::retry::{RetryPolicy, Timer};
+use crate::transport::{ReqwestTransport, Transport};
 use crate::validation::Validation;
 
 /// The client of one version of the specification.
@@ -27,60 +26,99 @@ pub trait VersionedClient: Sized {
 ///
 /// Environment, customer id and credentials are needed; all else has a default.
 pub struct ClientBuilder<C> {
-    environment: Option<Environment>,
-    customer_id: Option<String>,
-    credentials: Option<Credentials>,
-    client_info: Option<ClientInfo>,
-    validation: Validation,
-    transport: Option<Box<dyn Transport>>,
-    timeout: Option<Duration>,
-    retry: Option<Arc<dyn RetryPolicy>>,
-    timer: Option<Box<dyn Timer>>,
+    setup: Setup,
     client: PhantomData<fn() -> C>,
 }
 
 impl<C: VersionedClient> ClientBuilder<C> {
     #[allow(dead_code, reason = "a build may have no version")]
     pub(crate) fn new() -> Self {
-        Self {
-            environment: None,
-            customer_id: None,
-            credentials: None,
-            client_info: None,
-            validation: Validation::new(),
-            transport: None,
-            timeout: None,
-            retry: None,
-            timer: None,
-            client: PhantomData,
-        }
+        Self { setup: Setup::default(), client: PhantomData }
+    }
+
+    /// Takes over what environment variables say.
+    ///
+    /// | variable | what it holds |
+    /// | --- | --- |
+    /// | `SAFERPAY_ENVIRONMENT` | `test`, `production`, or a base address as of [`Environment::At`] |
+    /// | `SAFERPAY_CUSTOMER_ID` | the number of the customer |
+    /// | `SAFERPAY_USERNAME` | the username, unless there is a certificate |
+    /// | `SAFERPAY_PASSWORD` | the password that belongs to it |
+    /// | `SAFERPAY_CERTIFICATE_FILE` | the path of a client certificate with its private key, in PEM or (with the feature `pkcs12`) PKCS#12 |
+    /// | `SAFERPAY_CERTIFICATE_PASSWORD` | the password of a PKCS#12 file |
+    /// | `SAFERPAY_ROOT_CERTIFICATE_FILE` | the path of a PEM file for [`root_certificate_pem`](Self::root_certificate_pem) |
+    ///
+    /// A variable that is not set, or empty, changes nothing: what was given before stays. What
+    /// is given afterwards replaces what the variables say. What is wrong with them is told by
+    /// [`build`](Self::build).
+    #[must_use]
+    pub fn environment_variables(mut self) -> Self {
+        variables::read(&mut self.setup);
+        self
     }
 
     /// Which Saferpay is called.
     #[must_use]
     pub fn environment(mut self, environment: Environment) -> Self {
-        self.environment = Some(environment);
+        self.setup.environment = Some(environment);
         self
     }
 
     /// The number of the Saferpay customer.
     #[must_use]
     pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
-        self.customer_id = Some(customer_id.into());
+        self.setup.customer_id = Some(customer_id.into());
         self
     }
 
     /// What the client proves with that it may act for the customer.
     #[must_use]
     pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = Some(credentials);
+        self.setup.credentials = Some(credentials);
         self
     }
 
     /// Tells Saferpay's support which software sends the requests.
     #[must_use]
     pub fn client_info(mut self, client_info: ClientInfo) -> Self {
-        self.client_info = Some(client_info);
+        self.setup.client_info = Some(client_info);
+        self
+    }
+
+    /// How long to wait for a complete answer, from the start of the call: 100 seconds if not
+    /// given.
+    ///
+    /// That is what Saferpay asks for. With less, more payments end with an unknown outcome.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.setup.timeout = Some(timeout);
+        self
+    }
+
+    /// How long to wait for a connection, TLS included: 10 seconds if not given.
+    ///
+    /// A call that ends by it was certainly not sent.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.setup.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// The number of bytes beyond which an answer is not read: 16 MiB if not given, 64 KiB at
+    /// least.
+    #[must_use]
+    pub fn response_limit(mut self, bytes: usize) -> Self {
+        self.setup.response_limit = Some(bytes);
+        self
+    }
+
+    /// Trusts servers that these certificates (in PEM, one or more) vouch for, beside those that
+    /// the operating system trusts.
+    ///
+    /// This is for company proxies that open TLS, and for sandboxes.
+    #[must_use]
+    pub fn root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.setup.root_certificates.push(pem.into());
         self
     }
 
@@ -88,7 +126,7 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// specification says.
     #[must_use]
     pub fn validation(mut self, validation: Validation) -> Self {
-        self.validation = validation;
+        self.setup.validation = validation;
         self
     }
 
@@ -97,16 +135,20 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// Time-outs, TLS and the limit on the size of answers are then the transport's own.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Box::new(transport));
+        self.setup.way = Way::Own(Box::new(transport));
         self
     }
 
-    /// Waits this long for an answer, instead of 100 seconds.
+    /// Puts something around the [`ReqwestTransport`], which keeps time-outs, credentials and
+    /// limits as they are set here.
     ///
-    /// A transport of one's own is not concerned by it.
+    /// It is the place for middleware.
     #[must_use]
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+    pub fn wrap_transport<T: Transport>(
+        mut self,
+        wrap: impl FnOnce(ReqwestTransport) -> T + Send + 'static,
+    ) -> Self {
+        self.setup.way = Way::Wrapped(Box::new(|usual| Box::new(wrap(usual))));
         self
     }
 
@@ -116,14 +158,14 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// What moves money is never repeated if it may have left: see [`retry`](crate::retry).
     #[must_use]
     pub fn retry(mut self, policy: impl RetryPolicy) -> Self {
-        self.retry = Some(Arc::new(policy));
+        self.setup.retry = Some(Arc::new(policy));
         self
     }
 
     /// Waits between attempts with this timer instead of tokio's.
     #[must_use]
     pub fn timer(mut self, timer: impl Timer) -> Self {
-        self.timer = Some(Box::new(timer));
+        self.setup.timer = Some(Box::new(timer));
         self
     }
 
@@ -134,60 +176,7 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// If something is missing or wrong: all of it at once, as
     /// [`ErrorKind::Misconfigured`](crate::error::ErrorKind::Misconfigured).
     pub fn build(self) -> Result<C, Error> {
-        self.connect(C::SPEC_VERSION).map(C::over)
-    }
-}
-
-impl<C> ClientBuilder<C> {
-    fn connect(self, spec_version: &'static str) -> Result<Connection, Error> {
-        let mut problems = Vec::new();
-
-        let address = match &self.environment {
-            None => Err("is not given"),
-            Some(environment) => BaseAddress::parse(environment.base_address()),
-        };
-        let address = address.map_err(|fault| problems.push(Problem::new("environment", fault)));
-
-        let customer_id = self.customer_id.unwrap_or_default();
-        if customer_id.is_empty() {
-            problems.push(Problem::new("customer_id", "is not given"));
-        } else if !customer_id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-            problems.push(Problem::new("customer_id", "must be letters and digits alone"));
-        }
-
-        let credentials = match &self.credentials {
-            None => Err("are not given"),
-            Some(credentials) => credentials.fault().map_or(Ok(credentials), Err),
-        };
-        let credentials = credentials.map_err(|fault| problems.push(Problem::new("credentials", fault)));
-
-        let (Ok(address), Ok(credentials), true) = (address, credentials, problems.is_empty()) else {
-            return Err(Error::misconfigured(problems));
-        };
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => boxed(ReqwestTransport::build(!address.plain, self.timeout.unwrap_or(TIMEOUT)))?,
-        };
-        let shared = Shared {
-            base_address: address.text,
-            customer_id,
-            authorization: credentials.authorization(),
-            client_info: self.client_info,
-            validation: self.validation,
-            transport,
-            retry: self.retry,
-            timer: self.timer.unwrap_or_else(|| Box::new(TokioTimer)),
-        };
-        Ok(Connection::new(spec_version, shared))
-    }
-}
-
-fn boxed(
-    transport: Result<ReqwestTransport, crate::transport::TransportError>,
-) -> Result<Box<dyn Transport>, Error> {
-    match transport {
-        Ok(transport) => Ok(Box::new(transport)),
-        Err(error) => Err(Error::no_transport(error)),
+        self.setup.connect(C::SPEC_VERSION).map(C::over)
     }
 }
 
@@ -195,9 +184,9 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("ClientBuilder")
-            .field("environment", &self.environment)
-            .field("customer_id", &self.customer_id)
-            .field("credentials", &self.credentials)
+            .field("environment", &self.setup.environment)
+            .field("customer_id", &self.setup.customer_id)
+            .field("credentials", &self.setup.credentials)
             .finish_non_exhaustive()
     }
 }
@@ -205,7 +194,8 @@ impl<C> fmt::Debug for ClientBuilder<C> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::ErrorKind;
+    use crate::error::{ErrorKind, Problem};
+    use crate::transport::TransportFuture;
 
     #[derive(Debug)]
     struct Client(Connection);
@@ -250,5 +240,53 @@ mod tests {
             "Client(Connection { spec_version: \"1.99\", \
              base_address: \"https://test.saferpay.com/api\", customer_id: \"245294\", .. })",
         );
+    }
+
+    struct Own;
+
+    impl Transport for Own {
+        fn send(&self, _: http::Request<bytes::Bytes>) -> TransportFuture<'_> {
+            Box::pin(std::future::pending())
+        }
+    }
+
+    fn places(builder: ClientBuilder<Client>) -> Vec<String> {
+        let builder = builder.customer_id("245294");
+        match builder.build() {
+            Ok(_) => Vec::new(),
+            Err(error) => match error.kind() {
+                ErrorKind::Misconfigured(problems) => {
+                    problems.iter().map(|problem| problem.place().to_owned()).collect()
+                }
+                _ => panic!("{error}"),
+            },
+        }
+    }
+
+    #[test]
+    fn settings_without_effect_and_without_sense_are_refused() {
+        const SMALL: usize = 64 * 1024;
+        let builder = || {
+            ClientBuilder::<Client>::new()
+                .environment(Environment::Test)
+                .credentials(Credentials::basic("a", "b"))
+        };
+        let second = Duration::from_secs(1);
+        let all = |builder: ClientBuilder<Client>, time| {
+            builder.timeout(time).connect_timeout(time).response_limit(SMALL).root_certificate_pem("no PEM")
+        };
+        assert_eq!(places(all(builder(), second)), ["root_certificate_pem"]);
+        assert_eq!(
+            places(all(builder(), Duration::ZERO).response_limit(SMALL - 1)),
+            ["timeout", "connect_timeout", "response_limit", "root_certificate_pem"],
+        );
+        assert_eq!(
+            places(builder().transport(Own).timeout(second).response_limit(SMALL)),
+            ["timeout", "response_limit"],
+        );
+        assert!(places(builder().transport(Own)).is_empty());
+        assert!(places(builder().transport(Own).credentials(Credentials::in_transport())).is_empty());
+        assert_eq!(places(builder().credentials(Credentials::in_transport())), ["credentials"]);
+        assert_eq!(places(builder().credentials(Credentials::certificate_pem("no PEM"))), ["credentials"]);
     }
 }

@@ -54,7 +54,25 @@ impl<'a, R> Call<'a, R> {
     where
         R: Decode,
     {
-        Self { connection, draft: Draft::new(operation), decode: R::decode }
+        Self::of(connection, Draft::new(operation), R::decode)
+    }
+
+    pub(super) fn of(
+        connection: &'a Connection,
+        draft: Draft,
+        decode: fn(&Arrived) -> Result<R, Error>,
+    ) -> Self {
+        Self { connection, draft, decode }
+    }
+
+    pub(super) fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.draft
+    }
+
+    /// The error of a call that is not to be sent.
+    #[cfg(feature = "blocking")]
+    pub(super) fn refuse(self, place: &'static str, fault: &'static str) -> Error {
+        self.draft.refuse(self.connection, place, fault)
     }
 
     /// Fills `[name]` in the path.

@@ -22,7 +22,8 @@ pub(super) struct Shared {
     /// Without a slash at the end.
     pub(super) base_address: String,
     pub(super) customer_id: String,
-    pub(super) authorization: HeaderValue,
+    /// None where TLS or the transport proves who calls.
+    pub(super) authorization: Option<HeaderValue>,
     pub(super) client_info: Option<ClientInfo>,
     pub(super) validation: Validation,
     pub(super) transport: Box<dyn Transport>,

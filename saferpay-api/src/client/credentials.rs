@@ -2,17 +2,27 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::HeaderValue;
+use reqwest::Identity;
 use zeroize::Zeroizing;
 
-/// What a client proves with that it may act for a customer.
+use super::base64;
+use super::certificate::Certificate;
+
+/// What a client proves with that it may act for a customer: a username and password, *or* a
+/// client certificate.
 ///
-/// `Debug` shows nothing of it, and secrets are wiped from memory when they are dropped.
+/// It is never both, as Saferpay's firewall turns away requests that carry both.
+///
+/// `Debug` shows nothing of it, and secrets are wiped from memory when they are dropped. The TLS
+/// library keeps its own copy of a private key for as long as there are clients that use it.
 #[derive(Clone)]
 pub struct Credentials(Kind);
 
 #[derive(Clone)]
 enum Kind {
     Basic { username: String, password: Zeroizing<String> },
+    Certificate(Certificate),
+    InTransport,
 }
 
 impl Credentials {
@@ -21,19 +31,69 @@ impl Credentials {
         Self(Kind::Basic { username: username.into(), password: Zeroizing::new(password.into()) })
     }
 
+    /// A client certificate and its private key in PEM, one after the other in any order.
+    ///
+    /// The certificates that it was issued by may follow. The key has to be unencrypted, in
+    /// PKCS#8, PKCS#1 or SEC1.
+    pub fn certificate_pem(certificate_and_key: impl Into<Vec<u8>>) -> Self {
+        let pem = Zeroizing::new(certificate_and_key.into());
+        Self(Kind::Certificate(Certificate::Pem(pem)))
+    }
+
+    /// A PKCS#12 file (`.p12`, `.pfx`) with a client certificate and its private key.
+    ///
+    /// Files with the encryption of today (PBES2 with AES) are read as well as those with that of
+    /// old (RC2 or triple DES).
+    #[cfg(feature = "pkcs12")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "pkcs12")))]
+    pub fn certificate_pkcs12(bytes: impl Into<Vec<u8>>, password: impl Into<String>) -> Self {
+        Self(Kind::Certificate(Certificate::Pkcs12 {
+            bytes: Zeroizing::new(bytes.into()),
+            password: Zeroizing::new(password.into()),
+        }))
+    }
+
+    /// The transport sees to it, for instance with a client certificate of its own.
+    ///
+    /// Nothing is added to requests. It goes with
+    /// [`ClientBuilder::transport`](super::ClientBuilder::transport) alone.
+    #[must_use]
+    pub const fn in_transport() -> Self {
+        Self(Kind::InTransport)
+    }
+
     /// What is wrong with them at first sight.
     pub(super) fn fault(&self) -> Option<&'static str> {
         match &self.0 {
             Kind::Basic { username, .. } if username.is_empty() => Some("have an empty username"),
             Kind::Basic { username, .. } if username.contains(':') => Some("have a colon in the username"),
             Kind::Basic { password, .. } if password.is_empty() => Some("have an empty password"),
-            Kind::Basic { .. } => None,
+            Kind::Basic { .. } | Kind::Certificate(_) | Kind::InTransport => None,
         }
     }
 
-    /// The value of the `Authorization` header. Its memory is wiped too.
-    pub(super) fn authorization(&self) -> HeaderValue {
-        let Kind::Basic { username, password } = &self.0;
+    /// The certificate that TLS is to present.
+    pub(super) fn identity(&self) -> Result<Option<Identity>, &'static str> {
+        match &self.0 {
+            Kind::Certificate(certificate) => certificate.identity().map(Some),
+            Kind::Basic { .. } | Kind::InTransport => Ok(None),
+        }
+    }
+
+    pub(super) const fn are_in_transport(&self) -> bool {
+        matches!(self.0, Kind::InTransport)
+    }
+
+    pub(super) const fn are_a_certificate(&self) -> bool {
+        matches!(self.0, Kind::Certificate(_))
+    }
+
+    /// The value of the `Authorization` header, if they are of that kind. Its memory is wiped
+    /// too.
+    pub(super) fn authorization(&self) -> Option<HeaderValue> {
+        let Kind::Basic { username, password } = &self.0 else {
+            return None;
+        };
         let mut plain = Zeroizing::new(Vec::with_capacity(username.len() + password.len() + 1));
         plain.extend_from_slice(username.as_bytes());
         plain.push(b':');
@@ -44,37 +104,27 @@ impl Credentials {
         let mut header =
             HeaderValue::from_maybe_shared(header).unwrap_or_else(|_| HeaderValue::from_static("Basic"));
         header.set_sensitive(true);
-        header
+        Some(header)
     }
 }
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
-            Kind::Basic { .. } => formatter.write_str("Credentials(username and password)"),
-        }
+        formatter.write_str(match &self.0 {
+            Kind::Basic { .. } => "Credentials(username and password)",
+            Kind::Certificate(_) => "Credentials(client certificate)",
+            Kind::InTransport => "Credentials(in the transport)",
+        })
     }
 }
 
-/// `Basic`, then Base64. Written here so that no buffer is left behind unwiped.
 fn basic(plain: &[u8]) -> Vec<u8> {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     const SCHEME: &[u8] = b"Basic ";
 
     // All the space at once: growing would leave a copy behind.
-    let mut output = Vec::with_capacity(SCHEME.len() + plain.len().div_ceil(3) * 4);
+    let mut output = Vec::with_capacity(SCHEME.len() + base64::length(plain.len()));
     output.extend_from_slice(SCHEME);
-    for chunk in plain.chunks(3) {
-        let byte = |index: usize| u32::from(chunk.get(index).copied().unwrap_or(0));
-        let bits = (byte(0) << 16) | (byte(1) << 8) | byte(2);
-        for position in 0..4 {
-            output.push(if position > chunk.len() {
-                b'='
-            } else {
-                DIGITS[(bits >> (18 - 6 * position)) as usize & 63]
-            });
-        }
-    }
+    base64::push(&mut output, plain);
     output
 }
 
@@ -92,7 +142,7 @@ mod tests {
             ("a", "bc", "Basic YTpiYw=="),
             ("a", "bcd", "Basic YTpiY2Q="),
         ] {
-            let value = Credentials::basic(username, password).authorization();
+            let value = Credentials::basic(username, password).authorization().unwrap();
             assert_eq!(value, header);
             assert!(value.is_sensitive());
         }
@@ -101,8 +151,11 @@ mod tests {
     #[test]
     fn nothing_of_them_is_printed() {
         let credentials = Credentials::basic("name", "word");
-        let printed = format!("{credentials:?} {:?}", credentials.authorization());
+        let printed = format!("{credentials:?} {:?}", credentials.authorization().unwrap());
         assert_eq!(printed, "Credentials(username and password) Sensitive");
+        let certificate = Credentials::certificate_pem("-----BEGIN PRIVATE KEY-----");
+        assert_eq!(format!("{certificate:?}"), "Credentials(client certificate)");
+        assert!(certificate.authorization().is_none());
     }
 
     #[test]
@@ -111,6 +164,14 @@ mod tests {
             [("a", "b", true), ("", "b", false), ("a", "", false), ("a:b", "c", false)]
         {
             assert_eq!(Credentials::basic(username, password).fault().is_none(), fine);
+        }
+        for (pem, fault) in [
+            ("", "need a certificate"),
+            ("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----", "need a certificate"),
+            ("-----BEGIN ENCRYPTED PRIVATE KEY-----", "have an encrypted private key"),
+        ] {
+            let told = Credentials::certificate_pem(pem).identity().err().unwrap();
+            assert!(told.starts_with(fault), "{told}");
         }
     }
 }

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderName, HeaderValue, Request};
+use http::{HeaderName, HeaderValue, Method, Request};
 use uuid::Uuid;
 
 use super::operation::Api;
@@ -23,6 +23,8 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("saferpay-requestid");
 /// What is wrong with it is gathered and told when it is to be sent.
 pub(super) struct Draft {
     operation: Operation,
+    /// Take the place of the operation's own method and path.
+    raw: Option<(Method, String)>,
     parameters: Vec<(&'static str, String)>,
     query: String,
     body: Option<Vec<u8>>,
@@ -38,6 +40,7 @@ impl Draft {
     pub(super) const fn new(operation: Operation) -> Self {
         Self {
             operation,
+            raw: None,
             parameters: Vec::new(),
             query: String::new(),
             body: None,
@@ -54,6 +57,30 @@ impl Draft {
         self.operation
     }
 
+    fn path(&self) -> &str {
+        self.raw.as_ref().map_or(self.operation.path(), |(_, path)| path)
+    }
+
+    fn method(&self) -> Method {
+        self.raw.as_ref().map_or(self.operation.method(), |(method, _)| method.clone())
+    }
+
+    pub(super) fn api(&self) -> Api {
+        Api::of(self.path())
+    }
+
+    pub(super) fn raw(&mut self, method: Method, path: &str) {
+        self.raw = Some((method, path.to_owned()));
+    }
+
+    pub(super) fn raw_body(&mut self, body: Vec<u8>) {
+        self.body = Some(body);
+    }
+
+    pub(super) fn problem(&mut self, place: &'static str, fault: &'static str) {
+        self.problems.push(Problem::new(place, fault));
+    }
+
     pub(super) fn parameter(&mut self, name: &'static str, value: &str) {
         self.parameters.push((name, value.to_owned()));
     }
@@ -61,6 +88,10 @@ impl Draft {
     pub(super) fn query(&mut self, record: &dyn AnyRecord, validation: &Validation) {
         self.violations.extend(violations(record, validation));
         self.query = query::write(record);
+    }
+
+    pub(super) fn query_pair(&mut self, name: &str, value: &str) {
+        query::push_text(&mut self.query, name, value);
     }
 
     pub(super) fn body(&mut self, record: &dyn AnyRecord, validation: &Validation) {
@@ -99,26 +130,20 @@ impl Draft {
 
     /// The request as it is to be sent, and what errors are to say of it.
     pub(super) fn finish(mut self, connection: &Connection) -> Result<(CallContext, Outgoing), Error> {
-        let request_id = self.request_id.take();
-        let context = CallContext {
-            operation: self.operation.name(),
-            spec_version: connection.spec_version(),
-            request_id: request_id.unwrap_or_else(|| Uuid::new_v4().to_string()),
-            attempts: 0,
-            next_step: self.operation.next_step(),
-        };
+        let context = self.context(connection);
         let address = self.address(connection);
         self.take_violations();
         if !self.problems.is_empty() {
             return Err(Error::invalid(context, self.problems));
         }
 
-        let mut request = Request::builder()
-            .method(self.operation.method())
-            .uri(address)
-            .header(ACCEPT, JSON)
-            .header(AUTHORIZATION, &connection.shared().authorization);
-        let header = match self.operation.api() {
+        let mut request = Request::builder().method(self.method()).uri(address).header(ACCEPT, JSON);
+        if let Some(authorization) = &connection.shared().authorization {
+            request = request.header(AUTHORIZATION, authorization);
+        }
+        let header = match self.api() {
+            // A message has no place in them. No operation has such a one, but a raw call may.
+            Api::Json if self.method() == Method::GET => None,
             Api::Json => Some(header(connection, &context)),
             Api::Management => {
                 request =
@@ -151,8 +176,31 @@ impl Draft {
         }
     }
 
+    /// The error of a call that is not to be sent, for this reason and those found before.
+    #[cfg(feature = "blocking")]
+    pub(super) fn refuse(
+        mut self,
+        connection: &Connection,
+        place: &'static str,
+        fault: &'static str,
+    ) -> Error {
+        self.problem(place, fault);
+        Error::invalid(self.context(connection), self.problems)
+    }
+
+    fn context(&mut self, connection: &Connection) -> CallContext {
+        let request_id = self.request_id.take();
+        CallContext {
+            operation: self.operation.name(),
+            spec_version: connection.spec_version(),
+            request_id: request_id.unwrap_or_else(|| Uuid::new_v4().to_string()),
+            attempts: 0,
+            next_step: self.operation.next_step(),
+        }
+    }
+
     fn address(&mut self, connection: &Connection) -> String {
-        let path = path::fill(self.operation.path(), |name| {
+        let path = path::fill(self.path(), |name| {
             if name == "customerId" {
                 return Some(connection.customer_id());
             }
@@ -163,7 +211,8 @@ impl Draft {
         match path {
             Ok(path) => [&connection.shared().base_address, &path, &self.query].map(String::as_str).concat(),
             Err((name, fault)) => {
-                self.problems.push(Problem::new(name.to_owned(), fault));
+                let problem = Problem::new(name.to_owned(), fault);
+                self.problems.push(problem);
                 String::new()
             }
         }

@@ -25,8 +25,12 @@
 mod address;
 mod answer;
 mod attempts;
+mod base64;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod builder;
 mod call;
+mod certificate;
 mod connection;
 mod credentials;
 mod draft;
@@ -35,21 +39,30 @@ mod environment;
 mod operation;
 mod outgoing;
 mod path;
+#[cfg(feature = "pkcs12")]
+mod pkcs12;
 mod query;
+#[allow(dead_code, reason = "only the versions, which are features, use all of it")]
+mod raw;
 mod raw_body;
 mod response;
 #[cfg(test)]
 mod retry_tests;
+mod setup;
 #[cfg(test)]
 pub(crate) mod test_server;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "tracing")]
+mod trace;
+mod variables;
 
 pub use builder::{ClientBuilder, VersionedClient};
 pub use call::{Call, CallFuture};
 pub use connection::Connection;
 pub use credentials::Credentials;
 pub use environment::Environment;
+pub use http::Method;
 pub(crate) use operation::Operation;
 pub use raw_body::RawBody;
 pub use response::Response;

@@ -98,7 +98,14 @@ impl Operation {
         }
     }
 
-    pub(crate) fn api(self) -> Api {
-        if self.path.starts_with("/rest/") { Api::Management } else { Api::Json }
+    /// What the specification does not have. The call itself knows its method and path.
+    pub(crate) const fn raw() -> Self {
+        Self::new("raw call", Verb::Post, "/")
+    }
+}
+
+impl Api {
+    pub(crate) fn of(path: &str) -> Self {
+        if path.starts_with("/rest/") { Self::Management } else { Self::Json }
     }
 }

@@ -30,7 +30,7 @@ fn push(query: &mut String, name: &str, view: View<'_>) {
     }
 }
 
-fn push_text(query: &mut String, name: &str, text: &str) {
+pub(super) fn push_text(query: &mut String, name: &str, text: &str) {
     query.push(if query.is_empty() { '?' } else { '&' });
     query.extend(utf8_percent_encode(name, ESCAPED));
     query.push('=');

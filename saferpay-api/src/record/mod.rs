@@ -13,6 +13,8 @@ mod blank;
 mod debug;
 mod deserialize;
 mod field;
+#[cfg(feature = "schemars1")]
+mod schema;
 mod serialize;
 mod slot;
 #[cfg(test)]
@@ -24,10 +26,22 @@ pub(crate) use blank::Blank;
 pub(crate) use debug::debug;
 pub(crate) use deserialize::{Member, deserialize, fill, fill_with_member};
 pub(crate) use field::Field;
+#[cfg(feature = "schemars1")]
+pub(crate) use schema::describe;
 pub(crate) use serialize::{serialize, serialize_with_member};
 pub(crate) use slot::{FieldValue, ListSlot, OpenSlot, OptionalSlot, Slot};
 pub(crate) use trail::Trail;
 pub(crate) use view::View;
+
+#[cfg(feature = "schemars1")]
+pub(crate) use crate::schema::Described;
+
+/// What the feature `schemars1` asks for, which is off.
+#[cfg(not(feature = "schemars1"))]
+pub(crate) trait Described {}
+
+#[cfg(not(feature = "schemars1"))]
+impl<T> Described for T {}
 
 /// What generated code imports.
 pub(crate) mod prelude {
@@ -38,7 +52,7 @@ pub(crate) mod prelude {
 }
 
 /// A generated struct, as its own code describes it.
-pub(crate) trait Record: Sized {
+pub(crate) trait Record: Sized + Described {
     /// The name of the type, for messages and for `Debug`.
     const NAME: &'static str;
 
@@ -61,6 +75,10 @@ pub(crate) trait AnyRecord {
     fn fields(&self) -> &'static [Field];
     fn slot_of(&mut self, index: usize) -> Slot<'_>;
     fn view_of(&self, index: usize) -> View<'_>;
+
+    /// A reference to its JSON Schema.
+    #[cfg(feature = "schemars1")]
+    fn reference(&self, generator: &mut schemars::SchemaGenerator) -> schemars::Schema;
 }
 
 impl<T: Record> AnyRecord for T {
@@ -81,9 +99,15 @@ impl<T: Record> AnyRecord for T {
     fn view_of(&self, index: usize) -> View<'_> {
         self.view_at(index)
     }
+
+    #[cfg(feature = "schemars1")]
+    fn reference(&self, generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        generator.subschema_for::<T>()
+    }
 }
 
-/// Gives a [`Record`] its `Serialize`, `Deserialize`, `Debug` and `validate`.
+/// Gives a [`Record`] its `Serialize`, `Deserialize`, `Debug` and `validate`, and `JsonSchema`
+/// where the feature is on.
 macro_rules! record {
     ($name:ident) => {
         impl ::serde::Serialize for $name {
@@ -124,6 +148,22 @@ macro_rules! record {
                 validation: &$crate::validation::Validation,
             ) -> Result<(), $crate::validation::Invalid> {
                 $crate::validation::Invalid::of($crate::validation::violations(self, validation))
+            }
+        }
+
+        #[cfg(feature = "schemars1")]
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                <Self as $crate::record::Record>::NAME.into()
+            }
+
+            // Versions have types of the same name.
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($name)).into()
+            }
+
+            fn json_schema(generator: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                $crate::record::describe(&mut <Self as $crate::record::Record>::blank(), generator)
             }
         }
     };

@@ -31,6 +31,10 @@ pub(crate) trait OpenSlot {
 
     /// Takes the value that this text stands for.
     fn set(&mut self, text: &str);
+
+    /// A reference to its JSON Schema.
+    #[cfg(feature = "schemars1")]
+    fn reference(&self, generator: &mut schemars::SchemaGenerator) -> schemars::Schema;
 }
 
 /// An `Option` of whichever value.

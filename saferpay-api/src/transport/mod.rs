@@ -2,11 +2,15 @@
 //!
 //! A [`Transport`] takes one finished request and brings back one complete response. The one
 //! that comes along is [`ReqwestTransport`]; another can be given to
-//! [`ClientBuilder::transport`](crate::client::ClientBuilder::transport), be it to add
-//! middleware, to use another HTTP library, or to answer from memory in tests.
+//! [`ClientBuilder::transport`](crate::client::ClientBuilder::transport), be it to use another
+//! HTTP library or to answer from memory in tests. Middleware goes around the one that comes
+//! along: see [`ClientBuilder::wrap_transport`](crate::client::ClientBuilder::wrap_transport).
 
 mod error;
 mod reqwest;
+mod settings;
+#[cfg(feature = "tower")]
+mod tower;
 
 use std::pin::Pin;
 
@@ -15,7 +19,10 @@ use http::{Request, Response};
 
 pub use self::error::TransportError;
 pub use self::reqwest::ReqwestTransport;
-pub(crate) use self::reqwest::TIMEOUT;
+pub(crate) use self::settings::Settings;
+#[cfg(feature = "tower")]
+#[cfg_attr(docsrs, doc(cfg(feature = "tower")))]
+pub use self::tower::TowerTransport;
 
 /// What [`Transport::send`] gives back.
 pub type TransportFuture<'a> =

@@ -4,33 +4,26 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use http::{Request, Response};
 
-use super::{Transport, TransportError, TransportFuture};
-
-/// Saferpay asks for this much patience: an authorisation can take its time at the acquirer.
-pub(crate) const TIMEOUT: Duration = Duration::from_secs(100);
-
-/// A host that does not answer at all need not be waited for as long.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+use super::{Settings, Transport, TransportError, TransportFuture};
 
 /// A connection that Saferpay closes at the moment when it is used again fails a call, and leaves
 /// its outcome unknown. Servers and firewalls mostly close after a minute or more of silence; we
 /// do before them.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
 
-/// No answer of Saferpay comes near this size.
-const BODY_LIMIT: usize = 16 * 1024 * 1024;
-
 /// The transport that comes along, on [`reqwest`](https://docs.rs/reqwest) and rustls.
 ///
-/// It waits at most 100 seconds for an answer and 10 for a connection, speaks TLS 1.2 or newer
-/// against the certificates that the operating system trusts, follows no redirect, sends nothing
-/// twice, and reads at most 16 MiB. It goes straight to Saferpay: proxies in environment
-/// variables and system settings are not used.
+/// Unless the [builder](crate::client::ClientBuilder) says otherwise it waits at most 100 seconds
+/// for an answer and 10 for a connection, and reads at most 16 MiB. It speaks TLS 1.2 or newer
+/// against the certificates that the operating system trusts, follows no redirect and sends
+/// nothing twice. It goes straight to Saferpay: proxies in environment variables and system
+/// settings are not used.
 ///
 /// It has to run on a tokio runtime.
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    response_limit: usize,
 }
 
 impl ReqwestTransport {
@@ -40,18 +33,17 @@ impl ReqwestTransport {
     ///
     /// If TLS cannot be set up, for instance because the system has no trusted certificates.
     pub fn new() -> Result<Self, TransportError> {
-        Self::build(true, TIMEOUT)
+        Self::with(Settings::default())
     }
 
-    /// The same with particulars. Where plain HTTP can be spoken, the caller has seen to it that
-    /// the address is a loopback one.
-    pub(crate) fn build(https_only: bool, timeout: Duration) -> Result<Self, TransportError> {
-        reqwest::Client::builder()
+    pub(crate) fn with(settings: Settings) -> Result<Self, TransportError> {
+        let mut builder = reqwest::Client::builder()
             .user_agent(concat!("saferpay-api/", env!("CARGO_PKG_VERSION")))
-            .https_only(https_only)
+            .https_only(!settings.plain_http)
             .tls_version_min(reqwest::tls::Version::TLS_1_2)
-            .timeout(timeout)
-            .connect_timeout(CONNECT_TIMEOUT)
+            .tls_certs_merge(settings.root_certificates)
+            .timeout(settings.timeout)
+            .connect_timeout(settings.connect_timeout)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             // Whatever features other crates give to reqwest: HTTP/2 would share a connection
@@ -59,9 +51,13 @@ impl ReqwestTransport {
             .http1_only()
             .pool_idle_timeout(IDLE_TIMEOUT)
             .referer(false)
-            .no_proxy()
+            .no_proxy();
+        if let Some(identity) = settings.identity {
+            builder = builder.identity(identity);
+        }
+        builder
             .build()
-            .map(|client| Self { client })
+            .map(|client| Self { client, response_limit: settings.response_limit })
             .map_err(|error| TransportError::not_sent(error.without_url()))
     }
 }
@@ -80,7 +76,7 @@ impl Transport for ReqwestTransport {
 
             let status = response.status();
             let headers = std::mem::take(response.headers_mut());
-            let body = read_body(&mut response)
+            let body = read_body(&mut response, self.response_limit)
                 .await
                 .map_err(|(error, part)| error.with_partial_answer(status, part))?;
 
@@ -93,19 +89,23 @@ impl Transport for ReqwestTransport {
 }
 
 /// Reads the body, but not beyond the limit. What was read is kept if the rest fails.
-async fn read_body(response: &mut reqwest::Response) -> Result<Bytes, (TransportError, Bytes)> {
+async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, (TransportError, Bytes)> {
     let mut body = BytesMut::new();
     loop {
         match response.chunk().await {
             Ok(None) => return Ok(body.freeze()),
-            Ok(Some(chunk)) if body.len() + chunk.len() > BODY_LIMIT => {
-                let error = TransportError::outcome_unknown("the answer is larger than 16 MiB");
-                return Err((error, body.freeze()));
+            Ok(Some(chunk)) if body.len() + chunk.len() > limit => {
+                return Err((too_large(limit), body.freeze()));
             }
             Ok(Some(chunk)) => body.extend_from_slice(&chunk),
             Err(error) => return Err((failure(error), body.freeze())),
         }
     }
+}
+
+/// The limit was reached before the end of the answer.
+pub(super) fn too_large(limit: usize) -> TransportError {
+    TransportError::outcome_unknown(format!("the answer is larger than {limit} bytes"))
 }
 
 /// Sorts a failure into not sent and outcome unknown.
@@ -135,7 +135,9 @@ mod tests {
     #[tokio::test]
     async fn a_time_out_leaves_the_outcome_unknown() {
         let server = Server::silent();
-        let transport = ReqwestTransport::build(false, Duration::from_millis(200)).unwrap();
+        let transport =
+            ReqwestTransport::with(Settings { timeout: Duration::from_millis(200), ..Settings::plain() })
+                .unwrap();
         let address = format!("{}/access-tokens/secret", server.address());
         let request = Request::post(address).body(Bytes::new()).unwrap();
         let error = transport.send(request).await.unwrap_err();
@@ -146,10 +148,12 @@ mod tests {
 
     #[tokio::test]
     async fn the_size_of_an_answer_is_limited() {
+        const LIMIT: usize = 100_000;
         let mut answer = b"HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n".to_vec();
-        answer.resize(BODY_LIMIT + 100_000, b' ');
+        answer.resize(LIMIT + 100_000, b' ');
         let server = Server::answering(answer);
-        let transport = ReqwestTransport::build(false, TIMEOUT).unwrap();
+        let transport =
+            ReqwestTransport::with(Settings { response_limit: LIMIT, ..Settings::plain() }).unwrap();
         let request = Request::post(server.address()).body(Bytes::new()).unwrap();
         let error = transport.send(request).await.unwrap_err();
         assert!(error.is_outcome_unknown());

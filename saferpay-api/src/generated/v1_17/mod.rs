@@ -70,6 +70,20 @@ impl Client {
         ClientBuilder::new()
     }
 
+    /// Calls what this crate does not model, by its path below the base address.
+    ///
+    /// `[customerId]` in the path is filled in. Credentials, headers and errors are those
+    /// of any other call; for paths of the JSON API the `RequestHeader` is put in front
+    /// of the body that [`json`](crate::client::Call::json) gives. An empty answer is
+    /// `null`.
+    pub fn raw(
+        &self,
+        method: crate::client::Method,
+        path: &str,
+    ) -> crate::client::Call<'_, serde_json::Value> {
+        crate::client::Call::raw(&self.connection, method, path)
+    }
+
     /// The operations of PaymentPage.
     #[must_use]
     pub fn payment_page(&self) -> payment_page::PaymentPage<'_> {

@@ -1,0 +1,63 @@
+//! Calls without an async runtime.
+
+use std::sync::{Mutex, PoisonError};
+use std::{io, thread};
+
+use tokio::runtime::{Builder, Handle};
+
+use super::{Call, Response};
+use crate::error::Error;
+
+impl<R> Call<'_, R> {
+    /// Sends the request and waits for the answer on this thread.
+    ///
+    /// One background thread of the process keeps the connections.
+    ///
+    /// # Errors
+    ///
+    /// The same as of awaiting the call. Within an async runtime nothing is sent, and the error
+    /// is [`ErrorKind::Invalid`](crate::error::ErrorKind::Invalid): await the call there.
+    #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+    pub fn send_blocking(self) -> Result<R, Error> {
+        self.send_blocking_with_details().map(|response| response.value)
+    }
+
+    /// The same, with what [`send_with_details`](Self::send_with_details) gives.
+    ///
+    /// # Errors
+    ///
+    /// The same as of [`send_blocking`](Self::send_blocking).
+    #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+    pub fn send_blocking_with_details(self) -> Result<Response<R>, Error> {
+        if Handle::try_current().is_ok() {
+            return Err(self.refused("must not be used within an async runtime: await the call instead"));
+        }
+        match background() {
+            Ok(runtime) => runtime.block_on(self.send_with_details()),
+            Err(_) => Err(self.refused("needs a background thread, and there can be none")),
+        }
+    }
+
+    fn refused(self, fault: &'static str) -> Error {
+        self.refuse("send_blocking", fault)
+    }
+}
+
+/// The runtime that drives the connections of all blocking calls.
+///
+/// It runs on a thread of its own, so that a connection that the server closes between two calls
+/// is seen as closed before the next one is written to it.
+fn background() -> io::Result<Handle> {
+    static RUNNING: Mutex<Option<Handle>> = Mutex::new(None);
+    let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(handle) = &*running {
+        return Ok(handle.clone());
+    }
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let handle = runtime.handle().clone();
+    thread::Builder::new()
+        .name("saferpay-api".to_owned())
+        .spawn(move || runtime.block_on(std::future::pending::<()>()))?;
+    *running = Some(handle.clone());
+    Ok(handle)
+}

@@ -1,0 +1,178 @@
+//! Settings from environment variables.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+
+use super::setup::Setup;
+use super::{Credentials, Environment};
+use crate::error::Problem;
+
+const ENVIRONMENT: &str = "SAFERPAY_ENVIRONMENT";
+const CUSTOMER_ID: &str = "SAFERPAY_CUSTOMER_ID";
+const USERNAME: &str = "SAFERPAY_USERNAME";
+const PASSWORD: &str = "SAFERPAY_PASSWORD";
+const CERTIFICATE_FILE: &str = "SAFERPAY_CERTIFICATE_FILE";
+const CERTIFICATE_PASSWORD: &str = "SAFERPAY_CERTIFICATE_PASSWORD";
+const ROOT_CERTIFICATE_FILE: &str = "SAFERPAY_ROOT_CERTIFICATE_FILE";
+
+/// Takes over what the variables of this process say.
+pub(super) fn read(setup: &mut Setup) {
+    read_from(setup, |name| env::var_os(name));
+}
+
+fn read_from(setup: &mut Setup, variable: impl Fn(&str) -> Option<OsString>) {
+    setup.variables_read = true;
+    let mut problems = Vec::new();
+    let mut text = |name: &'static str| {
+        let value = variable(name).filter(|value| !value.is_empty())?;
+        let text = value.into_string();
+        text.map_err(|_| problems.push(Problem::new(name, "is no UTF-8"))).ok()
+    };
+    let [environment, customer_id, username, password, certificate_password] =
+        [ENVIRONMENT, CUSTOMER_ID, USERNAME, PASSWORD, CERTIFICATE_PASSWORD].map(&mut text);
+    let [certificate, root_certificate] = [CERTIFICATE_FILE, ROOT_CERTIFICATE_FILE].map(|name| {
+        let path = variable(name).filter(|path| !path.is_empty())?;
+        let fault = |error: std::io::Error| {
+            // The path is the operator's own, but it is not ours to repeat.
+            Problem::new(name, format!("names a file that cannot be read: {}", error.kind()))
+        };
+        fs::read(path).map_err(|error| problems.push(fault(error))).ok()
+    });
+
+    match environment.as_deref().map(environment_named) {
+        Some(Some(environment)) => setup.environment = Some(environment),
+        Some(None) => {
+            problems.push(Problem::new(ENVIRONMENT, "must be `test`, `production` or an address"));
+        }
+        None => {}
+    }
+    setup.customer_id = customer_id.or(setup.customer_id.take());
+    setup.root_certificates.extend(root_certificate);
+    let access = Access { username, password, certificate, certificate_password };
+    match access.credentials() {
+        Ok(Some(credentials)) => setup.credentials = Some(credentials),
+        Ok(None) => {}
+        Err(problem) => problems.push(problem),
+    }
+    setup.problems.append(&mut problems);
+}
+
+fn environment_named(text: &str) -> Option<Environment> {
+    match text {
+        _ if text.eq_ignore_ascii_case("test") => Some(Environment::Test),
+        _ if text.eq_ignore_ascii_case("production") => Some(Environment::Production),
+        _ if text.contains("://") => Some(Environment::at(text)),
+        _ => None,
+    }
+}
+
+/// The variables that make credentials.
+struct Access {
+    username: Option<String>,
+    password: Option<String>,
+    certificate: Option<Vec<u8>>,
+    certificate_password: Option<String>,
+}
+
+impl Access {
+    fn credentials(self) -> Result<Option<Credentials>, Problem> {
+        let problem = |place, fault| Err(Problem::new(place, fault));
+        match (self.username, self.password, self.certificate) {
+            (None, None, None) if self.certificate_password.is_some() => {
+                problem(CERTIFICATE_FILE, "is not given, but SAFERPAY_CERTIFICATE_PASSWORD is")
+            }
+            (None, None, None) => Ok(None),
+            (Some(username), Some(password), None) => Ok(Some(Credentials::basic(username, password))),
+            (Some(_), None, None) => problem(PASSWORD, "is not given, but SAFERPAY_USERNAME is"),
+            (None, Some(_), None) => problem(USERNAME, "is not given, but SAFERPAY_PASSWORD is"),
+            (None, None, Some(bytes)) => certificate(bytes, self.certificate_password).map(Some),
+            (_, _, Some(_)) => {
+                problem(CERTIFICATE_FILE, "must not be given together with a username and password")
+            }
+        }
+    }
+}
+
+/// Files in PEM say so; what remains is PKCS#12.
+fn certificate(bytes: Vec<u8>, password: Option<String>) -> Result<Credentials, Problem> {
+    const PEM: &[u8] = b"-----BEGIN ";
+    if bytes.windows(PEM.len()).any(|window| window == PEM) {
+        return match password {
+            None => Ok(Credentials::certificate_pem(bytes)),
+            Some(_) => Err(Problem::new(CERTIFICATE_PASSWORD, "is for PKCS#12 files, and the file is PEM")),
+        };
+    }
+    pkcs12(bytes, password)
+}
+
+#[cfg(feature = "pkcs12")]
+#[allow(clippy::unnecessary_wraps, reason = "it is one without the feature")]
+fn pkcs12(bytes: Vec<u8>, password: Option<String>) -> Result<Credentials, Problem> {
+    Ok(Credentials::certificate_pkcs12(bytes, password.unwrap_or_default()))
+}
+
+#[cfg(not(feature = "pkcs12"))]
+fn pkcs12(_: Vec<u8>, _: Option<String>) -> Result<Credentials, Problem> {
+    Err(Problem::new(CERTIFICATE_FILE, "names no PEM file, and PKCS#12 needs the feature `pkcs12`"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(variables: &[(&str, &str)]) -> Setup {
+        let mut setup = Setup::default();
+        read_from(&mut setup, |name| {
+            let (_, value) = variables.iter().find(|(given, _)| *given == name)?;
+            Some((*value).into())
+        });
+        setup
+    }
+
+    fn problems(variables: &[(&str, &str)]) -> Vec<String> {
+        read(variables).problems.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn environments_are_named_or_addressed() {
+        for (text, environment) in [
+            ("test", Environment::Test),
+            ("Production", Environment::Production),
+            ("http://127.0.0.1:1", Environment::at("http://127.0.0.1:1")),
+        ] {
+            assert_eq!(read(&[(ENVIRONMENT, text)]).environment, Some(environment));
+        }
+        assert_eq!(
+            problems(&[(ENVIRONMENT, "prod")]),
+            ["SAFERPAY_ENVIRONMENT must be `test`, `production` or an address"],
+        );
+    }
+
+    #[test]
+    fn credentials_are_of_one_kind() {
+        assert!(read(&[(USERNAME, "name"), (PASSWORD, "word")]).credentials.is_some());
+        assert!(read(&[(USERNAME, ""), (PASSWORD, "")]).credentials.is_none());
+        for (variables, start) in [
+            (&[(USERNAME, "name")][..], "SAFERPAY_PASSWORD is not given"),
+            (&[(PASSWORD, "word")], "SAFERPAY_USERNAME is not given"),
+            (&[(CERTIFICATE_PASSWORD, "word")], "SAFERPAY_CERTIFICATE_FILE is not given"),
+            (&[(CERTIFICATE_FILE, "/nowhere/secret")], "SAFERPAY_CERTIFICATE_FILE names a file that cannot"),
+            (
+                &[(CERTIFICATE_FILE, "Cargo.toml"), (USERNAME, "name"), (PASSWORD, "word")],
+                "SAFERPAY_CERTIFICATE_FILE must not be given together",
+            ),
+        ] {
+            let problems = problems(variables);
+            assert!(problems.len() == 1 && problems[0].starts_with(start), "{problems:?}");
+            assert!(!problems[0].contains("/nowhere"));
+        }
+    }
+
+    #[test]
+    fn all_problems_are_kept() {
+        let variables =
+            [(ENVIRONMENT, "x"), (CERTIFICATE_FILE, "/nowhere/1"), (ROOT_CERTIFICATE_FILE, "/nowhere/2")];
+        assert_eq!(problems(&variables).len(), 3);
+    }
+}

@@ -1,0 +1,90 @@
+//! JSON Schema, in the sense of schemars 1, for the types written by hand.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::{Value, json};
+
+use crate::header::{RequestHeader, ResponseHeader, WithRequestHeader, WithResponseHeader};
+use crate::record::Record;
+use crate::{DateTime, Decimal};
+
+/// What a type has to have so that its schema can be told: nothing, without the feature.
+pub(crate) trait Described: JsonSchema {}
+
+impl<T: JsonSchema> Described for T {}
+
+impl JsonSchema for DateTime {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "DateTime".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        // No format: some dates of Saferpay have no offset, or no time.
+        json_schema!({ "type": "string" })
+    }
+}
+
+impl JsonSchema for Decimal {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Decimal".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": ["string", "number"] })
+    }
+}
+
+impl<T: Record> JsonSchema for WithRequestHeader<T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("{}WithHeader", T::schema_name()).into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        format!("{}::WithRequestHeader", T::schema_id()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let header = generator.subschema_for::<RequestHeader>();
+        with_member(T::json_schema(generator), crate::header::REQUEST_HEADER, header)
+    }
+}
+
+impl<T: Record> JsonSchema for WithResponseHeader<T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("{}WithHeader", T::schema_name()).into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        format!("{}::WithResponseHeader", T::schema_id()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let header = generator.subschema_for::<ResponseHeader>();
+        with_member(T::json_schema(generator), crate::header::RESPONSE_HEADER, header)
+    }
+}
+
+fn with_member(mut schema: Schema, name: &str, member: Schema) -> Schema {
+    let object = schema.ensure_object();
+    if let Some(properties) = object.entry("properties").or_insert(json!({})).as_object_mut() {
+        properties.insert(name.to_owned(), member.to_value());
+    }
+    if let Some(required) = object.entry("required").or_insert(json!([])).as_array_mut() {
+        required.push(Value::from(name));
+    }
+    schema
+}
+
+/// The schema of a list of values: those that are listed, and any other text.
+pub(crate) fn open_value(listed: &[&str]) -> Schema {
+    json_schema!({ "anyOf": [{ "type": "string", "enum": listed }, { "type": "string" }] })
+}

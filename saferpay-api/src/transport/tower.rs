@@ -1,0 +1,148 @@
+use std::error::Error;
+use std::fmt;
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+use bytes::{Buf, Bytes, BytesMut};
+use http::{Request, Response};
+use http_body::Body;
+use http_body_util::{BodyExt, Full};
+use tower_service::Service;
+
+use super::reqwest::too_large;
+use super::settings::RESPONSE_LIMIT;
+use super::{ReqwestTransport, Transport, TransportError, TransportFuture};
+
+type BoxError = Box<dyn Error + Send + Sync>;
+
+/// A [`tower`](https://docs.rs/tower) service as a [`Transport`].
+///
+/// It takes any service from `http` requests to `http` responses: layers around the
+/// [`ReqwestTransport`], which is a service too, or an HTTP client of one's own. `B` is the
+/// request body that the service wants.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use saferpay_api::client::ClientBuilder;
+/// # use saferpay_api::client::VersionedClient;
+/// use saferpay_api::transport::TowerTransport;
+/// use tower::ServiceBuilder;
+///
+/// # fn wrap<C: VersionedClient>(builder: ClientBuilder<C>) -> ClientBuilder<C> {
+/// builder.wrap_transport(|usual| {
+///     TowerTransport::new(ServiceBuilder::new().concurrency_limit(8).service(usual))
+/// })
+/// # }
+/// ```
+///
+/// What a layer must not do is said at [`Transport`]: above all, a request must not be sent
+/// twice. If the service is never ready, the request was not sent. If it fails afterwards, a
+/// [`TransportError`] is taken at its word; after any other error the outcome is unknown, even if
+/// the layer itself knows better. `map_err` tells what it knows.
+pub struct TowerTransport<S, B = Bytes> {
+    // The lock is held to make a clone and no longer. It spares services from being `Sync`.
+    service: Mutex<S>,
+    response_limit: usize,
+    body: PhantomData<fn() -> B>,
+}
+
+impl<S, B> TowerTransport<S, B> {
+    /// A transport over this service. It reads answers of at most 16 MiB.
+    pub fn new(service: S) -> Self
+    where
+        S: Service<Request<B>>,
+    {
+        Self { service: Mutex::new(service), response_limit: RESPONSE_LIMIT, body: PhantomData }
+    }
+
+    /// The same, but answers are not read beyond this number of bytes.
+    #[must_use]
+    pub fn with_response_limit(self, bytes: usize) -> Self {
+        Self { response_limit: bytes, ..self }
+    }
+}
+
+impl<S, B> fmt::Debug for TowerTransport<S, B> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("TowerTransport").finish_non_exhaustive()
+    }
+}
+
+impl<S, B, A> Transport for TowerTransport<S, B>
+where
+    S: Service<Request<B>, Response = Response<A>> + Clone + Send + 'static,
+    S::Future: Send,
+    S::Error: Into<BoxError>,
+    B: From<Bytes> + Send + 'static,
+    A: Body + Send,
+    A::Data: Send,
+    A::Error: Into<BoxError>,
+{
+    fn send(&self, request: Request<Bytes>) -> TransportFuture<'_> {
+        let mut service = self.service.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        Box::pin(async move {
+            poll_fn(|context| service.poll_ready(context)).await.map_err(TransportError::not_sent)?;
+            let answer = service.call(request.map(B::from)).await.map_err(failure)?;
+            let (parts, body) = answer.into_parts();
+            match read_body(body, self.response_limit).await {
+                Ok(body) => Ok(Response::from_parts(parts, body)),
+                Err((error, part)) => Err(error.with_partial_answer(parts.status, part)),
+            }
+        })
+    }
+}
+
+/// Reads the body, but not beyond the limit. What was read is kept if the rest fails.
+async fn read_body<A>(body: A, limit: usize) -> Result<Bytes, (TransportError, Bytes)>
+where
+    A: Body,
+    A::Error: Into<BoxError>,
+{
+    let mut body = std::pin::pin!(body);
+    let mut read = BytesMut::new();
+    while let Some(frame) = body.frame().await {
+        let data = match frame {
+            Ok(frame) => frame.into_data(),
+            Err(error) => return Err((failure(error), read.freeze())),
+        };
+        let Ok(mut data) = data else {
+            continue; // trailers
+        };
+        if read.len() + data.remaining() > limit {
+            return Err((too_large(limit), read.freeze()));
+        }
+        while data.has_remaining() {
+            let chunk = data.chunk();
+            let length = chunk.len();
+            read.extend_from_slice(chunk);
+            data.advance(length);
+        }
+    }
+    Ok(read.freeze())
+}
+
+fn failure(error: impl Into<BoxError>) -> TransportError {
+    match error.into().downcast::<TransportError>() {
+        Ok(error) => *error,
+        Err(error) => TransportError::outcome_unknown(error),
+    }
+}
+
+impl Service<Request<Bytes>> for ReqwestTransport {
+    type Response = Response<Full<Bytes>>;
+    type Error = TransportError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, TransportError>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Bytes>) -> Self::Future {
+        let transport = self.clone();
+        Box::pin(async move { Ok(transport.send(request).await?.map(Full::new)) })
+    }
+}

@@ -1,0 +1,61 @@
+use std::thread;
+
+use saferpay_api::error::ErrorKind;
+use stand_in::StandIn;
+use tokio::runtime::Runtime;
+
+use super::{answering, builder, terminals};
+
+/// A server for a thread without a runtime.
+fn server() -> (Runtime, StandIn) {
+    let runtime = Runtime::new().unwrap();
+    let server = runtime.block_on(answering(200, terminals()));
+    (runtime, server)
+}
+
+#[test]
+fn calls_need_no_runtime() {
+    let (_runtime, server) = server();
+    let client = builder(server.address()).build().unwrap();
+    client.terminals().get_terminals().send_blocking().unwrap();
+    let response = client.terminals().get_terminals().request_id("r").send_blocking_with_details();
+    let response = response.unwrap();
+    assert_eq!((response.request_id.as_str(), response.status.as_u16()), ("r", 200));
+    assert_eq!(server.received().len(), 2);
+}
+
+#[test]
+fn threads_can_call_at_once() {
+    let (_runtime, server) = server();
+    let client = builder(server.address()).build().unwrap();
+    thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| {
+                for _ in 0..8 {
+                    client.terminals().get_terminals().send_blocking().unwrap();
+                }
+            });
+        }
+    });
+    assert_eq!(server.received().len(), 64);
+}
+
+#[test]
+fn errors_are_those_of_any_call() {
+    let client = builder("http://127.0.0.1:9").build().unwrap();
+    let error = client.terminals().get_terminals().send_blocking().unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::NotSent), "{error}");
+}
+
+#[tokio::test]
+async fn within_a_runtime_nothing_is_sent_and_nothing_panics() {
+    let server = answering(200, terminals()).await;
+    let client = builder(server.address()).build().unwrap();
+    let error = client.terminals().get_terminals().send_blocking().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "not sent: send_blocking must not be used within an async runtime: await the call instead \
+         (Terminals/GetTerminals)",
+    );
+    assert!(server.received().is_empty());
+}

@@ -1,0 +1,39 @@
+//! The client from outside: everything that a program can set, over real HTTP on loopback.
+#![cfg(all(feature = "client", feature = "v1_53"))]
+#![allow(missing_docs, reason = "a test")]
+
+#[cfg(feature = "blocking")]
+mod blocking;
+mod certificates;
+mod raw;
+mod settings;
+mod sharing;
+mod tls_server;
+#[cfg(feature = "tower")]
+mod tower;
+#[cfg(feature = "tracing")]
+mod traces;
+mod variables;
+
+use saferpay_api::client::{ClientBuilder, Credentials, Environment};
+use saferpay_api::v1_53::Client;
+use serde_json::{Value, json};
+use stand_in::{Answer, StandIn};
+
+/// A builder for a server on loopback.
+fn builder(address: impl Into<String>) -> ClientBuilder<Client> {
+    Client::builder()
+        .environment(Environment::at(address))
+        .customer_id("245294")
+        .credentials(Credentials::basic("name", "MARKED-PASSWORD"))
+}
+
+/// A server that gives the same answer to everything.
+async fn answering(status: u16, body: Value) -> StandIn {
+    StandIn::start(move |_| Answer::json(status, &body)).await.unwrap()
+}
+
+/// An answer to `Terminals/GetTerminals` without any terminal.
+fn terminals() -> Value {
+    json!({ "Terminals": [] })
+}

@@ -1,0 +1,39 @@
+//! What may travel between threads, by type.
+
+use saferpay_api::client::{Call, ClientBuilder, Connection, Credentials, Environment, Response};
+use saferpay_api::error::Error;
+use saferpay_api::transport::{ReqwestTransport, Transport, TransportError};
+use saferpay_api::v1_53::Client;
+use saferpay_api::v1_53::transaction::{CaptureResponse, Transaction};
+
+use super::builder;
+
+const fn shared<T: Send + Sync + 'static>() {}
+const fn cloned<T: Clone + Send + Sync + 'static>() {}
+const fn borrowed<'a, T: Send + Sync + 'a>() {}
+
+const _: () = {
+    cloned::<Client>();
+    cloned::<Connection>();
+    cloned::<Credentials>();
+    cloned::<Environment>();
+    cloned::<ReqwestTransport>();
+    cloned::<Response<CaptureResponse>>();
+    shared::<Error>();
+    shared::<TransportError>();
+    shared::<Box<dyn Transport>>();
+    borrowed::<'static, Call<'static, CaptureResponse>>();
+    borrowed::<'static, Transaction<'static>>();
+};
+
+const fn sent<T: Send>() {}
+const _: () = sent::<ClientBuilder<Client>>();
+
+#[test]
+fn a_client_and_an_error_are_a_pointer_or_two() {
+    assert!(size_of::<Client>() <= 3 * size_of::<usize>());
+    assert_eq!(size_of::<Error>(), size_of::<usize>());
+    let client = builder("http://127.0.0.1:1").build().unwrap();
+    let clones: Vec<Client> = (0..1000).map(|_| client.clone()).collect();
+    assert_eq!(clones.len(), 1000);
+}

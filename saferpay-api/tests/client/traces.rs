@@ -1,0 +1,96 @@
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex};
+
+use saferpay_api::v1_53::transaction::AuthorizeDirectRequest;
+use serde_json::json;
+use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::fmt::format::FmtSpan;
+
+use super::{answering, builder};
+
+/// Keeps all that is traced.
+#[derive(Clone, Default)]
+struct Kept(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Kept {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Kept {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
+fn subscribe() -> (Kept, tracing::subscriber::DefaultGuard) {
+    let kept = Kept::default();
+    let writer = kept.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(LevelFilter::TRACE)
+        .with_span_events(FmtSpan::FULL)
+        .with_ansi(false)
+        .with_writer(move || writer.clone())
+        .finish();
+    (kept, tracing::subscriber::set_default(subscriber))
+}
+
+#[tokio::test]
+async fn a_call_is_a_span_without_secrets() {
+    let (kept, _guard) = subscribe();
+    let refusal = json!({
+        "Behavior": "DO_NOT_RETRY", "ErrorName": "TRANSACTION_DECLINED", "ErrorMessage": "MARKED-MESSAGE",
+    });
+    let server = answering(402, refusal).await;
+    let client = builder(server.address()).build().unwrap();
+
+    let card = json!({
+        "TerminalId": "1", "Payment": {"Amount": {"Value": "1", "CurrencyCode": "CHF"}},
+        "PaymentMeans": {"Card": {"Number": "MARKED-NUMBER", "ExpYear": 2030, "ExpMonth": 1, "VerificationCode": "MARKED-CODE"}},
+    });
+    let request: AuthorizeDirectRequest = serde_json::from_value(card).unwrap();
+    // A marked card number is none, and would not be sent.
+    let call = client.transaction().authorize_direct(&request).without_validation();
+    call.request_id("r-1").await.unwrap_err();
+    let tokens = client.saferpay_fields_access_token();
+    tokens.delete_access_token("17925", "MARKED-TOKEN").request_id("r-2").await.unwrap_err();
+
+    let sent = server.received();
+    assert!(String::from_utf8_lossy(&sent[0].body).contains("MARKED-NUMBER"));
+    assert!(sent[1].path.contains("MARKED-TOKEN"));
+
+    let traced = kept.text();
+    assert!(!traced.contains("MARKED"), "{traced}");
+    assert!(!traced.contains("TUFSS0VE"), "{traced}"); // MARKED in Base64
+    for part in [
+        "saferpay.call",
+        "operation=\"Transaction/AuthorizeDirect\"",
+        "operation=\"SaferpayFieldsAccessToken/DeleteAccessToken\"",
+        "spec_version=\"1.53\"",
+        "request_id=\"r-1\"",
+        "request_id=\"r-2\"",
+        "attempt=1",
+        "status=402",
+        "outcome=\"refused\"",
+        "error_name=\"TRANSACTION_DECLINED\"",
+        "duration_ms=",
+    ] {
+        assert!(traced.contains(part), "{part} is missing in {traced}");
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_was_not_sent_says_so() {
+    let (kept, _guard) = subscribe();
+    let client = builder("http://127.0.0.1:9").build().unwrap();
+    client.raw(saferpay_api::client::Method::POST, "/MARKED").await.unwrap_err();
+    let traced = kept.text();
+    assert!(traced.contains("outcome=\"not_sent\"") && traced.contains("operation=\"raw call\""), "{traced}");
+    assert!(!traced.contains("MARKED"), "{traced}");
+}
