@@ -15,6 +15,8 @@ mod display;
 #[cfg(feature = "client")]
 mod failure;
 #[cfg(feature = "client")]
+mod meanings;
+#[cfg(feature = "client")]
 mod not_json;
 #[cfg(feature = "client")]
 mod predicates;
