@@ -11,10 +11,13 @@
 //!   values, and one module per group of operations (`v1_53::transaction`).
 //! * [`error`]: what can go wrong, and what to do then. Error names are the same enum in all
 //!   versions.
+//! * [`answers`]: what is to be asked of an answer, whatever its version: is it paid, who is
+//!   liable, which alias was registered.
+//! * [`money`] and [`date_time`]: amounts and dates, in and out of the text on the wire.
 //! * [`header`]: the headers that messages carry inside, for those who keep recorded messages.
 //! * `client` and `transport` (feature `client`, on by default): what the clients of all
 //!   versions have in common, and the HTTP below them. With `default-features = false` the
-//!   crate is types alone and depends on serde and nothing else.
+//!   crate is types alone and depends on serde, and on zeroize to wipe card numbers.
 //!
 //! # What to expect of the types
 //!
@@ -27,10 +30,11 @@
 //!   mandatory, and `with_…` for the rest.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+pub mod answers;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod client;
-mod date_time;
+pub mod date_time;
 mod decimal;
 pub mod error;
 #[allow(
@@ -43,9 +47,11 @@ pub mod error;
 #[rustfmt::skip]
 mod generated;
 pub mod header;
+pub mod money;
 mod open_value;
 #[cfg_attr(not(test), allow(dead_code, reason = "only the versions, which are features, use all of it"))]
 mod record;
+mod secret_text;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod transport;
@@ -55,3 +61,4 @@ pub use decimal::Decimal;
 #[allow(unreachable_pub, unused_imports, reason = "a build may have no version")]
 pub use generated::*;
 pub use open_value::{NotListed, Unlisted};
+pub use secret_text::SecretText;

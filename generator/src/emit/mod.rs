@@ -2,6 +2,7 @@
 //!
 //! Everything here is pure: the result is a list of paths and texts.
 
+mod answers;
 mod docs;
 mod edition;
 mod errors;

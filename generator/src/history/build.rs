@@ -189,6 +189,7 @@ impl Builder<'_> {
                 anchor: usage.anchor.clone(),
                 values,
                 further: field.further_values,
+                note: self.names.note(name),
             },
         });
         self.values.insert(key, index);
@@ -352,6 +353,7 @@ impl Builder<'_> {
             target: values.or(record),
             constraints: field.constraints.clone(),
             secret: self.names.is_secret(field),
+            wiped: self.names.is_wiped(field),
             deprecated: field.deprecated,
             default: field.default.clone(),
             example: field.example.clone(),

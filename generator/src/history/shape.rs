@@ -58,6 +58,8 @@ pub struct RecordField {
     pub constraints: Vec<Constraint>,
     /// Whether `Debug` masks it.
     pub secret: bool,
+    /// Whether it is wiped from memory when dropped.
+    pub wiped: bool,
     /// Whether the page calls it deprecated.
     pub deprecated: bool,
     /// What holds when it is left out.
@@ -88,4 +90,6 @@ pub struct ValueList {
     pub values: Vec<(String, String)>,
     /// Whether the page says that others may be accepted.
     pub further: bool,
+    /// What is easily got wrong about them.
+    pub note: Option<String>,
 }

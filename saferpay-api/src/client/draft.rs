@@ -4,10 +4,10 @@ use http::{HeaderName, HeaderValue, Request};
 use uuid::Uuid;
 
 use super::operation::Api;
-use super::{Connection, Operation, path, query};
+use super::{Connection, Operation, path, query, wiped};
 use crate::error::{CallContext, Error, Problem};
 use crate::header::RequestHeader;
-use crate::record::{AnyRecord, View};
+use crate::record::AnyRecord;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
 const API_VERSION: HeaderName = HeaderName::from_static("saferpay-apiversion");
@@ -20,7 +20,7 @@ pub(super) struct Draft {
     operation: Operation,
     parameters: Vec<(&'static str, String)>,
     query: String,
-    body: Option<Vec<u8>>,
+    body: Option<Bytes>,
     request_id: Option<String>,
     problems: Vec<Problem>,
 }
@@ -50,7 +50,7 @@ impl Draft {
     }
 
     pub(super) fn body(&mut self, record: &dyn AnyRecord) {
-        match serde_json::to_vec(&View::Record(record)) {
+        match wiped::json(record) {
             Ok(body) => self.body = Some(body),
             Err(error) => self.problems.push(Problem::new("body", error.to_string())),
         }
@@ -95,7 +95,7 @@ impl Draft {
         if body.is_some() {
             request = request.header(CONTENT_TYPE, JSON);
         }
-        match request.body(Bytes::from(body.unwrap_or_default())) {
+        match request.body(body.unwrap_or_default()) {
             Ok(request) => Ok((context, request)),
             Err(error) => {
                 let problem = Problem::new("address", error.to_string());
@@ -137,12 +137,13 @@ fn header(connection: &Connection, context: &CallContext) -> RequestHeader {
 }
 
 /// Puts the header in front of the members of the body, which stays as it was written.
-fn with_header(header: &RequestHeader, body: Option<&[u8]>) -> Vec<u8> {
+fn with_header(header: &RequestHeader, body: Option<&[u8]>) -> Bytes {
     // Strings and a number: nothing that could not be written.
     let header = serde_json::to_vec(header).unwrap_or_default();
     let members = body.and_then(|body| body.strip_prefix(b"{"));
     let members = members.unwrap_or(b"}");
 
+    // All the space at once: growing would leave a copy behind.
     let mut whole = Vec::with_capacity(header.len() + members.len() + 20);
     whole.extend_from_slice(b"{\"RequestHeader\":");
     whole.extend_from_slice(&header);
@@ -150,7 +151,7 @@ fn with_header(header: &RequestHeader, body: Option<&[u8]>) -> Vec<u8> {
         whole.push(b',');
     }
     whole.extend_from_slice(members);
-    whole
+    wiped::bytes(whole)
 }
 
 #[cfg(test)]
@@ -163,7 +164,7 @@ mod tests {
         let start = r#"{"RequestHeader":{"SpecVersion":"1.53","CustomerId":"245294","RequestId":"r","RetryIndicator":0}"#;
         for (body, rest) in [(None, "}"), (Some("{}"), "}"), (Some(r#"{"A":{"B":1}}"#), r#","A":{"B":1}}"#)] {
             let body = with_header(&header, body.map(str::as_bytes));
-            assert_eq!(String::from_utf8(body).unwrap(), format!("{start}{rest}"));
+            assert_eq!(str::from_utf8(&body).unwrap(), format!("{start}{rest}"));
         }
     }
 

@@ -40,6 +40,7 @@ mod response;
 pub(crate) mod test_server;
 #[cfg(test)]
 mod tests;
+mod wiped;
 
 pub use builder::{ClientBuilder, VersionedClient};
 pub use call::{Call, CallFuture};
