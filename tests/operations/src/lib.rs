@@ -1,6 +1,7 @@
 //! Every type and every operation of every version, in tables that the build
 //! script writes from the vendored specification.
 
+mod marks;
 mod sample;
 mod vendored;
 
@@ -20,6 +21,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+pub use marks::{MARK, mark, names};
 pub use sample::{Fill, Sampler};
 pub use vendored::{fixed, fixes, published};
 
