@@ -1,6 +1,34 @@
+//! Dates: the text on the wire, and what it says.
+//!
+//! [`DateTime`] is the text, which any date library can parse. [`DateTime::read`] tells a moment
+//! from a time without a place and from a mere day, without guessing: a moment is never made of
+//! a date that names no offset.
+//!
+//! | from | to | for |
+//! | --- | --- | --- |
+//! | `&DateTime` | [`SystemTime`](std::time::SystemTime) | dates with `Z` or an offset |
+//! | `SystemTime` | `DateTime` | requests |
+//!
+//! The feature `jiff02` adds the same for `jiff::Timestamp` and, only from there, `jiff::Zoned`,
+//! and `jiff::civil::DateTime` and `Date` for dates without an offset.
+
+mod calendar;
+mod error;
+#[cfg(feature = "jiff02")]
+#[cfg_attr(docsrs, doc(cfg(feature = "jiff02")))]
+mod jiff02;
+mod parse;
+mod reading;
+mod system_time;
+#[cfg(test)]
+mod tests;
+
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+pub use error::DateTimeError;
+pub use reading::{Day, LocalTime, Moment, Offset, Reading};
 
 /// A date, with or without a time, exactly as it is on the wire.
 ///
@@ -10,9 +38,19 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 ///
 /// ```
 /// use saferpay_api::DateTime;
+/// use saferpay_api::date_time::{DateTimeError, Reading};
+/// use std::time::{Duration, SystemTime};
 ///
 /// let date = DateTime::from("2026-03-09T14:05:11.123+01:00");
 /// assert_eq!(date.as_str(), "2026-03-09T14:05:11.123+01:00");
+/// assert!(matches!(date.read()?, Reading::Moment(moment) if moment.offset().minutes() == 60));
+///
+/// let reported = DateTime::from("2026-03-09T14:05:11");
+/// assert_eq!(SystemTime::try_from(&reported), Err(DateTimeError::NoOffset));
+///
+/// let expires = DateTime::try_from(SystemTime::UNIX_EPOCH + Duration::from_secs(86_400))?;
+/// assert_eq!(expires.as_str(), "1970-01-02T00:00:00Z");
+/// # Ok::<(), DateTimeError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DateTime(String);
@@ -30,6 +68,54 @@ impl DateTime {
         self.0
     }
 
+    /// What the text says.
+    ///
+    /// # Errors
+    ///
+    /// If it is no date of the calendar in the form `yyyy-MM-ddTHH:mm:ss`, with or without a
+    /// fraction of up to nine digits and `Z` or an offset, or `yyyy-MM-dd`.
+    pub fn read(&self) -> Result<Reading, DateTimeError> {
+        parse::parse(&self.0)
+    }
+
+    /// The moment that it is.
+    ///
+    /// # Errors
+    ///
+    /// If it says no offset or no time, or is no date.
+    pub fn moment(&self) -> Result<Moment, DateTimeError> {
+        match self.read()? {
+            Reading::Moment(moment) => Ok(moment),
+            Reading::LocalTime(_) => Err(DateTimeError::NoOffset),
+            Reading::Day(_) => Err(DateTimeError::NoTime),
+        }
+    }
+
+    /// The day and the time of a date without an offset.
+    ///
+    /// # Errors
+    ///
+    /// If it says an offset or no time, or is no date.
+    pub fn local_time(&self) -> Result<LocalTime, DateTimeError> {
+        match self.read()? {
+            Reading::LocalTime(local) => Ok(local),
+            Reading::Moment(_) => Err(DateTimeError::HasOffset),
+            Reading::Day(_) => Err(DateTimeError::NoTime),
+        }
+    }
+
+    /// The day that it is, and no more than that.
+    ///
+    /// # Errors
+    ///
+    /// If it says more than a day, or is no date.
+    pub fn day(&self) -> Result<Day, DateTimeError> {
+        match self.read()? {
+            Reading::Day(day) => Ok(day),
+            Reading::LocalTime(_) | Reading::Moment(_) => Err(DateTimeError::HasTime),
+        }
+    }
+
     pub(crate) fn text_mut(&mut self) -> &mut String {
         &mut self.0
     }
@@ -44,6 +130,13 @@ impl From<&str> for DateTime {
 impl From<String> for DateTime {
     fn from(text: String) -> Self {
         Self(text)
+    }
+}
+
+impl From<Moment> for DateTime {
+    /// As [`Moment::to_date_time`].
+    fn from(moment: Moment) -> Self {
+        moment.to_date_time()
     }
 }
 

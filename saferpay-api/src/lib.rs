@@ -11,10 +11,14 @@
 //!   values, and one module per group of operations (`v1_53::transaction`).
 //! * [`error`]: what can go wrong, and what to do then. Error names are the same enum in all
 //!   versions.
+//! * [`answers`]: what is to be asked of an answer, whatever its version: is it paid, who is
+//!   liable, which alias was registered.
+//! * [`money`] and [`date_time`]: amounts and dates, in and out of the text on the wire.
 //! * [`header`]: the headers that messages carry inside, for those who keep recorded messages.
 //! * `client` and `transport` (feature `client`, on by default): what the clients of all
-//!   versions have in common, and the HTTP below them; `retry` says what is sent again. With `default-features = false` the
-//!   crate is types alone and depends on serde and nothing else.
+//!   versions have in common, and the HTTP below them; `retry` says what is sent again. With
+//!   `default-features = false` the crate is types alone and depends on serde, and on zeroize to
+//!   wipe card numbers.
 //! * [`validation`]: requests checked before they are sent.
 //!
 //! # Features
@@ -27,9 +31,10 @@
 //! | `client` | calling Saferpay, over reqwest and rustls; on by default |
 //! | `blocking` | `send_blocking` on every call, for programs without an async runtime |
 //! | `pkcs12` | client certificates in PKCS#12 files; PEM needs no feature |
-//! | `tower` | [tower](https://docs.rs/tower) services and layers as transports |
-//! | `tracing` | a [tracing](https://docs.rs/tracing) span for each call, without bodies, paths or secrets |
-//! | `schemars1` | `JsonSchema` of [schemars](https://docs.rs/schemars) 1 for all types |
+//! | `tower` | `tower` services and layers as transports |
+//! | `tracing` | a `tracing` span for each call, without bodies, paths or secrets |
+//! | `jiff02` | dates to and from jiff 0.2 |
+//! | `schemars1` | `JsonSchema` of `schemars` 1 for all types |
 //!
 //! # What to expect of the types
 //!
@@ -42,10 +47,11 @@
 //!   mandatory, and `with_…` for the rest.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+pub mod answers;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod client;
-mod date_time;
+pub mod date_time;
 mod decimal;
 pub mod error;
 #[allow(
@@ -58,6 +64,7 @@ pub mod error;
 #[rustfmt::skip]
 mod generated;
 pub mod header;
+pub mod money;
 mod open_value;
 #[cfg_attr(not(test), allow(dead_code, reason = "only the versions, which are features, use all of it"))]
 mod record;
@@ -66,6 +73,7 @@ mod record;
 pub mod retry;
 #[cfg(feature = "schemars1")]
 mod schema;
+mod secret_text;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod transport;
@@ -76,3 +84,4 @@ pub use decimal::Decimal;
 #[allow(unreachable_pub, unused_imports, reason = "a build may have no version")]
 pub use generated::*;
 pub use open_value::{NotListed, Unlisted};
+pub use secret_text::SecretText;

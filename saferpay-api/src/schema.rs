@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::header::{RequestHeader, ResponseHeader, WithRequestHeader, WithResponseHeader};
 use crate::record::Record;
-use crate::{DateTime, Decimal};
+use crate::{DateTime, Decimal, SecretText};
 
 /// What a type has to have so that its schema can be told: nothing, without the feature.
 pub(crate) trait Described: JsonSchema {}
@@ -25,6 +25,20 @@ impl JsonSchema for DateTime {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         // No format: some dates of Saferpay have no offset, or no time.
+        json_schema!({ "type": "string" })
+    }
+}
+
+impl JsonSchema for SecretText {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "SecretText".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "string" })
     }
 }

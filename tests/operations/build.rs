@@ -20,14 +20,17 @@ fn main() {
     let history = generator::history::build(&specifications, &names).expect("a history");
     let mut messages = String::new();
     let mut calls = String::new();
+    let mut answers = String::new();
     for (specification, edition) in specifications.iter().zip(&history.editions) {
         write_messages(&mut messages, specification, edition, &history, &names);
         write_calls(&mut calls, edition, &history);
+        write_answers(&mut answers, edition, &history);
     }
     let folder = PathBuf::from(env::var_os("OUT_DIR").expect("OUT_DIR"));
     fs::write(folder.join("messages.rs"), format!("&[{messages}]")).expect("messages.rs");
     fs::write(folder.join("calls.rs"), calls).expect("calls.rs");
     fs::write(folder.join("validates.rs"), validates(&history)).expect("validates.rs");
+    fs::write(folder.join("answers.rs"), format!("&[{answers}]")).expect("answers.rs");
     let mut clients = String::new();
     write_clients(&mut clients, &history);
     fs::write(folder.join("clients.rs"), format!("&[{clients}]")).expect("clients.rs");
@@ -130,6 +133,20 @@ fn write_calls(text: &mut String, edition: &Edition, history: &History) {
             }}
         }}",
     );
+}
+
+/// `answered!(v1_53::payment_page::AssertResponse, "1.53", "POST …")` for every response.
+fn write_answers(text: &mut String, edition: &Edition, history: &History) {
+    let (feature, version) = (edition.version.feature(), edition.version);
+    for group in &edition.groups {
+        let module = module_name(&group.name);
+        for operation in &group.operations {
+            let Some(response) = operation.response else { continue };
+            let name = &history.records[response].name;
+            let owner = format!("{} {} response", operation.method, operation.path);
+            let _ = writeln!(text, "answered!({feature}::{module}::{name}, \"{version}\", \"{owner}\"),");
+        }
+    }
 }
 
 /// The client of every version, by its number.

@@ -96,7 +96,9 @@ pub(super) fn field(field: &RecordField, rust_type: &str) -> Vec<String> {
     if let Some(default) = &field.default {
         let _ = write!(text, " Left out, `{default}` holds.");
     }
-    if field.secret {
+    if field.wiped {
+        text.push_str(" Secret: `Debug` masks it, and it is wiped from memory when dropped.");
+    } else if field.secret {
         text.push_str(" Secret: `Debug` masks it.");
     }
     let mut paragraphs = vec![text];

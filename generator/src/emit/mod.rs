@@ -2,6 +2,7 @@
 //!
 //! Everything here is pure: the result is a list of paths and texts.
 
+mod answers;
 mod class;
 mod docs;
 mod edition;

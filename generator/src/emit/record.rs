@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Source, docs, rules};
+use super::{Source, answers, docs, rules};
 use crate::history::{History, Record, RecordField, Shape, Target};
 use crate::spec::{Kind, Presence};
 
@@ -17,6 +17,9 @@ pub(super) fn source(history: &History, shape: &Shape<Record>) -> Source {
     let definition = definition(shape, &name, &fields);
     let methods = methods(&name, &fields);
     let record = record(&name, &fields);
+    let answers: Vec<Ident> =
+        answers::answers(history, &shape.content).iter().map(|answer| format_ident!("{answer}")).collect();
+    let answers = (!answers.is_empty()).then(|| quote!(: #(#answers),*));
     let tokens = quote! {
         #foreign
         use crate::record::prelude::*;
@@ -24,7 +27,7 @@ pub(super) fn source(history: &History, shape: &Shape<Record>) -> Source {
         #definition
         #methods
         #record
-        record!(#name);
+        record!(#name #answers);
     };
     Source { path: format!("shapes/{}/{}.rs", shape.module, shape.file()), tokens }
 }
@@ -55,6 +58,7 @@ impl<'a> Row<'a> {
             (None, Kind::Decimal) => quote!(Decimal),
             (None, Kind::Date) => quote!(DateTime),
             (None, Kind::Any | Kind::Object | Kind::Objects) => quote!(Value),
+            (None, Kind::String) if field.wiped => quote!(SecretText),
             (None, Kind::String | Kind::Strings | Kind::Uri | Kind::Guid) => quote!(String),
         };
         Self {
@@ -137,7 +141,12 @@ fn foreign(record: &Record) -> TokenStream {
             use crate::Decimal;
         )
     });
-    quote!(#value #date #decimal)
+    let secret_text = record.fields.iter().any(|field| field.wiped).then(|| {
+        quote!(
+            use crate::SecretText;
+        )
+    });
+    quote!(#value #date #decimal #secret_text)
 }
 
 fn path<T>(area: &str, shape: &Shape<T>) -> (String, String, String, String) {

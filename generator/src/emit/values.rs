@@ -11,6 +11,7 @@ pub(super) fn source(shape: &Shape<ValueList>) -> Source {
     let since = docs::since(shape.since(), anchor);
     let mut paragraphs = vec![format!("The values of `{field}`, as in `{owner}`.")];
     paragraphs.extend(further);
+    paragraphs.extend(shape.content.note.clone());
     paragraphs.push(since);
     Source {
         path: format!("values/{}/{}.rs", shape.module, shape.file()),

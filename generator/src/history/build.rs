@@ -216,6 +216,7 @@ impl Builder<'_> {
                 anchor: usage.anchor.clone(),
                 values,
                 further: field.further_values,
+                note: self.names.note(name),
             },
         });
         self.values.insert(key, index);
@@ -384,6 +385,7 @@ impl Builder<'_> {
             constraints: field.constraints.clone(),
             rules: field.rules.clone(),
             secret: self.names.is_secret(field),
+            wiped: self.names.is_wiped(field),
             deprecated: field.deprecated,
             default: field.default.clone(),
             example: field.example.clone(),

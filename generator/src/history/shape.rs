@@ -60,6 +60,8 @@ pub struct RecordField {
     pub rules: Vec<Rule>,
     /// Whether `Debug` masks it.
     pub secret: bool,
+    /// Whether it is wiped from memory when dropped.
+    pub wiped: bool,
     /// Whether the page calls it deprecated.
     pub deprecated: bool,
     /// What holds when it is left out.
@@ -90,4 +92,6 @@ pub struct ValueList {
     pub values: Vec<(String, String)>,
     /// Whether the page says that others may be accepted.
     pub further: bool,
+    /// What is easily got wrong about them.
+    pub note: Option<String>,
 }

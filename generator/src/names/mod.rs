@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use crate::problem::Problems;
-use crate::spec::{Field, Operation};
+use crate::spec::{Field, Kind, Operation};
 
 pub use rust::{field_name, is_name, is_type_name, module_name, type_name, variant_name};
 
@@ -49,12 +49,17 @@ struct Runtime {
 #[serde(deny_unknown_fields)]
 struct Secret {
     fields: Vec<String>,
+    /// Those of them that are wiped from memory as well.
+    #[serde(default)]
+    wiped: Vec<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ValuesName {
     name: String,
+    /// A paragraph for the documentation.
+    note: Option<String>,
     field: String,
     owners: Vec<String>,
 }
@@ -146,6 +151,23 @@ impl Names {
         secret
     }
 
+    /// Whether a field is wiped from memory when dropped.
+    #[must_use]
+    pub fn is_wiped(&self, field: &Field) -> bool {
+        let wiped =
+            field.kind == Kind::String && self.is_secret(field) && self.secret.wiped.contains(&field.name);
+        if wiped {
+            self.apply(format!("secret.wiped.{}", field.name));
+        }
+        wiped
+    }
+
+    /// What the documentation of a value list is to say beyond the facts.
+    #[must_use]
+    pub fn note(&self, name: &str) -> Option<String> {
+        self.values.iter().find(|entry| entry.name == name)?.note.clone()
+    }
+
     /// The entries that applied to nothing.
     ///
     /// # Errors
@@ -157,12 +179,14 @@ impl Names {
         let runtime = self.runtime.containers.iter().map(|id| format!("runtime.{id}"));
         let variants = self.variants.keys().map(|value| format!("variants.{value}"));
         let secret = self.secret.fields.iter().map(|field| format!("secret.{field}"));
+        let wiped = self.secret.wiped.iter().map(|field| format!("secret.wiped.{field}"));
         let values = self
             .values
             .iter()
             .flat_map(|entry| entry.owners.iter().map(|owner| format!("values.{}.{owner}", entry.name)));
         let used = self.used.borrow();
         let mut problems = Problems::default();
+        let secret = secret.chain(wiped);
         for entry in containers.chain(operations).chain(runtime).chain(variants).chain(secret).chain(values) {
             if !used.contains(&entry) {
                 problems.add(

@@ -7,10 +7,10 @@ use uuid::Uuid;
 
 use super::operation::Api;
 use super::outgoing::Outgoing;
-use super::{Connection, Operation, path, query};
+use super::{Connection, Operation, path, query, wiped};
 use crate::error::{CallContext, Error, Problem};
 use crate::header::RequestHeader;
-use crate::record::{AnyRecord, View};
+use crate::record::AnyRecord;
 use crate::retry::RetryPolicy;
 use crate::validation::{Fault, Validation, Violation, violations};
 
@@ -27,7 +27,7 @@ pub(super) struct Draft {
     raw: Option<(Method, String)>,
     parameters: Vec<(&'static str, String)>,
     query: String,
-    body: Option<Vec<u8>>,
+    body: Option<Bytes>,
     request_id: Option<String>,
     retry: Option<Arc<dyn RetryPolicy>>,
     problems: Vec<Problem>,
@@ -74,7 +74,7 @@ impl Draft {
     }
 
     pub(super) fn raw_body(&mut self, body: Vec<u8>) {
-        self.body = Some(body);
+        self.body = Some(wiped::bytes(body));
     }
 
     pub(super) fn problem(&mut self, place: &'static str, fault: &'static str) {
@@ -96,7 +96,7 @@ impl Draft {
 
     pub(super) fn body(&mut self, record: &dyn AnyRecord, validation: &Validation) {
         self.violations.extend(violations(record, validation));
-        match serde_json::to_vec(&View::Record(record)) {
+        match wiped::json(record) {
             Ok(body) => self.body = Some(body),
             Err(error) => self.problems.push(Problem::new("body", error.to_string())),
         }
@@ -157,7 +157,7 @@ impl Draft {
         match request.body(()) {
             Ok(request) => {
                 let (head, ()) = request.into_parts();
-                Ok((context, Outgoing { head, header, body: self.body.map(Bytes::from) }))
+                Ok((context, Outgoing { head, header, body: self.body }))
             }
             Err(error) => {
                 let problem = Problem::new("address", error.to_string());
@@ -233,12 +233,13 @@ fn header(connection: &Connection, context: &CallContext) -> RequestHeader {
 }
 
 /// Puts the header in front of the members of the body, which stays as it was written.
-pub(super) fn with_header(header: &RequestHeader, body: Option<&[u8]>) -> Vec<u8> {
+pub(super) fn with_header(header: &RequestHeader, body: Option<&[u8]>) -> Bytes {
     // Strings and a number: nothing that could not be written.
     let header = serde_json::to_vec(header).unwrap_or_default();
     let members = body.and_then(|body| body.strip_prefix(b"{"));
     let members = members.unwrap_or(b"}");
 
+    // All the space at once: growing would leave a copy behind.
     let mut whole = Vec::with_capacity(header.len() + members.len() + 20);
     whole.extend_from_slice(b"{\"RequestHeader\":");
     whole.extend_from_slice(&header);
@@ -246,7 +247,7 @@ pub(super) fn with_header(header: &RequestHeader, body: Option<&[u8]>) -> Vec<u8
         whole.push(b',');
     }
     whole.extend_from_slice(members);
-    whole
+    wiped::bytes(whole)
 }
 
 #[cfg(test)]
@@ -259,7 +260,7 @@ mod tests {
         let start = r#"{"RequestHeader":{"SpecVersion":"1.53","CustomerId":"245294","RequestId":"r","RetryIndicator":0}"#;
         for (body, rest) in [(None, "}"), (Some("{}"), "}"), (Some(r#"{"A":{"B":1}}"#), r#","A":{"B":1}}"#)] {
             let body = with_header(&header, body.map(str::as_bytes));
-            assert_eq!(String::from_utf8(body).unwrap(), format!("{start}{rest}"));
+            assert_eq!(str::from_utf8(&body).unwrap(), format!("{start}{rest}"));
         }
     }
 

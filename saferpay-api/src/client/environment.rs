@@ -1,5 +1,7 @@
+use std::fmt;
+
 /// Which Saferpay is called.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Environment {
     /// The test system, where no money moves: `https://test.saferpay.com/api`.
@@ -25,6 +27,20 @@ impl Environment {
             Self::Test => "https://test.saferpay.com/api",
             Self::Production => "https://www.saferpay.com/api",
             Self::At(address) => address,
+        }
+    }
+}
+
+impl fmt::Debug for Environment {
+    /// Without credentials, which an address must not hold but may before it is refused.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Test => formatter.write_str("Test"),
+            Self::Production => formatter.write_str("Production"),
+            Self::At(address) => match address.rsplit_once('@') {
+                Some((_, host)) => write!(formatter, "At(***@{host})"),
+                None => write!(formatter, "At({address})"),
+            },
         }
     }
 }

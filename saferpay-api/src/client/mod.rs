@@ -56,6 +56,7 @@ mod tests;
 #[cfg(feature = "tracing")]
 mod trace;
 mod variables;
+mod wiped;
 
 pub use builder::{ClientBuilder, VersionedClient};
 pub use call::{Call, CallFuture};

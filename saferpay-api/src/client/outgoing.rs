@@ -22,7 +22,7 @@ impl Outgoing {
             Some(header) => {
                 let repeats = attempt.clamp(1, MOST_ATTEMPTS) - 1;
                 let header = header.clone().with_retry_indicator(i64::from(repeats));
-                Bytes::from(with_header(&header, self.body.as_deref()))
+                with_header(&header, self.body.as_deref())
             }
         };
         Request::from_parts(self.head.clone(), body)

@@ -16,6 +16,7 @@ mod display;
 #[cfg(feature = "client")]
 mod failure;
 #[cfg(feature = "client")]
+mod meanings;
 mod next_step;
 #[cfg(feature = "client")]
 mod not_json;

@@ -1,24 +1,14 @@
+use super::meanings::{Fact, means};
 use super::{Behavior, Error, ErrorKind, NextStep, Refusal};
-
-/// The names of errors that say no to the payer's means of payment, rather than to the request.
-const DECLINED: &[&str] = &[
-    "3DS_AUTHENTICATION_FAILED",
-    "BLOCKED_BY_RISK_MANAGEMENT",
-    "CARD_CHECK_FAILED",
-    "CARD_CVC_INVALID",
-    "CARD_CVC_REQUIRED",
-    "CARD_EXPIRED",
-    "CONDITION_NOT_SATISFIED",
-    "PAYER_AUTHENTICATION_REQUIRED",
-    "TRANSACTION_DECLINED",
-];
 
 impl Error {
     /// The payment was declined: by the processor, by risk management, for want of the payer's
     /// authentication, or because the card is not good. The payer may try again or pay otherwise.
+    ///
+    /// A payer who gives up has not been declined: see [`is_aborted`](Self::is_aborted).
     #[must_use]
     pub fn is_declined(&self) -> bool {
-        DECLINED.iter().any(|name| self.is_named(name))
+        self.means(Fact::Declined)
     }
 
     /// The same request may be sent again at once: it was never sent, or Saferpay says so.
@@ -34,14 +24,13 @@ impl Error {
     /// The same request may be sent again later, once something outside of it has changed.
     #[must_use]
     pub fn can_retry_later(&self) -> bool {
-        self.refusal().is_some_and(|refusal| has_behavior(refusal, "RETRY_LATER"))
-            && !self.is_outcome_unknown()
+        self.asks_for("RETRY_LATER", Fact::RetryLater) && !self.is_outcome_unknown()
     }
 
     /// The payer has to pay by other means.
     #[must_use]
     pub fn needs_other_means(&self) -> bool {
-        self.refusal().is_some_and(|refusal| has_behavior(refusal, "OTHER_MEANS"))
+        self.asks_for("OTHER_MEANS", Fact::OtherMeans)
     }
 
     /// What was asked for may have happened, or has happened and cannot be told more of.
@@ -57,7 +46,7 @@ impl Error {
             ErrorKind::Refused(refusal) => {
                 let invited = has_behavior(refusal, "RETRY") || has_behavior(refusal, "RETRY_LATER");
                 let broke_down = self.status().is_some_and(|status| status.is_server_error());
-                self.is_named("COMMUNICATION_TIMEOUT") || (broke_down && !invited)
+                self.means(Fact::OutcomeUnknown) || (broke_down && !invited)
             }
             ErrorKind::Misconfigured(_) | ErrorKind::Invalid(_) | ErrorKind::NotSent => false,
         }
@@ -85,19 +74,32 @@ impl Error {
     /// captures, the second one ends so, and all is well.
     #[must_use]
     pub fn is_already_captured(&self) -> bool {
-        self.is_named("TRANSACTION_ALREADY_CAPTURED")
+        self.means(Fact::AlreadyCaptured)
     }
 
-    /// The payer has not begun to pay yet.
+    /// The payer has not begun to pay yet. Ask again when the payer has come back or Saferpay
+    /// has notified, and not in a loop: Saferpay blocks who does.
     #[must_use]
     pub fn is_not_started(&self) -> bool {
-        self.is_named("TRANSACTION_NOT_STARTED")
+        self.means(Fact::NotStarted)
     }
 
-    fn is_named(&self, name: &str) -> bool {
-        self.refusal()
-            .and_then(|refusal| refusal.error_name.as_ref())
-            .is_some_and(|error_name| error_name.as_str() == name)
+    /// The payer gave up. Nothing is paid, and nothing will come of this transaction any more.
+    #[must_use]
+    pub fn is_aborted(&self) -> bool {
+        self.means(Fact::Aborted)
+    }
+
+    fn means(&self, fact: Fact) -> bool {
+        let name = self.refusal().and_then(|refusal| refusal.error_name.as_ref());
+        name.is_some_and(|name| means(name.as_str(), fact))
+    }
+
+    /// What the behavior asks for, or the name where there is no behavior.
+    fn asks_for(&self, behavior: &str, fact: Fact) -> bool {
+        self.refusal().is_some_and(|refusal| {
+            has_behavior(refusal, behavior) || (refusal.behavior.is_none() && self.means(fact))
+        })
     }
 }
 

@@ -189,3 +189,27 @@ fn no_error_prints_a_body() {
         assert!(!printed.contains("secret"), "{printed}");
     }
 }
+
+#[test]
+fn names_answer_where_behaviors_are_silent() {
+    let named = |name: &str| refused(402, &json!({ "ErrorName": name }));
+    let told = |name: &str, behavior: &str| refused(402, &json!({ "ErrorName": name, "Behavior": behavior }));
+    assert!(named("PAYMENTMEANS_INVALID").needs_other_means());
+    assert!(named("TRANSACTION_NOT_STARTED").can_retry_later());
+    // What Saferpay says goes before what its name suggests.
+    assert!(!told("PAYMENTMEANS_INVALID", "DO_NOT_RETRY").needs_other_means());
+    assert!(!told("TRANSACTION_NOT_STARTED", "ABORT").can_retry_later());
+    // No name alone is reason enough to send again at once, or to say that nothing happened.
+    assert!(!named("INTERNAL_ERROR").can_retry_now() && !named("SOMETHING_NEW").can_retry_now());
+    let timeout = told("COMMUNICATION_TIMEOUT", "RETRY");
+    assert!(timeout.is_outcome_unknown() && !timeout.can_retry_now());
+
+    for name in ["GENERAL_DECLINED", "UPDATE_CARD_INFORMATION", "3DS_AUTHENTICATION_FAILED"] {
+        assert!(named(name).is_declined(), "{name}");
+    }
+    let aborted = named("TRANSACTION_ABORTED");
+    assert!(aborted.is_aborted() && !aborted.is_declined() && !aborted.is_not_started());
+    assert!(named("TRANSACTION_ALREADY_CAPTURED").is_already_captured());
+    assert!(named("TRANSACTION_NOT_STARTED").is_not_started());
+    assert!(!named("SOMETHING_NEW").is_declined());
+}

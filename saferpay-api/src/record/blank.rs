@@ -1,7 +1,7 @@
 use serde_json::Value;
 
 use super::Record;
-use crate::{DateTime, Decimal};
+use crate::{DateTime, Decimal, SecretText};
 
 /// A starting value for a field that is about to be read.
 ///
@@ -61,5 +61,11 @@ impl Blank for DateTime {
 impl Blank for Value {
     fn blank() -> Self {
         Self::Null
+    }
+}
+
+impl Blank for SecretText {
+    fn blank() -> Self {
+        Self::from(String::new())
     }
 }

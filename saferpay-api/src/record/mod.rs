@@ -106,9 +106,13 @@ impl<T: Record> AnyRecord for T {
     }
 }
 
-/// Gives a [`Record`] its `Serialize`, `Deserialize`, `Debug` and `validate`, and `JsonSchema`
-/// where the feature is on.
+/// Gives a [`Record`] its `Serialize`, `Deserialize`, `Debug` and `validate`, `JsonSchema` where
+/// the feature is on, and what its fields are good for: see `answers`.
 macro_rules! record {
+    ($name:ident: $($answer:ident),+) => {
+        $crate::record::record!($name);
+        $($crate::answers::answers!($answer $name);)+
+    };
     ($name:ident) => {
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,7 +1,7 @@
 use serde_json::Value;
 
 use super::{AnyRecord, Blank, Record, View};
-use crate::{DateTime, Decimal};
+use crate::{DateTime, Decimal, SecretText};
 
 /// Where a field is stored, sorted by the few kinds of value there are.
 pub(crate) enum Slot<'a> {
@@ -173,5 +173,15 @@ impl FieldValue for Value {
 
     fn view(&self) -> View<'_> {
         View::Any(self)
+    }
+}
+
+impl FieldValue for SecretText {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Text(self.text_mut())
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Text(self.expose())
     }
 }

@@ -11,7 +11,7 @@ use super::{Settings, Transport, TransportError, TransportFuture};
 /// do before them.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
 
-/// The transport that comes along, on [`reqwest`](https://docs.rs/reqwest) and rustls.
+/// The transport that comes along, on `reqwest` and rustls.
 ///
 /// Unless the [builder](crate::client::ClientBuilder) says otherwise it waits at most 100 seconds
 /// for an answer and 10 for a connection, and reads at most 16 MiB. It speaks TLS 1.2 or newer

@@ -18,7 +18,7 @@ use super::{ReqwestTransport, Transport, TransportError, TransportFuture};
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
-/// A [`tower`](https://docs.rs/tower) service as a [`Transport`].
+/// A `tower` service as a [`Transport`].
 ///
 /// It takes any service from `http` requests to `http` responses: layers around the
 /// [`ReqwestTransport`], which is a service too, or an HTTP client of one's own. `B` is the

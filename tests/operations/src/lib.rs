@@ -2,6 +2,7 @@
 //! script writes from the vendored specification.
 
 mod lawful;
+mod marks;
 mod sample;
 mod vendored;
 
@@ -23,6 +24,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 pub use lawful::{Break, Lawful, NOON};
+pub use marks::{MARK, mark, names};
 pub use sample::{Fill, Sampler};
 pub use vendored::{fixed, fixes, published};
 

@@ -1,40 +1,10 @@
 //! No secret shows in `Debug`, whichever type holds it.
 
-use generator::names::Names;
-use generator::spec::{Field, Specification};
-use operations::{Fill, MESSAGES, Sampler, fixed};
-use serde_json::Value;
-
-const MARK: &str = "4111-secret-mark";
-
-/// Puts the mark into every secret field, and counts them.
-fn mark(specification: &Specification, names: &Names, fields: &[Field], body: &mut Value) -> usize {
-    let Some(object) = body.as_object_mut() else { return 0 };
-    let mut marked = 0;
-    for field in fields {
-        let Some(value) = object.get_mut(&field.name) else { continue };
-        if names.is_secret(field) {
-            *value = Value::from(MARK);
-            marked += 1;
-        } else if let Some(id) = &field.reference {
-            let container = specification.containers.iter().find(|container| container.id == *id);
-            let fields = container.map_or(&[][..], |container| &container.fields);
-            match value {
-                Value::Array(items) => {
-                    marked +=
-                        items.iter_mut().map(|item| mark(specification, names, fields, item)).sum::<usize>();
-                }
-                value => marked += mark(specification, names, fields, value),
-            }
-        }
-    }
-    marked
-}
+use operations::{Fill, MARK, MESSAGES, Sampler, fixed, mark, names};
 
 #[test]
 fn debug_masks_every_secret_of_every_type() {
-    let text = include_str!("../../../spec/names.toml");
-    let names = Names::parse("spec/names.toml", text).unwrap();
+    let names = names();
     let specifications = fixed();
     let mut total = 0;
     for message in MESSAGES {
@@ -54,7 +24,7 @@ fn debug_masks_every_secret_of_every_type() {
 
 #[test]
 fn the_fields_that_matter_are_secret() {
-    let names = Names::parse("spec/names.toml", include_str!("../../../spec/names.toml")).unwrap();
+    let names = names();
     let newest = fixed().pop().unwrap();
     let secret = |owner: &str, name: &str| {
         let (_, fields) = newest.tables().find(|(table, _)| table == owner).unwrap();
@@ -68,4 +38,32 @@ fn the_fields_that_matter_are_secret() {
     let links = "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers";
     assert!(secret(&format!("POST {links} response"), "PaymentLink"));
     assert!(!secret("Common_Models_Data_Payer", "LanguageCode"));
+}
+
+#[test]
+fn card_data_is_wiped_in_every_type_that_holds_it() {
+    use saferpay_api::v1_53::{Card, transaction};
+    use saferpay_api::{SecretText, v1_2};
+
+    // What the types are is checked by the compiler, here for the oldest and the newest.
+    let card = Card::new("9010003150000001", 12, 2030).with_verification_code("123");
+    let number: &SecretText = &card.number;
+    let code: Option<&SecretText> = card.verification_code.as_ref();
+    assert_eq!((number.expose(), code.unwrap().expose()), ("9010003150000001", "123"));
+    let _: fn(&v1_2::Card) -> &SecretText = |card| &card.number;
+    let _: fn(&transaction::DccInquiryRequest) -> &SecretText = |request| &request.card_number;
+
+    // And for every version, what the generator makes of the fields by these names.
+    let names = names();
+    let mut wiped = 0;
+    for specification in &fixed() {
+        for (owner, fields) in specification.tables() {
+            for field in fields.iter().filter(|field| field.values.is_empty()) {
+                let card_data = ["CardNumber", "Number", "VerificationCode"].contains(&&*field.name);
+                assert_eq!(names.is_wiped(field), card_data, "{owner}.{}", field.name);
+                wiped += usize::from(card_data);
+            }
+        }
+    }
+    assert!(wiped > 200, "{wiped}");
 }

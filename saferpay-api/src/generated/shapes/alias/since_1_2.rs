@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::SecretText;
 use crate::record::prelude::*;
 
 /// The container `Payment_Models_Data_Alias`.
@@ -13,10 +14,11 @@ pub struct Alias {
     /// Example: `alias35nfd9mkzfw0x57iwx`
     pub id: String,
 
-    /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it.
+    /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it, and it is wiped
+    /// from memory when dropped.
     ///
     /// Example: `123`
-    pub verification_code: Option<String>,
+    pub verification_code: Option<SecretText>,
 }
 
 impl Alias {
@@ -33,7 +35,7 @@ impl Alias {
     #[must_use]
     pub fn with_verification_code(
         mut self,
-        verification_code: impl Into<String>,
+        verification_code: impl Into<SecretText>,
     ) -> Self {
         self.verification_code = Some(verification_code.into());
         self

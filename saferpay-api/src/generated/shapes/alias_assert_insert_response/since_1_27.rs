@@ -77,4 +77,4 @@ impl Record for AssertInsertResponse {
     }
 }
 
-record!(AssertInsertResponse);
+record!(AssertInsertResponse : alias);

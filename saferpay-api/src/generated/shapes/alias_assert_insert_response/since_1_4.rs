@@ -58,4 +58,4 @@ impl Record for AssertInsertResponse {
     }
 }
 
-record!(AssertInsertResponse);
+record!(AssertInsertResponse : alias);

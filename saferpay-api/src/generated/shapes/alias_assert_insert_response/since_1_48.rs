@@ -92,4 +92,4 @@ impl Record for AssertInsertResponse {
     }
 }
 
-record!(AssertInsertResponse);
+record!(AssertInsertResponse : alias);

@@ -76,4 +76,4 @@ impl Record for InquireResponse {
     }
 }
 
-record!(InquireResponse);
+record!(InquireResponse : alias);

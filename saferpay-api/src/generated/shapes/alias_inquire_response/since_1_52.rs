@@ -91,4 +91,4 @@ impl Record for InquireResponse {
     }
 }
 
-record!(InquireResponse);
+record!(InquireResponse : alias);

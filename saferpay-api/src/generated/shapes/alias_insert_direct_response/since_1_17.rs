@@ -77,4 +77,4 @@ impl Record for InsertDirectResponse {
     }
 }
 
-record!(InsertDirectResponse);
+record!(InsertDirectResponse : alias);

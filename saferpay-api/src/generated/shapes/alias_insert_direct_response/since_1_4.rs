@@ -58,4 +58,4 @@ impl Record for InsertDirectResponse {
     }
 }
 
-record!(InsertDirectResponse);
+record!(InsertDirectResponse : alias);

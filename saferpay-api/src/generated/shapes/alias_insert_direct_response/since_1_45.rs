@@ -92,4 +92,4 @@ impl Record for InsertDirectResponse {
     }
 }
 
-record!(InsertDirectResponse);
+record!(InsertDirectResponse : alias);

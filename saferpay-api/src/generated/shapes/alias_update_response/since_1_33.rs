@@ -57,4 +57,4 @@ impl Record for UpdateResponse {
     }
 }
 
-record!(UpdateResponse);
+record!(UpdateResponse : alias);

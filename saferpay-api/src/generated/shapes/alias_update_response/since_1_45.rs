@@ -76,4 +76,4 @@ impl Record for UpdateResponse {
     }
 }
 
-record!(UpdateResponse);
+record!(UpdateResponse : alias);

@@ -62,4 +62,4 @@ impl Record for Amount {
     }
 }
 
-record!(Amount);
+record!(Amount : money);

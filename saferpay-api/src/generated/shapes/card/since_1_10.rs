@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::SecretText;
 use crate::record::prelude::*;
 
 /// The container `Payment_Models_Data_Card`.
@@ -8,10 +9,10 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
-    /// `Number`. Text, mandatory. Secret: `Debug` masks it.
+    /// `Number`. Text, mandatory. Secret: `Debug` masks it, and it is wiped from memory when dropped.
     ///
     /// Example: `1234123412341234`
-    pub number: String,
+    pub number: SecretText,
 
     /// `ExpYear`. Whole number, mandatory, `Range[2000..9999]`.
     ///
@@ -28,16 +29,17 @@ pub struct Card {
     /// Example: `John Doe`
     pub holder_name: Option<String>,
 
-    /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it.
+    /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it, and it is wiped
+    /// from memory when dropped.
     ///
     /// Example: `123`
-    pub verification_code: Option<String>,
+    pub verification_code: Option<SecretText>,
 }
 
 impl Card {
     /// Makes one of what is mandatory.
     #[must_use]
-    pub fn new(number: impl Into<String>, exp_year: i64, exp_month: i64) -> Self {
+    pub fn new(number: impl Into<SecretText>, exp_year: i64, exp_month: i64) -> Self {
         Self {
             number: number.into(),
             exp_year,
@@ -57,7 +59,7 @@ impl Card {
     #[must_use]
     pub fn with_verification_code(
         mut self,
-        verification_code: impl Into<String>,
+        verification_code: impl Into<SecretText>,
     ) -> Self {
         self.verification_code = Some(verification_code.into());
         self

@@ -61,4 +61,4 @@ impl Record for AcquireTransactionResponse {
     }
 }
 
-record!(AcquireTransactionResponse);
+record!(AcquireTransactionResponse : payment);

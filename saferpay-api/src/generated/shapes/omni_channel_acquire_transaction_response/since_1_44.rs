@@ -80,4 +80,4 @@ impl Record for AcquireTransactionResponse {
     }
 }
 
-record!(AcquireTransactionResponse);
+record!(AcquireTransactionResponse : payment);

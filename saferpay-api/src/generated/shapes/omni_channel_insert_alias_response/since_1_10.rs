@@ -77,4 +77,4 @@ impl Record for InsertAliasResponse {
     }
 }
 
-record!(InsertAliasResponse);
+record!(InsertAliasResponse : alias);

@@ -58,4 +58,4 @@ impl Record for InsertAliasResponse {
     }
 }
 
-record!(InsertAliasResponse);
+record!(InsertAliasResponse : alias);

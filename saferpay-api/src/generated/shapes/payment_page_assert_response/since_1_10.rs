@@ -128,4 +128,4 @@ impl Record for AssertResponse {
     }
 }
 
-record!(AssertResponse);
+record!(AssertResponse : payment, liability, alias);

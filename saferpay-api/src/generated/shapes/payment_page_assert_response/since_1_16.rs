@@ -146,4 +146,4 @@ impl Record for AssertResponse {
     }
 }
 
-record!(AssertResponse);
+record!(AssertResponse : payment, liability, alias);

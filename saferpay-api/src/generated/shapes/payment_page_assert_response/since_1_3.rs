@@ -125,4 +125,4 @@ impl Record for AssertResponse {
     }
 }
 
-record!(AssertResponse);
+record!(AssertResponse : payment, liability, alias);

@@ -161,4 +161,4 @@ impl Record for AssertResponse {
     }
 }
 
-record!(AssertResponse);
+record!(AssertResponse : payment, liability, alias);

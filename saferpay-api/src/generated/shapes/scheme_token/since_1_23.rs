@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::SecretText;
 use crate::record::prelude::*;
 
 /// The container `Payment_Models_Data_SchemeToken`.
@@ -9,8 +10,8 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemeToken {
-    /// `Number`. Text, mandatory. Secret: `Debug` masks it.
-    pub number: String,
+    /// `Number`. Text, mandatory. Secret: `Debug` masks it, and it is wiped from memory when dropped.
+    pub number: SecretText,
 
     /// `ExpMonth`. Whole number, mandatory, `Range[1..12]`.
     ///
@@ -35,7 +36,7 @@ impl SchemeToken {
     /// Makes one of what is mandatory.
     #[must_use]
     pub fn new(
-        number: impl Into<String>,
+        number: impl Into<SecretText>,
         exp_month: i64,
         exp_year: i64,
         auth_value: impl Into<String>,

@@ -97,4 +97,4 @@ impl Record for AssertCaptureResponse {
     }
 }
 
-record!(AssertCaptureResponse);
+record!(AssertCaptureResponse : capture);

@@ -80,4 +80,4 @@ impl Record for AssertRedirectPaymentResponse {
     }
 }
 
-record!(AssertRedirectPaymentResponse);
+record!(AssertRedirectPaymentResponse : payment);

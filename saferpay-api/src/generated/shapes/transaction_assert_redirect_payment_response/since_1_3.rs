@@ -77,4 +77,4 @@ impl Record for AssertRedirectPaymentResponse {
     }
 }
 
-record!(AssertRedirectPaymentResponse);
+record!(AssertRedirectPaymentResponse : payment);

@@ -97,4 +97,4 @@ impl Record for AssertRefundResponse {
     }
 }
 
-record!(AssertRefundResponse);
+record!(AssertRefundResponse : capture);

@@ -131,4 +131,4 @@ impl Record for AuthorizeDirectResponse {
     }
 }
 
-record!(AuthorizeDirectResponse);
+record!(AuthorizeDirectResponse : payment, alias);

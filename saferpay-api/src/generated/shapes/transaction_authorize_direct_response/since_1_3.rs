@@ -95,4 +95,4 @@ impl Record for AuthorizeDirectResponse {
     }
 }
 
-record!(AuthorizeDirectResponse);
+record!(AuthorizeDirectResponse : payment, alias);

@@ -146,4 +146,4 @@ impl Record for AuthorizeDirectResponse {
     }
 }
 
-record!(AuthorizeDirectResponse);
+record!(AuthorizeDirectResponse : payment, liability, alias);

@@ -161,4 +161,4 @@ impl Record for AuthorizeDirectResponse {
     }
 }
 
-record!(AuthorizeDirectResponse);
+record!(AuthorizeDirectResponse : payment, liability, alias);

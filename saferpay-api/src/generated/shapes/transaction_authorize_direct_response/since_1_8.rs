@@ -98,4 +98,4 @@ impl Record for AuthorizeDirectResponse {
     }
 }
 
-record!(AuthorizeDirectResponse);
+record!(AuthorizeDirectResponse : payment, alias);

@@ -77,4 +77,4 @@ impl Record for AuthorizeReferencedResponse {
     }
 }
 
-record!(AuthorizeReferencedResponse);
+record!(AuthorizeReferencedResponse : payment);

@@ -95,4 +95,4 @@ impl Record for AuthorizeReferencedResponse {
     }
 }
 
-record!(AuthorizeReferencedResponse);
+record!(AuthorizeReferencedResponse : payment);

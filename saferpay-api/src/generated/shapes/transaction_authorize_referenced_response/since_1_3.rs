@@ -92,4 +92,4 @@ impl Record for AuthorizeReferencedResponse {
     }
 }
 
-record!(AuthorizeReferencedResponse);
+record!(AuthorizeReferencedResponse : payment);

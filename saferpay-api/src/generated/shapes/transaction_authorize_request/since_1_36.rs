@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::SecretText;
 use crate::record::prelude::*;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 use crate::generated::values::condition::since_1_36::Condition;
@@ -21,10 +22,11 @@ pub struct AuthorizeRequest {
     /// Example: `NONE`
     pub condition: Option<Condition>,
 
-    /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it.
+    /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it, and it is wiped
+    /// from memory when dropped.
     ///
     /// Example: `123`
-    pub verification_code: Option<String>,
+    pub verification_code: Option<SecretText>,
 
     /// `RegisterAlias`. [`RegisterAlias`], optional.
     pub register_alias: Option<RegisterAlias>,
@@ -51,7 +53,7 @@ impl AuthorizeRequest {
     #[must_use]
     pub fn with_verification_code(
         mut self,
-        verification_code: impl Into<String>,
+        verification_code: impl Into<SecretText>,
     ) -> Self {
         self.verification_code = Some(verification_code.into());
         self

@@ -146,4 +146,4 @@ impl Record for AuthorizeResponse {
     }
 }
 
-record!(AuthorizeResponse);
+record!(AuthorizeResponse : payment, liability, alias);

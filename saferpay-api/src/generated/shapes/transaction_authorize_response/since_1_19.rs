@@ -161,4 +161,4 @@ impl Record for AuthorizeResponse {
     }
 }
 
-record!(AuthorizeResponse);
+record!(AuthorizeResponse : payment, liability, alias);

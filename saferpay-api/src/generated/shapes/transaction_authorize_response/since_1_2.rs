@@ -125,4 +125,4 @@ impl Record for AuthorizeResponse {
     }
 }
 
-record!(AuthorizeResponse);
+record!(AuthorizeResponse : payment, liability, alias);

@@ -128,4 +128,4 @@ impl Record for AuthorizeResponse {
     }
 }
 
-record!(AuthorizeResponse);
+record!(AuthorizeResponse : payment, liability, alias);

@@ -105,4 +105,4 @@ impl Record for CaptureResponse {
     }
 }
 
-record!(CaptureResponse);
+record!(CaptureResponse : capture);

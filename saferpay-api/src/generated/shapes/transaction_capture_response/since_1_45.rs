@@ -90,4 +90,4 @@ impl Record for CaptureResponse {
     }
 }
 
-record!(CaptureResponse);
+record!(CaptureResponse : capture);

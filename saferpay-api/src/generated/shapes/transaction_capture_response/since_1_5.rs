@@ -118,4 +118,4 @@ impl Record for CaptureResponse {
     }
 }
 
-record!(CaptureResponse);
+record!(CaptureResponse : capture);

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::SecretText;
 use crate::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
@@ -13,10 +14,11 @@ pub struct DccInquiryRequest {
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 
-    /// `CardNumber`. Text, mandatory. Secret: `Debug` masks it.
+    /// `CardNumber`. Text, mandatory. Secret: `Debug` masks it, and it is wiped from memory when
+    /// dropped.
     ///
     /// Example: `1234123412341234`
-    pub card_number: String,
+    pub card_number: SecretText,
 
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
@@ -29,7 +31,7 @@ impl DccInquiryRequest {
     #[must_use]
     pub fn new(
         amount: Amount,
-        card_number: impl Into<String>,
+        card_number: impl Into<SecretText>,
         terminal_id: impl Into<String>,
     ) -> Self {
         Self {

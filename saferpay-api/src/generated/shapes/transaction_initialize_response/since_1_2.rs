@@ -106,4 +106,4 @@ impl Record for InitializeResponse {
     }
 }
 
-record!(InitializeResponse);
+record!(InitializeResponse : liability);

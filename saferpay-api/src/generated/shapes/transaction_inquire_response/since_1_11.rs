@@ -110,4 +110,4 @@ impl Record for InquireResponse {
     }
 }
 
-record!(InquireResponse);
+record!(InquireResponse : payment, liability);

@@ -107,4 +107,4 @@ impl Record for InquireResponse {
     }
 }
 
-record!(InquireResponse);
+record!(InquireResponse : payment, liability);

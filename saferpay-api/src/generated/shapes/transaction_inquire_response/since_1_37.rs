@@ -122,4 +122,4 @@ impl Record for InquireResponse {
     }
 }
 
-record!(InquireResponse);
+record!(InquireResponse : payment, liability);

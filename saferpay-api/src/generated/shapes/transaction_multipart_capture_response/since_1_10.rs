@@ -83,4 +83,4 @@ impl Record for MultipartCaptureResponse {
     }
 }
 
-record!(MultipartCaptureResponse);
+record!(MultipartCaptureResponse : capture);

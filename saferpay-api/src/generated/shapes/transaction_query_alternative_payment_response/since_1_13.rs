@@ -95,4 +95,4 @@ impl Record for QueryAlternativePaymentResponse {
     }
 }
 
-record!(QueryAlternativePaymentResponse);
+record!(QueryAlternativePaymentResponse : payment, liability);

@@ -110,4 +110,4 @@ impl Record for QueryAlternativePaymentResponse {
     }
 }
 
-record!(QueryAlternativePaymentResponse);
+record!(QueryAlternativePaymentResponse : payment, liability);

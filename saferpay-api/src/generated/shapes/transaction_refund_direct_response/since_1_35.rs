@@ -58,4 +58,4 @@ impl Record for RefundDirectResponse {
     }
 }
 
-record!(RefundDirectResponse);
+record!(RefundDirectResponse : payment);

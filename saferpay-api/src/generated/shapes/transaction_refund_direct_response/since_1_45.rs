@@ -61,4 +61,4 @@ impl Record for RefundDirectResponse {
     }
 }
 
-record!(RefundDirectResponse);
+record!(RefundDirectResponse : payment);

@@ -77,4 +77,4 @@ impl Record for RefundDirectResponse {
     }
 }
 
-record!(RefundDirectResponse);
+record!(RefundDirectResponse : payment);

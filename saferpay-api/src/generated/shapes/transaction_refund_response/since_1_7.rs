@@ -77,4 +77,4 @@ impl Record for RefundResponse {
     }
 }
 
-record!(RefundResponse);
+record!(RefundResponse : payment);

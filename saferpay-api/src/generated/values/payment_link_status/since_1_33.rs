@@ -5,6 +5,9 @@ use crate::open_value::prelude::*;
 /// The values of `Status`, as in `GET
 /// /rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId] response`.
 ///
+/// `PAID` says that the payer has paid, not that the money moves: the payment is authorised, and
+/// the merchant gets nothing unless it is captured, by the transaction that the answer names.
+///
 /// First in SpecVersion
 /// [1.33](https://saferpay.github.io/jsonapi/1.33/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers_[offerId]).
 #[derive(Clone, PartialEq, Eq, Hash)]

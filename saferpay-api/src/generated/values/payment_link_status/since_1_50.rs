@@ -5,6 +5,9 @@ use crate::open_value::prelude::*;
 /// The values of `Status`, as in `GET
 /// /rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId] response`.
 ///
+/// `PAID` says that the payer has paid, not that the money moves: the payment is authorised, and
+/// the merchant gets nothing unless it is captured, by the transaction that the answer names.
+///
 /// First in SpecVersion
 /// [1.50](https://saferpay.github.io/jsonapi/1.50/#rest_customers_customerId_terminals_terminalId_spg-offers_offerId).
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -4,6 +4,9 @@ use crate::open_value::prelude::*;
 
 /// The values of `Status`, as in `Payment_Models_Data_Transaction`.
 ///
+/// Only `CAPTURED` is paid. `AUTHORIZED` reserves the money until it is captured or the
+/// reservation ends. See [`PaymentAnswer`](crate::answers::PaymentAnswer).
+///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_Transaction).
 #[derive(Clone, PartialEq, Eq, Hash)]

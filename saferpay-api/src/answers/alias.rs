@@ -1,0 +1,23 @@
+use crate::error::ErrorName;
+
+/// An answer that tells of an alias, by which a means of payment can be charged again.
+pub trait AliasAnswer {
+    /// The id of the alias, wherever in the answer it stands. `None` if none was asked for, or
+    /// if it could not be registered.
+    fn alias_id(&self) -> Option<&str>;
+
+    /// Why the alias was not registered, if that was tried and failed. The payment that it was
+    /// tried with may have succeeded all the same.
+    fn registration_failure(&self) -> Option<RegistrationFailure>;
+}
+
+/// Why an alias was not registered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RegistrationFailure {
+    /// The reason by name, if one is told.
+    pub error_name: Option<ErrorName>,
+
+    /// The reason in words for developers, if told.
+    pub message: Option<String>,
+}

@@ -1,0 +1,76 @@
+//! What is to be asked of an answer, the same in every version.
+//!
+//! Import the trait, and ask: [`PaymentAnswer`] whether it is paid, [`CaptureAnswer`] whether a
+//! capture went through, [`LiabilityAnswer`] who is liable, [`AliasAnswer`] which alias was
+//! registered. Each stands on the responses that can answer it, wherever their version keeps the
+//! facts.
+//!
+//! Two things are easily taken for a payment and are none. An *authorised* transaction only
+//! reserves money: [`PaymentAnswer::is_paid`] is false until it is captured. And a *paid* payment
+//! link tells that the payer has paid, which again is an authorisation that has to be captured.
+
+mod alias;
+#[allow(dead_code, reason = "only the versions, which are features, use all of it")]
+mod find;
+mod liability;
+mod payment;
+mod payment_state;
+
+pub use alias::{AliasAnswer, RegistrationFailure};
+#[allow(unused_imports, reason = "only the versions, which are features, use them")]
+pub(crate) use find::{
+    alias_id, capture_state, is_payment, is_refund, liability_shift, registration_failure, transaction_state,
+};
+pub use liability::LiabilityAnswer;
+pub use payment::{CaptureAnswer, PaymentAnswer};
+pub use payment_state::PaymentState;
+
+/// Lets a generated response answer a question, which the generator has found it can.
+#[allow(unused_macros, reason = "only the versions, which are features, use it")]
+macro_rules! answers {
+    (payment $name:ident) => {
+        impl $crate::answers::PaymentAnswer for $name {
+            fn payment_state(&self) -> $crate::answers::PaymentState {
+                $crate::answers::transaction_state(self)
+            }
+
+            fn is_payment(&self) -> bool {
+                $crate::answers::is_payment(self)
+            }
+
+            fn is_refund(&self) -> bool {
+                $crate::answers::is_refund(self)
+            }
+        }
+    };
+    (capture $name:ident) => {
+        impl $crate::answers::CaptureAnswer for $name {
+            fn capture_state(&self) -> $crate::answers::PaymentState {
+                $crate::answers::capture_state(self)
+            }
+        }
+    };
+    (liability $name:ident) => {
+        impl $crate::answers::LiabilityAnswer for $name {
+            fn liability_shift(&self) -> Option<bool> {
+                $crate::answers::liability_shift(self)
+            }
+        }
+    };
+    (alias $name:ident) => {
+        impl $crate::answers::AliasAnswer for $name {
+            fn alias_id(&self) -> Option<&str> {
+                $crate::answers::alias_id(self)
+            }
+
+            fn registration_failure(&self) -> Option<$crate::answers::RegistrationFailure> {
+                $crate::answers::registration_failure(self)
+            }
+        }
+    };
+    (money $name:ident) => {
+        $crate::money::money!($name);
+    };
+}
+#[allow(unused_imports, reason = "only the versions, which are features, use it")]
+pub(crate) use answers;

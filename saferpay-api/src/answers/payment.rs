@@ -1,0 +1,61 @@
+use super::PaymentState;
+
+/// An answer that tells of a transaction: is it paid?
+///
+/// ```
+/// # #[cfg(feature = "v1_53")] {
+/// use saferpay_api::answers::PaymentAnswer;
+/// use saferpay_api::v1_53::payment_page::AssertResponse;
+///
+/// fn what_next(answer: &AssertResponse) -> &'static str {
+///     if answer.is_paid() {
+///         "deliver"
+///     } else if answer.needs_capture() {
+///         "capture, then deliver"
+///     } else {
+///         "wait, or give up"
+///     }
+/// }
+/// # }
+/// ```
+pub trait PaymentAnswer {
+    /// How far the transaction has come.
+    fn payment_state(&self) -> PaymentState;
+
+    /// Whether the transaction is a payment, by which the merchant is to get money.
+    fn is_payment(&self) -> bool;
+
+    /// Whether the transaction is a refund, by which the payer is to get money back.
+    fn is_refund(&self) -> bool;
+
+    /// Whether the merchant gets the money: the transaction is a payment, and captured.
+    ///
+    /// An authorised payment is not paid: the money is only reserved, and the reservation ends
+    /// by itself if nobody captures it. A refund is never paid in this sense.
+    fn is_paid(&self) -> bool {
+        self.is_payment() && self.payment_state() == PaymentState::Captured
+    }
+
+    /// Whether the payer gets the money back: the transaction is a refund, and captured.
+    fn is_refunded(&self) -> bool {
+        self.is_refund() && self.payment_state() == PaymentState::Captured
+    }
+
+    /// Whether money is reserved that moves only once the transaction is captured.
+    fn needs_capture(&self) -> bool {
+        self.payment_state() == PaymentState::Authorized
+    }
+}
+
+/// An answer that tells of a capture.
+///
+/// It does not say whether a payment or a refund was captured. The caller knows.
+pub trait CaptureAnswer {
+    /// How far the capture has come.
+    fn capture_state(&self) -> PaymentState;
+
+    /// Whether the money moves. If not, [`PaymentState::Pending`] asks for another look later.
+    fn is_captured(&self) -> bool {
+        self.capture_state() == PaymentState::Captured
+    }
+}

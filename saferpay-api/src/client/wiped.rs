@@ -1,0 +1,59 @@
+//! Bodies of requests, which may hold card numbers, in memory that is wiped.
+
+use std::io;
+
+use bytes::Bytes;
+use zeroize::Zeroizing;
+
+use crate::record::{AnyRecord, View};
+
+/// Most requests fit, so that most are written without being moved.
+const USUAL: usize = 2048;
+
+/// Writes a record as JSON.
+pub(super) fn json(record: &dyn AnyRecord) -> serde_json::Result<Bytes> {
+    let mut buffer = Buffer(Zeroizing::new(Vec::with_capacity(USUAL)));
+    serde_json::to_writer(&mut buffer, &View::Record(record))?;
+    Ok(Bytes::from_owner(buffer.0))
+}
+
+/// Bytes that are wiped when the last who holds them lets go: a transport may hold them longer
+/// than the call.
+pub(super) fn bytes(bytes: Vec<u8>) -> Bytes {
+    Bytes::from_owner(Zeroizing::new(bytes))
+}
+
+/// A buffer that wipes the memory it grows out of. `Vec` alone gives it back as it is.
+struct Buffer(Zeroizing<Vec<u8>>);
+
+impl io::Write for Buffer {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let needed = self.0.len() + bytes.len();
+        if needed > self.0.capacity() {
+            let mut larger = Zeroizing::new(Vec::with_capacity(needed * 2));
+            larger.extend_from_slice(&self.0);
+            self.0 = larger;
+        }
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::header::ClientInfo;
+
+    #[test]
+    fn what_is_written_is_what_serde_writes() {
+        for length in [0, 10, USUAL, 5 * USUAL] {
+            let record = ClientInfo::new().with_shop_info("ä\"".repeat(length)).with_os_info("x");
+            let written = json(&record).unwrap();
+            assert_eq!(written, serde_json::to_vec(&record).unwrap());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+use super::{DateTimeError, Day, LocalTime, Offset, Reading};
+
+/// Reads `yyyy-MM-dd`, or that with `THH:mm:ss`, a fraction of up to nine digits, and `Z` or an
+/// offset. Seconds may be missing.
+pub(super) fn parse(text: &str) -> Result<Reading, DateTimeError> {
+    let mut rest = Rest(text.as_bytes());
+    read(&mut rest).ok_or(DateTimeError::NoDate { position: text.len() - rest.0.len() })
+}
+
+fn read(rest: &mut Rest<'_>) -> Option<Reading> {
+    let year = rest.number(4)?;
+    rest.take(b"-")?;
+    let month = rest.byte_number()?;
+    rest.take(b"-")?;
+    let day = Day::new(year, month, rest.byte_number()?)?;
+    if rest.0.is_empty() {
+        return Some(Reading::Day(day));
+    }
+    rest.take(b"T")?;
+    let hour = rest.byte_number()?;
+    rest.take(b":")?;
+    let minute = rest.byte_number()?;
+    let mut second = 0;
+    let mut nanosecond = 0;
+    if rest.take(b":").is_some() {
+        second = rest.byte_number()?;
+        if rest.take(b".").is_some() {
+            nanosecond = rest.fraction()?;
+        }
+    }
+    let local = LocalTime::new(day, hour, minute, second, nanosecond)?;
+    if rest.0.is_empty() {
+        return Some(Reading::LocalTime(local));
+    }
+    let offset = rest.offset()?;
+    rest.0.is_empty().then_some(Reading::Moment(local.at(offset)))
+}
+
+/// What is still to be read.
+struct Rest<'a>(&'a [u8]);
+
+impl Rest<'_> {
+    fn take(&mut self, one_of: &[u8]) -> Option<u8> {
+        let (first, rest) = self.0.split_first()?;
+        one_of.contains(first).then(|| self.0 = rest)?;
+        Some(*first)
+    }
+
+    fn digit(&mut self) -> Option<u16> {
+        self.take(b"0123456789").map(|digit| u16::from(digit - b'0'))
+    }
+
+    fn number(&mut self, digits: usize) -> Option<u16> {
+        (0..digits).try_fold(0, |number, _| Some(number * 10 + self.digit()?))
+    }
+
+    fn byte_number(&mut self) -> Option<u8> {
+        u8::try_from(self.number(2)?).ok()
+    }
+
+    fn fraction(&mut self) -> Option<u32> {
+        let mut nanosecond = u32::from(self.digit()?) * 100_000_000;
+        let mut place = 10_000_000;
+        while let Some(digit) = self.digit() {
+            if place == 0 {
+                return None;
+            }
+            nanosecond += u32::from(digit) * place;
+            place /= 10;
+        }
+        Some(nanosecond)
+    }
+
+    fn offset(&mut self) -> Option<Offset> {
+        let sign = self.take(b"Z+-")?;
+        if sign == b'Z' {
+            return Some(Offset::UTC);
+        }
+        let hours = i16::from(self.byte_number()?);
+        self.take(b":")?;
+        let minutes = i16::from(self.byte_number()?);
+        let total = hours * 60 + minutes;
+        if minutes > 59 {
+            return None;
+        }
+        Offset::from_minutes(if sign == b'-' { -total } else { total })
+    }
+}

@@ -1,0 +1,208 @@
+use super::calendar::{date_of, days_in_month, days_since_1970};
+use super::{DateTime, DateTimeError};
+
+/// What a date on the wire says: a moment, a time nobody says where, or a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// Date, time and offset: a moment, the same everywhere.
+    Moment(Moment),
+
+    /// Date and time without an offset, as reports and inquiries for currency conversion have
+    /// them. Which moment it is depends on a place that it does not name.
+    LocalTime(LocalTime),
+
+    /// A date alone.
+    Day(Day),
+}
+
+/// A day of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(clippy::struct_field_names, reason = "a day has a day")]
+pub struct Day {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Day {
+    /// A day that there is, in the years 1 to 9999.
+    #[must_use]
+    pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let valid = year >= 1
+            && year <= 9999
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= days_in_month(year, month);
+        if valid { Some(Self { year, month, day }) } else { None }
+    }
+
+    /// The year, 1 to 9999.
+    #[must_use]
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12.
+    #[must_use]
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, from 1.
+    #[must_use]
+    pub const fn day(self) -> u8 {
+        self.day
+    }
+}
+
+/// A day and a time of the day, nowhere in particular.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct LocalTime {
+    day: Day,
+    second_of_day: u32,
+    nanosecond: u32,
+}
+
+impl LocalTime {
+    /// A time of a day: up to 23:59:59.999999999.
+    #[must_use]
+    pub const fn new(day: Day, hour: u8, minute: u8, second: u8, nanosecond: u32) -> Option<Self> {
+        if hour > 23 || minute > 59 || second > 59 || nanosecond > 999_999_999 {
+            return None;
+        }
+        let second_of_day = (hour as u32 * 60 + minute as u32) * 60 + second as u32;
+        Some(Self { day, second_of_day, nanosecond })
+    }
+
+    /// The day.
+    #[must_use]
+    pub const fn day(self) -> Day {
+        self.day
+    }
+
+    /// Hour, minute and second.
+    #[must_use]
+    #[allow(clippy::cast_possible_truncation, reason = "each is below 60")]
+    pub const fn time(self) -> (u8, u8, u8) {
+        let second = self.second_of_day;
+        ((second / 3600) as u8, (second / 60 % 60) as u8, (second % 60) as u8)
+    }
+
+    /// What is beyond the whole second, in nanoseconds.
+    #[must_use]
+    pub const fn nanosecond(self) -> u32 {
+        self.nanosecond
+    }
+
+    /// The moment that it is at a place with this offset. Only the caller can know it.
+    #[must_use]
+    pub const fn at(self, offset: Offset) -> Moment {
+        Moment { local: self, offset }
+    }
+
+    fn seconds(self) -> i64 {
+        let Day { year, month, day } = self.day;
+        days_since_1970(year, month, day) * 86_400 + i64::from(self.second_of_day)
+    }
+}
+
+/// How far the clocks of a place are ahead of UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Offset(Kind);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Kind {
+    Zulu,
+    Minutes(i16),
+}
+
+impl Offset {
+    /// UTC, written as `Z`.
+    pub const UTC: Self = Self(Kind::Zulu);
+
+    /// An offset in minutes, less than a day; negative to the west. Zero is written as `+00:00`.
+    #[must_use]
+    pub const fn from_minutes(minutes: i16) -> Option<Self> {
+        if minutes > -1440 && minutes < 1440 { Some(Self(Kind::Minutes(minutes))) } else { None }
+    }
+
+    /// The offset in minutes.
+    #[must_use]
+    pub const fn minutes(self) -> i16 {
+        match self.0 {
+            Kind::Zulu => 0,
+            Kind::Minutes(minutes) => minutes,
+        }
+    }
+
+    /// Whether it is written as `Z`.
+    #[must_use]
+    pub const fn is_z(self) -> bool {
+        matches!(self.0, Kind::Zulu)
+    }
+}
+
+/// A moment, told by a clock with a known offset.
+///
+/// Two are equal if they say the same in the same way. Compare
+/// [`unix_time`](Self::unix_time) to see whether they mean the same moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Moment {
+    local: LocalTime,
+    offset: Offset,
+}
+
+impl Moment {
+    /// What the clock shows.
+    #[must_use]
+    pub const fn local(self) -> LocalTime {
+        self.local
+    }
+
+    /// The offset of the clock.
+    #[must_use]
+    pub const fn offset(self) -> Offset {
+        self.offset
+    }
+
+    /// Seconds since 1970 in UTC, and nanoseconds beyond them.
+    #[must_use]
+    pub fn unix_time(self) -> (i64, u32) {
+        (self.local.seconds() - i64::from(self.offset.minutes()) * 60, self.local.nanosecond)
+    }
+
+    /// The moment that is so many seconds after 1970 in UTC, on a clock with this offset.
+    ///
+    /// # Errors
+    ///
+    /// If the clock shows a year before 1 or after 9999, or if a second has more nanoseconds
+    /// than there are.
+    pub fn from_unix_time(seconds: i64, nanosecond: u32, offset: Offset) -> Result<Self, DateTimeError> {
+        let local = seconds.checked_add(i64::from(offset.minutes()) * 60).ok_or(DateTimeError::OutOfRange)?;
+        let (year, month, day) = date_of(local.div_euclid(86_400)).ok_or(DateTimeError::OutOfRange)?;
+        let second_of_day = u32::try_from(local.rem_euclid(86_400)).map_err(|_| DateTimeError::OutOfRange)?;
+        if nanosecond > 999_999_999 {
+            return Err(DateTimeError::OutOfRange);
+        }
+        let local = LocalTime { day: Day { year, month, day }, second_of_day, nanosecond };
+        Ok(Self { local, offset })
+    }
+
+    /// The moment as requests want it, `2027-01-31T00:00:00+01:00`: to the whole second, and with
+    /// the offset. What is beyond the second is cut off.
+    #[must_use]
+    pub fn to_date_time(self) -> DateTime {
+        let Day { year, month, day } = self.local.day;
+        let (hour, minute, second) = self.local.time();
+        let zone = match self.offset.0 {
+            Kind::Zulu => "Z".to_owned(),
+            Kind::Minutes(minutes) => {
+                let sign = if minutes < 0 { '-' } else { '+' };
+                format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
+            }
+        };
+        let text = format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{zone}");
+        DateTime::from(text)
+    }
+}

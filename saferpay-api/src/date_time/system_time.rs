@@ -1,0 +1,40 @@
+//! `std::time::SystemTime`: there without any feature.
+
+use std::time::{Duration, SystemTime};
+
+use super::{DateTime, DateTimeError, Moment, Offset};
+
+impl TryFrom<&DateTime> for SystemTime {
+    type Error = DateTimeError;
+
+    /// Takes a date with an offset, and no other.
+    fn try_from(date: &DateTime) -> Result<Self, DateTimeError> {
+        let (seconds, nanosecond) = date.moment()?.unix_time();
+        let whole = Duration::from_secs(seconds.unsigned_abs());
+        let start = if seconds < 0 {
+            Self::UNIX_EPOCH.checked_sub(whole)
+        } else {
+            Self::UNIX_EPOCH.checked_add(whole)
+        };
+        start
+            .and_then(|start| start.checked_add(Duration::from_nanos(nanosecond.into())))
+            .ok_or(DateTimeError::OutOfRange)
+    }
+}
+
+impl TryFrom<SystemTime> for DateTime {
+    type Error = DateTimeError;
+
+    /// Writes it in UTC, to the whole second, which is cut off and not rounded.
+    fn try_from(time: SystemTime) -> Result<Self, DateTimeError> {
+        let signed = |seconds: u64| i64::try_from(seconds).map_err(|_| DateTimeError::OutOfRange);
+        let seconds = match time.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(after) => signed(after.as_secs())?,
+            Err(before) => {
+                let before = before.duration();
+                -signed(before.as_secs())? - i64::from(before.subsec_nanos() > 0)
+            }
+        };
+        Moment::from_unix_time(seconds, 0, Offset::UTC).map(Moment::to_date_time)
+    }
+}

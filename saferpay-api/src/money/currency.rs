@@ -1,0 +1,78 @@
+use std::fmt;
+use std::str::FromStr;
+
+use super::MoneyError;
+use super::currency_table::TABLE;
+
+/// A currency, by its code of three letters.
+///
+/// Any such code can be held, so that an answer in a new currency is not lost. Those of ISO 4217
+/// are constants ([`Currency::CHF`]), and [`decimals`](Self::decimals) knows them.
+///
+/// ```
+/// use saferpay_api::money::Currency;
+///
+/// assert_eq!("CHF".parse(), Ok(Currency::CHF));
+/// assert_eq!(Currency::JPY.decimals(), Some(0));
+/// assert_eq!(Currency::KWD.decimals(), Some(3));
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Currency([u8; 3]);
+
+impl Currency {
+    /// The code of three letters, as on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        // Three ASCII letters, by the only ways to make one.
+        str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// How many decimals amounts of the currency have: 2 for francs, 0 for yen, 3 for dinars of
+    /// Kuwait. `None` if ISO 4217 had no such currency when this crate was made.
+    #[must_use]
+    pub fn decimals(self) -> Option<u32> {
+        TABLE.iter().find(|(_, currencies)| currencies.contains(&self)).map(|(decimals, _)| *decimals)
+    }
+
+    /// For the table: its codes are checked by a test.
+    pub(super) const fn of_code(code: &str) -> Self {
+        match *code.as_bytes() {
+            [first, second, third] => Self([first, second, third]),
+            _ => Self(*b"XXX"),
+        }
+    }
+}
+
+impl FromStr for Currency {
+    type Err = MoneyError;
+
+    /// Takes three capital letters.
+    fn from_str(code: &str) -> Result<Self, MoneyError> {
+        match *code.as_bytes() {
+            [first, second, third] if code.bytes().all(|byte| byte.is_ascii_uppercase()) => {
+                Ok(Self([first, second, third]))
+            }
+            _ => Err(MoneyError::NoCurrencyCode),
+        }
+    }
+}
+
+impl TryFrom<&str> for Currency {
+    type Error = MoneyError;
+
+    fn try_from(code: &str) -> Result<Self, MoneyError> {
+        code.parse()
+    }
+}
+
+impl fmt::Display for Currency {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}
+
+impl fmt::Debug for Currency {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,80 @@
+use serde_json::Value;
+
+use super::{Currency, Money, MoneyError, digits};
+
+/// As many digits as a JSON number keeps exactly, whatever its magnitude.
+const EXACT_DIGITS: usize = 15;
+
+/// Reads an amount of a transaction report, whichever of its two forms it has.
+///
+/// The specification contradicts itself on `MerchantAmount`, `CapturedMerchantAmount` and
+/// `PayerAmount`: by its example they are decimal numbers in major units (`"5.00"`) with the
+/// currency in a field beside them, by its table objects of a value and a currency. Hand over
+/// the field, and the currency that stands beside it, if one does.
+///
+/// Nothing is guessed. An object whose value has no point, in a currency that has decimals, can
+/// mean major or minor units, and is [`MoneyError::Ambiguous`]. Zeros beyond the decimals of the
+/// currency are taken (`500.00` yen); other digits there are an error.
+///
+/// ```
+/// use saferpay_api::money::{Currency, Money, reported_money};
+/// use serde_json::json;
+///
+/// let five = Money::from_minor_units(500, Currency::EUR);
+/// assert_eq!(reported_money(&json!("5.00"), Some("EUR")), Ok(five));
+/// assert_eq!(reported_money(&json!({"Value": "5.00", "CurrencyCode": "EUR"}), None), Ok(five));
+/// ```
+///
+/// # Errors
+///
+/// If it has neither form, if no currency is to be found or two that differ, and if it does not
+/// fit the currency.
+pub fn reported_money(amount: &Value, currency: Option<&str>) -> Result<Money, MoneyError> {
+    let beside = currency.map(str::parse::<Currency>).transpose()?;
+    let Value::Object(members) = amount else {
+        return major(amount, beside.ok_or(MoneyError::CurrencyMissing)?);
+    };
+    let inside = match members.get("CurrencyCode") {
+        Some(code) => Some(code.as_str().ok_or(MoneyError::NoCurrencyCode)?.parse::<Currency>()?),
+        None => None,
+    };
+    let currency = match (inside, beside) {
+        (Some(inside), Some(beside)) if inside != beside => {
+            return Err(MoneyError::DifferentCurrencies(inside, beside));
+        }
+        (inside, beside) => inside.or(beside).ok_or(MoneyError::CurrencyMissing)?,
+    };
+    let value = members.get("Value").ok_or(MoneyError::UnknownForm)?;
+    let money = major(value, currency)?;
+    let has_point = text(value)?.contains('.');
+    if has_point || currency.decimals() == Some(0) || money.minor_units() == 0 {
+        Ok(money)
+    } else {
+        Err(MoneyError::Ambiguous)
+    }
+}
+
+/// A decimal number in major units.
+fn major(value: &Value, currency: Currency) -> Result<Money, MoneyError> {
+    let text = text(value)?;
+    let (major, decimals) = digits::split(&text)?;
+    let digits = major.len() + decimals.len();
+    if value.is_f64() && digits > EXACT_DIGITS {
+        return Err(MoneyError::Inexact);
+    }
+    let allowed = currency.decimals().ok_or(MoneyError::UnknownDecimals(currency))?;
+    let allowed = usize::try_from(allowed).unwrap_or_default();
+    let significant = decimals.trim_end_matches('0').len();
+    let kept = decimals.len().min(allowed.max(significant));
+    let kept = &text[..text.len() - (decimals.len() - kept)];
+    Money::from_decimal(kept.strip_suffix('.').unwrap_or(kept), currency)
+}
+
+/// The digits as they came.
+fn text(value: &Value) -> Result<std::borrow::Cow<'_, str>, MoneyError> {
+    match value {
+        Value::String(text) => Ok(text.into()),
+        Value::Number(number) => Ok(number.to_string().into()),
+        _ => Err(MoneyError::UnknownForm),
+    }
+}

@@ -1,0 +1,91 @@
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use zeroize::Zeroizing;
+
+/// A text that is wiped from memory when it is dropped: a card number or a verification code.
+///
+/// `Debug` shows stars, and there is no `Display`; [`expose`](Self::expose) gives the text. It
+/// goes in and out of JSON like any other text.
+///
+/// What is wiped is the memory of this value. A `String` that it is made of is taken over without
+/// a copy; a `&str` is copied, and the original is the caller's to wipe. A request is wiped too
+/// once it is sent, as far as this crate holds it: buffers of the HTTP and TLS stack below are
+/// not. What is read from JSON may also remain in the text that it was read from.
+///
+/// ```
+/// use saferpay_api::SecretText;
+///
+/// let number = SecretText::from("9010003150000001");
+/// assert_eq!(format!("{number:?}"), "***");
+/// assert_eq!(number.expose(), "9010003150000001");
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct SecretText(Zeroizing<String>);
+
+impl SecretText {
+    /// The text itself. Take care where it goes.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// For reading: the text is still empty then, so setting it leaves no copy behind.
+    pub(crate) fn text_mut(&mut self) -> &mut String {
+        &mut self.0
+    }
+}
+
+impl From<String> for SecretText {
+    fn from(text: String) -> Self {
+        Self(Zeroizing::new(text))
+    }
+}
+
+impl From<&str> for SecretText {
+    fn from(text: &str) -> Self {
+        Self::from(text.to_owned())
+    }
+}
+
+impl fmt::Debug for SecretText {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("***")
+    }
+}
+
+impl Serialize for SecretText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.expose())
+    }
+}
+
+impl<'de> Deserialize<'de> for SecretText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_goes_in_and_out_and_is_not_printed() {
+        let secret: SecretText = serde_json::from_str(r#""4111""#).unwrap();
+        assert_eq!(secret, SecretText::from(String::from("4111")));
+        assert_eq!(serde_json::to_string(&secret).unwrap(), r#""4111""#);
+        assert_eq!(format!("{secret:?} {:?}", Some(&secret)), "*** Some(***)");
+    }
+
+    #[test]
+    fn it_is_held_by_what_wipes_when_dropped() {
+        fn wipes<T: zeroize::ZeroizeOnDrop>(_: &T) {}
+        let mut secret = SecretText::from("4111");
+        wipes(&secret.0);
+        // What dropping does, done while it can still be looked at.
+        let address = secret.0.as_ptr();
+        zeroize::Zeroize::zeroize(&mut secret.0);
+        assert_eq!((secret.expose(), secret.0.as_ptr()), ("", address));
+    }
+}

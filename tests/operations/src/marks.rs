@@ -1,0 +1,42 @@
+//! Marks in place of secrets: wherever one shows up in print, a secret would have.
+
+use generator::names::Names;
+use generator::spec::{Field, Specification};
+use serde_json::Value;
+
+/// What stands in place of every secret.
+pub const MARK: &str = "4111-secret-mark";
+
+/// The names, which tell what is secret.
+///
+/// # Panics
+///
+/// Where the file is not sound.
+#[must_use]
+pub fn names() -> Names {
+    Names::parse("spec/names.toml", include_str!("../../../spec/names.toml")).expect("sound names")
+}
+
+/// Puts a mark into every secret field of a body, and counts them.
+pub fn mark(specification: &Specification, names: &Names, fields: &[Field], body: &mut Value) -> usize {
+    let Some(object) = body.as_object_mut() else { return 0 };
+    let mut marked = 0;
+    for field in fields {
+        let Some(value) = object.get_mut(&field.name) else { continue };
+        if names.is_secret(field) {
+            *value = Value::from(MARK);
+            marked += 1;
+        } else if let Some(id) = &field.reference {
+            let container = specification.containers.iter().find(|container| container.id == *id);
+            let fields = container.map_or(&[][..], |container| &container.fields);
+            match value {
+                Value::Array(items) => {
+                    marked +=
+                        items.iter_mut().map(|item| mark(specification, names, fields, item)).sum::<usize>();
+                }
+                value => marked += mark(specification, names, fields, value),
+            }
+        }
+    }
+    marked
+}

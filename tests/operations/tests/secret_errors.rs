@@ -1,0 +1,206 @@
+//! No secret shows in an error, of whichever kind, whatever was sent and answered.
+
+use std::collections::BTreeMap;
+use std::error::Error as _;
+use std::fmt::Write as _;
+use std::io::{Read, Write as _};
+use std::net::TcpListener;
+use std::sync::{Arc, Mutex};
+
+use generator::names::Names;
+use generator::spec::{Operation, Specification};
+use operations::{CLIENTS, Caller, Connect, Fill, MARK, Sampler, fixed, mark, names};
+use saferpay_api::client::{Credentials, Environment};
+use saferpay_api::error::{Error, ErrorKind};
+use serde_json::{Value, json};
+use stand_in::{Answer, StandIn};
+
+const KINDS: [&str; 7] =
+    ["Misconfigured", "Invalid", "NotSent", "OutcomeUnknown", "Refused", "NotJson", "Undecodable"];
+
+fn kind(error: &Error) -> &'static str {
+    match error.kind() {
+        ErrorKind::Misconfigured(_) => "Misconfigured",
+        ErrorKind::Invalid(_) => "Invalid",
+        ErrorKind::NotSent => "NotSent",
+        ErrorKind::OutcomeUnknown => "OutcomeUnknown",
+        ErrorKind::Refused(_) => "Refused",
+        ErrorKind::NotJson(_) => "NotJson",
+        ErrorKind::Undecodable(_) => "Undecodable",
+        _ => "another",
+    }
+}
+
+/// Everything that a program or a log can print of an error without asking for a body.
+fn printed(error: &Error) -> String {
+    let mut text = format!("{error} {error:?} {error:#?} {:?}", error.kind());
+    let mut source = error.source();
+    while let Some(error) = source {
+        let _ = write!(text, " {error} {error:?} {error:#?}");
+        source = error.source();
+    }
+    text
+}
+
+#[derive(Default)]
+struct Seen(BTreeMap<&'static str, usize>);
+
+impl Seen {
+    fn check(&mut self, error: &Error, place: &str) {
+        let text = printed(error);
+        assert!(!text.contains(MARK), "{place}: {text}");
+        assert!(!text.contains(PASSWORD), "{place}: {text}");
+        // In the form of the `Authorization` header as well.
+        assert!(!text.contains("Basic QVBJ"), "{place}: {text}");
+        *self.0.entry(kind(error)).or_default() += 1;
+    }
+}
+
+const PASSWORD: &str = "not-a-real-password";
+
+/// A body with each of its secrets marked, and whether there is any.
+fn marked(specification: &Specification, names: &Names, fields: &[generator::spec::Field]) -> (Value, bool) {
+    let mut body = Sampler::new(specification, Fill::Full).object(fields);
+    let marks = mark(specification, names, fields, &mut body);
+    (body, marks > 0)
+}
+
+/// The same with each mark in a place where the type does not expect it.
+fn misplaced(body: &Value) -> Value {
+    match body {
+        Value::String(text) if text == MARK => json!({ MARK: MARK }),
+        Value::Array(items) => items.iter().map(misplaced).collect(),
+        Value::Object(members) => {
+            members.iter().map(|(name, value)| (name.clone(), misplaced(value))).collect()
+        }
+        other => other.clone(),
+    }
+}
+
+/// Answers that lead to errors, each full of marks.
+fn bad_answers(answer: &Value) -> Vec<Answer> {
+    let refusal = json!({
+        "Behavior": "DO_NOT_RETRY", "ErrorName": "TOKEN_INVALID", "ErrorMessage": "Invalid",
+        "Token": MARK, "RedirectUrl": MARK, "PaymentLink": { "Number": MARK },
+    });
+    let text = |status, content_type, body: String| Answer { status, content_type, body: body.into_bytes() };
+    let whole = answer.to_string();
+    let broken = whole.rfind(MARK).map_or("", |end| &whole[..end + MARK.len()]);
+    vec![
+        Answer::json(402, &refusal),
+        Answer::json(500, &refusal),
+        text(403, "text/html", format!("<html>{MARK}</html>")),
+        text(200, "text/html", format!("<html>{MARK}</html>")),
+        Answer::json(200, &misplaced(answer)),
+        Answer::json(200, &json!([MARK, { MARK: answer }])),
+        Answer::json(200, &json!(MARK)),
+        text(200, "application/json", broken.to_owned()),
+    ]
+}
+
+fn request(specification: &Specification, names: &Names, operation: &Operation) -> String {
+    let fields = operation.request.as_ref().map_or(&*operation.query, |message| &*message.fields);
+    marked(specification, names, fields).0.to_string()
+}
+
+#[tokio::test]
+async fn what_is_answered_is_not_printed() {
+    let names = names();
+    let next = Arc::new(Mutex::new(Answer::empty(500)));
+    let answer = Arc::clone(&next);
+    let server = StandIn::start(move |_| answer.lock().unwrap().clone()).await.unwrap();
+    let connect = Connect { address: server.address() };
+    let mut seen = Seen::default();
+    // Every sixth version, and the newest: old and new forms of every operation.
+    let specifications = fixed();
+    for specification in specifications.iter().rev().step_by(6) {
+        let version = specification.version.to_string();
+        let (_, connecting) = CLIENTS.iter().find(|(each, _)| *each == version).unwrap();
+        let client = connecting(&connect);
+        for operation in &specification.operations {
+            let line = format!("{} {}", operation.method, operation.path);
+            let place = format!("{version} {line}");
+            let fields = operation.response.as_ref().map_or(&[][..], |message| &*message.fields);
+            let (body, _) = marked(specification, &names, fields);
+            for answer in bad_answers(&body) {
+                *next.lock().unwrap() = answer;
+                let request = request(specification, &names, operation);
+                if let Err(error) = client.call(&line, &request).unwrap().await {
+                    seen.check(&error, &place);
+                }
+            }
+        }
+    }
+    println!("{:?}", seen.0);
+    for kind in ["Refused", "NotJson", "Undecodable"] {
+        assert!(seen.0.get(kind).is_some_and(|count| *count > 500), "{kind}: {:?}", seen.0);
+    }
+}
+
+/// A client of the newest version, its request for a charge of a card, and a payment link.
+fn newest(address: String) -> (Box<dyn Caller>, Vec<(String, String)>) {
+    let names = names();
+    let specification = fixed().pop().unwrap();
+    let version = specification.version.to_string();
+    let (_, connecting) = CLIENTS.iter().find(|(each, _)| *each == version).unwrap();
+    let charged = ["POST /Payment/v1/Transaction/AuthorizeDirect", "POST /Payment/v1/PaymentPage/Assert"];
+    let calls = specification.operations.iter().filter_map(|operation| {
+        let line = format!("{} {}", operation.method, operation.path);
+        let body = request(&specification, &names, operation);
+        charged.contains(&&*line).then_some((line, body))
+    });
+    let calls: Vec<_> = calls.collect();
+    assert!(calls.iter().all(|(_, body)| body.contains(MARK)));
+    (connecting(&Connect { address }), calls)
+}
+
+#[tokio::test]
+async fn what_is_sent_is_not_printed() {
+    let mut seen = Seen::default();
+
+    // Nobody listens.
+    let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let (client, calls) = newest(format!("http://{free}"));
+    for (line, body) in &calls {
+        seen.check(&client.call(line, body).unwrap().await.unwrap_err(), line);
+    }
+
+    // Somebody reads the request and hangs up, at once or in the middle of the answer.
+    for start in ["", "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n"] {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                let mut stream = stream.unwrap();
+                let _ = stream.read(&mut [0; 8 << 10]);
+                let _ = write!(stream, "{start}{}", if start.is_empty() { "" } else { MARK });
+            }
+        });
+        let (client, calls) = newest(format!("http://{address}"));
+        for (line, body) in &calls {
+            seen.check(&client.call(line, body).unwrap().await.unwrap_err(), line);
+        }
+    }
+
+    // What is wrong is found before anything is sent.
+    let client = saferpay_api::v1_53::Client::builder()
+        .environment(Environment::at(format!("http://{free}")))
+        .customer_id("245294")
+        .credentials(Credentials::basic("API_245294_00000001", PASSWORD))
+        .build()
+        .unwrap();
+    let request = saferpay_api::v1_53::payment_page::AssertRequest::new(MARK);
+    let call = client.payment_page().assert(&request).request_id("not an id");
+    assert!(!format!("{call:?}").contains(MARK));
+    seen.check(&call.await.unwrap_err(), "a request id");
+    let builder = saferpay_api::v1_53::Client::builder()
+        .environment(Environment::at(format!("ftp://user:{PASSWORD}@{free}")))
+        .credentials(Credentials::basic(format!("a:{MARK}"), PASSWORD));
+    assert!(!format!("{builder:?}").contains(PASSWORD));
+    seen.check(&builder.build().unwrap_err(), "a builder");
+
+    println!("{:?}", seen.0);
+    for kind in KINDS.iter().take(4) {
+        assert!(seen.0.contains_key(kind), "{kind}: {:?}", seen.0);
+    }
+}
