@@ -49,7 +49,7 @@ pub(crate) fn registration_failure(answer: &dyn AnyRecord) -> Option<Registratio
 
 fn text<'a>(record: &'a dyn AnyRecord, path: &[&str]) -> Option<&'a str> {
     match at(record, path) {
-        View::Text(text) => Some(text),
+        View::Text(text) | View::Open { text, .. } => Some(text),
         _ => None,
     }
 }
