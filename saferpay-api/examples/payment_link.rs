@@ -12,7 +12,9 @@
 
 use std::env;
 use std::error::Error;
+use std::time::{Duration, SystemTime};
 
+use saferpay_api::DateTime;
 use saferpay_api::client::{Credentials, Environment};
 use saferpay_api::v1_53::secure_pay_gate::CreateSingleUsePaymentLinkRequest;
 use saferpay_api::v1_53::{Amount, Client, PaymentWithOptions, SpgPayer};
@@ -34,7 +36,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let terminal = env::var("SAFERPAY_TERMINAL_ID").unwrap_or("17795278".into());
 
     let payment = PaymentWithOptions::new(Amount::new("1050", "CHF"), "order-1", "Two tickets");
-    let request = CreateSingleUsePaymentLinkRequest::new(payment, in_thirty_days(), SpgPayer::new());
+    let request = CreateSingleUsePaymentLinkRequest::new(payment, in_thirty_days()?, SpgPayer::new());
     let created = client.secure_pay_gate().create_single_use_payment_link(&terminal, &request).await?;
     println!("created  {}", created.offer_id);
 
@@ -47,7 +49,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// A link can be open for an hour at least, and 180 days at most.
-fn in_thirty_days() -> String {
-    let expiration = jiff::Timestamp::now() + jiff::SignedDuration::from_hours(30 * 24);
-    expiration.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+fn in_thirty_days() -> Result<String, Box<dyn Error>> {
+    let expiration = DateTime::try_from(SystemTime::now() + Duration::from_secs(30 * 86_400))?;
+    Ok(expiration.to_string())
 }

@@ -1,5 +1,8 @@
 //! A payment link, created, read and deleted, in an old and in the newest form.
 
+use std::time::{Duration, SystemTime};
+
+use saferpay_api::DateTime;
 use saferpay_api::client::{Credentials, Environment};
 use saferpay_api::error::ErrorName;
 use stand_in::{StandIn, payment_links};
@@ -21,8 +24,8 @@ macro_rules! payment_link {
             let links = client.secure_pay_gate();
 
             let payment = PaymentWithOptions::new(Amount::new("1050", "CHF"), "order-1", "Two tickets");
-            let request =
-                CreateSingleUsePaymentLinkRequest::new(payment, "2027-01-31T00:00:00+01:00", SpgPayer::new());
+            let tomorrow = DateTime::try_from(SystemTime::now() + Duration::from_secs(86_400)).unwrap();
+            let request = CreateSingleUsePaymentLinkRequest::new(payment, tomorrow.as_str(), SpgPayer::new());
             let created = links.create_single_use_payment_link("17795278", &request).await.unwrap();
             assert!(created.payment_link.contains("17795278"));
             assert!(!format!("{created:?}").contains("17795278"), "a payment link is a secret");
