@@ -1,13 +1,15 @@
 //! Specifications merged into a history.
 
+mod operations;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::order::FieldOrder;
 use super::shape::{Record, RecordField, Shape, Target, ValueList};
 use super::values::{self, Usage};
 use super::variants::variants;
-use super::{Edition, EditionOperation, Group, History, containers};
-use crate::names::{Names, field_name, is_name, is_type_name, module_name};
+use super::{Edition, History, containers};
+use crate::names::{Names, field_name, is_type_name, module_name};
 use crate::problem::Problems;
 use crate::spec::{
     Constraint, Container, Field, Kind, Operation, Presence, Rule, SpecVersion, Specification,
@@ -253,72 +255,6 @@ impl Builder<'_> {
             }
             waiting = rest;
         }
-    }
-
-    fn add_operations(&mut self, version: &Version<'_>, specification: &Specification) -> Vec<Group> {
-        let mut groups: Vec<Group> = Vec::new();
-        let mut seen: BTreeMap<String, &Operation> = BTreeMap::new();
-        for operation in &specification.operations {
-            let (group, name) = self.names.operation(operation);
-            let place = format!("{}: {} {}", version.number, operation.method, operation.path);
-            self.check_type(place.clone(), &group);
-            self.check_type(place.clone(), &name);
-            for parameter in
-                operation.path_parameters.iter().filter(|parameter| !is_name(&field_name(parameter)))
-            {
-                self.problems.add(&place, format!("its path parameter `{parameter}` makes no name in Rust"));
-            }
-            if let Some(other) = seen.insert(format!("{group}/{name}"), operation) {
-                self.problems.add(
-                    format!("{}: {} {}", version.number, operation.method, operation.path),
-                    format!(
-                        "is called {group}/{name}, and so is {} {}; settle one of them in spec/names.toml",
-                        other.method, other.path
-                    ),
-                );
-                continue;
-            }
-            let mut message = |part: &str, fields: Option<&Vec<Field>>| {
-                let owner = format!("{} {} {}", operation.method, operation.path, part.to_lowercase());
-                let module = module_name(&format!("{group}{name}{part}"));
-                fields.map(|fields| {
-                    self.add_record(
-                        version,
-                        &owner,
-                        &format!("{name}{part}"),
-                        &module,
-                        &operation.anchor,
-                        fields,
-                    )
-                })
-            };
-            let query = message("Query", Some(&operation.query).filter(|query| !query.is_empty()));
-            let request = message("Request", operation.request.as_ref().map(|message| &message.fields));
-            let response = message("Response", operation.response.as_ref().map(|message| &message.fields));
-            let operation = EditionOperation {
-                method: operation.method.clone(),
-                path: operation.path.clone(),
-                anchor: operation.anchor.clone(),
-                parameters: operation
-                    .path_parameters
-                    .iter()
-                    .filter(|name| *name != "customerId")
-                    .cloned()
-                    .collect(),
-                license: operation.license.clone(),
-                deprecated: operation.deprecated.clone(),
-                class: None,
-                name,
-                query,
-                request,
-                response,
-            };
-            match groups.iter_mut().find(|each| each.name == group) {
-                Some(group) => group.operations.push(operation),
-                None => groups.push(Group { name: group, operations: vec![operation] }),
-            }
-        }
-        groups
     }
 
     fn add_record(
