@@ -19,7 +19,7 @@ use crate::checkout::Checkout;
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version, arg_required_else_help = true)]
 struct Arguments {
-    /// The checkout to work in, instead of the one that this program was built in.
+    /// Another checkout than the one this was built in.
     #[arg(long, global = true, value_name = "FOLDER")]
     root: Option<PathBuf>,
     #[command(subcommand)]
@@ -32,12 +32,12 @@ enum Command {
     ///
     /// All pages are read before a file is written: when one fails, nothing changes.
     #[command(after_help = "Examples:
-  cargo xtask import https://saferpay.github.io/jsonapi/    the newest page
-  cargo xtask import ../jsonapi                             a checkout of all pages
-  cargo xtask import pages.tar.xz                           an archive of pages
-  cargo xtask import 1.53.html                              one page")]
+  cargo xtask import https://saferpay.github.io/jsonapi/   the newest page
+  cargo xtask import ../jsonapi                            all pages
+  cargo xtask import pages.tar.xz                          an archive of pages
+  cargo xtask import 1.53.html                             one page")]
     Import {
-        /// A page, a folder or a `.tar.xz` of pages, or the http(s) address of a page.
+        /// A page, a folder or `.tar.xz` of pages, or the address of a page.
         source: String,
     },
     /// Prints the facts of a version as published, one a line.
@@ -47,14 +47,14 @@ enum Command {
         /// The SpecVersion, such as 1.53.
         version: generator::spec::SpecVersion,
     },
-    /// Holds the tables of all versions against their printed examples, and the fixes against both.
+    /// Holds tables and fixes against the printed examples.
     #[command(after_help = "Example:
-  cargo xtask lint            every contradiction once, with its versions and what became of it")]
+  cargo xtask lint    every contradiction once, and what became of it")]
     Lint,
     /// Writes the types and functions of `saferpay-api` from `spec/`.
     #[command(after_help = "Examples:
   cargo xtask codegen            writes what changed
-  cargo xtask codegen --check    writes nothing, and fails when something would change")]
+  cargo xtask codegen --check    writes nothing, fails on a difference")]
     Codegen {
         /// Only tells which files differ.
         #[arg(long)]

@@ -15,9 +15,10 @@ const END: &str = "# </generated>\n";
 pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems> {
     let start = Instant::now();
     let working = report::working("writing the SDK");
-    let history = history(checkout)?;
-    let files = generator::emit::emit(&history)?;
+    let written = history(checkout).and_then(|history| Ok((generator::emit::emit(&history)?, history)));
+    // Before any message: on a terminal the spinner would stand in its line.
     working.finish_and_clear();
+    let (files, history) = written?;
     let manifest = manifest(checkout, &history)?;
     let beside = [(checkout.schema(), generator::spec::schema()), (checkout.manifest(), manifest)];
     let mut differences = tree::differences(&checkout.generated(), &files)
