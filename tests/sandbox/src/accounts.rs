@@ -1,0 +1,93 @@
+//! Who may call, and what was agreed with them: the sandbox's TOML file.
+
+use serde::{Deserialize, Serialize};
+
+/// Every account of a sandbox.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Accounts {
+    /// The customers.
+    #[serde(default)]
+    pub customer: Vec<Customer>,
+}
+
+/// A merchant.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Customer {
+    /// The customer id.
+    pub id: String,
+    /// The credentials that open this account.
+    #[serde(default)]
+    pub credentials: Vec<Credentials>,
+    /// The licence.
+    pub license: License,
+    /// The payment page configurations, by name.
+    #[serde(default)]
+    pub payment_page_configurations: Vec<String>,
+    /// The terminals.
+    #[serde(default)]
+    pub terminal: Vec<Terminal>,
+}
+
+/// A user name and a password.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Credentials {
+    /// The user name.
+    pub username: String,
+    /// The password.
+    pub password: String,
+}
+
+impl std::fmt::Debug for Credentials {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Credentials").field("username", &self.username).finish_non_exhaustive()
+    }
+}
+
+/// What a customer has bought.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct License {
+    /// The package's id.
+    pub package: String,
+    /// The package's name.
+    pub name: String,
+    /// The features' ids, such as `MANAGEMENT_API`.
+    #[serde(default)]
+    pub features: Vec<String>,
+}
+
+/// A point of sale.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Terminal {
+    /// The terminal id.
+    pub id: String,
+    /// `ECOM`, `SPG` or `MPO`.
+    pub kind: String,
+    /// What a person calls it.
+    #[serde(default)]
+    pub description: Option<String>,
+    /// Whether each day's captures are closed by themselves.
+    #[serde(default = "yes")]
+    pub automatic_batch_close: bool,
+    /// The payment methods, each with its currencies.
+    #[serde(default)]
+    pub payment_method: Vec<PaymentMethod>,
+}
+
+/// A payment method of a terminal.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaymentMethod {
+    /// Its name, such as `VISA`.
+    pub name: String,
+    /// Its currencies, such as `CHF`.
+    pub currencies: Vec<String>,
+}
+
+fn yes() -> bool {
+    true
+}
