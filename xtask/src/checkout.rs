@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use generator::changelog::Corrections;
 use generator::fixes::Fixes;
 use generator::names::Names;
 use generator::operations::Operations;
@@ -36,6 +37,10 @@ impl Checkout {
 
     pub(crate) fn schema(&self) -> PathBuf {
         self.root.join("spec/schema.json")
+    }
+
+    pub(crate) fn changelog(&self) -> PathBuf {
+        self.root.join("spec/changelog.json")
     }
 
     pub(crate) fn generated(&self) -> PathBuf {
@@ -109,6 +114,11 @@ impl Checkout {
     pub(crate) fn operations(&self) -> Result<Operations, Problems> {
         let path = self.root.join("spec/operations.toml");
         Operations::parse(&self.shown(&path), &self.read(&path)?)
+    }
+
+    pub(crate) fn changelog_corrections(&self) -> Result<Corrections, Problems> {
+        let path = self.root.join("spec/changelog.toml");
+        Corrections::parse(&self.shown(&path), &self.read(&path)?)
     }
 
     /// A file's text.

@@ -41,6 +41,13 @@ enum Command {
         /// A page, a folder or `.tar.xz` of pages, or the address of a page.
         source: String,
     },
+    /// Reads Saferpay's own changelog into `spec/changelog.json`.
+    #[command(after_help = "Example:
+  cargo xtask changelog ../jsonapi/changelog.md")]
+    Changelog {
+        /// The published changelog, in Markdown.
+        source: PathBuf,
+    },
     /// Prints the facts of a version as published, one a line.
     #[command(after_help = "Example:
   cargo xtask facts 1.53 | grep -P '^operation\\t'")]
@@ -112,6 +119,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = Checkout::find(arguments.root).and_then(|checkout| match arguments.command {
         Command::Import { source } => command::import::run(&checkout, &source),
+        Command::Changelog { source } => command::changelog::run(&checkout, &source),
         Command::Facts { version } => command::facts::run(&checkout, version),
         Command::Lint => command::lint::run(&checkout),
         Command::Openapi { version, openapi, as_published } => {

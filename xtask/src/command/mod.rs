@@ -1,5 +1,6 @@
 //! One module for each command.
 
+pub(crate) mod changelog;
 pub(crate) mod codegen;
 pub(crate) mod facts;
 pub(crate) mod import;
