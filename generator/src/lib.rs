@@ -4,6 +4,7 @@
 //! prose). Everything here is a pure function on plain data; the
 //! commands in `xtask` read and write the files.
 
+pub mod diff;
 pub mod emit;
 pub mod facts;
 pub mod fixes;
