@@ -5,6 +5,7 @@
 //! commands in `xtask` read and write the files.
 
 pub mod changelog;
+pub mod diff;
 pub mod emit;
 pub mod facts;
 pub mod fixes;
@@ -15,4 +16,5 @@ pub mod openapi;
 pub mod operations;
 pub mod page;
 pub mod problem;
+pub mod report;
 pub mod spec;

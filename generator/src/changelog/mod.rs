@@ -6,10 +6,12 @@
 //! in `spec/changelog.toml`.
 
 mod corrections;
+mod hold;
 mod line;
 mod read;
 
 pub use corrections::Corrections;
+pub use hold::{mark, unseen};
 pub use read::read;
 
 use schemars::JsonSchema;
