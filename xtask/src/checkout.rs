@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use generator::diff::Corrections;
 use generator::fixes::Fixes;
 use generator::names::Names;
 use generator::operations::Operations;
@@ -109,6 +110,15 @@ impl Checkout {
     pub(crate) fn operations(&self) -> Result<Operations, Problems> {
         let path = self.root.join("spec/operations.toml");
         Operations::parse(&self.shown(&path), &self.read(&path)?)
+    }
+
+    /// The corrections of comparisons. A checkout without them has none.
+    pub(crate) fn corrections(&self) -> Result<Corrections, Problems> {
+        let path = self.root.join("spec/diff.toml");
+        if !path.exists() {
+            return Ok(Corrections::default());
+        }
+        Corrections::parse(&self.shown(&path), &self.read(&path)?)
     }
 
     /// A file's text.

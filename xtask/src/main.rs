@@ -51,6 +51,16 @@ enum Command {
     #[command(after_help = "Example:
   cargo xtask lint    every contradiction once, and what became of it")]
     Lint,
+    /// Tells what changes between two versions, and what it means for code.
+    ///
+    /// Exits with 0 when nothing is found that `--fail-on` asks for, with 1 when something is, and
+    /// with 2 when it could not be told.
+    #[command(after_help = "Examples:
+  cargo xtask diff 1.40 1.53                       what an upgrade brings
+  cargo xtask diff 1.52 1.53 --fail-on breaking    a check for CI
+  cargo xtask diff --explain request-field-renamed
+                                                   the page of a rule")]
+    Diff(command::diff::Arguments),
     /// Writes the types and functions of `saferpay-api` from `spec/`.
     #[command(after_help = "Examples:
   cargo xtask codegen            writes what changed
@@ -68,6 +78,7 @@ fn main() -> ExitCode {
         Command::Import { source } => command::import::run(&checkout, &source),
         Command::Facts { version } => command::facts::run(&checkout, version),
         Command::Lint => command::lint::run(&checkout),
+        Command::Diff(arguments) => Ok(command::diff::run(&checkout, &arguments)),
         Command::Codegen { check } => command::codegen::run(&checkout, check),
     });
     outcome.unwrap_or_else(|problems| report::problems(&problems))

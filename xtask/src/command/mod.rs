@@ -1,6 +1,7 @@
 //! One module for each command.
 
 pub(crate) mod codegen;
+pub(crate) mod diff;
 pub(crate) mod facts;
 pub(crate) mod import;
 pub(crate) mod lint;
