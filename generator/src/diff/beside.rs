@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::change::{Change, Place, Point};
 use super::view::View;
-use crate::spec::Message;
+use crate::spec::{Message, SpecVersion};
 
 /// Compares the operations of two versions, given those that stand for each other.
 pub(super) fn operations<'a>(old: &View<'_>, new: &View<'_>, matched: &[(usize, usize)]) -> Vec<Change<'a>> {
@@ -88,16 +88,16 @@ pub(super) fn service<'a>(old: &View<'_>, new: &View<'_>) -> Vec<Change<'a>> {
             changes.push(everywhere(removed, name, Some(name), None));
         }
     }
-    // A header that names the version of its page says the same in all of them.
-    let value = |view: &View<'_>, value: &str| {
-        if value == view.version.to_string() { "the version".to_owned() } else { value.to_owned() }
+    // Which version a page prints there is an example.
+    let value = |value: &str| {
+        if value.parse::<SpecVersion>().is_ok() { "a version".to_owned() } else { value.to_owned() }
     };
     for header in &before.headers {
-        let was = value(old, &header.value);
+        let was = value(&header.value);
         match after.headers.iter().find(|other| other.name == header.name) {
             None => changes.push(everywhere("header-removed", &header.name, Some(&was), None)),
             Some(other) => {
-                let is = value(new, &other.value);
+                let is = value(&other.value);
                 if was != is {
                     changes.push(everywhere("header-changed", &header.name, Some(&was), Some(&is)));
                 }
@@ -106,7 +106,7 @@ pub(super) fn service<'a>(old: &View<'_>, new: &View<'_>) -> Vec<Change<'a>> {
     }
     for header in &after.headers {
         if before.headers.iter().all(|other| other.name != header.name) {
-            changes.push(everywhere("header-added", &header.name, None, Some(&value(new, &header.value))));
+            changes.push(everywhere("header-added", &header.name, None, Some(&value(&header.value))));
         }
     }
     changes

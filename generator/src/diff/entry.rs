@@ -34,8 +34,7 @@ pub(super) fn entries(old: &View<'_>, new: &View<'_>, told: Vec<Told<'_>>) -> Ve
 }
 
 /// What makes two changes one: the same happened to the same names, on the same way.
-type FoldKey =
-    (&'static str, Vec<(Option<String>, String)>, Vec<(Option<String>, String)>, Vec<SpecVersion>, String);
+type FoldKey = (&'static str, Vec<(Option<String>, String)>, Vec<(Option<String>, String)>, Vec<SpecVersion>);
 
 fn fold_key(told: &Told<'_>) -> FoldKey {
     let change = &told.change;
@@ -45,11 +44,7 @@ fn fold_key(told: &Told<'_>) -> FoldKey {
         points.iter().map(|point| (member(point), point.state.clone())).collect()
     };
     let versions = told.steps.iter().map(|step| step.version).collect();
-    let place = match change.place {
-        Place::Operation(..) => format!("{:?}", change.place),
-        _ => String::new(),
-    };
-    (change.kind, states(&change.old), states(&change.new), versions, place)
+    (change.kind, states(&change.old), states(&change.new), versions)
 }
 
 fn entry(old: &View<'_>, new: &View<'_>, alike: &[Told<'_>]) -> Option<Entry> {
@@ -59,7 +54,7 @@ fn entry(old: &View<'_>, new: &View<'_>, alike: &[Told<'_>]) -> Option<Entry> {
     for told in alike {
         usage.extend(&told.usage);
     }
-    let judgements = judgements(old, new, &first.change, kind, &usage);
+    let judgements = judgements(old, new, alike, kind, &usage);
     let gravest = judgements.iter().min_by_key(|judgement| judgement.level)?;
     let (rule, level) = (gravest.rule.clone(), gravest.level);
     let sides = |view: &View<'_>, side: Which| {
@@ -114,7 +109,7 @@ fn back(version: SpecVersion) -> SpecVersion {
 fn judgements(
     old: &View<'_>,
     new: &View<'_>,
-    change: &Change<'_>,
+    alike: &[Told<'_>],
     kind: &'static rules::Kind,
     usage: &Usage,
 ) -> Vec<Judgement> {
@@ -125,14 +120,19 @@ fn judgements(
     let named = |indices: &BTreeSet<usize>| -> Vec<Operation> {
         indices.iter().map(|&index| new.operations[index].named.clone()).collect()
     };
-    match change.place {
-        Place::Service => judge(Direction::Service, Vec::new(), false).into_iter().collect(),
-        Place::Operation(before, after) => {
-            let of = |view: &View<'_>, index: Option<usize>| Some(view.operations[index?].named.clone());
-            let operation = of(new, after).or_else(|| of(old, before));
-            judge(Direction::Service, operation.into_iter().collect(), false).into_iter().collect()
+    match alike.first().map(|told| told.change.place) {
+        None => Vec::new(),
+        Some(Place::Service) => judge(Direction::Service, Vec::new(), false).into_iter().collect(),
+        Some(Place::Operation(..)) => {
+            let of = |told: &Told<'_>| match told.change.place {
+                Place::Operation(_, Some(after)) => Some(new.operations[after].named.clone()),
+                Place::Operation(Some(before), None) => Some(old.operations[before].named.clone()),
+                _ => None,
+            };
+            let operations = alike.iter().filter_map(of).collect();
+            judge(Direction::Service, operations, false).into_iter().collect()
         }
-        Place::Tables(..) => {
+        Some(Place::Tables(..)) => {
             let request = (!usage.request.is_empty())
                 .then(|| judge(Direction::Request, named(&usage.request), false))
                 .flatten();
