@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::changelog::Corrections;
+use generator::changelog;
+use generator::diff::Corrections;
 use generator::fixes::Fixes;
 use generator::names::Names;
 use generator::operations::Operations;
@@ -116,8 +117,25 @@ impl Checkout {
         Operations::parse(&self.shown(&path), &self.read(&path)?)
     }
 
-    pub(crate) fn changelog_corrections(&self) -> Result<Corrections, Problems> {
+    /// What is announced, as corrected.
+    pub(crate) fn announced(&self) -> Result<changelog::Changelog, Problems> {
+        let path = self.changelog();
+        let mut announced = changelog::Changelog::parse(&self.shown(&path), &self.read(&path)?)?;
+        self.changelog_corrections()?.apply(&mut announced)?;
+        Ok(announced)
+    }
+
+    pub(crate) fn changelog_corrections(&self) -> Result<changelog::Corrections, Problems> {
         let path = self.root.join("spec/changelog.toml");
+        changelog::Corrections::parse(&self.shown(&path), &self.read(&path)?)
+    }
+
+    /// The corrections of comparisons. A checkout without them has none.
+    pub(crate) fn corrections(&self) -> Result<Corrections, Problems> {
+        let path = self.root.join("spec/diff.toml");
+        if !path.exists() {
+            return Ok(Corrections::default());
+        }
         Corrections::parse(&self.shown(&path), &self.read(&path)?)
     }
 

@@ -86,6 +86,16 @@ enum Command {
         #[arg(long)]
         response: bool,
     },
+    /// Tells what changes between two versions, and what it means for code.
+    ///
+    /// Exits with 0 when nothing is found that `--fail-on` asks for, with 1 when something is, and
+    /// with 2 when it could not be told.
+    #[command(after_help = "Examples:
+  cargo xtask diff 1.40 1.53                       what an upgrade brings
+  cargo xtask diff 1.52 1.53 --fail-on breaking    a check for CI
+  cargo xtask diff --explain request-field-renamed
+                                                   the page of a rule")]
+    Diff(command::diff::Arguments),
     /// Writes the types and functions of `saferpay-api` from `spec/`.
     #[command(after_help = "Examples:
   cargo xtask codegen            writes what changed
@@ -128,6 +138,7 @@ fn main() -> ExitCode {
         Command::Schema { version, operation, response } => {
             command::openapi::schema(&checkout, version, &operation, response)
         }
+        Command::Diff(arguments) => Ok(command::diff::run(&checkout, &arguments)),
         Command::Codegen { check } => command::codegen::run(&checkout, check),
     });
     outcome.unwrap_or_else(|problems| report::problems(&problems))

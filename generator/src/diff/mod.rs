@@ -1,6 +1,26 @@
 //! What changes between two SpecVersions, and what it means for Rust code.
 //!
-//! [`model`] is the result, [`rules`] the catalogue of what can change and how grave it is.
+//! [`Versions`] compares, [`model`] is the result, [`rules`] the catalogue of what can change and how
+//! grave it is. All of it is pure: data in, data out.
 
+pub mod admit;
+mod beside;
+mod change;
+mod corrections;
+mod entry;
+mod guess;
+mod ignore;
+mod impact;
+mod link;
 pub mod model;
+pub mod report;
 pub mod rules;
+mod tables;
+mod trace;
+mod versions;
+mod view;
+mod walk;
+
+pub use corrections::Corrections;
+pub use ignore::Ignores;
+pub use versions::Versions;

@@ -30,6 +30,9 @@ pub struct Comparison {
     pub entries: Vec<Entry>,
     /// What changed on the way and is in the end as it was.
     pub passing: Vec<Entry>,
+    /// Entries that an ignore file names; they are not counted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ignored: Vec<Entry>,
     /// What each version on the way brought, in the order of the way.
     pub timeline: Vec<Stop>,
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod changelog;
 pub(crate) mod codegen;
+pub(crate) mod diff;
 pub(crate) mod facts;
 pub(crate) mod import;
 pub(crate) mod lint;

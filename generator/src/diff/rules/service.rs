@@ -78,7 +78,7 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "header-changed",
-        about: "The header of the Management API must have another value. That it names its own version is no change.",
+        about: "The header of the Management API must have another value. Which version a page prints as an example is no change.",
         example: ("Id[1..50]", "Id[1..40]"),
         mirror: Mirror::Itself,
         judged: headers(potentially("A value that was accepted may be refused.")),

@@ -1,0 +1,6 @@
+//! A comparison written for people and programs.
+
+mod text;
+mod wrap;
+
+pub use text::text;

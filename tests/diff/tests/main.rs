@@ -1,0 +1,8 @@
+//! The comparison: little versions for each rule, and all vendored versions.
+
+mod catalogue;
+mod command;
+mod folding;
+mod little;
+mod vendored;
+mod ways;

@@ -1,0 +1,137 @@
+//! `cargo xtask diff`: what changes between two versions.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use generator::diff::model::{Comparison, Counts};
+use generator::diff::{Corrections, Ignores, Versions, report, rules};
+use generator::history::History;
+use generator::problem::Problems;
+use generator::spec::{SpecVersion, Specification};
+
+use crate::checkout::Checkout;
+
+/// Nothing that `--fail-on` asks for was found.
+const NOTHING: u8 = 0;
+/// Something was found.
+const FOUND: u8 = 1;
+/// The command was called in a wrong way, or its input is not sound.
+const MISUSE: u8 = 2;
+
+/// What is compared, and how it is told.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The version that is left, such as 1.40.
+    #[arg(required_unless_present_any = ["rules", "explain"])]
+    from: Option<SpecVersion>,
+    /// The version that is gone to, such as 1.53.
+    #[arg(required_unless_present_any = ["rules", "explain"])]
+    to: Option<SpecVersion>,
+    /// Exit with 1 when something at least that grave is found.
+    #[arg(long, value_name = "LEVEL")]
+    fail_on: Option<FailOn>,
+    /// A TOML file of entries to leave out: fingerprint, reason and until.
+    #[arg(long, value_name = "FILE")]
+    ignore: Option<PathBuf>,
+    /// Lists the rules.
+    #[arg(long, conflicts_with_all = ["from", "explain"])]
+    rules: bool,
+    /// Prints the page of a rule.
+    #[arg(long, value_name = "RULE", conflicts_with = "from")]
+    explain: Option<String>,
+}
+
+/// What makes the command fail.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum FailOn {
+    /// Breaking changes.
+    Breaking,
+    /// Breaking and potentially breaking changes.
+    Potential,
+    /// Any change.
+    Any,
+}
+
+pub(crate) fn run(checkout: &Checkout, arguments: &Arguments) -> ExitCode {
+    match told(checkout, arguments) {
+        Ok((text, code)) => {
+            // A reader that closes the pipe early has what it wanted.
+            let _ = std::io::stdout().write_all(text.as_bytes());
+            ExitCode::from(code)
+        }
+        Err(problems) => {
+            eprintln!("{problems}");
+            ExitCode::from(MISUSE)
+        }
+    }
+}
+
+fn told(checkout: &Checkout, arguments: &Arguments) -> Result<(String, u8), Problems> {
+    if arguments.rules {
+        return Ok((rules::list(), NOTHING));
+    }
+    if let Some(id) = &arguments.explain {
+        let rule = rules::rule(id).ok_or_else(|| {
+            Problems::one(
+                format!("rule {id}"),
+                "there is no such rule; `cargo xtask diff --rules` lists them",
+            )
+        })?;
+        return Ok((rules::page(&rule), NOTHING));
+    }
+    let (Some(from), Some(to)) = (arguments.from, arguments.to) else {
+        return Err(Problems::one("diff", "two versions are compared"));
+    };
+    if from == to {
+        return Err(Problems::one(
+            format!("version {from}"),
+            "is given twice; two different versions are compared",
+        ));
+    }
+    let material = Material::read(checkout)?;
+    let mut comparison = material.versions()?.compare(from, to)?;
+    if let Some(path) = &arguments.ignore {
+        let file = path.display().to_string();
+        let ignores = Ignores::parse(&file, &checkout.read(path)?)?;
+        ignores.apply(&file, &mut comparison, &today())?;
+    }
+    let code = arguments.fail_on.map_or(NOTHING, |level| code(level, &comparison));
+    Ok((report::text(&comparison), code))
+}
+
+fn code(level: FailOn, comparison: &Comparison) -> u8 {
+    let Counts { breaking, potentially_breaking, .. } = comparison.counts;
+    let found = match level {
+        FailOn::Breaking => breaking,
+        FailOn::Potential => breaking + potentially_breaking,
+        FailOn::Any => comparison.counts.total(),
+    };
+    if found > 0 { FOUND } else { NOTHING }
+}
+
+/// Today in UTC, as `2026-12-31`.
+fn today() -> String {
+    jiff::Timestamp::now().strftime("%Y-%m-%d").to_string()
+}
+
+/// What a comparison is made from.
+pub(crate) struct Material {
+    specifications: Vec<Specification>,
+    history: History,
+    corrections: Corrections,
+}
+
+impl Material {
+    /// Reads the vendored specification, with its fixes and names.
+    pub(crate) fn read(checkout: &Checkout) -> Result<Self, Problems> {
+        let specifications = super::codegen::fixed(checkout)?;
+        let history = super::codegen::merged(checkout, &specifications)?;
+        Ok(Self { history, specifications, corrections: checkout.corrections()? })
+    }
+
+    /// The versions, ready to be compared.
+    pub(crate) fn versions(&self) -> Result<Versions<'_>, Problems> {
+        Versions::new(&self.specifications, &self.history, &self.corrections)
+    }
+}
