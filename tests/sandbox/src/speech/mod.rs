@@ -17,6 +17,7 @@ mod server;
 #[cfg(test)]
 mod tests;
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
@@ -162,10 +163,12 @@ impl Speech {
 
     fn answer(&self, heard: Heard) -> Result<Done, Refusal> {
         let Heard { version, operation, call } = heard;
-        let answer = {
+        // A fault of the sandbox itself must not look like one of the network.
+        let answer = catch_unwind(AssertUnwindSafe(|| {
             let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
             world.answer(&call, self.clock.now())
-        }?;
+        }));
+        let answer = answer.unwrap_or_else(|_| Err(refusals::broken()))?;
         Ok(Done::Answered(self.written(version, operation, &call, answer)))
     }
 

@@ -69,3 +69,9 @@ pub(super) fn too_slow() -> Refusal {
     let detail = "The body did not come in time.".to_owned();
     refusal(408, "VALIDATION_FAILED", "Request timeout", vec![detail])
 }
+
+/// The sandbox failed at what it should do. Whether the call took effect is unknown.
+pub(super) fn broken() -> Refusal {
+    let detail = "The sandbox itself failed; its output tells where.".to_owned();
+    refusal(500, "INTERNAL_ERROR", "Unexpected failure", vec![detail])
+}

@@ -7,12 +7,10 @@ mod sdk;
 mod wire;
 
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use reqwest::{Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 
-use super::Limits;
 use crate::Sandbox;
 use crate::answering::Answering;
 use crate::call::Call;
@@ -21,7 +19,7 @@ use crate::refusal::Refusal;
 /// The calls that came through.
 type Asked = Arc<Mutex<Vec<Call>>>;
 
-/// A world that knows two answers.
+/// A world that knows a few answers.
 struct Small(Asked);
 
 impl Answering for Small {
@@ -34,6 +32,7 @@ impl Answering for Small {
             "Transaction/Capture" => {
                 json!({ "CaptureId": "c", "TransactionId": "t", "Status": "CAPTURED", "Date": now.to_string(), "New": 1 })
             }
+            "Alias/Delete" => panic!("this world cannot delete"),
             _ => json!({ "TransactionId": "t", "Date": now.to_string(), "New": { "Deep": 1 } }),
         })
     }
@@ -54,14 +53,7 @@ impl Bench {
     async fn with(settings: impl FnOnce(crate::SandboxBuilder) -> crate::SandboxBuilder) -> Self {
         let asked = Asked::default();
         let world = Arc::clone(&asked);
-        let limits = Limits {
-            head_time: Duration::from_millis(300),
-            body_time: Duration::from_millis(300),
-            ..Limits::default()
-        };
-        let builder = Sandbox::builder()
-            .limits(limits)
-            .answering(Box::new(move || Box::new(Small(Arc::clone(&world)))));
+        let builder = Sandbox::builder().answering(Box::new(move || Box::new(Small(Arc::clone(&world)))));
         let sandbox = settings(builder).start().await.unwrap();
         Self { sandbox, asked, http: reqwest::Client::new() }
     }

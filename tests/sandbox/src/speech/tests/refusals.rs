@@ -247,3 +247,12 @@ async fn unknown_fields_and_numeric_amounts_pass_unless_it_is_strict() {
     assert_eq!(details.len(), 2, "{details:?}");
     assert!(details.iter().any(|detail| detail == "Amont: The field Amont is unknown in this version."));
 }
+
+#[tokio::test]
+async fn a_fault_of_the_sandbox_itself_is_told_and_it_goes_on() {
+    let bench = Bench::start().await;
+    let delete = json!({ "RequestHeader": header("1.53"), "AliasId": "a" });
+    let request = bench.request(Method::POST, "/api/Payment/v1/Alias/Delete").body(delete.to_string());
+    assert_eq!(refused(request, 500).await.0, "INTERNAL_ERROR");
+    assert_eq!(told(bench.cancel().body(cancel("1.53").to_string())).await.0, 200);
+}

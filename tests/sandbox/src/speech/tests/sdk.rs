@@ -67,3 +67,16 @@ async fn headers_are_echoed() {
     let body: serde_json::Value = serde_json::from_str(&response.text().await.unwrap()).unwrap();
     assert_eq!(body, json!({ "Terminals": [{ "TerminalId": "1", "Type": "ECOM" }] }));
 }
+
+#[tokio::test]
+async fn captures_without_a_date_are_a_switch() {
+    let bench = Bench::start().await;
+    let capture =
+        json!({ "RequestHeader": super::header("1.53"), "TransactionReference": { "TransactionId": "t" } });
+    let path = "/api/Payment/v1/Transaction/Capture";
+    let call = || bench.request(reqwest::Method::POST, path).body(capture.to_string());
+    assert!(told(call()).await.1["Date"].is_string());
+    bench.sandbox.set_leniency(crate::leniency::Leniency { capture_date: false, ..Default::default() });
+    let (_, body) = told(call()).await;
+    assert!(body.get("Date").is_none() && body["Status"] == "CAPTURED", "{body}");
+}

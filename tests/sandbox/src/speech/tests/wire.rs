@@ -6,6 +6,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
+use super::super::Limits;
 use super::{Bench, cancel, told};
 
 /// Everything that is answered to these bytes until the connection is closed.
@@ -22,9 +23,16 @@ async fn answer(bench: &Bench, bytes: &[u8]) -> String {
 const HEAD: &str = "POST /api/Payment/v1/Transaction/Cancel HTTP/1.1\r\nHost: x\r\nAccept: */*\r\n\
     Content-Type: application/json\r\nAuthorization: Basic c2FuZGJveDpzYW5kYm94\r\n";
 
+/// A sandbox that soon loses patience.
+async fn impatient() -> Bench {
+    let soon = Duration::from_millis(300);
+    Bench::with(|builder| builder.limits(Limits { head_time: soon, body_time: soon, ..Limits::default() }))
+        .await
+}
+
 #[tokio::test]
 async fn slow_clients_are_not_waited_for() {
-    let bench = Bench::start().await;
+    let bench = impatient().await;
     assert!(!answer(&bench, b"POST /api/Payment").await.contains(" 200 "));
     let body = answer(&bench, format!("{HEAD}Content-Length: 100\r\n\r\n{{").as_bytes()).await;
     assert!(body.starts_with("HTTP/1.1 408 ") && body.contains("The body did not come in time."), "{body}");
@@ -32,7 +40,7 @@ async fn slow_clients_are_not_waited_for() {
 
 #[tokio::test]
 async fn what_is_no_http_is_refused_and_the_server_goes_on() {
-    let bench = Bench::start().await;
+    let bench = impatient().await;
     let many = format!("{HEAD}{}\r\n", "X: y\r\n".repeat(5000));
     let long = format!("{HEAD}X: {}\r\n\r\n", "y".repeat(1_000_000));
     for bytes in [
