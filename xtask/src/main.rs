@@ -60,6 +60,15 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Starts a Saferpay on this machine, to develop against.
+    #[command(after_help = "Examples:
+  cargo xtask sandbox              prints its address and credentials
+  cargo xtask sandbox -- --help    all of its settings")]
+    Sandbox {
+        /// Settings of the sandbox, after `--`.
+        #[arg(last = true)]
+        settings: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -69,6 +78,7 @@ fn main() -> ExitCode {
         Command::Facts { version } => command::facts::run(&checkout, version),
         Command::Lint => command::lint::run(&checkout),
         Command::Codegen { check } => command::codegen::run(&checkout, check),
+        Command::Sandbox { settings } => command::sandbox::run(&checkout, &settings),
     });
     outcome.unwrap_or_else(|problems| report::problems(&problems))
 }

@@ -4,3 +4,4 @@ pub(crate) mod codegen;
 pub(crate) mod facts;
 pub(crate) mod import;
 pub(crate) mod lint;
+pub(crate) mod sandbox;
