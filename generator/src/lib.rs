@@ -10,6 +10,7 @@ pub mod fixes;
 pub mod history;
 pub mod lint;
 pub mod names;
+pub mod openapi;
 pub mod operations;
 pub mod page;
 pub mod problem;

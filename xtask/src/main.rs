@@ -28,14 +28,15 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Reads published pages into `spec/versions/`.
+    /// Reads published pages, or OpenAPI documents, into `spec/versions/`.
     ///
     /// All pages are read before a file is written: when one fails, nothing changes.
     #[command(after_help = "Examples:
   cargo xtask import https://saferpay.github.io/jsonapi/   the newest page
   cargo xtask import ../jsonapi                            all pages
   cargo xtask import pages.tar.xz                          an archive of pages
-  cargo xtask import 1.53.html                             one page")]
+  cargo xtask import 1.53.html                             one page
+  cargo xtask import 1.53.json                             an OpenAPI document")]
     Import {
         /// A page, a folder or `.tar.xz` of pages, or the address of a page.
         source: String,
@@ -51,6 +52,33 @@ enum Command {
     #[command(after_help = "Example:
   cargo xtask lint    every contradiction once, and what became of it")]
     Lint,
+    /// Prints a version as an OpenAPI document.
+    #[command(after_help = "Examples:
+  cargo xtask openapi 1.53 > saferpay.json
+  cargo xtask openapi 1.53 --openapi 3.0    for generators that know no 3.1")]
+    Openapi {
+        /// The SpecVersion, such as 1.53.
+        version: generator::spec::SpecVersion,
+        /// The version of OpenAPI.
+        #[arg(long, value_name = "VERSION", value_enum, default_value_t = OpenApi::V3_1)]
+        openapi: OpenApi,
+        /// Without the fixes of `spec/fixes.toml`.
+        #[arg(long)]
+        as_published: bool,
+    },
+    /// Prints the JSON Schema of a request or response.
+    #[command(after_help = "Examples:
+  cargo xtask schema 1.53 PaymentPage/Initialize
+  cargo xtask schema 1.53 Transaction/Capture --response")]
+    Schema {
+        /// The SpecVersion, such as 1.53.
+        version: generator::spec::SpecVersion,
+        /// The operation by group and name, or by method and path.
+        operation: String,
+        /// The response instead of the request.
+        #[arg(long)]
+        response: bool,
+    },
     /// Writes the types and functions of `saferpay-api` from `spec/`.
     #[command(after_help = "Examples:
   cargo xtask codegen            writes what changed
@@ -71,12 +99,36 @@ enum Command {
     },
 }
 
+/// A version of OpenAPI.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum OpenApi {
+    #[value(name = "3.0")]
+    V3_0,
+    #[value(name = "3.1")]
+    V3_1,
+}
+
+impl From<OpenApi> for generator::openapi::Dialect {
+    fn from(openapi: OpenApi) -> Self {
+        match openapi {
+            OpenApi::V3_0 => Self::V3_0,
+            OpenApi::V3_1 => Self::V3_1,
+        }
+    }
+}
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = Checkout::find(arguments.root).and_then(|checkout| match arguments.command {
         Command::Import { source } => command::import::run(&checkout, &source),
         Command::Facts { version } => command::facts::run(&checkout, version),
         Command::Lint => command::lint::run(&checkout),
+        Command::Openapi { version, openapi, as_published } => {
+            command::openapi::document(&checkout, version, openapi.into(), as_published)
+        }
+        Command::Schema { version, operation, response } => {
+            command::openapi::schema(&checkout, version, &operation, response)
+        }
         Command::Codegen { check } => command::codegen::run(&checkout, check),
         Command::Sandbox { settings } => command::sandbox::run(&checkout, &settings),
     });

@@ -17,25 +17,30 @@ pub(crate) struct Page {
     pub(crate) name: String,
     /// The version that the name says, if it says one.
     pub(crate) version: Option<SpecVersion>,
-    /// The HTML.
-    pub(crate) html: String,
+    /// The HTML, or the JSON of an OpenAPI document.
+    pub(crate) text: String,
 }
 
 impl Page {
     fn new(name: &str, bytes: &[u8]) -> Result<Self, Problems> {
         let text = std::str::from_utf8(bytes)
             .map_err(|error| Problems::one(name, format!("is no UTF-8 text: {error}")))?;
-        let html = text.trim_start_matches('\u{feff}').to_owned();
-        Ok(Self { name: name.to_owned(), version: version_of(name), html })
+        let text = text.trim_start_matches('\u{feff}').to_owned();
+        Ok(Self { name: name.to_owned(), version: version_of(name), text })
     }
 }
 
-/// The version that a name says: `1.40.html`, `1.40/index.html` or, in an address, `1.40/`.
+/// The version that a name says: `1.40.html`, `1.40/index.html`, `1.40/swagger.json` or, in an
+/// address, `1.40/`.
 fn version_of(name: &str) -> Option<SpecVersion> {
     let path = Path::new(name);
     let page = path.file_name()?.to_str()?;
-    let stem = page.strip_suffix(".html").unwrap_or(page);
-    if stem == "index" { path.parent()?.file_name()?.to_str()?.parse().ok() } else { stem.parse().ok() }
+    let stem = page.strip_suffix(".html").or_else(|| page.strip_suffix(".json")).unwrap_or(page);
+    if matches!(stem, "index" | "swagger" | "openapi") {
+        path.parent()?.file_name()?.to_str()?.parse().ok()
+    } else {
+        stem.parse().ok()
+    }
 }
 
 /// Whether a file of a folder or archive is a page: `1.40.html`, `1.40/index.html`, or `index.html` at the top.

@@ -54,7 +54,7 @@ fn wrap(text: &str, lines: &mut Vec<String>) {
 
 /// The address of a place on the page of a version.
 pub(super) fn address(version: SpecVersion, anchor: &str) -> String {
-    format!("https://saferpay.github.io/jsonapi/{version}/#{anchor}")
+    version.page(anchor)
 }
 
 /// A sentence with the version that introduced something, and a link to its page.

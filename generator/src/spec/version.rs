@@ -20,6 +20,12 @@ impl SpecVersion {
     pub fn feature(self) -> String {
         format!("v{}_{}", self.major, self.minor)
     }
+
+    /// The address of a place on the published page of this version.
+    #[must_use]
+    pub fn page(self, anchor: &str) -> String {
+        format!("https://saferpay.github.io/jsonapi/{self}/#{anchor}")
+    }
 }
 
 impl fmt::Display for SpecVersion {

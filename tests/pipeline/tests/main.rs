@@ -10,6 +10,7 @@ mod interrupted;
 mod mutations;
 mod names;
 mod new_version;
+mod openapi;
 mod operations;
 mod published;
 mod refusals;

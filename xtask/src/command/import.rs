@@ -1,10 +1,11 @@
-//! `cargo xtask import`: published pages in, version files out.
+//! `cargo xtask import`: published pages and OpenAPI documents in, version files out.
 
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::time::Instant;
 
 use generator::fixes::Fixes;
+use generator::openapi;
 use generator::problem::Problems;
 use generator::spec::{SpecVersion, Specification};
 
@@ -18,7 +19,7 @@ pub(crate) fn run(checkout: &Checkout, source: &str) -> Result<ExitCode, Problem
     let pages = pages::read(source)?;
     let bar = report::progress(pages.len(), "reading pages");
     let results = parallel::map(&pages, |page| {
-        let result = import(page, &fixes);
+        let result = import(checkout, page, &fixes);
         bar.inc(1);
         result
     });
@@ -45,9 +46,13 @@ pub(crate) fn run(checkout: &Checkout, source: &str) -> Result<ExitCode, Problem
     Ok(ExitCode::SUCCESS)
 }
 
-/// Reads a page; its name must not say another version than the page does.
-fn import(page: &Page, fixes: &Fixes) -> Result<Specification, Problems> {
-    let specification = generator::page::import_checked(&page.name, &page.html, fixes)?;
+/// Reads a page or document; its name must not say another version than it does itself.
+fn import(checkout: &Checkout, page: &Page, fixes: &Fixes) -> Result<Specification, Problems> {
+    let specification = if openapi::is_document(&page.text) {
+        document(checkout, page, fixes)?
+    } else {
+        generator::page::import_checked(&page.name, &page.text, fixes)?
+    };
     let version = specification.version;
     match page.version {
         Some(named) if named != version => {
@@ -55,6 +60,17 @@ fn import(page: &Page, fixes: &Fixes) -> Result<Specification, Problems> {
         }
         _ => Ok(specification),
     }
+}
+
+/// Reads an OpenAPI document with the help of the newest version that is at hand, and
+/// checks that it holds together once the fixes are applied.
+fn document(checkout: &Checkout, page: &Page, fixes: &Fixes) -> Result<Specification, Problems> {
+    let known = checkout.specifications().unwrap_or_default();
+    let specification = openapi::read(&page.name, &page.text, known.last())?;
+    let mut mended = specification.clone();
+    fixes.apply_matching(&mut mended);
+    generator::spec::check(&page.name, &mended)?;
+    Ok(specification)
 }
 
 /// All specifications by version, or all that is wrong with any page.

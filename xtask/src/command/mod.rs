@@ -5,3 +5,4 @@ pub(crate) mod facts;
 pub(crate) mod import;
 pub(crate) mod lint;
 pub(crate) mod sandbox;
+pub(crate) mod openapi;

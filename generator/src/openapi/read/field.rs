@@ -1,0 +1,198 @@
+//! A property as a field.
+
+use serde_json::Value;
+
+use super::place::Place;
+use super::{Reader, schema, texts};
+use crate::openapi::export::schema::print;
+use crate::openapi::{extension, pattern};
+use crate::spec::{Constraint, Field, Kind, Presence};
+
+/// The keys of a property.
+const PROPERTY: &[&str] = &[
+    "$ref",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "type",
+    "format",
+    "items",
+    "title",
+    "description",
+    "nullable",
+    "readOnly",
+    "writeOnly",
+    "deprecated",
+    "default",
+    "example",
+    "examples",
+    "enum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "maximum",
+    "contentEncoding",
+    "additionalProperties",
+];
+
+impl<'a> Reader<'a> {
+    /// Reads a property; none, with a complaint, if its type is not known.
+    pub(super) fn field(&mut self, name: &str, presence: Presence, place: &Place<'a>) -> Option<Field> {
+        self.complaints.only(place, PROPERTY);
+        let inner = self.unwrapped(place)?;
+        if inner.pointer != place.pointer && inner.value.get("$ref").is_none() {
+            self.complaints.only(&inner, PROPERTY);
+        }
+        let mut values = values(place);
+        let (kind, reference) = self.kind(&inner, &mut values)?;
+        // What stands beside a wrapped reference counts as well.
+        let either = |key: &str| place.get(key).or_else(|| inner.get(key));
+        let constraints = self.constraints(kind, place, &inner);
+        let printed = |as_printed: &str, keys: [&str; 2]| {
+            let first = |key: &str| {
+                let value = either(key)?;
+                Some(if key == "examples" { print(value.items().first()?.value) } else { print(value.value) })
+            };
+            place.text(as_printed).map(ToOwned::to_owned).or_else(|| keys.into_iter().find_map(first))
+        };
+        Some(Field {
+            name: name.to_owned(),
+            presence,
+            kind,
+            reference,
+            constraints,
+            rules: Vec::new(),
+            values,
+            further_values: place.is(extension::FURTHER_VALUES),
+            deprecated: either("deprecated").is_some_and(|deprecated| deprecated.value == &Value::Bool(true)),
+            default: printed(extension::PRINTED_DEFAULT, ["default", "default"])
+                .filter(|_| either("default").is_none_or(|default| !default.value.is_null())),
+            example: printed(extension::PRINTED_EXAMPLE, ["example", "examples"])
+                .filter(|_| either("example").is_none_or(|example| !example.value.is_null())),
+        })
+    }
+
+    /// What a wrapper holds: `allOf` with one item, or `oneOf` with one beside `null`.
+    fn unwrapped(&mut self, place: &Place<'a>) -> Option<Place<'a>> {
+        let Some(wrapper) = ["allOf", "oneOf", "anyOf"].iter().find_map(|key| place.get(key)) else {
+            return Some(place.clone());
+        };
+        let mut items = wrapper.items();
+        items.retain(|item| item.text("type") != Some("null"));
+        if let [item] = &*items {
+            return Some(item.clone());
+        }
+        self.complaints.add(&wrapper, "combines several schemas; a field has one type");
+        None
+    }
+
+    fn kind(&mut self, place: &Place<'a>, values: &mut Vec<String>) -> Option<(Kind, Option<String>)> {
+        if place.get("$ref").is_some() {
+            let (name, referred) = self.referred(place)?;
+            if schema::is_value_list(&referred) {
+                values.extend(self::values(&referred));
+                return Some((Kind::String, None));
+            }
+            return Some((Kind::Object, Some(self.ids.of(name))));
+        }
+        if let Some(reference) = place.text(extension::REFERENCE) {
+            return Some((Kind::Object, Some(reference.to_owned())));
+        }
+        let format = place.text("format");
+        let kind = match (type_of(place), format) {
+            (None, None) => Kind::Any,
+            (Some("object"), _) if place.get("properties").is_none() => Kind::Any,
+            (Some("boolean"), _) => Kind::Boolean,
+            (Some("integer"), None | Some("int32" | "int64")) => Kind::Integer,
+            (Some("number"), None | Some("double" | "float" | "decimal")) => Kind::Decimal,
+            (Some("string"), None | Some("byte" | "password")) => Kind::String,
+            (Some("string"), Some("date" | "date-time")) => Kind::Date,
+            (Some("string"), Some("uri" | "url")) => Kind::Uri,
+            (Some("string"), Some("uuid")) => Kind::Guid,
+            (Some("array"), _) => return self.list(place, values),
+            (kind, format) => {
+                let said = [kind, format].into_iter().flatten().collect::<Vec<_>>().join(", format ");
+                self.complaints.add(place, format!("is of a type that no field has: {said}"));
+                return None;
+            }
+        };
+        Some((kind, None))
+    }
+
+    fn list(&mut self, place: &Place<'a>, values: &mut Vec<String>) -> Option<(Kind, Option<String>)> {
+        let Some(items) = place.get("items") else {
+            self.complaints.add(place, "is a list of nothing that is named");
+            return None;
+        };
+        let inner = self.unwrapped(&items)?;
+        values.extend(self::values(&inner));
+        match self.kind(&inner, values)? {
+            (Kind::String, _) => Some((Kind::Strings, None)),
+            (Kind::Object, reference) => Some((Kind::Objects, reference)),
+            (kind, _) => {
+                self.complaints.add(&items, format!("is a list of `{}`, which no field is", kind.as_str()));
+                None
+            }
+        }
+    }
+
+    fn constraints(&mut self, kind: Kind, place: &Place<'a>, inner: &Place<'a>) -> Vec<Constraint> {
+        if let Some(list) = place.get(extension::CONSTRAINTS) {
+            let mut constraints = Vec::new();
+            for item in list.items() {
+                match item.value.as_str().unwrap_or_default().parse() {
+                    Ok(constraint) => constraints.push(constraint),
+                    Err(error) => self.complaints.add(&item, error),
+                }
+            }
+            return constraints;
+        }
+        let number =
+            |key: &str| place.value.get(key).or_else(|| inner.value.get(key)).and_then(Value::as_i64);
+        let length = |key: &str| number(key).and_then(|length| u32::try_from(length).ok());
+        let mut constraints = Vec::new();
+        let class = match place.get("pattern").or_else(|| inner.get("pattern")) {
+            None => None,
+            Some(given) => {
+                let class = given.value.as_str().and_then(pattern::class);
+                if class.is_none() {
+                    self.complaints.add(&given, "is no pattern that a class of characters stands for");
+                }
+                class
+            }
+        };
+        match (class, length("minLength"), length("maxLength")) {
+            (Some(class), least, Some(most)) => {
+                let class = class.to_owned();
+                constraints.push(Constraint::Characters { class, least: least.unwrap_or(0), most });
+            }
+            (_, None, None) => {}
+            (_, least, most) => constraints.push(Constraint::Length { least: least.unwrap_or(0), most }),
+        }
+        if let (Some(least), Some(most)) = (number("minimum"), number("maximum")) {
+            constraints.push(Constraint::Range { least, most });
+        }
+        if inner.text("format") == Some("byte") || inner.text("contentEncoding") == Some("base64") {
+            constraints.push(Constraint::Base64);
+        }
+        if !matches!(kind, Kind::String | Kind::Integer | Kind::Decimal) && !constraints.is_empty() {
+            self.complaints.add(place, "has limits that a field of its type cannot have");
+        }
+        constraints
+    }
+}
+
+/// The type, where it is one; `null` beside it says that the field may be left out.
+fn type_of<'a>(place: &Place<'a>) -> Option<&'a str> {
+    let given = place.value.get("type")?;
+    given.as_str().or_else(|| {
+        let mut types = given.as_array()?.iter().filter_map(Value::as_str).filter(|name| *name != "null");
+        types.next()
+    })
+}
+
+fn values(place: &Place<'_>) -> Vec<String> {
+    let list = place.get(extension::VALUES).or_else(|| place.get("enum"));
+    list.map(|list| texts(&list)).unwrap_or_default()
+}

@@ -1,0 +1,91 @@
+//! Schemas as records: what holds fields, and what they refer to.
+
+use serde_json::Value;
+
+use super::Reader;
+use super::place::Place;
+use crate::openapi::extension;
+use crate::spec::{Field, Presence};
+
+/// The keys of an object schema.
+const RECORD: &[&str] = &[
+    "type",
+    "title",
+    "description",
+    "properties",
+    "required",
+    "additionalProperties",
+    "allOf",
+    "deprecated",
+    "nullable",
+    "example",
+    "examples",
+];
+
+/// Whether a schema is a list of values, as some frameworks write each enum.
+pub(super) fn is_value_list(place: &Place<'_>) -> bool {
+    place.get("properties").is_none()
+        && (place.get("enum").is_some() || place.get(extension::VALUES).is_some())
+}
+
+impl<'a> Reader<'a> {
+    /// What a reference leads to, with its name.
+    pub(super) fn referred(&mut self, place: &Place<'a>) -> Option<(&'a str, Place<'a>)> {
+        let reference = place.text("$ref")?;
+        let name = reference.strip_prefix("#/components/schemas/");
+        let found = name.and_then(|name| {
+            let schemas = self.root.get("components")?.get("schemas")?;
+            Some((name, schemas.get(name)?))
+        });
+        if found.is_none() {
+            self.complaints.add(place, format!("refers to `{reference}`, which is not there"));
+        }
+        found
+    }
+
+    /// The fields of an object schema, those of what it builds on first.
+    pub(super) fn record(&mut self, place: &Place<'a>) -> Vec<Field> {
+        self.record_within(place, 0)
+    }
+
+    fn record_within(&mut self, place: &Place<'a>, depth: usize) -> Vec<Field> {
+        let mut fields = Vec::new();
+        if depth > 8 {
+            self.complaints.add(place, "builds on itself, or on more than eight others");
+            return fields;
+        }
+        if let Some((_, base)) = place.get("$ref").and_then(|_| self.referred(place)) {
+            return self.record_within(&base, depth + 1);
+        }
+        self.complaints.only(place, RECORD);
+        if !matches!(place.value.get("type").and_then(Value::as_str), None | Some("object")) {
+            self.complaints.add(place, "is no object; a container or a body is one");
+        }
+        for base in place.get("allOf").map(|bases| bases.items()).unwrap_or_default() {
+            fields.extend(self.record_within(&base, depth + 1));
+        }
+        let required: Vec<&str> = place
+            .get("required")
+            .map(|list| list.items().iter().filter_map(|item| item.value.as_str()).collect())
+            .unwrap_or_default();
+        let properties = place.get("properties").map(|properties| properties.members()).unwrap_or_default();
+        for name in &required {
+            if !properties.iter().any(|(property, _)| property == name) {
+                self.complaints.add(place, format!("requires `{name}`, which is no property"));
+            }
+        }
+        for (name, property) in properties {
+            let presence = if required.contains(&name) {
+                Presence::Mandatory
+            } else if property.is(extension::RECOMMENDED) {
+                Presence::Recommended
+            } else {
+                Presence::Optional
+            };
+            if let Some(field) = self.field(name, presence, &property) {
+                fields.push(field);
+            }
+        }
+        fields
+    }
+}

@@ -1,0 +1,215 @@
+//! OpenAPI out and in: nothing is lost, and what has no place is told.
+
+use generator::names::Names;
+use generator::openapi::{Dialect, export, json_schema, read};
+use generator::spec::{Constraint, Kind, Presence, Specification, render};
+use pipeline::tree::{Vendored, vendored, workspace};
+use serde_json::{Value, json};
+
+fn names() -> Names {
+    let text = std::fs::read_to_string(workspace().join("spec/names.toml")).unwrap();
+    Names::parse("spec/names.toml", &text).unwrap()
+}
+
+fn document(specification: &Specification, dialect: Dialect) -> Value {
+    export(specification, &names(), &|_| None, dialect)
+}
+
+#[test]
+fn every_version_comes_back_as_its_file_in_both_dialects() {
+    for Vendored { name, text, specification } in vendored() {
+        for dialect in [Dialect::V3_0, Dialect::V3_1] {
+            let written = document(specification, dialect).to_string();
+            let back = read(name, &written, None).unwrap_or_else(|problems| panic!("{name}: {problems}"));
+            let back = render(&back);
+            if back != *text {
+                let (line, (found, wanted)) = back
+                    .lines()
+                    .zip(text.lines())
+                    .enumerate()
+                    .find(|(_, (found, wanted))| found != wanted)
+                    .unwrap_or((0, ("the end", "more")));
+                panic!("{name}, {dialect:?}, line {}:\n{found}\n{wanted}", line + 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_json_schema_is_one_and_takes_the_printed_example() {
+    let names = names();
+    let (mut taken, mut refused) = (0, 0);
+    for Vendored { name, specification, .. } in vendored() {
+        for operation in &specification.operations {
+            for (part, message) in [("request", &operation.request), ("response", &operation.response)] {
+                let Some(message) = message else { continue };
+                let owner = format!("{} {} {part}", operation.method, operation.path);
+                let schema = json_schema(specification, &names, &|_| None, &owner, message);
+                assert!(jsonschema::meta::is_valid(&schema), "{name}: {owner}");
+                let validator = jsonschema::validator_for(&schema).unwrap();
+                for example in &message.examples {
+                    let generator::spec::Example::Json(example) = example else { continue };
+                    let mut example = example.clone();
+                    // The headers and the terminal hold placeholders: `[your request id]`.
+                    for header in ["RequestHeader", "ResponseHeader"] {
+                        if let Some(header) = example.get_mut(header) {
+                            *header = json!({
+                                "SpecVersion": "1.2", "CustomerId": "1", "RequestId": "1", "RetryIndicator": 0
+                            });
+                        }
+                    }
+                    if let Some(terminal) = example.get_mut("TerminalId") {
+                        *terminal = json!("17925560");
+                    }
+                    if validator.is_valid(&example) { taken += 1 } else { refused += 1 }
+                }
+            }
+        }
+    }
+    eprintln!("{taken} printed examples fit their JSON Schema, {refused} do not");
+    // What does not fit is wrong on the page; `cargo xtask lint` tells each.
+    assert!(taken > 8 * refused, "{taken} fit, {refused} do not");
+}
+
+/// A document as ASP.NET writes one.
+fn foreign() -> Value {
+    json!({
+        "openapi": "3.0.1",
+        "info": { "title": "Saferpay", "version": "v1.54" },
+        "paths": {
+            "/api/Payment/v1/Transaction/Capture": {
+                "post": {
+                    "tags": ["Transaction"],
+                    "summary": "Some words.",
+                    "requestBody": { "content": {
+                        "application/json": { "schema": { "$ref": "#/components/schemas/Payment.Models.CaptureRequest" } },
+                        "text/json": { "schema": { "$ref": "#/components/schemas/Payment.Models.CaptureRequest" } }
+                    } },
+                    "responses": {
+                        "200": { "description": "OK", "content": { "application/json": { "schema": {
+                            "$ref": "#/components/schemas/Payment.Models.CaptureResponse" } } } },
+                        "402": { "description": "Failed", "content": { "application/json": { "schema": {
+                            "$ref": "#/components/schemas/Common.ErrorMessage" } } } }
+                    }
+                }
+            }
+        },
+        "components": { "schemas": {
+            "Common.ErrorMessage": { "type": "object", "required": ["ErrorName"], "properties": {
+                "ErrorName": { "enum": ["TOKEN_INVALID", "AMOUNT_INVALID"], "type": "string" },
+                "Behavior": { "enum": ["RETRY"], "type": "string" }
+            }, "additionalProperties": false },
+            "Payment.Models.CaptureRequest": { "type": "object", "required": ["Amount"], "properties": {
+                "Amount": { "allOf": [{ "$ref": "#/components/schemas/Saferpay.Common.Models.Data.Amount" }],
+                    "description": "Words.", "nullable": true },
+                "Parts": { "type": "array", "nullable": true,
+                    "items": { "$ref": "#/components/schemas/Saferpay.Common.Models.Data.Amount" } },
+                "Note": { "type": "string", "nullable": true, "minLength": 1, "maxLength": 50,
+                    "pattern": "^[a-zA-Z0-9]{1,50}$" },
+                "Mode": { "$ref": "#/components/schemas/CaptureMode" }
+            }, "additionalProperties": false },
+            "CaptureMode": { "enum": ["FULL", "PART"], "type": "string" },
+            "Payment.Models.CaptureResponse": { "type": "object", "properties": {
+                "Date": { "type": "string", "format": "date-time" },
+                "Count": { "type": "integer", "format": "int32", "minimum": 0, "maximum": 9 },
+                "Id": { "type": "string", "format": "uuid" },
+                "Rate": { "type": "number", "format": "double" }
+            } },
+            "Saferpay.Common.Models.Data.Amount": { "type": "object", "properties": {
+                "Value": { "type": "string" } } }
+        } }
+    })
+}
+
+fn newest() -> &'static Specification {
+    &vendored().iter().max_by_key(|vendored| vendored.specification.version).unwrap().specification
+}
+
+/// A neighbour whose container has the id that the document's dotted name ends in.
+fn neighbour() -> Specification {
+    let mut neighbour = newest().clone();
+    "Common_Models_Data_Amount".clone_into(&mut neighbour.containers[0].id);
+    neighbour
+}
+
+#[test]
+fn a_document_of_another_manner_is_read_with_the_names_of_the_pages() {
+    let read = read("swagger.json", &foreign().to_string(), Some(&neighbour())).unwrap();
+    assert_eq!(read.version.to_string(), "1.54");
+    assert_eq!(read.error_names, ["TOKEN_INVALID", "AMOUNT_INVALID"]);
+    assert_eq!(read.behaviors, ["RETRY"]);
+    assert_eq!(read.statuses, [200, 402]);
+    let ids: Vec<&str> = read.containers.iter().map(|container| container.id.as_str()).collect();
+    assert_eq!(ids, ["Common_Models_Data_Amount"]);
+    let [capture] = &*read.operations else { panic!("{:?}", read.operations) };
+    assert_eq!(
+        (capture.path.as_str(), capture.title.as_str()),
+        ("/Payment/v1/Transaction/Capture", "Transaction Capture")
+    );
+    assert_eq!(capture.chapter, "Transaction");
+    let request = capture.request.as_ref().unwrap();
+    let of = |name: &str| request.fields.iter().find(|field| field.name == name).unwrap();
+    assert_eq!(of("Amount").presence, Presence::Mandatory);
+    assert_eq!(of("Amount").kind, Kind::Object);
+    assert_eq!(of("Amount").reference.as_deref(), Some("Common_Models_Data_Amount"));
+    assert_eq!(of("Parts").kind, Kind::Objects);
+    let class = "AlphaNumeric".to_owned();
+    assert_eq!(of("Note").constraints, [Constraint::Characters { class, least: 1, most: 50 }]);
+    assert_eq!(of("Mode").values, ["FULL", "PART"]);
+    let response = capture.response.as_ref().unwrap();
+    let kinds: Vec<Kind> = response.fields.iter().map(|field| field.kind).collect();
+    assert_eq!(kinds, [Kind::Date, Kind::Integer, Kind::Guid, Kind::Decimal]);
+    assert_eq!(response.fields[1].constraints, [Constraint::Range { least: 0, most: 9 }]);
+}
+
+#[test]
+fn what_has_no_place_is_told_with_its_pointer_and_all_of_it() {
+    let request = "/components/schemas/Payment.Models.CaptureRequest/properties";
+    let breaks: [(&str, Value, &str); 8] = [
+        (&format!("{request}/Note/pattern"), json!("^(a|b)$"), "Note/pattern: is no pattern"),
+        (&format!("{request}/Note/type"), json!("null"), "is of a type that no field has"),
+        (&format!("{request}/Amount/allOf/0/$ref"), json!("#/components/schemas/Gone"), "which is not there"),
+        (&format!("{request}/Parts/items"), json!({ "type": "integer" }), "is a list of `integer`"),
+        ("/components/schemas/Payment.Models.CaptureRequest/required/0", json!("Sum"), "requires `Sum`"),
+        (
+            "/components/schemas/Payment.Models.CaptureResponse/properties/Count/multipleOf",
+            json!(2),
+            "multipleOf: has no place",
+        ),
+        ("/paths/~1api~1Payment~1v1~1Transaction~1Capture/trace", json!({}), "is no method"),
+        ("/webhooks", json!({}), "#/webhooks: has no place"),
+    ];
+    let mut all = foreign();
+    for (pointer, value, expected) in &breaks {
+        let mut broken = foreign();
+        put(&mut broken, pointer, value.clone());
+        put(&mut all, pointer, value.clone());
+        let problems = read("swagger.json", &broken.to_string(), None).unwrap_err().to_string();
+        assert!(problems.contains(expected), "{pointer}: {problems}");
+        assert!(problems.contains("swagger.json#/"), "{problems}");
+    }
+    let problems = read("swagger.json", &all.to_string(), None).unwrap_err();
+    assert!(problems.iter().count() >= breaks.len() - 1, "{problems}");
+}
+
+fn put(document: &mut Value, pointer: &str, value: Value) {
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    match document.pointer_mut(parent).unwrap() {
+        Value::Array(items) => items[key.parse::<usize>().unwrap()] = value,
+        parent => parent[key] = value,
+    }
+}
+
+#[test]
+fn what_is_no_document_is_refused_in_one_line() {
+    for (text, expected) in [
+        ("{", "is no JSON document"),
+        ("{}", "it has no `openapi`"),
+        (r#"{"openapi": "2.0"}"#, "3.0 and 3.1 can be read"),
+        (r#"{"openapi": "3.0.1", "info": {"version": "next"}}"#, "#/info/version"),
+        (r#"{"openapi": "3.0.1", "info": {"version": "1.54"}}"#, "has no `paths`"),
+    ] {
+        let problems = read("swagger.json", text, None).unwrap_err().to_string();
+        assert!(problems.contains(expected), "{text}: {problems}");
+    }
+}

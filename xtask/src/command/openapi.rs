@@ -1,0 +1,87 @@
+//! `cargo xtask openapi` and `cargo xtask schema`: a version in other people's words.
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use generator::names::Names;
+use generator::openapi::{self, Dialect};
+use generator::problem::Problems;
+use generator::spec::{Message, Operation, SpecVersion, Specification};
+use serde_json::Value;
+
+use crate::checkout::Checkout;
+
+/// Prints the OpenAPI document of a version.
+pub(crate) fn document(
+    checkout: &Checkout,
+    version: SpecVersion,
+    dialect: Dialect,
+    as_published: bool,
+) -> Result<ExitCode, Problems> {
+    let specification = read(checkout, version, as_published)?;
+    let names = checkout.names()?;
+    Ok(print(&openapi::export(&specification, &names, &|_| None, dialect)))
+}
+
+/// Prints the JSON Schema of a request or response.
+pub(crate) fn schema(
+    checkout: &Checkout,
+    version: SpecVersion,
+    operation: &str,
+    of_response: bool,
+) -> Result<ExitCode, Problems> {
+    let specification = read(checkout, version, false)?;
+    let names = checkout.names()?;
+    let found = find(&specification, &names, operation)?;
+    let (part, message) =
+        if of_response { ("response", &found.response) } else { ("request", &found.request) };
+    let owner = format!("{} {} {part}", found.method, found.path);
+    let message: &Message = message
+        .as_ref()
+        .ok_or_else(|| Problems::one(operation, format!("has no {part} body in version {version}")))?;
+    Ok(print(&openapi::json_schema(&specification, &names, &|_| None, &owner, message)))
+}
+
+/// An operation by group and name, or by method and path.
+fn find<'a>(
+    specification: &'a Specification,
+    names: &Names,
+    wanted: &str,
+) -> Result<&'a Operation, Problems> {
+    let known = |operation: &Operation| {
+        let (group, name) = names.operation(operation);
+        format!("{group}/{name}")
+    };
+    let by_path = |operation: &Operation| format!("{} {}", operation.method, operation.path);
+    let found = specification.operations.iter().find(|operation| {
+        known(operation).eq_ignore_ascii_case(wanted) || by_path(operation).eq_ignore_ascii_case(wanted)
+    });
+    found.ok_or_else(|| {
+        let all: Vec<String> = specification.operations.iter().map(known).collect();
+        let text =
+            format!("is no operation of version {}; it has:\n  {}", specification.version, all.join("\n  "));
+        Problems::one(wanted, text)
+    })
+}
+
+fn read(checkout: &Checkout, version: SpecVersion, as_published: bool) -> Result<Specification, Problems> {
+    let path = checkout.versions().join(format!("{version}.json"));
+    if !path.exists() {
+        let folder = checkout.shown(&checkout.versions());
+        return Err(Problems::one(
+            folder,
+            format!("has no file for version {version}; `cargo xtask import` writes it"),
+        ));
+    }
+    let mut specification = checkout.specification(&path)?;
+    if !as_published {
+        checkout.fixes()?.apply_matching(&mut specification);
+    }
+    Ok(specification)
+}
+
+fn print(document: &Value) -> ExitCode {
+    // A reader that closes the pipe early has what it wanted.
+    let _ = writeln!(std::io::stdout(), "{document:#}");
+    ExitCode::SUCCESS
+}
