@@ -9,3 +9,4 @@
 pub mod accounts;
 pub mod call;
 pub mod refusal;
+pub mod world;
