@@ -32,6 +32,7 @@ use crate::clock::Clock;
 use crate::faults::{Injector, What};
 use crate::leniency::Leniency;
 use crate::refusal::Refusal;
+use crate::world::World;
 
 use hear::Heard;
 pub(crate) use limits::Limits;
@@ -83,7 +84,11 @@ impl Speech {
         limits: Limits,
         beginning: Beginning,
     ) -> Self {
-        let world = Mutex::new(beginning());
+        let mut world = beginning();
+        if let Some(world) = world.world() {
+            world.set_leniency(leniency.world);
+        }
+        let world = Mutex::new(world);
         let (faults, calls) = (Injector::new(seed), Calls::default());
         let first_leniency = leniency;
         let leniency = RwLock::new(leniency);
@@ -96,6 +101,13 @@ impl Speech {
 
     pub(crate) fn set_leniency(&self, leniency: Leniency) {
         *self.leniency.write().unwrap_or_else(PoisonError::into_inner) = leniency;
+        self.with_world(|world| world.set_leniency(leniency.world));
+    }
+
+    /// Acts on the world, as payers and controls do; nothing where a test answers in its stead.
+    pub(crate) fn with_world<T>(&self, act: impl FnOnce(&mut World) -> T) -> Option<T> {
+        let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
+        world.world().map(act)
     }
 
     /// Everything as it was at the start.
