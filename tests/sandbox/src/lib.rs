@@ -35,7 +35,9 @@ pub mod leniency;
 pub mod refusal;
 mod running;
 mod speech;
+mod store;
 pub mod world;
 
 pub use builder::{SandboxBuilder, StartError};
 pub use running::Sandbox;
+pub use store::StoreError;
