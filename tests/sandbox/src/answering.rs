@@ -6,33 +6,34 @@ use serde_json::Value;
 use crate::accounts::Accounts;
 use crate::call::Call;
 use crate::refusal::Refusal;
+use crate::world::World;
 
 /// Answers calls: the world, or a test's own.
 pub(crate) trait Answering: Send {
     /// Carries a call out, and answers with everything that is known.
     fn answer(&mut self, call: &Call, now: Timestamp) -> Result<Value, Refusal>;
+
+    /// The world itself, where payers and controls act on it. A test's own answers have none.
+    fn world(&mut self) -> Option<&mut World> {
+        None
+    }
 }
 
 /// Makes what answers, new and empty: at the start, and at each reset.
 pub(crate) type Beginning = Box<dyn Fn() -> Box<dyn Answering> + Send + Sync>;
 
 /// The world, as it begins.
-pub(crate) fn beginning(_accounts: &Accounts, _seed: u64) -> Beginning {
-    Box::new(|| Box::new(Nothing))
+pub(crate) fn beginning(accounts: &Accounts, seed: u64) -> Beginning {
+    let accounts = accounts.clone();
+    Box::new(move || Box::new(World::new(accounts.clone(), seed)))
 }
 
-/// Stands here until the world does.
-struct Nothing;
+impl Answering for World {
+    fn answer(&mut self, call: &Call, now: Timestamp) -> Result<Value, Refusal> {
+        World::answer(self, call, now)
+    }
 
-impl Answering for Nothing {
-    fn answer(&mut self, call: &Call, _: Timestamp) -> Result<Value, Refusal> {
-        Err(Refusal {
-            status: 500,
-            name: "INTERNAL_ERROR".to_owned(),
-            behavior: "DO_NOT_RETRY".to_owned(),
-            message: "Unexpected failure".to_owned(),
-            details: vec![format!("This sandbox does not carry out {} yet.", call.operation)],
-            ..Refusal::default()
-        })
+    fn world(&mut self) -> Option<&mut World> {
+        Some(self)
     }
 }

@@ -16,11 +16,20 @@ pub struct Leniency {
     pub abort: bool,
     /// Captures are answered with their `Date`. One that is pending never has one.
     pub capture_date: bool,
+    /// What the world lets through beside that.
+    #[serde(flatten)]
+    pub world: crate::world::Leniency,
 }
 
 impl Default for Leniency {
     fn default() -> Self {
-        Self { numeric_amounts: true, unknown_fields: true, abort: true, capture_date: true }
+        Self {
+            numeric_amounts: true,
+            unknown_fields: true,
+            abort: true,
+            capture_date: true,
+            world: crate::world::Leniency::default(),
+        }
     }
 }
 

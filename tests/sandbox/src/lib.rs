@@ -5,7 +5,6 @@
 //! names; what is left is a [`Call`](call::Call). The world answers it, or
 //! gives a [`Refusal`](refusal::Refusal); the answer is cut to the fields that
 //! the version has.
-
 //!
 //! ```
 //! # #[tokio::main]
@@ -36,6 +35,9 @@ pub mod leniency;
 pub mod refusal;
 mod running;
 mod speech;
+mod store;
+pub mod world;
 
 pub use builder::{SandboxBuilder, StartError};
 pub use running::Sandbox;
+pub use store::StoreError;
