@@ -52,6 +52,11 @@ impl Checkout {
         self.root.join("saferpay-api/Cargo.toml")
     }
 
+    /// The manifest of the whole.
+    pub(crate) fn workspace(&self) -> PathBuf {
+        self.root.join("Cargo.toml")
+    }
+
     /// A path as a person at the root would write it.
     pub(crate) fn shown(&self, path: &Path) -> String {
         path.strip_prefix(&self.root).unwrap_or(path).display().to_string()

@@ -105,6 +105,15 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Starts a Saferpay on this machine, to develop against.
+    #[command(after_help = "Examples:
+  cargo xtask sandbox              prints its address and credentials
+  cargo xtask sandbox -- --help    all of its settings")]
+    Sandbox {
+        /// Settings of the sandbox, after `--`.
+        #[arg(last = true)]
+        settings: Vec<String>,
+    },
 }
 
 /// A version of OpenAPI.
@@ -140,6 +149,7 @@ fn main() -> ExitCode {
         }
         Command::Diff(arguments) => Ok(command::diff::run(&checkout, &arguments)),
         Command::Codegen { check } => command::codegen::run(&checkout, check),
+        Command::Sandbox { settings } => command::sandbox::run(&checkout, &settings),
     });
     outcome.unwrap_or_else(|problems| report::problems(&problems))
 }

@@ -20,6 +20,12 @@ pub trait VersionedClient: Sized {
 
     /// A client over this connection.
     fn over(connection: Connection) -> Self;
+
+    /// A client in the making, for code that is generic over versions.
+    #[must_use]
+    fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new()
+    }
 }
 
 /// A client in the making.

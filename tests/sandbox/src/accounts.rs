@@ -1,5 +1,8 @@
 //! Who may call, and what was agreed with them: the sandbox's TOML file.
 
+mod file;
+mod look_up;
+
 use serde::{Deserialize, Serialize};
 
 /// Every account of a sandbox.

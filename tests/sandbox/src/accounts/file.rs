@@ -1,0 +1,195 @@
+//! The TOML file: how it is read, and what can be wrong with it.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::{fs, io};
+
+use generator::problem::Problems;
+
+use super::{Accounts, Customer};
+
+/// The accounts that a sandbox has unless it is told otherwise.
+static READY: &str = include_str!("../../accounts.toml");
+const READY_FILE: &str = "tests/sandbox/accounts.toml";
+
+/// The kinds of terminals.
+const KINDS: &[&str] = &["ECOM", "SPG", "MPO"];
+
+impl Accounts {
+    /// The accounts that a sandbox has unless it is told otherwise.
+    ///
+    /// # Panics
+    ///
+    /// Never: they are part of this package, and its tests read them.
+    #[must_use]
+    pub fn ready() -> Self {
+        Self::parse(READY_FILE, READY).expect("the ready accounts are sound")
+    }
+
+    /// Reads a file.
+    ///
+    /// # Errors
+    ///
+    /// Tells where the file is wrong, and what to do: everything at once.
+    pub fn read(path: &Path) -> Result<Self, Problems> {
+        let file = path.display().to_string();
+        let text = fs::read_to_string(path).map_err(|error| Problems::one(&file, unreadable(&error)))?;
+        Self::parse(&file, &text)
+    }
+
+    /// Reads the text of a file.
+    ///
+    /// # Errors
+    ///
+    /// Tells where the text is wrong, and what to do: everything at once.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
+        let accounts: Self = toml::from_str(text).map_err(|error| {
+            let line =
+                error.span().map_or(1, |span| 1 + text[..span.start.min(text.len())].matches('\n').count());
+            let advice = "the form is that of tests/sandbox/accounts.toml";
+            // The message alone: the error's own picture of the line could show a password.
+            Problems::one(format!("{file}:{line}"), format!("{}; {advice}", error.message()))
+        })?;
+        accounts.check(file)?;
+        Ok(accounts)
+    }
+
+    /// Everything that is wrong with these accounts.
+    ///
+    /// # Errors
+    ///
+    /// Tells where, and what to do.
+    pub fn check(&self, file: &str) -> Result<(), Problems> {
+        let mut problems = Problems::default();
+        if self.customer.is_empty() {
+            problems.add(file, "has no [[customer]]; add one, or nobody can call");
+        }
+        let mut seen = Seen::default();
+        for customer in &self.customer {
+            check_customer(
+                &format!("{file}: customer {:?}", customer.id),
+                customer,
+                &mut seen,
+                &mut problems,
+            );
+        }
+        problems.into_result()
+    }
+}
+
+#[derive(Default)]
+struct Seen<'a> {
+    customers: BTreeSet<&'a str>,
+    usernames: BTreeSet<&'a str>,
+    terminals: BTreeSet<&'a str>,
+}
+
+fn check_customer<'a>(place: &str, customer: &'a Customer, seen: &mut Seen<'a>, problems: &mut Problems) {
+    if !is_number(&customer.id) {
+        problems.add(place, "the id is no number of 1 to 8 digits; correct it");
+    }
+    if !seen.customers.insert(&customer.id) {
+        problems.add(place, "stands twice; give one of them another id");
+    }
+    if customer.credentials.is_empty() {
+        problems.add(place, "has no [[customer.credentials]]; add some, or it cannot call");
+    }
+    for credentials in &customer.credentials {
+        let name = &credentials.username;
+        if name.is_empty() || name.contains(':') {
+            problems.add(place, "has a username that is empty or has a colon, which no client can send");
+        }
+        if !seen.usernames.insert(name) {
+            problems.add(place, format!("the username {name:?} stands twice; whose it is must be clear"));
+        }
+    }
+    for terminal in &customer.terminal {
+        let place = format!("{place}: terminal {:?}", terminal.id);
+        if !is_number(&terminal.id) || terminal.id.len() != 8 {
+            problems.add(&place, "the id is no number of 8 digits; correct it");
+        }
+        if !seen.terminals.insert(&terminal.id) {
+            problems.add(&place, "stands twice; a terminal is one customer's");
+        }
+        if !KINDS.contains(&&*terminal.kind) {
+            problems.add(&place, format!("the kind {:?} is none of {}", terminal.kind, KINDS.join(", ")));
+        }
+        for method in &terminal.payment_method {
+            for currency in &method.currencies {
+                if currency.len() != 3 || !currency.bytes().all(|byte| byte.is_ascii_uppercase()) {
+                    let text =
+                        format!("{} has the currency {currency:?}; expected one like CHF", method.name);
+                    problems.add(&place, text);
+                }
+            }
+        }
+    }
+}
+
+/// As the pages have it of customers and terminals.
+fn is_number(id: &str) -> bool {
+    (1..=8).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn unreadable(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "is not there; check the path, or leave the accounts out".to_owned(),
+        io::ErrorKind::InvalidData => "is no UTF-8; save it as such".to_owned(),
+        _ => format!("cannot be read: {error}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problems(text: &str) -> String {
+        Accounts::parse("accounts.toml", text).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn the_ready_accounts_serve_every_kind_of_test() {
+        let accounts = Accounts::ready();
+        assert!(accounts.customer.len() >= 2, "one customer's data must be closable to another");
+        let kinds: BTreeSet<&str> = accounts.customer[0].terminal.iter().map(|each| &*each.kind).collect();
+        assert_eq!(kinds.len(), KINDS.len());
+    }
+
+    #[test]
+    fn a_fault_of_form_names_the_line() {
+        let text = problems(
+            "[[customer]]\nid = \"1\"\nlicense = { package = \"P\", name = \"N\" }\nterminals = 1\n",
+        );
+        assert!(text.starts_with("accounts.toml:4: unknown field `terminals`"), "{text}");
+        let text = problems("[[customer]]\nid = \n");
+        assert!(text.starts_with("accounts.toml:2:"), "{text}");
+    }
+
+    #[test]
+    fn everything_that_is_wrong_is_told_at_once_and_no_password_with_it() {
+        let text = problems(
+            r#"
+            [[customer]]
+            id = "12x"
+            license = { package = "P", name = "N" }
+            credentials = [{ username = "a:b", password = "hidden-word" }]
+            terminal = [{ id = "1", kind = "WEB", payment_method = [{ name = "VISA", currencies = ["Fr."] }] }]
+            [[customer]]
+            id = "12x"
+            license = { package = "P", name = "N" }
+            "#,
+        );
+        assert_eq!(text.lines().count(), 8, "{text}");
+        assert!(!text.contains("hidden-word"));
+        let text = problems(
+            "[[customer]]\ncredentials = [{ username = \"u\", password = \"hidden-word\", x = 1 }]\n",
+        );
+        assert!(!text.contains("hidden-word"), "{text}");
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_is_told() {
+        let error = Accounts::read(Path::new("nowhere/accounts.toml")).unwrap_err();
+        assert!(error.to_string().starts_with("nowhere/accounts.toml: is not there"), "{error}");
+    }
+}

@@ -1,0 +1,39 @@
+//! Who is meant by a user name, a customer id or a terminal id.
+
+use super::{Accounts, Customer, Terminal};
+
+impl Accounts {
+    /// A customer by its id.
+    #[must_use]
+    pub fn customer(&self, id: &str) -> Option<&Customer> {
+        self.customer.iter().find(|customer| customer.id == id)
+    }
+
+    /// The customer whose credentials these are.
+    #[must_use]
+    pub fn opened_by(&self, username: &str, password: &str) -> Option<&Customer> {
+        self.customer.iter().find(|customer| {
+            customer.credentials.iter().any(|each| each.username == username && each.password == password)
+        })
+    }
+}
+
+impl Customer {
+    /// A terminal by its id.
+    #[must_use]
+    pub fn terminal(&self, id: &str) -> Option<&Terminal> {
+        self.terminal.iter().find(|terminal| terminal.id == id)
+    }
+
+    /// The first terminal of a kind.
+    #[must_use]
+    pub fn terminal_of(&self, kind: &str) -> Option<&Terminal> {
+        self.terminal.iter().find(|terminal| terminal.kind == kind)
+    }
+
+    /// Whether the licence has a feature.
+    #[must_use]
+    pub fn has_feature(&self, feature: &str) -> bool {
+        self.license.features.iter().any(|each| each == feature)
+    }
+}

@@ -1,0 +1,38 @@
+//! What is wrong with a control call.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use serde::de::DeserializeOwned;
+use serde_json::json;
+
+/// A control call that was not carried out.
+pub(super) struct Failure {
+    status: StatusCode,
+    text: String,
+}
+
+impl Failure {
+    pub(super) fn bad(text: impl Into<String>) -> Self {
+        Self { status: StatusCode::BAD_REQUEST, text: text.into() }
+    }
+
+    pub(super) fn unknown() -> Self {
+        let text = "there is no such control call; they are: POST /sandbox/reset, GET and POST \
+            /sandbox/clock, GET, POST and DELETE /sandbox/faults, GET and PUT /sandbox/leniency, GET \
+            /sandbox/calls";
+        Self { status: StatusCode::NOT_FOUND, text: text.to_owned() }
+    }
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        let body = json!({ "error": self.text }).to_string();
+        (self.status, [("content-type", "application/json; charset=utf-8")], body).into_response()
+    }
+}
+
+/// Reads the body of a control call.
+pub(super) fn read<T: DeserializeOwned>(body: &[u8], example: &str) -> Result<T, Failure> {
+    serde_json::from_slice(body)
+        .map_err(|error| Failure::bad(format!("{error}; expected, for example, {example}")))
+}

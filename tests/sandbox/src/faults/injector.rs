@@ -1,0 +1,130 @@
+//! Which fault strikes which call.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use super::{Fault, What, When};
+
+/// The faults of a sandbox. With the same seed and the same calls they strike alike.
+#[derive(Debug)]
+pub struct Injector {
+    seed: u64,
+    state: Mutex<State>,
+}
+
+#[derive(Debug)]
+struct State {
+    faults: Vec<Fault>,
+    random: fastrand::Rng,
+}
+
+/// A fault that strikes a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Strike {
+    pub(crate) what: What,
+    pub(crate) carried_out: bool,
+}
+
+impl Injector {
+    /// No faults yet.
+    #[must_use]
+    pub fn new(seed: u64) -> Self {
+        Self { seed, state: Mutex::new(State { faults: Vec::new(), random: fastrand::Rng::with_seed(seed) }) }
+    }
+
+    /// Adds a fault, behind those that are there.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it; it is not added then.
+    pub fn add(&self, fault: Fault) -> Result<(), String> {
+        fault.check()?;
+        self.state().faults.push(fault);
+        Ok(())
+    }
+
+    /// The faults that are still to strike.
+    #[must_use]
+    pub fn faults(&self) -> Vec<Fault> {
+        self.state().faults.clone()
+    }
+
+    /// Takes all faults away, and begins the seed anew.
+    pub fn clear(&self) {
+        let mut state = self.state();
+        state.faults.clear();
+        state.random = fastrand::Rng::with_seed(self.seed);
+    }
+
+    /// The first fault that strikes this call, if one does.
+    pub(crate) fn strike(&self, operation: &str) -> Option<Strike> {
+        let mut state = self.state();
+        let State { faults, random } = &mut *state;
+        let index = faults.iter_mut().position(|fault| {
+            fault.operation.as_ref().is_none_or(|only| only == operation)
+                && match &mut fault.when {
+                    When::Always => true,
+                    When::Next(calls) => {
+                        let left = *calls > 0;
+                        *calls = calls.saturating_sub(1);
+                        left
+                    }
+                    When::Probability(probability) => random.f64() < *probability,
+                }
+        })?;
+        let strike = Strike { what: faults[index].what, carried_out: faults[index].carried_out };
+        faults.retain(|fault| fault.when != When::Next(0));
+        Some(strike)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn struck(injector: &Injector, operation: &str, times: usize) -> Vec<bool> {
+        (0..times).map(|_| injector.strike(operation).is_some()).collect()
+    }
+
+    #[test]
+    fn the_next_calls_of_an_operation_are_struck_and_no_others() {
+        let injector = Injector::new(1);
+        injector.add(Fault::new(What::Cut).of("Transaction/Capture").next(2)).unwrap();
+        assert_eq!(struck(&injector, "Transaction/Cancel", 2), [false, false]);
+        assert_eq!(struck(&injector, "Transaction/Capture", 3), [true, true, false]);
+        assert!(injector.faults().is_empty());
+    }
+
+    #[test]
+    fn a_seed_strikes_the_same_calls_again() {
+        let run = |seed| {
+            let injector = Injector::new(seed);
+            injector.add(Fault::new(What::Garbage).with_probability(0.5)).unwrap();
+            let first = struck(&injector, "Batch/Close", 64);
+            injector.clear();
+            injector.add(Fault::new(What::Garbage).with_probability(0.5)).unwrap();
+            assert_eq!(struck(&injector, "Batch/Close", 64), first);
+            first
+        };
+        let first = run(7);
+        assert_ne!(first, run(8));
+        assert!((16..48).contains(&first.iter().filter(|struck| **struck).count()));
+    }
+
+    #[test]
+    fn faults_that_mean_nothing_are_refused() {
+        let injector = Injector::new(1);
+        for fault in [
+            Fault::new(What::Status(99)),
+            Fault::new(What::Delay(u64::MAX)),
+            Fault::new(What::Cut).with_probability(1.5),
+            Fault::new(What::Cut).with_probability(f64::NAN),
+        ] {
+            assert!(injector.add(fault).is_err());
+        }
+        assert!(injector.faults().is_empty());
+    }
+}

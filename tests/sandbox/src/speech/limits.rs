@@ -1,0 +1,20 @@
+//! How much, and for how long, a client may talk.
+
+use std::time::Duration;
+
+/// The limits of a server.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// The largest body, in bytes. Assumed: no page gives one.
+    pub(crate) body: usize,
+    /// The longest time for the head of a request.
+    pub(crate) head_time: Duration,
+    /// The longest time for its body.
+    pub(crate) body_time: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { body: 1 << 20, head_time: Duration::from_secs(30), body_time: Duration::from_secs(30) }
+    }
+}

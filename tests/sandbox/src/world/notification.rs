@@ -1,0 +1,64 @@
+//! Notifications: who is to be told. Sending them is left to others.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::state::World;
+
+/// A GET that is to be sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notification {
+    /// Where to, with nothing to be added.
+    pub url: String,
+    /// What for.
+    pub kind: NotificationKind,
+    /// Whose it is.
+    pub customer: String,
+    /// The token or the transaction id that it is about.
+    pub about: String,
+    /// Not before.
+    pub due: Timestamp,
+}
+
+/// What a notification is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NotificationKind {
+    /// The payer is done, or has come back.
+    Success,
+    /// It came to nothing.
+    Fail,
+    /// An alternative payment has another state.
+    State,
+    /// What was pending is settled.
+    Pending,
+}
+
+impl World {
+    /// The notifications to be sent, in the order in which they came up. They are not told again.
+    pub fn take_notifications(&mut self) -> Vec<Notification> {
+        let keys: Vec<_> = self.notifications.iter().map(|(key, _)| key.to_owned()).collect();
+        keys.iter().filter_map(|key| self.notifications.remove(key)).collect()
+    }
+
+    /// Has somebody told, where there is an address.
+    pub(super) fn notify(
+        &mut self,
+        url: Option<&str>,
+        kind: NotificationKind,
+        customer: &str,
+        about: &str,
+        due: Timestamp,
+    ) {
+        let Some(url) = url.filter(|url| !url.is_empty()) else { return };
+        let last = self.notifications.last_key().and_then(|key| key.parse::<u64>().ok()).unwrap_or_default();
+        let key = format!("{:020}", last + 1);
+        let url = with_token(url, about);
+        let (customer, about) = (customer.to_owned(), about.to_owned());
+        self.notifications.insert(&key, Notification { url, kind, customer, about, due });
+    }
+}
+
+/// Addresses may have a place for the token of the payment page.
+pub(super) fn with_token(url: &str, token: &str) -> String {
+    url.replace("{{{PAYMENTPAGETOKEN}}}", token).replace("%7B%7B%7BPAYMENTPAGETOKEN%7D%7D%7D", token)
+}

@@ -1,0 +1,224 @@
+//! The transaction report: what was really done, page by page.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde_json::{Value, json};
+
+use super::amount::Amount;
+use super::dates;
+use super::failure::Failure;
+use super::ids::References;
+use super::means::Means;
+use super::record::{Origin, Parts, State, Transaction};
+use super::refusals::{self, Refused};
+use super::state::{Answer, World};
+use crate::call::Call;
+
+/// How many there are on a page unless the request says otherwise, and at most.
+const PAGE_SIZE: usize = 1000;
+const LARGEST_PAGE: usize = 2000;
+
+/// What is asked for.
+struct Query<'c> {
+    start: Date,
+    end: Date,
+    terminal: Option<&'c str>,
+    state: Option<&'c str>,
+    page: usize,
+    size: usize,
+}
+
+impl World {
+    pub(super) fn transaction_report(&mut self, call: &Call, now: Timestamp) -> Answer {
+        let query = query(call, now)?;
+        let fits = |transaction: &Transaction| {
+            *transaction.customer == *call.customer
+                && (query.start..=query.end).contains(&dates::day(transaction.date))
+                && query.terminal.is_none_or(|terminal| *transaction.terminal == *terminal)
+                && query.state.is_none_or(|state| state == outcome(transaction, now))
+                // What was paid in a shop belongs to no terminal before it is acquired.
+                && !transaction.terminal.is_empty()
+        };
+        let mut found: Vec<_> =
+            self.transactions.iter().filter(|(_, transaction)| fits(transaction)).collect();
+        found.sort_by_key(|(id, transaction)| (transaction.date, *id));
+        let page = found.iter().skip((query.page - 1).saturating_mul(query.size)).take(query.size);
+        Ok(json!({
+            // The page says that it counts from nought, but one is asked for: which one answers is
+            // assumed.
+            "PageNumber": query.page,
+            "PageSize": query.size,
+            "TotalTransactions": found.len(),
+            "Transactions": page.map(|(id, transaction)| self.show_reported(id, transaction, now)).collect::<Vec<_>>(),
+        }))
+    }
+
+    fn show_reported(&self, id: &str, transaction: &Transaction, now: Timestamp) -> Value {
+        let terminal = self.terminal(&transaction.customer, &transaction.terminal).ok();
+        let mut shown = json!({
+            "TransactionId": id,
+            "CustomerId": integer(&transaction.customer),
+            "TerminalId": integer(&transaction.terminal),
+            "Application": match transaction.origin {
+                Origin::PaymentPage => "Saferpay Payment Page",
+                Origin::Api | Origin::Shop => "Json Api",
+            },
+            "MerchantAmount": transaction.amount.show_major(),
+            "PaymentMethod": transaction.means.method(),
+            "Provider": transaction.means.acquirer(),
+        });
+        let payer = transaction.payer.as_deref();
+        let optional = [
+            ("OrderId", transaction.order_id.as_deref()),
+            ("Description", transaction.description.as_deref()),
+            ("TerminalType", terminal.map(|terminal| &*terminal.kind)),
+            ("PayerId", payer.and_then(|payer| payer.id())),
+            ("IpAddress", payer.and_then(|payer| payer.ip_address())),
+        ];
+        for (name, value) in optional {
+            if let Some(value) = value {
+                shown[name] = json!(value);
+            }
+        }
+        match transaction.state {
+            State::Failed(failure) => shown["FailedDetails"] = show_failed(transaction, failure),
+            _ => shown["AuthorizationDetails"] = show_authorized(transaction, now),
+        }
+        if let Some(capture) = transaction.captures.iter().find(|capture| capture.is_pending(now)) {
+            shown["PendingDetails"] = json!({ "PendingSinceDate": dates::show_local(capture.date) });
+        }
+        shown
+    }
+}
+
+/// Ids are integers here, unlike anywhere else.
+fn integer(id: &str) -> u64 {
+    id.parse().unwrap_or_default()
+}
+
+fn outcome(transaction: &Transaction, now: Timestamp) -> &'static str {
+    match transaction.state {
+        State::Failed(_) => "FAILED",
+        _ if transaction.status(now) == "PENDING" => "PENDING",
+        _ => "SUCCESSFUL",
+    }
+}
+
+fn show_authorized(transaction: &Transaction, now: Timestamp) -> Value {
+    let captured = Amount::new(transaction.captured(), transaction.amount.currency);
+    let capture_date = transaction.captures.last().map(|capture| capture.date);
+    let canceled = if let State::Canceled(date) = transaction.state { Some(date) } else { None };
+    // The report has no word for pending.
+    let state = match transaction.status(now) {
+        "PENDING" => "CAPTURED",
+        status => status,
+    };
+    let mut shown = json!({
+        "Type": transaction.kind(),
+        "State": state,
+        "AuthorizationDate": dates::show_local(transaction.date),
+        "AuthorizedBy": "API",
+        "LastActionDate": dates::show_local(canceled.or(capture_date).unwrap_or(transaction.date)),
+        "CapturedMerchantAmount": captured.show_major(),
+        "PayerAmount": transaction.dcc.unwrap_or(transaction.amount).show_major(),
+        "HasCVC": transaction.means.card().is_some_and(|card| card.has_code),
+        "HasCurrencyConversion": transaction.dcc.is_some(),
+        "HasLiabilityShift": transaction.authentication.is_some_and(|done| done.shifts_liability()),
+        "HasPartialCaptures": transaction.parts != Parts::None,
+        "IsCancelled": canceled.is_some(),
+        "IsCaptured": transaction.state == State::Captured,
+        "IsOmniChannel": transaction.origin == Origin::Shop,
+        "IsRefunded": transaction.captures.iter().any(|capture| capture.refunded > 0),
+        "ProcessingAuthCode": References(transaction.references).approval_code(),
+    });
+    if let Some(date) = capture_date {
+        shown["CaptureDate"] = json!(dates::show_local(date));
+        shown["CapturedBy"] = json!("API");
+    }
+    if let Some(date) = canceled {
+        shown["CancellationDate"] = json!(dates::show_local(date));
+        shown["CancelledBy"] = json!("API");
+    }
+    show_means(&mut shown, &transaction.means);
+    if let Some(payer) = &transaction.payer {
+        for (name, address) in [("BillingAddress", payer.billing()), ("DeliveryAddress", payer.delivery())] {
+            if let Some(address) = address {
+                shown[name] = address;
+            }
+        }
+    }
+    shown
+}
+
+fn show_means(shown: &mut Value, means: &Means) {
+    if let Some(card) = means.card() {
+        let (month, year) = card.expiry();
+        shown["MaskedCardNumber"] = json!(card.masked_number());
+        shown["ExpiryMonth"] = json!(month);
+        shown["ExpiryYear"] = json!(year);
+        shown["CardOrigin"] = json!(card.country());
+        for (name, value) in [("HolderName", card.holder()), ("Wallet", card.wallet())] {
+            if let Some(value) = value {
+                shown[name] = json!(value);
+            }
+        }
+    } else if means.method() == "DIRECTDEBIT" {
+        shown["IBAN"] = json!(means.display_text());
+    }
+}
+
+fn show_failed(transaction: &Transaction, failure: Failure) -> Value {
+    let refusal = failure.refusal("", None, Some(&transaction.means));
+    let mut shown = json!({
+        "DeclinedBy": failure.declined_by(),
+        "FailedDate": dates::show_local(transaction.date),
+        "SaferpayErrorCode": refusal.name,
+        "SaferpayErrorText": refusal.message,
+        "MaskedPaymentMethod": transaction.means.display_text(),
+    });
+    if let Some((code, text)) = failure.processor(Some(&transaction.means)) {
+        shown["ProcessorErrorCode"] = json!(code);
+        shown["ProcessorErrorText"] = json!(text);
+    }
+    shown
+}
+
+/// Reads the query; all that is wrong with it at once.
+fn query(call: &Call, now: Timestamp) -> Result<Query<'_>, Refused> {
+    let mut details = Vec::new();
+    let mut day = |name: &str| match call.query.get(name) {
+        None => {
+            details.push(format!("{name}: The {name} field is required."));
+            None
+        }
+        Some(text) => {
+            let day = dates::parse_day(text);
+            if day.is_none() {
+                details.push(format!("{name}: The field {name} is invalid."));
+            }
+            day
+        }
+    };
+    let (start, end) = (day("StartDate"), day("EndDate"));
+    // The last day is over: before today.
+    if end.is_some_and(|end| end >= dates::day(now)) {
+        details.push("EndDate: The field EndDate must be before today.".to_owned());
+    }
+    if start.zip(end).is_some_and(|(start, end)| start > end) {
+        details.push("StartDate: The field StartDate must not be after EndDate.".to_owned());
+    }
+    let number = |name: &str| call.query.get(name).and_then(|text| text.parse::<usize>().ok());
+    let asked = |name: &str| call.query.get(name).map(String::as_str);
+    match (start, end) {
+        (Some(start), Some(end)) if details.is_empty() => Ok(Query {
+            start,
+            end,
+            terminal: asked("TerminalId"),
+            state: asked("TransactionState"),
+            page: number("PageNumber").unwrap_or(1).max(1),
+            // A larger page than there may be is made smaller.
+            size: number("PageSize").unwrap_or(PAGE_SIZE).clamp(1, LARGEST_PAGE),
+        }),
+        _ => Err(refusals::validation(details)),
+    }
+}
