@@ -1,5 +1,8 @@
 //! `cargo xtask diff`: what changes between two versions.
 
+mod announcements;
+mod neighbours;
+
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -8,6 +11,7 @@ use generator::diff::model::{Comparison, Counts};
 use generator::diff::{Corrections, Ignores, Versions, report, rules};
 use generator::history::History;
 use generator::problem::Problems;
+use generator::report::Report;
 use generator::spec::{SpecVersion, Specification};
 
 use crate::checkout::Checkout;
@@ -23,11 +27,23 @@ const MISUSE: u8 = 2;
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The version that is left, such as 1.40.
-    #[arg(required_unless_present_any = ["rules", "explain"])]
+    #[arg(required_unless_present_any = ["rules", "explain", "all"])]
     from: Option<SpecVersion>,
     /// The version that is gone to, such as 1.53.
-    #[arg(required_unless_present_any = ["rules", "explain"])]
+    #[arg(required_unless_present_any = ["rules", "explain", "all"])]
     to: Option<SpecVersion>,
+    /// The form of the report.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Writes to this file instead of the terminal; with `--all` to this folder.
+    #[arg(long, value_name = "PATH")]
+    out: Option<PathBuf>,
+    /// Compares every version with the one before it, and writes an index page beside the reports.
+    #[arg(long, requires = "out", conflicts_with_all = ["from", "rules", "explain"])]
+    all: bool,
+    /// Tells of each change whether Saferpay announced it, and what was announced and is not seen.
+    #[arg(long)]
+    announced: bool,
     /// Exit with 1 when something at least that grave is found.
     #[arg(long, value_name = "LEVEL")]
     fail_on: Option<FailOn>,
@@ -40,6 +56,25 @@ pub(crate) struct Arguments {
     /// Prints the page of a rule.
     #[arg(long, value_name = "RULE", conflicts_with = "from")]
     explain: Option<String>,
+}
+
+/// The form of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// For a terminal.
+    Text,
+    /// For a pull request or a release page.
+    Markdown,
+    /// For programs.
+    Json,
+    /// One page that works without a network.
+    Html,
+    /// For code hosts.
+    Sarif,
+    /// For build servers.
+    Junit,
+    /// The entry of a new version for `CHANGELOG.md`.
+    Release,
 }
 
 /// What makes the command fail.
@@ -80,6 +115,9 @@ fn told(checkout: &Checkout, arguments: &Arguments) -> Result<(String, u8), Prob
         })?;
         return Ok((rules::page(&rule), NOTHING));
     }
+    if let (true, Some(folder)) = (arguments.all, &arguments.out) {
+        return neighbours::write_all(checkout, arguments, folder).map(|text| (text, NOTHING));
+    }
     let (Some(from), Some(to)) = (arguments.from, arguments.to) else {
         return Err(Problems::one("diff", "two versions are compared"));
     };
@@ -97,7 +135,33 @@ fn told(checkout: &Checkout, arguments: &Arguments) -> Result<(String, u8), Prob
         ignores.apply(&file, &mut comparison, &today())?;
     }
     let code = arguments.fail_on.map_or(NOTHING, |level| code(level, &comparison));
-    Ok((report::text(&comparison), code))
+    let announced = arguments.announced.then(|| checkout.announced()).transpose()?;
+    let versions = material.versions()?;
+    let unseen = match &announced {
+        Some(announced) => Some(announcements::hold(announced, &versions, &mut comparison)?),
+        None => None,
+    };
+    let text = write(arguments.format, &Report { comparison: &comparison, unseen });
+    match &arguments.out {
+        None => Ok((text, code)),
+        Some(path) => {
+            checkout.write(path, &text)?;
+            Ok((format!("{}\n", path.display()), code))
+        }
+    }
+}
+
+/// The report in its form.
+pub(crate) fn write(format: Format, told: &Report<'_>) -> String {
+    match format {
+        Format::Text => report::text(told.comparison),
+        Format::Markdown => generator::report::markdown(told),
+        Format::Json => generator::report::json(told),
+        Format::Html => generator::report::html(told),
+        Format::Sarif => generator::report::sarif(told),
+        Format::Junit => generator::report::junit(told),
+        Format::Release => generator::report::release(told),
+    }
 }
 
 fn code(level: FailOn, comparison: &Comparison) -> u8 {

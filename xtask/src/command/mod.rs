@@ -6,5 +6,5 @@ pub(crate) mod diff;
 pub(crate) mod facts;
 pub(crate) mod import;
 pub(crate) mod lint;
-pub(crate) mod sandbox;
 pub(crate) mod openapi;
+pub(crate) mod sandbox;
