@@ -4,7 +4,7 @@ use std::fmt;
 
 use jiff::Timestamp;
 
-use super::alias::passes_check;
+use super::alias::{Checked, passes_check};
 use super::amount::Amount;
 use super::authorization::{Attempt, Failed};
 use super::failure::Failure;
@@ -204,7 +204,7 @@ impl World {
         }
         let (session, plan) = (session.clone(), plan.clone());
         if session.flow == Flow::Alias {
-            let session = self.enter_for_alias(session, means, now);
+            let session = self.enter_for_alias(session, &means, now);
             return Ok(self.after_alias(token, session, &plan, now));
         }
         // The condition of a successful challenge has one asked for: assumed.
@@ -406,16 +406,16 @@ impl World {
     }
 
     /// The means of an alias is known: a challenge comes, or the alias is made.
-    pub(super) fn enter_for_alias(&mut self, session: Session, means: Means, now: Timestamp) -> Session {
+    pub(super) fn enter_for_alias(&mut self, session: Session, means: &Means, now: Timestamp) -> Session {
         let Some(plan) = session.plan.clone() else { return session };
         let strong = matches!(plan.check, Some(Check::Strong | Check::Challenged));
         let begun = means.card().filter(|_| strong);
         match begun.map(|card| (card, three_ds::begin(card, plan.check == Some(Check::Challenged)))) {
             Some((card, ThreeDs::Challenge)) => Session { step: Step::Challenge(card.clone()), ..session },
             Some((_, ThreeDs::Settled(authentication))) => {
-                self.finish_alias(session, &plan, &means, Some(authentication), now)
+                self.finish_alias(session, &plan, means, Some(authentication), now)
             }
-            None => self.finish_alias(session, &plan, &means, None, now),
+            None => self.finish_alias(session, &plan, means, None, now),
         }
     }
 
@@ -432,7 +432,7 @@ impl World {
             _ if challenged && authentication.is_none() => Step::Failed(Failure::ThreeDs, "".into()),
             _ if plan.check.is_some() && !passes_check(means) => Step::CheckFailed,
             Some(register) => {
-                let checked = plan.check.map(|_| authentication);
+                let checked = Checked::passed(plan.check, authentication);
                 Step::Registered(self.register(&session.customer, means, register, checked, now))
             }
             None => Step::CheckFailed,
