@@ -96,7 +96,7 @@ impl World {
     }
 
     pub(super) fn alias_insert(&mut self, call: &Call, now: Timestamp) -> Answer {
-        let plan = self.alias_plan(call)?;
+        let plan = self.alias_plan(call, now)?;
         let mut session = Session::new(&call.customer, "", Flow::Alias, now, plan);
         if read::value(&call.body, "PaymentMeans").is_some() {
             let means = self.requested_means(call, now)?;
@@ -114,10 +114,10 @@ impl World {
         Ok(answer)
     }
 
-    fn alias_plan(&self, call: &Call) -> Result<Plan, Refused> {
+    fn alias_plan(&self, call: &Call, now: Timestamp) -> Result<Plan, Refused> {
         let body = &call.body;
         let register = Register::from_request(body)?.ok_or_else(|| refusals::required("RegisterAlias"))?;
-        self.check_free(&call.customer, &register)?;
+        self.check_free(&call.customer, &register, now)?;
         let mut methods = read::texts(body, "PaymentMethods");
         match read::text(body, "Type") {
             Some("BANK_ACCOUNT") => methods = vec!["DIRECTDEBIT".into()],
@@ -167,7 +167,7 @@ impl World {
     pub(super) fn alias_insert_direct(&mut self, call: &Call, now: Timestamp) -> Answer {
         let register =
             Register::from_request(&call.body)?.ok_or_else(|| refusals::required("RegisterAlias"))?;
-        self.check_free(&call.customer, &register)?;
+        self.check_free(&call.customer, &register, now)?;
         let check = self.check_of(call)?;
         let means = self.requested_means(call, now)?;
         if check.is_some() && !passes_check(&means) {
@@ -213,8 +213,8 @@ impl World {
     }
 
     /// Refuses an id that is taken.
-    fn check_free(&self, customer: &str, register: &Register) -> Result<(), Refused> {
-        let taken = register.id.as_ref().is_some_and(|id| self.aliases.get(&key(customer, id)).is_some());
+    fn check_free(&self, customer: &str, register: &Register, now: Timestamp) -> Result<(), Refused> {
+        let taken = register.id.as_ref().is_some_and(|id| self.alias(customer, id, now).is_ok());
         if taken { Err(refusals::alias_invalid()) } else { Ok(()) }
     }
 
@@ -227,7 +227,7 @@ impl World {
         checked: Checked,
         now: Timestamp,
     ) -> Registration {
-        if self.check_free(customer, register).is_err() {
+        if self.check_free(customer, register, now).is_err() {
             return Registration::Duplicate;
         }
         let known = register.unique.then(|| self.known_alias(customer, means, now)).flatten();

@@ -12,6 +12,7 @@ use super::shop::{CHALLENGE, GOOD, Shop, amount, card, means, text, transaction,
 use crate::world::Instrument;
 
 /// An answer of each operation. Requests have what any version asks for.
+#[allow(clippy::too_many_lines, reason = "one after the other, each of them")]
 fn answers(shop: &mut Shop) -> BTreeMap<&'static str, Vec<Value>> {
     let mut answers: BTreeMap<_, Vec<_>> = BTreeMap::new();
     let mut add = |name, answer: Value| {
@@ -175,7 +176,9 @@ fn lacks(
             None if field.presence == Presence::Mandatory => into.push(format!("{place} is missing")),
             None => {}
             Some(Value::Array(items)) if field.kind.is_list() => {
-                items.iter().for_each(|item| lacks_in(specification, field, item, &place, into));
+                for item in items {
+                    lacks_in(specification, field, item, &place, into);
+                }
             }
             Some(value) => lacks_in(specification, field, value, &place, into),
         }

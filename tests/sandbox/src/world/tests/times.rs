@@ -55,11 +55,13 @@ fn an_alias_lives_as_long_as_was_asked() {
         "RegisterAlias": { "IdGenerator": "MANUAL", "Id": "short", "Lifetime": 2 },
         "PaymentMeans": means(GOOD),
     });
-    shop.call("Alias/InsertDirect", body).unwrap();
+    shop.call("Alias/InsertDirect", body.clone()).unwrap();
     shop.later(2 * 24 * 60 - 1);
     shop.call("Alias/Inquire", json!({ "AliasId": "SHORT" })).unwrap();
     shop.later(1);
     refused(shop.call("Alias/Inquire", json!({ "AliasId": "short" })), "ALIAS_INVALID");
+    // Its id is free again.
+    shop.call("Alias/InsertDirect", body).unwrap();
 }
 
 #[test]
