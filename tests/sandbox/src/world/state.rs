@@ -44,7 +44,7 @@ pub struct World {
     pub(super) notifications: Table<Notification>,
     seeds: Table<u64>,
     /// The last transaction with an order id, by customer and order id; it follows from the tables.
-    pub(super) orders: BTreeMap<(Box<str>, Box<str>), Box<str>>,
+    pub(super) orders: BTreeMap<Box<str>, Box<str>>,
 }
 
 /// A stored row that the world cannot take back.
@@ -250,7 +250,7 @@ impl World {
             return;
         };
         let Some(order_id) = &transaction.order_id else { return };
-        let key = (transaction.customer.clone(), order_id.clone());
+        let key = order_key(&transaction.customer, order_id);
         let later = self.orders.get(&key).and_then(|other| self.transactions.get(other));
         let rank = |transaction: &Transaction| (!transaction.is_refund, transaction.date);
         if later.is_none_or(|other| rank(other) <= rank(transaction)) {
@@ -273,4 +273,9 @@ impl World {
     pub(super) fn terminal_of(&self, call: &Call) -> Result<&Terminal, Refused> {
         self.terminal(&call.customer, super::read::needed(&call.body, "TerminalId")?)
     }
+}
+
+/// Where the transaction of an order is looked up. No customer id has a slash.
+pub(super) fn order_key(customer: &str, order_id: &str) -> Box<str> {
+    format!("{customer}/{order_id}").into()
 }
