@@ -80,9 +80,9 @@ impl<T: Serialize + DeserializeOwned> Table<T> {
     }
 
     /// Puts a stored row back.
-    pub(super) fn load(&mut self, key: &str, value: &[u8]) -> Result<&T, serde_json::Error> {
+    pub(super) fn load(&mut self, key: &str, value: &[u8]) -> Result<(), serde_json::Error> {
         let row = serde_json::from_slice(value)?;
         self.rows.insert(key.into(), Box::new(row));
-        Ok(&self.rows[key])
+        Ok(())
     }
 }
