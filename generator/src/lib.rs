@@ -13,4 +13,5 @@ pub mod names;
 pub mod operations;
 pub mod page;
 pub mod problem;
+pub mod prose;
 pub mod spec;
