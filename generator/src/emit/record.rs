@@ -21,7 +21,7 @@ pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
     let comment = || Comment::new(context, Scope::Shape(Target::Record(index)));
     let imports = imports(history, &shape.content);
     let foreign = foreign(&shape.content);
-    let definition = definition(description(context, index, comment()), &name, &fields, &comment);
+    let definition = definition(&description(context, index, comment()), &name, &fields, &comment);
     let methods = methods(&name, &fields, &comment);
     let record = record(&name, &fields);
     let answers: Vec<Ident> =
@@ -179,7 +179,7 @@ fn description(context: &Context<'_>, index: usize, mut comment: Comment<'_>) ->
 }
 
 fn definition<'a>(
-    docs: TokenStream,
+    docs: &TokenStream,
     name: &Ident,
     fields: &[Row<'_>],
     comment: &impl Fn() -> Comment<'a>,

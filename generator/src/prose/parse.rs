@@ -35,7 +35,7 @@ pub(super) fn file(file: &str, content: &str, texts: &mut BTreeMap<Key, Vec<Text
         reader.problem(number, "the block that begins here is not closed with ```");
     }
     if !reader.title {
-        reader.problem(1, "the file does not begin with a title, `# …`");
+        reader.untitled(1);
     }
 }
 
@@ -73,12 +73,17 @@ impl<'a> Reader<'a> {
         self.problems.add(format!("spec/docs/{}:{line}", self.file), text);
     }
 
+    /// Says once that the title is missing.
+    fn untitled(&mut self, line: usize) {
+        self.title = true;
+        self.problem(line, "the file does not begin with a title, `# …`");
+    }
+
     fn line(&mut self, number: usize, line: &'a str) {
         match &mut self.open {
             Some(open) => open.lines.push(line),
             None if !self.title && !line.trim().is_empty() => {
-                self.title = true;
-                self.problem(number, "the file does not begin with a title, `# …`");
+                self.untitled(number);
             }
             None => {}
         }
@@ -88,6 +93,9 @@ impl<'a> Reader<'a> {
         self.close();
         let level = line.bytes().take_while(|byte| *byte == b'#').count();
         let name = line[level..].trim();
+        if level > 1 && !self.title {
+            self.untitled(number);
+        }
         match level {
             1 if self.title => self.problem(number, "the title of a file stands at its top, once"),
             1 => self.title = true,

@@ -11,6 +11,8 @@ mod mutations;
 mod names;
 mod new_version;
 mod operations;
+mod prose;
+mod prose_lint;
 mod published;
 mod refusals;
 mod sources;

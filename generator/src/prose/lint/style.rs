@@ -33,15 +33,15 @@ pub(super) fn check(key: &Key, text: &Text, problems: &mut Problems) {
 /// Whether a sentence has no word that the name does not have.
 fn repeats(sentence: &str, key: &Key) -> bool {
     let name = words(&key.to_string());
-    words(sentence).iter().all(|word| name.contains(word) || FILLERS.contains(&&**word))
+    words(sentence).iter().all(|word| name.contains(word))
 }
 
-/// Words in small letters and without the ending of a plural.
+/// Words that say something, in small letters and without the ending of a plural.
 fn words(text: &str) -> Vec<String> {
     let snake = |part: &str| part.to_snake_case().split('_').map(str::to_owned).collect::<Vec<_>>();
     text.split(|character: char| !character.is_alphanumeric())
         .flat_map(snake)
-        .filter(|word| !word.is_empty())
+        .filter(|word| !word.is_empty() && !FILLERS.contains(&&**word))
         .map(|word| match word.strip_suffix('s') {
             Some(singular) if word.len() > 3 => singular.to_owned(),
             _ => word,
