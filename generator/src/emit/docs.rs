@@ -127,3 +127,46 @@ pub(super) fn field(field: &RecordField, rust_type: &str) -> Vec<String> {
 fn printable(example: &str) -> bool {
     !example.is_empty() && !example.contains('`') && !example.chars().any(char::is_control)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{WIDTH, wrapped};
+
+    fn lines(paragraph: &str) -> Vec<String> {
+        wrapped(&[paragraph.to_owned()])
+    }
+
+    #[test]
+    fn the_lines_of_an_item_hang_below_its_text() {
+        let words = "word ".repeat(30);
+        let written = lines(&format!("- {words}\n12. {words}"));
+        assert!(written[0].starts_with(" - word ") && written[1].starts_with("   word"), "{written:#?}");
+        assert!(written[2].starts_with(" 12. word ") && written[3].starts_with("     word"), "{written:#?}");
+        assert!(written.iter().all(|line| line.len() <= WIDTH));
+    }
+
+    #[test]
+    fn no_line_begins_with_what_would_open_a_list() {
+        for mark in ["-", "+", "1.", "2)"] {
+            // Wherever the mark comes to stand, one of these puts it at the end of a line.
+            for before in 80..100 {
+                let text = format!("{} {mark} and more", "x".repeat(before));
+                let opens = |line: &String| line.starts_with(&format!(" {mark}"));
+                assert!(!lines(&text).iter().any(opens), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn rows_blocks_and_targets_stay_whole() {
+        let long = "a word ".repeat(20);
+        let row = format!("| {long} |");
+        assert_eq!(lines(&row), [format!(" {row}")]);
+        let target = format!("[`Payment of {long}`]: super::Payment");
+        assert_eq!(lines(&target), [format!(" {target}")]);
+        assert_eq!(
+            lines(&format!("```json\n  {long}\n\n```")),
+            [" ```json", &format!("   {long}"), "", " ```"]
+        );
+    }
+}

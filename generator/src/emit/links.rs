@@ -79,7 +79,7 @@ fn within(context: &Context<'_>, edition: &Edition, key: &Key) -> Option<String>
         Area::Values => {
             let named = |index: &&usize| context.history.values[**index].name == key.item;
             let shape = &context.history.values[*edition.values.iter().find(named)?];
-            member(format!("super::{}", shape.name), variant(&shape.content, key)?)
+            Some(joined(format!("super::{}", shape.name), variant(&shape.content, key)?))
         }
         Area::Fields => None,
     }
@@ -87,7 +87,7 @@ fn within(context: &Context<'_>, edition: &Edition, key: &Key) -> Option<String>
 
 fn record_path(context: &Context<'_>, module: &str, record: usize, key: &Key) -> Option<String> {
     let shape = &context.history.records[record];
-    member(format!("{module}::{}", shape.name), field(&shape.content, key)?)
+    Some(joined(format!("{module}::{}", shape.name), field(&shape.content, key)?))
 }
 
 /// The shape itself or one that it holds, from its file.
@@ -119,7 +119,7 @@ fn below(context: &Context<'_>, shape: Target, key: &Key) -> Option<String> {
             } else {
                 format!("crate::generated::{area}::{folder}::{file}::{name}")
             };
-            return member(path, found?);
+            return Some(joined(path, found?));
         }
     }
     None
@@ -139,10 +139,9 @@ fn variant<'a>(list: &'a ValueList, key: &Key) -> Found<'a> {
     list.values.iter().find(|(each, _)| each == wire).map(|(_, variant)| Some(&**variant))
 }
 
-#[expect(clippy::unnecessary_wraps, reason = "it ends a chain of what may be missing")]
-fn member(path: String, member: Option<&str>) -> Option<String> {
-    Some(match member {
+fn joined(path: String, member: Option<&str>) -> String {
+    match member {
         Some(member) => format!("{path}::{member}"),
         None => path,
-    })
+    }
 }

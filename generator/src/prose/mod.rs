@@ -4,6 +4,11 @@
 //! shows a text chooses how: [`Text::first`] is one sentence, [`Text::markdown`] is all of it as
 //! `CommonMark` with references as code, and the emitter of the crate makes links of them.
 //!
+//! Owners are named as in the files: a container by its Rust type (`Payment`), a message by its
+//! operation (`PaymentPage/Initialize request`). [`record_keys`] tells these names for the records
+//! of a history, and [`Index`] all that there is to write about. The crate shows a shape's text as
+//! of the version that introduced it; others may ask for any version.
+//!
 //! ```
 //! use generator::prose::Prose;
 //!
