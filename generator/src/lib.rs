@@ -14,4 +14,5 @@ pub mod openapi;
 pub mod operations;
 pub mod page;
 pub mod problem;
+pub mod prose;
 pub mod spec;
