@@ -4,14 +4,14 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::record::ident;
-use super::{Source, docs, group};
+use super::{Source, docs, flows, group};
 use crate::history::{Edition, History, Shape};
 use crate::names::module_name;
 
 pub(super) fn sources(history: &History, edition: &Edition) -> Vec<Source> {
     let folder = edition.version.feature();
     let mut sources = vec![
-        Source { path: format!("{folder}/mod.rs"), tokens: module(edition) },
+        Source { path: format!("{folder}/mod.rs"), tokens: module(history, edition) },
         Source {
             path: format!("{folder}/containers.rs"),
             tokens: reexports("shapes", edition.containers.iter().map(|index| &history.records[*index])),
@@ -36,7 +36,8 @@ pub(super) fn reexport<T>(area: &str, shape: &Shape<T>) -> TokenStream {
     quote!(pub use crate::generated::#area::#module::#file::#name;)
 }
 
-fn module(edition: &Edition) -> TokenStream {
+fn module(history: &History, edition: &Edition) -> TokenStream {
+    let flows = flows::call(history, edition);
     let version = edition.version.to_string();
     // The links are by file, since the handles are there with the client alone.
     let mut table = vec!["| operation | function |".to_owned(), "| --- | --- |".to_owned()];
@@ -116,5 +117,6 @@ fn module(edition: &Edition) -> TokenStream {
                 Self { connection }
             }
         }
+        #flows
     }
 }
