@@ -7,7 +7,7 @@ use super::comment::Comment;
 use super::context::Context;
 use super::links::Scope;
 use super::record::ident;
-use super::{Source, docs, group};
+use super::{Source, docs, flows, group};
 use crate::history::{Edition, EditionOperation, Group, Shape};
 use crate::names::module_name;
 
@@ -48,6 +48,7 @@ fn about(context: &Context<'_>, edition: &Edition, group: &Group, operation: &Ed
 }
 
 fn module(context: &Context<'_>, edition: &Edition) -> TokenStream {
+    let flows = flows::call(context.history, edition);
     let version = edition.version.to_string();
     // The links are by file, since the handles are there with the client alone.
     let mut table = vec!["| operation | function |".to_owned(), "| --- | --- |".to_owned()];
@@ -128,5 +129,6 @@ fn module(context: &Context<'_>, edition: &Edition) -> TokenStream {
                 Self { connection }
             }
         }
+        #flows
     }
 }

@@ -10,6 +10,7 @@ mod docs;
 mod edition;
 mod errors;
 mod features;
+mod flows;
 mod format;
 mod group;
 mod links;
