@@ -16,5 +16,6 @@ pub mod openapi;
 pub mod operations;
 pub mod page;
 pub mod problem;
+pub mod prose;
 pub mod report;
 pub mod spec;

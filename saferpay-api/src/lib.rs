@@ -13,6 +13,8 @@
 //!   versions.
 //! * [`answers`]: what is to be asked of an answer, whatever its version: is it paid, who is
 //!   liable, which alias was registered.
+//! * `flows`: what programs do with Saferpay, in a call or two: settle a payment, give it back,
+//!   register a card and charge it, read the transaction report.
 //! * [`money`] and [`date_time`]: amounts and dates, in and out of the text on the wire.
 //! * [`header`]: the headers that messages carry inside, for those who keep recorded messages.
 //! * `client` and `transport` (feature `client`, on by default): what the clients of all
@@ -54,6 +56,10 @@ pub mod client;
 pub mod date_time;
 mod decimal;
 pub mod error;
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+#[cfg_attr(not(test), allow(dead_code, reason = "only the versions, which are features, use all of it"))]
+pub mod flows;
 #[allow(
     clippy::doc_markdown,
     clippy::fn_params_excessive_bools,

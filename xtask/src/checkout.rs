@@ -10,6 +10,7 @@ use generator::fixes::Fixes;
 use generator::names::Names;
 use generator::operations::Operations;
 use generator::problem::Problems;
+use generator::prose::Prose;
 use generator::spec::{SpecVersion, Specification};
 
 use crate::parallel;
@@ -142,6 +143,30 @@ impl Checkout {
             return Ok(Corrections::default());
         }
         Corrections::parse(&self.shown(&path), &self.read(&path)?)
+    }
+
+    /// The texts of `spec/docs`, of which there may be none. The guide for writers is no text.
+    pub(crate) fn prose(&self) -> Result<Prose, Problems> {
+        let root = self.root.join("spec/docs");
+        let mut files = Vec::new();
+        let mut waiting = if root.is_dir() { vec![root.clone()] } else { Vec::new() };
+        while let Some(folder) = waiting.pop() {
+            let entries = fs::read_dir(&folder)
+                .map_err(|error| Problems::one(self.shown(&folder), error.to_string()))?;
+            for path in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())) {
+                if path.is_dir() {
+                    waiting.push(path);
+                } else if path.extension().is_some_and(|extension| extension == "md")
+                    && path != root.join("README.md")
+                {
+                    let inside = path.strip_prefix(&root).unwrap_or(&path);
+                    let name: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
+                    files.push((name.join("/"), self.read(&path)?));
+                }
+            }
+        }
+        files.sort();
+        Prose::parse(files.iter().map(|(name, content)| (&**name, &**content)))
     }
 
     /// A file's text.

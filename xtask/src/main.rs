@@ -55,10 +55,15 @@ enum Command {
         /// The SpecVersion, such as 1.53.
         version: generator::spec::SpecVersion,
     },
-    /// Holds tables and fixes against the printed examples.
-    #[command(after_help = "Example:
-  cargo xtask lint    every contradiction once, and what became of it")]
-    Lint,
+    /// Holds tables and fixes against the printed examples, and prose against all that there is.
+    #[command(after_help = "Examples:
+  cargo xtask lint                 every contradiction once, and what the prose lacks
+  cargo xtask lint --prose-todo    everything without a text, one a line")]
+    Lint {
+        /// Only lists what has no text in `spec/docs/`: area, thing, versions.
+        #[arg(long)]
+        prose_todo: bool,
+    },
     /// Prints a version as an OpenAPI document.
     #[command(after_help = "Examples:
   cargo xtask openapi 1.53 > saferpay.json
@@ -140,7 +145,8 @@ fn main() -> ExitCode {
         Command::Import { source } => command::import::run(&checkout, &source),
         Command::Changelog { source } => command::changelog::run(&checkout, &source),
         Command::Facts { version } => command::facts::run(&checkout, version),
-        Command::Lint => command::lint::run(&checkout),
+        Command::Lint { prose_todo: true } => command::lint::prose_todo(&checkout),
+        Command::Lint { prose_todo: false } => command::lint::run(&checkout),
         Command::Openapi { version, openapi, as_published } => {
             command::openapi::document(&checkout, version, openapi.into(), as_published)
         }

@@ -12,7 +12,9 @@ pub(super) fn answers(history: &History, record: &Record) -> Vec<&'static str> {
     if !record.owner.ends_with(" response") {
         return answers;
     }
-    let within = |name: &str| field(record, name).and_then(|field| inner(history, field));
+    let within = |name: &str| {
+        field(record, name).filter(|field| !field.kind.is_list()).and_then(|field| inner(history, field))
+    };
     if within("Transaction").is_some_and(|transaction| {
         can_be_captured(history, transaction) && field(transaction, "Type").is_some()
     }) {
@@ -27,7 +29,8 @@ pub(super) fn answers(history: &History, record: &Record) -> Vec<&'static str> {
         answers.push("liability");
     }
     let has_alias = |record: &Record| {
-        let alias = field(record, "Alias").and_then(|field| inner(history, field));
+        let alias = field(record, "Alias").filter(|field| !field.kind.is_list());
+        let alias = alias.and_then(|field| inner(history, field));
         alias.is_some_and(|alias| field(alias, "Id").is_some())
     };
     if has_alias(record) || within("RegistrationResult").is_some_and(has_alias) {
@@ -54,13 +57,14 @@ fn can_be_captured(history: &History, record: &Record) -> bool {
     history.values[index].content.values.iter().any(|(wire, _)| wire == "CAPTURED")
 }
 
-fn field<'a>(record: &'a Record, wire: &str) -> Option<&'a RecordField> {
+pub(super) fn field<'a>(record: &'a Record, wire: &str) -> Option<&'a RecordField> {
     record.fields.iter().find(|field| field.wire == wire)
 }
 
-fn inner<'a>(history: &'a History, field: &RecordField) -> Option<&'a Record> {
+/// The record that a field holds, or a list of which it holds.
+pub(super) fn inner<'a>(history: &'a History, field: &RecordField) -> Option<&'a Record> {
     match field.target {
-        Some(Target::Record(index)) if !field.kind.is_list() => Some(&history.records[index].content),
+        Some(Target::Record(index)) => Some(&history.records[index].content),
         _ => None,
     }
 }

@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::history::RecordField;
+use crate::prose::marker;
 use crate::spec::{Kind, Presence, SpecVersion};
 
 const WIDTH: usize = 96;
@@ -28,26 +29,40 @@ fn wrapped(paragraphs: &[String]) -> Vec<String> {
         if index > 0 {
             lines.push(String::new());
         }
+        let fenced = paragraph.trim_start().starts_with("```");
         for line in paragraph.lines() {
-            wrap(line, &mut lines);
+            let row = line.trim_start().starts_with('|');
+            let target = line.starts_with("[`") && line.contains("`]: ");
+            if fenced || row || target {
+                lines.push(if line.is_empty() { String::new() } else { format!(" {line}") });
+            } else {
+                wrap(line, &mut lines);
+            }
         }
     }
     lines
 }
 
-/// Wraps one line; a table's row stays whole.
+/// Wraps one line; what follows the mark of a list item is indented by as much.
 fn wrap(text: &str, lines: &mut Vec<String>) {
-    if text.starts_with('|') {
-        lines.push(format!(" {text}"));
-        return;
-    }
-    let mut line = String::new();
-    for word in text.split(' ') {
-        if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > WIDTH {
-            lines.push(std::mem::take(&mut line));
+    let bare = text.trim_start();
+    let indent = &text[..text.len() - bare.len()];
+    let hanging = " ".repeat(marker(text).unwrap_or(indent.len()));
+    let mut line = format!(" {indent}");
+    let mut empty = true;
+    for word in bare.split(' ') {
+        let long = line.chars().count() + 1 + word.chars().count() > WIDTH;
+        // A word that would open a list stays behind the one before it.
+        let opens = marker(&format!("{word} ")).is_some();
+        if !empty && long && !opens {
+            lines.push(std::mem::replace(&mut line, format!(" {hanging}")));
+            empty = true;
         }
-        line.push(' ');
+        if !empty {
+            line.push(' ');
+        }
         line.push_str(word);
+        empty = false;
     }
     lines.push(line);
 }
@@ -111,4 +126,47 @@ pub(super) fn field(field: &RecordField, rust_type: &str) -> Vec<String> {
 /// An example that stands in backquotes without trouble.
 fn printable(example: &str) -> bool {
     !example.is_empty() && !example.contains('`') && !example.chars().any(char::is_control)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WIDTH, wrapped};
+
+    fn lines(paragraph: &str) -> Vec<String> {
+        wrapped(&[paragraph.to_owned()])
+    }
+
+    #[test]
+    fn the_lines_of_an_item_hang_below_its_text() {
+        let words = "word ".repeat(30);
+        let written = lines(&format!("- {words}\n12. {words}"));
+        assert!(written[0].starts_with(" - word ") && written[1].starts_with("   word"), "{written:#?}");
+        assert!(written[2].starts_with(" 12. word ") && written[3].starts_with("     word"), "{written:#?}");
+        assert!(written.iter().all(|line| line.len() <= WIDTH));
+    }
+
+    #[test]
+    fn no_line_begins_with_what_would_open_a_list() {
+        for mark in ["-", "+", "1.", "2)"] {
+            // Wherever the mark comes to stand, one of these puts it at the end of a line.
+            for before in 80..100 {
+                let text = format!("{} {mark} and more", "x".repeat(before));
+                let opens = |line: &String| line.starts_with(&format!(" {mark}"));
+                assert!(!lines(&text).iter().any(opens), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn rows_blocks_and_targets_stay_whole() {
+        let long = "a word ".repeat(20);
+        let row = format!("| {long} |");
+        assert_eq!(lines(&row), [format!(" {row}")]);
+        let target = format!("[`Payment of {long}`]: super::Payment");
+        assert_eq!(lines(&target), [format!(" {target}")]);
+        assert_eq!(
+            lines(&format!("```json\n  {long}\n\n```")),
+            [" ```json", &format!("   {long}"), "", " ```"]
+        );
+    }
 }

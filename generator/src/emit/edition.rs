@@ -3,15 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::comment::Comment;
+use super::context::Context;
+use super::links::Scope;
 use super::record::ident;
-use super::{Source, docs, group};
-use crate::history::{Edition, History, Shape};
+use super::{Source, docs, flows, group};
+use crate::history::{Edition, EditionOperation, Group, Shape};
 use crate::names::module_name;
 
-pub(super) fn sources(history: &History, edition: &Edition) -> Vec<Source> {
+pub(super) fn sources(context: &Context<'_>, edition: &Edition) -> Vec<Source> {
+    let history = context.history;
     let folder = edition.version.feature();
     let mut sources = vec![
-        Source { path: format!("{folder}/mod.rs"), tokens: module(edition) },
+        Source { path: format!("{folder}/mod.rs"), tokens: module(context, edition) },
         Source {
             path: format!("{folder}/containers.rs"),
             tokens: reexports("shapes", edition.containers.iter().map(|index| &history.records[*index])),
@@ -21,7 +25,7 @@ pub(super) fn sources(history: &History, edition: &Edition) -> Vec<Source> {
             tokens: reexports("values", edition.values.iter().map(|index| &history.values[*index])),
         },
     ];
-    sources.extend(edition.groups.iter().map(|group| group::source(history, edition, group)));
+    sources.extend(edition.groups.iter().map(|group| group::source(context, edition, group)));
     sources
 }
 
@@ -36,7 +40,15 @@ pub(super) fn reexport<T>(area: &str, shape: &Shape<T>) -> TokenStream {
     quote!(pub use crate::generated::#area::#module::#file::#name;)
 }
 
-fn module(edition: &Edition) -> TokenStream {
+/// What an operation is for, below its function in the table.
+fn about(context: &Context<'_>, edition: &Edition, group: &Group, operation: &EditionOperation) -> String {
+    let text = context.prose.operation(&format!("{}/{}", group.name, operation.name), edition.version);
+    let first = text.map(|text| Comment::new(context, Scope::Table).first(text).replace('|', "\\|"));
+    first.map(|first| format!("<br>{first}")).unwrap_or_default()
+}
+
+fn module(context: &Context<'_>, edition: &Edition) -> TokenStream {
+    let flows = flows::call(context.history, edition);
     let version = edition.version.to_string();
     // The links are by file, since the handles are there with the client alone.
     let mut table = vec!["| operation | function |".to_owned(), "| --- | --- |".to_owned()];
@@ -45,8 +57,9 @@ fn module(edition: &Edition) -> TokenStream {
         for operation in &group.operations {
             let function = module_name(&operation.name);
             let path = group::braces(&operation.path);
+            let about = about(context, edition, group, operation);
             table.push(format!(
-                "| `{} {path}` | [`{handle}().{function}(..)`]({handle}/struct.{}.html#method.{function}) |",
+                "| `{} {path}` | [`{handle}().{function}(..)`]({handle}/struct.{}.html#method.{function}){about} |",
                 operation.method, group.name
             ));
         }
@@ -116,5 +129,6 @@ fn module(edition: &Edition) -> TokenStream {
                 Self { connection }
             }
         }
+        #flows
     }
 }

@@ -1,11 +1,16 @@
 //! Error names and behaviors of all versions: the runtime reads every error with them.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Source, values::open_value};
-use crate::history::History;
+use super::Source;
+use super::comment::Comment;
+use super::context::Context;
+use super::links::Scope;
+use super::values::open_value;
+use crate::prose::{Area, Key};
 
-pub(super) fn sources(history: &History) -> Vec<Source> {
+pub(super) fn sources(context: &Context<'_>) -> Vec<Source> {
     let module = quote! {
         //! What errors of any version are called, and what they ask for.
         mod behavior;
@@ -13,19 +18,31 @@ pub(super) fn sources(history: &History) -> Vec<Source> {
         pub use behavior::Behavior;
         pub use error_name::ErrorName;
     };
-    let error_name = open_value(
-        "ErrorName",
-        &["The error names of all versions.".to_owned()],
-        &history.error_names,
-        false,
-    );
-    let behavior = open_value(
-        "Behavior",
-        &["What an error asks the caller to do, in all versions.".to_owned()],
+    let history = context.history;
+    let error_name = list(context, Key::ERROR_NAME, &history.error_names, "The error names of all versions.");
+    let behavior = list(
+        context,
+        Key::BEHAVIOR,
         &history.behaviors,
-        false,
+        "What an error asks the caller to do, in all versions.",
     );
     [("mod", module), ("error_name", error_name), ("behavior", behavior)]
         .map(|(file, tokens)| Source { path: format!("errors/{file}.rs"), tokens })
         .into()
+}
+
+fn list(context: &Context<'_>, name: &str, values: &[(String, String)], fact: &str) -> TokenStream {
+    let key = Key::item(Area::Values, name);
+    let comment = |text, fact: &str| {
+        let mut comment = Comment::new(context, Scope::Errors);
+        comment.text(text);
+        comment.fact(fact);
+        comment.tokens()
+    };
+    let docs = comment(context.prose.newest(&key), fact);
+    let variant_docs: Vec<_> = values
+        .iter()
+        .map(|(wire, _)| comment(context.prose.newest(&key.with(wire)), &format!("`{wire}`")))
+        .collect();
+    open_value(name, &docs, values, &variant_docs, false)
 }

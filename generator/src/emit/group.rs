@@ -3,19 +3,23 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::comment::Comment;
+use super::context::Context;
 use super::edition::reexport;
+use super::links::Scope;
 use super::{Source, class, docs};
-use crate::history::{Edition, EditionOperation, Group, History};
+use crate::history::{Edition, EditionOperation, Group};
 use crate::names::{field_name, module_name};
+use crate::prose::Text;
 
-pub(super) fn source(history: &History, edition: &Edition, group: &Group) -> Source {
+pub(super) fn source(context: &Context<'_>, edition: &Edition, group: &Group) -> Source {
     let handle = format_ident!("{}", group.name);
     let messages = group
         .operations
         .iter()
         .flat_map(|operation| [operation.query, operation.request, operation.response]);
-    let uses = messages.flatten().map(|index| reexport("shapes", &history.records[index]));
-    let functions = group.operations.iter().map(|operation| function(history, edition, group, operation));
+    let uses = messages.flatten().map(|index| reexport("shapes", context.record(index)));
+    let functions = group.operations.iter().map(|operation| function(context, edition, group, operation));
     let next_step = class::import(group);
     let about =
         docs::module_doc(&[format!("The operations of {} in SpecVersion {}.", group.name, edition.version)]);
@@ -41,13 +45,14 @@ pub(super) fn source(history: &History, edition: &Edition, group: &Group) -> Sou
 }
 
 fn function(
-    history: &History,
+    context: &Context<'_>,
     edition: &Edition,
     group: &Group,
     operation: &EditionOperation,
 ) -> TokenStream {
     let name = format_ident!("{}", field_name(&operation.name));
-    let docs = documentation(edition, operation);
+    let title = format!("{}/{}", group.name, operation.name);
+    let docs = documentation(context, edition, operation, &title);
     let deprecated = operation.deprecated.as_ref().map(|deprecation| {
         let note = match &deprecation.replacement {
             Some(replacement) => format!("Saferpay replaced it by `{}`", braces(replacement)),
@@ -55,14 +60,13 @@ fn function(
         };
         quote!(#[deprecated(note = #note)])
     });
-    let record = |index: usize| format_ident!("{}", history.records[index].name);
+    let record = |index: usize| format_ident!("{}", context.record(index).name);
     let parameters: Vec<_> =
         operation.parameters.iter().map(|name| format_ident!("{}", field_name(name))).collect();
     let query = operation.query.map(record).map(|query| quote!(query: &#query,));
     let request = operation.request.map(record).map(|request| quote!(request: &#request,));
     let response = operation.response.map(record).map_or(quote!(()), |response| quote!(#response));
     let method = format_ident!("{}", operation.method.to_lowercase());
-    let title = format!("{}/{}", group.name, operation.name);
     let path = &operation.path;
     let class = class::call(operation.class.as_ref());
     let wires = &operation.parameters;
@@ -80,17 +84,28 @@ fn function(
     }
 }
 
-fn documentation(edition: &Edition, operation: &EditionOperation) -> TokenStream {
+fn documentation(
+    context: &Context<'_>,
+    edition: &Edition,
+    operation: &EditionOperation,
+    title: &str,
+) -> TokenStream {
+    let text = context.prose.operation(title, edition.version);
     let path = braces(&operation.path);
-    let mut paragraphs = vec![
-        format!("`{} {path}`", operation.method),
-        format!("As [published]({}).", docs::address(edition.version, &operation.anchor)),
-    ];
+    let mut comment = Comment::new(context, Scope::Edition(edition));
+    comment.text(text);
+    comment.fact(format!("`{} {path}`", operation.method));
+    comment.fact(format!("As [published]({}).", docs::address(edition.version, &operation.anchor)));
     if let Some(license) = &operation.license {
-        paragraphs.push(format!("Licence: {}.", license.to_lowercase()));
+        comment.fact(format!("Licence: {}.", license.to_lowercase()));
     }
-    paragraphs.extend(class::documentation(operation.class.as_ref()));
-    docs::doc(&paragraphs)
+    comment.facts(class::documentation(operation.class.as_ref()));
+    if let Some(example) = text.and_then(Text::example) {
+        comment.fact("# Example");
+        // It is compiled with the tests, and not run: it would call Saferpay.
+        comment.fact(format!("```no_run\n{}```", example.replace("{version}", &edition.version.feature())));
+    }
+    comment.tokens()
 }
 
 /// A path with its parameters in braces: square brackets would be links in documentation.

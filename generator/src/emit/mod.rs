@@ -4,12 +4,16 @@
 
 mod answers;
 mod class;
+mod comment;
+mod context;
 mod docs;
 mod edition;
 mod errors;
 mod features;
+mod flows;
 mod format;
 mod group;
+mod links;
 mod record;
 mod rules;
 mod tree;
@@ -19,8 +23,11 @@ pub use features::features;
 
 use std::collections::BTreeSet;
 
+use context::Context;
+
 use crate::history::History;
 use crate::problem::Problems;
+use crate::prose::Prose;
 
 /// A file of the generated tree.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,24 +38,21 @@ pub struct File {
     pub text: String,
 }
 
-/// Writes the whole generated tree, sorted by path.
+/// Writes the whole generated tree, sorted by path. What has no prose is described by its facts.
 ///
 /// # Errors
 ///
 /// A file whose text is not Rust, which is a mistake of this generator or a
 /// name that no rule foresaw.
-pub fn emit(history: &History) -> Result<Vec<File>, Problems> {
+pub fn emit(history: &History, prose: &Prose) -> Result<Vec<File>, Problems> {
+    let context = Context::new(history, prose);
     let mut sources = tree::sources(history);
-    sources.extend(errors::sources(history));
+    sources.extend(errors::sources(&context));
     for edition in &history.editions {
-        sources.extend(edition::sources(history, edition));
+        sources.extend(edition::sources(&context, edition));
     }
-    for shape in &history.records {
-        sources.push(record::source(history, shape));
-    }
-    for shape in &history.values {
-        sources.push(values::source(shape));
-    }
+    sources.extend((0..history.records.len()).map(|index| record::source(&context, index)));
+    sources.extend((0..history.values.len()).map(|index| values::source(&context, index)));
     let mut problems = Problems::default();
     let mut files = Vec::with_capacity(sources.len());
     let mut paths = BTreeSet::new();

@@ -5,17 +5,24 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::comment::Comment;
+use super::context::Context;
+use super::links::Scope;
 use super::{Source, answers, docs, rules};
 use crate::history::{History, Record, RecordField, Shape, Target};
+use crate::prose::Text;
 use crate::spec::{Kind, Presence};
 
-pub(super) fn source(history: &History, shape: &Shape<Record>) -> Source {
+pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
+    let (history, shape) = (context.history, context.record(index));
     let name = format_ident!("{}", shape.name);
-    let fields: Vec<Row<'_>> = shape.content.fields.iter().map(|field| Row::new(history, field)).collect();
+    let row = |field| Row::new(history, field, context.field_text(index, field));
+    let fields: Vec<Row<'_>> = shape.content.fields.iter().map(row).collect();
+    let comment = || Comment::new(context, Scope::Shape(Target::Record(index)));
     let imports = imports(history, &shape.content);
     let foreign = foreign(&shape.content);
-    let definition = definition(shape, &name, &fields);
-    let methods = methods(&name, &fields);
+    let definition = definition(&description(context, index, comment()), &name, &fields, &comment);
+    let methods = methods(&name, &fields, &comment);
     let record = record(&name, &fields);
     let answers: Vec<Ident> =
         answers::answers(history, &shape.content).iter().map(|answer| format_ident!("{answer}")).collect();
@@ -35,6 +42,8 @@ pub(super) fn source(history: &History, shape: &Shape<Record>) -> Source {
 /// A field with what is written of it in several places.
 struct Row<'a> {
     field: &'a RecordField,
+    /// What it is for.
+    text: Option<&'a Text>,
     name: Ident,
     /// The type of the value, or of one item of a list.
     value: TokenStream,
@@ -43,7 +52,7 @@ struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    fn new(history: &History, field: &'a RecordField) -> Self {
+    fn new(history: &History, field: &'a RecordField, text: Option<&'a Text>) -> Self {
         let value = match (field.target, field.kind) {
             (Some(Target::Record(index)), _) => {
                 let name = format_ident!("{}", history.records[index].name);
@@ -67,6 +76,7 @@ impl<'a> Row<'a> {
             mandatory: field.presence == Presence::Mandatory,
             list: field.kind.is_list(),
             field,
+            text,
         }
     }
 
@@ -153,13 +163,34 @@ fn path<T>(area: &str, shape: &Shape<T>) -> (String, String, String, String) {
     (area.to_owned(), shape.module.clone(), shape.file(), shape.name.clone())
 }
 
-fn definition(shape: &Shape<Record>, name: &Ident, fields: &[Row<'_>]) -> TokenStream {
-    let docs =
-        docs::doc(&[describe(&shape.content.owner), docs::since(shape.since(), &shape.content.anchor)]);
+/// What is said of a record as a whole.
+fn description(context: &Context<'_>, index: usize, mut comment: Comment<'_>) -> TokenStream {
+    let shape = context.record(index);
+    let text = context.record_text(index);
+    comment.text(text);
+    comment.fact(describe(&shape.content.owner));
+    // What a message is for, its operation says.
+    if let Some((operation, of_operation)) = context.operation_text(index).filter(|_| text.is_none()) {
+        let first = comment.first(of_operation);
+        comment.fact(format!("`{operation}`: {first}"));
+    }
+    comment.fact(docs::since(shape.since(), &shape.content.anchor));
+    comment.tokens()
+}
+
+fn definition<'a>(
+    docs: &TokenStream,
+    name: &Ident,
+    fields: &[Row<'_>],
+    comment: &impl Fn() -> Comment<'a>,
+) -> TokenStream {
     let default = fields.iter().all(|row| !row.mandatory).then(|| quote!(, Default));
     let fields = fields.iter().map(|row| {
         let (name, stored) = (&row.name, row.stored());
-        let docs = docs::doc(&docs::field(row.field, &row.value.to_string()));
+        let mut docs = comment();
+        docs.text(row.text);
+        docs.facts(docs::field(row.field, &row.value.to_string()));
+        let docs = docs.tokens();
         quote!(#docs pub #name: #stored,)
     });
     quote! {
@@ -182,7 +213,7 @@ fn describe(owner: &str) -> String {
     }
 }
 
-fn methods(name: &Ident, fields: &[Row<'_>]) -> TokenStream {
+fn methods<'a>(name: &Ident, fields: &[Row<'_>], comment: &impl Fn() -> Comment<'a>) -> TokenStream {
     let mandatory = fields.iter().filter(|row| row.mandatory);
     let (parameters, values): (Vec<_>, Vec<_>) = mandatory.clone().map(Row::given).unzip();
     let names: Vec<&Ident> = mandatory.map(|row| &row.name).collect();
@@ -192,7 +223,10 @@ fn methods(name: &Ident, fields: &[Row<'_>]) -> TokenStream {
         let setter = format_ident!("with_{}", row.field.rust.trim_start_matches("r#").trim_end_matches('_'));
         let (parameter, value) = row.given();
         let value = if row.list { value } else { quote!(Some(#value)) };
-        let docs = docs::doc(&[format!("Sets `{}`.", row.field.wire)]);
+        let mut docs = comment();
+        let first = row.text.map(|text| format!(" {}", docs.first(text))).unwrap_or_default();
+        docs.fact(format!("Sets `{}`.{first}", row.field.wire));
+        let docs = docs.tokens();
         quote! {
             #docs
             #[must_use]
@@ -208,10 +242,7 @@ fn methods(name: &Ident, fields: &[Row<'_>]) -> TokenStream {
     });
     let rest = (!optional.is_empty()).then(|| quote!(..Record::blank()));
     let made = if names.is_empty() { quote!(Record::blank()) } else { quote!(Self { #(#values,)* #rest }) };
-    let docs = docs::doc(&[match names.len() {
-        0 => "Makes one with nothing set.".to_owned(),
-        _ => "Makes one of what is mandatory.".to_owned(),
-    }]);
+    let docs = constructor(fields, comment());
     quote! {
         impl #name {
             #docs
@@ -222,6 +253,21 @@ fn methods(name: &Ident, fields: &[Row<'_>]) -> TokenStream {
             #(#setters)*
         }
     }
+}
+
+/// What is said of `new`: what each parameter is for.
+fn constructor(fields: &[Row<'_>], mut docs: Comment<'_>) -> TokenStream {
+    let mandatory = || fields.iter().filter(|row| row.mandatory);
+    docs.fact(match mandatory().count() {
+        0 => "Makes one with nothing set.",
+        _ => "Makes one of what is mandatory.",
+    });
+    let parameters: Vec<String> =
+        mandatory().filter_map(|row| Some(format!("- `{}`: {}", row.name, docs.first(row.text?)))).collect();
+    if !parameters.is_empty() {
+        docs.fact(parameters.join("\n"));
+    }
+    docs.tokens()
 }
 
 fn record(name: &Ident, fields: &[Row<'_>]) -> TokenStream {

@@ -1,34 +1,52 @@
 //! The file of a value list: an open enum.
 
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::comment::Comment;
+use super::context::Context;
+use super::links::Scope;
 use super::{Source, docs};
-use crate::history::{Shape, ValueList};
+use crate::history::{Target, ValueList};
 
-pub(super) fn source(shape: &Shape<ValueList>) -> Source {
-    let further = shape.content.further.then(|| "Saferpay may accept values beyond this list.".to_owned());
-    let ValueList { owner, field, anchor, .. } = &shape.content;
-    let since = docs::since(shape.since(), anchor);
-    let mut paragraphs = vec![format!("The values of `{field}`, as in `{owner}`.")];
-    paragraphs.extend(further);
-    paragraphs.extend(shape.content.note.clone());
-    paragraphs.push(since);
+pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
+    let shape = &context.history.values[index];
+    let (name, since) = (&shape.name, shape.since());
+    let ValueList { owner, field, anchor, values, further, note } = &shape.content;
+    let comment = || Comment::new(context, Scope::Shape(Target::Values(index)));
+    let mut docs = comment();
+    docs.text(context.prose.value_list(name, since));
+    docs.fact(format!("The values of `{field}`, as in `{owner}`."));
+    if *further {
+        docs.fact("Saferpay may accept values beyond this list.");
+    }
+    docs.facts(note.iter().cloned().collect());
+    docs.fact(docs::since(since, anchor));
+    let variant_docs: Vec<_> = values
+        .iter()
+        .map(|(wire, _)| {
+            let mut docs = comment();
+            docs.text(context.prose.value(name, wire, since));
+            docs.fact(format!("`{wire}`"));
+            docs.tokens()
+        })
+        .collect();
     Source {
         path: format!("values/{}/{}.rs", shape.module, shape.file()),
-        tokens: open_value(&shape.name, &paragraphs, &shape.content.values, shape.content.further),
+        tokens: open_value(name, &docs.tokens(), values, &variant_docs, *further),
     }
 }
 
 /// An open enum with its table of values.
 pub(super) fn open_value(
     name: &str,
-    paragraphs: &[String],
+    docs: &TokenStream,
     values: &[(String, String)],
+    variant_docs: &[TokenStream],
     further: bool,
-) -> proc_macro2::TokenStream {
+) -> TokenStream {
     let text = name;
     let name = format_ident!("{name}");
-    let docs = docs::doc(paragraphs);
     let wires: Vec<&String> = values.iter().map(|(wire, _)| wire).collect();
     let variants: Vec<_> = values.iter().map(|(_, variant)| format_ident!("{variant}")).collect();
     let further = further.then(|| {
@@ -36,7 +54,6 @@ pub(super) fn open_value(
             const FURTHER: bool = true;
         )
     });
-    let variant_docs = wires.iter().map(|wire| docs::doc(&[format!("`{wire}`")]));
     quote! {
         use crate::open_value::prelude::*;
         #docs

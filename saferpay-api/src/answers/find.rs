@@ -2,6 +2,7 @@
 
 use super::{PaymentState, RegistrationFailure};
 use crate::error::ErrorName;
+use crate::money::{self, Money};
 use crate::record::{AnyRecord, View};
 
 pub(crate) fn transaction_state(answer: &dyn AnyRecord) -> PaymentState {
@@ -15,6 +16,24 @@ pub(crate) fn is_payment(answer: &dyn AnyRecord) -> bool {
 
 pub(crate) fn is_refund(answer: &dyn AnyRecord) -> bool {
     text(answer, &["Transaction", "Type"]) == Some("REFUND")
+}
+
+pub(crate) fn transaction_id(answer: &dyn AnyRecord) -> Option<&str> {
+    text(answer, &["Transaction", "Id"])
+}
+
+/// Of the transaction, or of the capture that the answer is of.
+pub(crate) fn capture_id(answer: &dyn AnyRecord) -> Option<&str> {
+    text(answer, &["Transaction", "CaptureId"]).or_else(|| text(answer, &["CaptureId"]))
+}
+
+pub(crate) fn order_id(answer: &dyn AnyRecord) -> Option<&str> {
+    text(answer, &["Transaction", "OrderId"])
+}
+
+pub(crate) fn amount(answer: &dyn AnyRecord) -> Option<Money> {
+    let value = text(answer, &["Transaction", "Amount", "Value"])?;
+    money::read(value, text(answer, &["Transaction", "Amount", "CurrencyCode"])?).ok()
 }
 
 pub(crate) fn capture_state(answer: &dyn AnyRecord) -> PaymentState {
@@ -47,7 +66,7 @@ pub(crate) fn registration_failure(answer: &dyn AnyRecord) -> Option<Registratio
     }
 }
 
-fn text<'a>(record: &'a dyn AnyRecord, path: &[&str]) -> Option<&'a str> {
+pub(crate) fn text<'a>(record: &'a dyn AnyRecord, path: &[&str]) -> Option<&'a str> {
     match at(record, path) {
         View::Text(text) | View::Open { text, .. } => Some(text),
         _ => None,
@@ -55,7 +74,7 @@ fn text<'a>(record: &'a dyn AnyRecord, path: &[&str]) -> Option<&'a str> {
 }
 
 /// What stands at the end of a path of names.
-fn at<'a>(record: &'a dyn AnyRecord, path: &[&str]) -> View<'a> {
+pub(crate) fn at<'a>(record: &'a dyn AnyRecord, path: &[&str]) -> View<'a> {
     let [name, below @ ..] = path else {
         return View::Record(record);
     };

@@ -19,7 +19,8 @@ mod payment_state;
 pub use alias::{AliasAnswer, RegistrationFailure};
 #[allow(unused_imports, reason = "only the versions, which are features, use them")]
 pub(crate) use find::{
-    alias_id, capture_state, is_payment, is_refund, liability_shift, registration_failure, transaction_state,
+    alias_id, amount, at, capture_id, capture_state, is_payment, is_refund, liability_shift, order_id,
+    registration_failure, text, transaction_id, transaction_state,
 };
 pub use liability::LiabilityAnswer;
 pub use payment::{CaptureAnswer, PaymentAnswer};
@@ -41,12 +42,32 @@ macro_rules! answers {
             fn is_refund(&self) -> bool {
                 $crate::answers::is_refund(self)
             }
+
+            fn transaction_id(&self) -> Option<&str> {
+                $crate::answers::transaction_id(self)
+            }
+
+            fn capture_id(&self) -> Option<&str> {
+                $crate::answers::capture_id(self)
+            }
+
+            fn order_id(&self) -> Option<&str> {
+                $crate::answers::order_id(self)
+            }
+
+            fn amount(&self) -> Option<$crate::money::Money> {
+                $crate::answers::amount(self)
+            }
         }
     };
     (capture $name:ident) => {
         impl $crate::answers::CaptureAnswer for $name {
             fn capture_state(&self) -> $crate::answers::PaymentState {
                 $crate::answers::capture_state(self)
+            }
+
+            fn capture_id(&self) -> Option<&str> {
+                $crate::answers::capture_id(self)
             }
         }
     };

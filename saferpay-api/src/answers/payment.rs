@@ -1,4 +1,5 @@
 use super::PaymentState;
+use crate::money::Money;
 
 /// An answer that tells of a transaction: is it paid?
 ///
@@ -28,6 +29,19 @@ pub trait PaymentAnswer {
     /// Whether the transaction is a refund, by which the payer is to get money back.
     fn is_refund(&self) -> bool;
 
+    /// The id by which the transaction is captured, canceled or inquired.
+    fn transaction_id(&self) -> Option<&str>;
+
+    /// The id by which the money is given back. `None` before the capture, and in versions that
+    /// do not tell.
+    fn capture_id(&self) -> Option<&str>;
+
+    /// The merchant's own id of the order.
+    fn order_id(&self) -> Option<&str>;
+
+    /// The amount of the transaction. `None` if it cannot be read as money.
+    fn amount(&self) -> Option<Money>;
+
     /// Whether the merchant gets the money: the transaction is a payment, and captured.
     ///
     /// An authorised payment is not paid: the money is only reserved, and the reservation ends
@@ -53,6 +67,9 @@ pub trait PaymentAnswer {
 pub trait CaptureAnswer {
     /// How far the capture has come.
     fn capture_state(&self) -> PaymentState;
+
+    /// The id by which what was captured is given back. `None` in versions that do not tell.
+    fn capture_id(&self) -> Option<&str>;
 
     /// Whether the money moves. If not, [`PaymentState::Pending`] asks for another look later.
     fn is_captured(&self) -> bool {

@@ -29,18 +29,19 @@ impl<R> Call<'_, R> {
     /// The same as of [`send_blocking`](Self::send_blocking).
     #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
     pub fn send_blocking_with_details(self) -> Result<Response<R>, Error> {
-        if Handle::try_current().is_ok() {
-            return Err(self.refused("must not be used within an async runtime: await the call instead"));
-        }
-        match background() {
+        match runtime() {
             Ok(runtime) => runtime.block_on(self.send_with_details()),
-            Err(_) => Err(self.refused("needs a background thread, and there can be none")),
+            Err(fault) => Err(self.refuse("send_blocking", fault)),
         }
     }
+}
 
-    fn refused(self, fault: &'static str) -> Error {
-        self.refuse("send_blocking", fault)
+/// What blocking calls run on, or why there is no such thing.
+pub(crate) fn runtime() -> Result<Handle, &'static str> {
+    if Handle::try_current().is_ok() {
+        return Err("must not be used within an async runtime: await the call instead");
     }
+    background().map_err(|_| "needs a background thread, and there can be none")
 }
 
 /// The runtime that drives the connections of all blocking calls.

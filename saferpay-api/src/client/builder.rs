@@ -37,8 +37,10 @@ pub struct ClientBuilder<C> {
 }
 
 impl<C: VersionedClient> ClientBuilder<C> {
-    #[allow(dead_code, reason = "a build may have no version")]
-    pub(crate) fn new() -> Self {
+    /// Begins a client, as its own `builder()` does: for code that serves all versions.
+    #[must_use]
+    #[allow(clippy::new_without_default, reason = "a client of nothing is no default")]
+    pub fn new() -> Self {
         Self { setup: Setup::default(), client: PhantomData }
     }
 

@@ -7,7 +7,8 @@ use super::attempts::exchange;
 use super::draft::Draft;
 use super::{Connection, Operation, RawBody, Response};
 use crate::error::Error;
-use crate::record::Record;
+use crate::flows::Reading;
+use crate::record::{AnyRecord, Record};
 use crate::retry::{Class, RetryPolicy};
 
 /// What awaiting a [`Call`] becomes.
@@ -73,6 +74,15 @@ impl<'a, R> Call<'a, R> {
     #[cfg(feature = "blocking")]
     pub(super) fn refuse(self, place: &'static str, fault: &'static str) -> Error {
         self.draft.refuse(self.connection, place, fault)
+    }
+
+    /// The same call, of whose answer only this is wanted.
+    pub(crate) fn reading<T: Reading>(self) -> Call<'a, T>
+    where
+        R: Decode + AnyRecord,
+    {
+        let Self { connection, draft, .. } = self;
+        Call { connection, draft, decode: |arrived| Ok(T::read(&R::decode(arrived)?)) }
     }
 
     /// Fills `[name]` in the path.

@@ -27,7 +27,7 @@ mod answer;
 mod attempts;
 mod base64;
 #[cfg(feature = "blocking")]
-mod blocking;
+pub(crate) mod blocking;
 mod builder;
 mod call;
 mod certificate;

@@ -102,6 +102,12 @@ impl Error {
         error
     }
 
+    /// Of a flow of which not even the first call was made.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn not_begun(place: &'static str, fault: &'static str) -> Self {
+        Self::new(ErrorKind::Invalid(vec![Problem::new(place, fault)]))
+    }
+
     pub(crate) fn broken_off(context: CallContext, error: TransportError) -> Self {
         let kind = if error.is_outcome_unknown() { ErrorKind::OutcomeUnknown } else { ErrorKind::NotSent };
         let (status, partial_body, source) = error.into_parts();

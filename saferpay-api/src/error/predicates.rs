@@ -90,9 +90,26 @@ impl Error {
         self.means(Fact::Aborted)
     }
 
+    /// The transaction is in a state in which this cannot be done.
+    pub(crate) fn is_in_wrong_state(&self) -> bool {
+        self.has_name("TRANSACTION_IN_WRONG_STATE")
+    }
+
+    /// The means of payment, or the state of the transaction, does not know this.
+    pub(crate) fn is_not_supported(&self) -> bool {
+        self.has_name("ACTION_NOT_SUPPORTED")
+    }
+
+    fn has_name(&self, name: &str) -> bool {
+        self.error_name() == Some(name)
+    }
+
+    fn error_name(&self) -> Option<&str> {
+        Some(self.refusal()?.error_name.as_ref()?.as_str())
+    }
+
     fn means(&self, fact: Fact) -> bool {
-        let name = self.refusal().and_then(|refusal| refusal.error_name.as_ref());
-        name.is_some_and(|name| means(name.as_str(), fact))
+        self.error_name().is_some_and(|name| means(name, fact))
     }
 
     /// What the behavior asks for, or the name where there is no behavior.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use generator::emit::emit;
 use generator::history::{History, build};
 use generator::names::Names;
+use generator::prose::Prose;
 use generator::spec::Specification;
 
 /// The history of sound specifications whose names need no settling.
@@ -26,7 +27,13 @@ pub fn emitted(specifications: &[Specification]) -> Emitted {
 /// The generated tree of a history.
 #[must_use]
 pub fn emitted_of(history: &History) -> Emitted {
-    let files = emit(history).unwrap_or_else(|problems| panic!("{problems}"));
+    emitted_with(history, &Prose::default())
+}
+
+/// The generated tree of a history with texts.
+#[must_use]
+pub fn emitted_with(history: &History, prose: &Prose) -> Emitted {
+    let files = emit(history, prose).unwrap_or_else(|problems| panic!("{problems}"));
     Emitted(files.into_iter().map(|file| (file.path, file.text)).collect())
 }
 

@@ -7,6 +7,7 @@ use generator::emit::{emit, features};
 use generator::history::build;
 use generator::names::Names;
 use generator::operations::Operations;
+use generator::prose::Prose;
 use generator::spec::{Field, Kind, Operation, Specification};
 use pipeline::small::{
     constrained, container, field, holding, listed, mandatory, message, operation, version,
@@ -44,6 +45,79 @@ repeat = "always"
 why = "it only reads."
 operations = ["GET /rest/customers/[customerId]/papers/[paperId]"]
 "#;
+
+/// Texts for most of it: `Papers/DeletePaper`, `Found` and `Exact` have none.
+const PROSE: [(&str, &str); 4] = [
+    (
+        "operations/kiosk.md",
+        r"# The kiosk
+
+## Kiosk/Order
+
+Orders papers, which are paid for at once. It stands alone. Afterwards see
+[Papers/DeletePaper].
+
+- [3D_FAILED]: no glasses.
+- [Paper.Format] and [Price] say what a paper is, and [PaperFormat.3D] is one that needs glasses and
+  a steady hand.
+
+| paper | price |
+| --- | --- |
+| [Paper] | `[100]` |
+
+```rust
+# fn example(client: &saferpay_api::{version}::Client) {
+let kiosk = client.kiosk();
+# }
+```
+
+## Papers/GetPaper (before 1.2)
+
+Finds a paper that cannot be sent back.
+
+## Papers/GetPaper (since 1.2)
+
+Finds a paper, which [Papers/DeletePaper] sends back.
+
+## Kiosk/Order request
+
+### Papers
+
+What is ordered, in the order of [Paper.Type]. See [Paper] and [Kiosk/Order].
+",
+    ),
+    (
+        "containers/paper.md",
+        r"# Papers
+
+Not for readers.
+
+## Paper
+
+One newspaper.
+
+A paragraph that is long enough to be wrapped where a line of documentation is at its end, for
+what - after that - is no list, and `code` stays.
+
+### Format (before 1.2)
+
+How large it is: A4, or [PaperFormat.3D].
+
+### Format (since 1.2)
+
+How large it is, with tabloids among them, see [TABLOID] and [PaperFormat].
+",
+    ),
+    (
+        "fields.md",
+        "# Fields\n\n## Token\n\nProves the order. Show it, [RETRY] or not.\n\n## Price\n\nWhat it costs.\n",
+    ),
+    (
+        "values/kiosk.md",
+        "# Values\n\n## PaperFormat\n\nHow papers are folded.\n\n### 3D\n\nNeeds glasses, unlike [PaperFormat.A4].\n\n\
+         ## ErrorName\n\nWhat went wrong.\n\n### 3D_FAILED\n\nThe glasses are missing: [Paper].\n",
+    ),
+];
 
 /// Version 1.1 sells papers; 1.2 has one more format, takes `Note` away and cancels orders.
 fn versions() -> [Specification; 2] {
@@ -110,7 +184,10 @@ fn the_files_written_for_a_tiny_specification_are_those_in_golden() {
     let names = Names::parse("names", NAMES).unwrap();
     let mut history = build(&specifications, &names).unwrap_or_else(|problems| panic!("{problems}"));
     Operations::parse("operations", OPERATIONS).unwrap().classify(&mut history).unwrap();
-    let files = emit(&history).unwrap().into_iter().map(|file| (file.path, file.text.into_bytes()));
+    let files = emit(&history, &Prose::parse(PROSE).unwrap())
+        .unwrap()
+        .into_iter()
+        .map(|file| (file.path, file.text.into_bytes()));
     let mut written: BTreeMap<String, Vec<u8>> = files.collect();
     written.insert("features.toml".to_owned(), features(&history).into_bytes());
     if std::env::var_os("UPDATE_GOLDEN").is_some_and(|update| update == "1") {

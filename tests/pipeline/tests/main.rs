@@ -12,6 +12,8 @@ mod names;
 mod new_version;
 mod openapi;
 mod operations;
+mod prose;
+mod prose_lint;
 mod published;
 mod refusals;
 mod sources;

@@ -39,7 +39,7 @@ fn generate(text: &str, beside: &str) {
     if let Ok(history) =
         generator::history::build(&[specification, other], &generator::names::Names::default())
     {
-        let _ = generator::emit::emit(&history);
+        let _ = generator::emit::emit(&history, &generator::prose::Prose::default());
         let _ = generator::emit::features(&history);
     }
 }

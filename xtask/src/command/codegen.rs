@@ -16,7 +16,8 @@ const END: &str = "# </generated>\n";
 pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems> {
     let start = Instant::now();
     let working = report::working("writing the SDK");
-    let written = history(checkout).and_then(|history| Ok((generator::emit::emit(&history)?, history)));
+    let written = history(checkout)
+        .and_then(|history| Ok((generator::emit::emit(&history, &checkout.prose()?)?, history)));
     // Before any message: on a terminal the spinner would stand in its line.
     working.finish_and_clear();
     let (files, history) = written?;

@@ -28,6 +28,24 @@ pub struct Alias<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> Alias<'a> {
+    /// Registers a payer's card or account as an alias, on a form of Saferpay and without a payment.
+    ///
+    /// 1. Call this, and keep the `Token` with the payer.
+    /// 2. Send the payer to the address of the answer, where the card is entered: in `Redirect`, or in
+    ///    `RedirectUrl` before 1.17.
+    /// 3. When the payer is back, call [`Alias/AssertInsert`] for the alias.
+    ///
+    /// Later charge the alias by [`Transaction/AuthorizeDirect`] when the payer is absent, or by
+    /// [`Transaction/Initialize`] when present. To register along with a first payment, set
+    /// `RegisterAlias` in [`PaymentPage/Initialize`] or [`Transaction/Authorize`] instead.
+    ///
+    /// Common errors:
+    ///
+    /// - [`VALIDATION_FAILED`]: a field is missing or wrong; the details name each one.
+    /// - [`ALIAS_INVALID`]: the id that you chose is taken.
+    /// - [`PERMISSION_DENIED`]: the licence lacks aliases, or the terminal of the check is not the
+    ///   customer's.
+    ///
     /// `POST /Payment/v1/Alias/Insert`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.14/#Payment_v1_Alias_Insert).
@@ -36,6 +54,34 @@ impl<'a> Alias<'a> {
     /// token is lost was never shown to anybody, and lapses.
     ///
     /// If the outcome is unknown: begin anew, with a new request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &saferpay_api::v1_14::Client) -> Result<(), saferpay_api::error::Error> {
+    /// use saferpay_api::v1_14::alias::InsertRequest;
+    /// use saferpay_api::v1_14::{AliasType, IdGenerator, RegisterAlias, ReturnUrls};
+    ///
+    /// let register_alias = RegisterAlias::new(IdGenerator::RandomUnique);
+    /// let return_urls =
+    ///     ReturnUrls::new("https://shop.example/card-added?payer=1", "https://shop.example/card-failed?payer=1");
+    /// let request = InsertRequest::new(register_alias, AliasType::Card, return_urls);
+    ///
+    /// let begun = client.alias().insert(&request).await?;
+    /// // First keep `begun.token` with the payer, then send the payer to the form.
+    /// # let _ = begun.token;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
+    /// [`Alias/AssertInsert`]: super::alias::Alias::assert_insert
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
+    /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
+    /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
+    /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     pub fn insert(&self, request: &InsertRequest) -> Call<'a, InsertResponse> {
         Call::new(
                 self.connection,
@@ -45,12 +91,49 @@ impl<'a> Alias<'a> {
             .body(request)
     }
 
+    /// Tells, from server to server, whether a registration by [`Alias/Insert`] went through, and its
+    /// alias.
+    ///
+    /// Call it when the payer has come back or Saferpay has notified, and within 24 hours; not in a
+    /// loop. Keep the id in `Alias` with the payer: it is all that later charges need, along with the
+    /// text to show.
+    ///
+    /// A registration that failed is no answer but an error:
+    ///
+    /// - [`TRANSACTION_NOT_STARTED`]: the payer has not entered anything yet.
+    /// - [`TRANSACTION_ABORTED`]: the payer gave up.
+    /// - [`3DS_AUTHENTICATION_FAILED`]: the payer could not prove to be the cardholder.
+    /// - [`TRANSACTION_DECLINED`], [`PAYMENTMEANS_INVALID`]: the issuer did not accept the card.
+    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, or not a token of this customer.
+    ///
     /// `POST /Payment/v1/Alias/AssertInsert`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.14/#Payment_v1_Alias_AssertInsert).
     ///
     /// May be repeated: it tells how the registration went; the alias was made when the payer entered
     /// the card.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # type Result<T> = std::result::Result<T, saferpay_api::error::Error>;
+    /// # async fn example(client: &saferpay_api::v1_14::Client, token: &str) -> Result<()> {
+    /// use saferpay_api::v1_14::alias::AssertInsertRequest;
+    ///
+    /// let registered = client.alias().assert_insert(&AssertInsertRequest::new(token)).await?;
+    /// println!("keep {} for {}", registered.alias.id, registered.payment_means.display_text);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`3DS_AUTHENTICATION_FAILED`]: crate::error::ErrorName::ThreeDsAuthenticationFailed
+    /// [`Alias/Insert`]: super::alias::Alias::insert
+    /// [`PAYMENTMEANS_INVALID`]: crate::error::ErrorName::PaymentmeansInvalid
+    /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
+    /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
+    /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
+    /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
+    /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
     pub fn assert_insert(
         &self,
         request: &AssertInsertRequest,
@@ -63,6 +146,21 @@ impl<'a> Alias<'a> {
             .body(request)
     }
 
+    /// Registers card data that you hold yourself as an alias, in one call and without the payer.
+    ///
+    /// It is for merchants certified by PCI only, for instance to bring in cards from another
+    /// provider. Everybody else takes [`Alias/Insert`]. Nobody is authenticated here.
+    ///
+    /// If no answer came, the alias may exist. With an id that you chose, a second call is refused
+    /// then.
+    ///
+    /// Common errors:
+    ///
+    /// - [`ALIAS_INVALID`]: the id that you chose is taken, perhaps by your first attempt.
+    /// - [`CARD_CHECK_FAILED`], [`CARD_CVC_INVALID`], [`CARD_EXPIRED`]: the card is not good.
+    /// - [`PERMISSION_DENIED`]: the licence lacks aliases or direct registration.
+    /// - [`VALIDATION_FAILED`]: a field is missing or wrong; the details name each one.
+    ///
     /// `POST /Payment/v1/Alias/InsertDirect`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.14/#Payment_v1_Alias_InsertDirect).
@@ -72,6 +170,30 @@ impl<'a> Alias<'a> {
     ///
     /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
     /// transaction report.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # type Result<T> = std::result::Result<T, saferpay_api::error::Error>;
+    /// # async fn example(client: &saferpay_api::v1_14::Client, card_number: &str) -> Result<()> {
+    /// use saferpay_api::v1_14::alias::InsertDirectRequest;
+    /// use saferpay_api::v1_14::{Card, IdGenerator, PaymentMeans, RegisterAlias};
+    ///
+    /// let register_alias = RegisterAlias::new(IdGenerator::Manual).with_id("payer-1-card-1");
+    /// let means = PaymentMeans::new().with_card(Card::new(card_number, 2030, 12));
+    /// let registered = client.alias().insert_direct(&InsertDirectRequest::new(register_alias, means)).await?;
+    /// println!("keep {}", registered.alias.id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
+    /// [`Alias/Insert`]: super::alias::Alias::insert
+    /// [`CARD_CHECK_FAILED`]: crate::error::ErrorName::CardCheckFailed
+    /// [`CARD_CVC_INVALID`]: crate::error::ErrorName::CardCvcInvalid
+    /// [`CARD_EXPIRED`]: crate::error::ErrorName::CardExpired
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     pub fn insert_direct(
         &self,
         request: &InsertDirectRequest,
@@ -84,6 +206,19 @@ impl<'a> Alias<'a> {
             .body(request)
     }
 
+    /// Changes how long an alias is kept, and the expiry date of its card.
+    ///
+    /// Call it when the payer tells the new expiry date, or before the lifetime ends. It cannot change
+    /// the card number: for another card register anew by [`Alias/Insert`]. Leaving out the lifetime
+    /// does not keep the old one: newer specifications say that the default holds then.
+    ///
+    /// If no answer came, read the alias by `Alias/Inquire`, where the version has it.
+    ///
+    /// Common errors:
+    ///
+    /// - [`ALIAS_INVALID`]: there is no such alias, or it has been deleted.
+    /// - [`VALIDATION_FAILED`]: a field is missing or wrong; the details name each one.
+    ///
     /// `POST /Payment/v1/Alias/Update`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.14/#Payment_v1_Alias_Update).
@@ -93,6 +228,25 @@ impl<'a> Alias<'a> {
     ///
     /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
     /// transaction report.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &saferpay_api::v1_14::Client) -> Result<(), saferpay_api::error::Error> {
+    /// use saferpay_api::v1_14::alias::UpdateRequest;
+    /// use saferpay_api::v1_14::{UpdateAlias, UpdateCreditCard, UpdatePaymentMeans};
+    ///
+    /// let alias = UpdateAlias::new("alias-of-payer-1").with_lifetime(1096);
+    /// let means = UpdatePaymentMeans::new(UpdateCreditCard::new(2030, 12));
+    /// let updated = client.alias().update(&UpdateRequest::new(alias, means)).await?;
+    /// println!("{}", updated.payment_means.display_text);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
+    /// [`Alias/Insert`]: super::alias::Alias::insert
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     pub fn update(&self, request: &UpdateRequest) -> Call<'a, UpdateResponse> {
         Call::new(
                 self.connection,
@@ -102,6 +256,15 @@ impl<'a> Alias<'a> {
             .body(request)
     }
 
+    /// Deletes an alias, so that it can be charged no more.
+    ///
+    /// Call it when the payer removes the card or closes the account with you. There is no way back:
+    /// register anew by [`Alias/Insert`].
+    ///
+    /// Common errors:
+    ///
+    /// - [`ALIAS_INVALID`]: there is no such alias; it may have been deleted already.
+    ///
     /// `POST /Payment/v1/Alias/Delete`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.14/#Payment_v1_Alias_Delete).
@@ -111,6 +274,20 @@ impl<'a> Alias<'a> {
     ///
     /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
     /// transaction report.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &saferpay_api::v1_14::Client) -> Result<(), saferpay_api::error::Error> {
+    /// use saferpay_api::v1_14::alias::DeleteRequest;
+    ///
+    /// client.alias().delete(&DeleteRequest::new("alias-of-payer-1")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
+    /// [`Alias/Insert`]: super::alias::Alias::insert
     pub fn delete(&self, request: &DeleteRequest) -> Call<'a, DeleteResponse> {
         Call::new(
                 self.connection,

@@ -20,6 +20,23 @@ pub struct SecurePayGate<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> SecurePayGate<'a> {
+    /// Makes a link under which somebody pays one amount, for mails, chats, invoices or the telephone.
+    ///
+    /// Saferpay does not send it: that is yours. The link leads to the payment page, and can be opened
+    /// again until it is paid or expired. It takes a terminal of the kind for Secure PayGate, and the
+    /// licence for it.
+    ///
+    /// This version cannot read the state of a link: look into the Backoffice, or have it set up to
+    /// call an address. A paid link is an authorization, and nobody captures it for you.
+    ///
+    /// A link whose answer was lost was seen by nobody: make another.
+    ///
+    /// Common errors:
+    ///
+    /// - [`VALIDATION_FAILED`]: for instance an expiration over 180 days away.
+    /// - [`PERMISSION_DENIED`]: the licence lacks it, or the terminal is not one for Secure PayGate.
+    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
+    ///
     /// `POST /rest/customers/{customerId}/terminals/{terminalId}/spg-offers`
     ///
     /// As
@@ -29,6 +46,25 @@ impl<'a> SecurePayGate<'a> {
     /// lost was never shown to anybody, and lapses.
     ///
     /// If the outcome is unknown: begin anew, with a new request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &saferpay_api::v1_17::Client,
+    /// #     request: saferpay_api::v1_17::secure_pay_gate::CreateSingleUsePaymentLinkRequest,
+    /// # ) -> Result<(), saferpay_api::error::Error> {
+    /// // `request` holds the amount, the order and the expiration.
+    /// let link = client.secure_pay_gate().create_single_use_payment_link("17795278", &request).await?;
+    /// // First keep `link.offer_id` with the order, then send `link.payment_link` to the payer.
+    /// # let _ = (link.offer_id, link.payment_link);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     pub fn create_single_use_payment_link(
         &self,
         terminal_id: &str,

@@ -16,12 +16,38 @@ pub struct Terminals<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> Terminals<'a> {
+    /// Lists the means of payment and wallets that a terminal takes.
+    ///
+    /// Deprecated since 1.31: call `Terminals/GetTerminal`, which tells the same and more.
+    ///
+    /// Common errors:
+    ///
+    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
+    /// - [`PERMISSION_DENIED`]: the terminal is not the customer's, or the licence lacks the interface
+    ///   for management.
+    ///
     /// `GET /rest/customers/{customerId}/terminals/{terminalId}/payment-methods`
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.23/#rest_customers_terminals_payment-methods).
     ///
     /// May be repeated: it only reads.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: &saferpay_api::v1_23::Client) -> Result<(), saferpay_api::error::Error> {
+    /// let answer = client.terminals().get_payment_methods("17795278").await?;
+    /// for method in answer.payment_methods {
+    ///     println!("{:?}", method.payment_method);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub fn get_payment_methods(
         &self,
         terminal_id: &str,

@@ -16,12 +16,35 @@ pub struct Licensing<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> Licensing<'a> {
+    /// Reads the package and the features that the customer has licensed, under an older address.
+    ///
+    /// Deprecated since 1.35: call `Licensing/GetCustomerLicense`, which answers the same.
+    ///
+    /// Common errors:
+    ///
+    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
+    /// - [`PERMISSION_DENIED`]: the customer has no access to this interface.
+    ///
     /// `GET /rest/customers/{customerId}/license-configuration`
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.32/#rest_customers_[customerId]_license-configuration).
     ///
     /// May be repeated: it only reads.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: &saferpay_api::v1_32::Client) -> Result<(), saferpay_api::error::Error> {
+    /// let license = client.licensing().get_customer_license_configuration().await?;
+    /// println!("{}", license.package.display_name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub fn get_customer_license_configuration(
         &self,
     ) -> Call<'a, GetCustomerLicenseConfigurationResponse> {

@@ -17,11 +17,37 @@ pub struct Licensing<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> Licensing<'a> {
+    /// Reads the package and the features that the customer has licensed.
+    ///
+    /// Call it once at start, to offer only what is licensed, or when a call was refused with
+    /// [`PERMISSION_DENIED`]. The ids are open text: compare those you know, such as `PAYMENT_API` and
+    /// `MANAGEMENT_API`, and ignore the rest.
+    ///
+    /// Common errors:
+    ///
+    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
+    /// - [`PERMISSION_DENIED`]: the customer has no access to this interface.
+    ///
     /// `GET /rest/customers/{customerId}/license`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.37/#rest_customers_[customerId]_license).
     ///
     /// May be repeated: it only reads.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &saferpay_api::v1_37::Client) -> Result<(), saferpay_api::error::Error> {
+    /// let license = client.licensing().get_customer_license().await?;
+    /// println!("{}", license.package.display_name);
+    /// let has_payments = license.features.iter().any(|feature| feature.id == "PAYMENT_API");
+    /// # let _ = has_payments;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub fn get_customer_license(&self) -> Call<'a, GetCustomerLicenseResponse> {
         Call::new(
             self.connection,
@@ -33,12 +59,36 @@ impl<'a> Licensing<'a> {
         )
     }
 
+    /// Reads the package and the features that the customer has licensed, under an older address.
+    ///
+    /// Deprecated since 1.35: call [`Licensing/GetCustomerLicense`], which answers the same.
+    ///
+    /// Common errors:
+    ///
+    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
+    /// - [`PERMISSION_DENIED`]: the customer has no access to this interface.
+    ///
     /// `GET /rest/customers/{customerId}/license-configuration`
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.37/#rest_customers_[customerId]_license-configuration).
     ///
     /// May be repeated: it only reads.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: &saferpay_api::v1_37::Client) -> Result<(), saferpay_api::error::Error> {
+    /// let license = client.licensing().get_customer_license_configuration().await?;
+    /// println!("{}", license.package.display_name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`Licensing/GetCustomerLicense`]: super::licensing::Licensing::get_customer_license
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     #[deprecated(
         note = "Saferpay replaced it by `/rest/customers/{customerId}/license`"
     )]

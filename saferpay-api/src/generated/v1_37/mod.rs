@@ -6,44 +6,44 @@
 //!
 //! | operation | function |
 //! | --- | --- |
-//! | `POST /Payment/v1/PaymentPage/Initialize` | [`payment_page().initialize(..)`](payment_page/struct.PaymentPage.html#method.initialize) |
-//! | `POST /Payment/v1/PaymentPage/Assert` | [`payment_page().assert(..)`](payment_page/struct.PaymentPage.html#method.assert) |
-//! | `POST /Payment/v1/Transaction/Initialize` | [`transaction().initialize(..)`](transaction/struct.Transaction.html#method.initialize) |
-//! | `POST /Payment/v1/Transaction/Authorize` | [`transaction().authorize(..)`](transaction/struct.Transaction.html#method.authorize) |
-//! | `POST /Payment/v1/Transaction/QueryPaymentMeans` | [`transaction().query_payment_means(..)`](transaction/struct.Transaction.html#method.query_payment_means) |
-//! | `POST /Payment/v1/Transaction/AdjustAmount` | [`transaction().adjust_amount(..)`](transaction/struct.Transaction.html#method.adjust_amount) |
-//! | `POST /Payment/v1/Transaction/AuthorizeDirect` | [`transaction().authorize_direct(..)`](transaction/struct.Transaction.html#method.authorize_direct) |
-//! | `POST /Payment/v1/Transaction/AuthorizeReferenced` | [`transaction().authorize_referenced(..)`](transaction/struct.Transaction.html#method.authorize_referenced) |
-//! | `POST /Payment/v1/Transaction/Capture` | [`transaction().capture(..)`](transaction/struct.Transaction.html#method.capture) |
-//! | `POST /Payment/v1/Transaction/MultipartCapture` | [`transaction().multipart_capture(..)`](transaction/struct.Transaction.html#method.multipart_capture) |
-//! | `POST /Payment/v1/Transaction/AssertCapture` | [`transaction().assert_capture(..)`](transaction/struct.Transaction.html#method.assert_capture) |
-//! | `POST /Payment/v1/Transaction/MultipartFinalize` | [`transaction().multipart_finalize(..)`](transaction/struct.Transaction.html#method.multipart_finalize) |
-//! | `POST /Payment/v1/Transaction/Refund` | [`transaction().refund(..)`](transaction/struct.Transaction.html#method.refund) |
-//! | `POST /Payment/v1/Transaction/AssertRefund` | [`transaction().assert_refund(..)`](transaction/struct.Transaction.html#method.assert_refund) |
-//! | `POST /Payment/v1/Transaction/RefundDirect` | [`transaction().refund_direct(..)`](transaction/struct.Transaction.html#method.refund_direct) |
-//! | `POST /Payment/v1/Transaction/Cancel` | [`transaction().cancel(..)`](transaction/struct.Transaction.html#method.cancel) |
-//! | `POST /Payment/v1/Transaction/RedirectPayment` | [`transaction().redirect_payment(..)`](transaction/struct.Transaction.html#method.redirect_payment) |
-//! | `POST /Payment/v1/Transaction/AssertRedirectPayment` | [`transaction().assert_redirect_payment(..)`](transaction/struct.Transaction.html#method.assert_redirect_payment) |
-//! | `POST /Payment/v1/Transaction/Inquire` | [`transaction().inquire(..)`](transaction/struct.Transaction.html#method.inquire) |
-//! | `POST /Payment/v1/Transaction/AlternativePayment` | [`transaction().alternative_payment(..)`](transaction/struct.Transaction.html#method.alternative_payment) |
-//! | `POST /Payment/v1/Transaction/QueryAlternativePayment` | [`transaction().query_alternative_payment(..)`](transaction/struct.Transaction.html#method.query_alternative_payment) |
-//! | `POST /Payment/v1/Alias/Insert` | [`alias().insert(..)`](alias/struct.Alias.html#method.insert) |
-//! | `POST /Payment/v1/Alias/AssertInsert` | [`alias().assert_insert(..)`](alias/struct.Alias.html#method.assert_insert) |
-//! | `POST /Payment/v1/Alias/InsertDirect` | [`alias().insert_direct(..)`](alias/struct.Alias.html#method.insert_direct) |
-//! | `POST /Payment/v1/Alias/Update` | [`alias().update(..)`](alias/struct.Alias.html#method.update) |
-//! | `POST /Payment/v1/Alias/Delete` | [`alias().delete(..)`](alias/struct.Alias.html#method.delete) |
-//! | `POST /Payment/v1/Batch/Close` | [`batch().close(..)`](batch/struct.Batch.html#method.close) |
-//! | `POST /Payment/v1/OmniChannel/InsertAlias` | [`omni_channel().insert_alias(..)`](omni_channel/struct.OmniChannel.html#method.insert_alias) |
-//! | `POST /Payment/v1/OmniChannel/AcquireTransaction` | [`omni_channel().acquire_transaction(..)`](omni_channel/struct.OmniChannel.html#method.acquire_transaction) |
-//! | `POST /rest/customers/{customerId}/terminals/{terminalId}/fields-access-tokens` | [`saferpay_fields_access_token().create_access_token(..)`](saferpay_fields_access_token/struct.SaferpayFieldsAccessToken.html#method.create_access_token) |
-//! | `GET /rest/customers/{customerId}/license` | [`licensing().get_customer_license(..)`](licensing/struct.Licensing.html#method.get_customer_license) |
-//! | `GET /rest/customers/{customerId}/license-configuration` | [`licensing().get_customer_license_configuration(..)`](licensing/struct.Licensing.html#method.get_customer_license_configuration) |
-//! | `POST /rest/customers/{customerId}/terminals/{terminalId}/spg-offers` | [`secure_pay_gate().create_single_use_payment_link(..)`](secure_pay_gate/struct.SecurePayGate.html#method.create_single_use_payment_link) |
-//! | `GET /rest/customers/{customerId}/terminals/{terminalId}/spg-offers/{offerId}` | [`secure_pay_gate().get_single_use_payment_link(..)`](secure_pay_gate/struct.SecurePayGate.html#method.get_single_use_payment_link) |
-//! | `DELETE /rest/customers/{customerId}/terminals/{terminalId}/spg-offers/{offerId}` | [`secure_pay_gate().delete_single_use_payment_link(..)`](secure_pay_gate/struct.SecurePayGate.html#method.delete_single_use_payment_link) |
-//! | `GET /rest/customers/{customerId}/terminals/{terminalId}` | [`terminals().get_terminal(..)`](terminals/struct.Terminals.html#method.get_terminal) |
-//! | `GET /rest/customers/{customerId}/terminals/{terminalId}/payment-methods` | [`terminals().get_payment_methods(..)`](terminals/struct.Terminals.html#method.get_payment_methods) |
-//! | `GET /rest/customers/{customerId}/terminals` | [`terminals().get_terminals(..)`](terminals/struct.Terminals.html#method.get_terminals) |
+//! | `POST /Payment/v1/PaymentPage/Initialize` | [`payment_page().initialize(..)`](payment_page/struct.PaymentPage.html#method.initialize)<br>Opens a payment page at Saferpay, where the payer chooses how to pay and enters the card. |
+//! | `POST /Payment/v1/PaymentPage/Assert` | [`payment_page().assert(..)`](payment_page/struct.PaymentPage.html#method.assert)<br>Tells, from server to server, how a payment on the payment page went. |
+//! | `POST /Payment/v1/Transaction/Initialize` | [`transaction().initialize(..)`](transaction/struct.Transaction.html#method.initialize)<br>Begins a card payment on pages of your own, with 3-D Secure where the card asks for it. |
+//! | `POST /Payment/v1/Transaction/Authorize` | [`transaction().authorize(..)`](transaction/struct.Transaction.html#method.authorize)<br>Reserves the money of a payment that `Transaction/Initialize` began. |
+//! | `POST /Payment/v1/Transaction/QueryPaymentMeans` | [`transaction().query_payment_means(..)`](transaction/struct.Transaction.html#method.query_payment_means)<br>Reads which card and address the payer chose in the wallet, before the payment is authorized. |
+//! | `POST /Payment/v1/Transaction/AdjustAmount` | [`transaction().adjust_amount(..)`](transaction/struct.Transaction.html#method.adjust_amount)<br>Changes the amount of a payment that is begun and not yet authorized. |
+//! | `POST /Payment/v1/Transaction/AuthorizeDirect` | [`transaction().authorize_direct(..)`](transaction/struct.Transaction.html#method.authorize_direct)<br>Charges an alias, a card or a bank account in one call, without sending the payer anywhere. |
+//! | `POST /Payment/v1/Transaction/AuthorizeReferenced` | [`transaction().authorize_referenced(..)`](transaction/struct.Transaction.html#method.authorize_referenced)<br>Charges again what an earlier payment was made with: the next payment of a series. |
+//! | `POST /Payment/v1/Transaction/Capture` | [`transaction().capture(..)`](transaction/struct.Transaction.html#method.capture)<br>Takes the money of an authorized payment, or pays out an authorized refund. |
+//! | `POST /Payment/v1/Transaction/MultipartCapture` | [`transaction().multipart_capture(..)`](transaction/struct.Transaction.html#method.multipart_capture)<br>Takes one part of an authorized payment, for instance one parcel or one seller of a basket. |
+//! | `POST /Payment/v1/Transaction/AssertCapture` | [`transaction().assert_capture(..)`](transaction/struct.Transaction.html#method.assert_capture)<br>Tells whether a capture that was pending has gone through. |
+//! | `POST /Payment/v1/Transaction/MultipartFinalize` | [`transaction().multipart_finalize(..)`](transaction/struct.Transaction.html#method.multipart_finalize)<br>Says that no more parts of a payment will be captured. |
+//! | `POST /Payment/v1/Transaction/Refund` | [`transaction().refund(..)`](transaction/struct.Transaction.html#method.refund)<br>Pays back a captured payment, or a part of it, to the means of payment it came from. |
+//! | `POST /Payment/v1/Transaction/AssertRefund` | [`transaction().assert_refund(..)`](transaction/struct.Transaction.html#method.assert_refund)<br>Tells whether a refund that was pending has gone through. |
+//! | `POST /Payment/v1/Transaction/RefundDirect` | [`transaction().refund_direct(..)`](transaction/struct.Transaction.html#method.refund_direct)<br>Pays money to a card, an alias or a bank account, without referring to any payment. |
+//! | `POST /Payment/v1/Transaction/Cancel` | [`transaction().cancel(..)`](transaction/struct.Transaction.html#method.cancel)<br>Lets the money of an authorized payment go, or gives up a refund that is not captured. |
+//! | `POST /Payment/v1/Transaction/RedirectPayment` | [`transaction().redirect_payment(..)`](transaction/struct.Transaction.html#method.redirect_payment)<br>Begins a payment on the page of another provider, such as PostFinance. |
+//! | `POST /Payment/v1/Transaction/AssertRedirectPayment` | [`transaction().assert_redirect_payment(..)`](transaction/struct.Transaction.html#method.assert_redirect_payment)<br>Tells how a payment begun by `Transaction/RedirectPayment` went. |
+//! | `POST /Payment/v1/Transaction/Inquire` | [`transaction().inquire(..)`](transaction/struct.Transaction.html#method.inquire)<br>Reads how a transaction stands, by its id or by your order id. |
+//! | `POST /Payment/v1/Transaction/AlternativePayment` | [`transaction().alternative_payment(..)`](transaction/struct.Transaction.html#method.alternative_payment)<br>Begins a payment that the payer confirms in an app of the bank, without a page of Saferpay. |
+//! | `POST /Payment/v1/Transaction/QueryAlternativePayment` | [`transaction().query_alternative_payment(..)`](transaction/struct.Transaction.html#method.query_alternative_payment)<br>Tells how a payment begun by `Transaction/AlternativePayment` went. |
+//! | `POST /Payment/v1/Alias/Insert` | [`alias().insert(..)`](alias/struct.Alias.html#method.insert)<br>Registers a payer's card or account as an alias, on a form of Saferpay and without a payment. |
+//! | `POST /Payment/v1/Alias/AssertInsert` | [`alias().assert_insert(..)`](alias/struct.Alias.html#method.assert_insert)<br>Tells, from server to server, whether a registration by `Alias/Insert` went through, and its alias. |
+//! | `POST /Payment/v1/Alias/InsertDirect` | [`alias().insert_direct(..)`](alias/struct.Alias.html#method.insert_direct)<br>Registers card data that you hold yourself as an alias, in one call and without the payer. |
+//! | `POST /Payment/v1/Alias/Update` | [`alias().update(..)`](alias/struct.Alias.html#method.update)<br>Changes how long an alias is kept, and the expiry date of its card. |
+//! | `POST /Payment/v1/Alias/Delete` | [`alias().delete(..)`](alias/struct.Alias.html#method.delete)<br>Deletes an alias, so that it can be charged no more. |
+//! | `POST /Payment/v1/Batch/Close` | [`batch().close(..)`](batch/struct.Batch.html#method.close)<br>Hands all captures of a terminal so far to the acquirers, for payout. |
+//! | `POST /Payment/v1/OmniChannel/InsertAlias` | [`omni_channel().insert_alias(..)`](omni_channel/struct.OmniChannel.html#method.insert_alias)<br>Registers the card of a payment made at a card terminal in a shop as an alias. |
+//! | `POST /Payment/v1/OmniChannel/AcquireTransaction` | [`omni_channel().acquire_transaction(..)`](omni_channel/struct.OmniChannel.html#method.acquire_transaction)<br>Takes over a payment made at a card terminal in a shop, to go on with it here. |
+//! | `POST /rest/customers/{customerId}/terminals/{terminalId}/fields-access-tokens` | [`saferpay_fields_access_token().create_access_token(..)`](saferpay_fields_access_token/struct.SaferpayFieldsAccessToken.html#method.create_access_token)<br>Makes the token with which a web page of yours may show Saferpay Fields. |
+//! | `GET /rest/customers/{customerId}/license` | [`licensing().get_customer_license(..)`](licensing/struct.Licensing.html#method.get_customer_license)<br>Reads the package and the features that the customer has licensed. |
+//! | `GET /rest/customers/{customerId}/license-configuration` | [`licensing().get_customer_license_configuration(..)`](licensing/struct.Licensing.html#method.get_customer_license_configuration)<br>Reads the package and the features that the customer has licensed, under an older address. |
+//! | `POST /rest/customers/{customerId}/terminals/{terminalId}/spg-offers` | [`secure_pay_gate().create_single_use_payment_link(..)`](secure_pay_gate/struct.SecurePayGate.html#method.create_single_use_payment_link)<br>Makes a link under which somebody pays one amount, for mails, chats, invoices or the telephone. |
+//! | `GET /rest/customers/{customerId}/terminals/{terminalId}/spg-offers/{offerId}` | [`secure_pay_gate().get_single_use_payment_link(..)`](secure_pay_gate/struct.SecurePayGate.html#method.get_single_use_payment_link)<br>Reads whether a payment link is still open, and which transaction paid it. |
+//! | `DELETE /rest/customers/{customerId}/terminals/{terminalId}/spg-offers/{offerId}` | [`secure_pay_gate().delete_single_use_payment_link(..)`](secure_pay_gate/struct.SecurePayGate.html#method.delete_single_use_payment_link)<br>Closes a payment link before it expires, so that it can be opened no more. |
+//! | `GET /rest/customers/{customerId}/terminals/{terminalId}` | [`terminals().get_terminal(..)`](terminals/struct.Terminals.html#method.get_terminal)<br>Reads one terminal, with the means of payment and wallets that it takes. |
+//! | `GET /rest/customers/{customerId}/terminals/{terminalId}/payment-methods` | [`terminals().get_payment_methods(..)`](terminals/struct.Terminals.html#method.get_payment_methods)<br>Lists the means of payment and wallets that a terminal takes. |
+//! | `GET /rest/customers/{customerId}/terminals` | [`terminals().get_terminals(..)`](terminals/struct.Terminals.html#method.get_terminals)<br>Lists the customer's terminals, with the means of payment that each takes. |
 
 mod containers;
 mod values;
@@ -178,3 +178,9 @@ impl VersionedClient for Client {
         Self { connection }
     }
 }
+
+#[cfg(feature = "client")]
+crate::flows::flows!(
+    capture settle give_back checkout register_card charge_alias payment_links license
+    terminals
+);

@@ -22,6 +22,20 @@ pub struct OmniChannel<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> OmniChannel<'a> {
+    /// Registers the card of a payment made at a card terminal in a shop as an alias.
+    ///
+    /// The payer need not enter the card again, and no card data reach you. Charge the alias by
+    /// [`Transaction/AuthorizeDirect`] or [`Transaction/Initialize`].
+    ///
+    /// If no answer came, ask `Alias/Inquire` for the id that you chose, where the version has it.
+    ///
+    /// Common errors:
+    ///
+    /// - [`TRANSACTION_NOT_FOUND`]: no payment has this reference.
+    /// - [`ALIAS_INVALID`]: the id that you chose is taken.
+    /// - [`PERMISSION_DENIED`]: the licence lacks it.
+    /// - [`ACTION_NOT_SUPPORTED`]: this means of payment cannot be kept.
+    ///
     /// `POST /Payment/v1/OmniChannel/InsertAlias`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.38/#Payment_v1_OmniChannel_InsertAlias).
@@ -31,6 +45,29 @@ impl<'a> OmniChannel<'a> {
     ///
     /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
     /// transaction report.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # type Result<T> = std::result::Result<T, saferpay_api::error::Error>;
+    /// # async fn example(client: &saferpay_api::v1_38::Client, terminal_reference: &str) -> Result<()> {
+    /// use saferpay_api::v1_38::omni_channel::InsertAliasRequest;
+    /// use saferpay_api::v1_38::{IdGenerator, RegisterAlias};
+    ///
+    /// let register_alias = RegisterAlias::new(IdGenerator::Manual).with_id("payer-1-card-1");
+    /// let request = InsertAliasRequest::new(register_alias, terminal_reference);
+    /// let registered = client.omni_channel().insert_alias(&request).await?;
+    /// println!("keep {}", registered.alias.id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
+    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
+    /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
+    /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     pub fn insert_alias(
         &self,
         request: &InsertAliasRequest,
@@ -46,6 +83,23 @@ impl<'a> OmniChannel<'a> {
             .body(request)
     }
 
+    /// Takes over a payment made at a card terminal in a shop, to go on with it here.
+    ///
+    /// It makes a transaction with an id of its own, which follows the same rules as any other: if it
+    /// is `AUTHORIZED`, call [`Transaction/Capture`] or [`Transaction/Cancel`], if it is `CAPTURED`,
+    /// [`Transaction/Refund`]. So what was bought in the shop can be given back online. (Old versions
+    /// take over authorized payments only.)
+    ///
+    /// If no answer came, ask [`Transaction/Inquire`] by the order id that you gave here, where the
+    /// version has it.
+    ///
+    /// Common errors:
+    ///
+    /// - [`TRANSACTION_NOT_FOUND`]: no payment has this reference.
+    /// - [`PERMISSION_DENIED`]: the licence lacks it, or the terminal is not the customer's.
+    /// - [`ACTION_NOT_SUPPORTED`], [`TRANSACTION_IN_WRONG_STATE`]: not a payment that can be taken
+    ///   over.
+    ///
     /// `POST /Payment/v1/OmniChannel/AcquireTransaction`
     ///
     /// As
@@ -56,6 +110,29 @@ impl<'a> OmniChannel<'a> {
     ///
     /// If the outcome is unknown: ask `Transaction/Inquire`, by the transaction id or, where there is
     /// none yet, by the order id.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # type Result<T> = std::result::Result<T, saferpay_api::error::Error>;
+    /// # async fn example(client: &saferpay_api::v1_38::Client, terminal_reference: &str) -> Result<()> {
+    /// use saferpay_api::v1_38::omni_channel::AcquireTransactionRequest;
+    ///
+    /// let request = AcquireTransactionRequest::new("17795278", terminal_reference).with_order_id("order-1");
+    /// let acquired = client.omni_channel().acquire_transaction(&request).await?;
+    /// println!("{} is {}", acquired.transaction.id, acquired.transaction.status);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
+    /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
+    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     pub fn acquire_transaction(
         &self,
         request: &AcquireTransactionRequest,

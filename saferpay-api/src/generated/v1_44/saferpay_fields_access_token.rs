@@ -20,6 +20,19 @@ pub struct SaferpayFieldsAccessToken<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> SaferpayFieldsAccessToken<'a> {
+    /// Makes the token with which a web page of yours may show Saferpay Fields.
+    ///
+    /// Make one for a shop and put it into its pages; it is not one for each payer. Everybody who
+    /// opens the page can see it: what protects it is that it works on the pages of `SourceUrls`
+    /// alone. It is no card token: that one comes from the fields in the browser, lasts for minutes,
+    /// and goes into [`SaferpayFields`] of a request such as [`Transaction/Initialize`].
+    ///
+    /// Common errors:
+    ///
+    /// - [`VALIDATION_FAILED`]: for instance an address without `https`.
+    /// - [`PERMISSION_DENIED`]: the terminal is not the customer's, or the licence lacks Saferpay
+    ///   Fields.
+    ///
     /// `POST /rest/customers/{customerId}/terminals/{terminalId}/fields-access-tokens`
     ///
     /// As
@@ -29,6 +42,25 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// goes when all tokens of the terminal are deleted.
     ///
     /// If the outcome is unknown: begin anew, with a new request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &saferpay_api::v1_44::Client) -> Result<(), saferpay_api::error::Error> {
+    /// use saferpay_api::v1_44::saferpay_fields_access_token::CreateAccessTokenRequest;
+    ///
+    /// let request = CreateAccessTokenRequest::new(vec!["https://shop.example/".into()], "Checkout");
+    /// let token = client.saferpay_fields_access_token().create_access_token("17795278", &request).await?;
+    /// // Put `token.access_token` into the page.
+    /// # let _ = token.access_token;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`SaferpayFields`]: super::SaferpayFields
+    /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     pub fn create_access_token(
         &self,
         terminal_id: &str,
@@ -46,6 +78,15 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
             .body(request)
     }
 
+    /// Deletes one access token for Saferpay Fields, so that no page can use it any more.
+    ///
+    /// Put another token into the page first, by [`SaferpayFieldsAccessToken/CreateAccessToken`].
+    ///
+    /// Common errors:
+    ///
+    /// - [`PERMISSION_DENIED`]: the terminal is not the customer's, or the licence lacks Saferpay
+    ///   Fields.
+    ///
     /// `DELETE /rest/customers/{customerId}/terminals/{terminalId}/fields-access-tokens/{accessToken}`
     ///
     /// As
@@ -53,6 +94,19 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     ///
     /// May be repeated: it takes away the one thing that it names, whose id is never given again. A
     /// repeat may be refused because there is nothing left.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # type Result<T> = std::result::Result<T, saferpay_api::error::Error>;
+    /// # async fn example(client: &saferpay_api::v1_44::Client, access_token: &str) -> Result<()> {
+    /// client.saferpay_fields_access_token().delete_access_token("17795278", access_token).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`SaferpayFieldsAccessToken/CreateAccessToken`]: super::saferpay_fields_access_token::SaferpayFieldsAccessToken::create_access_token
     pub fn delete_access_token(
         &self,
         terminal_id: &str,

@@ -21,6 +21,26 @@ pub struct SecurePayGate<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> SecurePayGate<'a> {
+    /// Makes a link under which somebody pays one amount, for mails, chats, invoices or the telephone.
+    ///
+    /// Saferpay does not send it: that is yours. The link leads to the payment page, and can be opened
+    /// again until it is paid, expired or deleted. It takes a terminal of the kind for Secure PayGate,
+    /// and the licence for it; see [`Terminals/GetTerminals`].
+    ///
+    /// Nothing is notified by a field of this request. Read the state by
+    /// [`SecurePayGate/GetSingleUsePaymentLink`], or have the Backoffice set up to call an address,
+    /// which can carry the token for [`PaymentPage/Assert`]. Once the link is paid, call
+    /// [`Transaction/Capture`] with the transaction of that answer: a paid link is an authorization,
+    /// and nobody captures it for you.
+    ///
+    /// A link whose answer was lost was seen by nobody: make another.
+    ///
+    /// Common errors:
+    ///
+    /// - [`VALIDATION_FAILED`]: for instance an expiration under an hour or over 180 days away.
+    /// - [`PERMISSION_DENIED`]: the licence lacks it, or the terminal is not one for Secure PayGate.
+    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
+    ///
     /// `POST /rest/customers/{customerId}/terminals/{terminalId}/spg-offers`
     ///
     /// As
@@ -30,6 +50,32 @@ impl<'a> SecurePayGate<'a> {
     /// lost was never shown to anybody, and lapses.
     ///
     /// If the outcome is unknown: begin anew, with a new request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &saferpay_api::v1_47::Client) -> Result<(), saferpay_api::error::Error> {
+    /// use saferpay_api::v1_47::secure_pay_gate::CreateSingleUsePaymentLinkRequest;
+    /// use saferpay_api::v1_47::{Amount, PaymentWithOptions, SpgPayer};
+    ///
+    /// let payment = PaymentWithOptions::new(Amount::new("1050", "CHF"), "order-1", "Two tickets");
+    /// # let in_a_week = std::time::SystemTime::now() + std::time::Duration::from_secs(7 * 86_400);
+    /// # let in_a_week = saferpay_api::DateTime::try_from(in_a_week).expect("a date that can be written");
+    /// let request = CreateSingleUsePaymentLinkRequest::new(payment, in_a_week.as_str(), SpgPayer::new());
+    /// let link = client.secure_pay_gate().create_single_use_payment_link("17795278", &request).await?;
+    /// // First keep `link.offer_id` with the order, then send `link.payment_link` to the payer.
+    /// # let _ = (link.offer_id, link.payment_link);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
+    /// [`SecurePayGate/GetSingleUsePaymentLink`]: super::secure_pay_gate::SecurePayGate::get_single_use_payment_link
+    /// [`Terminals/GetTerminals`]: super::terminals::Terminals::get_terminals
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     pub fn create_single_use_payment_link(
         &self,
         terminal_id: &str,
@@ -47,12 +93,42 @@ impl<'a> SecurePayGate<'a> {
             .body(request)
     }
 
+    /// Reads whether a payment link is still open, and which transaction paid it.
+    ///
+    /// Call it when the payer says to have paid, or before you deliver; it is no operation for
+    /// polling. `PAID` says that an authorization was made: call [`Transaction/Capture`] with
+    /// `TransactionId`, unless [`Transaction/Inquire`] shows that it is captured.
+    ///
+    /// Common errors:
+    ///
+    /// - [`PERMISSION_DENIED`]: the licence lacks it, or the terminal is not the customer's.
+    ///
     /// `GET /rest/customers/{customerId}/terminals/{terminalId}/spg-offers/{offerId}`
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.47/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers_[offerId]).
     ///
     /// May be repeated: it only reads.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # type Result<T> = std::result::Result<T, saferpay_api::error::Error>;
+    /// # async fn example(client: &saferpay_api::v1_47::Client, offer_id: &str) -> Result<()> {
+    /// use saferpay_api::v1_47::PaymentLinkStatus;
+    ///
+    /// let link = client.secure_pay_gate().get_single_use_payment_link("17795278", offer_id).await?;
+    /// match (link.status, link.transaction_id) {
+    ///     (Some(PaymentLinkStatus::Paid), Some(transaction_id)) => println!("capture {transaction_id}"),
+    ///     (status, _) => println!("not paid: {status:?}"),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     pub fn get_single_use_payment_link(
         &self,
         terminal_id: &str,
@@ -70,6 +146,16 @@ impl<'a> SecurePayGate<'a> {
             .parameter("offerId", offer_id)
     }
 
+    /// Closes a payment link before it expires, so that it can be opened no more.
+    ///
+    /// A payer who has it open at that moment can still pay. So read the link by
+    /// [`SecurePayGate/GetSingleUsePaymentLink`] a while later, and give the money back by
+    /// [`Transaction/Cancel`] if it was paid after all.
+    ///
+    /// Common errors:
+    ///
+    /// - [`PERMISSION_DENIED`]: the licence lacks it, or the terminal is not the customer's.
+    ///
     /// `DELETE /rest/customers/{customerId}/terminals/{terminalId}/spg-offers/{offerId}`
     ///
     /// As
@@ -77,6 +163,20 @@ impl<'a> SecurePayGate<'a> {
     ///
     /// May be repeated: it takes away the one thing that it names, whose id is never given again. A
     /// repeat may be refused because there is nothing left.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # type Result<T> = std::result::Result<T, saferpay_api::error::Error>;
+    /// # async fn example(client: &saferpay_api::v1_47::Client, offer_id: &str) -> Result<()> {
+    /// client.secure_pay_gate().delete_single_use_payment_link("17795278", offer_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`SecurePayGate/GetSingleUsePaymentLink`]: super::secure_pay_gate::SecurePayGate::get_single_use_payment_link
+    /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
     pub fn delete_single_use_payment_link(
         &self,
         terminal_id: &str,

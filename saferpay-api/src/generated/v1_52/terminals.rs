@@ -18,12 +18,38 @@ pub struct Terminals<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> Terminals<'a> {
+    /// Reads one terminal, with the means of payment and wallets that it takes.
+    ///
+    /// Call it to show a payer only what can be paid with. What a terminal takes changes with its
+    /// contracts, and means of payment appear that no version lists: take unknown names as they come.
+    ///
+    /// Common errors:
+    ///
+    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
+    /// - [`PERMISSION_DENIED`]: the terminal is not the customer's, or the licence lacks the interface
+    ///   for management.
+    ///
     /// `GET /rest/customers/{customerId}/terminals/{terminalId}`
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_terminals_terminalId).
     ///
     /// May be repeated: it only reads.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &saferpay_api::v1_52::Client) -> Result<(), saferpay_api::error::Error> {
+    /// let terminal = client.terminals().get_terminal("17795278").await?;
+    /// for method in terminal.payment_methods {
+    ///     println!("{:?} in {:?}", method.payment_method, method.currencies);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub fn get_terminal(&self, terminal_id: &str) -> Call<'a, GetTerminalResponse> {
         Call::new(
                 self.connection,
@@ -36,12 +62,39 @@ impl<'a> Terminals<'a> {
             .parameter("terminalId", terminal_id)
     }
 
+    /// Lists the means of payment and wallets that a terminal takes.
+    ///
+    /// Deprecated since 1.31: call [`Terminals/GetTerminal`], which tells the same and more.
+    ///
+    /// Common errors:
+    ///
+    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
+    /// - [`PERMISSION_DENIED`]: the terminal is not the customer's, or the licence lacks the interface
+    ///   for management.
+    ///
     /// `GET /rest/customers/{customerId}/terminals/{terminalId}/payment-methods`
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_terminals_terminalId_payment-methods).
     ///
     /// May be repeated: it only reads.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: &saferpay_api::v1_52::Client) -> Result<(), saferpay_api::error::Error> {
+    /// let answer = client.terminals().get_payment_methods("17795278").await?;
+    /// for method in answer.payment_methods {
+    ///     println!("{:?}", method.payment_method);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`Terminals/GetTerminal`]: super::terminals::Terminals::get_terminal
     #[deprecated(
         note = "Saferpay replaced it by `/rest/customers/{customerId}/terminals/{terminalId}`"
     )]
@@ -60,11 +113,36 @@ impl<'a> Terminals<'a> {
             .parameter("terminalId", terminal_id)
     }
 
+    /// Lists the customer's terminals, with the means of payment that each takes.
+    ///
+    /// Call it to find the terminal for what you do: payments in a web shop, payment links and
+    /// telephone orders have kinds of their own, told by `Type`. There is one list, and no paging.
+    ///
+    /// Common errors:
+    ///
+    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
+    /// - [`PERMISSION_DENIED`]: the licence lacks the interface for management.
+    ///
     /// `GET /rest/customers/{customerId}/terminals`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_terminals).
     ///
     /// May be repeated: it only reads.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &saferpay_api::v1_52::Client) -> Result<(), saferpay_api::error::Error> {
+    /// let answer = client.terminals().get_terminals().await?;
+    /// for terminal in answer.terminals {
+    ///     println!("{:?} {:?}", terminal.terminal_id, terminal.r#type);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub fn get_terminals(&self) -> Call<'a, GetTerminalsResponse> {
         Call::new(
             self.connection,

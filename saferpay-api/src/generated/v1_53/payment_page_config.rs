@@ -16,12 +16,38 @@ pub struct PaymentPageConfig<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> PaymentPageConfig<'a> {
+    /// Lists the configurations of the payment page that were made in the Backoffice.
+    ///
+    /// Their names are what `ConfigSet` takes, for instance in [`PaymentPage/Initialize`]. A name that
+    /// does not exist is no error there: the page then shows plain, so check yours here.
+    ///
+    /// Common errors:
+    ///
+    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
+    /// - [`PERMISSION_DENIED`]: the licence lacks the interface for management.
+    ///
     /// `GET /rest/customers/{customerId}/payment-page/configurations`
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.53/#rest_customers_customerId_payment-page_configurations).
     ///
     /// May be repeated: it only reads.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &saferpay_api::v1_53::Client) -> Result<(), saferpay_api::error::Error> {
+    /// let answer = client.payment_page_config().get_configurations().await?;
+    /// for configuration in answer.configurations {
+    ///     println!("{:?}, default: {:?}", configuration.name, configuration.is_default);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
     pub fn get_configurations(&self) -> Call<'a, GetConfigurationsResponse> {
         Call::new(
             self.connection,

@@ -20,6 +20,21 @@ pub struct Batch<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> Batch<'a> {
+    /// Hands all captures of a terminal so far to the acquirers, for payout.
+    ///
+    /// You need it only if you want to set that moment yourself. Saferpay otherwise does it on its
+    /// own; for calling this, first turn automatic closure off for the terminal, in the Backoffice.
+    /// What is captured later waits for the next close, and with automatic closure off that one is
+    /// yours too.
+    ///
+    /// If no answer came, look into the Backoffice. A second close also takes what was captured in
+    /// between.
+    ///
+    /// Common errors:
+    ///
+    /// - [`PERMISSION_DENIED`]: the terminal is not the customer's.
+    /// - [`ACTION_NOT_SUPPORTED`]: the terminal cannot be closed by this call.
+    ///
     /// `POST /Payment/v1/Batch/Close`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.9/#Payment_v1_Batch_Close).
@@ -29,6 +44,20 @@ impl<'a> Batch<'a> {
     ///
     /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
     /// transaction report.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &saferpay_api::v1_9::Client) -> Result<(), saferpay_api::error::Error> {
+    /// use saferpay_api::v1_9::batch::CloseRequest;
+    ///
+    /// client.batch().close(&CloseRequest::new("17795278")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub fn close(&self, request: &CloseRequest) -> Call<'a, CloseResponse> {
         Call::new(
                 self.connection,

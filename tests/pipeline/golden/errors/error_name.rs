@@ -2,10 +2,14 @@
 
 use crate::open_value::prelude::*;
 
+/// What went wrong.
+///
 /// The error names of all versions.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorName {
+    /// The glasses are missing: `Paper`.
+    ///
     /// `3D_FAILED`
     Value3dFailed,
 

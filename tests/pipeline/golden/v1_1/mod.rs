@@ -6,8 +6,8 @@
 //!
 //! | operation | function |
 //! | --- | --- |
-//! | `POST /Payment/v1/Kiosk/Order` | [`kiosk().order(..)`](kiosk/struct.Kiosk.html#method.order) |
-//! | `GET /rest/customers/{customerId}/papers/{paperId}` | [`papers().get_paper(..)`](papers/struct.Papers.html#method.get_paper) |
+//! | `POST /Payment/v1/Kiosk/Order` | [`kiosk().order(..)`](kiosk/struct.Kiosk.html#method.order)<br>Orders papers, which are paid for at once. |
+//! | `GET /rest/customers/{customerId}/papers/{paperId}` | [`papers().get_paper(..)`](papers/struct.Papers.html#method.get_paper)<br>Finds a paper that cannot be sent back. |
 
 mod containers;
 mod values;

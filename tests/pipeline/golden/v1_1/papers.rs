@@ -17,6 +17,8 @@ pub struct Papers<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> Papers<'a> {
+    /// Finds a paper that cannot be sent back.
+    ///
     /// `GET /rest/customers/{customerId}/papers/{paperId}`
     ///
     /// As

@@ -20,6 +20,18 @@ pub struct Kiosk<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> Kiosk<'a> {
+    /// Orders papers, which are paid for at once.
+    ///
+    /// It stands alone. Afterwards see [`Papers/DeletePaper`].
+    ///
+    /// - [`3D_FAILED`]: no glasses.
+    /// - [`Paper.Format`] and [`Price`] say what a paper is, and [`PaperFormat.3D`] is one that needs
+    ///   glasses and a steady hand.
+    ///
+    /// | paper | price |
+    /// | --- | --- |
+    /// | [`Paper`] | `[100]` |
+    ///
     /// `POST /Payment/v1/Kiosk/Order`
     ///
     /// As [published](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Kiosk_Order).
@@ -29,6 +41,21 @@ impl<'a> Kiosk<'a> {
     /// Repeated only if it was not sent: each one is paid for.
     ///
     /// If the outcome is unknown: begin anew, with a new request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # fn example(client: &saferpay_api::v1_2::Client) {
+    /// let kiosk = client.kiosk();
+    /// # }
+    /// ```
+    ///
+    /// [`3D_FAILED`]: crate::error::ErrorName::Value3dFailed
+    /// [`Paper.Format`]: super::Paper::format
+    /// [`PaperFormat.3D`]: super::PaperFormat::ThreeD
+    /// [`Paper`]: super::Paper
+    /// [`Papers/DeletePaper`]: super::papers::Papers::delete_paper
+    /// [`Price`]: super::Price
     pub fn order(&self, request: &OrderRequest) -> Call<'a, OrderResponse> {
         Call::new(
                 self.connection,

@@ -17,12 +17,16 @@ pub struct Papers<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> Papers<'a> {
+    /// Finds a paper, which [`Papers/DeletePaper`] sends back.
+    ///
     /// `GET /rest/customers/{customerId}/papers/{paperId}`
     ///
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.2/#rest_customers_customerId_papers_paperId).
     ///
     /// May be repeated: it only reads.
+    ///
+    /// [`Papers/DeletePaper`]: super::papers::Papers::delete_paper
     pub fn get_paper(
         &self,
         paper_id: &str,

@@ -52,6 +52,8 @@ impl World {
         let Some(transaction) = self.transactions.change(id) else { return };
         let pending_until =
             is_pending_at_first(transaction).then(|| dates::after_minutes(now, PENDING_MINUTES));
+        // Most have one; a list would make room for four.
+        transaction.captures.reserve_exact(1);
         transaction.captures.push(Capture {
             amount,
             date: now,
@@ -115,7 +117,7 @@ pub(super) fn check_capturable(transaction: &Transaction, now: Timestamp) -> Res
     }
 }
 
-/// PostFinance's payouts and the refunds of paydirekt and crypto payments take their time.
+/// `PostFinance`'s payouts and the refunds of paydirekt and crypto payments take their time.
 fn is_pending_at_first(transaction: &Transaction) -> bool {
     match transaction.means.method() {
         "PAYDIREKT" | "WLCRYPTOPAYMENTS" => transaction.is_refund,

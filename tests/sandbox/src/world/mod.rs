@@ -27,6 +27,7 @@ mod multipart;
 mod notification;
 mod offer;
 mod omni_channel;
+mod overview;
 mod payer;
 mod payment_page;
 mod read;
@@ -41,6 +42,7 @@ mod state;
 mod table;
 mod terminal;
 #[cfg(test)]
+#[allow(clippy::result_large_err, reason = "what is refused is looked at once")]
 mod tests;
 mod three_ds;
 mod transaction;
@@ -52,6 +54,7 @@ pub use leniency::Leniency;
 pub use means::{CardInput, Instrument, MeansProblem};
 pub use notification::{Notification, NotificationKind};
 pub use offer::OfferAddresses;
+pub use overview::{OfferLine, TransactionLine};
 pub use payer::{PayerProblem, PayerStep, PaymentView, ViewKind, ViewStep};
 pub use state::{LoadError, World};
 pub use table::Change;

@@ -2,12 +2,21 @@
 
 use crate::record::prelude::*;
 
+/// What a refund of a payment from account to account needs.
+///
+/// It is there from 1.38 to 1.44.
+///
 /// The container `Payment_Models_A2ARefund`.
 ///
 /// First in SpecVersion [1.38](https://saferpay.github.io/jsonapi/1.38/#Payment_Models_A2ARefund).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct A2aRefund {
+    /// Whose account receives the refund.
+    ///
+    /// Saferpay uses it only if the authorization brought no name; when both are missing, the refund
+    /// fails.
+    ///
     /// `AccountHolderName`. Text, mandatory, `Utf8[1..50]`.
     ///
     /// Example: `John Doe`
@@ -16,6 +25,8 @@ pub struct A2aRefund {
 
 impl A2aRefund {
     /// Makes one of what is mandatory.
+    ///
+    /// - `account_holder_name`: Whose account receives the refund.
     #[must_use]
     pub fn new(account_holder_name: impl Into<String>) -> Self {
         Self {

@@ -4,6 +4,12 @@ use crate::record::prelude::*;
 use crate::generated::values::gender::since_1_2::Gender;
 use crate::generated::values::legal_form::since_1_2::LegalForm;
 
+/// A postal address, with how to reach the person or company there.
+///
+/// Every part is optional for Saferpay, but some means of payment need several of them, and risk
+/// checks and 3-D Secure judge better with a full address. Send what you have; do not invent the
+/// rest.
+///
 /// The container `Payment_Models_Data_Address`.
 ///
 /// First in SpecVersion
@@ -11,71 +17,112 @@ use crate::generated::values::legal_form::since_1_2::LegalForm;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Address {
+    /// The payer's first name.
+    ///
     /// `FirstName`. Text, optional, `Length[0..100]`.
     ///
     /// Example: `John`
     pub first_name: Option<String>,
 
+    /// The payer's family name.
+    ///
     /// `LastName`. Text, optional, `Length[0..100]`.
     ///
     /// Example: `Doe`
     pub last_name: Option<String>,
 
+    /// The payer's date of birth, as year, month and day: `1990-05-31`.
+    ///
+    /// Leave it out unless a means of payment or your check against fraud asks for it.
+    ///
     /// `DateOfBirth`. Text, optional, `Day`.
     ///
     /// Example: `1990-05-31`
     pub date_of_birth: Option<String>,
 
+    /// The company the address or the payer belongs to.
+    ///
+    /// Set it for business customers; leave it out for private ones.
+    ///
     /// `Company`. Text, optional, `Length[0..100]`.
     ///
     /// Example: `ACME Corp.`
     pub company: Option<String>,
 
+    /// The payer's gender, or that the payer is a company.
+    ///
     /// `Gender`. [`Gender`], optional.
     ///
     /// Example: `COMPANY`
     pub gender: Option<Gender>,
 
+    /// The legal form of the company in this address.
+    ///
+    /// No address has it any more since 1.36.
+    ///
     /// `LegalForm`. [`LegalForm`], optional.
     ///
     /// Example: `AG`
     pub legal_form: Option<LegalForm>,
 
+    /// Street and number of the address.
+    ///
     /// `Street`. Text, optional, `Length[0..100]`.
     ///
     /// Example: `Bakerstreet 32`
     pub street: Option<String>,
 
+    /// A second line for the street, where one does not suffice.
+    ///
+    /// Not every acquirer takes it; put what matters into `Street`.
+    ///
     /// `Street2`. Text, optional, `Length[0..100]`.
     ///
     /// Example: `Stewart House`
     pub street2: Option<String>,
 
+    /// The postal code of the address.
+    ///
     /// `Zip`. Text, optional, `Length[0..100]`.
     ///
     /// Example: `8000`
     pub zip: Option<String>,
 
+    /// The town or city of the address.
+    ///
     /// `City`. Text, optional, `Length[0..100]`.
     ///
     /// Example: `Zurich`
     pub city: Option<String>,
 
+    /// The canton, state or province, by its code of ISO 3166-2.
+    ///
+    /// In an answer it is the part behind the hyphen, such as `ZH`. Since 1.35 requests also accept
+    /// the code with the country in front, such as `CH-ZH`.
+    ///
     /// `CountrySubdivisionCode`. Text, optional, `Length[1..3]`.
     ///
     /// Example: `ZH`
     pub country_subdivision_code: Option<String>,
 
+    /// The country of the address, as two letters of ISO 3166-1, such as `CH`.
+    ///
+    /// Kosovo is `XK`, though the standard does not have it.
+    ///
     /// `CountryCode`. Text, optional, `Length[2..2]` and `Country`.
     ///
     /// Example: `CH`
     pub country_code: Option<String>,
 
+    /// The payer's phone number, best with the country's code in front.
+    ///
     /// `Phone`. Text, optional, `Length[0..100]`.
     ///
     /// Example: `+41 12 345 6789`
     pub phone: Option<String>,
 
+    /// The payer's email address.
+    ///
     /// `Email`. Text, optional.
     ///
     /// Example: `payer@provider.com`
@@ -89,77 +136,77 @@ impl Address {
         Record::blank()
     }
 
-    /// Sets `FirstName`.
+    /// Sets `FirstName`. The payer's first name.
     #[must_use]
     pub fn with_first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// Sets `LastName`.
+    /// Sets `LastName`. The payer's family name.
     #[must_use]
     pub fn with_last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
 
-    /// Sets `DateOfBirth`.
+    /// Sets `DateOfBirth`. The payer's date of birth, as year, month and day: `1990-05-31`.
     #[must_use]
     pub fn with_date_of_birth(mut self, date_of_birth: impl Into<String>) -> Self {
         self.date_of_birth = Some(date_of_birth.into());
         self
     }
 
-    /// Sets `Company`.
+    /// Sets `Company`. The company the address or the payer belongs to.
     #[must_use]
     pub fn with_company(mut self, company: impl Into<String>) -> Self {
         self.company = Some(company.into());
         self
     }
 
-    /// Sets `Gender`.
+    /// Sets `Gender`. The payer's gender, or that the payer is a company.
     #[must_use]
     pub fn with_gender(mut self, gender: Gender) -> Self {
         self.gender = Some(gender);
         self
     }
 
-    /// Sets `LegalForm`.
+    /// Sets `LegalForm`. The legal form of the company in this address.
     #[must_use]
     pub fn with_legal_form(mut self, legal_form: LegalForm) -> Self {
         self.legal_form = Some(legal_form);
         self
     }
 
-    /// Sets `Street`.
+    /// Sets `Street`. Street and number of the address.
     #[must_use]
     pub fn with_street(mut self, street: impl Into<String>) -> Self {
         self.street = Some(street.into());
         self
     }
 
-    /// Sets `Street2`.
+    /// Sets `Street2`. A second line for the street, where one does not suffice.
     #[must_use]
     pub fn with_street2(mut self, street2: impl Into<String>) -> Self {
         self.street2 = Some(street2.into());
         self
     }
 
-    /// Sets `Zip`.
+    /// Sets `Zip`. The postal code of the address.
     #[must_use]
     pub fn with_zip(mut self, zip: impl Into<String>) -> Self {
         self.zip = Some(zip.into());
         self
     }
 
-    /// Sets `City`.
+    /// Sets `City`. The town or city of the address.
     #[must_use]
     pub fn with_city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Sets `CountrySubdivisionCode`.
+    /// Sets `CountrySubdivisionCode`. The canton, state or province, by its code of ISO 3166-2.
     #[must_use]
     pub fn with_country_subdivision_code(
         mut self,
@@ -169,21 +216,21 @@ impl Address {
         self
     }
 
-    /// Sets `CountryCode`.
+    /// Sets `CountryCode`. The country of the address, as two letters of ISO 3166-1, such as `CH`.
     #[must_use]
     pub fn with_country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
 
-    /// Sets `Phone`.
+    /// Sets `Phone`. The payer's phone number, best with the country's code in front.
     #[must_use]
     pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
-    /// Sets `Email`.
+    /// Sets `Email`. The payer's email address.
     #[must_use]
     pub fn with_email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());

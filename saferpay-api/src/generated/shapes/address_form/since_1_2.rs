@@ -3,6 +3,11 @@
 use crate::record::prelude::*;
 use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddressField;
 
+/// Whether the payment page asks the payer for an address, and which parts must be filled in.
+///
+/// Addresses that you send with the payer fill the form beforehand; what the payer enters replaces
+/// them.
+///
 /// The container `Payment_Models_Data_AddressForm`.
 ///
 /// First in SpecVersion
@@ -10,9 +15,18 @@ use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddre
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressForm {
+    /// Whether the payment page shows the form to the payer.
+    ///
+    /// `AddressSource` took its place in SpecVersion 1.26.
+    ///
     /// `Display`. True or false, mandatory.
     pub display: bool,
 
+    /// What the payer must fill in before the payment goes on.
+    ///
+    /// It counts only where Saferpay shows the address form. Left out, everything is mandatory except
+    /// salutation, company and phone.
+    ///
     /// `MandatoryFields`. List of [`MandatoryAddressField`], optional.
     ///
     /// Example: `["FIRSTNAME", "LASTNAME", "PHONE"]`
@@ -21,12 +35,14 @@ pub struct AddressForm {
 
 impl AddressForm {
     /// Makes one of what is mandatory.
+    ///
+    /// - `display`: Whether the payment page shows the form to the payer.
     #[must_use]
     pub fn new(display: bool) -> Self {
         Self { display, ..Record::blank() }
     }
 
-    /// Sets `MandatoryFields`.
+    /// Sets `MandatoryFields`. What the payer must fill in before the payment goes on.
     #[must_use]
     pub fn with_mandatory_fields(
         mut self,

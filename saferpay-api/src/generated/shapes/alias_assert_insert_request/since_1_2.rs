@@ -4,11 +4,16 @@ use crate::record::prelude::*;
 
 /// The request body of `POST /Payment/v1/Alias/AssertInsert`.
 ///
+/// `Alias/AssertInsert`: Tells, from server to server, whether a registration by `Alias/Insert`
+/// went through, and its alias.
+///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_AssertInsert).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertInsertRequest {
+    /// The token that `Alias/Insert` gave, of your own records.
+    ///
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
@@ -17,6 +22,8 @@ pub struct AssertInsertRequest {
 
 impl AssertInsertRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `token`: The token that `Alias/Insert` gave, of your own records.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }

@@ -6,20 +6,38 @@ use crate::generated::shapes::payment_means_info::since_1_3::PaymentMeansInfo;
 
 /// The response body of `POST /Payment/v1/Alias/AssertInsert`.
 ///
+/// `Alias/AssertInsert`: Tells, from server to server, whether a registration by `Alias/Insert`
+/// went through, and its alias.
+///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Alias_AssertInsert).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertInsertResponse {
+    /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
+    /// card.
+    ///
+    /// In a response it tells what was stored: keep its `Id`, it is all you need to charge it later.
+    /// In a request it says which stored means of payment to use.
+    ///
     /// `Alias`. [`AliasInfo`], mandatory.
     pub alias: AliasInfo,
 
+    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    ///
+    /// You may show it and keep it.
+    ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
     pub payment_means: PaymentMeansInfo,
 }
 
 impl AssertInsertResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
+    ///   keeping the card.
+    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
+    ///   account, masked.
     #[must_use]
     pub fn new(alias: AliasInfo, payment_means: PaymentMeansInfo) -> Self {
         Self { alias, payment_means }

@@ -8,26 +8,52 @@ use crate::generated::shapes::tokenization_info::since_1_45::TokenizationInfo;
 
 /// The response body of `POST /Payment/v1/Alias/AssertInsert`.
 ///
+/// `Alias/AssertInsert`: Tells, from server to server, whether a registration by `Alias/Insert`
+/// went through, and its alias.
+///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Alias_AssertInsert).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertInsertResponse {
+    /// Whether the card scheme put a token of its own in place of the stored card's number.
+    ///
+    /// Present if the stored card was, or should have been, tokenized.
+    ///
     /// `Tokenization`. [`TokenizationInfo`], optional.
     pub tokenization: Option<TokenizationInfo>,
 
+    /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
+    /// card.
+    ///
+    /// In a response it tells what was stored: keep its `Id`, it is all you need to charge it later.
+    /// In a request it says which stored means of payment to use.
+    ///
     /// `Alias`. [`AliasInfo`], mandatory.
     pub alias: AliasInfo,
 
+    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    ///
+    /// You may show it and keep it.
+    ///
     /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory.
     pub payment_means: AliasPaymentMeansInfo,
 
+    /// What came of checking the card before it was stored.
+    ///
+    /// Present where a check was asked for.
+    ///
     /// `CheckResult`. [`AliasInsertCheckResult`], optional.
     pub check_result: Option<AliasInsertCheckResult>,
 }
 
 impl AssertInsertResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
+    ///   keeping the card.
+    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
+    ///   account, masked.
     #[must_use]
     pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
         Self {
@@ -37,14 +63,15 @@ impl AssertInsertResponse {
         }
     }
 
-    /// Sets `Tokenization`.
+    /// Sets `Tokenization`. Whether the card scheme put a token of its own in place of the stored
+    /// card's number.
     #[must_use]
     pub fn with_tokenization(mut self, tokenization: TokenizationInfo) -> Self {
         self.tokenization = Some(tokenization);
         self
     }
 
-    /// Sets `CheckResult`.
+    /// Sets `CheckResult`. What came of checking the card before it was stored.
     #[must_use]
     pub fn with_check_result(mut self, check_result: AliasInsertCheckResult) -> Self {
         self.check_result = Some(check_result);

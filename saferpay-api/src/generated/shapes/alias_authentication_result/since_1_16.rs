@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::values::alias_authentication_outcome::since_1_16::AliasAuthenticationOutcome;
 
+/// How the cardholder was authenticated while the alias was stored.
+///
 /// The container `Payment_Models_Data_AliasAuthenticationResult`.
 ///
 /// First in SpecVersion
@@ -10,14 +12,22 @@ use crate::generated::values::alias_authentication_outcome::since_1_16::AliasAut
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasAuthenticationResult {
+    /// Whether the cardholder was authenticated.
+    ///
+    /// `Authenticated` and `AuthenticationType` took its place in SpecVersion 1.51.
+    ///
     /// `Result`. [`AliasAuthenticationOutcome`], mandatory.
     pub result: AliasAuthenticationOutcome,
 
+    /// More about the outcome, for people; its wording may change, so decide nothing by it.
+    ///
     /// `Message`. Text, mandatory.
     ///
     /// Example: `Card holder authentication with 3DSv2 successful.`
     pub message: String,
 
+    /// The id of the 3-D Secure process, for questions to Saferpay or the bank.
+    ///
     /// `Xid`. Text, optional.
     ///
     /// Example: `1ef5b3db-3b97-47df-8272-320d0bd18ab5`
@@ -26,6 +36,10 @@ pub struct AliasAuthenticationResult {
 
 impl AliasAuthenticationResult {
     /// Makes one of what is mandatory.
+    ///
+    /// - `result`: Whether the cardholder was authenticated.
+    /// - `message`: More about the outcome, for people; its wording may change, so decide nothing by
+    ///   it.
     #[must_use]
     pub fn new(result: AliasAuthenticationOutcome, message: impl Into<String>) -> Self {
         Self {
@@ -35,7 +49,7 @@ impl AliasAuthenticationResult {
         }
     }
 
-    /// Sets `Xid`.
+    /// Sets `Xid`. The id of the 3-D Secure process, for questions to Saferpay or the bank.
     #[must_use]
     pub fn with_xid(mut self, xid: impl Into<String>) -> Self {
         self.xid = Some(xid.into());

@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::values::alias_authentication_type::since_1_51::AliasAuthenticationType;
 
+/// How the cardholder was authenticated while the alias was stored.
+///
 /// The container `Payment_Models_Data_AliasAuthenticationResult`.
 ///
 /// First in SpecVersion
@@ -10,14 +12,25 @@ use crate::generated::values::alias_authentication_type::since_1_51::AliasAuthen
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AliasAuthenticationResult {
+    /// Whether strong customer authentication was completed.
+    ///
+    /// `AuthenticationType` tells what took place instead.
+    ///
     /// `Authenticated`. True or false, optional.
     pub authenticated: Option<bool>,
 
+    /// By which means the cardholder was authenticated, if at all.
+    ///
+    /// Where the card is stored for payments without the payer, European rules ask for
+    /// `STRONG_CUSTOMER_AUTHENTICATION` at this point.
+    ///
     /// `AuthenticationType`. [`AliasAuthenticationType`], optional.
     ///
     /// Example: `STRONG_CUSTOMER_AUTHENTICATION`
     pub authentication_type: Option<AliasAuthenticationType>,
 
+    /// More about the outcome, for people; its wording may change, so decide nothing by it.
+    ///
     /// `Message`. Text, optional.
     ///
     /// Example: `cardholder authentication with 3DSv2 successful.`
@@ -31,14 +44,14 @@ impl AliasAuthenticationResult {
         Record::blank()
     }
 
-    /// Sets `Authenticated`.
+    /// Sets `Authenticated`. Whether strong customer authentication was completed.
     #[must_use]
     pub fn with_authenticated(mut self, authenticated: bool) -> Self {
         self.authenticated = Some(authenticated);
         self
     }
 
-    /// Sets `AuthenticationType`.
+    /// Sets `AuthenticationType`. By which means the cardholder was authenticated, if at all.
     #[must_use]
     pub fn with_authentication_type(
         mut self,
@@ -48,7 +61,8 @@ impl AliasAuthenticationResult {
         self
     }
 
-    /// Sets `Message`.
+    /// Sets `Message`. More about the outcome, for people; its wording may change, so decide nothing
+    /// by it.
     #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());

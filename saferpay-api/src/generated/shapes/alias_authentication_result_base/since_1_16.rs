@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::values::alias_authentication_outcome::since_1_16::AliasAuthenticationOutcome;
 
+/// How the cardholder was authenticated when a payment also stored an alias.
+///
 /// The container `Payment_Models_Data_AliasAuthenticationResultBase`.
 ///
 /// First in SpecVersion
@@ -10,9 +12,15 @@ use crate::generated::values::alias_authentication_outcome::since_1_16::AliasAut
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasAuthenticationResultBase {
+    /// Whether the cardholder was authenticated.
+    ///
+    /// `Authenticated` and `AuthenticationType` took its place in SpecVersion 1.51.
+    ///
     /// `Result`. [`AliasAuthenticationOutcome`], mandatory.
     pub result: AliasAuthenticationOutcome,
 
+    /// More about the outcome, for people; its wording may change, so decide nothing by it.
+    ///
     /// `Message`. Text, mandatory.
     ///
     /// Example: `Card holder authentication with 3DSv2 successful.`
@@ -21,6 +29,10 @@ pub struct AliasAuthenticationResultBase {
 
 impl AliasAuthenticationResultBase {
     /// Makes one of what is mandatory.
+    ///
+    /// - `result`: Whether the cardholder was authenticated.
+    /// - `message`: More about the outcome, for people; its wording may change, so decide nothing by
+    ///   it.
     #[must_use]
     pub fn new(result: AliasAuthenticationOutcome, message: impl Into<String>) -> Self {
         Self {

@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::values::alias_authentication_type::since_1_51::AliasAuthenticationType;
 
+/// How the cardholder was authenticated when a payment also stored an alias.
+///
 /// The container `Payment_Models_Data_AliasAuthenticationResultBase`.
 ///
 /// First in SpecVersion
@@ -10,14 +12,23 @@ use crate::generated::values::alias_authentication_type::since_1_51::AliasAuthen
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasAuthenticationResultBase {
+    /// Whether strong customer authentication was completed.
+    ///
     /// `Authenticated`. True or false, mandatory.
     pub authenticated: bool,
 
+    /// By which means the cardholder was authenticated, if at all.
+    ///
+    /// Where the card is stored for payments without the payer, European rules ask for
+    /// `STRONG_CUSTOMER_AUTHENTICATION` at this point.
+    ///
     /// `AuthenticationType`. [`AliasAuthenticationType`], mandatory.
     ///
     /// Example: `STRONG_CUSTOMER_AUTHENTICATION`
     pub authentication_type: AliasAuthenticationType,
 
+    /// More about the outcome, for people; its wording may change, so decide nothing by it.
+    ///
     /// `Message`. Text, optional.
     ///
     /// Example: `cardholder authentication with 3DSv2 successful.`
@@ -26,6 +37,9 @@ pub struct AliasAuthenticationResultBase {
 
 impl AliasAuthenticationResultBase {
     /// Makes one of what is mandatory.
+    ///
+    /// - `authenticated`: Whether strong customer authentication was completed.
+    /// - `authentication_type`: By which means the cardholder was authenticated, if at all.
     #[must_use]
     pub fn new(
         authenticated: bool,
@@ -38,7 +52,8 @@ impl AliasAuthenticationResultBase {
         }
     }
 
-    /// Sets `Message`.
+    /// Sets `Message`. More about the outcome, for people; its wording may change, so decide nothing
+    /// by it.
     #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());

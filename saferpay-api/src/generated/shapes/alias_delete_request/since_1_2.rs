@@ -4,10 +4,16 @@ use crate::record::prelude::*;
 
 /// The request body of `POST /Payment/v1/Alias/Delete`.
 ///
+/// `Alias/Delete`: Deletes an alias, so that it can be charged no more.
+///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_Delete).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRequest {
+    /// The alias to delete.
+    ///
+    /// Upper and lower case are the same here.
+    ///
     /// `AliasId`. Text, mandatory, `Id[1..40]`.
     ///
     /// Example: `alias35nfd9mkzfw0x57iwx`
@@ -16,6 +22,8 @@ pub struct DeleteRequest {
 
 impl DeleteRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `alias_id`: The alias to delete.
     #[must_use]
     pub fn new(alias_id: impl Into<String>) -> Self {
         Self { alias_id: alias_id.into() }

@@ -4,6 +4,8 @@ use crate::record::prelude::*;
 
 /// The response body of `POST /Payment/v1/Alias/Delete`.
 ///
+/// `Alias/Delete`: Deletes an alias, so that it can be charged no more.
+///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_Delete).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]

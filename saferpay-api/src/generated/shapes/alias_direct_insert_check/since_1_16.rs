@@ -3,6 +3,10 @@
 use crate::record::prelude::*;
 use crate::generated::values::alias_direct_insert_check_type::since_1_16::AliasDirectInsertCheckType;
 
+/// Asks Saferpay to check the card before storing it, when you register it without a redirect.
+///
+/// The pages say that `ONLINE` works only with Worldline's acquiring for Visa and Mastercard.
+///
 /// The container `Payment_Models_Data_AliasDirectInsertCheck`.
 ///
 /// First in SpecVersion
@@ -10,11 +14,21 @@ use crate::generated::values::alias_direct_insert_check_type::since_1_16::AliasD
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasDirectInsertCheck {
+    /// Whether to ask the issuer about the account, or to rely on an authentication you made
+    /// elsewhere.
+    ///
+    /// `ONLINE` asks the issuer. `ONLINE_STRONG`, since 1.47, goes with the outcome of an external 3-D
+    /// Secure process in `ExternalThreeDS`.
+    ///
     /// `Type`. [`AliasDirectInsertCheckType`], mandatory.
     ///
     /// Example: `ONLINE`
     pub r#type: AliasDirectInsertCheckType,
 
+    /// The terminal whose contract with the acquirer the check uses.
+    ///
+    /// It must belong to the customer, and needs a contract for the card's brand.
+    ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
     /// Example: `12341234`
@@ -23,6 +37,10 @@ pub struct AliasDirectInsertCheck {
 
 impl AliasDirectInsertCheck {
     /// Makes one of what is mandatory.
+    ///
+    /// - `r#type`: Whether to ask the issuer about the account, or to rely on an authentication you
+    ///   made elsewhere.
+    /// - `terminal_id`: The terminal whose contract with the acquirer the check uses.
     #[must_use]
     pub fn new(
         r#type: AliasDirectInsertCheckType,

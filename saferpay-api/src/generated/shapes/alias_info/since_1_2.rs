@@ -2,6 +2,11 @@
 
 use crate::record::prelude::*;
 
+/// The alias that was stored: its id, and how long it lives.
+///
+/// Where it stands depends on the operation: alias operations answer it directly, payments within
+/// `RegistrationResult`.
+///
 /// The container `Payment_Models_Data_AliasInfo`.
 ///
 /// First in SpecVersion
@@ -9,11 +14,20 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasInfo {
+    /// The id under which the means of payment is now stored; keep it with your customer.
+    ///
+    /// It is all that later payments need. Upper and lower case do not differ.
+    ///
     /// `Id`. Text, mandatory.
     ///
     /// Example: `alias35nfd9mkzfw0x57iwx`
     pub id: String,
 
+    /// For how many days the alias is stored, from 1 to 1600.
+    ///
+    /// After that it is gone and payments with it fail. What holds when you leave the lifetime open is
+    /// Saferpay's to change: older pages name 1000 days, newer ones 1096.
+    ///
     /// `Lifetime`. Whole number, mandatory.
     ///
     /// Example: `1000`
@@ -22,6 +36,9 @@ pub struct AliasInfo {
 
 impl AliasInfo {
     /// Makes one of what is mandatory.
+    ///
+    /// - `id`: The id under which the means of payment is now stored; keep it with your customer.
+    /// - `lifetime`: For how many days the alias is stored, from 1 to 1600.
     #[must_use]
     pub fn new(id: impl Into<String>, lifetime: i64) -> Self {
         Self { id: id.into(), lifetime }

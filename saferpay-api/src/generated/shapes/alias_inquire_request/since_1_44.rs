@@ -4,10 +4,15 @@ use crate::record::prelude::*;
 
 /// The request body of `POST /Payment/v1/Alias/Inquire`.
 ///
+/// `Alias/Inquire`: Reads what is kept under an alias now, such as the expiry of a card that the
+/// issuer has renewed.
+///
 /// First in SpecVersion [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_v1_Alias_Inquire).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InquireRequest {
+    /// The alias to read.
+    ///
     /// `AliasId`. Text, mandatory, `Id[1..40]`.
     ///
     /// Example: `alias35nfd9mkzfw0x57iwx`
@@ -16,6 +21,8 @@ pub struct InquireRequest {
 
 impl InquireRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `alias_id`: The alias to read.
     #[must_use]
     pub fn new(alias_id: impl Into<String>) -> Self {
         Self { alias_id: alias_id.into() }

@@ -8,25 +8,49 @@ use crate::generated::shapes::tokenization_info::since_1_45::TokenizationInfo;
 
 /// The response body of `POST /Payment/v1/Alias/Inquire`.
 ///
+/// `Alias/Inquire`: Reads what is kept under an alias now, such as the expiry of a card that the
+/// issuer has renewed.
+///
 /// First in SpecVersion [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_v1_Alias_Inquire).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InquireResponse {
+    /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
+    /// card.
+    ///
+    /// In a response it tells what was stored: keep its `Id`, it is all you need to charge it later.
+    /// In a request it says which stored means of payment to use.
+    ///
     /// `Alias`. [`AliasInfo`], mandatory.
     pub alias: AliasInfo,
 
+    /// What the check of the means of payment found, if one was made.
+    ///
     /// `CheckResult`. [`AliasInsertCheckResult`], optional.
     pub check_result: Option<AliasInsertCheckResult>,
 
+    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    ///
+    /// You may show it and keep it.
+    ///
     /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory.
     pub payment_means: AliasPaymentMeansInfo,
 
+    /// Whether the card scheme put a token of its own in place of the stored card's number.
+    ///
+    /// Present if the stored card was, or should have been, tokenized.
+    ///
     /// `Tokenization`. [`TokenizationInfo`], optional.
     pub tokenization: Option<TokenizationInfo>,
 }
 
 impl InquireResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
+    ///   keeping the card.
+    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
+    ///   account, masked.
     #[must_use]
     pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
         Self {
@@ -36,14 +60,15 @@ impl InquireResponse {
         }
     }
 
-    /// Sets `CheckResult`.
+    /// Sets `CheckResult`. What the check of the means of payment found, if one was made.
     #[must_use]
     pub fn with_check_result(mut self, check_result: AliasInsertCheckResult) -> Self {
         self.check_result = Some(check_result);
         self
     }
 
-    /// Sets `Tokenization`.
+    /// Sets `Tokenization`. Whether the card scheme put a token of its own in place of the stored
+    /// card's number.
     #[must_use]
     pub fn with_tokenization(mut self, tokenization: TokenizationInfo) -> Self {
         self.tokenization = Some(tokenization);

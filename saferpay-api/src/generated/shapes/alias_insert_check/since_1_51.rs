@@ -3,6 +3,12 @@
 use crate::record::prelude::*;
 use crate::generated::values::alias_insert_check_type::since_1_51::AliasInsertCheckType;
 
+/// Asks Saferpay to check the card before storing it.
+///
+/// It works only for some brands and acquirers, and each check is billed. Without it a wrong or
+/// blocked card is stored like any other, and the first payment shows it. The outcome is in
+/// `AliasInsertCheckResult`.
+///
 /// The container `Payment_Models_Data_AliasInsertCheck`.
 ///
 /// First in SpecVersion
@@ -10,11 +16,20 @@ use crate::generated::values::alias_insert_check_type::since_1_51::AliasInsertCh
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasInsertCheck {
+    /// How thorough the check is: the account alone, or with the payer authenticating too.
+    ///
+    /// `ONLINE` asks the issuer about the account. Later SpecVersions add values that authenticate the
+    /// payer as well; choose one of those when you will charge the alias without the payer.
+    ///
     /// `Type`. [`AliasInsertCheckType`], mandatory.
     ///
     /// Example: `ONLINE`
     pub r#type: AliasInsertCheckType,
 
+    /// The terminal whose contract with the acquirer the check uses.
+    ///
+    /// It must belong to the customer, and needs a contract for the card's brand.
+    ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
     /// Example: `12341234`
@@ -23,6 +38,9 @@ pub struct AliasInsertCheck {
 
 impl AliasInsertCheck {
     /// Makes one of what is mandatory.
+    ///
+    /// - `r#type`: How thorough the check is: the account alone, or with the payer authenticating too.
+    /// - `terminal_id`: The terminal whose contract with the acquirer the check uses.
     #[must_use]
     pub fn new(r#type: AliasInsertCheckType, terminal_id: impl Into<String>) -> Self {
         Self {

@@ -4,27 +4,48 @@ use crate::record::prelude::*;
 use crate::generated::shapes::alias_authentication_result::since_1_16::AliasAuthenticationResult;
 use crate::generated::values::alias_insert_check_outcome::since_1_16::AliasInsertCheckOutcome;
 
+/// What the check of the card found.
+///
+/// It has no value for a failed check; expect the registration itself to fail then, with an error
+/// such as [`CARD_CHECK_FAILED`].
+///
 /// The container `Payment_Models_Data_AliasInsertCheckResult`.
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_AliasInsertCheckResult).
+///
+/// [`CARD_CHECK_FAILED`]: crate::error::ErrorName::CardCheckFailed
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasInsertCheckResult {
+    /// Whether the card was checked, and with success.
+    ///
+    /// `NOT_PERFORMED` means that nothing was checked, often because the brand or the acquirer does
+    /// not offer it; it is no verdict on the card. SpecVersions 1.16 to 1.50 tell with
+    /// `OK_AUTHENTICATED` that the payer was authenticated too; since 1.51 `Authentication` tells it.
+    ///
     /// `Result`. [`AliasInsertCheckOutcome`], mandatory.
     pub result: AliasInsertCheckOutcome,
 
+    /// More about the outcome, for people; its wording may change, so decide nothing by it.
+    ///
     /// `Message`. Text, mandatory.
     ///
     /// Example: `Online card check was successful.`
     pub message: String,
 
+    /// How the cardholder was authenticated during the registration, where that took place.
+    ///
     /// `Authentication`. [`AliasAuthenticationResult`], optional.
     pub authentication: Option<AliasAuthenticationResult>,
 }
 
 impl AliasInsertCheckResult {
     /// Makes one of what is mandatory.
+    ///
+    /// - `result`: Whether the card was checked, and with success.
+    /// - `message`: More about the outcome, for people; its wording may change, so decide nothing by
+    ///   it.
     #[must_use]
     pub fn new(result: AliasInsertCheckOutcome, message: impl Into<String>) -> Self {
         Self {
@@ -34,7 +55,8 @@ impl AliasInsertCheckResult {
         }
     }
 
-    /// Sets `Authentication`.
+    /// Sets `Authentication`. How the cardholder was authenticated during the registration, where that
+    /// took place.
     #[must_use]
     pub fn with_authentication(
         mut self,

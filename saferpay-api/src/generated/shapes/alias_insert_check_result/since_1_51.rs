@@ -5,43 +5,68 @@ use crate::generated::shapes::alias_authentication_result::since_1_51::AliasAuth
 use crate::generated::shapes::issuer_reference_info::since_1_21::IssuerReferenceInfo;
 use crate::generated::values::alias_insert_check_outcome::since_1_6::AliasInsertCheckOutcome;
 
+/// What the check of the card found.
+///
+/// It has no value for a failed check; expect the registration itself to fail then, with an error
+/// such as [`CARD_CHECK_FAILED`].
+///
 /// The container `Payment_Models_Data_AliasInsertCheckResult`.
 ///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_AliasInsertCheckResult).
+///
+/// [`CARD_CHECK_FAILED`]: crate::error::ErrorName::CardCheckFailed
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasInsertCheckResult {
+    /// Whether the card was checked, and with success.
+    ///
+    /// `NOT_PERFORMED` means that nothing was checked, often because the brand or the acquirer does
+    /// not offer it; it is no verdict on the card. SpecVersions 1.16 to 1.50 tell with
+    /// `OK_AUTHENTICATED` that the payer was authenticated too; since 1.51 `Authentication` tells it.
+    ///
     /// `Result`. [`AliasInsertCheckOutcome`], mandatory.
     pub result: AliasInsertCheckOutcome,
 
+    /// More about the outcome, for people; its wording may change, so decide nothing by it.
+    ///
     /// `Message`. Text, optional.
     ///
     /// Example: `Online card check was successful.`
     pub message: Option<String>,
 
+    /// How the cardholder was authenticated during the registration, where that took place.
+    ///
     /// `Authentication`. [`AliasAuthenticationResult`], optional.
     pub authentication: Option<AliasAuthenticationResult>,
 
+    /// The issuer's reference to this check, which later payments of the card can point to.
+    ///
+    /// The page leaves this field without a description.
+    ///
     /// `IssuerReference`. [`IssuerReferenceInfo`], optional.
     pub issuer_reference: Option<IssuerReferenceInfo>,
 }
 
 impl AliasInsertCheckResult {
     /// Makes one of what is mandatory.
+    ///
+    /// - `result`: Whether the card was checked, and with success.
     #[must_use]
     pub fn new(result: AliasInsertCheckOutcome) -> Self {
         Self { result, ..Record::blank() }
     }
 
-    /// Sets `Message`.
+    /// Sets `Message`. More about the outcome, for people; its wording may change, so decide nothing
+    /// by it.
     #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
 
-    /// Sets `Authentication`.
+    /// Sets `Authentication`. How the cardholder was authenticated during the registration, where that
+    /// took place.
     #[must_use]
     pub fn with_authentication(
         mut self,
@@ -51,7 +76,8 @@ impl AliasInsertCheckResult {
         self
     }
 
-    /// Sets `IssuerReference`.
+    /// Sets `IssuerReference`. The issuer's reference to this check, which later payments of the card
+    /// can point to.
     #[must_use]
     pub fn with_issuer_reference(
         mut self,

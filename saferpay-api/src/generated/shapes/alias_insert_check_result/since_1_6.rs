@@ -3,16 +3,31 @@
 use crate::record::prelude::*;
 use crate::generated::values::alias_insert_check_outcome::since_1_6::AliasInsertCheckOutcome;
 
+/// What the check of the card found.
+///
+/// It has no value for a failed check; expect the registration itself to fail then, with an error
+/// such as [`CARD_CHECK_FAILED`].
+///
 /// The container `Payment_Models_Data_AliasInsertCheckResult`.
 ///
 /// First in SpecVersion
 /// [1.6](https://saferpay.github.io/jsonapi/1.6/#Payment_Models_Data_AliasInsertCheckResult).
+///
+/// [`CARD_CHECK_FAILED`]: crate::error::ErrorName::CardCheckFailed
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasInsertCheckResult {
+    /// Whether the card was checked, and with success.
+    ///
+    /// `NOT_PERFORMED` means that nothing was checked, often because the brand or the acquirer does
+    /// not offer it; it is no verdict on the card. SpecVersions 1.16 to 1.50 tell with
+    /// `OK_AUTHENTICATED` that the payer was authenticated too; since 1.51 `Authentication` tells it.
+    ///
     /// `Result`. [`AliasInsertCheckOutcome`], mandatory.
     pub result: AliasInsertCheckOutcome,
 
+    /// More about the outcome, for people; its wording may change, so decide nothing by it.
+    ///
     /// `Message`. Text, mandatory.
     ///
     /// Example: `Online card check was successful.`
@@ -21,6 +36,10 @@ pub struct AliasInsertCheckResult {
 
 impl AliasInsertCheckResult {
     /// Makes one of what is mandatory.
+    ///
+    /// - `result`: Whether the card was checked, and with success.
+    /// - `message`: More about the outcome, for people; its wording may change, so decide nothing by
+    ///   it.
     #[must_use]
     pub fn new(result: AliasInsertCheckOutcome, message: impl Into<String>) -> Self {
         Self {

@@ -9,6 +9,11 @@ use crate::generated::shapes::google_pay::since_1_25::GooglePay;
 use crate::generated::shapes::saferpay_fields::since_1_40::SaferpayFields;
 use crate::generated::shapes::scheme_token::since_1_40::SchemeToken;
 
+/// The means of payment to store without a redirect; set exactly one of its parts.
+///
+/// Raw card data may be sent only by merchants who are certified for it under PCI DSS. Everybody
+/// else uses `Alias/Insert`.
+///
 /// The container `Payment_Models_Data_AliasInsertDirectPaymentMeans`.
 ///
 /// First in SpecVersion
@@ -16,24 +21,58 @@ use crate::generated::shapes::scheme_token::since_1_40::SchemeToken;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AliasInsertDirectPaymentMeans {
+    /// A card that the payer entered in Saferpay Fields, named by its token.
+    ///
+    /// It ends after SpecVersion 1.40; use `Alias/Insert` for such cards.
+    ///
     /// `SaferpayFields`. [`SaferpayFields`], optional.
     pub saferpay_fields: Option<SaferpayFields>,
 
+    /// The data of a card.
+    ///
+    /// In a request the card's own data belong here: only merchants with a full PCI certification may
+    /// handle them. Others use the payment page, Saferpay Fields or an alias. In a response the number
+    /// is masked, and there is no verification code.
+    ///
     /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 
+    /// An existing alias.
+    ///
+    /// Do not use it: this operation does not support one.
+    ///
+    /// The pages listed it by mistake, and 1.48 corrected that.
+    ///
     /// `Alias`. [`Alias`], optional.
     pub alias: Option<Alias>,
 
+    /// A network token instead of a card number.
+    ///
+    /// Do not use it: this operation does not support one.
+    ///
+    /// The pages listed it by mistake, and 1.48 corrected that.
+    ///
     /// `SchemeToken`. [`SchemeToken`], optional.
     pub scheme_token: Option<SchemeToken>,
 
+    /// A bank account, for direct debits and for payouts to an account.
+    ///
+    /// In a request it is the account to use; in a response, the one that was used or stored.
+    ///
     /// `BankAccount`. [`BankAccount`], optional.
     pub bank_account: Option<BankAccount>,
 
+    /// The payment data that Google Pay gave to your own page or app.
+    ///
+    /// Only for those who show Google Pay themselves. On the payment page Saferpay takes care of it.
+    ///
     /// `GooglePay`. [`GooglePay`], optional.
     pub google_pay: Option<GooglePay>,
 
+    /// The payment data that Apple Pay gave to your own page or app.
+    ///
+    /// Only for those who show Apple Pay themselves. On the payment page Saferpay takes care of it.
+    ///
     /// `ApplePay`. [`ApplePay`], optional.
     pub apple_pay: Option<ApplePay>,
 }
@@ -45,49 +84,49 @@ impl AliasInsertDirectPaymentMeans {
         Record::blank()
     }
 
-    /// Sets `SaferpayFields`.
+    /// Sets `SaferpayFields`. A card that the payer entered in Saferpay Fields, named by its token.
     #[must_use]
     pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
         self.saferpay_fields = Some(saferpay_fields);
         self
     }
 
-    /// Sets `Card`.
+    /// Sets `Card`. The data of a card.
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
         self.card = Some(card);
         self
     }
 
-    /// Sets `Alias`.
+    /// Sets `Alias`. An existing alias.
     #[must_use]
     pub fn with_alias(mut self, alias: Alias) -> Self {
         self.alias = Some(alias);
         self
     }
 
-    /// Sets `SchemeToken`.
+    /// Sets `SchemeToken`. A network token instead of a card number.
     #[must_use]
     pub fn with_scheme_token(mut self, scheme_token: SchemeToken) -> Self {
         self.scheme_token = Some(scheme_token);
         self
     }
 
-    /// Sets `BankAccount`.
+    /// Sets `BankAccount`. A bank account, for direct debits and for payouts to an account.
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccount) -> Self {
         self.bank_account = Some(bank_account);
         self
     }
 
-    /// Sets `GooglePay`.
+    /// Sets `GooglePay`. The payment data that Google Pay gave to your own page or app.
     #[must_use]
     pub fn with_google_pay(mut self, google_pay: GooglePay) -> Self {
         self.google_pay = Some(google_pay);
         self
     }
 
-    /// Sets `ApplePay`.
+    /// Sets `ApplePay`. The payment data that Apple Pay gave to your own page or app.
     #[must_use]
     pub fn with_apple_pay(mut self, apple_pay: ApplePay) -> Self {
         self.apple_pay = Some(apple_pay);

@@ -6,20 +6,32 @@ use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 
 /// The request body of `POST /Payment/v1/Alias/InsertDirect`.
 ///
+/// `Alias/InsertDirect`: Registers card data that you hold yourself as an alias, in one call and
+/// without the payer.
+///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_InsertDirect).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InsertDirectRequest {
+    /// How the alias gets its id, and for how long it is kept.
+    ///
+    /// With an id of your own choice you can find the alias again if the answer is lost.
+    ///
     /// `RegisterAlias`. [`RegisterAlias`], mandatory.
     pub register_alias: RegisterAlias,
 
+    /// The card or account to register.
+    ///
     /// `PaymentMeans`. [`PaymentMeans`], mandatory.
     pub payment_means: PaymentMeans,
 }
 
 impl InsertDirectRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `register_alias`: How the alias gets its id, and for how long it is kept.
+    /// - `payment_means`: The card or account to register.
     #[must_use]
     pub fn new(register_alias: RegisterAlias, payment_means: PaymentMeans) -> Self {
         Self {

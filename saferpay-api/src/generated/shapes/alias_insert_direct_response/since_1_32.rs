@@ -7,23 +7,45 @@ use crate::generated::shapes::alias_payment_means_info::since_1_32::AliasPayment
 
 /// The response body of `POST /Payment/v1/Alias/InsertDirect`.
 ///
+/// `Alias/InsertDirect`: Registers card data that you hold yourself as an alias, in one call and
+/// without the payer.
+///
 /// First in SpecVersion
 /// [1.32](https://saferpay.github.io/jsonapi/1.32/#Payment_v1_Alias_InsertDirect).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InsertDirectResponse {
+    /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
+    /// card.
+    ///
+    /// In a response it tells what was stored: keep its `Id`, it is all you need to charge it later.
+    /// In a request it says which stored means of payment to use.
+    ///
     /// `Alias`. [`AliasInfo`], mandatory.
     pub alias: AliasInfo,
 
+    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    ///
+    /// You may show it and keep it.
+    ///
     /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory.
     pub payment_means: AliasPaymentMeansInfo,
 
+    /// What came of checking the card before it was stored.
+    ///
+    /// Present where a check was asked for.
+    ///
     /// `CheckResult`. [`AliasInsertCheckResult`], optional.
     pub check_result: Option<AliasInsertCheckResult>,
 }
 
 impl InsertDirectResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
+    ///   keeping the card.
+    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
+    ///   account, masked.
     #[must_use]
     pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
         Self {
@@ -33,7 +55,7 @@ impl InsertDirectResponse {
         }
     }
 
-    /// Sets `CheckResult`.
+    /// Sets `CheckResult`. What came of checking the card before it was stored.
     #[must_use]
     pub fn with_check_result(mut self, check_result: AliasInsertCheckResult) -> Self {
         self.check_result = Some(check_result);

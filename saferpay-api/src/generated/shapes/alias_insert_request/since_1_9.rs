@@ -11,43 +11,90 @@ use crate::generated::values::alias_type::since_1_2::AliasType;
 
 /// The request body of `POST /Payment/v1/Alias/Insert`.
 ///
+/// `Alias/Insert`: Registers a payer's card or account as an alias, on a form of Saferpay and
+/// without a payment.
+///
 /// First in SpecVersion [1.9](https://saferpay.github.io/jsonapi/1.9/#Payment_v1_Alias_Insert).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InsertRequest {
+    /// How the alias gets its id, and for how long it is kept.
+    ///
     /// `RegisterAlias`. [`RegisterAlias`], mandatory.
     pub register_alias: RegisterAlias,
 
+    /// What is registered: a card, a bank account, or an account with the provider that is named.
+    ///
     /// `Type`. [`AliasType`], mandatory.
     ///
     /// Example: `CARD`
     pub r#type: AliasType,
 
+    /// The addresses of your shop to which the payer comes back, one for each outcome.
+    ///
+    /// Put something into them that tells you which order it is, though nothing secret or that
+    /// matters: the payer sees and can change it. Whoever knows the address of success can open it
+    /// without having paid, so only the next call to Saferpay tells the outcome. Since 1.32 a single
+    /// `ReturnUrl` takes their place.
+    ///
     /// `ReturnUrls`. [`ReturnUrls`], mandatory.
     pub return_urls: ReturnUrls,
 
+    /// How the pages or forms look that the payer gets to see.
+    ///
+    /// Left out, they have the look of Saferpay or of your payment page configuration.
+    ///
     /// `Styling`. [`Styling`], optional.
     pub styling: Option<Styling>,
 
+    /// The language of the pages and forms that the payer gets to see, such as `de` or `de-CH`.
+    ///
+    /// Left out, the payer's browser decides; set it so that the form speaks the language of your
+    /// shop. A language that Saferpay does not have leads to the default one, not to an error. It has
+    /// `bg`, `cs`, `da`, `de`, `de-CH`, `el`, `en`, `es`, `et`, `fi`, `fr`, `hr`, `hu`, `is`, `it`,
+    /// `ja`, `lt`, `lv`, `nl`, `nn`, `pl`, `pt`, `ro`, `ru`, `sk`, `sl`, `sv`, `tr`, `uk` and `zh`;
+    /// another country behind the hyphen may or may not do what you want. Up to 1.40 the pages wrote
+    /// Swiss German `de-ch`.
+    ///
     /// `LanguageCode`. Text, optional.
     ///
     /// Example: `de`
     pub language_code: Option<String>,
 
+    /// A check with the issuer before the card is registered, as far as the brand and acquirer have
+    /// it.
+    ///
+    /// A check is billed like a transaction. The strong kinds take the payer through 3-D Secure, which
+    /// later charges without the payer stand on. Without any check the card is kept as it was entered.
+    ///
     /// `Check`. [`AliasInsertCheck`], optional.
     pub check: Option<AliasInsertCheck>,
 
+    /// The card brands that the form takes; left out, all that can be registered.
+    ///
+    /// Values that the specification does not list are taken and ignored.
+    ///
     /// `PaymentMethods`. List of [`AliasPaymentMethod`], optional.
     ///
     /// Example: `["VISA", "MASTERCARD"]`
     pub payment_methods: Vec<AliasPaymentMethod>,
 
+    /// What the card form of Saferpay asks the payer for, besides number and expiry date.
+    ///
+    /// It has no effect where no such form is shown.
+    ///
     /// `CardForm`. [`CardForm`], optional.
     pub card_form: Option<CardForm>,
 }
 
 impl InsertRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `register_alias`: How the alias gets its id, and for how long it is kept.
+    /// - `r#type`: What is registered: a card, a bank account, or an account with the provider that is
+    ///   named.
+    /// - `return_urls`: The addresses of your shop to which the payer comes back, one for each
+    ///   outcome.
     #[must_use]
     pub fn new(
         register_alias: RegisterAlias,
@@ -62,28 +109,31 @@ impl InsertRequest {
         }
     }
 
-    /// Sets `Styling`.
+    /// Sets `Styling`. How the pages or forms look that the payer gets to see.
     #[must_use]
     pub fn with_styling(mut self, styling: Styling) -> Self {
         self.styling = Some(styling);
         self
     }
 
-    /// Sets `LanguageCode`.
+    /// Sets `LanguageCode`. The language of the pages and forms that the payer gets to see, such as
+    /// `de` or `de-CH`.
     #[must_use]
     pub fn with_language_code(mut self, language_code: impl Into<String>) -> Self {
         self.language_code = Some(language_code.into());
         self
     }
 
-    /// Sets `Check`.
+    /// Sets `Check`. A check with the issuer before the card is registered, as far as the brand and
+    /// acquirer have it.
     #[must_use]
     pub fn with_check(mut self, check: AliasInsertCheck) -> Self {
         self.check = Some(check);
         self
     }
 
-    /// Sets `PaymentMethods`.
+    /// Sets `PaymentMethods`. The card brands that the form takes; left out, all that can be
+    /// registered.
     #[must_use]
     pub fn with_payment_methods(
         mut self,
@@ -93,7 +143,8 @@ impl InsertRequest {
         self
     }
 
-    /// Sets `CardForm`.
+    /// Sets `CardForm`. What the card form of Saferpay asks the payer for, besides number and expiry
+    /// date.
     #[must_use]
     pub fn with_card_form(mut self, card_form: CardForm) -> Self {
         self.card_form = Some(card_form);

@@ -5,20 +5,31 @@ use crate::record::prelude::*;
 
 /// The response body of `POST /Payment/v1/Alias/Insert`.
 ///
+/// `Alias/Insert`: Registers a payer's card or account as an alias, on a form of Saferpay and
+/// without a payment.
+///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_Insert).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InsertResponse {
+    /// The key to this registration, with which `Alias/AssertInsert` tells the alias.
+    ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
     pub token: String,
 
+    /// Until when the payer can register with this token, usually one hour from now.
+    ///
+    /// `Alias/AssertInsert` takes it for a day.
+    ///
     /// `Expiration`. Date, mandatory.
     ///
     /// Example: `2015-01-30T13:45:22.258+02:00`
     pub expiration: DateTime,
 
+    /// Where the form with the card data goes: to Saferpay, and not to you.
+    ///
     /// `RedirectUrl`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `https://www.saferpay.com/VT2/api/...`
@@ -27,6 +38,10 @@ pub struct InsertResponse {
 
 impl InsertResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `token`: The key to this registration, with which `Alias/AssertInsert` tells the alias.
+    /// - `expiration`: Until when the payer can register with this token, usually one hour from now.
+    /// - `redirect_url`: Where the form with the card data goes: to Saferpay, and not to you.
     #[must_use]
     pub fn new(
         token: impl Into<String>,

@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// Where Saferpay reports that the payer has finished a registration.
+///
 /// The container `Payment_Models_Data_AliasNotification`.
 ///
 /// First in SpecVersion
@@ -9,6 +11,12 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AliasNotification {
+    /// The address that Saferpay calls with GET when the registration is done.
+    ///
+    /// The call carries nothing but the query that you put into the address. Answer with status 200,
+    /// then learn the outcome with `Alias/AssertInsert`. It reaches you even when the payer closes the
+    /// browser. An address on your own machine cannot be reached from outside.
+    ///
     /// `NotifyUrl`. Text, optional.
     pub notify_url: Option<String>,
 }
@@ -20,7 +28,7 @@ impl AliasNotification {
         Record::blank()
     }
 
-    /// Sets `NotifyUrl`.
+    /// Sets `NotifyUrl`. The address that Saferpay calls with GET when the registration is done.
     #[must_use]
     pub fn with_notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());

@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 
+/// What to register when the payer has already entered the card through Saferpay Fields.
+///
 /// The container `Payment_Models_Data_AliasPaymentMeans`.
 ///
 /// First in SpecVersion
@@ -10,6 +12,10 @@ use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AliasPaymentMeans {
+    /// Card data that the payer typed into Saferpay's fields on your own page, by their token.
+    ///
+    /// The card never reaches your server. A token is good for a short time, about twenty minutes.
+    ///
     /// `SaferpayFields`. [`SaferpayFields`], optional.
     pub saferpay_fields: Option<SaferpayFields>,
 }
@@ -21,7 +27,8 @@ impl AliasPaymentMeans {
         Record::blank()
     }
 
-    /// Sets `SaferpayFields`.
+    /// Sets `SaferpayFields`. Card data that the payer typed into Saferpay's fields on your own page,
+    /// by their token.
     #[must_use]
     pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
         self.saferpay_fields = Some(saferpay_fields);

@@ -6,6 +6,8 @@ use crate::generated::shapes::brand::since_1_45::Brand;
 use crate::generated::shapes::card_info::since_1_44::CardInfo;
 use crate::generated::shapes::twint_info::since_1_10::TwintInfo;
 
+/// The means of payment behind an alias, fit to be shown to the payer.
+///
 /// The container `Payment_Models_Data_AliasPaymentMeansInfo`.
 ///
 /// First in SpecVersion
@@ -13,31 +15,55 @@ use crate::generated::shapes::twint_info::since_1_10::TwintInfo;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasPaymentMeansInfo {
+    /// Which brand of card or which other means of payment it was.
+    ///
+    /// Build logic on [`Brand.PaymentMethod`], never on the name for display.
+    ///
     /// `Brand`. [`Brand`], mandatory.
+    ///
+    /// [`Brand.PaymentMethod`]: Brand::payment_method
     pub brand: Brand,
 
+    /// The means of payment as you may show it, with the number masked: `xxxx xxxx xxxx 0006`.
+    ///
+    /// Meant for a receipt or a list of stored cards. Do not take it apart.
+    ///
     /// `DisplayText`. Text, mandatory.
     ///
     /// Example: `DisplayText`
     pub display_text: String,
 
+    /// The wallet that the card came from, such as `APPLEPAY`; missing when there was none.
+    ///
+    /// It is open text: new wallets appear without a new SpecVersion.
+    ///
     /// `Wallet`. Text, optional.
     ///
     /// Example: `APPLEPAY`
     pub wallet: Option<String>,
 
+    /// The masked card, when the alias stands for one.
+    ///
     /// `Card`. [`CardInfo`], optional.
     pub card: Option<CardInfo>,
 
+    /// The bank account, when the alias stands for a direct debit.
+    ///
     /// `BankAccount`. [`BankAccountInfo`], optional.
     pub bank_account: Option<BankAccountInfo>,
 
+    /// What is known of the TWINT account, when the alias stands for one.
+    ///
     /// `Twint`. [`TwintInfo`], optional.
     pub twint: Option<TwintInfo>,
 }
 
 impl AliasPaymentMeansInfo {
     /// Makes one of what is mandatory.
+    ///
+    /// - `brand`: Which brand of card or which other means of payment it was.
+    /// - `display_text`: The means of payment as you may show it, with the number masked: `xxxx xxxx
+    ///   xxxx 0006`.
     #[must_use]
     pub fn new(brand: Brand, display_text: impl Into<String>) -> Self {
         Self {
@@ -47,28 +73,29 @@ impl AliasPaymentMeansInfo {
         }
     }
 
-    /// Sets `Wallet`.
+    /// Sets `Wallet`. The wallet that the card came from, such as `APPLEPAY`; missing when there was
+    /// none.
     #[must_use]
     pub fn with_wallet(mut self, wallet: impl Into<String>) -> Self {
         self.wallet = Some(wallet.into());
         self
     }
 
-    /// Sets `Card`.
+    /// Sets `Card`. The masked card, when the alias stands for one.
     #[must_use]
     pub fn with_card(mut self, card: CardInfo) -> Self {
         self.card = Some(card);
         self
     }
 
-    /// Sets `BankAccount`.
+    /// Sets `BankAccount`. The bank account, when the alias stands for a direct debit.
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccountInfo) -> Self {
         self.bank_account = Some(bank_account);
         self
     }
 
-    /// Sets `Twint`.
+    /// Sets `Twint`. What is known of the TWINT account, when the alias stands for one.
     #[must_use]
     pub fn with_twint(mut self, twint: TwintInfo) -> Self {
         self.twint = Some(twint);

@@ -6,13 +6,19 @@ use crate::generated::shapes::update_payment_means::since_1_12::UpdatePaymentMea
 
 /// The request body of `POST /Payment/v1/Alias/Update`.
 ///
+/// `Alias/Update`: Changes how long an alias is kept, and the expiry date of its card.
+///
 /// First in SpecVersion [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Alias_Update).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateRequest {
+    /// Which alias to change, and for how long to keep it from now on.
+    ///
     /// `UpdateAlias`. [`UpdateAlias`], optional.
     pub update_alias: Option<UpdateAlias>,
 
+    /// What to change of the means of payment: the expiry date of the card.
+    ///
     /// `UpdatePaymentMeans`. [`UpdatePaymentMeans`], optional.
     pub update_payment_means: Option<UpdatePaymentMeans>,
 }
@@ -24,14 +30,14 @@ impl UpdateRequest {
         Record::blank()
     }
 
-    /// Sets `UpdateAlias`.
+    /// Sets `UpdateAlias`. Which alias to change, and for how long to keep it from now on.
     #[must_use]
     pub fn with_update_alias(mut self, update_alias: UpdateAlias) -> Self {
         self.update_alias = Some(update_alias);
         self
     }
 
-    /// Sets `UpdatePaymentMeans`.
+    /// Sets `UpdatePaymentMeans`. What to change of the means of payment: the expiry date of the card.
     #[must_use]
     pub fn with_update_payment_means(
         mut self,

@@ -6,19 +6,28 @@ use crate::generated::shapes::update_payment_means::since_1_14::UpdatePaymentMea
 
 /// The request body of `POST /Payment/v1/Alias/Update`.
 ///
+/// `Alias/Update`: Changes how long an alias is kept, and the expiry date of its card.
+///
 /// First in SpecVersion [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_v1_Alias_Update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRequest {
+    /// Which alias to change, and for how long to keep it from now on.
+    ///
     /// `UpdateAlias`. [`UpdateAlias`], mandatory.
     pub update_alias: UpdateAlias,
 
+    /// What to change of the means of payment: the expiry date of the card.
+    ///
     /// `UpdatePaymentMeans`. [`UpdatePaymentMeans`], mandatory.
     pub update_payment_means: UpdatePaymentMeans,
 }
 
 impl UpdateRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `update_alias`: Which alias to change, and for how long to keep it from now on.
+    /// - `update_payment_means`: What to change of the means of payment: the expiry date of the card.
     #[must_use]
     pub fn new(
         update_alias: UpdateAlias,

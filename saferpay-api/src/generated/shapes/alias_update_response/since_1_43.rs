@@ -6,19 +6,33 @@ use crate::generated::shapes::alias_payment_means_info::since_1_43::AliasPayment
 
 /// The response body of `POST /Payment/v1/Alias/Update`.
 ///
+/// `Alias/Update`: Changes how long an alias is kept, and the expiry date of its card.
+///
 /// First in SpecVersion [1.43](https://saferpay.github.io/jsonapi/1.43/#Payment_v1_Alias_Update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
+    /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
+    /// card.
+    ///
+    /// In a response it tells what was stored: keep its `Id`, it is all you need to charge it later.
+    /// In a request it says which stored means of payment to use.
+    ///
     /// `Alias`. [`AliasInfo`], mandatory.
     pub alias: AliasInfo,
 
+    /// The means of payment as it is kept now.
+    ///
     /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory.
     pub payment_means: AliasPaymentMeansInfo,
 }
 
 impl UpdateResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
+    ///   keeping the card.
+    /// - `payment_means`: The means of payment as it is kept now.
     #[must_use]
     pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
         Self { alias, payment_means }

@@ -7,22 +7,40 @@ use crate::generated::shapes::tokenization_info::since_1_45::TokenizationInfo;
 
 /// The response body of `POST /Payment/v1/Alias/Update`.
 ///
+/// `Alias/Update`: Changes how long an alias is kept, and the expiry date of its card.
+///
 /// First in SpecVersion [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_v1_Alias_Update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
+    /// Whether the card scheme put a token of its own in place of the stored card's number.
+    ///
+    /// Present if the stored card was, or should have been, tokenized.
+    ///
     /// `Tokenization`. [`TokenizationInfo`], optional.
     pub tokenization: Option<TokenizationInfo>,
 
+    /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
+    /// card.
+    ///
+    /// In a response it tells what was stored: keep its `Id`, it is all you need to charge it later.
+    /// In a request it says which stored means of payment to use.
+    ///
     /// `Alias`. [`AliasInfo`], mandatory.
     pub alias: AliasInfo,
 
+    /// The means of payment as it is kept now.
+    ///
     /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory.
     pub payment_means: AliasPaymentMeansInfo,
 }
 
 impl UpdateResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
+    ///   keeping the card.
+    /// - `payment_means`: The means of payment as it is kept now.
     #[must_use]
     pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
         Self {
@@ -32,7 +50,8 @@ impl UpdateResponse {
         }
     }
 
-    /// Sets `Tokenization`.
+    /// Sets `Tokenization`. Whether the card scheme put a token of its own in place of the stored
+    /// card's number.
     #[must_use]
     pub fn with_tokenization(mut self, tokenization: TokenizationInfo) -> Self {
         self.tokenization = Some(tokenization);

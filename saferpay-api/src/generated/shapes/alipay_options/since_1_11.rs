@@ -2,6 +2,10 @@
 
 use crate::record::prelude::*;
 
+/// Which wallet of Alipay the payer pays with.
+///
+/// It ends after SpecVersion 1.37.
+///
 /// The container `Payment_Models_AlipayOptions`.
 ///
 /// First in SpecVersion
@@ -9,6 +13,10 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlipayOptions {
+    /// The local wallet of Alipay to choose beforehand.
+    ///
+    /// Only special contracts with Alipay may use it.
+    ///
     /// `LocalWallet`. Text, mandatory, `Iso885915[1..64]`.
     ///
     /// Example: `"TNG"`
@@ -17,6 +25,8 @@ pub struct AlipayOptions {
 
 impl AlipayOptions {
     /// Makes one of what is mandatory.
+    ///
+    /// - `local_wallet`: The local wallet of Alipay to choose beforehand.
     #[must_use]
     pub fn new(local_wallet: impl Into<String>) -> Self {
         Self {

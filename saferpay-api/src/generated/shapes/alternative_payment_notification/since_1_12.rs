@@ -2,6 +2,9 @@
 
 use crate::record::prelude::*;
 
+/// Which address Saferpay calls when a payment without a payment page ends, and who gets an
+/// e-mail.
+///
 /// The container `Payment_Models_Data_AlternativePaymentNotification`.
 ///
 /// First in SpecVersion
@@ -9,16 +12,31 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlternativePaymentNotification {
+    /// Your own addresses, to which Saferpay sends a mail when a payment was authorized.
+    ///
+    /// For people, not for programs: a mail may be late or lost. The notify URLs and the calls of this
+    /// crate are what your system should rely on.
+    ///
     /// `MerchantEmails`. List of texts, optional, `Items[0..10]`.
     ///
     /// Example: `["merchant1@saferpay.com", "merchant2@saferpay.com"]`
     pub merchant_emails: Vec<String>,
 
+    /// The payer's e-mail address, for a confirmation of the payment sent by Saferpay.
+    ///
+    /// Leave it out if your shop sends its own.
+    ///
     /// `PayerEmail`. Text, optional.
     ///
     /// Example: `payer@saferpay.com`
     pub payer_email: Option<String>,
 
+    /// The address that Saferpay calls with GET when the payment's state is known.
+    ///
+    /// It is mandatory, since you have no returning payer to wait for. Answer with status 200, then
+    /// call `Transaction/QueryAlternativePayment`. Anybody could call the address, so decide nothing
+    /// by the call alone.
+    ///
     /// `StateNotificationUrl`. Address (URI), mandatory, `WebAddress`.
     ///
     /// Example: `https://merchanthost/notify`
@@ -27,6 +45,9 @@ pub struct AlternativePaymentNotification {
 
 impl AlternativePaymentNotification {
     /// Makes one of what is mandatory.
+    ///
+    /// - `state_notification_url`: The address that Saferpay calls with GET when the payment's state
+    ///   is known.
     #[must_use]
     pub fn new(state_notification_url: impl Into<String>) -> Self {
         Self {
@@ -35,14 +56,16 @@ impl AlternativePaymentNotification {
         }
     }
 
-    /// Sets `MerchantEmails`.
+    /// Sets `MerchantEmails`. Your own addresses, to which Saferpay sends a mail when a payment was
+    /// authorized.
     #[must_use]
     pub fn with_merchant_emails(mut self, merchant_emails: Vec<String>) -> Self {
         self.merchant_emails = merchant_emails;
         self
     }
 
-    /// Sets `PayerEmail`.
+    /// Sets `PayerEmail`. The payer's e-mail address, for a confirmation of the payment sent by
+    /// Saferpay.
     #[must_use]
     pub fn with_payer_email(mut self, payer_email: impl Into<String>) -> Self {
         self.payer_email = Some(payer_email.into());

@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::bancontact_processing_data::since_1_12::BancontactProcessingData;
 
+/// What your app or shop needs for taking the payer to the means of payment.
+///
 /// The container `Payment_Models_Data_AlternativePaymentProcessingData`.
 ///
 /// First in SpecVersion
@@ -10,6 +12,8 @@ use crate::generated::shapes::bancontact_processing_data::since_1_12::Bancontact
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AlternativePaymentProcessingData {
+    /// The QR code and the link for a payment with Bancontact.
+    ///
     /// `Bancontact`. [`BancontactProcessingData`], optional.
     pub bancontact: Option<BancontactProcessingData>,
 }
@@ -21,7 +25,7 @@ impl AlternativePaymentProcessingData {
         Record::blank()
     }
 
-    /// Sets `Bancontact`.
+    /// Sets `Bancontact`. The QR code and the link for a payment with Bancontact.
     #[must_use]
     pub fn with_bancontact(mut self, bancontact: BancontactProcessingData) -> Self {
         self.bancontact = Some(bancontact);

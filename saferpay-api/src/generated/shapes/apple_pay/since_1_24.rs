@@ -2,6 +2,10 @@
 
 use crate::record::prelude::*;
 
+/// A payment that the payer approved with Apple Pay in your own shop or app.
+///
+/// On the payment page Saferpay shows Apple Pay by itself, and you need none of this.
+///
 /// The container `Payment_Models_Data_ApplePay`.
 ///
 /// First in SpecVersion
@@ -9,12 +13,19 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePay {
+    /// The payment token from Apple, its JSON encoded as Base64.
+    ///
+    /// Take the token that Apple hands to your page or app and encode all of it. It is good for one
+    /// payment.
+    ///
     /// `PaymentToken`. Text, mandatory, `Base64`. Secret: `Debug` masks it.
     pub payment_token: String,
 }
 
 impl ApplePay {
     /// Makes one of what is mandatory.
+    ///
+    /// - `payment_token`: The payment token from Apple, its JSON encoded as Base64.
     #[must_use]
     pub fn new(payment_token: impl Into<String>) -> Self {
         Self {

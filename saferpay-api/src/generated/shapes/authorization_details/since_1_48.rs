@@ -8,6 +8,10 @@ use crate::generated::shapes::response_billing_address::since_1_36::ResponseBill
 use crate::generated::values::state::since_1_48::State;
 use crate::generated::values::transaction_type::since_1_2::TransactionType;
 
+/// What became of a transaction that was authorized: captured, cancelled or still open.
+///
+/// Dates here have no time zone, and amounts are written in major units, unlike everywhere else.
+///
 /// The container `RestApi_Models_Transactions_AuthorizationDetails`.
 ///
 /// First in SpecVersion
@@ -15,116 +19,216 @@ use crate::generated::values::transaction_type::since_1_2::TransactionType;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizationDetails {
+    /// When the transaction was authorized, without a time zone.
+    ///
     /// `AuthorizationDate`. Date, mandatory.
     ///
     /// Example: `2025-08-19T11:26:21.493`
     pub authorization_date: DateTime,
 
+    /// The user that started the authorization; for a call of the API, the API user.
+    ///
     /// `AuthorizedBy`. Text, mandatory.
     pub authorized_by: String,
 
+    /// The code of the bank (BIC or SWIFT code), written without spaces.
+    ///
     /// `BIC`. Text, optional, `AlphaNumeric[8..11]`.
     pub bic: Option<String>,
 
+    /// Whom the bill goes to.
+    ///
+    /// In a request: pass it where you know it; the address form of the payment page, if there is one,
+    /// starts with it. In a response it holds what the payer or the means of payment gave, which may
+    /// differ from what you sent.
+    ///
     /// `BillingAddress`. [`ResponseBillingAddress`], optional.
     pub billing_address: Option<ResponseBillingAddress>,
 
+    /// When the transaction was cancelled, if it was, without a time zone.
+    ///
     /// `CancellationDate`. Date, optional.
     ///
     /// Example: `2025-08-19T11:26:21.493`
     pub cancellation_date: Option<DateTime>,
 
+    /// The user that cancelled the transaction, if it was cancelled.
+    ///
     /// `CancelledBy`. Text, optional.
     pub cancelled_by: Option<String>,
 
+    /// When the transaction was captured, if it was, without a time zone.
+    ///
     /// `CaptureDate`. Date, optional.
     ///
     /// Example: `2025-08-19T11:26:21.493`
     pub capture_date: Option<DateTime>,
 
+    /// The user that captured the transaction, if it was captured.
+    ///
     /// `CapturedBy`. Text, optional.
     pub captured_by: Option<String>,
 
+    /// How much has been captured so far, in your currency.
+    ///
+    /// The page's table says an amount with value and currency, its example a text in major units such
+    /// as `3.00`. Expect either. The same example has `3.00` captured and `IsCaptured` false, so do
+    /// not derive one from the other.
+    ///
     /// `CapturedMerchantAmount`. Any JSON, mandatory.
     pub captured_merchant_amount: Value,
 
+    /// Where the card comes from; the page does not say in which form.
+    ///
     /// `CardOrigin`. Text, optional.
     pub card_origin: Option<String>,
 
+    /// Where the goods go, if not to the billing address.
+    ///
+    /// In a request: pass it where you know it; the address form of the payment page, if there is one,
+    /// starts with it. In a response it holds what the payer or the means of payment gave.
+    ///
     /// `DeliveryAddress`. [`ResponseAddress`], optional.
     pub delivery_address: Option<ResponseAddress>,
 
+    /// The month in which the card expires, from 1 to 12.
+    ///
     /// `ExpiryMonth`. Whole number, optional, `Range[1..12]`.
     pub expiry_month: Option<i64>,
 
+    /// The year in which the card expires, with four digits.
+    ///
     /// `ExpiryYear`. Whole number, optional.
     ///
     /// Example: `2025`
     pub expiry_year: Option<i64>,
 
+    /// Whether the payer paid in the card's own currency through conversion (DCC).
+    ///
     /// `HasCurrencyConversion`. True or false, mandatory.
     pub has_currency_conversion: bool,
 
+    /// Whether the payer entered the card's security code.
+    ///
     /// `HasCVC`. True or false, mandatory.
     pub has_cvc: bool,
 
+    /// Whether the risk of fraud passed from you to the issuer.
+    ///
     /// `HasLiabilityShift`. True or false, mandatory.
     pub has_liability_shift: bool,
 
+    /// Whether the transaction was captured in parts.
+    ///
     /// `HasPartialCaptures`. True or false, mandatory.
     pub has_partial_captures: bool,
 
+    /// The name that goes with the means of payment, above all the cardholder's.
+    ///
     /// `HolderName`. Text, optional.
     pub holder_name: Option<String>,
 
+    /// The account number in its international form, without spaces.
+    ///
     /// `IBAN`. Text, optional, `AlphaNumeric[1..50]`. Secret: `Debug` masks it.
     pub iban: Option<String>,
 
+    /// Whether the transaction was cancelled.
+    ///
     /// `IsCancelled`. True or false, mandatory.
     pub is_cancelled: bool,
 
+    /// Whether the transaction was captured; without it no money moves.
+    ///
     /// `IsCaptured`. True or false, mandatory.
     pub is_captured: bool,
 
+    /// Whether the payment came from another channel, through `OmniChannel/AcquireTransaction`.
+    ///
     /// `IsOmniChannel`. True or false, mandatory.
     pub is_omni_channel: bool,
 
+    /// Whether a refund was made of this transaction.
+    ///
     /// `IsRefunded`. True or false, mandatory.
     pub is_refunded: bool,
 
+    /// When something last happened to the transaction, such as its capture, without a time zone.
+    ///
     /// `LastActionDate`. Date, mandatory.
     ///
     /// Example: `2025-08-19T11:26:21.493`
     pub last_action_date: DateTime,
 
+    /// The card number with most digits blanked out.
+    ///
     /// `MaskedCardNumber`. Text, optional.
     pub masked_card_number: Option<String>,
 
+    /// How much the payer paid, in the payer's currency.
+    ///
+    /// It differs from your amount after a currency conversion or a partial capture. The page's table
+    /// says an amount with value and currency, its example a text in major units such as `5.00`.
+    /// Expect either.
+    ///
     /// `PayerAmount`. Any JSON, mandatory.
     pub payer_amount: Value,
 
+    /// The code that the processor gave to the authorization.
+    ///
     /// `ProcessingAuthCode`. Text, optional.
     pub processing_auth_code: Option<String>,
 
+    /// Whether the transaction is authorized, captured or cancelled at the time of the report.
+    ///
     /// `State`. [`State`], mandatory.
     ///
     /// Example: `AUTHORIZED`
     pub state: State,
 
+    /// Whether it is a payment or a refund.
+    ///
     /// `Type`. [`TransactionType`], mandatory.
     ///
     /// Example: `PAYMENT`
     pub r#type: TransactionType,
 
+    /// The wallet that the payer used, if any.
+    ///
     /// `Wallet`. Text, optional.
     pub wallet: Option<String>,
 
+    /// The currency in which the payer paid.
+    ///
+    /// Only the page's example has this field.
+    ///
     /// `PayerCurrency`. Text, optional.
     pub payer_currency: Option<String>,
 }
 
 impl AuthorizationDetails {
     /// Makes one of what is mandatory.
+    ///
+    /// - `authorization_date`: When the transaction was authorized, without a time zone.
+    /// - `authorized_by`: The user that started the authorization; for a call of the API, the API
+    ///   user.
+    /// - `captured_merchant_amount`: How much has been captured so far, in your currency.
+    /// - `has_currency_conversion`: Whether the payer paid in the card's own currency through
+    ///   conversion (DCC).
+    /// - `has_cvc`: Whether the payer entered the card's security code.
+    /// - `has_liability_shift`: Whether the risk of fraud passed from you to the issuer.
+    /// - `has_partial_captures`: Whether the transaction was captured in parts.
+    /// - `is_cancelled`: Whether the transaction was cancelled.
+    /// - `is_captured`: Whether the transaction was captured; without it no money moves.
+    /// - `is_omni_channel`: Whether the payment came from another channel, through
+    ///   `OmniChannel/AcquireTransaction`.
+    /// - `is_refunded`: Whether a refund was made of this transaction.
+    /// - `last_action_date`: When something last happened to the transaction, such as its capture,
+    ///   without a time zone.
+    /// - `payer_amount`: How much the payer paid, in the payer's currency.
+    /// - `state`: Whether the transaction is authorized, captured or cancelled at the time of the
+    ///   report.
+    /// - `r#type`: Whether it is a payment or a refund.
     #[must_use]
     pub fn new(
         authorization_date: impl Into<DateTime>,
@@ -163,14 +267,14 @@ impl AuthorizationDetails {
         }
     }
 
-    /// Sets `BIC`.
+    /// Sets `BIC`. The code of the bank (BIC or SWIFT code), written without spaces.
     #[must_use]
     pub fn with_bic(mut self, bic: impl Into<String>) -> Self {
         self.bic = Some(bic.into());
         self
     }
 
-    /// Sets `BillingAddress`.
+    /// Sets `BillingAddress`. Whom the bill goes to.
     #[must_use]
     pub fn with_billing_address(
         mut self,
@@ -180,7 +284,7 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `CancellationDate`.
+    /// Sets `CancellationDate`. When the transaction was cancelled, if it was, without a time zone.
     #[must_use]
     pub fn with_cancellation_date(
         mut self,
@@ -190,70 +294,70 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `CancelledBy`.
+    /// Sets `CancelledBy`. The user that cancelled the transaction, if it was cancelled.
     #[must_use]
     pub fn with_cancelled_by(mut self, cancelled_by: impl Into<String>) -> Self {
         self.cancelled_by = Some(cancelled_by.into());
         self
     }
 
-    /// Sets `CaptureDate`.
+    /// Sets `CaptureDate`. When the transaction was captured, if it was, without a time zone.
     #[must_use]
     pub fn with_capture_date(mut self, capture_date: impl Into<DateTime>) -> Self {
         self.capture_date = Some(capture_date.into());
         self
     }
 
-    /// Sets `CapturedBy`.
+    /// Sets `CapturedBy`. The user that captured the transaction, if it was captured.
     #[must_use]
     pub fn with_captured_by(mut self, captured_by: impl Into<String>) -> Self {
         self.captured_by = Some(captured_by.into());
         self
     }
 
-    /// Sets `CardOrigin`.
+    /// Sets `CardOrigin`. Where the card comes from; the page does not say in which form.
     #[must_use]
     pub fn with_card_origin(mut self, card_origin: impl Into<String>) -> Self {
         self.card_origin = Some(card_origin.into());
         self
     }
 
-    /// Sets `DeliveryAddress`.
+    /// Sets `DeliveryAddress`. Where the goods go, if not to the billing address.
     #[must_use]
     pub fn with_delivery_address(mut self, delivery_address: ResponseAddress) -> Self {
         self.delivery_address = Some(delivery_address);
         self
     }
 
-    /// Sets `ExpiryMonth`.
+    /// Sets `ExpiryMonth`. The month in which the card expires, from 1 to 12.
     #[must_use]
     pub fn with_expiry_month(mut self, expiry_month: i64) -> Self {
         self.expiry_month = Some(expiry_month);
         self
     }
 
-    /// Sets `ExpiryYear`.
+    /// Sets `ExpiryYear`. The year in which the card expires, with four digits.
     #[must_use]
     pub fn with_expiry_year(mut self, expiry_year: i64) -> Self {
         self.expiry_year = Some(expiry_year);
         self
     }
 
-    /// Sets `HolderName`.
+    /// Sets `HolderName`. The name that goes with the means of payment, above all the cardholder's.
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
         self.holder_name = Some(holder_name.into());
         self
     }
 
-    /// Sets `IBAN`.
+    /// Sets `IBAN`. The account number in its international form, without spaces.
     #[must_use]
     pub fn with_iban(mut self, iban: impl Into<String>) -> Self {
         self.iban = Some(iban.into());
         self
     }
 
-    /// Sets `MaskedCardNumber`.
+    /// Sets `MaskedCardNumber`. The card number with most digits blanked out.
     #[must_use]
     pub fn with_masked_card_number(
         mut self,
@@ -263,7 +367,7 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `ProcessingAuthCode`.
+    /// Sets `ProcessingAuthCode`. The code that the processor gave to the authorization.
     #[must_use]
     pub fn with_processing_auth_code(
         mut self,
@@ -273,14 +377,14 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `Wallet`.
+    /// Sets `Wallet`. The wallet that the payer used, if any.
     #[must_use]
     pub fn with_wallet(mut self, wallet: impl Into<String>) -> Self {
         self.wallet = Some(wallet.into());
         self
     }
 
-    /// Sets `PayerCurrency`.
+    /// Sets `PayerCurrency`. The currency in which the payer paid.
     #[must_use]
     pub fn with_payer_currency(mut self, payer_currency: impl Into<String>) -> Self {
         self.payer_currency = Some(payer_currency.into());

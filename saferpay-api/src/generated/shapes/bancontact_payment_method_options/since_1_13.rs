@@ -2,6 +2,11 @@
 
 use crate::record::prelude::*;
 
+/// Where the Bancontact app takes the payer when it is done.
+///
+/// Set both when you open the app by its link, or the payer does not find back. The outcome is not
+/// in these addresses; ask for it with `Transaction/QueryAlternativePayment`.
+///
 /// The container `Payment_Models_AlternativePayment_BancontactPaymentMethodOptions`.
 ///
 /// First in SpecVersion
@@ -9,9 +14,17 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BancontactPaymentMethodOptions {
+    /// The address that the Bancontact app opens when the payer cancels.
+    ///
+    /// At most 256 characters.
+    ///
     /// `AppDefaultRedirectUrl`. Address (URI), optional.
     pub app_default_redirect_url: Option<String>,
 
+    /// The address that the Bancontact app opens once the payment was authorized.
+    ///
+    /// At most 256 characters.
+    ///
     /// `AppCompletionRedirectUrl`. Address (URI), optional.
     pub app_completion_redirect_url: Option<String>,
 }
@@ -23,7 +36,7 @@ impl BancontactPaymentMethodOptions {
         Record::blank()
     }
 
-    /// Sets `AppDefaultRedirectUrl`.
+    /// Sets `AppDefaultRedirectUrl`. The address that the Bancontact app opens when the payer cancels.
     #[must_use]
     pub fn with_app_default_redirect_url(
         mut self,
@@ -33,7 +46,8 @@ impl BancontactPaymentMethodOptions {
         self
     }
 
-    /// Sets `AppCompletionRedirectUrl`.
+    /// Sets `AppCompletionRedirectUrl`. The address that the Bancontact app opens once the payment was
+    /// authorized.
     #[must_use]
     pub fn with_app_completion_redirect_url(
         mut self,

@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// The two ways to the Bancontact app: a code to scan, and a link to open.
+///
 /// The container `Payment_Models_Data_BancontactProcessingData`.
 ///
 /// First in SpecVersion
@@ -9,9 +11,18 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BancontactProcessingData {
+    /// What to put into the QR code that the payer scans with the Bancontact app on another device.
+    ///
+    /// You draw the code yourself. The smaller it is, the better it scans: the page recommends version
+    /// 3 in character mode with low error correction, which makes 29 by 29 dots.
+    ///
     /// `QrCodeData`. Text, optional.
     pub qr_code_data: Option<String>,
 
+    /// The link that opens the Bancontact app, when payer and app are on the same device.
+    ///
+    /// Whoever has it can start the payment: keep it out of your logs.
+    ///
     /// `IntentUrl`. Text, optional. Secret: `Debug` masks it.
     pub intent_url: Option<String>,
 }
@@ -23,14 +34,16 @@ impl BancontactProcessingData {
         Record::blank()
     }
 
-    /// Sets `QrCodeData`.
+    /// Sets `QrCodeData`. What to put into the QR code that the payer scans with the Bancontact app on
+    /// another device.
     #[must_use]
     pub fn with_qr_code_data(mut self, qr_code_data: impl Into<String>) -> Self {
         self.qr_code_data = Some(qr_code_data.into());
         self
     }
 
-    /// Sets `IntentUrl`.
+    /// Sets `IntentUrl`. The link that opens the Bancontact app, when payer and app are on the same
+    /// device.
     #[must_use]
     pub fn with_intent_url(mut self, intent_url: impl Into<String>) -> Self {
         self.intent_url = Some(intent_url.into());

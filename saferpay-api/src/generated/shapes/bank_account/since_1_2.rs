@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// A bank account, above all one to debit.
+///
 /// The container `Payment_Models_Data_BankAccount`.
 ///
 /// First in SpecVersion
@@ -9,27 +11,37 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccount {
+    /// The account number in its international form, without spaces.
+    ///
     /// `IBAN`. Text, mandatory, `AlphaNumeric[1..50]`. Secret: `Debug` masks it.
     ///
     /// Example: `DE12500105170648489890`
     pub iban: String,
 
+    /// The name of the person or company that the account belongs to.
+    ///
     /// `HolderName`. Text, optional, `Iso885915[1..50]`.
     ///
     /// Example: `John Doe`
     pub holder_name: Option<String>,
 
+    /// The code of the bank (BIC or SWIFT code), written without spaces.
+    ///
     /// `BIC`. Text, optional, `AlphaNumeric[8..11]`.
     ///
     /// Example: `INGDDEFFXXX`
     pub bic: Option<String>,
 
+    /// The bank's name, as you know it; Saferpay goes by the IBAN.
+    ///
     /// `BankName`. Text, optional.
     pub bank_name: Option<String>,
 }
 
 impl BankAccount {
     /// Makes one of what is mandatory.
+    ///
+    /// - `iban`: The account number in its international form, without spaces.
     #[must_use]
     pub fn new(iban: impl Into<String>) -> Self {
         Self {
@@ -38,21 +50,21 @@ impl BankAccount {
         }
     }
 
-    /// Sets `HolderName`.
+    /// Sets `HolderName`. The name of the person or company that the account belongs to.
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
         self.holder_name = Some(holder_name.into());
         self
     }
 
-    /// Sets `BIC`.
+    /// Sets `BIC`. The code of the bank (BIC or SWIFT code), written without spaces.
     #[must_use]
     pub fn with_bic(mut self, bic: impl Into<String>) -> Self {
         self.bic = Some(bic.into());
         self
     }
 
-    /// Sets `BankName`.
+    /// Sets `BankName`. The bank's name, as you know it; Saferpay goes by the IBAN.
     #[must_use]
     pub fn with_bank_name(mut self, bank_name: impl Into<String>) -> Self {
         self.bank_name = Some(bank_name.into());

@@ -2,6 +2,10 @@
 
 use crate::record::prelude::*;
 
+/// The bank account that receives a refund paid out directly.
+///
+/// PostFinance Instant Payout needs it.
+///
 /// The container `Payment_Models_Data_BankAccountBase`.
 ///
 /// First in SpecVersion
@@ -9,11 +13,15 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountBase {
+    /// The name of the person or company that the account belongs to.
+    ///
     /// `HolderName`. Text, optional, `Iso885915[1..50]`.
     ///
     /// Example: `John Doe`
     pub holder_name: Option<String>,
 
+    /// The account number in its international form, without spaces.
+    ///
     /// `IBAN`. Text, mandatory, `AlphaNumeric[1..50]`. Secret: `Debug` masks it.
     ///
     /// Example: `DE12500105170648489890`
@@ -22,6 +30,8 @@ pub struct BankAccountBase {
 
 impl BankAccountBase {
     /// Makes one of what is mandatory.
+    ///
+    /// - `iban`: The account number in its international form, without spaces.
     #[must_use]
     pub fn new(iban: impl Into<String>) -> Self {
         Self {
@@ -30,7 +40,7 @@ impl BankAccountBase {
         }
     }
 
-    /// Sets `HolderName`.
+    /// Sets `HolderName`. The name of the person or company that the account belongs to.
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
         self.holder_name = Some(holder_name.into());

@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// The bank account that was debited.
+///
 /// The container `Payment_Models_BankAccountInfo`.
 ///
 /// First in SpecVersion
@@ -9,24 +11,34 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountInfo {
+    /// The account number in its international form, without spaces.
+    ///
     /// `IBAN`. Text, mandatory, `AlphaNumeric[1..50]`. Secret: `Debug` masks it.
     ///
     /// Example: `DE12500105170648489890`
     pub iban: String,
 
+    /// The name of the person or company that the account belongs to, where known.
+    ///
     /// `HolderName`. Text, optional, `Iso885915[1..50]`.
     ///
     /// Example: `John Doe`
     pub holder_name: Option<String>,
 
+    /// The code of the bank (BIC or SWIFT code), written without spaces.
+    ///
     /// `BIC`. Text, optional, `AlphaNumeric[8..11]`.
     ///
     /// Example: `INGDDEFFXXX`
     pub bic: Option<String>,
 
+    /// The bank's name, where known.
+    ///
     /// `BankName`. Text, optional.
     pub bank_name: Option<String>,
 
+    /// The country of the account, taken from its IBAN, where known.
+    ///
     /// `CountryCode`. Text, optional.
     ///
     /// Example: `CH`
@@ -35,6 +47,8 @@ pub struct BankAccountInfo {
 
 impl BankAccountInfo {
     /// Makes one of what is mandatory.
+    ///
+    /// - `iban`: The account number in its international form, without spaces.
     #[must_use]
     pub fn new(iban: impl Into<String>) -> Self {
         Self {
@@ -43,28 +57,28 @@ impl BankAccountInfo {
         }
     }
 
-    /// Sets `HolderName`.
+    /// Sets `HolderName`. The name of the person or company that the account belongs to, where known.
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
         self.holder_name = Some(holder_name.into());
         self
     }
 
-    /// Sets `BIC`.
+    /// Sets `BIC`. The code of the bank (BIC or SWIFT code), written without spaces.
     #[must_use]
     pub fn with_bic(mut self, bic: impl Into<String>) -> Self {
         self.bic = Some(bic.into());
         self
     }
 
-    /// Sets `BankName`.
+    /// Sets `BankName`. The bank's name, where known.
     #[must_use]
     pub fn with_bank_name(mut self, bank_name: impl Into<String>) -> Self {
         self.bank_name = Some(bank_name.into());
         self
     }
 
-    /// Sets `CountryCode`.
+    /// Sets `CountryCode`. The country of the account, taken from its IBAN, where known.
     #[must_use]
     pub fn with_country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());

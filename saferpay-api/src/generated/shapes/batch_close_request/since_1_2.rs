@@ -4,10 +4,16 @@ use crate::record::prelude::*;
 
 /// The request body of `POST /Payment/v1/Batch/Close`.
 ///
+/// `Batch/Close`: Hands all captures of a terminal so far to the acquirers, for payout.
+///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Batch_Close).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloseRequest {
+    /// The terminal whose captures are handed over.
+    ///
+    /// Each has a batch of its own.
+    ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
     /// Example: `12341234`
@@ -16,6 +22,8 @@ pub struct CloseRequest {
 
 impl CloseRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `terminal_id`: The terminal whose captures are handed over.
     #[must_use]
     pub fn new(terminal_id: impl Into<String>) -> Self {
         Self {

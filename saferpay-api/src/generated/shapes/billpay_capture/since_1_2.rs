@@ -2,6 +2,10 @@
 
 use crate::record::prelude::*;
 
+/// How long the payer may take for an invoice or direct debit of Billpay.
+///
+/// Billpay is gone from Saferpay, and this with it since 1.45.
+///
 /// The container `Payment_Models_Data_BillpayCapture`.
 ///
 /// First in SpecVersion
@@ -9,6 +13,10 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillpayCapture {
+    /// By how many days the due date moves back.
+    ///
+    /// What the provider allows is its own matter.
+    ///
     /// `DelayInDays`. Whole number, optional.
     ///
     /// Example: `alias35nfd9mkzfw0x57iwx`
@@ -22,7 +30,7 @@ impl BillpayCapture {
         Record::blank()
     }
 
-    /// Sets `DelayInDays`.
+    /// Sets `DelayInDays`. By how many days the due date moves back.
     #[must_use]
     pub fn with_delay_in_days(mut self, delay_in_days: i64) -> Self {
         self.delay_in_days = Some(delay_in_days);

@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// What a payment with BLIK needs from the payer.
+///
 /// The container `Payment_Models_AlternativePayment_BlikPaymentMethodOptions`.
 ///
 /// First in SpecVersion
@@ -9,6 +11,12 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlikPaymentMethodOptions {
+    /// The code that the payer's banking app shows for this payment.
+    ///
+    /// The payer types it in your shop, and it is good for a short time only. The page makes it a
+    /// whole number; a code that begins with zeros loses them that way, and no page says how to send
+    /// it.
+    ///
     /// `Code`. Whole number, optional.
     pub code: Option<i64>,
 }
@@ -20,7 +28,7 @@ impl BlikPaymentMethodOptions {
         Record::blank()
     }
 
-    /// Sets `Code`.
+    /// Sets `Code`. The code that the payer's banking app shows for this payment.
     #[must_use]
     pub fn with_code(mut self, code: i64) -> Self {
         self.code = Some(code);

@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::values::payment_method::since_1_32::PaymentMethod;
 
+/// Which kind of means of payment it is: a value for your program, a name for people.
+///
 /// The container `Payment_Models_Data_Brand`.
 ///
 /// First in SpecVersion
@@ -10,9 +12,19 @@ use crate::generated::values::payment_method::since_1_32::PaymentMethod;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Brand {
+    /// The means of payment as a value that your program may compare.
+    ///
+    /// New values appear without a new SpecVersion, so treat one you do not know as such and do not
+    /// fail. A terminal on an old SpecVersion has answered with methods which that version never
+    /// listed.
+    ///
     /// `PaymentMethod`. [`PaymentMethod`], optional.
     pub payment_method: Option<PaymentMethod>,
 
+    /// The brand's name for people.
+    ///
+    /// Show it; do not compare it, since its wording changes. Compare `PaymentMethod` instead.
+    ///
     /// `Name`. Text, mandatory.
     ///
     /// Example: `SaferpayTestCard`
@@ -21,6 +33,8 @@ pub struct Brand {
 
 impl Brand {
     /// Makes one of what is mandatory.
+    ///
+    /// - `name`: The brand's name for people.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -29,7 +43,7 @@ impl Brand {
         }
     }
 
-    /// Sets `PaymentMethod`.
+    /// Sets `PaymentMethod`. The means of payment as a value that your program may compare.
     #[must_use]
     pub fn with_payment_method(mut self, payment_method: PaymentMethod) -> Self {
         self.payment_method = Some(payment_method);

@@ -3,41 +3,70 @@
 use crate::SecretText;
 use crate::record::prelude::*;
 
+/// Plain card data, as the payer would type them.
+///
+/// Sending them puts your whole system under PCI DSS, and only certified merchants may. Everybody
+/// else lets the payer enter the card at Saferpay: on the payment page, in Saferpay Fields or
+/// while storing an alias.
+///
 /// The container `Payment_Models_Data_Card`.
 ///
 /// First in SpecVersion [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_Models_Data_Card).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
+    /// The full card number, digits only.
+    ///
+    /// Never write it to a log or store it. The SDK masks it in `Debug` and wipes it from memory.
+    ///
     /// `Number`. Text, mandatory. Secret: `Debug` masks it, and it is wiped from memory when dropped.
     ///
     /// Example: `1234123412341234`
     pub number: SecretText,
 
+    /// The year in which the card or token expires, with four digits.
+    ///
     /// `ExpYear`. Whole number, mandatory, `Range[2000..9999]`.
     ///
     /// Example: `2015`
     pub exp_year: i64,
 
+    /// The month in which the card or token expires, from 1 to 12.
+    ///
+    /// It is good until the end of that month.
+    ///
     /// `ExpMonth`. Whole number, mandatory, `Range[1..12]`.
     ///
     /// Example: `9`
     pub exp_month: i64,
 
+    /// The cardholder's name as printed on the card.
+    ///
     /// `HolderName`. Text, optional, `Utf8[1..50]`.
     ///
     /// Example: `John Doe`
     pub holder_name: Option<String>,
 
+    /// The three or four digits of the security code, printed on the card.
+    ///
+    /// Some brands and contracts refuse a payment without it, with [`CARD_CVC_REQUIRED`]. You must not
+    /// store it, not even encrypted.
+    ///
     /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it, and it is wiped
     /// from memory when dropped.
     ///
     /// Example: `123`
+    ///
+    /// [`CARD_CVC_REQUIRED`]: crate::error::ErrorName::CardCvcRequired
     pub verification_code: Option<SecretText>,
 }
 
 impl Card {
     /// Makes one of what is mandatory.
+    ///
+    /// - `number`: The full card number, digits only.
+    /// - `exp_year`: The year in which the card or token expires, with four digits.
+    /// - `exp_month`: The month in which the card or token expires, from 1 to 12.
     #[must_use]
     pub fn new(number: impl Into<SecretText>, exp_year: i64, exp_month: i64) -> Self {
         Self {
@@ -48,14 +77,14 @@ impl Card {
         }
     }
 
-    /// Sets `HolderName`.
+    /// Sets `HolderName`. The cardholder's name as printed on the card.
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
         self.holder_name = Some(holder_name.into());
         self
     }
 
-    /// Sets `VerificationCode`.
+    /// Sets `VerificationCode`. The three or four digits of the security code, printed on the card.
     #[must_use]
     pub fn with_verification_code(
         mut self,

@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::values::holder_name_entry::since_1_2::HolderNameEntry;
 
+/// What the form for entering a card asks for beyond number and expiry.
+///
 /// The container `Payment_Models_Data_CardForm`.
 ///
 /// First in SpecVersion
@@ -10,6 +12,11 @@ use crate::generated::values::holder_name_entry::since_1_2::HolderNameEntry;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CardForm {
+    /// Whether the form asks for the cardholder's name, and then insists on it.
+    ///
+    /// Left out, the form does not ask since SpecVersion 1.35; up to 1.34 it did. Set it, and an
+    /// upgrade changes nothing for the payer. The name helps 3-D Secure and risk checks.
+    ///
     /// `HolderName`. [`HolderNameEntry`], optional. Left out, `MANDATORY` holds.
     ///
     /// Example: `MANDATORY`
@@ -23,7 +30,7 @@ impl CardForm {
         Record::blank()
     }
 
-    /// Sets `HolderName`.
+    /// Sets `HolderName`. Whether the form asks for the cardholder's name, and then insists on it.
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: HolderNameEntry) -> Self {
         self.holder_name = Some(holder_name);

@@ -4,6 +4,8 @@ use crate::record::prelude::*;
 use crate::generated::values::holder_name_entry::since_1_2::HolderNameEntry;
 use crate::generated::values::verification_code_entry::since_1_17::VerificationCodeEntry;
 
+/// What the form for entering a card asks for beyond number and expiry.
+///
 /// The container `Payment_Models_Data_CardFormInTransactionInitialize`.
 ///
 /// First in SpecVersion
@@ -11,11 +13,21 @@ use crate::generated::values::verification_code_entry::since_1_17::VerificationC
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CardFormInTransactionInitialize {
+    /// Whether the form asks for the cardholder's name, and then insists on it.
+    ///
+    /// Left out, the form does not ask since SpecVersion 1.35; up to 1.34 it did. Set it, and an
+    /// upgrade changes nothing for the payer. The name helps 3-D Secure and risk checks.
+    ///
     /// `HolderName`. [`HolderNameEntry`], optional. Left out, `MANDATORY` holds.
     ///
     /// Example: `MANDATORY`
     pub holder_name: Option<HolderNameEntry>,
 
+    /// Whether the payer must enter the security code when the payment uses an alias.
+    ///
+    /// An alias never holds the code, so this is how to ask for it without touching it yourself. Not
+    /// every brand has such a code.
+    ///
     /// `VerificationCode`. [`VerificationCodeEntry`], optional.
     ///
     /// Example: `MANDATORY`
@@ -29,14 +41,15 @@ impl CardFormInTransactionInitialize {
         Record::blank()
     }
 
-    /// Sets `HolderName`.
+    /// Sets `HolderName`. Whether the form asks for the cardholder's name, and then insists on it.
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: HolderNameEntry) -> Self {
         self.holder_name = Some(holder_name);
         self
     }
 
-    /// Sets `VerificationCode`.
+    /// Sets `VerificationCode`. Whether the payer must enter the security code when the payment uses
+    /// an alias.
     #[must_use]
     pub fn with_verification_code(
         mut self,

@@ -4,6 +4,8 @@ use crate::record::prelude::*;
 use crate::generated::shapes::transaction_token_pan::since_1_44::TransactionTokenPan;
 use crate::generated::values::holder_segment::since_1_11::HolderSegment;
 
+/// What you may know of the card that was used: masked, safe to store and to show.
+///
 /// The container `Payment_Models_Data_CardInfo`.
 ///
 /// First in SpecVersion
@@ -11,34 +13,56 @@ use crate::generated::values::holder_segment::since_1_11::HolderSegment;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardInfo {
+    /// The card number with its middle digits blanked out.
+    ///
+    /// How many digits stay visible depends on the SpecVersion: 1.53 shows the first eight, the range
+    /// of the issuing bank. Do not read anything into the positions, and show `DisplayText` of the
+    /// means of payment to people.
+    ///
     /// `MaskedNumber`. Text, mandatory.
     ///
     /// Example: `912345xxxxxx1234`
     pub masked_number: String,
 
+    /// The network token that stood in for the card number, when one was used.
+    ///
     /// `TokenPan`. [`TransactionTokenPan`], optional.
     pub token_pan: Option<TransactionTokenPan>,
 
+    /// The year in which the card or token expires, with four digits.
+    ///
     /// `ExpYear`. Whole number, mandatory.
     ///
     /// Example: `2025`
     pub exp_year: i64,
 
+    /// The month in which the card or token expires, from 1 to 12.
+    ///
+    /// It is good until the end of that month.
+    ///
     /// `ExpMonth`. Whole number, mandatory.
     ///
     /// Example: `9`
     pub exp_month: i64,
 
+    /// The cardholder's name, where Saferpay knows it.
+    ///
     /// `HolderName`. Text, optional.
     ///
     /// Example: `John Doe`
     pub holder_name: Option<String>,
 
+    /// Whether the card is a private or a company card, where known.
+    ///
+    /// Up to 1.52 only alias operations fill it; since 1.53 all do.
+    ///
     /// `HolderSegment`. [`HolderSegment`], optional.
     ///
     /// Example: `CORPORATE`
     pub holder_segment: Option<HolderSegment>,
 
+    /// The country in which the card was issued, where known.
+    ///
     /// `CountryCode`. Text, optional.
     ///
     /// Example: `CH`
@@ -47,6 +71,10 @@ pub struct CardInfo {
 
 impl CardInfo {
     /// Makes one of what is mandatory.
+    ///
+    /// - `masked_number`: The card number with its middle digits blanked out.
+    /// - `exp_year`: The year in which the card or token expires, with four digits.
+    /// - `exp_month`: The month in which the card or token expires, from 1 to 12.
     #[must_use]
     pub fn new(masked_number: impl Into<String>, exp_year: i64, exp_month: i64) -> Self {
         Self {
@@ -57,28 +85,28 @@ impl CardInfo {
         }
     }
 
-    /// Sets `TokenPan`.
+    /// Sets `TokenPan`. The network token that stood in for the card number, when one was used.
     #[must_use]
     pub fn with_token_pan(mut self, token_pan: TransactionTokenPan) -> Self {
         self.token_pan = Some(token_pan);
         self
     }
 
-    /// Sets `HolderName`.
+    /// Sets `HolderName`. The cardholder's name, where Saferpay knows it.
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
         self.holder_name = Some(holder_name.into());
         self
     }
 
-    /// Sets `HolderSegment`.
+    /// Sets `HolderSegment`. Whether the card is a private or a company card, where known.
     #[must_use]
     pub fn with_holder_segment(mut self, holder_segment: HolderSegment) -> Self {
         self.holder_segment = Some(holder_segment);
         self
     }
 
-    /// Sets `CountryCode`.
+    /// Sets `CountryCode`. The country in which the card was issued, where known.
     #[must_use]
     pub fn with_country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());

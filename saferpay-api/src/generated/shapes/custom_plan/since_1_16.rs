@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
+/// A plan in which the payer picks the number of parts, and what it costs.
+///
 /// The container `Payment_Models_Data_CustomPlan`.
 ///
 /// First in SpecVersion
@@ -10,27 +12,48 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomPlan {
+    /// The fewest parts that the payer may choose, from 2 to 99.
+    ///
+    /// The page has the descriptions of the two bounds the wrong way round; the names are right.
+    ///
     /// `MinimumNumberOfInstallments`. Whole number, mandatory.
     pub minimum_number_of_installments: i64,
 
+    /// The most parts that the payer may choose, from 2 to 99.
+    ///
+    /// The page has the descriptions of the two bounds the wrong way round; the names are right.
+    ///
     /// `MaximumNumberOfInstallments`. Whole number, mandatory.
     pub maximum_number_of_installments: i64,
 
+    /// The interest in hundredths of a percent: `125` means 1.25 %.
+    ///
     /// `InterestRate`. Text, optional.
     pub interest_rate: Option<String>,
 
+    /// What the issuer charges for the plan.
+    ///
     /// `InstallmentFee`. [`Amount`], optional.
     pub installment_fee: Option<Amount>,
 
+    /// The yearly cost of the credit in hundredths of a percent: `125` means 1.25 %.
+    ///
     /// `AnnualPercentageRate`. Text, optional.
     pub annual_percentage_rate: Option<String>,
 
+    /// What the payer pays in the end, interest and fees included.
+    ///
+    /// The page only names it; that costs are included is the plain reading.
+    ///
     /// `TotalAmountDue`. [`Amount`], optional.
     pub total_amount_due: Option<Amount>,
 }
 
 impl CustomPlan {
     /// Makes one of what is mandatory.
+    ///
+    /// - `minimum_number_of_installments`: The fewest parts that the payer may choose, from 2 to 99.
+    /// - `maximum_number_of_installments`: The most parts that the payer may choose, from 2 to 99.
     #[must_use]
     pub fn new(
         minimum_number_of_installments: i64,
@@ -43,21 +66,22 @@ impl CustomPlan {
         }
     }
 
-    /// Sets `InterestRate`.
+    /// Sets `InterestRate`. The interest in hundredths of a percent: `125` means 1.25 %.
     #[must_use]
     pub fn with_interest_rate(mut self, interest_rate: impl Into<String>) -> Self {
         self.interest_rate = Some(interest_rate.into());
         self
     }
 
-    /// Sets `InstallmentFee`.
+    /// Sets `InstallmentFee`. What the issuer charges for the plan.
     #[must_use]
     pub fn with_installment_fee(mut self, installment_fee: Amount) -> Self {
         self.installment_fee = Some(installment_fee);
         self
     }
 
-    /// Sets `AnnualPercentageRate`.
+    /// Sets `AnnualPercentageRate`. The yearly cost of the credit in hundredths of a percent: `125`
+    /// means 1.25 %.
     #[must_use]
     pub fn with_annual_percentage_rate(
         mut self,
@@ -67,7 +91,7 @@ impl CustomPlan {
         self
     }
 
-    /// Sets `TotalAmountDue`.
+    /// Sets `TotalAmountDue`. What the payer pays in the end, interest and fees included.
     #[must_use]
     pub fn with_total_amount_due(mut self, total_amount_due: Amount) -> Self {
         self.total_amount_due = Some(total_amount_due);

@@ -3,6 +3,11 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
+/// How much the payer pays in the card's own currency.
+///
+/// It is there only when the payer accepted the conversion. You still receive, capture and refund
+/// the amount in your own currency.
+///
 /// The container `Payment_Models_Data_DccInfo`.
 ///
 /// First in SpecVersion
@@ -10,12 +15,16 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DccInfo {
+    /// What the payer is charged, in the payer's currency.
+    ///
     /// `PayerAmount`. [`Amount`], mandatory.
     pub payer_amount: Amount,
 }
 
 impl DccInfo {
     /// Makes one of what is mandatory.
+    ///
+    /// - `payer_amount`: What the payer is charged, in the payer's currency.
     #[must_use]
     pub fn new(payer_amount: Amount) -> Self {
         Self { payer_amount }

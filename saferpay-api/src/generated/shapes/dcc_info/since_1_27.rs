@@ -3,6 +3,11 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
+/// How much the payer pays in the card's own currency.
+///
+/// It is there only when the payer accepted the conversion. You still receive, capture and refund
+/// the amount in your own currency.
+///
 /// The container `Payment_Models_Data_DccInfo`.
 ///
 /// First in SpecVersion
@@ -10,14 +15,20 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DccInfo {
+    /// What the payer is charged, in the payer's currency.
+    ///
     /// `PayerAmount`. [`Amount`], mandatory.
     pub payer_amount: Amount,
 
+    /// The fee on the conversion, as text with a percent sign, such as `3%`.
+    ///
     /// `Markup`. Text, optional.
     ///
     /// Example: `3%`
     pub markup: Option<String>,
 
+    /// The rate that was used, fee included; its decimal separator is always a point.
+    ///
     /// `ExchangeRate`. Text, optional.
     ///
     /// Example: `1.2345`
@@ -26,6 +37,8 @@ pub struct DccInfo {
 
 impl DccInfo {
     /// Makes one of what is mandatory.
+    ///
+    /// - `payer_amount`: What the payer is charged, in the payer's currency.
     #[must_use]
     pub fn new(payer_amount: Amount) -> Self {
         Self {
@@ -34,14 +47,15 @@ impl DccInfo {
         }
     }
 
-    /// Sets `Markup`.
+    /// Sets `Markup`. The fee on the conversion, as text with a percent sign, such as `3%`.
     #[must_use]
     pub fn with_markup(mut self, markup: impl Into<String>) -> Self {
         self.markup = Some(markup.into());
         self
     }
 
-    /// Sets `ExchangeRate`.
+    /// Sets `ExchangeRate`. The rate that was used, fee included; its decimal separator is always a
+    /// point.
     #[must_use]
     pub fn with_exchange_rate(mut self, exchange_rate: impl Into<String>) -> Self {
         self.exchange_rate = Some(exchange_rate.into());

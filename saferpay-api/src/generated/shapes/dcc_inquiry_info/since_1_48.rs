@@ -4,6 +4,11 @@ use crate::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::brand::since_1_48::Brand;
 
+/// The offer to show to the payer: both amounts, the rate and what the conversion costs.
+///
+/// Show all of it, and let the payer choose freely between the two currencies. Then pay with
+/// `Transaction/AuthorizeDirect`, telling the choice.
+///
 /// The container `Payment_Models_Data_DccInquiryInfo`.
 ///
 /// First in SpecVersion
@@ -11,25 +16,43 @@ use crate::generated::shapes::brand::since_1_48::Brand;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DccInquiryInfo {
+    /// Which brand of card or which other means of payment it was.
+    ///
+    /// Build logic on [`Brand.PaymentMethod`], never on the name for display.
+    ///
     /// `Brand`. [`Brand`], optional.
+    ///
+    /// [`Brand.PaymentMethod`]: Brand::payment_method
     pub brand: Option<Brand>,
 
+    /// What the payer would pay, in the card's own currency.
+    ///
     /// `CardHolderAmount`. [`Amount`], optional.
     pub card_holder_amount: Option<Amount>,
 
+    /// The offered rate, fee included; its decimal separator is always a point.
+    ///
     /// `ExchangeRate`. Text, optional.
     ///
     /// Example: `1.2345`
     pub exchange_rate: Option<String>,
 
+    /// The fee on the conversion, as text with a percent sign, such as `3%`.
+    ///
     /// `Markup`. Text, optional.
     ///
     /// Example: `3%`
     pub markup: Option<String>,
 
+    /// What the payer would pay without conversion, in your currency.
+    ///
     /// `MerchantAmount`. [`Amount`], optional.
     pub merchant_amount: Option<Amount>,
 
+    /// Who set the exchange rate; it decides which notice you must show beside the offer.
+    ///
+    /// The page does not list the notices.
+    ///
     /// `Source`. Text, optional.
     ///
     /// Example: `Six Financial Services`
@@ -43,42 +66,43 @@ impl DccInquiryInfo {
         Record::blank()
     }
 
-    /// Sets `Brand`.
+    /// Sets `Brand`. Which brand of card or which other means of payment it was.
     #[must_use]
     pub fn with_brand(mut self, brand: Brand) -> Self {
         self.brand = Some(brand);
         self
     }
 
-    /// Sets `CardHolderAmount`.
+    /// Sets `CardHolderAmount`. What the payer would pay, in the card's own currency.
     #[must_use]
     pub fn with_card_holder_amount(mut self, card_holder_amount: Amount) -> Self {
         self.card_holder_amount = Some(card_holder_amount);
         self
     }
 
-    /// Sets `ExchangeRate`.
+    /// Sets `ExchangeRate`. The offered rate, fee included; its decimal separator is always a point.
     #[must_use]
     pub fn with_exchange_rate(mut self, exchange_rate: impl Into<String>) -> Self {
         self.exchange_rate = Some(exchange_rate.into());
         self
     }
 
-    /// Sets `Markup`.
+    /// Sets `Markup`. The fee on the conversion, as text with a percent sign, such as `3%`.
     #[must_use]
     pub fn with_markup(mut self, markup: impl Into<String>) -> Self {
         self.markup = Some(markup.into());
         self
     }
 
-    /// Sets `MerchantAmount`.
+    /// Sets `MerchantAmount`. What the payer would pay without conversion, in your currency.
     #[must_use]
     pub fn with_merchant_amount(mut self, merchant_amount: Amount) -> Self {
         self.merchant_amount = Some(merchant_amount);
         self
     }
 
-    /// Sets `Source`.
+    /// Sets `Source`. Who set the exchange rate; it decides which notice you must show beside the
+    /// offer.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());

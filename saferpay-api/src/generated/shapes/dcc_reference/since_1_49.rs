@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// The payer's answer to an offer of currency conversion.
+///
 /// The container `Payment_Models_Data_DccReference`.
 ///
 /// First in SpecVersion
@@ -9,17 +11,27 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DccReference {
+    /// The currency that the payer chose: the card's own to accept the offer, yours to decline it.
+    ///
     /// `SelectedCurrencyCode`. Text, mandatory.
     ///
     /// Example: `CHF`
     pub selected_currency_code: String,
 
+    /// The offer that the payer decided on, by the `DccToken` of `Transaction/DccInquiry`.
+    ///
+    /// It expires; ask for a new offer then.
+    ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     pub token: String,
 }
 
 impl DccReference {
     /// Makes one of what is mandatory.
+    ///
+    /// - `selected_currency_code`: The currency that the payer chose: the card's own to accept the
+    ///   offer, yours to decline it.
+    /// - `token`: The offer that the payer decided on, by the `DccToken` of `Transaction/DccInquiry`.
     #[must_use]
     pub fn new(
         selected_currency_code: impl Into<String>,

@@ -4,6 +4,12 @@ use crate::record::prelude::*;
 use crate::generated::values::address_source::since_1_26::AddressSource;
 use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddressField;
 
+/// Where the delivery address comes from, and which parts of it the payer must fill in.
+///
+/// Use it when you do not know yet where to send the goods. An address that you send with the
+/// payer fills the form beforehand; what the payer or the means of payment supplies replaces it.
+/// Read the outcome in the answer to `PaymentPage/Assert`.
+///
 /// The container `Common_Models_Data_DeliveryAddressForm`.
 ///
 /// First in SpecVersion
@@ -11,9 +17,19 @@ use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddre
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryAddressForm {
+    /// Where an address comes from: a form on the payment page, the means of payment, or nowhere.
+    ///
+    /// A means of payment such as PayPal or another wallet may know the address; then the payer need
+    /// not type it. The values tell what happens where it does not.
+    ///
     /// `AddressSource`. [`AddressSource`], mandatory.
     pub address_source: AddressSource,
 
+    /// What the payer must fill in before the payment goes on.
+    ///
+    /// It counts only where Saferpay shows the address form. Left out, everything is mandatory except
+    /// salutation, company and phone.
+    ///
     /// `MandatoryFields`. List of [`MandatoryAddressField`], optional.
     ///
     /// Example: `["FIRSTNAME", "LASTNAME", "PHONE"]`
@@ -22,6 +38,9 @@ pub struct DeliveryAddressForm {
 
 impl DeliveryAddressForm {
     /// Makes one of what is mandatory.
+    ///
+    /// - `address_source`: Where an address comes from: a form on the payment page, the means of
+    ///   payment, or nowhere.
     #[must_use]
     pub fn new(address_source: AddressSource) -> Self {
         Self {
@@ -30,7 +49,7 @@ impl DeliveryAddressForm {
         }
     }
 
-    /// Sets `MandatoryFields`.
+    /// Sets `MandatoryFields`. What the payer must fill in before the payment goes on.
     #[must_use]
     pub fn with_mandatory_fields(
         mut self,

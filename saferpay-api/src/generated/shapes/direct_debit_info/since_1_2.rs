@@ -2,6 +2,10 @@
 
 use crate::record::prelude::*;
 
+/// What the payer must be told of a direct debit: mandate and creditor.
+///
+/// For German direct debits, mention both to the payer before the account is debited.
+///
 /// The container `Payment_Models_Data_DirectDebitInfo`.
 ///
 /// First in SpecVersion
@@ -9,15 +13,22 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirectDebitInfo {
+    /// The reference of the mandate by which the payer allowed the debit.
+    ///
     /// `MandateId`. Text, mandatory.
     pub mandate_id: String,
 
+    /// The creditor's identifier that stands on the payer's bank statement.
+    ///
     /// `CreditorId`. Text, mandatory.
     pub creditor_id: String,
 }
 
 impl DirectDebitInfo {
     /// Makes one of what is mandatory.
+    ///
+    /// - `mandate_id`: The reference of the mandate by which the payer allowed the debit.
+    /// - `creditor_id`: The creditor's identifier that stands on the payer's bank statement.
     #[must_use]
     pub fn new(mandate_id: impl Into<String>, creditor_id: impl Into<String>) -> Self {
         Self {

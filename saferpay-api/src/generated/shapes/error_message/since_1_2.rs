@@ -3,39 +3,85 @@
 use crate::record::prelude::*;
 use crate::generated::values::behavior::since_1_2::Behavior;
 
+/// What went wrong, in the words of Saferpay: a name for your program, and what to do about it.
+///
+/// Let your program decide by `ErrorName` and `Behavior` alone; all other texts may change at any
+/// time. Errors made by a firewall on the way have no such body.
+///
 /// The body of an error.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#errorhandling).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorMessage {
+    /// Whether trying again can help, and how.
+    ///
+    /// It speaks of the request as Saferpay saw it. After a timeout on your side there is no such
+    /// answer, and a payment may exist: ask before you send it again.
+    ///
     /// `Behavior`. [`Behavior`], mandatory.
     pub behavior: Behavior,
 
+    /// The error's name, which your program may compare; names do not change.
+    ///
+    /// New names appear without a new SpecVersion, so provide for one you do not know.
+    ///
     /// `ErrorName`. Text, mandatory.
     pub error_name: String,
 
+    /// What went wrong, in English, for your logs.
+    ///
+    /// Do not show it to the payer, and do not compare it: its wording changes.
+    ///
     /// `ErrorMessage`. Text, mandatory.
     pub error_message: String,
 
+    /// The transaction that failed, where there was one.
+    ///
+    /// Keep it for questions to Saferpay; a failed transaction cannot be captured.
+    ///
     /// `TransactionId`. Text, optional.
     pub transaction_id: Option<String>,
 
+    /// More about the error, one line for each cause, for your logs.
+    ///
+    /// With [`VALIDATION_FAILED`], each line names a field and what is wrong with it. Do not compare
+    /// the lines: their wording changes.
+    ///
     /// `ErrorDetail`. List of texts, optional.
+    ///
+    /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     pub error_detail: Vec<String>,
 
+    /// Who refused: the acquirer or the processor.
+    ///
     /// `ProcessorName`. Text, optional.
     pub processor_name: Option<String>,
 
+    /// The code with which the acquirer or processor refused.
+    ///
+    /// What a code means depends on who sent it: `1A` from Mastercard and `65` from Visa both ask for
+    /// an authentication of the payer. [`PAYER_AUTHENTICATION_REQUIRED`] says the same for all.
+    ///
     /// `ProcessorResult`. Text, optional.
+    ///
+    /// [`PAYER_AUTHENTICATION_REQUIRED`]: crate::error::ErrorName::PayerAuthenticationRequired
     pub processor_result: Option<String>,
 
+    /// The words with which the acquirer or processor refused, for your logs.
+    ///
+    /// Do not show them to the payer; `PayerMessage` is meant for that.
+    ///
     /// `ProcessorMessage`. Text, optional.
     pub processor_message: Option<String>,
 }
 
 impl ErrorMessage {
     /// Makes one of what is mandatory.
+    ///
+    /// - `behavior`: Whether trying again can help, and how.
+    /// - `error_name`: The error's name, which your program may compare; names do not change.
+    /// - `error_message`: What went wrong, in English, for your logs.
     #[must_use]
     pub fn new(
         behavior: Behavior,
@@ -50,35 +96,35 @@ impl ErrorMessage {
         }
     }
 
-    /// Sets `TransactionId`.
+    /// Sets `TransactionId`. The transaction that failed, where there was one.
     #[must_use]
     pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
     }
 
-    /// Sets `ErrorDetail`.
+    /// Sets `ErrorDetail`. More about the error, one line for each cause, for your logs.
     #[must_use]
     pub fn with_error_detail(mut self, error_detail: Vec<String>) -> Self {
         self.error_detail = error_detail;
         self
     }
 
-    /// Sets `ProcessorName`.
+    /// Sets `ProcessorName`. Who refused: the acquirer or the processor.
     #[must_use]
     pub fn with_processor_name(mut self, processor_name: impl Into<String>) -> Self {
         self.processor_name = Some(processor_name.into());
         self
     }
 
-    /// Sets `ProcessorResult`.
+    /// Sets `ProcessorResult`. The code with which the acquirer or processor refused.
     #[must_use]
     pub fn with_processor_result(mut self, processor_result: impl Into<String>) -> Self {
         self.processor_result = Some(processor_result.into());
         self
     }
 
-    /// Sets `ProcessorMessage`.
+    /// Sets `ProcessorMessage`. The words with which the acquirer or processor refused, for your logs.
     #[must_use]
     pub fn with_processor_message(
         mut self,

@@ -3,6 +3,11 @@
 use crate::record::prelude::*;
 use crate::generated::values::theme::since_1_2::Theme;
 
+/// How the form looks in which the payer enters a card.
+///
+/// It ends after SpecVersion 1.39; since 1.40 `HostedFormStyling` takes its place, with the same
+/// fields.
+///
 /// The container `Payment_Models_Data_ExtendedStyling`.
 ///
 /// First in SpecVersion
@@ -10,16 +15,26 @@ use crate::generated::values::theme::since_1_2::Theme;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExtendedStyling {
+    /// Which ready-made design the page of Saferpay has.
+    ///
     /// `Theme`. [`Theme`], optional.
     ///
     /// Example: `DEFAULT`
     pub theme: Option<Theme>,
 
+    /// The address of a style sheet of yours that Saferpay puts into its pages.
+    ///
+    /// It must be reachable with `https`. With it, the design of the payment page configuration no
+    /// longer counts.
+    ///
     /// `CssUrl`. Text, optional, `Length[0..2000]` and `HttpsAddress`.
     ///
     /// Example: `https://merchanthost/merchant.css`
     pub css_url: Option<String>,
 
+    /// Has your style sheet loaded from Saferpay's server instead of yours, for a certification by
+    /// SAQ-A.
+    ///
     /// `ContentSecurityEnabled`. True or false, optional.
     pub content_security_enabled: Option<bool>,
 }
@@ -31,21 +46,22 @@ impl ExtendedStyling {
         Record::blank()
     }
 
-    /// Sets `Theme`.
+    /// Sets `Theme`. Which ready-made design the page of Saferpay has.
     #[must_use]
     pub fn with_theme(mut self, theme: Theme) -> Self {
         self.theme = Some(theme);
         self
     }
 
-    /// Sets `CssUrl`.
+    /// Sets `CssUrl`. The address of a style sheet of yours that Saferpay puts into its pages.
     #[must_use]
     pub fn with_css_url(mut self, css_url: impl Into<String>) -> Self {
         self.css_url = Some(css_url.into());
         self
     }
 
-    /// Sets `ContentSecurityEnabled`.
+    /// Sets `ContentSecurityEnabled`. Has your style sheet loaded from Saferpay's server instead of
+    /// yours, for a certification by SAQ-A.
     #[must_use]
     pub fn with_content_security_enabled(
         mut self,

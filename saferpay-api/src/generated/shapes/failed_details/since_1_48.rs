@@ -4,6 +4,8 @@ use crate::DateTime;
 use crate::record::prelude::*;
 use crate::generated::values::declined_by::since_1_48::DeclinedBy;
 
+/// Why a transaction failed, and who turned it down.
+///
 /// The container `RestApi_Models_Transactions_FailedDetails`.
 ///
 /// First in SpecVersion
@@ -11,37 +13,58 @@ use crate::generated::values::declined_by::since_1_48::DeclinedBy;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FailedDetails {
+    /// Who turned the transaction down.
+    ///
+    /// It tells where to look: at the payer's bank, at your risk rules or at the terminal's setup.
+    ///
     /// `DeclinedBy`. [`DeclinedBy`], mandatory.
     ///
     /// Example: `ACQUIRER`
     pub declined_by: DeclinedBy,
 
+    /// When the transaction failed, without a time zone.
+    ///
     /// `FailedDate`. Date, mandatory.
     ///
     /// Example: `2025-08-19T11:26:21.493`
     pub failed_date: DateTime,
 
+    /// The card or account that was used, with most of its number blanked out.
+    ///
     /// `MaskedPaymentMethod`. Text, optional.
     pub masked_payment_method: Option<String>,
 
+    /// Where the means of payment comes from; the page does not say in which form.
+    ///
     /// `PaymentMethodOrigin`. Text, optional.
     pub payment_method_origin: Option<String>,
 
+    /// The code with which the acquirer or processor refused; it differs from one to the next.
+    ///
     /// `ProcessorErrorCode`. Text, optional.
     pub processor_error_code: Option<String>,
 
+    /// The words with which the acquirer or processor refused, for your support.
+    ///
     /// `ProcessorErrorText`. Text, optional.
     pub processor_error_text: Option<String>,
 
+    /// The code with which Saferpay names the failure.
+    ///
     /// `SaferpayErrorCode`. Text, optional.
     pub saferpay_error_code: Option<String>,
 
+    /// The words with which Saferpay names the failure, for your support.
+    ///
     /// `SaferpayErrorText`. Text, optional.
     pub saferpay_error_text: Option<String>,
 }
 
 impl FailedDetails {
     /// Makes one of what is mandatory.
+    ///
+    /// - `declined_by`: Who turned the transaction down.
+    /// - `failed_date`: When the transaction failed, without a time zone.
     #[must_use]
     pub fn new(declined_by: DeclinedBy, failed_date: impl Into<DateTime>) -> Self {
         Self {
@@ -51,7 +74,8 @@ impl FailedDetails {
         }
     }
 
-    /// Sets `MaskedPaymentMethod`.
+    /// Sets `MaskedPaymentMethod`. The card or account that was used, with most of its number blanked
+    /// out.
     #[must_use]
     pub fn with_masked_payment_method(
         mut self,
@@ -61,7 +85,8 @@ impl FailedDetails {
         self
     }
 
-    /// Sets `PaymentMethodOrigin`.
+    /// Sets `PaymentMethodOrigin`. Where the means of payment comes from; the page does not say in
+    /// which form.
     #[must_use]
     pub fn with_payment_method_origin(
         mut self,
@@ -71,7 +96,8 @@ impl FailedDetails {
         self
     }
 
-    /// Sets `ProcessorErrorCode`.
+    /// Sets `ProcessorErrorCode`. The code with which the acquirer or processor refused; it differs
+    /// from one to the next.
     #[must_use]
     pub fn with_processor_error_code(
         mut self,
@@ -81,7 +107,8 @@ impl FailedDetails {
         self
     }
 
-    /// Sets `ProcessorErrorText`.
+    /// Sets `ProcessorErrorText`. The words with which the acquirer or processor refused, for your
+    /// support.
     #[must_use]
     pub fn with_processor_error_text(
         mut self,
@@ -91,7 +118,7 @@ impl FailedDetails {
         self
     }
 
-    /// Sets `SaferpayErrorCode`.
+    /// Sets `SaferpayErrorCode`. The code with which Saferpay names the failure.
     #[must_use]
     pub fn with_saferpay_error_code(
         mut self,
@@ -101,7 +128,7 @@ impl FailedDetails {
         self
     }
 
-    /// Sets `SaferpayErrorText`.
+    /// Sets `SaferpayErrorText`. The words with which Saferpay names the failure, for your support.
     #[must_use]
     pub fn with_saferpay_error_text(
         mut self,

@@ -2,17 +2,25 @@
 
 use crate::record::prelude::*;
 
+/// One thing that the licence allows.
+///
 /// The container `RestApi_Models_Feature`.
 ///
 /// First in SpecVersion [1.31](https://saferpay.github.io/jsonapi/1.31/#RestApi_Models_Feature).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Feature {
+    /// The feature's id, for your program to compare, such as `PAYMENT_API`.
+    ///
+    /// No page lists the ids; ignore those that you do not know.
+    ///
     /// `Id`. Text, mandatory.
     ///
     /// Example: `SAFERPAY_EXAMPLE`
     pub id: String,
 
+    /// The feature's name for people; do not compare it.
+    ///
     /// `DisplayName`. Text, mandatory.
     ///
     /// Example: `Saferpay Example`
@@ -21,6 +29,9 @@ pub struct Feature {
 
 impl Feature {
     /// Makes one of what is mandatory.
+    ///
+    /// - `id`: The feature's id, for your program to compare, such as `PAYMENT_API`.
+    /// - `display_name`: The feature's name for people; do not compare it.
     #[must_use]
     pub fn new(id: impl Into<String>, display_name: impl Into<String>) -> Self {
         Self {

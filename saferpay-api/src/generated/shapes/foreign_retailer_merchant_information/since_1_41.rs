@@ -2,6 +2,10 @@
 
 use crate::record::prelude::*;
 
+/// Name and place of a seller abroad, for the acquirer and the payer's statement.
+///
+/// The room for each is small: shorten a name yourself rather than have the call refused.
+///
 /// The container `Payment_Models_Data_ForeignRetailerMerchantInformation`.
 ///
 /// First in SpecVersion
@@ -9,20 +13,32 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ForeignRetailerMerchantInformation {
+    /// The town of the seller's address.
+    ///
     /// `City`. Text, optional, `Utf8[1..13]`.
     pub city: Option<String>,
 
+    /// The country in which the seller sits, as two letters of ISO 3166-1.
+    ///
+    /// Up to 1.50 the whole container is ignored without it; since 1.51 it must be there.
+    ///
     /// `CountryCode`. Text, optional, `Alphabetic[2..2]` and `Country`.
     ///
     /// Example: `CH`
     pub country_code: Option<String>,
 
+    /// The seller's name.
+    ///
     /// `Name`. Text, optional, `Utf8[1..14]`.
     pub name: Option<String>,
 
+    /// Street and number of the seller's address.
+    ///
     /// `Street`. Text, optional, `Utf8[1..48]`.
     pub street: Option<String>,
 
+    /// The postal code of the seller's address.
+    ///
     /// `Zip`. Text, optional, `Utf8[1..10]`.
     pub zip: Option<String>,
 }
@@ -34,35 +50,35 @@ impl ForeignRetailerMerchantInformation {
         Record::blank()
     }
 
-    /// Sets `City`.
+    /// Sets `City`. The town of the seller's address.
     #[must_use]
     pub fn with_city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Sets `CountryCode`.
+    /// Sets `CountryCode`. The country in which the seller sits, as two letters of ISO 3166-1.
     #[must_use]
     pub fn with_country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Sets `Name`. The seller's name.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `Street`.
+    /// Sets `Street`. Street and number of the seller's address.
     #[must_use]
     pub fn with_street(mut self, street: impl Into<String>) -> Self {
         self.street = Some(street.into());
         self
     }
 
-    /// Sets `Zip`.
+    /// Sets `Zip`. The postal code of the seller's address.
     #[must_use]
     pub fn with_zip(mut self, zip: impl Into<String>) -> Self {
         self.zip = Some(zip.into());

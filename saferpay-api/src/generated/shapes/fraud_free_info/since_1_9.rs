@@ -3,6 +3,10 @@
 use crate::Decimal;
 use crate::record::prelude::*;
 
+/// What the fraud check of FraudFree found.
+///
+/// The service was run by Fraugster; 1.17 removed it.
+///
 /// The container `Payment_Models_Data_FraudFreeInfo`.
 ///
 /// First in SpecVersion
@@ -10,27 +14,51 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FraudFreeInfo {
+    /// The id of the check, for questions to the provider.
+    ///
     /// `Id`. Text, mandatory.
     pub id: String,
 
+    /// Whether the loss in case of fraud passes to another party.
+    ///
+    /// The page names two: the provider Fraugster in one sentence, the issuer in the next.
+    ///
     /// `LiabilityShift`. True or false, mandatory.
     pub liability_shift: bool,
 
+    /// How risky the payment looks.
+    ///
+    /// The page gives neither the scale nor its direction.
+    ///
     /// `Score`. Decimal number, mandatory.
     pub score: Decimal,
 
+    /// What made the payment look suspicious.
+    ///
+    /// The page's table writes the name like this, its examples `InvestigationPoints`; look at both.
+    ///
     /// `Investigationpoints`. List of texts, optional.
     pub investigationpoints: Vec<String>,
 
+    /// Why the check could not be made, for your logs.
+    ///
     /// `ErrorMessage`. Text, optional.
     pub error_message: Option<String>,
 
+    /// What made the payment look suspicious.
+    ///
+    /// The page's examples write the name like this, its table `Investigationpoints`; look at both.
+    ///
     /// `InvestigationPoints`. List of texts, optional.
     pub investigation_points: Vec<String>,
 }
 
 impl FraudFreeInfo {
     /// Makes one of what is mandatory.
+    ///
+    /// - `id`: The id of the check, for questions to the provider.
+    /// - `liability_shift`: Whether the loss in case of fraud passes to another party.
+    /// - `score`: How risky the payment looks.
     #[must_use]
     pub fn new(id: impl Into<String>, liability_shift: bool, score: Decimal) -> Self {
         Self {
@@ -41,21 +69,21 @@ impl FraudFreeInfo {
         }
     }
 
-    /// Sets `Investigationpoints`.
+    /// Sets `Investigationpoints`. What made the payment look suspicious.
     #[must_use]
     pub fn with_investigationpoints(mut self, investigationpoints: Vec<String>) -> Self {
         self.investigationpoints = investigationpoints;
         self
     }
 
-    /// Sets `ErrorMessage`.
+    /// Sets `ErrorMessage`. Why the check could not be made, for your logs.
     #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
     }
 
-    /// Sets `InvestigationPoints`.
+    /// Sets `InvestigationPoints`. What made the payment look suspicious.
     #[must_use]
     pub fn with_investigation_points(
         mut self,

@@ -3,6 +3,10 @@
 use crate::record::prelude::*;
 use crate::generated::values::fraud_prevention_outcome::since_1_39::FraudPreventionOutcome;
 
+/// What the fraud check of Saferpay found.
+///
+/// It is there only if such a check was made.
+///
 /// The container `Payment_Models_FraudPrevention`.
 ///
 /// First in SpecVersion
@@ -10,6 +14,10 @@ use crate::generated::values::fraud_prevention_outcome::since_1_39::FraudPrevent
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FraudPrevention {
+    /// Whether the payment looked sound, or wants a second look before you capture.
+    ///
+    /// A suspicious payment is authorized all the same: wait with capture and delivery.
+    ///
     /// `Result`. [`FraudPreventionOutcome`], optional.
     ///
     /// Example: `APPROVED`
@@ -23,7 +31,7 @@ impl FraudPrevention {
         Record::blank()
     }
 
-    /// Sets `Result`.
+    /// Sets `Result`. Whether the payment looked sound, or wants a second look before you capture.
     #[must_use]
     pub fn with_result(mut self, result: FraudPreventionOutcome) -> Self {
         self.result = Some(result);

@@ -3,6 +3,10 @@
 use crate::record::prelude::*;
 use crate::generated::values::theme::since_1_2::Theme;
 
+/// How the form looks in which the payer enters a card.
+///
+/// It does not touch the payment page; its look is set in the Backoffice.
+///
 /// The container `Payment_Models_Data_HostedFormStyling`.
 ///
 /// First in SpecVersion
@@ -10,14 +14,24 @@ use crate::generated::values::theme::since_1_2::Theme;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HostedFormStyling {
+    /// The address of a style sheet of yours that Saferpay puts into its pages.
+    ///
+    /// It must be reachable with `https`. With it, the design of the payment page configuration no
+    /// longer counts.
+    ///
     /// `CssUrl`. Text, optional, `Length[0..2000]` and `HttpsAddress`.
     ///
     /// Example: `https://merchanthost/merchant.css`
     pub css_url: Option<String>,
 
+    /// Has your style sheet loaded from Saferpay's server instead of yours, for a certification by
+    /// SAQ-A.
+    ///
     /// `ContentSecurityEnabled`. True or false, optional.
     pub content_security_enabled: Option<bool>,
 
+    /// Which ready-made design the page of Saferpay has.
+    ///
     /// `Theme`. [`Theme`], optional.
     ///
     /// Example: `DEFAULT`
@@ -31,14 +45,15 @@ impl HostedFormStyling {
         Record::blank()
     }
 
-    /// Sets `CssUrl`.
+    /// Sets `CssUrl`. The address of a style sheet of yours that Saferpay puts into its pages.
     #[must_use]
     pub fn with_css_url(mut self, css_url: impl Into<String>) -> Self {
         self.css_url = Some(css_url.into());
         self
     }
 
-    /// Sets `ContentSecurityEnabled`.
+    /// Sets `ContentSecurityEnabled`. Has your style sheet loaded from Saferpay's server instead of
+    /// yours, for a certification by SAQ-A.
     #[must_use]
     pub fn with_content_security_enabled(
         mut self,
@@ -48,7 +63,7 @@ impl HostedFormStyling {
         self
     }
 
-    /// Sets `Theme`.
+    /// Sets `Theme`. Which ready-made design the page of Saferpay has.
     #[must_use]
     pub fn with_theme(mut self, theme: Theme) -> Self {
         self.theme = Some(theme);

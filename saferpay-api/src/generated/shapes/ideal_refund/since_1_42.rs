@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// What a refund of an iDEAL payment needs.
+///
 /// The container `Payment_Models_IdealRefund`.
 ///
 /// First in SpecVersion
@@ -9,6 +11,11 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdealRefund {
+    /// Whose account receives the refund.
+    ///
+    /// Saferpay uses it only if the authorization brought no name; when both are missing, the refund
+    /// fails.
+    ///
     /// `AccountHolderName`. Text, mandatory, `Utf8[1..140]`.
     ///
     /// Example: `John Doe`
@@ -17,6 +24,8 @@ pub struct IdealRefund {
 
 impl IdealRefund {
     /// Makes one of what is mandatory.
+    ///
+    /// - `account_holder_name`: Whose account receives the refund.
     #[must_use]
     pub fn new(account_holder_name: impl Into<String>) -> Self {
         Self {

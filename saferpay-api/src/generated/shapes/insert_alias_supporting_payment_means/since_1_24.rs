@@ -3,6 +3,11 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 
+/// The card to store, when you have it already; without it the payer enters it on a page of
+/// Saferpay.
+///
+/// Set one of its parts. A redirect may still follow, for example to authenticate the payer.
+///
 /// The container `Payment_Models_Data_InsertAliasSupportingPaymentMeans`.
 ///
 /// First in SpecVersion
@@ -10,6 +15,8 @@ use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InsertAliasSupportingPaymentMeans {
+    /// A card that the payer entered in Saferpay Fields, named by its token.
+    ///
     /// `SaferpayFields`. [`SaferpayFields`], optional.
     pub saferpay_fields: Option<SaferpayFields>,
 }
@@ -21,7 +28,7 @@ impl InsertAliasSupportingPaymentMeans {
         Record::blank()
     }
 
-    /// Sets `SaferpayFields`.
+    /// Sets `SaferpayFields`. A card that the payer entered in Saferpay Fields, named by its token.
     #[must_use]
     pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
         self.saferpay_fields = Some(saferpay_fields);

@@ -4,6 +4,11 @@ use crate::record::prelude::*;
 use crate::generated::shapes::card::since_1_10::Card;
 use crate::generated::shapes::saferpay_fields::since_1_40::SaferpayFields;
 
+/// The card to store, when you have it already; without it the payer enters it on a page of
+/// Saferpay.
+///
+/// Set one of its parts. A redirect may still follow, for example to authenticate the payer.
+///
 /// The container `Payment_Models_Data_InsertAliasSupportingPaymentMeans`.
 ///
 /// First in SpecVersion
@@ -11,9 +16,13 @@ use crate::generated::shapes::saferpay_fields::since_1_40::SaferpayFields;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InsertAliasSupportingPaymentMeans {
+    /// A card that the payer entered in Saferpay Fields, named by its token.
+    ///
     /// `SaferpayFields`. [`SaferpayFields`], optional.
     pub saferpay_fields: Option<SaferpayFields>,
 
+    /// The plain card data; only for merchants certified to handle them under PCI DSS.
+    ///
     /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 }
@@ -25,14 +34,14 @@ impl InsertAliasSupportingPaymentMeans {
         Record::blank()
     }
 
-    /// Sets `SaferpayFields`.
+    /// Sets `SaferpayFields`. A card that the payer entered in Saferpay Fields, named by its token.
     #[must_use]
     pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
         self.saferpay_fields = Some(saferpay_fields);
         self
     }
 
-    /// Sets `Card`.
+    /// Sets `Card`. The plain card data; only for merchants certified to handle them under PCI DSS.
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
         self.card = Some(card);

@@ -2,6 +2,10 @@
 
 use crate::record::prelude::*;
 
+/// Marks a payment as the first of several instalments that you will charge yourself.
+///
+/// It cannot be combined with the recurring option.
+///
 /// The container `Payment_Models_Data_InstallmentOptions`.
 ///
 /// First in SpecVersion
@@ -9,12 +13,19 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InstallmentOptions {
+    /// Whether later instalments may refer to this payment.
+    ///
+    /// Set it to `true` on the first payment, or `Transaction/AuthorizeReferenced` refuses the later
+    /// ones. Capture the first payment before you refer to it.
+    ///
     /// `Initial`. True or false, mandatory.
     pub initial: bool,
 }
 
 impl InstallmentOptions {
     /// Makes one of what is mandatory.
+    ///
+    /// - `initial`: Whether later instalments may refer to this payment.
     #[must_use]
     pub fn new(initial: bool) -> Self {
         Self { initial }

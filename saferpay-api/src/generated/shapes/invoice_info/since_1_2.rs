@@ -4,6 +4,10 @@ use crate::DateTime;
 use crate::record::prelude::*;
 use crate::generated::shapes::bank_account::since_1_2::BankAccount;
 
+/// What to print on the invoice, so that the payer pays it to the right place.
+///
+/// It belongs to purchase on invoice, which 1.45 removed.
+///
 /// The container `Payment_Models_Data_InvoiceInfo`.
 ///
 /// First in SpecVersion
@@ -11,12 +15,19 @@ use crate::generated::shapes::bank_account::since_1_2::BankAccount;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvoiceInfo {
+    /// The account that the payer must pay to; often that of the invoice provider, not yours.
+    ///
     /// `Payee`. [`BankAccount`], optional.
     pub payee: Option<BankAccount>,
 
+    /// What the payer must write as the reason of the transfer, so that it is matched with the
+    /// invoice.
+    ///
     /// `ReasonForTransfer`. Text, optional.
     pub reason_for_transfer: Option<String>,
 
+    /// The day by which the payer must have paid.
+    ///
     /// `DueDate`. Date, optional.
     pub due_date: Option<DateTime>,
 }
@@ -28,14 +39,16 @@ impl InvoiceInfo {
         Record::blank()
     }
 
-    /// Sets `Payee`.
+    /// Sets `Payee`. The account that the payer must pay to; often that of the invoice provider, not
+    /// yours.
     #[must_use]
     pub fn with_payee(mut self, payee: BankAccount) -> Self {
         self.payee = Some(payee);
         self
     }
 
-    /// Sets `ReasonForTransfer`.
+    /// Sets `ReasonForTransfer`. What the payer must write as the reason of the transfer, so that it
+    /// is matched with the invoice.
     #[must_use]
     pub fn with_reason_for_transfer(
         mut self,
@@ -45,7 +58,7 @@ impl InvoiceInfo {
         self
     }
 
-    /// Sets `DueDate`.
+    /// Sets `DueDate`. The day by which the payer must have paid.
     #[must_use]
     pub fn with_due_date(mut self, due_date: impl Into<DateTime>) -> Self {
         self.due_date = Some(due_date.into());

@@ -2,6 +2,11 @@
 
 use crate::record::prelude::*;
 
+/// The issuer's reference to this payment, which later payments can point to.
+///
+/// You need it only for charging the payer through another provider: Saferpay keeps it with the
+/// transaction.
+///
 /// The container `Payment_Models_Data_IssuerReferenceInfo`.
 ///
 /// First in SpecVersion
@@ -9,9 +14,13 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IssuerReferenceInfo {
+    /// The issuer's id of this payment, often called scheme or network transaction id.
+    ///
     /// `TransactionStamp`. Text, optional.
     pub transaction_stamp: Option<String>,
 
+    /// The settlement day that goes with the stamp; Mastercard only.
+    ///
     /// `SettlementDate`. Text, optional.
     pub settlement_date: Option<String>,
 }
@@ -23,7 +32,8 @@ impl IssuerReferenceInfo {
         Record::blank()
     }
 
-    /// Sets `TransactionStamp`.
+    /// Sets `TransactionStamp`. The issuer's id of this payment, often called scheme or network
+    /// transaction id.
     #[must_use]
     pub fn with_transaction_stamp(
         mut self,
@@ -33,7 +43,7 @@ impl IssuerReferenceInfo {
         self
     }
 
-    /// Sets `SettlementDate`.
+    /// Sets `SettlementDate`. The settlement day that goes with the stamp; Mastercard only.
     #[must_use]
     pub fn with_settlement_date(mut self, settlement_date: impl Into<String>) -> Self {
         self.settlement_date = Some(settlement_date.into());

@@ -2,6 +2,10 @@
 
 use crate::record::prelude::*;
 
+/// Extra merchant data, in the form that Klarna prescribes.
+///
+/// The page says nothing about the two fields; Klarna's documentation does.
+///
 /// The container `Payment_Models_Data_KlarnaAttachment`.
 ///
 /// First in SpecVersion
@@ -9,15 +13,22 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KlarnaAttachment {
+    /// The media type of the body, as Klarna's documentation prescribes it.
+    ///
     /// `ContentType`. Text, mandatory, `Utf8[1..1000]`.
     pub content_type: String,
 
+    /// The data themselves, as text; for JSON, the encoded document.
+    ///
     /// `Body`. Text, mandatory, `Utf8[1..100000]`.
     pub body: String,
 }
 
 impl KlarnaAttachment {
     /// Makes one of what is mandatory.
+    ///
+    /// - `content_type`: The media type of the body, as Klarna's documentation prescribes it.
+    /// - `body`: The data themselves, as text; for JSON, the encoded document.
     #[must_use]
     pub fn new(content_type: impl Into<String>, body: impl Into<String>) -> Self {
         Self {

@@ -3,6 +3,10 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::klarna_attachment::since_1_24::KlarnaAttachment;
 
+/// More about the purchase, for Klarna to judge it by.
+///
+/// Klarna needs the order with its items as well; that is another container.
+///
 /// The container `Payment_Models_Data_KlarnaOptions`.
 ///
 /// First in SpecVersion
@@ -10,12 +14,18 @@ use crate::generated::shapes::klarna_attachment::since_1_24::KlarnaAttachment;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KlarnaOptions {
+    /// What Klarna calls extra merchant data (EMD).
+    ///
+    /// Which data are due for your trade is in Klarna's own documentation.
+    ///
     /// `Attachment`. [`KlarnaAttachment`], mandatory.
     pub attachment: KlarnaAttachment,
 }
 
 impl KlarnaOptions {
     /// Makes one of what is mandatory.
+    ///
+    /// - `attachment`: What Klarna calls extra merchant data (EMD).
     #[must_use]
     pub fn new(attachment: KlarnaAttachment) -> Self {
         Self { attachment }

@@ -5,6 +5,11 @@ use crate::generated::shapes::three_ds_info::since_1_35::ThreeDsInfo;
 use crate::generated::values::in_psd2_scope::since_1_22::InPsd2Scope;
 use crate::generated::values::liable_entity::since_1_22::LiableEntity;
 
+/// Who bears the loss if the cardholder disputes the payment as fraud.
+///
+/// Look at it after each authorization, before you capture: a payment can be authorized although
+/// 3-D Secure failed. Without a shift you may still capture, but the risk is yours.
+///
 /// The container `Payment_Models_Data_LiabilityInfo`.
 ///
 /// First in SpecVersion
@@ -12,21 +17,38 @@ use crate::generated::values::liable_entity::since_1_22::LiableEntity;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LiabilityInfo {
+    /// Whether somebody else than you bears the loss in case of fraud.
+    ///
+    /// It is the final word: a shift that 3-D Secure promised may still be denied at the
+    /// authorization.
+    ///
     /// `LiabilityShift`. True or false, mandatory.
     pub liability_shift: bool,
 
+    /// Who bears the loss in case of fraud.
+    ///
+    /// SpecVersions before 1.22 write `ThreeDs` in mixed case and list no values; since 1.22 the
+    /// values are in capitals. Program against `LiabilityShift` where that is enough.
+    ///
     /// `LiableEntity`. [`LiableEntity`], mandatory.
     pub liable_entity: LiableEntity,
 
+    /// How 3-D Secure went, for cards that had it.
+    ///
     /// `ThreeDs`. [`ThreeDsInfo`], optional.
     pub three_ds: Option<ThreeDsInfo>,
 
+    /// Whether the European rules on strong authentication (PSD2) apply to this payment.
+    ///
     /// `InPsd2Scope`. [`InPsd2Scope`], optional.
     pub in_psd2_scope: Option<InPsd2Scope>,
 }
 
 impl LiabilityInfo {
     /// Makes one of what is mandatory.
+    ///
+    /// - `liability_shift`: Whether somebody else than you bears the loss in case of fraud.
+    /// - `liable_entity`: Who bears the loss in case of fraud.
     #[must_use]
     pub fn new(liability_shift: bool, liable_entity: LiableEntity) -> Self {
         Self {
@@ -36,14 +58,15 @@ impl LiabilityInfo {
         }
     }
 
-    /// Sets `ThreeDs`.
+    /// Sets `ThreeDs`. How 3-D Secure went, for cards that had it.
     #[must_use]
     pub fn with_three_ds(mut self, three_ds: ThreeDsInfo) -> Self {
         self.three_ds = Some(three_ds);
         self
     }
 
-    /// Sets `InPsd2Scope`.
+    /// Sets `InPsd2Scope`. Whether the European rules on strong authentication (PSD2) apply to this
+    /// payment.
     #[must_use]
     pub fn with_in_psd2_scope(mut self, in_psd2_scope: InPsd2Scope) -> Self {
         self.in_psd2_scope = Some(in_psd2_scope);

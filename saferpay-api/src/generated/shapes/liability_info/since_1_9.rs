@@ -4,6 +4,11 @@ use crate::record::prelude::*;
 use crate::generated::shapes::fraud_free_info::since_1_9::FraudFreeInfo;
 use crate::generated::shapes::three_ds_info::since_1_2::ThreeDsInfo;
 
+/// Who bears the loss if the cardholder disputes the payment as fraud.
+///
+/// Look at it after each authorization, before you capture: a payment can be authorized although
+/// 3-D Secure failed. Without a shift you may still capture, but the risk is yours.
+///
 /// The container `Payment_Models_Data_LiabilityInfo`.
 ///
 /// First in SpecVersion
@@ -11,21 +16,40 @@ use crate::generated::shapes::three_ds_info::since_1_2::ThreeDsInfo;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LiabilityInfo {
+    /// Whether somebody else than you bears the loss in case of fraud.
+    ///
+    /// It is the final word: a shift that 3-D Secure promised may still be denied at the
+    /// authorization.
+    ///
     /// `LiabilityShift`. True or false, mandatory.
     pub liability_shift: bool,
 
+    /// Who bears the loss in case of fraud.
+    ///
+    /// SpecVersions before 1.22 write `ThreeDs` in mixed case and list no values; since 1.22 the
+    /// values are in capitals. Program against `LiabilityShift` where that is enough.
+    ///
     /// `LiableEntity`. Text, mandatory.
     pub liable_entity: String,
 
+    /// How 3-D Secure went, for cards that had it.
+    ///
     /// `ThreeDs`. [`ThreeDsInfo`], optional.
     pub three_ds: Option<ThreeDsInfo>,
 
+    /// What the fraud check of FraudFree found, where it was used.
+    ///
+    /// It ends after SpecVersion 1.16.
+    ///
     /// `FraudFree`. [`FraudFreeInfo`], optional.
     pub fraud_free: Option<FraudFreeInfo>,
 }
 
 impl LiabilityInfo {
     /// Makes one of what is mandatory.
+    ///
+    /// - `liability_shift`: Whether somebody else than you bears the loss in case of fraud.
+    /// - `liable_entity`: Who bears the loss in case of fraud.
     #[must_use]
     pub fn new(liability_shift: bool, liable_entity: impl Into<String>) -> Self {
         Self {
@@ -35,14 +59,14 @@ impl LiabilityInfo {
         }
     }
 
-    /// Sets `ThreeDs`.
+    /// Sets `ThreeDs`. How 3-D Secure went, for cards that had it.
     #[must_use]
     pub fn with_three_ds(mut self, three_ds: ThreeDsInfo) -> Self {
         self.three_ds = Some(three_ds);
         self
     }
 
-    /// Sets `FraudFree`.
+    /// Sets `FraudFree`. What the fraud check of FraudFree found, where it was used.
     #[must_use]
     pub fn with_fraud_free(mut self, fraud_free: FraudFreeInfo) -> Self {
         self.fraud_free = Some(fraud_free);

@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// The package that the customer has bought.
+///
 /// The container `RestApi_Models_LicensePackage`.
 ///
 /// First in SpecVersion
@@ -9,11 +11,17 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LicensePackage {
+    /// The package's id, for your program to compare.
+    ///
+    /// No page lists the ids; ignore those that you do not know.
+    ///
     /// `Id`. Text, mandatory.
     ///
     /// Example: `SAFERPAY_EXAMPLE`
     pub id: String,
 
+    /// The package's name for people; do not compare it.
+    ///
     /// `DisplayName`. Text, mandatory.
     ///
     /// Example: `Saferpay Example`
@@ -22,6 +30,9 @@ pub struct LicensePackage {
 
 impl LicensePackage {
     /// Makes one of what is mandatory.
+    ///
+    /// - `id`: The package's id, for your program to compare.
+    /// - `display_name`: The package's name for people; do not compare it.
     #[must_use]
     pub fn new(id: impl Into<String>, display_name: impl Into<String>) -> Self {
         Self {

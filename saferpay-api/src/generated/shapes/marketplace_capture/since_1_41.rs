@@ -4,6 +4,12 @@ use crate::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::foreign_retailer_merchant_information::since_1_41::ForeignRetailerMerchantInformation;
 
+/// For whom a marketplace captures, and what it keeps.
+///
+/// A marketplace splits one payment among several sellers by capturing it in parts with
+/// `Transaction/MultipartCapture`. The later pages speak only of parts and of refund captures
+/// here.
+///
 /// The container `Payment_Models_Data_MarketplaceCapture`.
 ///
 /// First in SpecVersion
@@ -11,21 +17,38 @@ use crate::generated::shapes::foreign_retailer_merchant_information::since_1_41:
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MarketplaceCapture {
+    /// The seller that this capture is for, by the id agreed with Worldline.
+    ///
     /// `SubmerchantId`. Text, mandatory, `Id[1..15]`.
     pub submerchant_id: String,
 
+    /// What the marketplace charges the seller for this part.
+    ///
+    /// Set either this or `FeeRefund`, not both.
+    ///
     /// `Fee`. [`Amount`], optional.
     pub fee: Option<Amount>,
 
+    /// What the marketplace gives back to the seller, when capturing a refund.
+    ///
+    /// Set either this or `Fee`, not both.
+    ///
     /// `FeeRefund`. [`Amount`], optional.
     pub fee_refund: Option<Amount>,
 
+    /// Where the seller really is, when it sits in another country than the marketplace.
+    ///
+    /// An international marketplace must send it for such sellers. Since 1.43 `Transaction/Capture`
+    /// and `Transaction/MultipartCapture` take it in `MerchantFundDistributor` instead.
+    ///
     /// `ForeignRetailer`. [`ForeignRetailerMerchantInformation`], optional.
     pub foreign_retailer: Option<ForeignRetailerMerchantInformation>,
 }
 
 impl MarketplaceCapture {
     /// Makes one of what is mandatory.
+    ///
+    /// - `submerchant_id`: The seller that this capture is for, by the id agreed with Worldline.
     #[must_use]
     pub fn new(submerchant_id: impl Into<String>) -> Self {
         Self {
@@ -34,21 +57,22 @@ impl MarketplaceCapture {
         }
     }
 
-    /// Sets `Fee`.
+    /// Sets `Fee`. What the marketplace charges the seller for this part.
     #[must_use]
     pub fn with_fee(mut self, fee: Amount) -> Self {
         self.fee = Some(fee);
         self
     }
 
-    /// Sets `FeeRefund`.
+    /// Sets `FeeRefund`. What the marketplace gives back to the seller, when capturing a refund.
     #[must_use]
     pub fn with_fee_refund(mut self, fee_refund: Amount) -> Self {
         self.fee_refund = Some(fee_refund);
         self
     }
 
-    /// Sets `ForeignRetailer`.
+    /// Sets `ForeignRetailer`. Where the seller really is, when it sits in another country than the
+    /// marketplace.
     #[must_use]
     pub fn with_foreign_retailer(
         mut self,

@@ -4,6 +4,12 @@ use crate::record::prelude::*;
 use crate::generated::shapes::custom_plan::since_1_16::CustomPlan;
 use crate::generated::shapes::installment_plan::since_1_16::InstallmentPlan;
 
+/// The plans by which the card's issuer lets the cardholder pay back in parts.
+///
+/// It is there only when the issuer offers any. Show the plans to the payer before you capture,
+/// and tell the choice in `Transaction/Capture`. Either fixed plans or a custom plan are offered,
+/// never both.
+///
 /// The container `Payment_Models_Data_MastercardIssuerInstallmentsOptions`.
 ///
 /// First in SpecVersion
@@ -11,12 +17,20 @@ use crate::generated::shapes::installment_plan::since_1_16::InstallmentPlan;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MastercardIssuerInstallmentsOptions {
+    /// The fixed plans to choose from, at most twelve.
+    ///
     /// `InstallmentPlans`. List of [`InstallmentPlan`], optional.
     pub installment_plans: Vec<InstallmentPlan>,
 
+    /// A plan in which the payer picks the number of parts within bounds.
+    ///
     /// `CustomPlan`. [`CustomPlan`], optional.
     pub custom_plan: Option<CustomPlan>,
 
+    /// A text of the issuer to go with the plans, meant for the receipt.
+    ///
+    /// The page does not say when it must be shown.
+    ///
     /// `ReceiptFreeText`. Text, optional.
     pub receipt_free_text: Option<String>,
 }
@@ -28,7 +42,7 @@ impl MastercardIssuerInstallmentsOptions {
         Record::blank()
     }
 
-    /// Sets `InstallmentPlans`.
+    /// Sets `InstallmentPlans`. The fixed plans to choose from, at most twelve.
     #[must_use]
     pub fn with_installment_plans(
         mut self,
@@ -38,14 +52,14 @@ impl MastercardIssuerInstallmentsOptions {
         self
     }
 
-    /// Sets `CustomPlan`.
+    /// Sets `CustomPlan`. A plan in which the payer picks the number of parts within bounds.
     #[must_use]
     pub fn with_custom_plan(mut self, custom_plan: CustomPlan) -> Self {
         self.custom_plan = Some(custom_plan);
         self
     }
 
-    /// Sets `ReceiptFreeText`.
+    /// Sets `ReceiptFreeText`. A text of the issuer to go with the plans, meant for the receipt.
     #[must_use]
     pub fn with_receipt_free_text(
         mut self,

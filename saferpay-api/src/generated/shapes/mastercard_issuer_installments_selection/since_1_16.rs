@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::installment_plan::since_1_16::InstallmentPlan;
 
+/// The plan that the payer chose.
+///
 /// The container `Payment_Models_Data_MastercardIssuerInstallmentsSelection`.
 ///
 /// First in SpecVersion
@@ -10,6 +12,10 @@ use crate::generated::shapes::installment_plan::since_1_16::InstallmentPlan;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MastercardIssuerInstallmentsSelection {
+    /// The chosen plan, one of those offered at the authorization.
+    ///
+    /// For a custom plan, send the number of parts that the payer picked.
+    ///
     /// `ChosenPlan`. [`InstallmentPlan`], optional.
     pub chosen_plan: Option<InstallmentPlan>,
 }
@@ -21,7 +27,7 @@ impl MastercardIssuerInstallmentsSelection {
         Record::blank()
     }
 
-    /// Sets `ChosenPlan`.
+    /// Sets `ChosenPlan`. The chosen plan, one of those offered at the authorization.
     #[must_use]
     pub fn with_chosen_plan(mut self, chosen_plan: InstallmentPlan) -> Self {
         self.chosen_plan = Some(chosen_plan);

@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::foreign_retailer_merchant_information::since_1_41::ForeignRetailerMerchantInformation;
 
+/// For whom a merchant captures that passes the money on to others.
+///
 /// The container `Payment_Models_Data_MerchantFundDistributorCapture`.
 ///
 /// First in SpecVersion
@@ -10,6 +12,10 @@ use crate::generated::shapes::foreign_retailer_merchant_information::since_1_41:
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MerchantFundDistributorCapture {
+    /// Where the seller really is, when it sits in another country than you.
+    ///
+    /// The pages up to 1.50 call it mandatory for such sellers of an international marketplace.
+    ///
     /// `ForeignRetailer`. [`ForeignRetailerMerchantInformation`], optional.
     pub foreign_retailer: Option<ForeignRetailerMerchantInformation>,
 }
@@ -21,7 +27,7 @@ impl MerchantFundDistributorCapture {
         Record::blank()
     }
 
-    /// Sets `ForeignRetailer`.
+    /// Sets `ForeignRetailer`. Where the seller really is, when it sits in another country than you.
     #[must_use]
     pub fn with_foreign_retailer(
         mut self,

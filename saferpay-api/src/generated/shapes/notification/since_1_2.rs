@@ -2,6 +2,12 @@
 
 use crate::record::prelude::*;
 
+/// Which addresses Saferpay calls when a payment ends, and who gets an e-mail.
+///
+/// Set the addresses to call: payers close the browser after paying, and then nothing else tells
+/// you. The call is a plain GET with the query that you put there and nothing added; anybody could
+/// make it, so treat it as a hint to ask for the outcome.
+///
 /// The container `Payment_Models_Data_Notification`.
 ///
 /// First in SpecVersion
@@ -9,16 +15,30 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Notification {
+    /// Your e-mail address for the confirmation of each successful authorization.
+    ///
+    /// Since 1.12 `MerchantEmails` takes several.
+    ///
     /// `MerchantEmail`. Text, optional.
     ///
     /// Example: `merchant@saferpay.com`
     pub merchant_email: Option<String>,
 
+    /// The payer's e-mail address, for a confirmation of the payment sent by Saferpay.
+    ///
+    /// Leave it out if your shop sends its own. An authorization is not yet a capture, so the mail may
+    /// come before you have confirmed the order.
+    ///
     /// `PayerEmail`. Text, optional.
     ///
     /// Example: `merchant@saferpay.com`
     pub payer_email: Option<String>,
 
+    /// The address that Saferpay calls with GET once the payment has succeeded.
+    ///
+    /// It must answer with status 200 within ten seconds. It is not called for a failed payment; since
+    /// 1.24 `SuccessNotifyUrl` and `FailNotifyUrl` are called for either outcome.
+    ///
     /// `NotifyUrl`. Text, optional, `WebAddress`.
     ///
     /// Example: `https://merchanthost/notify`
@@ -32,21 +52,23 @@ impl Notification {
         Record::blank()
     }
 
-    /// Sets `MerchantEmail`.
+    /// Sets `MerchantEmail`. Your e-mail address for the confirmation of each successful
+    /// authorization.
     #[must_use]
     pub fn with_merchant_email(mut self, merchant_email: impl Into<String>) -> Self {
         self.merchant_email = Some(merchant_email.into());
         self
     }
 
-    /// Sets `PayerEmail`.
+    /// Sets `PayerEmail`. The payer's e-mail address, for a confirmation of the payment sent by
+    /// Saferpay.
     #[must_use]
     pub fn with_payer_email(mut self, payer_email: impl Into<String>) -> Self {
         self.payer_email = Some(payer_email.into());
         self
     }
 
-    /// Sets `NotifyUrl`.
+    /// Sets `NotifyUrl`. The address that Saferpay calls with GET once the payment has succeeded.
     #[must_use]
     pub fn with_notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());

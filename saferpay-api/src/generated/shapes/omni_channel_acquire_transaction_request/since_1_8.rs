@@ -4,21 +4,36 @@ use crate::record::prelude::*;
 
 /// The request body of `POST /Payment/v1/OmniChannel/AcquireTransaction`.
 ///
+/// `OmniChannel/AcquireTransaction`: Takes over a payment made at a card terminal in a shop, to go
+/// on with it here.
+///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_OmniChannel_AcquireTransaction).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcquireTransactionRequest {
+    /// The terminal of your Saferpay account that does the work: eight digits.
+    ///
+    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
+    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
+    /// Test and live environment have different ones.
+    ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
     /// Example: `12345678`
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
+    /// Your own reference, under which the payment is known here from now on.
+    ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
+    /// The reference that the card terminal gave the payment.
+    ///
     /// `SixTransactionReference`. Text, mandatory.
     ///
     /// Example: `1:100002:199970683910`
@@ -27,6 +42,9 @@ pub struct AcquireTransactionRequest {
 
 impl AcquireTransactionRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
+    /// - `six_transaction_reference`: The reference that the card terminal gave the payment.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -39,7 +57,7 @@ impl AcquireTransactionRequest {
         }
     }
 
-    /// Sets `OrderId`.
+    /// Sets `OrderId`. Your own reference, under which the payment is known here from now on.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());

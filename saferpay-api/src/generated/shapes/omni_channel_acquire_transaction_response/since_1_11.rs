@@ -6,20 +6,33 @@ use crate::generated::shapes::payment_transaction::since_1_11::PaymentTransactio
 
 /// The response body of `POST /Payment/v1/OmniChannel/AcquireTransaction`.
 ///
+/// `OmniChannel/AcquireTransaction`: Takes over a payment made at a card terminal in a shop, to go
+/// on with it here.
+///
 /// First in SpecVersion
 /// [1.11](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_OmniChannel_AcquireTransaction).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcquireTransactionResponse {
+    /// The payment as it is known here: its state, its new id, its amount.
+    ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
 
+    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    ///
+    /// You may show it and keep it.
+    ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
     pub payment_means: PaymentMeansInfo,
 }
 
 impl AcquireTransactionResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction`: The payment as it is known here: its state, its new id, its amount.
+    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
+    ///   account, masked.
     #[must_use]
     pub fn new(
         transaction: PaymentTransaction,

@@ -7,23 +7,41 @@ use crate::generated::shapes::payment_transaction::since_1_21::PaymentTransactio
 
 /// The response body of `POST /Payment/v1/OmniChannel/AcquireTransaction`.
 ///
+/// `OmniChannel/AcquireTransaction`: Takes over a payment made at a card terminal in a shop, to go
+/// on with it here.
+///
 /// First in SpecVersion
 /// [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_v1_OmniChannel_AcquireTransaction).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcquireTransactionResponse {
+    /// The payer's currency conversion: what was offered and paid in the card's own currency.
+    ///
+    /// Present only where conversion (DCC) was at work. The transaction's own amount is in the
+    /// currency that you asked for.
+    ///
     /// `Dcc`. [`DccInfo`], optional.
     pub dcc: Option<DccInfo>,
 
+    /// The payment as it is known here: its state, its new id, its amount.
+    ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
 
+    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    ///
+    /// You may show it and keep it.
+    ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
     pub payment_means: PaymentMeansInfo,
 }
 
 impl AcquireTransactionResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction`: The payment as it is known here: its state, its new id, its amount.
+    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
+    ///   account, masked.
     #[must_use]
     pub fn new(
         transaction: PaymentTransaction,
@@ -36,7 +54,8 @@ impl AcquireTransactionResponse {
         }
     }
 
-    /// Sets `Dcc`.
+    /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
+    /// currency.
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
         self.dcc = Some(dcc);

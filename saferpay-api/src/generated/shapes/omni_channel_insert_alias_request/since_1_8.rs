@@ -5,14 +5,21 @@ use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 
 /// The request body of `POST /Payment/v1/OmniChannel/InsertAlias`.
 ///
+/// `OmniChannel/InsertAlias`: Registers the card of a payment made at a card terminal in a shop as
+/// an alias.
+///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_OmniChannel_InsertAlias).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InsertAliasRequest {
+    /// How the alias gets its id, and for how long it is kept.
+    ///
     /// `RegisterAlias`. [`RegisterAlias`], mandatory.
     pub register_alias: RegisterAlias,
 
+    /// The reference that the card terminal gave the payment.
+    ///
     /// `SixTransactionReference`. Text, mandatory.
     ///
     /// Example: `1:100002:199970683910`
@@ -21,6 +28,9 @@ pub struct InsertAliasRequest {
 
 impl InsertAliasRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `register_alias`: How the alias gets its id, and for how long it is kept.
+    /// - `six_transaction_reference`: The reference that the card terminal gave the payment.
     #[must_use]
     pub fn new(
         register_alias: RegisterAlias,

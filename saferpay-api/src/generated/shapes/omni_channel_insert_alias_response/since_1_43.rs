@@ -6,20 +6,38 @@ use crate::generated::shapes::alias_payment_means_info::since_1_43::AliasPayment
 
 /// The response body of `POST /Payment/v1/OmniChannel/InsertAlias`.
 ///
+/// `OmniChannel/InsertAlias`: Registers the card of a payment made at a card terminal in a shop as
+/// an alias.
+///
 /// First in SpecVersion
 /// [1.43](https://saferpay.github.io/jsonapi/1.43/#Payment_v1_OmniChannel_InsertAlias).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InsertAliasResponse {
+    /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
+    /// card.
+    ///
+    /// In a response it tells what was stored: keep its `Id`, it is all you need to charge it later.
+    /// In a request it says which stored means of payment to use.
+    ///
     /// `Alias`. [`AliasInfo`], mandatory.
     pub alias: AliasInfo,
 
+    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    ///
+    /// You may show it and keep it.
+    ///
     /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory.
     pub payment_means: AliasPaymentMeansInfo,
 }
 
 impl InsertAliasResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
+    ///   keeping the card.
+    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
+    ///   account, masked.
     #[must_use]
     pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
         Self { alias, payment_means }

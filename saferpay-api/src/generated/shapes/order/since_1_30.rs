@@ -3,6 +3,11 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::order_item::since_1_30::OrderItem;
 
+/// What is in the basket, product by product.
+///
+/// Klarna needs it; PayPal (since 1.53) and the check against fraud make use of it. Other means of
+/// payment work without.
+///
 /// The container `Payment_Models_Data_Order`.
 ///
 /// First in SpecVersion
@@ -10,12 +15,18 @@ use crate::generated::shapes::order_item::since_1_30::OrderItem;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
+    /// The products, discounts and charges that make up the amount.
+    ///
+    /// The page does not say whether they must add up to the amount of the payment; let them do so.
+    ///
     /// `Items`. List of [`OrderItem`], mandatory.
     pub items: Vec<OrderItem>,
 }
 
 impl Order {
     /// Makes one of what is mandatory.
+    ///
+    /// - `items`: The products, discounts and charges that make up the amount.
     #[must_use]
     pub fn new(items: Vec<OrderItem>) -> Self {
         Self { items }

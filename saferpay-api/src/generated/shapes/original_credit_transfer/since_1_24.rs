@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::address::since_1_13::Address;
 
+/// What the card schemes want to know about whom a payout to a card is for.
+///
 /// The container `Payment_Models_Data_OriginalCreditTransfer`.
 ///
 /// First in SpecVersion
@@ -10,6 +12,8 @@ use crate::generated::shapes::address::since_1_13::Address;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OriginalCreditTransfer {
+    /// Name and address of the person who gets the money.
+    ///
     /// `Recipient`. [`Address`], optional.
     pub recipient: Option<Address>,
 }
@@ -21,7 +25,7 @@ impl OriginalCreditTransfer {
         Record::blank()
     }
 
-    /// Sets `Recipient`.
+    /// Sets `Recipient`. Name and address of the person who gets the money.
     #[must_use]
     pub fn with_recipient(mut self, recipient: Address) -> Self {
         self.recipient = Some(recipient);

@@ -3,6 +3,10 @@
 use crate::record::prelude::*;
 use crate::generated::values::partial_capture_type::since_1_2::PartialCaptureType;
 
+/// Captures a part of the authorized amount, as it was done up to 1.9.
+///
+/// Only PayPal had it. Since 1.10 use `Transaction/MultipartCapture`.
+///
 /// The container `Payment_Models_Data_PartialCapture`.
 ///
 /// First in SpecVersion
@@ -10,9 +14,15 @@ use crate::generated::values::partial_capture_type::since_1_2::PartialCaptureTyp
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartialCapture {
+    /// Whether more parts will follow (`PARTIAL`) or this was the last one (`FINAL`).
+    ///
     /// `Type`. [`PartialCaptureType`], mandatory.
     pub r#type: PartialCaptureType,
 
+    /// Your own name for this part of a capture, different from that of every other part.
+    ///
+    /// Keep it with the part: it names the part if you refund it and have no `CaptureId`.
+    ///
     /// `OrderPartId`. Text, mandatory, `Id[1..80]`.
     ///
     /// Example: `kh9ngajrfe6wfu3d0c`
@@ -21,6 +31,10 @@ pub struct PartialCapture {
 
 impl PartialCapture {
     /// Makes one of what is mandatory.
+    ///
+    /// - `r#type`: Whether more parts will follow (`PARTIAL`) or this was the last one (`FINAL`).
+    /// - `order_part_id`: Your own name for this part of a capture, different from that of every other
+    ///   part.
     #[must_use]
     pub fn new(r#type: PartialCaptureType, order_part_id: impl Into<String>) -> Self {
         Self {

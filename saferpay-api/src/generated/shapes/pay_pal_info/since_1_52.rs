@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::values::seller_protection_status::since_1_25::SellerProtectionStatus;
 
+/// What PayPal tells about the payer and about its protection of sellers.
+///
 /// The container `Payment_Models_Data_PayPalInfo`.
 ///
 /// First in SpecVersion
@@ -10,16 +12,22 @@ use crate::generated::values::seller_protection_status::since_1_25::SellerProtec
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PayPalInfo {
+    /// PayPal's own number for this payer.
+    ///
     /// `PayerId`. Text, optional.
     ///
     /// Example: `5b9aefc5-9b48-4a95-ae47-cda20420d68e`
     pub payer_id: Option<String>,
 
+    /// Whether PayPal's protection of sellers covers you if the payer disputes this payment.
+    ///
     /// `SellerProtectionStatus`. [`SellerProtectionStatus`], optional.
     ///
     /// Example: `ELIGIBLE`
     pub seller_protection_status: Option<SellerProtectionStatus>,
 
+    /// The email address of the payer's PayPal account, which may differ from the one in your shop.
+    ///
     /// `Email`. Text, optional.
     pub email: Option<String>,
 }
@@ -31,14 +39,15 @@ impl PayPalInfo {
         Record::blank()
     }
 
-    /// Sets `PayerId`.
+    /// Sets `PayerId`. PayPal's own number for this payer.
     #[must_use]
     pub fn with_payer_id(mut self, payer_id: impl Into<String>) -> Self {
         self.payer_id = Some(payer_id.into());
         self
     }
 
-    /// Sets `SellerProtectionStatus`.
+    /// Sets `SellerProtectionStatus`. Whether PayPal's protection of sellers covers you if the payer
+    /// disputes this payment.
     #[must_use]
     pub fn with_seller_protection_status(
         mut self,
@@ -48,7 +57,8 @@ impl PayPalInfo {
         self
     }
 
-    /// Sets `Email`.
+    /// Sets `Email`. The email address of the payer's PayPal account, which may differ from the one in
+    /// your shop.
     #[must_use]
     pub fn with_email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());

@@ -4,6 +4,10 @@ use crate::record::prelude::*;
 use crate::generated::shapes::response_address::since_1_35::ResponseAddress;
 use crate::generated::shapes::response_billing_address::since_1_35::ResponseBillingAddress;
 
+/// The person who paid, as far as Saferpay learnt.
+///
+/// Addresses come from the form on the payment page, from the wallet, or from your own request.
+///
 /// The container `Payment_Models_Data_PayerInfo`.
 ///
 /// First in SpecVersion
@@ -11,22 +15,45 @@ use crate::generated::shapes::response_billing_address::since_1_35::ResponseBill
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PayerInfo {
+    /// Your own number for this customer, as you gave it in the request.
+    ///
     /// `Id`. Text, optional.
     pub id: Option<String>,
 
+    /// The payer's IPv4 address, four numbers with dots between.
+    ///
+    /// In a request it is the address that the payer's browser has, not the one of your server or
+    /// proxy. The rules of your risk management look at it.
+    ///
     /// `IpAddress`. Text, optional.
     ///
     /// Example: `111.111.111.111`
     pub ip_address: Option<String>,
 
+    /// Where the payer's IP address is: a country's code, or what stands for no country.
+    ///
+    /// Anonymous proxies and satellite links have special values instead of a country, which the page
+    /// does not list.
+    ///
     /// `IpLocation`. Text, optional.
     ///
     /// Example: `NZ`
     pub ip_location: Option<String>,
 
+    /// Where the goods go, if not to the billing address.
+    ///
+    /// In a request: pass it where you know it; the address form of the payment page, if there is one,
+    /// starts with it. In a response it holds what the payer or the means of payment gave.
+    ///
     /// `DeliveryAddress`. [`ResponseAddress`], optional.
     pub delivery_address: Option<ResponseAddress>,
 
+    /// Whom the bill goes to.
+    ///
+    /// In a request: pass it where you know it; the address form of the payment page, if there is one,
+    /// starts with it. In a response it holds what the payer or the means of payment gave, which may
+    /// differ from what you sent.
+    ///
     /// `BillingAddress`. [`ResponseBillingAddress`], optional.
     pub billing_address: Option<ResponseBillingAddress>,
 }
@@ -38,35 +65,36 @@ impl PayerInfo {
         Record::blank()
     }
 
-    /// Sets `Id`.
+    /// Sets `Id`. Your own number for this customer, as you gave it in the request.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `IpAddress`.
+    /// Sets `IpAddress`. The payer's IPv4 address, four numbers with dots between.
     #[must_use]
     pub fn with_ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.ip_address = Some(ip_address.into());
         self
     }
 
-    /// Sets `IpLocation`.
+    /// Sets `IpLocation`. Where the payer's IP address is: a country's code, or what stands for no
+    /// country.
     #[must_use]
     pub fn with_ip_location(mut self, ip_location: impl Into<String>) -> Self {
         self.ip_location = Some(ip_location.into());
         self
     }
 
-    /// Sets `DeliveryAddress`.
+    /// Sets `DeliveryAddress`. Where the goods go, if not to the billing address.
     #[must_use]
     pub fn with_delivery_address(mut self, delivery_address: ResponseAddress) -> Self {
         self.delivery_address = Some(delivery_address);
         self
     }
 
-    /// Sets `BillingAddress`.
+    /// Sets `BillingAddress`. Whom the bill goes to.
     #[must_use]
     pub fn with_billing_address(
         mut self,

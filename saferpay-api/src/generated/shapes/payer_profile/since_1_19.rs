@@ -5,6 +5,10 @@ use crate::record::prelude::*;
 use crate::generated::shapes::phone::since_1_19::Phone;
 use crate::generated::values::gender::since_1_13::Gender;
 
+/// What the payer's account in your shop tells: how old it is, and how it was used lately.
+///
+/// For the check against fraud only.
+///
 /// The container `Payment_Models_Data_PayerProfile`.
 ///
 /// First in SpecVersion
@@ -12,59 +16,91 @@ use crate::generated::values::gender::since_1_13::Gender;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PayerProfile {
+    /// Whether the payer has an account in your shop.
+    ///
     /// `HasAccount`. True or false, optional.
     pub has_account: Option<bool>,
 
+    /// Whether that account is protected by a password.
+    ///
     /// `HasPassword`. True or false, optional.
     pub has_password: Option<bool>,
 
+    /// Whether the payer had a new password set in this very session, having forgotten the old one.
+    ///
     /// `PasswordForgotten`. True or false, optional.
     pub password_forgotten: Option<bool>,
 
+    /// The payer's first name.
+    ///
     /// `FirstName`. Text, optional, `Utf8[1..100]`.
     pub first_name: Option<String>,
 
+    /// The payer's family name.
+    ///
     /// `LastName`. Text, optional, `Utf8[1..100]`.
     pub last_name: Option<String>,
 
+    /// The company the address or the payer belongs to.
+    ///
+    /// Set it for business customers; leave it out for private ones.
+    ///
     /// `Company`. Text, optional, `Utf8[1..100]`.
     pub company: Option<String>,
 
+    /// The payer's date of birth, as year, month and day: `1990-05-31`.
+    ///
+    /// Leave it out unless a means of payment or your check against fraud asks for it.
+    ///
     /// `DateOfBirth`. Text, optional, `Day`.
     ///
     /// Example: `1990-05-31`
     pub date_of_birth: Option<String>,
 
+    /// When the payer last signed in to your shop.
+    ///
     /// `LastLoginDate`. Date, optional.
     ///
     /// Example: `2018-05-25T18:12:43Z 2018-05-25T19:12:43+01:00`
     pub last_login_date: Option<DateTime>,
 
+    /// The payer's gender, or that the payer is a company.
+    ///
     /// `Gender`. [`Gender`], optional.
     ///
     /// Example: `COMPANY`
     pub gender: Option<Gender>,
 
+    /// When the payer's account in your shop was opened.
+    ///
     /// `CreationDate`. Date, optional.
     ///
     /// Example: `2018-05-25T18:12:43Z 2018-05-25T19:12:43+01:00`
     pub creation_date: Option<DateTime>,
 
+    /// When the password of that account was last changed.
+    ///
     /// `PasswordLastChangeDate`. Date, optional.
     ///
     /// Example: `2018-05-25T18:12:43Z 2018-05-25T19:12:43+01:00`
     pub password_last_change_date: Option<DateTime>,
 
+    /// The payer's email address.
+    ///
     /// `Email`. Text, optional.
     ///
     /// Example: `payer@provider.com`
     pub email: Option<String>,
 
+    /// A second email address of the payer.
+    ///
     /// `SecondaryEmail`. Text, optional.
     ///
     /// Example: `payer_secondary@provider.com`
     pub secondary_email: Option<String>,
 
+    /// The payer's phone numbers, by kind.
+    ///
     /// `Phone`. [`Phone`], optional.
     pub phone: Option<Phone>,
 }
@@ -76,77 +112,78 @@ impl PayerProfile {
         Record::blank()
     }
 
-    /// Sets `HasAccount`.
+    /// Sets `HasAccount`. Whether the payer has an account in your shop.
     #[must_use]
     pub fn with_has_account(mut self, has_account: bool) -> Self {
         self.has_account = Some(has_account);
         self
     }
 
-    /// Sets `HasPassword`.
+    /// Sets `HasPassword`. Whether that account is protected by a password.
     #[must_use]
     pub fn with_has_password(mut self, has_password: bool) -> Self {
         self.has_password = Some(has_password);
         self
     }
 
-    /// Sets `PasswordForgotten`.
+    /// Sets `PasswordForgotten`. Whether the payer had a new password set in this very session, having
+    /// forgotten the old one.
     #[must_use]
     pub fn with_password_forgotten(mut self, password_forgotten: bool) -> Self {
         self.password_forgotten = Some(password_forgotten);
         self
     }
 
-    /// Sets `FirstName`.
+    /// Sets `FirstName`. The payer's first name.
     #[must_use]
     pub fn with_first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// Sets `LastName`.
+    /// Sets `LastName`. The payer's family name.
     #[must_use]
     pub fn with_last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
 
-    /// Sets `Company`.
+    /// Sets `Company`. The company the address or the payer belongs to.
     #[must_use]
     pub fn with_company(mut self, company: impl Into<String>) -> Self {
         self.company = Some(company.into());
         self
     }
 
-    /// Sets `DateOfBirth`.
+    /// Sets `DateOfBirth`. The payer's date of birth, as year, month and day: `1990-05-31`.
     #[must_use]
     pub fn with_date_of_birth(mut self, date_of_birth: impl Into<String>) -> Self {
         self.date_of_birth = Some(date_of_birth.into());
         self
     }
 
-    /// Sets `LastLoginDate`.
+    /// Sets `LastLoginDate`. When the payer last signed in to your shop.
     #[must_use]
     pub fn with_last_login_date(mut self, last_login_date: impl Into<DateTime>) -> Self {
         self.last_login_date = Some(last_login_date.into());
         self
     }
 
-    /// Sets `Gender`.
+    /// Sets `Gender`. The payer's gender, or that the payer is a company.
     #[must_use]
     pub fn with_gender(mut self, gender: Gender) -> Self {
         self.gender = Some(gender);
         self
     }
 
-    /// Sets `CreationDate`.
+    /// Sets `CreationDate`. When the payer's account in your shop was opened.
     #[must_use]
     pub fn with_creation_date(mut self, creation_date: impl Into<DateTime>) -> Self {
         self.creation_date = Some(creation_date.into());
         self
     }
 
-    /// Sets `PasswordLastChangeDate`.
+    /// Sets `PasswordLastChangeDate`. When the password of that account was last changed.
     #[must_use]
     pub fn with_password_last_change_date(
         mut self,
@@ -156,21 +193,21 @@ impl PayerProfile {
         self
     }
 
-    /// Sets `Email`.
+    /// Sets `Email`. The payer's email address.
     #[must_use]
     pub fn with_email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `SecondaryEmail`.
+    /// Sets `SecondaryEmail`. A second email address of the payer.
     #[must_use]
     pub fn with_secondary_email(mut self, secondary_email: impl Into<String>) -> Self {
         self.secondary_email = Some(secondary_email.into());
         self
     }
 
-    /// Sets `Phone`.
+    /// Sets `Phone`. The payer's phone numbers, by kind.
     #[must_use]
     pub fn with_phone(mut self, phone: Phone) -> Self {
         self.phone = Some(phone);

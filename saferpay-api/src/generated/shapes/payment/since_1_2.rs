@@ -6,6 +6,8 @@ use crate::generated::shapes::installment_options::since_1_2::InstallmentOptions
 use crate::generated::shapes::payment_options::since_1_2::PaymentOptions;
 use crate::generated::shapes::recurring_options::since_1_2::RecurringOptions;
 
+/// What is to be paid: amount, your reference, and whether more charges will follow.
+///
 /// The container `Payment_Models_Data_Payment`.
 ///
 /// First in SpecVersion
@@ -13,89 +15,134 @@ use crate::generated::shapes::recurring_options::since_1_2::RecurringOptions;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {
+    /// The amount with its currency, in the smallest unit of that currency.
+    ///
+    /// `1050` in CHF is ten francs and fifty. See [`Amount`] for currencies without, or with three,
+    /// decimals.
+    ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 
+    /// Your own reference for this purchase, shown in the Backoffice and in reports.
+    ///
+    /// Set it always, with a value that no other purchase has: it is how you find a payment again
+    /// whose answer got lost, and `TransactionReference.OrderId` can name the transaction by it. Some
+    /// means of payment, TWINT and iDEAL among them, keep the first 50 characters only, so stay below
+    /// that.
+    ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
+    /// What is paid for, in words of yours.
+    ///
+    /// Saferpay may show it to the payer. Put no personal data into it.
+    ///
     /// `Description`. Text, optional, `Utf8[1..1000]`.
     ///
     /// Example: `Description`
     pub description: Option<String>,
 
+    /// A few words for the payer's bank or card statement.
+    ///
+    /// Whether they appear is up to acquirer and bank, and most show no more than about ten or twelve
+    /// characters: put the name of the shop first.
+    ///
     /// `PayerNote`. Text, optional, `Utf8[1..50]`.
     ///
     /// Example: `Payernote`
     pub payer_note: Option<String>,
 
+    /// Your reference of the payer's mandate for a direct debit, different for each mandate.
+    ///
+    /// Only German direct debits (ELV) ask for it; leave it out otherwise.
+    ///
     /// `MandateId`. Text, optional.
     ///
     /// Example: `MandateId`
     pub mandate_id: Option<String>,
 
+    /// Special wishes about how the amount is authorized, such as pre-authorization.
+    ///
+    /// Leave it out for an ordinary purchase.
+    ///
     /// `Options`. [`PaymentOptions`], optional.
     pub options: Option<PaymentOptions>,
 
+    /// Announces that more charges of the same card will follow without the payer, as in a
+    /// subscription.
+    ///
+    /// Set it on the first payment; the later ones refer to it with `Transaction/AuthorizeReferenced`.
+    /// It cannot stand beside `Installment`.
+    ///
     /// `Recurring`. [`RecurringOptions`], optional.
     pub recurring: Option<RecurringOptions>,
 
+    /// Announces that the purchase will be paid in several charges that you start yourself.
+    ///
+    /// Set it on the first charge; the later ones refer to it with `Transaction/AuthorizeReferenced`.
+    /// It cannot stand beside `Recurring`.
+    ///
     /// `Installment`. [`InstallmentOptions`], optional.
     pub installment: Option<InstallmentOptions>,
 }
 
 impl Payment {
     /// Makes one of what is mandatory.
+    ///
+    /// - `amount`: The amount with its currency, in the smallest unit of that currency.
     #[must_use]
     pub fn new(amount: Amount) -> Self {
         Self { amount, ..Record::blank() }
     }
 
-    /// Sets `OrderId`.
+    /// Sets `OrderId`. Your own reference for this purchase, shown in the Backoffice and in reports.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Sets `Description`. What is paid for, in words of yours.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `PayerNote`.
+    /// Sets `PayerNote`. A few words for the payer's bank or card statement.
     #[must_use]
     pub fn with_payer_note(mut self, payer_note: impl Into<String>) -> Self {
         self.payer_note = Some(payer_note.into());
         self
     }
 
-    /// Sets `MandateId`.
+    /// Sets `MandateId`. Your reference of the payer's mandate for a direct debit, different for each
+    /// mandate.
     #[must_use]
     pub fn with_mandate_id(mut self, mandate_id: impl Into<String>) -> Self {
         self.mandate_id = Some(mandate_id.into());
         self
     }
 
-    /// Sets `Options`.
+    /// Sets `Options`. Special wishes about how the amount is authorized, such as pre-authorization.
     #[must_use]
     pub fn with_options(mut self, options: PaymentOptions) -> Self {
         self.options = Some(options);
         self
     }
 
-    /// Sets `Recurring`.
+    /// Sets `Recurring`. Announces that more charges of the same card will follow without the payer,
+    /// as in a subscription.
     #[must_use]
     pub fn with_recurring(mut self, recurring: RecurringOptions) -> Self {
         self.recurring = Some(recurring);
         self
     }
 
-    /// Sets `Installment`.
+    /// Sets `Installment`. Announces that the purchase will be paid in several charges that you start
+    /// yourself.
     #[must_use]
     pub fn with_installment(mut self, installment: InstallmentOptions) -> Self {
         self.installment = Some(installment);

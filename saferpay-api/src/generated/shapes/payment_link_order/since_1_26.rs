@@ -3,6 +3,10 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::payment_link_order_item::since_1_26::PaymentLinkOrderItem;
 
+/// What is in the basket that the link is for, product by product.
+///
+/// Klarna needs it; PayPal (since 1.53) and the check against fraud make use of it.
+///
 /// The container `RestApi_Models_Data_Order`.
 ///
 /// First in SpecVersion
@@ -10,12 +14,16 @@ use crate::generated::shapes::payment_link_order_item::since_1_26::PaymentLinkOr
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentLinkOrder {
+    /// The products, discounts and charges that make up the amount.
+    ///
     /// `Items`. List of [`PaymentLinkOrderItem`], mandatory.
     pub items: Vec<PaymentLinkOrderItem>,
 }
 
 impl PaymentLinkOrder {
     /// Makes one of what is mandatory.
+    ///
+    /// - `items`: The products, discounts and charges that make up the amount.
     #[must_use]
     pub fn new(items: Vec<PaymentLinkOrderItem>) -> Self {
         Self { items }

@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::values::order_item_type::since_1_17::OrderItemType;
 
+/// One line of the basket: a product, a discount, the shipping or a tax.
+///
 /// The container `RestApi_Models_Data_OrderItem`.
 ///
 /// First in SpecVersion
@@ -10,69 +12,102 @@ use crate::generated::values::order_item_type::since_1_17::OrderItemType;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentLinkOrderItem {
+    /// What kind of line it is: goods, a service, a discount, the shipping.
+    ///
     /// `Type`. [`OrderItemType`], optional.
     pub r#type: Option<OrderItemType>,
 
+    /// Your own number of the product.
+    ///
     /// `Id`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `C123192`
     pub id: Option<String>,
 
+    /// Your own number of the variant of the product, such as its colour or size.
+    ///
     /// `VariantId`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `C123192-red`
     pub variant_id: Option<String>,
 
+    /// What the product is called, as the payer knows it.
+    ///
     /// `Name`. Text, optional, `Utf8[1..200]`.
     ///
     /// Example: `red swiss army knife`
     pub name: Option<String>,
 
+    /// The group of goods to which the product belongs in your shop.
+    ///
     /// `CategoryName`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `knives`
     pub category_name: Option<String>,
 
+    /// What the product is, in a sentence.
+    ///
     /// `Description`. Text, optional, `Utf8[1..200]`.
     ///
     /// Example: `The well known swiss army knife`
     pub description: Option<String>,
 
+    /// How many of it are bought.
+    ///
     /// `Quantity`. Whole number, optional.
     ///
     /// Example: `3`
     pub quantity: Option<i64>,
 
+    /// The price of a single piece, in the smallest unit of the payment's currency.
+    ///
+    /// `200` in CHF is two francs. Whole numbers only.
+    ///
     /// `UnitPrice`. Text, optional, `WholeNumber`.
     ///
     /// Example: `200`
     pub unit_price: Option<String>,
 
+    /// Whether the product is ordered before it can be delivered.
+    ///
     /// `IsPreOrder`. True or false, optional. Left out, `false` holds.
     ///
     /// Example: `true`
     pub is_pre_order: Option<bool>,
 
+    /// The tax on this line, in hundredths of a percent: `810` is 8.1 %.
+    ///
     /// `TaxRate`. Text, optional, `Range[0..99999]`.
     ///
     /// Example: `2100`
     pub tax_rate: Option<String>,
 
+    /// The tax contained in the price, in the smallest unit of the currency.
+    ///
+    /// The page does not say whether it counts one piece or all of them; `OrderItem.TaxAmount` counts
+    /// all.
+    ///
     /// `TaxAmount`. Text, optional.
     ///
     /// Example: `42`
     pub tax_amount: Option<String>,
 
+    /// By how much the line is reduced, including the tax, in the smallest unit of the currency.
+    ///
     /// `DiscountAmount`. Text, optional.
     ///
     /// Example: `10`
     pub discount_amount: Option<String>,
 
+    /// The address of the product in your shop.
+    ///
     /// `ProductUrl`. Text, optional, `Length[0..2000]`.
     ///
     /// Example: `https://merchanthost/product/1`
     pub product_url: Option<String>,
 
+    /// The address of a picture of the product.
+    ///
     /// `ImageUrl`. Text, optional, `Length[0..2000]`.
     ///
     /// Example: `https://merchanthost/product/1/image`
@@ -86,98 +121,99 @@ impl PaymentLinkOrderItem {
         Record::blank()
     }
 
-    /// Sets `Type`.
+    /// Sets `Type`. What kind of line it is: goods, a service, a discount, the shipping.
     #[must_use]
     pub fn with_type(mut self, r#type: OrderItemType) -> Self {
         self.r#type = Some(r#type);
         self
     }
 
-    /// Sets `Id`.
+    /// Sets `Id`. Your own number of the product.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `VariantId`.
+    /// Sets `VariantId`. Your own number of the variant of the product, such as its colour or size.
     #[must_use]
     pub fn with_variant_id(mut self, variant_id: impl Into<String>) -> Self {
         self.variant_id = Some(variant_id.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Sets `Name`. What the product is called, as the payer knows it.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `CategoryName`.
+    /// Sets `CategoryName`. The group of goods to which the product belongs in your shop.
     #[must_use]
     pub fn with_category_name(mut self, category_name: impl Into<String>) -> Self {
         self.category_name = Some(category_name.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Sets `Description`. What the product is, in a sentence.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `Quantity`.
+    /// Sets `Quantity`. How many of it are bought.
     #[must_use]
     pub fn with_quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
         self
     }
 
-    /// Sets `UnitPrice`.
+    /// Sets `UnitPrice`. The price of a single piece, in the smallest unit of the payment's currency.
     #[must_use]
     pub fn with_unit_price(mut self, unit_price: impl Into<String>) -> Self {
         self.unit_price = Some(unit_price.into());
         self
     }
 
-    /// Sets `IsPreOrder`.
+    /// Sets `IsPreOrder`. Whether the product is ordered before it can be delivered.
     #[must_use]
     pub fn with_is_pre_order(mut self, is_pre_order: bool) -> Self {
         self.is_pre_order = Some(is_pre_order);
         self
     }
 
-    /// Sets `TaxRate`.
+    /// Sets `TaxRate`. The tax on this line, in hundredths of a percent: `810` is 8.1 %.
     #[must_use]
     pub fn with_tax_rate(mut self, tax_rate: impl Into<String>) -> Self {
         self.tax_rate = Some(tax_rate.into());
         self
     }
 
-    /// Sets `TaxAmount`.
+    /// Sets `TaxAmount`. The tax contained in the price, in the smallest unit of the currency.
     #[must_use]
     pub fn with_tax_amount(mut self, tax_amount: impl Into<String>) -> Self {
         self.tax_amount = Some(tax_amount.into());
         self
     }
 
-    /// Sets `DiscountAmount`.
+    /// Sets `DiscountAmount`. By how much the line is reduced, including the tax, in the smallest unit
+    /// of the currency.
     #[must_use]
     pub fn with_discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
         self.discount_amount = Some(discount_amount.into());
         self
     }
 
-    /// Sets `ProductUrl`.
+    /// Sets `ProductUrl`. The address of the product in your shop.
     #[must_use]
     pub fn with_product_url(mut self, product_url: impl Into<String>) -> Self {
         self.product_url = Some(product_url.into());
         self
     }
 
-    /// Sets `ImageUrl`.
+    /// Sets `ImageUrl`. The address of a picture of the product.
     #[must_use]
     pub fn with_image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());

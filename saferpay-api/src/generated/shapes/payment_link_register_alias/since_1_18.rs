@@ -3,6 +3,12 @@
 use crate::record::prelude::*;
 use crate::generated::values::payment_link_id_generator::since_1_18::PaymentLinkIdGenerator;
 
+/// Has the means of payment stored when the link is paid, so that you can charge it again.
+///
+/// If the payer picks something that cannot be stored, it is paid and not stored. Once the link is
+/// paid, `PaymentPage/Assert` tells the alias; it needs the token, which Saferpay puts into your
+/// notify address if your settings in the Backoffice say so.
+///
 /// The container `RestApi_Models_Data_RegisterAlias`.
 ///
 /// First in SpecVersion
@@ -10,6 +16,8 @@ use crate::generated::values::payment_link_id_generator::since_1_18::PaymentLink
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentLinkRegisterAlias {
+    /// Who makes up the id of the alias; for links it is always Saferpay.
+    ///
     /// `IdGenerator`. [`PaymentLinkIdGenerator`], mandatory.
     ///
     /// Example: `RANDOM`
@@ -18,6 +26,8 @@ pub struct PaymentLinkRegisterAlias {
 
 impl PaymentLinkRegisterAlias {
     /// Makes one of what is mandatory.
+    ///
+    /// - `id_generator`: Who makes up the id of the alias; for links it is always Saferpay.
     #[must_use]
     pub fn new(id_generator: PaymentLinkIdGenerator) -> Self {
         Self { id_generator }

@@ -5,6 +5,11 @@ use crate::generated::shapes::alias::since_1_2::Alias;
 use crate::generated::shapes::bank_account::since_1_2::BankAccount;
 use crate::generated::shapes::card::since_1_10::Card;
 
+/// What to pay with, if you know it before the payer comes to Saferpay: set exactly one of them.
+///
+/// Leave the whole out and the payer enters the card on the form of Saferpay, which is the usual
+/// way.
+///
 /// The container `Payment_Models_Data_PaymentMeans`.
 ///
 /// First in SpecVersion
@@ -12,12 +17,24 @@ use crate::generated::shapes::card::since_1_10::Card;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentMeans {
+    /// The card's own data, which only merchants with a full PCI certification may handle.
+    ///
+    /// All others leave it out, or use an alias or Saferpay Fields.
+    ///
     /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 
+    /// A bank account, for direct debits and for payouts to an account.
+    ///
+    /// In a request it is the account to use; in a response, the one that was used or stored.
+    ///
     /// `BankAccount`. [`BankAccount`], optional.
     pub bank_account: Option<BankAccount>,
 
+    /// A means of payment that was stored before, by the name you stored it under.
+    ///
+    /// The payer need not enter the card again; 3-D Secure may still ask for a confirmation.
+    ///
     /// `Alias`. [`Alias`], optional.
     pub alias: Option<Alias>,
 }
@@ -29,21 +46,22 @@ impl PaymentMeans {
         Record::blank()
     }
 
-    /// Sets `Card`.
+    /// Sets `Card`. The card's own data, which only merchants with a full PCI certification may
+    /// handle.
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
         self.card = Some(card);
         self
     }
 
-    /// Sets `BankAccount`.
+    /// Sets `BankAccount`. A bank account, for direct debits and for payouts to an account.
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccount) -> Self {
         self.bank_account = Some(bank_account);
         self
     }
 
-    /// Sets `Alias`.
+    /// Sets `Alias`. A means of payment that was stored before, by the name you stored it under.
     #[must_use]
     pub fn with_alias(mut self, alias: Alias) -> Self {
         self.alias = Some(alias);

@@ -9,6 +9,11 @@ use crate::generated::shapes::google_pay::since_1_25::GooglePay;
 use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 use crate::generated::shapes::scheme_token::since_1_37::SchemeToken;
 
+/// What to pay with, if you know it before the payer comes to Saferpay: set exactly one of them.
+///
+/// Leave the whole out and the payer enters the card on the form of Saferpay, which is the usual
+/// way.
+///
 /// The container `Payment_Models_Data_PaymentMeans`.
 ///
 /// First in SpecVersion
@@ -16,24 +21,54 @@ use crate::generated::shapes::scheme_token::since_1_37::SchemeToken;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentMeans {
+    /// The card's own data, which only merchants with a full PCI certification may handle.
+    ///
+    /// All others leave it out, or use an alias or Saferpay Fields.
+    ///
     /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 
+    /// A bank account, for direct debits and for payouts to an account.
+    ///
+    /// In a request it is the account to use; in a response, the one that was used or stored.
+    ///
     /// `BankAccount`. [`BankAccount`], optional.
     pub bank_account: Option<BankAccount>,
 
+    /// The payment data that Google Pay gave to your own page or app.
+    ///
+    /// Only for those who show Google Pay themselves. On the payment page Saferpay takes care of it.
+    ///
     /// `GooglePay`. [`GooglePay`], optional.
     pub google_pay: Option<GooglePay>,
 
+    /// The payment data that Apple Pay gave to your own page or app.
+    ///
+    /// Only for those who show Apple Pay themselves. On the payment page Saferpay takes care of it.
+    ///
     /// `ApplePay`. [`ApplePay`], optional.
     pub apple_pay: Option<ApplePay>,
 
+    /// A means of payment that was stored before, by the name you stored it under.
+    ///
+    /// The payer need not enter the card again; 3-D Secure may still ask for a confirmation.
+    ///
     /// `Alias`. [`Alias`], optional.
     pub alias: Option<Alias>,
 
+    /// A token of the card scheme that stands in for the card's number, as wallets give it.
+    ///
+    /// For those who already hold such tokens. A liability shift is possible only in
+    /// `Transaction/Initialize`, `Transaction/AuthorizeDirect` and `Transaction/RefundDirect`. Tokens
+    /// of the types `MDES` and `VTS` work with Worldline as acquirer only.
+    ///
     /// `SchemeToken`. [`SchemeToken`], optional.
     pub scheme_token: Option<SchemeToken>,
 
+    /// Card data that the payer typed into Saferpay's fields on your own page, by their token.
+    ///
+    /// The card never reaches your server. A token is good for a short time, about twenty minutes.
+    ///
     /// `SaferpayFields`. [`SaferpayFields`], optional.
     pub saferpay_fields: Option<SaferpayFields>,
 }
@@ -45,49 +80,52 @@ impl PaymentMeans {
         Record::blank()
     }
 
-    /// Sets `Card`.
+    /// Sets `Card`. The card's own data, which only merchants with a full PCI certification may
+    /// handle.
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
         self.card = Some(card);
         self
     }
 
-    /// Sets `BankAccount`.
+    /// Sets `BankAccount`. A bank account, for direct debits and for payouts to an account.
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccount) -> Self {
         self.bank_account = Some(bank_account);
         self
     }
 
-    /// Sets `GooglePay`.
+    /// Sets `GooglePay`. The payment data that Google Pay gave to your own page or app.
     #[must_use]
     pub fn with_google_pay(mut self, google_pay: GooglePay) -> Self {
         self.google_pay = Some(google_pay);
         self
     }
 
-    /// Sets `ApplePay`.
+    /// Sets `ApplePay`. The payment data that Apple Pay gave to your own page or app.
     #[must_use]
     pub fn with_apple_pay(mut self, apple_pay: ApplePay) -> Self {
         self.apple_pay = Some(apple_pay);
         self
     }
 
-    /// Sets `Alias`.
+    /// Sets `Alias`. A means of payment that was stored before, by the name you stored it under.
     #[must_use]
     pub fn with_alias(mut self, alias: Alias) -> Self {
         self.alias = Some(alias);
         self
     }
 
-    /// Sets `SchemeToken`.
+    /// Sets `SchemeToken`. A token of the card scheme that stands in for the card's number, as wallets
+    /// give it.
     #[must_use]
     pub fn with_scheme_token(mut self, scheme_token: SchemeToken) -> Self {
         self.scheme_token = Some(scheme_token);
         self
     }
 
-    /// Sets `SaferpayFields`.
+    /// Sets `SaferpayFields`. Card data that the payer typed into Saferpay's fields on your own page,
+    /// by their token.
     #[must_use]
     pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
         self.saferpay_fields = Some(saferpay_fields);

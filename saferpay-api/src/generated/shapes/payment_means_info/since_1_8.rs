@@ -5,6 +5,10 @@ use crate::generated::shapes::bank_account_info::since_1_2::BankAccountInfo;
 use crate::generated::shapes::brand::since_1_8::Brand;
 use crate::generated::shapes::card_info::since_1_2::CardInfo;
 
+/// What the payer paid with, in a form that you may show and keep.
+///
+/// One of the details is filled, as suits the means of payment; some have none.
+///
 /// The container `Payment_Models_Data_PaymentMeansInfo`.
 ///
 /// First in SpecVersion
@@ -12,28 +16,56 @@ use crate::generated::shapes::card_info::since_1_2::CardInfo;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMeansInfo {
+    /// Which brand of card or which other means of payment it was.
+    ///
+    /// Build logic on [`Brand.PaymentMethod`], never on the name for display.
+    ///
     /// `Brand`. [`Brand`], mandatory.
+    ///
+    /// [`Brand.PaymentMethod`]: Brand::payment_method
     pub brand: Brand,
 
+    /// The means of payment as you may show it, with the number masked: `xxxx xxxx xxxx 0006`.
+    ///
+    /// Meant for a receipt or a list of stored cards. Do not take it apart.
+    ///
     /// `DisplayText`. Text, mandatory.
     ///
     /// Example: `DisplayText`
     pub display_text: String,
 
+    /// The wallet the payer paid with, if it was one, such as Apple Pay or Google Pay.
+    ///
+    /// New wallets come up without a new version: treat a name you do not know as one more wallet.
+    ///
     /// `Wallet`. Text, optional.
     ///
     /// Example: `MasterPass`
     pub wallet: Option<String>,
 
+    /// The data of a card.
+    ///
+    /// In a request the card's own data belong here: only merchants with a full PCI certification may
+    /// handle them. Others use the payment page, Saferpay Fields or an alias. In a response the number
+    /// is masked, and there is no verification code.
+    ///
     /// `Card`. [`CardInfo`], optional.
     pub card: Option<CardInfo>,
 
+    /// A bank account, for direct debits and for payouts to an account.
+    ///
+    /// In a request it is the account to use; in a response, the one that was used or stored.
+    ///
     /// `BankAccount`. [`BankAccountInfo`], optional.
     pub bank_account: Option<BankAccountInfo>,
 }
 
 impl PaymentMeansInfo {
     /// Makes one of what is mandatory.
+    ///
+    /// - `brand`: Which brand of card or which other means of payment it was.
+    /// - `display_text`: The means of payment as you may show it, with the number masked: `xxxx xxxx
+    ///   xxxx 0006`.
     #[must_use]
     pub fn new(brand: Brand, display_text: impl Into<String>) -> Self {
         Self {
@@ -43,21 +75,21 @@ impl PaymentMeansInfo {
         }
     }
 
-    /// Sets `Wallet`.
+    /// Sets `Wallet`. The wallet the payer paid with, if it was one, such as Apple Pay or Google Pay.
     #[must_use]
     pub fn with_wallet(mut self, wallet: impl Into<String>) -> Self {
         self.wallet = Some(wallet.into());
         self
     }
 
-    /// Sets `Card`.
+    /// Sets `Card`. The data of a card.
     #[must_use]
     pub fn with_card(mut self, card: CardInfo) -> Self {
         self.card = Some(card);
         self
     }
 
-    /// Sets `BankAccount`.
+    /// Sets `BankAccount`. A bank account, for direct debits and for payouts to an account.
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccountInfo) -> Self {
         self.bank_account = Some(bank_account);

@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// A means of payment that a terminal can take.
+///
 /// The container `RestApi_Models_PaymentMethodInfo`.
 ///
 /// First in SpecVersion
@@ -9,12 +11,20 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodInfo {
+    /// The name of the means of payment.
+    ///
     /// `PaymentMethod`. Text, optional.
     pub payment_method: Option<String>,
 
+    /// The currencies in which this terminal can take it, by their three letters.
+    ///
     /// `Currencies`. List of texts, optional.
     pub currencies: Vec<String>,
 
+    /// The address of a picture of its logo, for your own choice of means of payment.
+    ///
+    /// Load it as it is given: the address carries a version in its query.
+    ///
     /// `LogoUrl`. Text, optional.
     pub logo_url: Option<String>,
 }
@@ -26,21 +36,21 @@ impl PaymentMethodInfo {
         Record::blank()
     }
 
-    /// Sets `PaymentMethod`.
+    /// Sets `PaymentMethod`. The name of the means of payment.
     #[must_use]
     pub fn with_payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.payment_method = Some(payment_method.into());
         self
     }
 
-    /// Sets `Currencies`.
+    /// Sets `Currencies`. The currencies in which this terminal can take it, by their three letters.
     #[must_use]
     pub fn with_currencies(mut self, currencies: Vec<String>) -> Self {
         self.currencies = currencies;
         self
     }
 
-    /// Sets `LogoUrl`.
+    /// Sets `LogoUrl`. The address of a picture of its logo, for your own choice of means of payment.
     #[must_use]
     pub fn with_logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());

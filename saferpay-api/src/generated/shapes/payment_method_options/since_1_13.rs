@@ -3,6 +3,10 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::bancontact_payment_method_options::since_1_13::BancontactPaymentMethodOptions;
 
+/// What a means of payment asks for beyond the ordinary, on your own page.
+///
+/// Fill the one that belongs to the chosen `PaymentMethod`.
+///
 /// The container `Payment_Models_AlternativePayment_PaymentMethodOptions`.
 ///
 /// First in SpecVersion
@@ -10,6 +14,8 @@ use crate::generated::shapes::bancontact_payment_method_options::since_1_13::Ban
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
+    /// What Bancontact asks for.
+    ///
     /// `Bancontact`. [`BancontactPaymentMethodOptions`], optional.
     pub bancontact: Option<BancontactPaymentMethodOptions>,
 }
@@ -21,7 +27,7 @@ impl PaymentMethodOptions {
         Record::blank()
     }
 
-    /// Sets `Bancontact`.
+    /// Sets `Bancontact`. What Bancontact asks for.
     #[must_use]
     pub fn with_bancontact(
         mut self,

@@ -4,6 +4,10 @@ use crate::record::prelude::*;
 use crate::generated::shapes::bancontact_payment_method_options::since_1_13::BancontactPaymentMethodOptions;
 use crate::generated::shapes::blik_payment_method_options::since_1_49::BlikPaymentMethodOptions;
 
+/// What a means of payment asks for beyond the ordinary, on your own page.
+///
+/// Fill the one that belongs to the chosen `PaymentMethod`.
+///
 /// The container `Payment_Models_AlternativePayment_PaymentMethodOptions`.
 ///
 /// First in SpecVersion
@@ -11,9 +15,13 @@ use crate::generated::shapes::blik_payment_method_options::since_1_49::BlikPayme
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
+    /// What Bancontact asks for.
+    ///
     /// `Bancontact`. [`BancontactPaymentMethodOptions`], optional.
     pub bancontact: Option<BancontactPaymentMethodOptions>,
 
+    /// What BLIK asks for.
+    ///
     /// `Blik`. [`BlikPaymentMethodOptions`], optional.
     pub blik: Option<BlikPaymentMethodOptions>,
 }
@@ -25,7 +33,7 @@ impl PaymentMethodOptions {
         Record::blank()
     }
 
-    /// Sets `Bancontact`.
+    /// Sets `Bancontact`. What Bancontact asks for.
     #[must_use]
     pub fn with_bancontact(
         mut self,
@@ -35,7 +43,7 @@ impl PaymentMethodOptions {
         self
     }
 
-    /// Sets `Blik`.
+    /// Sets `Blik`. What BLIK asks for.
     #[must_use]
     pub fn with_blik(mut self, blik: BlikPaymentMethodOptions) -> Self {
         self.blik = Some(blik);

@@ -3,6 +3,10 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::alipay_options::since_1_11::AlipayOptions;
 
+/// Settings that concern one means of payment each, on the payment page.
+///
+/// They have no effect if the payer chooses another one.
+///
 /// The container `Payment_Models_PaymentMethodsOptions`.
 ///
 /// First in SpecVersion
@@ -10,6 +14,8 @@ use crate::generated::shapes::alipay_options::since_1_11::AlipayOptions;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodsOptions {
+    /// Settings for Alipay.
+    ///
     /// `Alipay`. [`AlipayOptions`], optional.
     pub alipay: Option<AlipayOptions>,
 }
@@ -21,7 +27,7 @@ impl PaymentMethodsOptions {
         Record::blank()
     }
 
-    /// Sets `Alipay`.
+    /// Sets `Alipay`. Settings for Alipay.
     #[must_use]
     pub fn with_alipay(mut self, alipay: AlipayOptions) -> Self {
         self.alipay = Some(alipay);

@@ -4,6 +4,10 @@ use crate::record::prelude::*;
 use crate::generated::shapes::alipay_options::since_1_11::AlipayOptions;
 use crate::generated::shapes::ideal_options::since_1_15::IdealOptions;
 
+/// Settings that concern one means of payment each, on the payment page.
+///
+/// They have no effect if the payer chooses another one.
+///
 /// The container `Payment_Models_PaymentMethodsOptions`.
 ///
 /// First in SpecVersion
@@ -11,9 +15,13 @@ use crate::generated::shapes::ideal_options::since_1_15::IdealOptions;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodsOptions {
+    /// Settings for Alipay.
+    ///
     /// `Alipay`. [`AlipayOptions`], optional.
     pub alipay: Option<AlipayOptions>,
 
+    /// Settings for iDEAL.
+    ///
     /// `Ideal`. [`IdealOptions`], optional.
     pub ideal: Option<IdealOptions>,
 }
@@ -25,14 +33,14 @@ impl PaymentMethodsOptions {
         Record::blank()
     }
 
-    /// Sets `Alipay`.
+    /// Sets `Alipay`. Settings for Alipay.
     #[must_use]
     pub fn with_alipay(mut self, alipay: AlipayOptions) -> Self {
         self.alipay = Some(alipay);
         self
     }
 
-    /// Sets `Ideal`.
+    /// Sets `Ideal`. Settings for iDEAL.
     #[must_use]
     pub fn with_ideal(mut self, ideal: IdealOptions) -> Self {
         self.ideal = Some(ideal);

@@ -5,6 +5,10 @@ use crate::generated::shapes::alipay_options::since_1_11::AlipayOptions;
 use crate::generated::shapes::ideal_options::since_1_15::IdealOptions;
 use crate::generated::shapes::klarna_options::since_1_24::KlarnaOptions;
 
+/// Settings that concern one means of payment each, on the payment page.
+///
+/// They have no effect if the payer chooses another one.
+///
 /// The container `Payment_Models_PaymentMethodsOptions`.
 ///
 /// First in SpecVersion
@@ -12,12 +16,18 @@ use crate::generated::shapes::klarna_options::since_1_24::KlarnaOptions;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodsOptions {
+    /// Settings for Alipay.
+    ///
     /// `Alipay`. [`AlipayOptions`], optional.
     pub alipay: Option<AlipayOptions>,
 
+    /// Settings for iDEAL.
+    ///
     /// `Ideal`. [`IdealOptions`], optional.
     pub ideal: Option<IdealOptions>,
 
+    /// Settings for Klarna.
+    ///
     /// `Klarna`. [`KlarnaOptions`], optional.
     pub klarna: Option<KlarnaOptions>,
 }
@@ -29,21 +39,21 @@ impl PaymentMethodsOptions {
         Record::blank()
     }
 
-    /// Sets `Alipay`.
+    /// Sets `Alipay`. Settings for Alipay.
     #[must_use]
     pub fn with_alipay(mut self, alipay: AlipayOptions) -> Self {
         self.alipay = Some(alipay);
         self
     }
 
-    /// Sets `Ideal`.
+    /// Sets `Ideal`. Settings for iDEAL.
     #[must_use]
     pub fn with_ideal(mut self, ideal: IdealOptions) -> Self {
         self.ideal = Some(ideal);
         self
     }
 
-    /// Sets `Klarna`.
+    /// Sets `Klarna`. Settings for Klarna.
     #[must_use]
     pub fn with_klarna(mut self, klarna: KlarnaOptions) -> Self {
         self.klarna = Some(klarna);

@@ -4,6 +4,10 @@ use crate::record::prelude::*;
 use crate::generated::shapes::ideal_options::since_1_15::IdealOptions;
 use crate::generated::shapes::klarna_options::since_1_24::KlarnaOptions;
 
+/// Settings that concern one means of payment each, on the payment page.
+///
+/// They have no effect if the payer chooses another one.
+///
 /// The container `Payment_Models_PaymentMethodsOptions`.
 ///
 /// First in SpecVersion
@@ -11,9 +15,13 @@ use crate::generated::shapes::klarna_options::since_1_24::KlarnaOptions;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodsOptions {
+    /// Settings for iDEAL.
+    ///
     /// `Ideal`. [`IdealOptions`], optional.
     pub ideal: Option<IdealOptions>,
 
+    /// Settings for Klarna.
+    ///
     /// `Klarna`. [`KlarnaOptions`], optional.
     pub klarna: Option<KlarnaOptions>,
 }
@@ -25,14 +33,14 @@ impl PaymentMethodsOptions {
         Record::blank()
     }
 
-    /// Sets `Ideal`.
+    /// Sets `Ideal`. Settings for iDEAL.
     #[must_use]
     pub fn with_ideal(mut self, ideal: IdealOptions) -> Self {
         self.ideal = Some(ideal);
         self
     }
 
-    /// Sets `Klarna`.
+    /// Sets `Klarna`. Settings for Klarna.
     #[must_use]
     pub fn with_klarna(mut self, klarna: KlarnaOptions) -> Self {
         self.klarna = Some(klarna);

@@ -3,6 +3,10 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::klarna_options::since_1_24::KlarnaOptions;
 
+/// Settings that concern one means of payment each, on the payment page.
+///
+/// They have no effect if the payer chooses another one.
+///
 /// The container `Payment_Models_PaymentMethodsOptions`.
 ///
 /// First in SpecVersion
@@ -10,6 +14,8 @@ use crate::generated::shapes::klarna_options::since_1_24::KlarnaOptions;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodsOptions {
+    /// Settings for Klarna.
+    ///
     /// `Klarna`. [`KlarnaOptions`], optional.
     pub klarna: Option<KlarnaOptions>,
 }
@@ -21,7 +27,7 @@ impl PaymentMethodsOptions {
         Record::blank()
     }
 
-    /// Sets `Klarna`.
+    /// Sets `Klarna`. Settings for Klarna.
     #[must_use]
     pub fn with_klarna(mut self, klarna: KlarnaOptions) -> Self {
         self.klarna = Some(klarna);

@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// Special wishes about how the amount is authorized.
+///
 /// The container `Payment_Models_Data_PaymentOptions`.
 ///
 /// First in SpecVersion
@@ -9,6 +11,12 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentOptions {
+    /// Asks for a pre-authorization (`true`) or for a final authorization (`false`).
+    ///
+    /// A pre-authorization reserves the amount for longer, about 30 days instead of about ten with
+    /// most cards, for when you cannot say yet how much you will capture. Not every means of payment
+    /// has both kinds; Saferpay decides which one it is, and no field of the answer tells.
+    ///
     /// `PreAuth`. True or false, optional.
     pub pre_auth: Option<bool>,
 }
@@ -20,7 +28,7 @@ impl PaymentOptions {
         Record::blank()
     }
 
-    /// Sets `PreAuth`.
+    /// Sets `PreAuth`. Asks for a pre-authorization (`true`) or for a final authorization (`false`).
     #[must_use]
     pub fn with_pre_auth(mut self, pre_auth: bool) -> Self {
         self.pre_auth = Some(pre_auth);

@@ -10,32 +10,62 @@ use crate::generated::shapes::three_ds_info::since_1_2::ThreeDsInfo;
 
 /// The response body of `POST /Payment/v1/PaymentPage/Assert`.
 ///
+/// `PaymentPage/Assert`: Tells, from server to server, how a payment on the payment page went.
+///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_PaymentPage_Assert).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertResponse {
+    /// What became of the payment: its state, its id, its amount.
+    ///
+    /// Keep the id, by which the payment is captured, canceled and inquired. Only `CAPTURED` in
+    /// `Status` is paid. Compare amount and currency with your order.
+    ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
 
+    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    ///
+    /// You may show it and keep it.
+    ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
     pub payment_means: PaymentMeansInfo,
 
+    /// What is known of the payer, with the addresses that were given on the page.
+    ///
     /// `Payer`. [`PayerInfo`], optional.
     pub payer: Option<PayerInfo>,
 
+    /// Whether the alias that `RegisterAlias` asked for was registered, and its id.
+    ///
+    /// It is there only if an alias was asked for. Look into it even when the payment succeeded.
+    ///
     /// `RegistrationResult`. [`RegistrationResult`], optional.
     pub registration_result: Option<RegistrationResult>,
 
+    /// How the authentication by 3-D Secure went.
+    ///
+    /// Absent where there was none, as with means of payment other than cards.
+    ///
     /// `ThreeDs`. [`ThreeDsInfo`], optional.
     pub three_ds: Option<ThreeDsInfo>,
 
+    /// The payer's currency conversion: what was offered and paid in the card's own currency.
+    ///
+    /// Present only where conversion (DCC) was at work. The transaction's own amount is in the
+    /// currency that you asked for.
+    ///
     /// `Dcc`. [`DccInfo`], optional.
     pub dcc: Option<DccInfo>,
 }
 
 impl AssertResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction`: What became of the payment: its state, its id, its amount.
+    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
+    ///   account, masked.
     #[must_use]
     pub fn new(
         transaction: PaymentTransaction,
@@ -48,14 +78,15 @@ impl AssertResponse {
         }
     }
 
-    /// Sets `Payer`.
+    /// Sets `Payer`. What is known of the payer, with the addresses that were given on the page.
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);
         self
     }
 
-    /// Sets `RegistrationResult`.
+    /// Sets `RegistrationResult`. Whether the alias that `RegisterAlias` asked for was registered, and
+    /// its id.
     #[must_use]
     pub fn with_registration_result(
         mut self,
@@ -65,14 +96,15 @@ impl AssertResponse {
         self
     }
 
-    /// Sets `ThreeDs`.
+    /// Sets `ThreeDs`. How the authentication by 3-D Secure went.
     #[must_use]
     pub fn with_three_ds(mut self, three_ds: ThreeDsInfo) -> Self {
         self.three_ds = Some(three_ds);
         self
     }
 
-    /// Sets `Dcc`.
+    /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
+    /// currency.
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
         self.dcc = Some(dcc);

@@ -5,11 +5,16 @@ use crate::generated::shapes::payment_page_config_result::since_1_52::PaymentPag
 
 /// The response body of `GET /rest/customers/[customerId]/payment-page/configurations`.
 ///
+/// `PaymentPageConfig/GetConfigurations`: Lists the configurations of the payment page that were
+/// made in the Backoffice.
+///
 /// First in SpecVersion
 /// [1.52](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_payment-page_configurations).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetConfigurationsResponse {
+    /// The configurations, one of which can be the default.
+    ///
     /// `Configurations`. List of [`PaymentPageConfigResult`], optional.
     pub configurations: Vec<PaymentPageConfigResult>,
 }
@@ -21,7 +26,7 @@ impl GetConfigurationsResponse {
         Record::blank()
     }
 
-    /// Sets `Configurations`.
+    /// Sets `Configurations`. The configurations, one of which can be the default.
     #[must_use]
     pub fn with_configurations(
         mut self,

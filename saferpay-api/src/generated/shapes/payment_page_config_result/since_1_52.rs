@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// One of your payment page configurations, which you make in the Backoffice.
+///
 /// The container `RestApi_Models_PaymentPageConfigResult`.
 ///
 /// First in SpecVersion
@@ -9,12 +11,18 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentPageConfigResult {
+    /// What the configuration is for, as you wrote it in the Backoffice.
+    ///
     /// `Description`. Text, optional.
     pub description: Option<String>,
 
+    /// Whether it is the one that is used where a payment names none.
+    ///
     /// `IsDefault`. True or false, optional.
     pub is_default: Option<bool>,
 
+    /// Its name, as `ConfigSet` asks for it.
+    ///
     /// `Name`. Text, optional.
     pub name: Option<String>,
 }
@@ -26,21 +34,21 @@ impl PaymentPageConfigResult {
         Record::blank()
     }
 
-    /// Sets `Description`.
+    /// Sets `Description`. What the configuration is for, as you wrote it in the Backoffice.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `IsDefault`.
+    /// Sets `IsDefault`. Whether it is the one that is used where a payment names none.
     #[must_use]
     pub fn with_is_default(mut self, is_default: bool) -> Self {
         self.is_default = Some(is_default);
         self
     }
 
-    /// Sets `Name`.
+    /// Sets `Name`. Its name, as `ConfigSet` asks for it.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

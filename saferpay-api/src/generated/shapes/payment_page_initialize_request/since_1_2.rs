@@ -14,56 +14,123 @@ use crate::generated::values::wallet_brand::since_1_2::WalletBrand;
 
 /// The request body of `POST /Payment/v1/PaymentPage/Initialize`.
 ///
+/// `PaymentPage/Initialize`: Opens a payment page at Saferpay, where the payer chooses how to pay
+/// and enters the card.
+///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_PaymentPage_Initialize).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeRequest {
+    /// The terminal of your Saferpay account that does the work: eight digits.
+    ///
+    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
+    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
+    /// Test and live environment have different ones.
+    ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
     /// Example: `12345678`
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
+    /// What is to be paid: the amount, what it is for, and your reference.
+    ///
     /// `Payment`. [`PaymentPagePayment`], mandatory.
     pub payment: PaymentPagePayment,
 
+    /// The means of payment that the page offers; left out, all that the terminal has.
+    ///
+    /// Name a single one, and the payer skips the choice. `Terminals/GetTerminal` lists what the
+    /// terminal has.
+    ///
     /// `PaymentMethods`. List of [`PaymentPagePaymentMethod`], optional.
     ///
     /// Example: `["VISA", "MASTERCARD"]`
     pub payment_methods: Vec<PaymentPagePaymentMethod>,
 
+    /// The wallets that the page offers beside the means of payment.
+    ///
     /// `Wallets`. List of [`WalletBrand`], optional.
     ///
     /// Example: `["MASTERPASS"]`
     pub wallets: Vec<WalletBrand>,
 
+    /// The person who pays: language, addresses and the like.
+    ///
+    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
+    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
+    /// payment page or by a wallet.
+    ///
     /// `Payer`. [`Payer`], optional.
     pub payer: Option<Payer>,
 
+    /// Set it to keep the payer's means of payment as an alias, for payments to come.
+    ///
+    /// The answer of `PaymentPage/Assert` then tells in `RegistrationResult` whether that worked,
+    /// which is a matter of its own: the payment can succeed and the registration fail. A means of
+    /// payment that cannot be kept is paid with all the same.
+    ///
     /// `RegisterAlias`. [`RegisterAlias`], optional.
     pub register_alias: Option<RegisterAlias>,
 
+    /// The addresses of your shop to which the payer comes back, one for each outcome.
+    ///
+    /// Put something into them that tells you which order it is, though nothing secret or that
+    /// matters: the payer sees and can change it. Whoever knows the address of success can open it
+    /// without having paid, so only the next call to Saferpay tells the outcome. Since 1.32 a single
+    /// `ReturnUrl` takes their place.
+    ///
     /// `ReturnUrls`. [`ReturnUrls`], mandatory.
     pub return_urls: ReturnUrls,
 
+    /// Whom Saferpay tells how it ended: your server, you by mail, or the payer by mail.
+    ///
+    /// Set the addresses for your server, where it has them: payers close the browser before they come
+    /// back, and the call to your server is then the only sign that there is something to assert.
+    ///
     /// `Notification`. [`Notification`], optional.
     pub notification: Option<Notification>,
 
+    /// How the pages or forms look that the payer gets to see.
+    ///
+    /// Left out, they have the look of Saferpay or of your payment page configuration.
+    ///
     /// `Styling`. [`Styling`], optional.
     pub styling: Option<Styling>,
 
+    /// Asks the payer for a billing address on the page, or takes it from the means of payment.
+    ///
+    /// Addresses in `Payer` fill the form beforehand. What comes back in the answer of
+    /// `PaymentPage/Assert` is what the payer, or the wallet, gave at last, and takes precedence.
+    ///
     /// `BillingAddressForm`. [`AddressForm`], optional.
     pub billing_address_form: Option<AddressForm>,
 
+    /// Asks the payer for a delivery address on the page, or takes it from the means of payment.
+    ///
+    /// Addresses in `Payer` fill the form beforehand. What comes back in the answer of
+    /// `PaymentPage/Assert` is what the payer, or the wallet, gave at last, and takes precedence.
+    ///
     /// `DeliveryAddressForm`. [`AddressForm`], optional.
     pub delivery_address_form: Option<AddressForm>,
 
+    /// What the card form of Saferpay asks the payer for, besides number and expiry date.
+    ///
+    /// It has no effect where no such form is shown.
+    ///
     /// `CardForm`. [`CardForm`], optional.
     pub card_form: Option<CardForm>,
 }
 
 impl InitializeRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
+    /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
+    /// - `return_urls`: The addresses of your shop to which the payer comes back, one for each
+    ///   outcome.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -78,7 +145,8 @@ impl InitializeRequest {
         }
     }
 
-    /// Sets `PaymentMethods`.
+    /// Sets `PaymentMethods`. The means of payment that the page offers; left out, all that the
+    /// terminal has.
     #[must_use]
     pub fn with_payment_methods(
         mut self,
@@ -88,42 +156,45 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Wallets`.
+    /// Sets `Wallets`. The wallets that the page offers beside the means of payment.
     #[must_use]
     pub fn with_wallets(mut self, wallets: Vec<WalletBrand>) -> Self {
         self.wallets = wallets;
         self
     }
 
-    /// Sets `Payer`.
+    /// Sets `Payer`. The person who pays: language, addresses and the like.
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);
         self
     }
 
-    /// Sets `RegisterAlias`.
+    /// Sets `RegisterAlias`. Set it to keep the payer's means of payment as an alias, for payments to
+    /// come.
     #[must_use]
     pub fn with_register_alias(mut self, register_alias: RegisterAlias) -> Self {
         self.register_alias = Some(register_alias);
         self
     }
 
-    /// Sets `Notification`.
+    /// Sets `Notification`. Whom Saferpay tells how it ended: your server, you by mail, or the payer
+    /// by mail.
     #[must_use]
     pub fn with_notification(mut self, notification: Notification) -> Self {
         self.notification = Some(notification);
         self
     }
 
-    /// Sets `Styling`.
+    /// Sets `Styling`. How the pages or forms look that the payer gets to see.
     #[must_use]
     pub fn with_styling(mut self, styling: Styling) -> Self {
         self.styling = Some(styling);
         self
     }
 
-    /// Sets `BillingAddressForm`.
+    /// Sets `BillingAddressForm`. Asks the payer for a billing address on the page, or takes it from
+    /// the means of payment.
     #[must_use]
     pub fn with_billing_address_form(
         mut self,
@@ -133,7 +204,8 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `DeliveryAddressForm`.
+    /// Sets `DeliveryAddressForm`. Asks the payer for a delivery address on the page, or takes it from
+    /// the means of payment.
     #[must_use]
     pub fn with_delivery_address_form(
         mut self,
@@ -143,7 +215,8 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `CardForm`.
+    /// Sets `CardForm`. What the card form of Saferpay asks the payer for, besides number and expiry
+    /// date.
     #[must_use]
     pub fn with_card_form(mut self, card_form: CardForm) -> Self {
         self.card_form = Some(card_form);

@@ -19,73 +19,169 @@ use crate::generated::values::wallet_brand::since_1_34::WalletBrand;
 
 /// The request body of `POST /Payment/v1/PaymentPage/Initialize`.
 ///
+/// `PaymentPage/Initialize`: Opens a payment page at Saferpay, where the payer chooses how to pay
+/// and enters the card.
+///
 /// First in SpecVersion
 /// [1.39](https://saferpay.github.io/jsonapi/1.39/#Payment_v1_PaymentPage_Initialize).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeRequest {
+    /// The name of the payment page configuration that gives the page its looks.
+    ///
+    /// You make these configurations in the Backoffice. Left out, your default one is used, if there
+    /// is one. Beware of typing errors: a name that is not found is no error, the payer then sees the
+    /// plain page of Saferpay.
+    ///
     /// `ConfigSet`. Text, optional, `Id[1..20]`.
     ///
     /// Example: `name of your payment page config (case-insensitive)`
     pub config_set: Option<String>,
 
+    /// The terminal of your Saferpay account that does the work: eight digits.
+    ///
+    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
+    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
+    /// Test and live environment have different ones.
+    ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
     /// Example: `12345678`
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
+    /// What is to be paid: the amount, what it is for, and your reference.
+    ///
     /// `Payment`. [`PaymentPagePayment`], mandatory.
     pub payment: PaymentPagePayment,
 
+    /// The means of payment that the page offers; left out, all that the terminal has.
+    ///
+    /// Name a single one, and the payer skips the choice. `Terminals/GetTerminal` lists what the
+    /// terminal has.
+    ///
     /// `PaymentMethods`. List of [`PaymentPagePaymentMethod`], optional.
     ///
     /// Example: `["VISA", "MASTERCARD"]`
     pub payment_methods: Vec<PaymentPagePaymentMethod>,
 
+    /// Settings that only one means of payment knows, such as the attachment of Klarna.
+    ///
+    /// They have an effect only if the payer picks that means of payment.
+    ///
     /// `PaymentMethodsOptions`. [`PaymentMethodsOptions`], optional.
     pub payment_methods_options: Option<PaymentMethodsOptions>,
 
+    /// Asks for or excuses from strong customer authentication (SCA), usually by 3-D Secure.
+    ///
+    /// Leave it out for an ordinary payment: Saferpay does what the rules ask for. Set it to force a
+    /// challenge where the operation has that option, or to claim an exemption that you are entitled
+    /// to.
+    ///
     /// `Authentication`. [`StrongCustomerAuthenticationInteractive`], optional.
     pub authentication: Option<StrongCustomerAuthenticationInteractive>,
 
+    /// The wallets that the page offers beside the means of payment.
+    ///
     /// `Wallets`. List of [`WalletBrand`], optional.
     ///
     /// Example: `["APPLEPAY"]`
     pub wallets: Vec<WalletBrand>,
 
+    /// The person who pays: language, addresses and the like.
+    ///
+    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
+    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
+    /// payment page or by a wallet.
+    ///
     /// `Payer`. [`Payer`], optional.
     pub payer: Option<Payer>,
 
+    /// Set it to keep the payer's means of payment as an alias, for payments to come.
+    ///
+    /// The answer of `PaymentPage/Assert` then tells in `RegistrationResult` whether that worked,
+    /// which is a matter of its own: the payment can succeed and the registration fail. A means of
+    /// payment that cannot be kept is paid with all the same.
+    ///
     /// `RegisterAlias`. [`RegisterAlias`], optional.
     pub register_alias: Option<RegisterAlias>,
 
+    /// The address of your shop to which the payer comes back, however it ended.
+    ///
+    /// Put something into it that tells you which order it is, though nothing secret or that matters:
+    /// the payer sees and can change it. That the payer is back says nothing about the outcome; only
+    /// the next call to Saferpay does. At most 2000 characters.
+    ///
     /// `ReturnUrl`. [`ReturnUrl`], mandatory.
     pub return_url: ReturnUrl,
 
+    /// Whom Saferpay tells how it ended: your server, you by mail, or the payer by mail.
+    ///
+    /// Set the addresses for your server, where it has them: payers close the browser before they come
+    /// back, and the call to your server is then the only sign that there is something to assert.
+    ///
     /// `Notification`. [`Notification`], optional.
     pub notification: Option<Notification>,
 
+    /// Asks the payer for a billing address on the page, or takes it from the means of payment.
+    ///
+    /// Addresses in `Payer` fill the form beforehand. What comes back in the answer of
+    /// `PaymentPage/Assert` is what the payer, or the wallet, gave at last, and takes precedence.
+    ///
     /// `BillingAddressForm`. [`BillingAddressForm`], optional.
     pub billing_address_form: Option<BillingAddressForm>,
 
+    /// Asks the payer for a delivery address on the page, or takes it from the means of payment.
+    ///
+    /// Addresses in `Payer` fill the form beforehand. What comes back in the answer of
+    /// `PaymentPage/Assert` is what the payer, or the wallet, gave at last, and takes precedence.
+    ///
     /// `DeliveryAddressForm`. [`DeliveryAddressForm`], optional.
     pub delivery_address_form: Option<DeliveryAddressForm>,
 
+    /// What the card form of Saferpay asks the payer for, besides number and expiry date.
+    ///
+    /// It has no effect where no such form is shown.
+    ///
     /// `CardForm`. [`CardForm`], optional.
     pub card_form: Option<CardForm>,
 
+    /// Which outcome of 3-D Secure you insist on before the payment is authorized.
+    ///
+    /// Without it a payment may go through without a liability shift, and then a disputed payment is
+    /// your loss. If the condition does not hold, nothing is authorized, and you get
+    /// [`CONDITION_NOT_SATISFIED`]. It is judged *before* the authorization, in which the issuer may
+    /// still refuse the shift, and it does not apply to brands without 3-D Secure. So look at
+    /// `LiabilityInfo.LiabilityShift` in any case.
+    ///
     /// `Condition`. [`Condition`], optional. Left out, `NONE` holds.
+    ///
+    /// [`CONDITION_NOT_SATISFIED`]: crate::error::ErrorName::ConditionNotSatisfied
     pub condition: Option<Condition>,
 
+    /// What is in the basket.
+    ///
+    /// Klarna needs it. PayPal (since 1.53) and the check against fraud make use of it; it has no
+    /// effect on other means of payment.
+    ///
     /// `Order`. [`Order`], optional.
     pub order: Option<Order>,
 
+    /// What you know about this payer and this sale that helps to judge the risk of fraud.
+    ///
+    /// It is for the check against fraud (Fraud Intelligence), if your account has it.
+    ///
     /// `RiskFactors`. [`RiskFactors`], optional.
     pub risk_factors: Option<RiskFactors>,
 }
 
 impl InitializeRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
+    /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
+    /// - `return_url`: The address of your shop to which the payer comes back, however it ended.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -100,14 +196,15 @@ impl InitializeRequest {
         }
     }
 
-    /// Sets `ConfigSet`.
+    /// Sets `ConfigSet`. The name of the payment page configuration that gives the page its looks.
     #[must_use]
     pub fn with_config_set(mut self, config_set: impl Into<String>) -> Self {
         self.config_set = Some(config_set.into());
         self
     }
 
-    /// Sets `PaymentMethods`.
+    /// Sets `PaymentMethods`. The means of payment that the page offers; left out, all that the
+    /// terminal has.
     #[must_use]
     pub fn with_payment_methods(
         mut self,
@@ -117,7 +214,8 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `PaymentMethodsOptions`.
+    /// Sets `PaymentMethodsOptions`. Settings that only one means of payment knows, such as the
+    /// attachment of Klarna.
     #[must_use]
     pub fn with_payment_methods_options(
         mut self,
@@ -127,7 +225,8 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Authentication`.
+    /// Sets `Authentication`. Asks for or excuses from strong customer authentication (SCA), usually
+    /// by 3-D Secure.
     #[must_use]
     pub fn with_authentication(
         mut self,
@@ -137,35 +236,38 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Wallets`.
+    /// Sets `Wallets`. The wallets that the page offers beside the means of payment.
     #[must_use]
     pub fn with_wallets(mut self, wallets: Vec<WalletBrand>) -> Self {
         self.wallets = wallets;
         self
     }
 
-    /// Sets `Payer`.
+    /// Sets `Payer`. The person who pays: language, addresses and the like.
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);
         self
     }
 
-    /// Sets `RegisterAlias`.
+    /// Sets `RegisterAlias`. Set it to keep the payer's means of payment as an alias, for payments to
+    /// come.
     #[must_use]
     pub fn with_register_alias(mut self, register_alias: RegisterAlias) -> Self {
         self.register_alias = Some(register_alias);
         self
     }
 
-    /// Sets `Notification`.
+    /// Sets `Notification`. Whom Saferpay tells how it ended: your server, you by mail, or the payer
+    /// by mail.
     #[must_use]
     pub fn with_notification(mut self, notification: Notification) -> Self {
         self.notification = Some(notification);
         self
     }
 
-    /// Sets `BillingAddressForm`.
+    /// Sets `BillingAddressForm`. Asks the payer for a billing address on the page, or takes it from
+    /// the means of payment.
     #[must_use]
     pub fn with_billing_address_form(
         mut self,
@@ -175,7 +277,8 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `DeliveryAddressForm`.
+    /// Sets `DeliveryAddressForm`. Asks the payer for a delivery address on the page, or takes it from
+    /// the means of payment.
     #[must_use]
     pub fn with_delivery_address_form(
         mut self,
@@ -185,28 +288,30 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `CardForm`.
+    /// Sets `CardForm`. What the card form of Saferpay asks the payer for, besides number and expiry
+    /// date.
     #[must_use]
     pub fn with_card_form(mut self, card_form: CardForm) -> Self {
         self.card_form = Some(card_form);
         self
     }
 
-    /// Sets `Condition`.
+    /// Sets `Condition`. Which outcome of 3-D Secure you insist on before the payment is authorized.
     #[must_use]
     pub fn with_condition(mut self, condition: Condition) -> Self {
         self.condition = Some(condition);
         self
     }
 
-    /// Sets `Order`.
+    /// Sets `Order`. What is in the basket.
     #[must_use]
     pub fn with_order(mut self, order: Order) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// Sets `RiskFactors`.
+    /// Sets `RiskFactors`. What you know about this payer and this sale that helps to judge the risk
+    /// of fraud.
     #[must_use]
     pub fn with_risk_factors(mut self, risk_factors: RiskFactors) -> Self {
         self.risk_factors = Some(risk_factors);

@@ -3,6 +3,11 @@
 use crate::record::prelude::*;
 use crate::generated::values::theme::since_1_2::Theme;
 
+/// How the payment page looks.
+///
+/// Saferpay took it away with 1.39 in *all* versions: it has no effect any more. Use a payment
+/// page configuration, named in `ConfigSet`.
+///
 /// The container `Payment_Models_Data_PaymentPageStyling`.
 ///
 /// First in SpecVersion
@@ -10,16 +15,24 @@ use crate::generated::values::theme::since_1_2::Theme;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentPageStyling {
+    /// Which ready-made design the page of Saferpay has.
+    ///
     /// `Theme`. [`Theme`], optional.
     ///
     /// Example: `DEFAULT`
     pub theme: Option<Theme>,
 
+    /// The address of a style sheet of yours; use a payment page configuration or Saferpay Fields
+    /// instead.
+    ///
     /// `CssUrl`. Text, optional, `HttpsAddress`. Deprecated.
     ///
     /// Example: `https://merchanthost/merchant.css`
     pub css_url: Option<String>,
 
+    /// Has your style sheet loaded from Saferpay's server instead of yours, for a certification by
+    /// SAQ-A.
+    ///
     /// `ContentSecurityEnabled`. True or false, optional.
     pub content_security_enabled: Option<bool>,
 }
@@ -31,21 +44,23 @@ impl PaymentPageStyling {
         Record::blank()
     }
 
-    /// Sets `Theme`.
+    /// Sets `Theme`. Which ready-made design the page of Saferpay has.
     #[must_use]
     pub fn with_theme(mut self, theme: Theme) -> Self {
         self.theme = Some(theme);
         self
     }
 
-    /// Sets `CssUrl`.
+    /// Sets `CssUrl`. The address of a style sheet of yours; use a payment page configuration or
+    /// Saferpay Fields instead.
     #[must_use]
     pub fn with_css_url(mut self, css_url: impl Into<String>) -> Self {
         self.css_url = Some(css_url.into());
         self
     }
 
-    /// Sets `ContentSecurityEnabled`.
+    /// Sets `ContentSecurityEnabled`. Has your style sheet loaded from Saferpay's server instead of
+    /// yours, for a certification by SAQ-A.
     #[must_use]
     pub fn with_content_security_enabled(
         mut self,

@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
+/// What the link is for, as you had created it: the amount, your reference, and the text.
+///
 /// The container `RestApi_Models_Data_PaymentWithoutOptions`.
 ///
 /// First in SpecVersion
@@ -10,14 +12,23 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentWithoutOptions {
+    /// The amount with its currency, in the smallest unit of that currency.
+    ///
+    /// `1050` in CHF is ten francs and fifty. See [`Amount`] for currencies without, or with three,
+    /// decimals.
+    ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 
+    /// Your own reference, as you gave it when you created the link.
+    ///
     /// `OrderId`. Text, mandatory, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: String,
 
+    /// The text for the payer, as you gave it when you created the link.
+    ///
     /// `Description`. Text, mandatory, `Utf8[1..100]`.
     ///
     /// Example: `Description of payment`
@@ -26,6 +37,10 @@ pub struct PaymentWithoutOptions {
 
 impl PaymentWithoutOptions {
     /// Makes one of what is mandatory.
+    ///
+    /// - `amount`: The amount with its currency, in the smallest unit of that currency.
+    /// - `order_id`: Your own reference, as you gave it when you created the link.
+    /// - `description`: The text for the payer, as you gave it when you created the link.
     #[must_use]
     pub fn new(
         amount: Amount,

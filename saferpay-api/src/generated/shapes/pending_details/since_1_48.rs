@@ -3,6 +3,8 @@
 use crate::DateTime;
 use crate::record::prelude::*;
 
+/// Since when a transaction has been waiting for its outcome.
+///
 /// The container `RestApi_Models_Transactions_PendingDetails`.
 ///
 /// First in SpecVersion
@@ -10,6 +12,10 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PendingDetails {
+    /// Since when the transaction has been pending.
+    ///
+    /// Dates of reports may lack the offset from UTC.
+    ///
     /// `PendingSinceDate`. Date, mandatory.
     ///
     /// Example: `2025-08-19T11:26:21.493`
@@ -18,6 +24,8 @@ pub struct PendingDetails {
 
 impl PendingDetails {
     /// Makes one of what is mandatory.
+    ///
+    /// - `pending_since_date`: Since when the transaction has been pending.
     #[must_use]
     pub fn new(pending_since_date: impl Into<DateTime>) -> Self {
         Self {

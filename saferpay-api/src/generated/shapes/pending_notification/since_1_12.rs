@@ -2,6 +2,11 @@
 
 use crate::record::prelude::*;
 
+/// Whom Saferpay tells when a capture or refund that was pending has come to an end.
+///
+/// Since 1.50 the page names PostFinance Instant Payout only; before, Paydirekt and crypto
+/// payments. About `Transaction/AssertRefund` it still names those.
+///
 /// The container `Payment_Models_Data_PendingNotification`.
 ///
 /// First in SpecVersion
@@ -9,11 +14,21 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PendingNotification {
+    /// Your own addresses, to which Saferpay sends a mail when the pending capture or refund is
+    /// settled.
+    ///
+    /// For people, not for programs; your system should rely on `NotifyUrl`.
+    ///
     /// `MerchantEmails`. List of texts, optional, `Items[0..10]`.
     ///
     /// Example: `["merchant1@saferpay.com", "merchant2@saferpay.com"]`
     pub merchant_emails: Vec<String>,
 
+    /// The address on your server that Saferpay calls when the pending capture or refund is settled.
+    ///
+    /// Set it: otherwise you have to ask from time to time. When it is called, ask for the outcome
+    /// with `Transaction/AssertCapture` or `Transaction/AssertRefund`.
+    ///
     /// `NotifyUrl`. Text, optional and recommended.
     ///
     /// Example: `https://merchanthost/pendingnotify`
@@ -27,14 +42,16 @@ impl PendingNotification {
         Record::blank()
     }
 
-    /// Sets `MerchantEmails`.
+    /// Sets `MerchantEmails`. Your own addresses, to which Saferpay sends a mail when the pending
+    /// capture or refund is settled.
     #[must_use]
     pub fn with_merchant_emails(mut self, merchant_emails: Vec<String>) -> Self {
         self.merchant_emails = merchant_emails;
         self
     }
 
-    /// Sets `NotifyUrl`.
+    /// Sets `NotifyUrl`. The address on your server that Saferpay calls when the pending capture or
+    /// refund is settled.
     #[must_use]
     pub fn with_notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());

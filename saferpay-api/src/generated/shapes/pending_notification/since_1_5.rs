@@ -2,6 +2,11 @@
 
 use crate::record::prelude::*;
 
+/// Whom Saferpay tells when a capture or refund that was pending has come to an end.
+///
+/// Since 1.50 the page names PostFinance Instant Payout only; before, Paydirekt and crypto
+/// payments. About `Transaction/AssertRefund` it still names those.
+///
 /// The container `Payment_Models_Data_PendingNotification`.
 ///
 /// First in SpecVersion
@@ -9,11 +14,20 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PendingNotification {
+    /// Your own address, to which Saferpay sends a mail when the pending capture or refund is settled.
+    ///
+    /// Since 1.12 `MerchantEmails` takes its place.
+    ///
     /// `MerchantEmail`. Text, optional.
     ///
     /// Example: `merchant@saferpay.com`
     pub merchant_email: Option<String>,
 
+    /// The address on your server that Saferpay calls when the pending capture or refund is settled.
+    ///
+    /// Set it: otherwise you have to ask from time to time. When it is called, ask for the outcome
+    /// with `Transaction/AssertCapture` or `Transaction/AssertRefund`.
+    ///
     /// `NotifyUrl`. Text, optional.
     ///
     /// Example: `https://merchanthost/pendingnotify`
@@ -27,14 +41,16 @@ impl PendingNotification {
         Record::blank()
     }
 
-    /// Sets `MerchantEmail`.
+    /// Sets `MerchantEmail`. Your own address, to which Saferpay sends a mail when the pending capture
+    /// or refund is settled.
     #[must_use]
     pub fn with_merchant_email(mut self, merchant_email: impl Into<String>) -> Self {
         self.merchant_email = Some(merchant_email.into());
         self
     }
 
-    /// Sets `NotifyUrl`.
+    /// Sets `NotifyUrl`. The address on your server that Saferpay calls when the pending capture or
+    /// refund is settled.
     #[must_use]
     pub fn with_notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());

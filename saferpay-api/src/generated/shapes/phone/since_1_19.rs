@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// Phone numbers of the payer, by kind.
+///
 /// The container `Payment_Models_Data_Phone`.
 ///
 /// First in SpecVersion
@@ -9,16 +11,22 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Phone {
+    /// The number under which the payer is usually reached.
+    ///
     /// `Main`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `+41 12 345 6789`
     pub main: Option<String>,
 
+    /// The number of the payer's mobile phone.
+    ///
     /// `Mobile`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `+41 79 345 6789`
     pub mobile: Option<String>,
 
+    /// The number of the payer at work.
+    ///
     /// `Work`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `+41 12 345 6789`
@@ -32,21 +40,21 @@ impl Phone {
         Record::blank()
     }
 
-    /// Sets `Main`.
+    /// Sets `Main`. The number under which the payer is usually reached.
     #[must_use]
     pub fn with_main(mut self, main: impl Into<String>) -> Self {
         self.main = Some(main.into());
         self
     }
 
-    /// Sets `Mobile`.
+    /// Sets `Mobile`. The number of the payer's mobile phone.
     #[must_use]
     pub fn with_mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
-    /// Sets `Work`.
+    /// Sets `Work`. The number of the payer at work.
     #[must_use]
     pub fn with_work(mut self, work: impl Into<String>) -> Self {
         self.work = Some(work.into());

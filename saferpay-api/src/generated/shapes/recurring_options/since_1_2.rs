@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// Says whether later charges may refer to this payment.
+///
 /// The container `Payment_Models_Data_RecurringOptions`.
 ///
 /// First in SpecVersion
@@ -9,12 +11,21 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringOptions {
+    /// Set `true` on the first payment of a series, so that `Transaction/AuthorizeReferenced` works
+    /// later.
+    ///
+    /// Without it the later charges have nothing to refer to. Capture the first payment too, before a
+    /// later charge refers to it.
+    ///
     /// `Initial`. True or false, mandatory.
     pub initial: bool,
 }
 
 impl RecurringOptions {
     /// Makes one of what is mandatory.
+    ///
+    /// - `initial`: Set `true` on the first payment of a series, so that
+    ///   `Transaction/AuthorizeReferenced` works later.
     #[must_use]
     pub fn new(initial: bool) -> Self {
         Self { initial }

@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// Where to send the payer now.
+///
 /// The container `Payment_Models_Data_Redirect`.
 ///
 /// First in SpecVersion
@@ -9,17 +11,32 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Redirect {
+    /// The page of Saferpay to which the payer's browser has to go.
+    ///
+    /// The address works once and for a limited time; do not log it or keep it. Whether to send the
+    /// browser there or to post a form to it is told by `PaymentMeansRequired`.
+    ///
     /// `RedirectUrl`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `https://www.saferpay.com/VT2/api/...`
     pub redirect_url: String,
 
+    /// Whether the payer has still to enter a card (`true`) or only passes through (`false`).
+    ///
+    /// With `true` you either send the browser there, and the payer fills in the form of Saferpay, or
+    /// you post your own card form to the address. With `false` send the browser there without any
+    /// data: it is the turn of 3-D Secure or of a currency conversion.
+    ///
     /// `PaymentMeansRequired`. True or false, mandatory.
     pub payment_means_required: bool,
 }
 
 impl Redirect {
     /// Makes one of what is mandatory.
+    ///
+    /// - `redirect_url`: The page of Saferpay to which the payer's browser has to go.
+    /// - `payment_means_required`: Whether the payer has still to enter a card (`true`) or only passes
+    ///   through (`false`).
     #[must_use]
     pub fn new(redirect_url: impl Into<String>, payment_means_required: bool) -> Self {
         Self {

@@ -2,6 +2,12 @@
 
 use crate::record::prelude::*;
 
+/// The addresses on your server that Saferpay calls when the payer is done with the redirect.
+///
+/// They are called only if there was a redirect: with `RedirectRequired` `false` in the answer
+/// nobody calls. The call is a plain `GET` without data but your own query parameters; answer it
+/// with status 200 within ten seconds.
+///
 /// The container `Payment_Models_Data_RedirectNotifyUrls`.
 ///
 /// First in SpecVersion
@@ -9,11 +15,20 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectNotifyUrls {
+    /// Called when the payer has passed the redirect and you may authorize.
+    ///
+    /// It is not a payment yet: the payer's part is done, and `Transaction/Authorize` is yours to
+    /// call.
+    ///
     /// `Success`. Text, mandatory, `Length[0..2000]`.
     ///
     /// Example: `https://merchanthost/success/123`
     pub success: String,
 
+    /// Called when the redirect failed or the payer gave up, so that nothing can be authorized.
+    ///
+    /// Ask Saferpay before you tell the payer anything; the call itself carries no reason.
+    ///
     /// `Fail`. Text, mandatory, `Length[0..2000]`.
     ///
     /// Example: `https://merchanthost/fail/123`
@@ -22,6 +37,10 @@ pub struct RedirectNotifyUrls {
 
 impl RedirectNotifyUrls {
     /// Makes one of what is mandatory.
+    ///
+    /// - `success`: Called when the payer has passed the redirect and you may authorize.
+    /// - `fail`: Called when the redirect failed or the payer gave up, so that nothing can be
+    ///   authorized.
     #[must_use]
     pub fn new(success: impl Into<String>, fail: impl Into<String>) -> Self {
         Self {

@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
+/// How much goes back to the payer, and what to call it.
+///
 /// The container `Payment_Models_Data_Refund`.
 ///
 /// First in SpecVersion
@@ -10,57 +12,82 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Refund {
+    /// How much goes back: all of it, or a part.
+    ///
+    /// Several refunds of one capture are possible. Their sum is checked only if you ask for it, see
+    /// `RestrictRefundAmountToCapturedAmount`.
+    ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 
+    /// Your own reference for this refund, shown in the Backoffice and in reports.
+    ///
+    /// It need not be that of the purchase. Give each refund its own if you want to find it by its
+    /// order id.
+    ///
     /// `OrderId`. Text, optional and recommended, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
+    /// A few words for the payer's bank or card statement.
+    ///
+    /// Whether they appear is up to acquirer and bank, and most show no more than about ten or twelve
+    /// characters: put the name of the shop first.
+    ///
     /// `PayerNote`. Text, optional, `Utf8[1..50]`.
     ///
     /// Example: `Early bird discount`
     pub payer_note: Option<String>,
 
+    /// Why the money goes back, in words of yours.
+    ///
     /// `Description`. Text, optional, `Utf8[1..1000]`.
     ///
     /// Example: `Description`
     pub description: Option<String>,
 
+    /// Has the refund refused if all refunds together would exceed what was captured.
+    ///
+    /// Set it to `true`: without it, more may go back than ever came in. Refunds that are authorized
+    /// and not yet captured count too; cancelled ones do not.
+    ///
     /// `RestrictRefundAmountToCapturedAmount`. True or false, optional. Left out, `false` holds.
     pub restrict_refund_amount_to_captured_amount: Option<bool>,
 }
 
 impl Refund {
     /// Makes one of what is mandatory.
+    ///
+    /// - `amount`: How much goes back: all of it, or a part.
     #[must_use]
     pub fn new(amount: Amount) -> Self {
         Self { amount, ..Record::blank() }
     }
 
-    /// Sets `OrderId`.
+    /// Sets `OrderId`. Your own reference for this refund, shown in the Backoffice and in reports.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `PayerNote`.
+    /// Sets `PayerNote`. A few words for the payer's bank or card statement.
     #[must_use]
     pub fn with_payer_note(mut self, payer_note: impl Into<String>) -> Self {
         self.payer_note = Some(payer_note.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Sets `Description`. Why the money goes back, in words of yours.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `RestrictRefundAmountToCapturedAmount`.
+    /// Sets `RestrictRefundAmountToCapturedAmount`. Has the refund refused if all refunds together
+    /// would exceed what was captured.
     #[must_use]
     pub fn with_restrict_refund_amount_to_captured_amount(
         mut self,

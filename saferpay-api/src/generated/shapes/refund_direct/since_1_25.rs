@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
+/// How much goes to the card or account, and what to call it.
+///
 /// The container `Payment_Models_Data_RefundDirect`.
 ///
 /// First in SpecVersion
@@ -10,14 +12,22 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundDirect {
+    /// How much goes to the card or account.
+    ///
+    /// No earlier payment stands behind it, so nothing checks whether it is too much.
+    ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 
+    /// Your own reference for this payout, shown in the Backoffice and in reports.
+    ///
     /// `OrderId`. Text, optional and recommended, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
+    /// Why the money goes out, in words of yours.
+    ///
     /// `Description`. Text, optional, `Utf8[1..1000]`.
     ///
     /// Example: `Description`
@@ -26,19 +36,21 @@ pub struct RefundDirect {
 
 impl RefundDirect {
     /// Makes one of what is mandatory.
+    ///
+    /// - `amount`: How much goes to the card or account.
     #[must_use]
     pub fn new(amount: Amount) -> Self {
         Self { amount, ..Record::blank() }
     }
 
-    /// Sets `OrderId`.
+    /// Sets `OrderId`. Your own reference for this payout, shown in the Backoffice and in reports.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Sets `Description`. Why the money goes out, in words of yours.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());

@@ -4,6 +4,11 @@ use crate::record::prelude::*;
 use crate::generated::shapes::alias::since_1_2::Alias;
 use crate::generated::shapes::card::since_1_10::Card;
 
+/// Where the money goes: set exactly one of them.
+///
+/// Since 1.48 the page says that Saferpay Fields and scheme tokens never worked here, though the
+/// tables before listed them.
+///
 /// The container `Payment_Models_Data_RefundDirectSupportingPaymentMeans`.
 ///
 /// First in SpecVersion
@@ -11,9 +16,14 @@ use crate::generated::shapes::card::since_1_10::Card;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RefundDirectSupportingPaymentMeans {
+    /// The number of the card that gets the money; only merchants with a full PCI certification may
+    /// use it.
+    ///
     /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 
+    /// The stored means of payment that gets the money.
+    ///
     /// `Alias`. [`Alias`], optional.
     pub alias: Option<Alias>,
 }
@@ -25,14 +35,15 @@ impl RefundDirectSupportingPaymentMeans {
         Record::blank()
     }
 
-    /// Sets `Card`.
+    /// Sets `Card`. The number of the card that gets the money; only merchants with a full PCI
+    /// certification may use it.
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
         self.card = Some(card);
         self
     }
 
-    /// Sets `Alias`.
+    /// Sets `Alias`. The stored means of payment that gets the money.
     #[must_use]
     pub fn with_alias(mut self, alias: Alias) -> Self {
         self.alias = Some(alias);

@@ -5,6 +5,11 @@ use crate::generated::shapes::alias::since_1_2::Alias;
 use crate::generated::shapes::bank_account_base::since_1_50::BankAccountBase;
 use crate::generated::shapes::card::since_1_10::Card;
 
+/// Where the money goes: set exactly one of them.
+///
+/// Since 1.48 the page says that Saferpay Fields and scheme tokens never worked here, though the
+/// tables before listed them.
+///
 /// The container `Payment_Models_Data_RefundDirectSupportingPaymentMeans`.
 ///
 /// First in SpecVersion
@@ -12,12 +17,19 @@ use crate::generated::shapes::card::since_1_10::Card;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RefundDirectSupportingPaymentMeans {
+    /// The number of the card that gets the money; only merchants with a full PCI certification may
+    /// use it.
+    ///
     /// `Card`. [`Card`], optional.
     pub card: Option<Card>,
 
+    /// The stored means of payment that gets the money.
+    ///
     /// `Alias`. [`Alias`], optional.
     pub alias: Option<Alias>,
 
+    /// The account that gets the money, for PostFinance Instant Payout.
+    ///
     /// `BankAccount`. [`BankAccountBase`], optional.
     pub bank_account: Option<BankAccountBase>,
 }
@@ -29,21 +41,22 @@ impl RefundDirectSupportingPaymentMeans {
         Record::blank()
     }
 
-    /// Sets `Card`.
+    /// Sets `Card`. The number of the card that gets the money; only merchants with a full PCI
+    /// certification may use it.
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
         self.card = Some(card);
         self
     }
 
-    /// Sets `Alias`.
+    /// Sets `Alias`. The stored means of payment that gets the money.
     #[must_use]
     pub fn with_alias(mut self, alias: Alias) -> Self {
         self.alias = Some(alias);
         self
     }
 
-    /// Sets `BankAccount`.
+    /// Sets `BankAccount`. The account that gets the money, for PostFinance Instant Payout.
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccountBase) -> Self {
         self.bank_account = Some(bank_account);

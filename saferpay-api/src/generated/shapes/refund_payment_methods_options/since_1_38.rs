@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::a2a_refund::since_1_38::A2aRefund;
 
+/// What some means of payment need to know for a refund.
+///
 /// The container `Payment_Models_RefundPaymentMethodsOptions`.
 ///
 /// First in SpecVersion
@@ -10,6 +12,8 @@ use crate::generated::shapes::a2a_refund::since_1_38::A2aRefund;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RefundPaymentMethodsOptions {
+    /// What a refund of a payment from account to account needs.
+    ///
     /// `A2A`. [`A2aRefund`], optional.
     pub a2a: Option<A2aRefund>,
 }
@@ -21,7 +25,7 @@ impl RefundPaymentMethodsOptions {
         Record::blank()
     }
 
-    /// Sets `A2A`.
+    /// Sets `A2A`. What a refund of a payment from account to account needs.
     #[must_use]
     pub fn with_a2a(mut self, a2a: A2aRefund) -> Self {
         self.a2a = Some(a2a);

@@ -4,6 +4,8 @@ use crate::record::prelude::*;
 use crate::generated::shapes::a2a_refund::since_1_38::A2aRefund;
 use crate::generated::shapes::ideal_refund::since_1_42::IdealRefund;
 
+/// What some means of payment need to know for a refund.
+///
 /// The container `Payment_Models_RefundPaymentMethodsOptions`.
 ///
 /// First in SpecVersion
@@ -11,9 +13,13 @@ use crate::generated::shapes::ideal_refund::since_1_42::IdealRefund;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RefundPaymentMethodsOptions {
+    /// What a refund of a payment from account to account needs.
+    ///
     /// `A2A`. [`A2aRefund`], optional.
     pub a2a: Option<A2aRefund>,
 
+    /// What a refund of an iDEAL payment needs.
+    ///
     /// `Ideal`. [`IdealRefund`], optional.
     pub ideal: Option<IdealRefund>,
 }
@@ -25,14 +31,14 @@ impl RefundPaymentMethodsOptions {
         Record::blank()
     }
 
-    /// Sets `A2A`.
+    /// Sets `A2A`. What a refund of a payment from account to account needs.
     #[must_use]
     pub fn with_a2a(mut self, a2a: A2aRefund) -> Self {
         self.a2a = Some(a2a);
         self
     }
 
-    /// Sets `Ideal`.
+    /// Sets `Ideal`. What a refund of an iDEAL payment needs.
     #[must_use]
     pub fn with_ideal(mut self, ideal: IdealRefund) -> Self {
         self.ideal = Some(ideal);

@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::ideal_refund::since_1_42::IdealRefund;
 
+/// What some means of payment need to know for a refund.
+///
 /// The container `Payment_Models_RefundPaymentMethodsOptions`.
 ///
 /// First in SpecVersion
@@ -10,6 +12,8 @@ use crate::generated::shapes::ideal_refund::since_1_42::IdealRefund;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RefundPaymentMethodsOptions {
+    /// What a refund of an iDEAL payment needs.
+    ///
     /// `Ideal`. [`IdealRefund`], optional.
     pub ideal: Option<IdealRefund>,
 }
@@ -21,7 +25,7 @@ impl RefundPaymentMethodsOptions {
         Record::blank()
     }
 
-    /// Sets `Ideal`.
+    /// Sets `Ideal`. What a refund of an iDEAL payment needs.
     #[must_use]
     pub fn with_ideal(mut self, ideal: IdealRefund) -> Self {
         self.ideal = Some(ideal);

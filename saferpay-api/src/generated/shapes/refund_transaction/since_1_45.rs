@@ -8,6 +8,10 @@ use crate::generated::shapes::issuer_reference_info::since_1_21::IssuerReference
 use crate::generated::values::refund_transaction_type::since_1_5::RefundTransactionType;
 use crate::generated::values::transaction_status::since_1_14::TransactionStatus;
 
+/// The refund that came of it: its id, its status and its amount.
+///
+/// Look at the status: a refund that is only authorized gives no money back until you capture it.
+///
 /// The container `Payment_Models_Data_RefundTransaction`.
 ///
 /// First in SpecVersion
@@ -15,70 +19,127 @@ use crate::generated::values::transaction_status::since_1_14::TransactionStatus;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundTransaction {
+    /// Says that this is a refund; there is no other value.
+    ///
     /// `Type`. [`RefundTransactionType`], mandatory.
     ///
     /// Example: `REFUND`
     pub r#type: RefundTransactionType,
 
+    /// How far the refund is: authorized, captured, cancelled or pending.
+    ///
+    /// With `AUTHORIZED` capture it by its own `Id`, or no money goes back. With `CAPTURED` there is
+    /// nothing left to do: some means of payment need no capture. With `PENDING` wait for the
+    /// notification and ask with `Transaction/AssertRefund`.
+    ///
     /// `Status`. [`TransactionStatus`], mandatory.
     ///
     /// Example: `AUTHORIZED`
     pub status: TransactionStatus,
 
+    /// Saferpay's id of the refund, which is another one than that of the payment.
+    ///
+    /// Keep it.
+    ///
+    /// Capture or cancel the refund by it.
+    ///
     /// `Id`. Text, mandatory.
     ///
     /// Example: `K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
     pub id: String,
 
+    /// Names the capture of the refund; present once it is captured.
+    ///
     /// `CaptureId`. Text, optional, `Id[1..64]`.
     ///
     /// Example: `ECthWpbv1SI6SAIdU2p6AIC1bppA`
     pub capture_id: Option<String>,
 
+    /// When the refund was authorized.
+    ///
     /// `Date`. Date, mandatory.
     ///
     /// Example: `2011-09-23T14:57:23.023+02.00`
     pub date: DateTime,
 
+    /// How much goes back to the payer, or to the card or account.
+    ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 
+    /// Your own reference, as you gave it in the request.
+    ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
+    /// The company that handles the payment for your bank account, by its name.
+    ///
+    /// It may be absent, for instance before an acquirer was involved. For display and support; do not
+    /// build logic on it.
+    ///
     /// `AcquirerName`. Text, optional.
     ///
     /// Example: `AcquirerName`
     pub acquirer_name: Option<String>,
 
+    /// The reference under which the acquirer knows this transaction.
+    ///
+    /// Have it at hand when you ask the acquirer about a payment. Not every acquirer gives one.
+    ///
     /// `AcquirerReference`. Text, optional.
     ///
     /// Example: `AcquirerReference`
     pub acquirer_reference: Option<String>,
 
+    /// Worldline's own reference of the transaction, the same in the shop and at the till.
+    ///
+    /// It ties together what happened at a terminal in a store and what happens in Saferpay: the
+    /// operations of OmniChannel ask for it.
+    ///
     /// `SixTransactionReference`. Text, mandatory.
     ///
     /// Example: `0:0:3:K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
     pub six_transaction_reference: String,
 
+    /// The approval that the card's issuer or the acquirer gave, as printed on receipts.
+    ///
+    /// Not every means of payment has one.
+    ///
     /// `ApprovalCode`. Text, optional.
     ///
     /// Example: `109510`
     pub approval_code: Option<String>,
 
+    /// Mandate and creditor of a payment by direct debit.
+    ///
+    /// Present for direct debits only.
+    ///
     /// `DirectDebit`. [`DirectDebitInfo`], optional.
     ///
     /// Example: `AcquirerReference`
     pub direct_debit: Option<DirectDebitInfo>,
 
+    /// What the issuer noted about a card's first payment, so that later ones can refer to it.
+    ///
+    /// Keep it if you may want to charge the same card by way of another provider one day. Only some
+    /// brands and acquirers give it.
+    ///
     /// `IssuerReference`. [`IssuerReferenceInfo`], optional.
     pub issuer_reference: Option<IssuerReferenceInfo>,
 }
 
 impl RefundTransaction {
     /// Makes one of what is mandatory.
+    ///
+    /// - `r#type`: Says that this is a refund; there is no other value.
+    /// - `status`: How far the refund is: authorized, captured, cancelled or pending.
+    /// - `id`: Saferpay's id of the refund, which is another one than that of the payment.
+    /// - `date`: When the refund was authorized.
+    /// - `amount`: How much goes back to the payer, or to the card or account.
+    /// - `six_transaction_reference`: Worldline's own reference of the transaction, the same in the
+    ///   shop and at the till.
     #[must_use]
     pub fn new(
         r#type: RefundTransactionType,
@@ -99,28 +160,28 @@ impl RefundTransaction {
         }
     }
 
-    /// Sets `CaptureId`.
+    /// Sets `CaptureId`. Names the capture of the refund; present once it is captured.
     #[must_use]
     pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
         self.capture_id = Some(capture_id.into());
         self
     }
 
-    /// Sets `OrderId`.
+    /// Sets `OrderId`. Your own reference, as you gave it in the request.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `AcquirerName`.
+    /// Sets `AcquirerName`. The company that handles the payment for your bank account, by its name.
     #[must_use]
     pub fn with_acquirer_name(mut self, acquirer_name: impl Into<String>) -> Self {
         self.acquirer_name = Some(acquirer_name.into());
         self
     }
 
-    /// Sets `AcquirerReference`.
+    /// Sets `AcquirerReference`. The reference under which the acquirer knows this transaction.
     #[must_use]
     pub fn with_acquirer_reference(
         mut self,
@@ -130,21 +191,23 @@ impl RefundTransaction {
         self
     }
 
-    /// Sets `ApprovalCode`.
+    /// Sets `ApprovalCode`. The approval that the card's issuer or the acquirer gave, as printed on
+    /// receipts.
     #[must_use]
     pub fn with_approval_code(mut self, approval_code: impl Into<String>) -> Self {
         self.approval_code = Some(approval_code.into());
         self
     }
 
-    /// Sets `DirectDebit`.
+    /// Sets `DirectDebit`. Mandate and creditor of a payment by direct debit.
     #[must_use]
     pub fn with_direct_debit(mut self, direct_debit: DirectDebitInfo) -> Self {
         self.direct_debit = Some(direct_debit);
         self
     }
 
-    /// Sets `IssuerReference`.
+    /// Sets `IssuerReference`. What the issuer noted about a card's first payment, so that later ones
+    /// can refer to it.
     #[must_use]
     pub fn with_issuer_reference(
         mut self,

@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::values::id_generator::since_1_2::IdGenerator;
 
+/// How a means of payment is stored: who makes up its id, and for how long it is kept.
+///
 /// The container `Payment_Models_Data_RegisterAlias`.
 ///
 /// First in SpecVersion
@@ -10,16 +12,30 @@ use crate::generated::values::id_generator::since_1_2::IdGenerator;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterAlias {
+    /// Who makes up the id of the alias: you, or Saferpay.
+    ///
     /// `IdGenerator`. [`IdGenerator`], mandatory.
     ///
     /// Example: `manual`
     pub id_generator: IdGenerator,
 
+    /// The id of the alias, if you make it up yourself.
+    ///
+    /// Set it with `MANUAL`, and leave it out otherwise. Capitals do not count: two ids that differ in
+    /// them only are one. An id that is taken leads to [`ALIAS_INVALID`].
+    ///
     /// `Id`. Text, optional, `Id[1..40]`.
     ///
     /// Example: `alias35nfd9mkzfw0x57iwx`
+    ///
+    /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
     pub id: Option<String>,
 
+    /// For how many days Saferpay keeps the alias.
+    ///
+    /// Left out in a request, it is 1096 days (the pages up to 1.27 say 1000). When the time is over
+    /// the alias is gone; before that, `Alias/Update` sets a new one.
+    ///
     /// `Lifetime`. Whole number, optional, `Range[1..1600]`.
     ///
     /// Example: `1000`
@@ -28,6 +44,8 @@ pub struct RegisterAlias {
 
 impl RegisterAlias {
     /// Makes one of what is mandatory.
+    ///
+    /// - `id_generator`: Who makes up the id of the alias: you, or Saferpay.
     #[must_use]
     pub fn new(id_generator: IdGenerator) -> Self {
         Self {
@@ -36,14 +54,14 @@ impl RegisterAlias {
         }
     }
 
-    /// Sets `Id`.
+    /// Sets `Id`. The id of the alias, if you make it up yourself.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `Lifetime`.
+    /// Sets `Lifetime`. For how many days Saferpay keeps the alias.
     #[must_use]
     pub fn with_lifetime(mut self, lifetime: i64) -> Self {
         self.lifetime = Some(lifetime);

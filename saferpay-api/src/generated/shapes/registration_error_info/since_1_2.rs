@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// Why a means of payment was not stored, although the payment itself was answered.
+///
 /// The container `Payment_Models_Data_RegistrationErrorInfo`.
 ///
 /// First in SpecVersion
@@ -9,11 +11,17 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistrationErrorInfo {
+    /// The name of the error, for programs.
+    ///
     /// `ErrorName`. Text, optional.
     ///
     /// Example: `ErrorName`
     pub error_name: Option<String>,
 
+    /// What went wrong, in words for a developer.
+    ///
+    /// The wording changes without notice; do not parse it.
+    ///
     /// `ErrorMessage`. Text, optional.
     ///
     /// Example: `ErrorMessage`
@@ -27,14 +35,14 @@ impl RegistrationErrorInfo {
         Record::blank()
     }
 
-    /// Sets `ErrorName`.
+    /// Sets `ErrorName`. The name of the error, for programs.
     #[must_use]
     pub fn with_error_name(mut self, error_name: impl Into<String>) -> Self {
         self.error_name = Some(error_name.into());
         self
     }
 
-    /// Sets `ErrorMessage`.
+    /// Sets `ErrorMessage`. What went wrong, in words for a developer.
     #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());

@@ -5,6 +5,10 @@ use crate::generated::shapes::alias_authentication_result_base::since_1_16::Alia
 use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::registration_error_info::since_1_2::RegistrationErrorInfo;
 
+/// Whether the means of payment was stored along with the payment.
+///
+/// The payment does not depend on it.
+///
 /// The container `Payment_Models_Data_RegistrationResult`.
 ///
 /// First in SpecVersion
@@ -12,41 +16,59 @@ use crate::generated::shapes::registration_error_info::since_1_2::RegistrationEr
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegistrationResult {
+    /// Whether the means of payment was stored.
+    ///
+    /// With `true` look at `Alias`, with `false` at `Error`.
+    ///
     /// `Success`. True or false, mandatory.
     pub success: bool,
 
+    /// The alias under which it was stored; present if it worked.
+    ///
+    /// Keep [`AliasInfo.Id`]. With `Alias/Insert` the alias is found elsewhere, in the answer itself.
+    ///
     /// `Alias`. [`AliasInfo`], optional.
+    ///
+    /// [`AliasInfo.Id`]: AliasInfo::id
     pub alias: Option<AliasInfo>,
 
+    /// Why it was not stored; present if it did not work.
+    ///
     /// `Error`. [`RegistrationErrorInfo`], optional.
     pub error: Option<RegistrationErrorInfo>,
 
+    /// Whether the holder was authenticated when the alias was stored.
+    ///
+    /// Charges without the payer build on a strong authentication at this point.
+    ///
     /// `AuthenticationResult`. [`AliasAuthenticationResultBase`], optional.
     pub authentication_result: Option<AliasAuthenticationResultBase>,
 }
 
 impl RegistrationResult {
     /// Makes one of what is mandatory.
+    ///
+    /// - `success`: Whether the means of payment was stored.
     #[must_use]
     pub fn new(success: bool) -> Self {
         Self { success, ..Record::blank() }
     }
 
-    /// Sets `Alias`.
+    /// Sets `Alias`. The alias under which it was stored; present if it worked.
     #[must_use]
     pub fn with_alias(mut self, alias: AliasInfo) -> Self {
         self.alias = Some(alias);
         self
     }
 
-    /// Sets `Error`.
+    /// Sets `Error`. Why it was not stored; present if it did not work.
     #[must_use]
     pub fn with_error(mut self, error: RegistrationErrorInfo) -> Self {
         self.error = Some(error);
         self
     }
 
-    /// Sets `AuthenticationResult`.
+    /// Sets `AuthenticationResult`. Whether the holder was authenticated when the alias was stored.
     #[must_use]
     pub fn with_authentication_result(
         mut self,

@@ -6,6 +6,10 @@ use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::registration_error_info::since_1_2::RegistrationErrorInfo;
 use crate::generated::shapes::tokenization_info::since_1_45::TokenizationInfo;
 
+/// Whether the means of payment was stored along with the payment.
+///
+/// The payment does not depend on it.
+///
 /// The container `Payment_Models_Data_RegistrationResult`.
 ///
 /// First in SpecVersion
@@ -13,51 +17,74 @@ use crate::generated::shapes::tokenization_info::since_1_45::TokenizationInfo;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegistrationResult {
+    /// Whether the means of payment was stored.
+    ///
+    /// With `true` look at `Alias`, with `false` at `Error`.
+    ///
     /// `Success`. True or false, mandatory.
     pub success: bool,
 
+    /// Whether the card scheme put a token of its own in place of the stored card's number.
+    ///
+    /// Present if the stored card was, or should have been, tokenized.
+    ///
     /// `Tokenization`. [`TokenizationInfo`], optional.
     pub tokenization: Option<TokenizationInfo>,
 
+    /// The alias under which it was stored; present if it worked.
+    ///
+    /// Keep [`AliasInfo.Id`]. With `Alias/Insert` the alias is found elsewhere, in the answer itself.
+    ///
     /// `Alias`. [`AliasInfo`], optional.
+    ///
+    /// [`AliasInfo.Id`]: AliasInfo::id
     pub alias: Option<AliasInfo>,
 
+    /// Why it was not stored; present if it did not work.
+    ///
     /// `Error`. [`RegistrationErrorInfo`], optional.
     pub error: Option<RegistrationErrorInfo>,
 
+    /// Whether the holder was authenticated when the alias was stored.
+    ///
+    /// Charges without the payer build on a strong authentication at this point.
+    ///
     /// `AuthenticationResult`. [`AliasAuthenticationResultBase`], optional.
     pub authentication_result: Option<AliasAuthenticationResultBase>,
 }
 
 impl RegistrationResult {
     /// Makes one of what is mandatory.
+    ///
+    /// - `success`: Whether the means of payment was stored.
     #[must_use]
     pub fn new(success: bool) -> Self {
         Self { success, ..Record::blank() }
     }
 
-    /// Sets `Tokenization`.
+    /// Sets `Tokenization`. Whether the card scheme put a token of its own in place of the stored
+    /// card's number.
     #[must_use]
     pub fn with_tokenization(mut self, tokenization: TokenizationInfo) -> Self {
         self.tokenization = Some(tokenization);
         self
     }
 
-    /// Sets `Alias`.
+    /// Sets `Alias`. The alias under which it was stored; present if it worked.
     #[must_use]
     pub fn with_alias(mut self, alias: AliasInfo) -> Self {
         self.alias = Some(alias);
         self
     }
 
-    /// Sets `Error`.
+    /// Sets `Error`. Why it was not stored; present if it did not work.
     #[must_use]
     pub fn with_error(mut self, error: RegistrationErrorInfo) -> Self {
         self.error = Some(error);
         self
     }
 
-    /// Sets `AuthenticationResult`.
+    /// Sets `AuthenticationResult`. Whether the holder was authenticated when the alias was stored.
     #[must_use]
     pub fn with_authentication_result(
         mut self,

@@ -8,6 +8,11 @@ use crate::generated::shapes::pending_details::since_1_48::PendingDetails;
 use crate::generated::values::application::since_1_48::Application;
 use crate::generated::values::terminal_type::since_1_32::TerminalType;
 
+/// One transaction of a report: an attempt to pay or to refund, whether it succeeded or not.
+///
+/// Ids of customer and terminal are numbers here and text everywhere else. Which of the details is
+/// filled tells how it ended: authorized, failed or pending.
+///
 /// The container `RestApi_Models_Transactions_Transaction`.
 ///
 /// First in SpecVersion
@@ -15,70 +20,127 @@ use crate::generated::values::terminal_type::since_1_32::TerminalType;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReportedTransaction {
+    /// Which part of Saferpay handled it: an API, the payment page, the Backoffice, a batch.
+    ///
+    /// The table writes `Json Api` and the example beside it `JSON API`: compare without regard to
+    /// capitals.
+    ///
     /// `Application`. [`Application`], mandatory.
     ///
     /// Example: `JSON API`
     pub application: Application,
 
+    /// How it was authorized, captured or cancelled; present if it was authorized.
+    ///
     /// `AuthorizationDetails`. [`AuthorizationDetails`], optional.
     pub authorization_details: Option<AuthorizationDetails>,
 
+    /// The number of your Saferpay account, as a number without zeros in front.
+    ///
     /// `CustomerId`. Whole number, mandatory.
     pub customer_id: i64,
 
+    /// What was paid for, in the words you gave with the payment.
+    ///
     /// `Description`. Text, optional.
     pub description: Option<String>,
 
+    /// Why it failed and who refused; present if it failed.
+    ///
     /// `FailedDetails`. [`FailedDetails`], optional.
     pub failed_details: Option<FailedDetails>,
 
+    /// The payer's IPv4 address, four numbers with dots between.
+    ///
+    /// In a request it is the address that the payer's browser has, not the one of your server or
+    /// proxy. The rules of your risk management look at it.
+    ///
     /// `IpAddress`. Text, optional.
     ///
     /// Example: `192.0.0.1`
     pub ip_address: Option<String>,
 
+    /// Where the payer's IP address is: a country's code, or a special value where it is in none.
+    ///
     /// `IpOrigin`. Text, optional.
     pub ip_origin: Option<String>,
 
+    /// The amount in your currency, as decimal text: `5.00`, not `500`.
+    ///
+    /// The table calls it an object, the example is text; both are read. Take care when you compare it
+    /// with an `Amount`, which counts the smallest unit.
+    ///
     /// `MerchantAmount`. Any JSON, mandatory.
     pub merchant_amount: Value,
 
+    /// Your own reference, as you gave it with the payment.
+    ///
+    /// Match the report with your orders by it.
+    ///
     /// `OrderId`. Text, optional.
     pub order_id: Option<String>,
 
+    /// Your own number for this customer, as you gave it with the payment.
+    ///
     /// `PayerId`. Text, optional, `PayerId[1..256]`.
     pub payer_id: Option<String>,
 
+    /// What the payer paid with.
+    ///
     /// `PaymentMethod`. Text, mandatory.
     ///
     /// Example: `VISA`
     pub payment_method: String,
 
+    /// Since when it has been waiting; present if it is pending.
+    ///
     /// `PendingDetails`. [`PendingDetails`], optional.
     pub pending_details: Option<PendingDetails>,
 
+    /// The company that handled the payment, by its name.
+    ///
     /// `Provider`. Text, mandatory.
     ///
     /// Example: `VISA Worldline (EU) E-Link`
     pub provider: String,
 
+    /// The terminal on which it was made, as a number.
+    ///
     /// `TerminalId`. Whole number, mandatory.
     pub terminal_id: i64,
 
+    /// What kind of terminal it was made on.
+    ///
     /// `TerminalType`. [`TerminalType`], optional.
     ///
     /// Example: `ECOM`
     pub terminal_type: Option<TerminalType>,
 
+    /// Saferpay's id of the transaction, the same that the payment's own answer gave.
+    ///
     /// `TransactionId`. Text, mandatory.
     pub transaction_id: String,
 
+    /// The currency of `MerchantAmount`, by its three letters.
+    ///
+    /// The page's table leaves it out; the example has it.
+    ///
     /// `MerchantCurrency`. Text, optional.
     pub merchant_currency: Option<String>,
 }
 
 impl ReportedTransaction {
     /// Makes one of what is mandatory.
+    ///
+    /// - `application`: Which part of Saferpay handled it: an API, the payment page, the Backoffice, a
+    ///   batch.
+    /// - `customer_id`: The number of your Saferpay account, as a number without zeros in front.
+    /// - `merchant_amount`: The amount in your currency, as decimal text: `5.00`, not `500`.
+    /// - `payment_method`: What the payer paid with.
+    /// - `provider`: The company that handled the payment, by its name.
+    /// - `terminal_id`: The terminal on which it was made, as a number.
+    /// - `transaction_id`: Saferpay's id of the transaction, the same that the payment's own answer
+    ///   gave.
     #[must_use]
     pub fn new(
         application: Application,
@@ -101,7 +163,8 @@ impl ReportedTransaction {
         }
     }
 
-    /// Sets `AuthorizationDetails`.
+    /// Sets `AuthorizationDetails`. How it was authorized, captured or cancelled; present if it was
+    /// authorized.
     #[must_use]
     pub fn with_authorization_details(
         mut self,
@@ -111,63 +174,64 @@ impl ReportedTransaction {
         self
     }
 
-    /// Sets `Description`.
+    /// Sets `Description`. What was paid for, in the words you gave with the payment.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `FailedDetails`.
+    /// Sets `FailedDetails`. Why it failed and who refused; present if it failed.
     #[must_use]
     pub fn with_failed_details(mut self, failed_details: FailedDetails) -> Self {
         self.failed_details = Some(failed_details);
         self
     }
 
-    /// Sets `IpAddress`.
+    /// Sets `IpAddress`. The payer's IPv4 address, four numbers with dots between.
     #[must_use]
     pub fn with_ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.ip_address = Some(ip_address.into());
         self
     }
 
-    /// Sets `IpOrigin`.
+    /// Sets `IpOrigin`. Where the payer's IP address is: a country's code, or a special value where it
+    /// is in none.
     #[must_use]
     pub fn with_ip_origin(mut self, ip_origin: impl Into<String>) -> Self {
         self.ip_origin = Some(ip_origin.into());
         self
     }
 
-    /// Sets `OrderId`.
+    /// Sets `OrderId`. Your own reference, as you gave it with the payment.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `PayerId`.
+    /// Sets `PayerId`. Your own number for this customer, as you gave it with the payment.
     #[must_use]
     pub fn with_payer_id(mut self, payer_id: impl Into<String>) -> Self {
         self.payer_id = Some(payer_id.into());
         self
     }
 
-    /// Sets `PendingDetails`.
+    /// Sets `PendingDetails`. Since when it has been waiting; present if it is pending.
     #[must_use]
     pub fn with_pending_details(mut self, pending_details: PendingDetails) -> Self {
         self.pending_details = Some(pending_details);
         self
     }
 
-    /// Sets `TerminalType`.
+    /// Sets `TerminalType`. What kind of terminal it was made on.
     #[must_use]
     pub fn with_terminal_type(mut self, terminal_type: TerminalType) -> Self {
         self.terminal_type = Some(terminal_type);
         self
     }
 
-    /// Sets `MerchantCurrency`.
+    /// Sets `MerchantCurrency`. The currency of `MerchantAmount`, by its three letters.
     #[must_use]
     pub fn with_merchant_currency(
         mut self,

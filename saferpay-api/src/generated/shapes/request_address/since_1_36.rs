@@ -3,6 +3,11 @@
 use crate::record::prelude::*;
 use crate::generated::values::gender::since_1_13::Gender;
 
+/// A postal address that you send along.
+///
+/// On the payment page it is filled into the address form, if there is one, and what the payer
+/// enters takes its place.
+///
 /// The container `Common_Models_Data_RequestAddress`.
 ///
 /// First in SpecVersion
@@ -10,66 +15,103 @@ use crate::generated::values::gender::since_1_13::Gender;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RequestAddress {
+    /// The payer's first name.
+    ///
     /// `FirstName`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `John`
     pub first_name: Option<String>,
 
+    /// The payer's family name.
+    ///
     /// `LastName`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `Doe`
     pub last_name: Option<String>,
 
+    /// The company the address or the payer belongs to.
+    ///
+    /// Set it for business customers; leave it out for private ones.
+    ///
     /// `Company`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `ACME Corp.`
     pub company: Option<String>,
 
+    /// The payer's gender, or that the payer is a company.
+    ///
     /// `Gender`. [`Gender`], optional.
     ///
     /// Example: `COMPANY`
     pub gender: Option<Gender>,
 
+    /// Street and number of the address.
+    ///
     /// `Street`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `Bakerstreet 32`
     pub street: Option<String>,
 
+    /// The postal code of the address.
+    ///
     /// `Zip`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `8000`
     pub zip: Option<String>,
 
+    /// The town or city of the address.
+    ///
     /// `City`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `Zurich`
     pub city: Option<String>,
 
+    /// The country of the address, as two letters of ISO 3166-1, such as `CH`.
+    ///
+    /// Kosovo is `XK`, though the standard does not have it.
+    ///
     /// `CountryCode`. Text, optional, `Alphabetic[2..2]` and `Country`.
     ///
     /// Example: `CH`
     pub country_code: Option<String>,
 
+    /// The payer's email address.
+    ///
     /// `Email`. Text, optional.
     ///
     /// Example: `payer@provider.com`
     pub email: Option<String>,
 
+    /// The payer's date of birth, as year, month and day: `1990-05-31`.
+    ///
+    /// Leave it out unless a means of payment or your check against fraud asks for it.
+    ///
     /// `DateOfBirth`. Text, optional, `Day`.
     ///
     /// Example: `1990-05-31`
     pub date_of_birth: Option<String>,
 
+    /// A second line for the street, where one does not suffice.
+    ///
+    /// Not every acquirer takes it; put what matters into `Street`.
+    ///
     /// `Street2`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `Stewart House`
     pub street2: Option<String>,
 
+    /// The payer's phone number, best with the country's code in front.
+    ///
     /// `Phone`. Text, optional, `Utf8[1..100]`.
     ///
     /// Example: `+41 12 345 6789`
     pub phone: Option<String>,
 
+    /// The canton, state or province, by its code of ISO 3166-2.
+    ///
+    /// In an answer it is the part behind the hyphen, such as `ZH`. Since 1.35 requests also accept
+    /// the code with the country in front, such as `CH-ZH`.
+    ///
     /// `CountrySubdivisionCode`. Text, optional, `Iso3166[1..6]`.
     ///
     /// Example: `ZH / CH-ZH`
@@ -83,91 +125,91 @@ impl RequestAddress {
         Record::blank()
     }
 
-    /// Sets `FirstName`.
+    /// Sets `FirstName`. The payer's first name.
     #[must_use]
     pub fn with_first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// Sets `LastName`.
+    /// Sets `LastName`. The payer's family name.
     #[must_use]
     pub fn with_last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
 
-    /// Sets `Company`.
+    /// Sets `Company`. The company the address or the payer belongs to.
     #[must_use]
     pub fn with_company(mut self, company: impl Into<String>) -> Self {
         self.company = Some(company.into());
         self
     }
 
-    /// Sets `Gender`.
+    /// Sets `Gender`. The payer's gender, or that the payer is a company.
     #[must_use]
     pub fn with_gender(mut self, gender: Gender) -> Self {
         self.gender = Some(gender);
         self
     }
 
-    /// Sets `Street`.
+    /// Sets `Street`. Street and number of the address.
     #[must_use]
     pub fn with_street(mut self, street: impl Into<String>) -> Self {
         self.street = Some(street.into());
         self
     }
 
-    /// Sets `Zip`.
+    /// Sets `Zip`. The postal code of the address.
     #[must_use]
     pub fn with_zip(mut self, zip: impl Into<String>) -> Self {
         self.zip = Some(zip.into());
         self
     }
 
-    /// Sets `City`.
+    /// Sets `City`. The town or city of the address.
     #[must_use]
     pub fn with_city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Sets `CountryCode`.
+    /// Sets `CountryCode`. The country of the address, as two letters of ISO 3166-1, such as `CH`.
     #[must_use]
     pub fn with_country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
 
-    /// Sets `Email`.
+    /// Sets `Email`. The payer's email address.
     #[must_use]
     pub fn with_email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `DateOfBirth`.
+    /// Sets `DateOfBirth`. The payer's date of birth, as year, month and day: `1990-05-31`.
     #[must_use]
     pub fn with_date_of_birth(mut self, date_of_birth: impl Into<String>) -> Self {
         self.date_of_birth = Some(date_of_birth.into());
         self
     }
 
-    /// Sets `Street2`.
+    /// Sets `Street2`. A second line for the street, where one does not suffice.
     #[must_use]
     pub fn with_street2(mut self, street2: impl Into<String>) -> Self {
         self.street2 = Some(street2.into());
         self
     }
 
-    /// Sets `Phone`.
+    /// Sets `Phone`. The payer's phone number, best with the country's code in front.
     #[must_use]
     pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
-    /// Sets `CountrySubdivisionCode`.
+    /// Sets `CountrySubdivisionCode`. The canton, state or province, by its code of ISO 3166-2.
     #[must_use]
     pub fn with_country_subdivision_code(
         mut self,

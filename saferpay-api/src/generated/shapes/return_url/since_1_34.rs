@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// Where the payer comes back to your shop.
+///
 /// The container `Payment_Models_Data_ReturnUrl`.
 ///
 /// First in SpecVersion
@@ -9,6 +11,12 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnUrl {
+    /// The address of your shop to which the payer comes back, whether it went well or not.
+    ///
+    /// Put in something that tells you which order it is, but nothing secret: the payer can see and
+    /// change it, and it ends up in logs. The visit itself proves nothing; only the next call to
+    /// Saferpay tells the outcome.
+    ///
     /// `Url`. Text, mandatory, `Length[0..2000]` and `WebAddress`.
     ///
     /// Example: `https://merchanthost/return`
@@ -17,6 +25,8 @@ pub struct ReturnUrl {
 
 impl ReturnUrl {
     /// Makes one of what is mandatory.
+    ///
+    /// - `url`: The address of your shop to which the payer comes back, whether it went well or not.
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }

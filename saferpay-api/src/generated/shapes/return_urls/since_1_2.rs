@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// Where the payer comes back to your shop, by outcome.
+///
 /// The container `Payment_Models_Data_ReturnUrls`.
 ///
 /// First in SpecVersion
@@ -9,16 +11,26 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnUrls {
+    /// The address of your shop to which the payer comes back when it went well.
+    ///
+    /// Whoever knows the address can open it: do not take the visit for a payment, but call Saferpay.
+    ///
     /// `Success`. Text, mandatory, `WebAddress`.
     ///
     /// Example: `https://merchanthost/success`
     pub success: String,
 
+    /// The address of your shop to which the payer comes back when it failed.
+    ///
     /// `Fail`. Text, mandatory, `WebAddress`.
     ///
     /// Example: `https://merchanthost/fail`
     pub fail: String,
 
+    /// The address of your shop to which the payer comes back after giving up.
+    ///
+    /// The pages do not say where the payer goes if you leave it out.
+    ///
     /// `Abort`. Text, optional, `WebAddress`.
     ///
     /// Example: `https://merchanthost/abort`
@@ -27,6 +39,9 @@ pub struct ReturnUrls {
 
 impl ReturnUrls {
     /// Makes one of what is mandatory.
+    ///
+    /// - `success`: The address of your shop to which the payer comes back when it went well.
+    /// - `fail`: The address of your shop to which the payer comes back when it failed.
     #[must_use]
     pub fn new(success: impl Into<String>, fail: impl Into<String>) -> Self {
         Self {
@@ -36,7 +51,7 @@ impl ReturnUrls {
         }
     }
 
-    /// Sets `Abort`.
+    /// Sets `Abort`. The address of your shop to which the payer comes back after giving up.
     #[must_use]
     pub fn with_abort(mut self, abort: impl Into<String>) -> Self {
         self.abort = Some(abort.into());

@@ -3,6 +3,10 @@
 use crate::record::prelude::*;
 use crate::generated::values::block_reason::since_1_21::BlockReason;
 
+/// Why the risk management blocked this payment.
+///
+/// The rules are your own: you set them in the Backoffice.
+///
 /// The container `MobilePayment_Models_RiskDetails`.
 ///
 /// First in SpecVersion
@@ -10,11 +14,15 @@ use crate::generated::values::block_reason::since_1_21::BlockReason;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RiskDetails {
+    /// Which of your rules blocked it.
+    ///
     /// `BlockReason`. [`BlockReason`], optional.
     ///
     /// Example: `BLACKLIST_IP_ORIGIN`
     pub block_reason: Option<BlockReason>,
 
+    /// Where the payer's IP address is: a country's two letters, `PROXY` or `SATELLITE_PROVIDER`.
+    ///
     /// `IpLocation`. Text, optional.
     ///
     /// Example: `CH`
@@ -28,14 +36,15 @@ impl RiskDetails {
         Record::blank()
     }
 
-    /// Sets `BlockReason`.
+    /// Sets `BlockReason`. Which of your rules blocked it.
     #[must_use]
     pub fn with_block_reason(mut self, block_reason: BlockReason) -> Self {
         self.block_reason = Some(block_reason);
         self
     }
 
-    /// Sets `IpLocation`.
+    /// Sets `IpLocation`. Where the payer's IP address is: a country's two letters, `PROXY` or
+    /// `SATELLITE_PROVIDER`.
     #[must_use]
     pub fn with_ip_location(mut self, ip_location: impl Into<String>) -> Self {
         self.ip_location = Some(ip_location.into());

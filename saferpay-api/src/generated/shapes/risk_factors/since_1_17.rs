@@ -4,6 +4,10 @@ use crate::DateTime;
 use crate::record::prelude::*;
 use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 
+/// What you know about this payer and this sale that helps to judge the risk of fraud.
+///
+/// It is for the check against fraud (Fraud Intelligence), if your account has it.
+///
 /// The container `Payment_Models_Data_RiskFactors`.
 ///
 /// First in SpecVersion
@@ -11,14 +15,24 @@ use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RiskFactors {
+    /// How the goods get to the payer.
+    ///
     /// `DeliveryType`. [`DeliveryType`], optional.
     pub delivery_type: Option<DeliveryType>,
 
+    /// When the payer's account in your shop was opened.
+    ///
+    /// Since 1.19 it is `PayerProfile.CreationDate`.
+    ///
     /// `AccountCreationDate`. Date, optional.
     ///
     /// Example: `2018-05-25T18:12:43Z 2018-05-25T19:12:43+01:00`
     pub account_creation_date: Option<DateTime>,
 
+    /// When the password of that account was last changed.
+    ///
+    /// Since 1.19 it is `PayerProfile.PasswordLastChangeDate`.
+    ///
     /// `PasswordLastChangeDate`. Date, optional.
     ///
     /// Example: `2018-05-25T18:12:43Z 2018-05-25T19:12:43+01:00`
@@ -32,14 +46,14 @@ impl RiskFactors {
         Record::blank()
     }
 
-    /// Sets `DeliveryType`.
+    /// Sets `DeliveryType`. How the goods get to the payer.
     #[must_use]
     pub fn with_delivery_type(mut self, delivery_type: DeliveryType) -> Self {
         self.delivery_type = Some(delivery_type);
         self
     }
 
-    /// Sets `AccountCreationDate`.
+    /// Sets `AccountCreationDate`. When the payer's account in your shop was opened.
     #[must_use]
     pub fn with_account_creation_date(
         mut self,
@@ -49,7 +63,7 @@ impl RiskFactors {
         self
     }
 
-    /// Sets `PasswordLastChangeDate`.
+    /// Sets `PasswordLastChangeDate`. When the password of that account was last changed.
     #[must_use]
     pub fn with_password_last_change_date(
         mut self,

@@ -5,6 +5,10 @@ use crate::record::prelude::*;
 use crate::generated::shapes::payer_profile::since_1_19::PayerProfile;
 use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 
+/// What you know about this payer and this sale that helps to judge the risk of fraud.
+///
+/// It is for the check against fraud (Fraud Intelligence), if your account has it.
+///
 /// The container `Payment_Models_Data_RiskFactors`.
 ///
 /// First in SpecVersion
@@ -12,15 +16,26 @@ use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RiskFactors {
+    /// How the goods get to the payer.
+    ///
     /// `DeliveryType`. [`DeliveryType`], optional.
     pub delivery_type: Option<DeliveryType>,
 
+    /// What the payer's account in your shop tells.
+    ///
     /// `PayerProfile`. [`PayerProfile`], optional.
     pub payer_profile: Option<PayerProfile>,
 
+    /// Whether the sale is between two companies.
+    ///
     /// `IsB2B`. True or false, optional.
     pub is_b2b: Option<bool>,
 
+    /// What the script for recognising devices found out about the payer's.
+    ///
+    /// Saferpay removed it from all versions with 1.33; since 1.34 there is
+    /// `DeviceFingerprintTransactionId`.
+    ///
     /// `DeviceFingerprint`. Any JSON, optional.
     pub device_fingerprint: Option<Value>,
 }
@@ -32,28 +47,28 @@ impl RiskFactors {
         Record::blank()
     }
 
-    /// Sets `DeliveryType`.
+    /// Sets `DeliveryType`. How the goods get to the payer.
     #[must_use]
     pub fn with_delivery_type(mut self, delivery_type: DeliveryType) -> Self {
         self.delivery_type = Some(delivery_type);
         self
     }
 
-    /// Sets `PayerProfile`.
+    /// Sets `PayerProfile`. What the payer's account in your shop tells.
     #[must_use]
     pub fn with_payer_profile(mut self, payer_profile: PayerProfile) -> Self {
         self.payer_profile = Some(payer_profile);
         self
     }
 
-    /// Sets `IsB2B`.
+    /// Sets `IsB2B`. Whether the sale is between two companies.
     #[must_use]
     pub fn with_is_b2b(mut self, is_b2b: bool) -> Self {
         self.is_b2b = Some(is_b2b);
         self
     }
 
-    /// Sets `DeviceFingerprint`.
+    /// Sets `DeviceFingerprint`. What the script for recognising devices found out about the payer's.
     #[must_use]
     pub fn with_device_fingerprint(mut self, device_fingerprint: Value) -> Self {
         self.device_fingerprint = Some(device_fingerprint);

@@ -4,6 +4,10 @@ use crate::record::prelude::*;
 use crate::generated::shapes::payer_profile::since_1_19::PayerProfile;
 use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 
+/// What you know about this payer and this sale that helps to judge the risk of fraud.
+///
+/// It is for the check against fraud (Fraud Intelligence), if your account has it.
+///
 /// The container `Payment_Models_Data_RiskFactors`.
 ///
 /// First in SpecVersion
@@ -11,15 +15,25 @@ use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RiskFactors {
+    /// How the goods get to the payer.
+    ///
     /// `DeliveryType`. [`DeliveryType`], optional.
     pub delivery_type: Option<DeliveryType>,
 
+    /// What the payer's account in your shop tells.
+    ///
     /// `PayerProfile`. [`PayerProfile`], optional.
     pub payer_profile: Option<PayerProfile>,
 
+    /// Whether the sale is between two companies.
+    ///
     /// `IsB2B`. True or false, optional.
     pub is_b2b: Option<bool>,
 
+    /// The session in which the payer's device was recognised, or the event if there is no session.
+    ///
+    /// It comes from the script for recognising devices on your page.
+    ///
     /// `DeviceFingerprintTransactionId`. Text, optional, `Length[0..1024]`.
     pub device_fingerprint_transaction_id: Option<String>,
 }
@@ -31,28 +45,29 @@ impl RiskFactors {
         Record::blank()
     }
 
-    /// Sets `DeliveryType`.
+    /// Sets `DeliveryType`. How the goods get to the payer.
     #[must_use]
     pub fn with_delivery_type(mut self, delivery_type: DeliveryType) -> Self {
         self.delivery_type = Some(delivery_type);
         self
     }
 
-    /// Sets `PayerProfile`.
+    /// Sets `PayerProfile`. What the payer's account in your shop tells.
     #[must_use]
     pub fn with_payer_profile(mut self, payer_profile: PayerProfile) -> Self {
         self.payer_profile = Some(payer_profile);
         self
     }
 
-    /// Sets `IsB2B`.
+    /// Sets `IsB2B`. Whether the sale is between two companies.
     #[must_use]
     pub fn with_is_b2b(mut self, is_b2b: bool) -> Self {
         self.is_b2b = Some(is_b2b);
         self
     }
 
-    /// Sets `DeviceFingerprintTransactionId`.
+    /// Sets `DeviceFingerprintTransactionId`. The session in which the payer's device was recognised,
+    /// or the event if there is no session.
     #[must_use]
     pub fn with_device_fingerprint_transaction_id(
         mut self,

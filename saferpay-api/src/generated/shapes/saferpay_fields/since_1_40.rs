@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// A card that the payer typed into Saferpay's fields on your own page.
+///
 /// The container `Payment_Models_Data_SaferpayFields`.
 ///
 /// First in SpecVersion
@@ -9,12 +11,18 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SaferpayFields {
+    /// The token that Saferpay's script handed to your page when the payer was done typing.
+    ///
+    /// Use it at once: it is good for about twenty minutes.
+    ///
     /// `Token`. Text, mandatory, `Id[1..40]`. Secret: `Debug` masks it.
     pub token: String,
 }
 
 impl SaferpayFields {
     /// Makes one of what is mandatory.
+    ///
+    /// - `token`: The token that Saferpay's script handed to your page when the payer was done typing.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }

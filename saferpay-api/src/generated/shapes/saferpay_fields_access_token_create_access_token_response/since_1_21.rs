@@ -5,11 +5,16 @@ use crate::record::prelude::*;
 /// The response body of `POST
 /// /rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens`.
 ///
+/// `SaferpayFieldsAccessToken/CreateAccessToken`: Makes the token with which a web page of yours
+/// may show Saferpay Fields.
+///
 /// First in SpecVersion
 /// [1.21](https://saferpay.github.io/jsonapi/1.21/#rest_customers_terminals_fields-access-tokens).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccessTokenResponse {
+    /// The token to put into the page, where the script of Saferpay Fields takes it.
+    ///
     /// `AccessToken`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `67f47961-2912-4338-8039-22ac2b8486f3`
@@ -18,6 +23,8 @@ pub struct CreateAccessTokenResponse {
 
 impl CreateAccessTokenResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `access_token`: The token to put into the page, where the script of Saferpay Fields takes it.
     #[must_use]
     pub fn new(access_token: impl Into<String>) -> Self {
         Self {

@@ -4,6 +4,8 @@ use crate::SecretText;
 use crate::record::prelude::*;
 use crate::generated::values::token_type::since_1_37::TokenType;
 
+/// A number that the card scheme gave out in place of the card's number, with its proof.
+///
 /// The container `Payment_Models_Data_SchemeToken`.
 ///
 /// First in SpecVersion
@@ -11,33 +13,58 @@ use crate::generated::values::token_type::since_1_37::TokenType;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemeToken {
+    /// The token itself, which looks like a card number and must be kept as secret as one.
+    ///
     /// `Number`. Text, mandatory. Secret: `Debug` masks it, and it is wiped from memory when dropped.
     pub number: SecretText,
 
+    /// The month in which the token expires, from 1 to 12; not that of the card behind it.
+    ///
     /// `ExpMonth`. Whole number, mandatory, `Range[1..12]`.
     ///
     /// Example: `10`
     pub exp_month: i64,
 
+    /// The year in which the token expires, with four digits; not that of the card behind it.
+    ///
     /// `ExpYear`. Whole number, mandatory.
     ///
     /// Example: `2023`
     pub exp_year: i64,
 
+    /// The cryptogram (TAVV) that proves that the token may be used for this payment.
+    ///
+    /// It comes along with the token, from the wallet or the scheme.
+    ///
     /// `AuthValue`. Text, mandatory. Secret: `Debug` masks it.
     pub auth_value: String,
 
+    /// How strongly the payer was authenticated, by the indicator of the scheme (ECI).
+    ///
+    /// For your information only, says the page since 1.37: what you send does not decide about the
+    /// liability.
+    ///
     /// `Eci`. Text, optional.
     ///
     /// Example: `07`
     pub eci: Option<String>,
 
+    /// Who gave out the token.
+    ///
     /// `TokenType`. [`TokenType`], mandatory.
     pub token_type: TokenType,
 }
 
 impl SchemeToken {
     /// Makes one of what is mandatory.
+    ///
+    /// - `number`: The token itself, which looks like a card number and must be kept as secret as one.
+    /// - `exp_month`: The month in which the token expires, from 1 to 12; not that of the card behind
+    ///   it.
+    /// - `exp_year`: The year in which the token expires, with four digits; not that of the card
+    ///   behind it.
+    /// - `auth_value`: The cryptogram (TAVV) that proves that the token may be used for this payment.
+    /// - `token_type`: Who gave out the token.
     #[must_use]
     pub fn new(
         number: impl Into<SecretText>,
@@ -56,7 +83,7 @@ impl SchemeToken {
         }
     }
 
-    /// Sets `Eci`.
+    /// Sets `Eci`. How strongly the payer was authenticated, by the indicator of the scheme (ECI).
     #[must_use]
     pub fn with_eci(mut self, eci: impl Into<String>) -> Self {
         self.eci = Some(eci.into());

@@ -10,39 +10,78 @@ use crate::generated::values::payment_link_condition::since_1_38::PaymentLinkCon
 
 /// The request body of `POST /rest/customers/[customerId]/terminals/[terminalId]/spg-offers`.
 ///
+/// `SecurePayGate/CreateSingleUsePaymentLink`: Makes a link under which somebody pays one amount,
+/// for mails, chats, invoices or the telephone.
+///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#rest_customers_customerId_terminals_terminalId_spg-offers).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSingleUsePaymentLinkRequest {
+    /// What is to be paid: the amount, what it is for, and your reference.
+    ///
     /// `Payment`. [`PaymentWithOptions`], mandatory.
     pub payment: PaymentWithOptions,
 
+    /// Until when the link can be paid: at least an hour from now, at most 180 days.
+    ///
+    /// Give date, time and offset. Versions before 1.32 take a day alone.
+    ///
     /// `ExpirationDate`. Text, mandatory, `Length[10..25]` and `DateTime` and `HoursAhead[1..4320]`.
     ///
     /// Example: `2019-10-20T00:00:00+02:00`
     pub expiration_date: String,
 
+    /// How often the payer may try to pay before the link is closed; `0` for any number of times.
+    ///
+    /// Left out, the setting of the Backoffice holds.
+    ///
     /// `MaxPaymentAttempts`. Whole number, optional, `OneOf[0,1,3,5,10]`.
     pub max_payment_attempts: Option<i64>,
 
+    /// The name of the payment page configuration that gives the page its looks.
+    ///
+    /// You make these configurations in the Backoffice. Left out, your default one is used, if there
+    /// is one. Beware of typing errors: a name that is not found is no error, the payer then sees the
+    /// plain page of Saferpay.
+    ///
     /// `ConfigSet`. Text, optional, `Id[1..20]`.
     ///
     /// Example: `name of your payment page config (case-insensitive)`
     pub config_set: Option<String>,
 
+    /// The person who pays: language, addresses and the like.
+    ///
+    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
+    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
+    /// payment page or by a wallet.
+    ///
     /// `Payer`. [`SpgPayer`], mandatory.
     pub payer: SpgPayer,
 
+    /// Asks the payer for a billing address, or for changes to the one that `Payer` has.
+    ///
     /// `BillingAddressForm`. [`SpgBillingAddressForm`], optional.
     pub billing_address_form: Option<SpgBillingAddressForm>,
 
+    /// Set it to keep the payer's means of payment as an alias, for payments to come.
+    ///
+    /// The id is always made up by Saferpay. A means of payment that cannot be kept is paid with all
+    /// the same.
+    ///
     /// `RegisterAlias`. [`PaymentLinkRegisterAlias`], optional.
     pub register_alias: Option<PaymentLinkRegisterAlias>,
 
+    /// What is in the basket.
+    ///
+    /// Klarna needs it. PayPal (since 1.53) and the check against fraud make use of it; it has no
+    /// effect on other means of payment.
+    ///
     /// `Order`. [`PaymentLinkOrder`], optional.
     pub order: Option<PaymentLinkOrder>,
 
+    /// Which payments to stop for want of 3-D Secure; left out, none.
+    ///
     /// `Condition`. [`PaymentLinkCondition`], optional.
     ///
     /// Example: `NONE`
@@ -51,6 +90,11 @@ pub struct CreateSingleUsePaymentLinkRequest {
 
 impl CreateSingleUsePaymentLinkRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
+    /// - `expiration_date`: Until when the link can be paid: at least an hour from now, at most 180
+    ///   days.
+    /// - `payer`: The person who pays: language, addresses and the like.
     #[must_use]
     pub fn new(
         payment: PaymentWithOptions,
@@ -65,21 +109,23 @@ impl CreateSingleUsePaymentLinkRequest {
         }
     }
 
-    /// Sets `MaxPaymentAttempts`.
+    /// Sets `MaxPaymentAttempts`. How often the payer may try to pay before the link is closed; `0`
+    /// for any number of times.
     #[must_use]
     pub fn with_max_payment_attempts(mut self, max_payment_attempts: i64) -> Self {
         self.max_payment_attempts = Some(max_payment_attempts);
         self
     }
 
-    /// Sets `ConfigSet`.
+    /// Sets `ConfigSet`. The name of the payment page configuration that gives the page its looks.
     #[must_use]
     pub fn with_config_set(mut self, config_set: impl Into<String>) -> Self {
         self.config_set = Some(config_set.into());
         self
     }
 
-    /// Sets `BillingAddressForm`.
+    /// Sets `BillingAddressForm`. Asks the payer for a billing address, or for changes to the one that
+    /// `Payer` has.
     #[must_use]
     pub fn with_billing_address_form(
         mut self,
@@ -89,7 +135,8 @@ impl CreateSingleUsePaymentLinkRequest {
         self
     }
 
-    /// Sets `RegisterAlias`.
+    /// Sets `RegisterAlias`. Set it to keep the payer's means of payment as an alias, for payments to
+    /// come.
     #[must_use]
     pub fn with_register_alias(
         mut self,
@@ -99,14 +146,14 @@ impl CreateSingleUsePaymentLinkRequest {
         self
     }
 
-    /// Sets `Order`.
+    /// Sets `Order`. What is in the basket.
     #[must_use]
     pub fn with_order(mut self, order: PaymentLinkOrder) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// Sets `Condition`.
+    /// Sets `Condition`. Which payments to stop for want of 3-D Secure; left out, none.
     #[must_use]
     pub fn with_condition(mut self, condition: PaymentLinkCondition) -> Self {
         self.condition = Some(condition);

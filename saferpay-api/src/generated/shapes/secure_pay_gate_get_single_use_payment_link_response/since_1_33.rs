@@ -8,40 +8,61 @@ use crate::generated::values::payment_link_status::since_1_33::PaymentLinkStatus
 /// The response body of `GET
 /// /rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId]`.
 ///
+/// `SecurePayGate/GetSingleUsePaymentLink`: Reads whether a payment link is still open, and which
+/// transaction paid it.
+///
 /// First in SpecVersion
 /// [1.33](https://saferpay.github.io/jsonapi/1.33/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers_[offerId]).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetSingleUsePaymentLinkResponse {
+    /// The id of the link.
+    ///
     /// `OfferId`. Unique identifier (GUID), optional.
     ///
     /// Example: `503a3d7b-072b-400f-9e7e-8ec15191c737`
     pub offer_id: Option<String>,
 
+    /// The address of the link.
+    ///
     /// `PaymentLink`. Text, optional. Secret: `Debug` masks it.
     ///
     /// Example:
     /// `https://www.saferpay.com/SecurePayGate/Payment/123456/12345678/503a3d7b-072b-400f-9e7e-8ec15191c737`
     pub payment_link: Option<String>,
 
+    /// How the link stands: `OPEN`, `PAID`, `EXPIRED`, or `DISABLED` in newer versions.
+    ///
+    /// `PAID` is an authorization, and not captured yet.
+    ///
     /// `Status`. [`PaymentLinkStatus`], optional.
     ///
     /// Example: `PAID`
     pub status: Option<PaymentLinkStatus>,
 
+    /// The transaction that paid the link, to be captured.
+    ///
+    /// It is there once there is one.
+    ///
     /// `TransactionId`. Text, optional.
     ///
     /// Example: `vA3bhlAht2WlSAOKOvQSAOnbAdCb`
     pub transaction_id: Option<String>,
 
+    /// What is to be paid: the amount, your order id and the description.
+    ///
     /// `Payment`. [`PaymentWithoutOptions`], optional.
     pub payment: Option<PaymentWithoutOptions>,
 
+    /// When the link was made.
+    ///
     /// `CreationDate`. Date, optional.
     ///
     /// Example: `2023-02-24T11:34:11.128+01:00`
     pub creation_date: Option<DateTime>,
 
+    /// Until when the link can be paid.
+    ///
     /// `ExpirationDate`. Date, optional.
     ///
     /// Example: `2023-04-20T00:00:00.000+02:00`
@@ -55,49 +76,49 @@ impl GetSingleUsePaymentLinkResponse {
         Record::blank()
     }
 
-    /// Sets `OfferId`.
+    /// Sets `OfferId`. The id of the link.
     #[must_use]
     pub fn with_offer_id(mut self, offer_id: impl Into<String>) -> Self {
         self.offer_id = Some(offer_id.into());
         self
     }
 
-    /// Sets `PaymentLink`.
+    /// Sets `PaymentLink`. The address of the link.
     #[must_use]
     pub fn with_payment_link(mut self, payment_link: impl Into<String>) -> Self {
         self.payment_link = Some(payment_link.into());
         self
     }
 
-    /// Sets `Status`.
+    /// Sets `Status`. How the link stands: `OPEN`, `PAID`, `EXPIRED`, or `DISABLED` in newer versions.
     #[must_use]
     pub fn with_status(mut self, status: PaymentLinkStatus) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// Sets `TransactionId`.
+    /// Sets `TransactionId`. The transaction that paid the link, to be captured.
     #[must_use]
     pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
     }
 
-    /// Sets `Payment`.
+    /// Sets `Payment`. What is to be paid: the amount, your order id and the description.
     #[must_use]
     pub fn with_payment(mut self, payment: PaymentWithoutOptions) -> Self {
         self.payment = Some(payment);
         self
     }
 
-    /// Sets `CreationDate`.
+    /// Sets `CreationDate`. When the link was made.
     #[must_use]
     pub fn with_creation_date(mut self, creation_date: impl Into<DateTime>) -> Self {
         self.creation_date = Some(creation_date.into());
         self
     }
 
-    /// Sets `ExpirationDate`.
+    /// Sets `ExpirationDate`. Until when the link can be paid.
     #[must_use]
     pub fn with_expiration_date(mut self, expiration_date: impl Into<DateTime>) -> Self {
         self.expiration_date = Some(expiration_date.into());

@@ -3,6 +3,10 @@
 use crate::record::prelude::*;
 use crate::generated::values::address_source::since_1_26::AddressSource;
 
+/// Whether the payer is asked for a billing address, and which parts of it are required.
+///
+/// The payer types it in or corrects what you sent along.
+///
 /// The container `Common_Models_Data_SpgBillingAddressForm`.
 ///
 /// First in SpecVersion
@@ -10,12 +14,20 @@ use crate::generated::values::address_source::since_1_26::AddressSource;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpgBillingAddressForm {
+    /// Where an address comes from: a form on the payment page, the means of payment, or nowhere.
+    ///
+    /// A means of payment such as PayPal or another wallet may know the address; then the payer need
+    /// not type it. The values tell what happens where it does not.
+    ///
     /// `AddressSource`. [`AddressSource`], mandatory.
     pub address_source: AddressSource,
 }
 
 impl SpgBillingAddressForm {
     /// Makes one of what is mandatory.
+    ///
+    /// - `address_source`: Where an address comes from: a form on the payment page, the means of
+    ///   payment, or nowhere.
     #[must_use]
     pub fn new(address_source: AddressSource) -> Self {
         Self { address_source }

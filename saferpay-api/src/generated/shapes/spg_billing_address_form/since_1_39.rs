@@ -4,6 +4,10 @@ use crate::record::prelude::*;
 use crate::generated::values::address_source::since_1_26::AddressSource;
 use crate::generated::values::mandatory_billing_address_field::since_1_28::MandatoryBillingAddressField;
 
+/// Whether the payer is asked for a billing address, and which parts of it are required.
+///
+/// The payer types it in or corrects what you sent along.
+///
 /// The container `Common_Models_Data_SpgBillingAddressForm`.
 ///
 /// First in SpecVersion
@@ -11,9 +15,19 @@ use crate::generated::values::mandatory_billing_address_field::since_1_28::Manda
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpgBillingAddressForm {
+    /// Where an address comes from: a form on the payment page, the means of payment, or nowhere.
+    ///
+    /// A means of payment such as PayPal or another wallet may know the address; then the payer need
+    /// not type it. The values tell what happens where it does not.
+    ///
     /// `AddressSource`. [`AddressSource`], mandatory.
     pub address_source: AddressSource,
 
+    /// What the payer must fill in before the payment goes on.
+    ///
+    /// It counts only where Saferpay shows the address form. Left out, everything is mandatory except
+    /// salutation, company and phone.
+    ///
     /// `MandatoryFields`. List of [`MandatoryBillingAddressField`], optional.
     ///
     /// Example: `["FIRSTNAME", "LASTNAME", "PHONE"]`
@@ -22,6 +36,9 @@ pub struct SpgBillingAddressForm {
 
 impl SpgBillingAddressForm {
     /// Makes one of what is mandatory.
+    ///
+    /// - `address_source`: Where an address comes from: a form on the payment page, the means of
+    ///   payment, or nowhere.
     #[must_use]
     pub fn new(address_source: AddressSource) -> Self {
         Self {
@@ -30,7 +47,7 @@ impl SpgBillingAddressForm {
         }
     }
 
-    /// Sets `MandatoryFields`.
+    /// Sets `MandatoryFields`. What the payer must fill in before the payment goes on.
     #[must_use]
     pub fn with_mandatory_fields(
         mut self,

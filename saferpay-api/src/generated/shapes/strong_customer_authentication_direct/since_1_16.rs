@@ -3,6 +3,9 @@
 use crate::record::prelude::*;
 use crate::generated::values::direct_exemption::since_1_16::DirectExemption;
 
+/// Asks for an exemption, or brings along an authentication, where the payer is not sent to
+/// Saferpay.
+///
 /// The container `Payment_Models_Data_StrongCustomerAuthenticationDirect`.
 ///
 /// First in SpecVersion
@@ -10,6 +13,11 @@ use crate::generated::values::direct_exemption::since_1_16::DirectExemption;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StrongCustomerAuthenticationDirect {
+    /// The reason why this payment needs no strong authentication.
+    ///
+    /// Some reasons count only for payments that the payer starts, and are passed over otherwise: set
+    /// `Initiator` rightly.
+    ///
     /// `Exemption`. [`DirectExemption`], optional.
     pub exemption: Option<DirectExemption>,
 }
@@ -21,7 +29,7 @@ impl StrongCustomerAuthenticationDirect {
         Record::blank()
     }
 
-    /// Sets `Exemption`.
+    /// Sets `Exemption`. The reason why this payment needs no strong authentication.
     #[must_use]
     pub fn with_exemption(mut self, exemption: DirectExemption) -> Self {
         self.exemption = Some(exemption);

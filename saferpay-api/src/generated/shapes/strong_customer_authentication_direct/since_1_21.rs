@@ -4,6 +4,9 @@ use crate::record::prelude::*;
 use crate::generated::shapes::issuer_reference::since_1_21::IssuerReference;
 use crate::generated::values::direct_exemption::since_1_16::DirectExemption;
 
+/// Asks for an exemption, or brings along an authentication, where the payer is not sent to
+/// Saferpay.
+///
 /// The container `Payment_Models_Data_StrongCustomerAuthenticationDirect`.
 ///
 /// First in SpecVersion
@@ -11,9 +14,19 @@ use crate::generated::values::direct_exemption::since_1_16::DirectExemption;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StrongCustomerAuthenticationDirect {
+    /// The reason why this payment needs no strong authentication.
+    ///
+    /// Some reasons count only for payments that the payer starts, and are passed over otherwise: set
+    /// `Initiator` rightly.
+    ///
     /// `Exemption`. [`DirectExemption`], optional.
     pub exemption: Option<DirectExemption>,
 
+    /// What the issuer noted at an earlier payment that you made by way of another provider.
+    ///
+    /// It goes to the card scheme with this payment only, and lets a charge without the payer refer to
+    /// that first one.
+    ///
     /// `IssuerReference`. [`IssuerReference`], optional.
     pub issuer_reference: Option<IssuerReference>,
 }
@@ -25,14 +38,15 @@ impl StrongCustomerAuthenticationDirect {
         Record::blank()
     }
 
-    /// Sets `Exemption`.
+    /// Sets `Exemption`. The reason why this payment needs no strong authentication.
     #[must_use]
     pub fn with_exemption(mut self, exemption: DirectExemption) -> Self {
         self.exemption = Some(exemption);
         self
     }
 
-    /// Sets `IssuerReference`.
+    /// Sets `IssuerReference`. What the issuer noted at an earlier payment that you made by way of
+    /// another provider.
     #[must_use]
     pub fn with_issuer_reference(mut self, issuer_reference: IssuerReference) -> Self {
         self.issuer_reference = Some(issuer_reference);

@@ -5,6 +5,9 @@ use crate::generated::shapes::external_three_ds_data::since_1_46::ExternalThreeD
 use crate::generated::shapes::issuer_reference::since_1_52::IssuerReference;
 use crate::generated::values::direct_exemption::since_1_16::DirectExemption;
 
+/// Asks for an exemption, or brings along an authentication, where the payer is not sent to
+/// Saferpay.
+///
 /// The container `Payment_Models_Data_StrongCustomerAuthenticationDirect`.
 ///
 /// First in SpecVersion
@@ -12,12 +15,24 @@ use crate::generated::values::direct_exemption::since_1_16::DirectExemption;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StrongCustomerAuthenticationDirect {
+    /// The reason why this payment needs no strong authentication.
+    ///
+    /// Some reasons count only for payments that the payer starts, and are passed over otherwise: set
+    /// `Initiator` rightly.
+    ///
     /// `Exemption`. [`DirectExemption`], optional.
     pub exemption: Option<DirectExemption>,
 
+    /// The result of an authentication by 3-D Secure that you carried out with another provider.
+    ///
     /// `ExternalThreeDS`. [`ExternalThreeDsData`], optional.
     pub external_three_ds: Option<ExternalThreeDsData>,
 
+    /// What the issuer noted at an earlier payment that you made by way of another provider.
+    ///
+    /// It goes to the card scheme with this payment only, and lets a charge without the payer refer to
+    /// that first one.
+    ///
     /// `IssuerReference`. [`IssuerReference`], optional.
     pub issuer_reference: Option<IssuerReference>,
 }
@@ -29,14 +44,15 @@ impl StrongCustomerAuthenticationDirect {
         Record::blank()
     }
 
-    /// Sets `Exemption`.
+    /// Sets `Exemption`. The reason why this payment needs no strong authentication.
     #[must_use]
     pub fn with_exemption(mut self, exemption: DirectExemption) -> Self {
         self.exemption = Some(exemption);
         self
     }
 
-    /// Sets `ExternalThreeDS`.
+    /// Sets `ExternalThreeDS`. The result of an authentication by 3-D Secure that you carried out with
+    /// another provider.
     #[must_use]
     pub fn with_external_three_ds(
         mut self,
@@ -46,7 +62,8 @@ impl StrongCustomerAuthenticationDirect {
         self
     }
 
-    /// Sets `IssuerReference`.
+    /// Sets `IssuerReference`. What the issuer noted at an earlier payment that you made by way of
+    /// another provider.
     #[must_use]
     pub fn with_issuer_reference(mut self, issuer_reference: IssuerReference) -> Self {
         self.issuer_reference = Some(issuer_reference);

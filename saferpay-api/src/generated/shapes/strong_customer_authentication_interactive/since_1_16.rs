@@ -4,6 +4,8 @@ use crate::record::prelude::*;
 use crate::generated::values::interactive_exemption::since_1_16::InteractiveExemption;
 use crate::generated::values::three_ds_challenge::since_1_16::ThreeDsChallenge;
 
+/// Asks for or excuses from authentication where the payer is present.
+///
 /// The container `Payment_Models_Data_StrongCustomerAuthenticationInteractive`.
 ///
 /// First in SpecVersion
@@ -11,9 +13,19 @@ use crate::generated::values::three_ds_challenge::since_1_16::ThreeDsChallenge;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StrongCustomerAuthenticationInteractive {
+    /// The reason why this payment needs no strong authentication.
+    ///
+    /// Leave it out unless you are entitled to it by your contract with the acquirer. The issuer may
+    /// insist on authentication all the same.
+    ///
     /// `Exemption`. [`InteractiveExemption`], optional.
     pub exemption: Option<InteractiveExemption>,
 
+    /// Asks for, or up to 1.35 against, an active confirmation by the payer.
+    ///
+    /// Left out, the issuer decides whether the payer has to confirm or passes without noticing. The
+    /// issuer may still pass over a wish; use `Condition` to insist on the outcome.
+    ///
     /// `ThreeDsChallenge`. [`ThreeDsChallenge`], optional.
     pub three_ds_challenge: Option<ThreeDsChallenge>,
 }
@@ -25,14 +37,14 @@ impl StrongCustomerAuthenticationInteractive {
         Record::blank()
     }
 
-    /// Sets `Exemption`.
+    /// Sets `Exemption`. The reason why this payment needs no strong authentication.
     #[must_use]
     pub fn with_exemption(mut self, exemption: InteractiveExemption) -> Self {
         self.exemption = Some(exemption);
         self
     }
 
-    /// Sets `ThreeDsChallenge`.
+    /// Sets `ThreeDsChallenge`. Asks for, or up to 1.35 against, an active confirmation by the payer.
     #[must_use]
     pub fn with_three_ds_challenge(
         mut self,

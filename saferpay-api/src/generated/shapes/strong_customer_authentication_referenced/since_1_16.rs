@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::values::referenced_exemption::since_1_16::ReferencedExemption;
 
+/// Asks for an exemption for a charge that refers to an earlier payment.
+///
 /// The container `Payment_Models_Data_StrongCustomerAuthenticationReferenced`.
 ///
 /// First in SpecVersion
@@ -10,6 +12,8 @@ use crate::generated::values::referenced_exemption::since_1_16::ReferencedExempt
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StrongCustomerAuthenticationReferenced {
+    /// The reason why this charge needs no strong authentication.
+    ///
     /// `Exemption`. [`ReferencedExemption`], optional.
     pub exemption: Option<ReferencedExemption>,
 }
@@ -21,7 +25,7 @@ impl StrongCustomerAuthenticationReferenced {
         Record::blank()
     }
 
-    /// Sets `Exemption`.
+    /// Sets `Exemption`. The reason why this charge needs no strong authentication.
     #[must_use]
     pub fn with_exemption(mut self, exemption: ReferencedExemption) -> Self {
         self.exemption = Some(exemption);

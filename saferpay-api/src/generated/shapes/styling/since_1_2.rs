@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::values::theme::since_1_2::Theme;
 
+/// How the pages look that the payer sees.
+///
 /// The container `Payment_Models_Data_Styling`.
 ///
 /// First in SpecVersion
@@ -10,11 +12,18 @@ use crate::generated::values::theme::since_1_2::Theme;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Styling {
+    /// The address of a style sheet of yours that Saferpay puts into its pages.
+    ///
+    /// It must be reachable with `https`. With it, the design of the payment page configuration no
+    /// longer counts.
+    ///
     /// `CssUrl`. Text, optional, `HttpsAddress`.
     ///
     /// Example: `https://merchanthost/merchant.css`
     pub css_url: Option<String>,
 
+    /// Which ready-made design the page of Saferpay has.
+    ///
     /// `Theme`. [`Theme`], optional.
     ///
     /// Example: `DEFAULT`
@@ -28,14 +37,14 @@ impl Styling {
         Record::blank()
     }
 
-    /// Sets `CssUrl`.
+    /// Sets `CssUrl`. The address of a style sheet of yours that Saferpay puts into its pages.
     #[must_use]
     pub fn with_css_url(mut self, css_url: impl Into<String>) -> Self {
         self.css_url = Some(css_url.into());
         self
     }
 
-    /// Sets `Theme`.
+    /// Sets `Theme`. Which ready-made design the page of Saferpay has.
     #[must_use]
     pub fn with_theme(mut self, theme: Theme) -> Self {
         self.theme = Some(theme);

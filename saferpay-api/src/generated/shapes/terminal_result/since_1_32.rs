@@ -5,6 +5,8 @@ use crate::generated::shapes::payment_method_info::since_1_25::PaymentMethodInfo
 use crate::generated::shapes::wallet_info::since_1_25::WalletInfo;
 use crate::generated::values::terminal_type::since_1_32::TerminalType;
 
+/// One of your terminals, with what it can take.
+///
 /// The container `RestApi_Models_TerminalResult`.
 ///
 /// First in SpecVersion
@@ -12,18 +14,30 @@ use crate::generated::values::terminal_type::since_1_32::TerminalType;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TerminalResult {
+    /// The number of the terminal, as every payment asks for it.
+    ///
     /// `TerminalId`. Text, optional.
     pub terminal_id: Option<String>,
 
+    /// What kind of terminal it is: web shop, payment links, or mail and phone orders.
+    ///
     /// `Type`. [`TerminalType`], optional.
     pub r#type: Option<TerminalType>,
 
+    /// What you called the terminal in the Backoffice.
+    ///
+    /// It may be missing: terminals have been seen without.
+    ///
     /// `Description`. Text, optional.
     pub description: Option<String>,
 
+    /// What payers can pay with on this terminal, with currencies and logos.
+    ///
     /// `PaymentMethods`. List of [`PaymentMethodInfo`], optional.
     pub payment_methods: Vec<PaymentMethodInfo>,
 
+    /// The wallets that can be used on this terminal, each with a name and a logo.
+    ///
     /// `Wallets`. List of [`WalletInfo`], optional.
     pub wallets: Vec<WalletInfo>,
 }
@@ -35,28 +49,28 @@ impl TerminalResult {
         Record::blank()
     }
 
-    /// Sets `TerminalId`.
+    /// Sets `TerminalId`. The number of the terminal, as every payment asks for it.
     #[must_use]
     pub fn with_terminal_id(mut self, terminal_id: impl Into<String>) -> Self {
         self.terminal_id = Some(terminal_id.into());
         self
     }
 
-    /// Sets `Type`.
+    /// Sets `Type`. What kind of terminal it is: web shop, payment links, or mail and phone orders.
     #[must_use]
     pub fn with_type(mut self, r#type: TerminalType) -> Self {
         self.r#type = Some(r#type);
         self
     }
 
-    /// Sets `Description`.
+    /// Sets `Description`. What you called the terminal in the Backoffice.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `PaymentMethods`.
+    /// Sets `PaymentMethods`. What payers can pay with on this terminal, with currencies and logos.
     #[must_use]
     pub fn with_payment_methods(
         mut self,
@@ -66,7 +80,7 @@ impl TerminalResult {
         self
     }
 
-    /// Sets `Wallets`.
+    /// Sets `Wallets`. The wallets that can be used on this terminal, each with a name and a logo.
     #[must_use]
     pub fn with_wallets(mut self, wallets: Vec<WalletInfo>) -> Self {
         self.wallets = wallets;

@@ -5,14 +5,20 @@ use crate::generated::shapes::payment_method_info::since_1_23::PaymentMethodInfo
 
 /// The response body of `GET /rest/customers/[customerId]/terminals/[terminalId]/payment-methods`.
 ///
+/// `Terminals/GetPaymentMethods`: Lists the means of payment and wallets that a terminal takes.
+///
 /// First in SpecVersion
 /// [1.23](https://saferpay.github.io/jsonapi/1.23/#rest_customers_terminals_payment-methods).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetPaymentMethodsResponse {
+    /// The means of payment that the terminal takes, with currencies and logo.
+    ///
     /// `PaymentMethods`. List of [`PaymentMethodInfo`], optional.
     pub payment_methods: Vec<PaymentMethodInfo>,
 
+    /// The wallets that the terminal takes.
+    ///
     /// `Wallets`. List of texts, optional.
     pub wallets: Vec<String>,
 }
@@ -24,7 +30,7 @@ impl GetPaymentMethodsResponse {
         Record::blank()
     }
 
-    /// Sets `PaymentMethods`.
+    /// Sets `PaymentMethods`. The means of payment that the terminal takes, with currencies and logo.
     #[must_use]
     pub fn with_payment_methods(
         mut self,
@@ -34,7 +40,7 @@ impl GetPaymentMethodsResponse {
         self
     }
 
-    /// Sets `Wallets`.
+    /// Sets `Wallets`. The wallets that the terminal takes.
     #[must_use]
     pub fn with_wallets(mut self, wallets: Vec<String>) -> Self {
         self.wallets = wallets;

@@ -6,14 +6,20 @@ use crate::generated::shapes::wallet_info::since_1_25::WalletInfo;
 
 /// The response body of `GET /rest/customers/[customerId]/terminals/[terminalId]/payment-methods`.
 ///
+/// `Terminals/GetPaymentMethods`: Lists the means of payment and wallets that a terminal takes.
+///
 /// First in SpecVersion
 /// [1.25](https://saferpay.github.io/jsonapi/1.25/#rest_customers_terminals_payment-methods).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetPaymentMethodsResponse {
+    /// The means of payment that the terminal takes, with currencies and logo.
+    ///
     /// `PaymentMethods`. List of [`PaymentMethodInfo`], optional.
     pub payment_methods: Vec<PaymentMethodInfo>,
 
+    /// The wallets that the terminal takes.
+    ///
     /// `Wallets`. List of [`WalletInfo`], optional.
     pub wallets: Vec<WalletInfo>,
 }
@@ -25,7 +31,7 @@ impl GetPaymentMethodsResponse {
         Record::blank()
     }
 
-    /// Sets `PaymentMethods`.
+    /// Sets `PaymentMethods`. The means of payment that the terminal takes, with currencies and logo.
     #[must_use]
     pub fn with_payment_methods(
         mut self,
@@ -35,7 +41,7 @@ impl GetPaymentMethodsResponse {
         self
     }
 
-    /// Sets `Wallets`.
+    /// Sets `Wallets`. The wallets that the terminal takes.
     #[must_use]
     pub fn with_wallets(mut self, wallets: Vec<WalletInfo>) -> Self {
         self.wallets = wallets;

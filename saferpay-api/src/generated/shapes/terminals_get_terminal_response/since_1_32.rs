@@ -7,23 +7,44 @@ use crate::generated::values::terminal_type::since_1_32::TerminalType;
 
 /// The response body of `GET /rest/customers/[customerId]/terminals/[terminalId]`.
 ///
+/// `Terminals/GetTerminal`: Reads one terminal, with the means of payment and wallets that it
+/// takes.
+///
 /// First in SpecVersion
 /// [1.32](https://saferpay.github.io/jsonapi/1.32/#rest_customers_[customerId]_terminals_[terminalId]).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetTerminalResponse {
+    /// The terminal of your Saferpay account that does the work: eight digits.
+    ///
+    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
+    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
+    /// Test and live environment have different ones.
+    ///
     /// `TerminalId`. Text, optional.
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: Option<String>,
 
+    /// What the terminal is for: a web shop, Secure PayGate links, or mail and telephone orders.
+    ///
     /// `Type`. [`TerminalType`], optional.
     pub r#type: Option<TerminalType>,
 
+    /// The name that the terminal has in the Backoffice.
+    ///
+    /// It can be missing.
+    ///
     /// `Description`. Text, optional.
     pub description: Option<String>,
 
+    /// The means of payment that the terminal takes, with currencies and logo.
+    ///
     /// `PaymentMethods`. List of [`PaymentMethodInfo`], optional.
     pub payment_methods: Vec<PaymentMethodInfo>,
 
+    /// The wallets that the terminal takes.
+    ///
     /// `Wallets`. List of [`WalletInfo`], optional.
     pub wallets: Vec<WalletInfo>,
 }
@@ -35,28 +56,29 @@ impl GetTerminalResponse {
         Record::blank()
     }
 
-    /// Sets `TerminalId`.
+    /// Sets `TerminalId`. The terminal of your Saferpay account that does the work: eight digits.
     #[must_use]
     pub fn with_terminal_id(mut self, terminal_id: impl Into<String>) -> Self {
         self.terminal_id = Some(terminal_id.into());
         self
     }
 
-    /// Sets `Type`.
+    /// Sets `Type`. What the terminal is for: a web shop, Secure PayGate links, or mail and telephone
+    /// orders.
     #[must_use]
     pub fn with_type(mut self, r#type: TerminalType) -> Self {
         self.r#type = Some(r#type);
         self
     }
 
-    /// Sets `Description`.
+    /// Sets `Description`. The name that the terminal has in the Backoffice.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `PaymentMethods`.
+    /// Sets `PaymentMethods`. The means of payment that the terminal takes, with currencies and logo.
     #[must_use]
     pub fn with_payment_methods(
         mut self,
@@ -66,7 +88,7 @@ impl GetTerminalResponse {
         self
     }
 
-    /// Sets `Wallets`.
+    /// Sets `Wallets`. The wallets that the terminal takes.
     #[must_use]
     pub fn with_wallets(mut self, wallets: Vec<WalletInfo>) -> Self {
         self.wallets = wallets;

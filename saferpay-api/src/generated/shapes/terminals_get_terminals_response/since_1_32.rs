@@ -5,11 +5,16 @@ use crate::generated::shapes::terminal_result::since_1_32::TerminalResult;
 
 /// The response body of `GET /rest/customers/[customerId]/terminals`.
 ///
+/// `Terminals/GetTerminals`: Lists the customer's terminals, with the means of payment that each
+/// takes.
+///
 /// First in SpecVersion
 /// [1.32](https://saferpay.github.io/jsonapi/1.32/#rest_customers_[customerId]_terminals).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetTerminalsResponse {
+    /// The customer's terminals.
+    ///
     /// `Terminals`. List of [`TerminalResult`], optional.
     pub terminals: Vec<TerminalResult>,
 }
@@ -21,7 +26,7 @@ impl GetTerminalsResponse {
         Record::blank()
     }
 
-    /// Sets `Terminals`.
+    /// Sets `Terminals`. The customer's terminals.
     #[must_use]
     pub fn with_terminals(mut self, terminals: Vec<TerminalResult>) -> Self {
         self.terminals = terminals;

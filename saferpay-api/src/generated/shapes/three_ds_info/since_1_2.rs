@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// How the authentication of the payer by 3-D Secure went.
+///
 /// The container `Payment_Models_Data_ThreeDsInfo`.
 ///
 /// First in SpecVersion
@@ -9,17 +11,35 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThreeDsInfo {
+    /// Whether the payer proved who they are.
+    ///
+    /// It is possible that they did and the liability is not shifted, or the other way round: who
+    /// bears the risk is told apart from this.
+    ///
     /// `Authenticated`. True or false, mandatory.
     pub authenticated: bool,
 
+    /// Whether the issuer takes over the risk of a dispute, as 3-D Secure has it.
+    ///
+    /// The issuer may refuse in the authorization, even when the payer was authenticated. You may
+    /// capture nevertheless; the pages advise to cancel instead.
+    ///
     /// `LiabilityShift`. True or false, mandatory.
     pub liability_shift: bool,
 
+    /// The id of the authentication, to name it when you ask the acquirer or Saferpay about it.
+    ///
     /// `Xid`. Text, mandatory.
     ///
     /// Example: `ARkvCgk5Y1t/BDFFXkUPGX9DUgs=`
     pub xid: String,
 
+    /// The proof of authentication that the card's issuer made, with the first version of 3-D Secure
+    /// only.
+    ///
+    /// Since 1.23 no answer has it. The changelog speaks of its removal in 1.11 already, while the
+    /// tables keep it up to 1.22.
+    ///
     /// `VerificationValue`. Text, optional.
     ///
     /// Example: `AAABBIIFmAAAAAAAAAAAAAAAAAA=`
@@ -28,6 +48,11 @@ pub struct ThreeDsInfo {
 
 impl ThreeDsInfo {
     /// Makes one of what is mandatory.
+    ///
+    /// - `authenticated`: Whether the payer proved who they are.
+    /// - `liability_shift`: Whether the issuer takes over the risk of a dispute, as 3-D Secure has it.
+    /// - `xid`: The id of the authentication, to name it when you ask the acquirer or Saferpay about
+    ///   it.
     #[must_use]
     pub fn new(
         authenticated: bool,
@@ -42,7 +67,8 @@ impl ThreeDsInfo {
         }
     }
 
-    /// Sets `VerificationValue`.
+    /// Sets `VerificationValue`. The proof of authentication that the card's issuer made, with the
+    /// first version of 3-D Secure only.
     #[must_use]
     pub fn with_verification_value(
         mut self,

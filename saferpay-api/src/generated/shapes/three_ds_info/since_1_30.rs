@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::values::authentication_type::since_1_30::AuthenticationType;
 
+/// How the authentication of the payer by 3-D Secure went.
+///
 /// The container `Payment_Models_Data_ThreeDsInfo`.
 ///
 /// First in SpecVersion
@@ -10,23 +12,39 @@ use crate::generated::values::authentication_type::since_1_30::AuthenticationTyp
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThreeDsInfo {
+    /// Whether the payer proved who they are.
+    ///
+    /// It is possible that they did and the liability is not shifted, or the other way round: who
+    /// bears the risk is told apart from this.
+    ///
     /// `Authenticated`. True or false, mandatory.
     pub authenticated: bool,
 
+    /// Whether the issuer takes over the risk of a dispute, as 3-D Secure has it.
+    ///
+    /// The issuer may refuse in the authorization, even when the payer was authenticated. You may
+    /// capture nevertheless; the pages advise to cancel instead.
+    ///
     /// `LiabilityShift`. True or false, mandatory.
     pub liability_shift: bool,
 
+    /// The id of the authentication, to name it when you ask the acquirer or Saferpay about it.
+    ///
     /// `Xid`. Text, mandatory.
     ///
     /// Example: `ARkvCgk5Y1t/BDFFXkUPGX9DUgs= for 3D Secure version 1 /
     /// 1ef5b3db-3b97-47df-8272-320d0bd18ab5 for 3D Secure version 2`
     pub xid: String,
 
+    /// The version of 3-D Secure that was used.
+    ///
     /// `Version`. Text, optional.
     ///
     /// Example: `2`
     pub version: Option<String>,
 
+    /// How the payer was authenticated: actively, silently, tried only, or not at all.
+    ///
     /// `AuthenticationType`. [`AuthenticationType`], optional.
     ///
     /// Example: `StrongCustomerAuthentication`
@@ -35,6 +53,11 @@ pub struct ThreeDsInfo {
 
 impl ThreeDsInfo {
     /// Makes one of what is mandatory.
+    ///
+    /// - `authenticated`: Whether the payer proved who they are.
+    /// - `liability_shift`: Whether the issuer takes over the risk of a dispute, as 3-D Secure has it.
+    /// - `xid`: The id of the authentication, to name it when you ask the acquirer or Saferpay about
+    ///   it.
     #[must_use]
     pub fn new(
         authenticated: bool,
@@ -49,14 +72,15 @@ impl ThreeDsInfo {
         }
     }
 
-    /// Sets `Version`.
+    /// Sets `Version`. The version of 3-D Secure that was used.
     #[must_use]
     pub fn with_version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
     }
 
-    /// Sets `AuthenticationType`.
+    /// Sets `AuthenticationType`. How the payer was authenticated: actively, silently, tried only, or
+    /// not at all.
     #[must_use]
     pub fn with_authentication_type(
         mut self,

@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::values::token_pan_status::since_1_45::TokenPanStatus;
 
+/// The token that stands behind a stored card, as the card scheme sees it.
+///
 /// The container `Payment_Models_SecureCardData_Tokenization_TokenPanInfo`.
 ///
 /// First in SpecVersion
@@ -10,19 +12,30 @@ use crate::generated::values::token_pan_status::since_1_45::TokenPanStatus;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TokenPanInfo {
+    /// The address of a picture of the payer's card, to show beside the stored card.
+    ///
     /// `CardImageUrl`. Text, optional.
     pub card_image_url: Option<String>,
 
+    /// The month in which the token expires, from 1 to 12; not that of the card.
+    ///
     /// `ExpMonth`. Whole number, optional.
     ///
     /// Example: `9`
     pub exp_month: Option<i64>,
 
+    /// The year in which the token expires, with four digits; not that of the card.
+    ///
     /// `ExpYear`. Whole number, optional.
     ///
     /// Example: `2027`
     pub exp_year: Option<i64>,
 
+    /// Whether the token can be used at present, as the card scheme has it.
+    ///
+    /// With `DELETED` the card was closed by the holder or the issuer: no new charge will work, so ask
+    /// the payer for another card.
+    ///
     /// `Status`. [`TokenPanStatus`], optional.
     ///
     /// Example: `DELETED`
@@ -36,28 +49,29 @@ impl TokenPanInfo {
         Record::blank()
     }
 
-    /// Sets `CardImageUrl`.
+    /// Sets `CardImageUrl`. The address of a picture of the payer's card, to show beside the stored
+    /// card.
     #[must_use]
     pub fn with_card_image_url(mut self, card_image_url: impl Into<String>) -> Self {
         self.card_image_url = Some(card_image_url.into());
         self
     }
 
-    /// Sets `ExpMonth`.
+    /// Sets `ExpMonth`. The month in which the token expires, from 1 to 12; not that of the card.
     #[must_use]
     pub fn with_exp_month(mut self, exp_month: i64) -> Self {
         self.exp_month = Some(exp_month);
         self
     }
 
-    /// Sets `ExpYear`.
+    /// Sets `ExpYear`. The year in which the token expires, with four digits; not that of the card.
     #[must_use]
     pub fn with_exp_year(mut self, exp_year: i64) -> Self {
         self.exp_year = Some(exp_year);
         self
     }
 
-    /// Sets `Status`.
+    /// Sets `Status`. Whether the token can be used at present, as the card scheme has it.
     #[must_use]
     pub fn with_status(mut self, status: TokenPanStatus) -> Self {
         self.status = Some(status);

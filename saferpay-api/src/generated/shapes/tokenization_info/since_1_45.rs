@@ -4,6 +4,8 @@ use crate::record::prelude::*;
 use crate::generated::shapes::token_pan_info::since_1_45::TokenPanInfo;
 use crate::generated::values::tokenization_status::since_1_45::TokenizationStatus;
 
+/// Whether the card scheme gave a token in place of a stored card's number.
+///
 /// The container `Payment_Models_SecureCardData_Tokenization_TokenizationInfo`.
 ///
 /// First in SpecVersion
@@ -11,12 +13,23 @@ use crate::generated::values::tokenization_status::since_1_45::TokenizationStatu
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TokenizationInfo {
+    /// Which system gave out the token.
+    ///
     /// `Program`. Text, optional.
     pub program: Option<String>,
 
+    /// How the tokenization ended.
+    ///
+    /// It is only about the token. Whether the alias itself was stored is told elsewhere in the
+    /// answer.
+    ///
     /// `Status`. [`TokenizationStatus`], optional.
     pub status: Option<TokenizationStatus>,
 
+    /// The token's expiry date, its status, and a picture of the card.
+    ///
+    /// Present if the tokenization was successful.
+    ///
     /// `TokenPan`. [`TokenPanInfo`], optional.
     pub token_pan: Option<TokenPanInfo>,
 }
@@ -28,21 +41,21 @@ impl TokenizationInfo {
         Record::blank()
     }
 
-    /// Sets `Program`.
+    /// Sets `Program`. Which system gave out the token.
     #[must_use]
     pub fn with_program(mut self, program: impl Into<String>) -> Self {
         self.program = Some(program.into());
         self
     }
 
-    /// Sets `Status`.
+    /// Sets `Status`. How the tokenization ended.
     #[must_use]
     pub fn with_status(mut self, status: TokenizationStatus) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// Sets `TokenPan`.
+    /// Sets `TokenPan`. The token's expiry date, its status, and a picture of the card.
     #[must_use]
     pub fn with_token_pan(mut self, token_pan: TokenPanInfo) -> Self {
         self.token_pan = Some(token_pan);

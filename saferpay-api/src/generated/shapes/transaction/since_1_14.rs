@@ -8,6 +8,8 @@ use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
 use crate::generated::values::transaction_status::since_1_14::TransactionStatus;
 use crate::generated::values::transaction_type::since_1_2::TransactionType;
 
+/// A payment or refund as it stands now.
+///
 /// The container `Payment_Models_Data_Transaction`.
 ///
 /// First in SpecVersion
@@ -15,70 +17,128 @@ use crate::generated::values::transaction_type::since_1_2::TransactionType;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
+    /// Whether it is a payment or a refund.
+    ///
     /// `Type`. [`TransactionType`], mandatory.
     ///
     /// Example: `PAYMENT`
     pub r#type: TransactionType,
 
+    /// How far it is: authorized, captured, cancelled or pending.
+    ///
+    /// With `AUTHORIZED` nothing has moved: capture it, or cancel it. With `PENDING` the outcome is
+    /// open: do not deliver, wait for the notification and ask again. A refund that is only authorized
+    /// gives no money back until you capture it.
+    ///
     /// `Status`. [`TransactionStatus`], mandatory.
     ///
     /// Example: `AUTHORIZED`
     pub status: TransactionStatus,
 
+    /// Saferpay's id of this transaction.
+    ///
+    /// Keep it: every later call on the transaction asks for it.
+    ///
+    /// To capture, cancel or inquire, pass it on in `TransactionReference.TransactionId`.
+    ///
     /// `Id`. Text, mandatory.
     ///
     /// Example: `K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
     pub id: String,
 
+    /// Names the capture; present once it is captured.
+    ///
+    /// Keep it: a refund needs it.
+    ///
     /// `CaptureId`. Text, optional, `Id[1..64]`.
     ///
     /// Example: `ECthWpbv1SI6SAIdU2p6AIC1bppA`
     pub capture_id: Option<String>,
 
+    /// When it was authorized.
+    ///
     /// `Date`. Date, mandatory.
     ///
     /// Example: `2011-09-23T14:57:23.023+02.00`
     pub date: DateTime,
 
+    /// The amount that was authorized; it need not be the one that was captured.
+    ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 
+    /// Your own reference, as you gave it in the request.
+    ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
+    /// The company that handles the payment for your bank account, by its name.
+    ///
+    /// It may be absent, for instance before an acquirer was involved. For display and support; do not
+    /// build logic on it.
+    ///
     /// `AcquirerName`. Text, optional.
     ///
     /// Example: `AcquirerName`
     pub acquirer_name: Option<String>,
 
+    /// The reference under which the acquirer knows this transaction.
+    ///
+    /// Have it at hand when you ask the acquirer about a payment. Not every acquirer gives one.
+    ///
     /// `AcquirerReference`. Text, optional.
     ///
     /// Example: `AcquirerReference`
     pub acquirer_reference: Option<String>,
 
+    /// Worldline's own reference of the transaction, the same in the shop and at the till.
+    ///
+    /// It ties together what happened at a terminal in a store and what happens in Saferpay: the
+    /// operations of OmniChannel ask for it.
+    ///
     /// `SixTransactionReference`. Text, mandatory.
     ///
     /// Example: `0:0:3:K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
     pub six_transaction_reference: String,
 
+    /// The approval that the card's issuer or the acquirer gave, as printed on receipts.
+    ///
+    /// Not every means of payment has one.
+    ///
     /// `ApprovalCode`. Text, optional.
     ///
     /// Example: `AcquirerReference`
     pub approval_code: Option<String>,
 
+    /// Mandate and creditor of a payment by direct debit.
+    ///
+    /// Present for direct debits only.
+    ///
     /// `DirectDebit`. [`DirectDebitInfo`], optional.
     ///
     /// Example: `AcquirerReference`
     pub direct_debit: Option<DirectDebitInfo>,
 
+    /// Where the payer of an invoice has to send the money.
+    ///
+    /// Present for payments by invoice only.
+    ///
     /// `Invoice`. [`InvoiceInfo`], optional.
     pub invoice: Option<InvoiceInfo>,
 }
 
 impl Transaction {
     /// Makes one of what is mandatory.
+    ///
+    /// - `r#type`: Whether it is a payment or a refund.
+    /// - `status`: How far it is: authorized, captured, cancelled or pending.
+    /// - `id`: Saferpay's id of this transaction.
+    /// - `date`: When it was authorized.
+    /// - `amount`: The amount that was authorized; it need not be the one that was captured.
+    /// - `six_transaction_reference`: Worldline's own reference of the transaction, the same in the
+    ///   shop and at the till.
     #[must_use]
     pub fn new(
         r#type: TransactionType,
@@ -99,28 +159,28 @@ impl Transaction {
         }
     }
 
-    /// Sets `CaptureId`.
+    /// Sets `CaptureId`. Names the capture; present once it is captured.
     #[must_use]
     pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
         self.capture_id = Some(capture_id.into());
         self
     }
 
-    /// Sets `OrderId`.
+    /// Sets `OrderId`. Your own reference, as you gave it in the request.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `AcquirerName`.
+    /// Sets `AcquirerName`. The company that handles the payment for your bank account, by its name.
     #[must_use]
     pub fn with_acquirer_name(mut self, acquirer_name: impl Into<String>) -> Self {
         self.acquirer_name = Some(acquirer_name.into());
         self
     }
 
-    /// Sets `AcquirerReference`.
+    /// Sets `AcquirerReference`. The reference under which the acquirer knows this transaction.
     #[must_use]
     pub fn with_acquirer_reference(
         mut self,
@@ -130,21 +190,22 @@ impl Transaction {
         self
     }
 
-    /// Sets `ApprovalCode`.
+    /// Sets `ApprovalCode`. The approval that the card's issuer or the acquirer gave, as printed on
+    /// receipts.
     #[must_use]
     pub fn with_approval_code(mut self, approval_code: impl Into<String>) -> Self {
         self.approval_code = Some(approval_code.into());
         self
     }
 
-    /// Sets `DirectDebit`.
+    /// Sets `DirectDebit`. Mandate and creditor of a payment by direct debit.
     #[must_use]
     pub fn with_direct_debit(mut self, direct_debit: DirectDebitInfo) -> Self {
         self.direct_debit = Some(direct_debit);
         self
     }
 
-    /// Sets `Invoice`.
+    /// Sets `Invoice`. Where the payer of an invoice has to send the money.
     #[must_use]
     pub fn with_invoice(mut self, invoice: InvoiceInfo) -> Self {
         self.invoice = Some(invoice);

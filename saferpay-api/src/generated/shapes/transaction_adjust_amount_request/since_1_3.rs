@@ -5,22 +5,32 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// The request body of `POST /Payment/v1/Transaction/AdjustAmount`.
 ///
+/// `Transaction/AdjustAmount`: Changes the amount of a payment that is begun and not yet
+/// authorized.
+///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_AdjustAmount).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdjustAmountRequest {
+    /// The token that `Transaction/Initialize` gave.
+    ///
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
     pub token: String,
 
+    /// The new amount, in the currency of the payment.
+    ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 }
 
 impl AdjustAmountRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `token`: The token that `Transaction/Initialize` gave.
+    /// - `amount`: The new amount, in the currency of the payment.
     #[must_use]
     pub fn new(token: impl Into<String>, amount: Amount) -> Self {
         Self {

@@ -4,6 +4,9 @@ use crate::record::prelude::*;
 
 /// The response body of `POST /Payment/v1/Transaction/AdjustAmount`.
 ///
+/// `Transaction/AdjustAmount`: Changes the amount of a payment that is begun and not yet
+/// authorized.
+///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_AdjustAmount).
 #[derive(Clone, PartialEq, Default)]

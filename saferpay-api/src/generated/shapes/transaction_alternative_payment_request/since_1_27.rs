@@ -11,42 +11,84 @@ use crate::generated::values::alternative_payment_method::since_1_12::Alternativ
 
 /// The request body of `POST /Payment/v1/Transaction/AlternativePayment`.
 ///
+/// `Transaction/AlternativePayment`: Begins a payment that the payer confirms in an app of the
+/// bank, without a page of Saferpay.
+///
 /// First in SpecVersion
 /// [1.27](https://saferpay.github.io/jsonapi/1.27/#Payment_v1_Transaction_AlternativePayment).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlternativePaymentRequest {
+    /// The terminal of your Saferpay account that does the work: eight digits.
+    ///
+    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
+    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
+    /// Test and live environment have different ones.
+    ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
     /// Example: `12341234`
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
+    /// What is to be paid: the amount, what it is for, and your reference.
+    ///
     /// `Payment`. [`Payment`], mandatory.
     pub payment: Payment,
 
+    /// How the payer pays: one of the means of payment that have such a flow.
+    ///
     /// `PaymentMethod`. [`AlternativePaymentMethod`], mandatory.
     ///
     /// Example: `BANCONTACT`
     pub payment_method: AlternativePaymentMethod,
 
+    /// Settings of the chosen means of payment, such as the code that the payer got from BLIK.
+    ///
     /// `PaymentMethodOptions`. [`PaymentMethodOptions`], optional.
     pub payment_method_options: Option<PaymentMethodOptions>,
 
+    /// The person who pays: language, addresses and the like.
+    ///
+    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
+    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
+    /// payment page or by a wallet.
+    ///
     /// `Payer`. [`Payer`], optional.
     pub payer: Option<Payer>,
 
+    /// The address that Saferpay calls once the payment is decided, and where mails about it go.
+    ///
+    /// Nothing else tells you: the payer is not sent back to any page.
+    ///
     /// `Notification`. [`AlternativePaymentNotification`], mandatory.
     pub notification: AlternativePaymentNotification,
 
+    /// What is in the basket.
+    ///
+    /// Klarna needs it. PayPal (since 1.53) and the check against fraud make use of it; it has no
+    /// effect on other means of payment.
+    ///
     /// `Order`. [`Order`], optional.
     pub order: Option<Order>,
 
+    /// What you know about this payer and this sale that helps to judge the risk of fraud.
+    ///
+    /// It is for the check against fraud (Fraud Intelligence), if your account has it.
+    ///
     /// `RiskFactors`. [`RiskFactors`], optional.
     pub risk_factors: Option<RiskFactors>,
 }
 
 impl AlternativePaymentRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
+    /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
+    /// - `payment_method`: How the payer pays: one of the means of payment that have such a flow.
+    /// - `notification`: The address that Saferpay calls once the payment is decided, and where mails
+    ///   about it go.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -63,7 +105,8 @@ impl AlternativePaymentRequest {
         }
     }
 
-    /// Sets `PaymentMethodOptions`.
+    /// Sets `PaymentMethodOptions`. Settings of the chosen means of payment, such as the code that the
+    /// payer got from BLIK.
     #[must_use]
     pub fn with_payment_method_options(
         mut self,
@@ -73,21 +116,22 @@ impl AlternativePaymentRequest {
         self
     }
 
-    /// Sets `Payer`.
+    /// Sets `Payer`. The person who pays: language, addresses and the like.
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);
         self
     }
 
-    /// Sets `Order`.
+    /// Sets `Order`. What is in the basket.
     #[must_use]
     pub fn with_order(mut self, order: Order) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// Sets `RiskFactors`.
+    /// Sets `RiskFactors`. What you know about this payer and this sale that helps to judge the risk
+    /// of fraud.
     #[must_use]
     pub fn with_risk_factors(mut self, risk_factors: RiskFactors) -> Self {
         self.risk_factors = Some(risk_factors);

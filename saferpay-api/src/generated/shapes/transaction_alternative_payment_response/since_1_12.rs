@@ -6,27 +6,42 @@ use crate::generated::shapes::alternative_payment_processing_data::since_1_12::A
 
 /// The response body of `POST /Payment/v1/Transaction/AlternativePayment`.
 ///
+/// `Transaction/AlternativePayment`: Begins a payment that the payer confirms in an app of the
+/// bank, without a page of Saferpay.
+///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Transaction_AlternativePayment).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlternativePaymentResponse {
+    /// The key to this payment, with which `Transaction/QueryAlternativePayment` tells how it went.
+    ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
     pub token: String,
 
+    /// Until when the token can be used.
+    ///
+    /// After that, look into the Backoffice.
+    ///
     /// `Expiration`. Date, mandatory.
     ///
     /// Example: `2015-01-30T13:45:22.258+02:00`
     pub expiration: DateTime,
 
+    /// What the payer's app needs, in the part that belongs to the chosen means of payment.
+    ///
     /// `ProcessingData`. [`AlternativePaymentProcessingData`], optional.
     pub processing_data: Option<AlternativePaymentProcessingData>,
 }
 
 impl AlternativePaymentResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `token`: The key to this payment, with which `Transaction/QueryAlternativePayment` tells how
+    ///   it went.
+    /// - `expiration`: Until when the token can be used.
     #[must_use]
     pub fn new(token: impl Into<String>, expiration: impl Into<DateTime>) -> Self {
         Self {
@@ -36,7 +51,8 @@ impl AlternativePaymentResponse {
         }
     }
 
-    /// Sets `ProcessingData`.
+    /// Sets `ProcessingData`. What the payer's app needs, in the part that belongs to the chosen means
+    /// of payment.
     #[must_use]
     pub fn with_processing_data(
         mut self,

@@ -5,17 +5,24 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 
 /// The request body of `POST /Payment/v1/Transaction/AssertCapture`.
 ///
+/// `Transaction/AssertCapture`: Tells whether a capture that was pending has gone through.
+///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_AssertCapture).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertCaptureRequest {
+    /// The captured payment to ask about: its id or your order id, one of the two.
+    ///
     /// `TransactionReference`. [`TransactionReference`], mandatory.
     pub transaction_reference: TransactionReference,
 }
 
 impl AssertCaptureRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction_reference`: The captured payment to ask about: its id or your order id, one of
+    ///   the two.
     #[must_use]
     pub fn new(transaction_reference: TransactionReference) -> Self {
         Self { transaction_reference }

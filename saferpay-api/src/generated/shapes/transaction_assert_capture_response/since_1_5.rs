@@ -6,24 +6,36 @@ use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
 /// The response body of `POST /Payment/v1/Transaction/AssertCapture`.
 ///
+/// `Transaction/AssertCapture`: Tells whether a capture that was pending has gone through.
+///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_AssertCapture).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertCaptureResponse {
+    /// The id of the transaction that the capture belongs to.
+    ///
     /// `TransactionId`. Text, mandatory, `AlphaNumeric[1..64]`.
     ///
     /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
     pub transaction_id: String,
 
+    /// Your order id of the transaction, if it has one.
+    ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
+    /// How the capture stands: `CAPTURED` once the money moves, `PENDING` while the outcome is open.
+    ///
     /// `Status`. [`CaptureStatus`], mandatory.
     pub status: CaptureStatus,
 
+    /// When it was captured.
+    ///
+    /// A pending capture has none.
+    ///
     /// `Date`. Date, optional.
     ///
     /// Example: `2014-04-25T08:33:44.159Z`
@@ -32,6 +44,10 @@ pub struct AssertCaptureResponse {
 
 impl AssertCaptureResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction_id`: The id of the transaction that the capture belongs to.
+    /// - `status`: How the capture stands: `CAPTURED` once the money moves, `PENDING` while the
+    ///   outcome is open.
     #[must_use]
     pub fn new(transaction_id: impl Into<String>, status: CaptureStatus) -> Self {
         Self {
@@ -41,14 +57,14 @@ impl AssertCaptureResponse {
         }
     }
 
-    /// Sets `OrderId`.
+    /// Sets `OrderId`. Your order id of the transaction, if it has one.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `Date`.
+    /// Sets `Date`. When it was captured.
     #[must_use]
     pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
         self.date = Some(date.into());

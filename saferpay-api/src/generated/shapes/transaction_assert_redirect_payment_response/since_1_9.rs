@@ -7,23 +7,44 @@ use crate::generated::shapes::payment_transaction::since_1_8::PaymentTransaction
 
 /// The response body of `POST /Payment/v1/Transaction/AssertRedirectPayment`.
 ///
+/// `Transaction/AssertRedirectPayment`: Tells how a payment begun by `Transaction/RedirectPayment`
+/// went.
+///
 /// First in SpecVersion
 /// [1.9](https://saferpay.github.io/jsonapi/1.9/#Payment_v1_Transaction_AssertRedirectPayment).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertRedirectPaymentResponse {
+    /// What became of the payment: its state, its id, its amount.
+    ///
+    /// Only `CAPTURED` in `Status` is paid.
+    ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
 
+    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    ///
+    /// You may show it and keep it.
+    ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
     pub payment_means: PaymentMeansInfo,
 
+    /// The person who pays: language, addresses and the like.
+    ///
+    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
+    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
+    /// payment page or by a wallet.
+    ///
     /// `Payer`. [`PayerInfo`], optional.
     pub payer: Option<PayerInfo>,
 }
 
 impl AssertRedirectPaymentResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction`: What became of the payment: its state, its id, its amount.
+    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
+    ///   account, masked.
     #[must_use]
     pub fn new(
         transaction: PaymentTransaction,
@@ -36,7 +57,7 @@ impl AssertRedirectPaymentResponse {
         }
     }
 
-    /// Sets `Payer`.
+    /// Sets `Payer`. The person who pays: language, addresses and the like.
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);

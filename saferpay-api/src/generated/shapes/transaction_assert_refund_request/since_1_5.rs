@@ -5,17 +5,27 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 
 /// The request body of `POST /Payment/v1/Transaction/AssertRefund`.
 ///
+/// `Transaction/AssertRefund`: Tells whether a refund that was pending has gone through.
+///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_AssertRefund).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertRefundRequest {
+    /// The refund to ask about: the id that `Transaction/Refund` gave, or the refund's own order id.
+    ///
+    /// The specification calls it a reference to the authorization; the one that is meant is that of
+    /// the refund.
+    ///
     /// `TransactionReference`. [`TransactionReference`], mandatory.
     pub transaction_reference: TransactionReference,
 }
 
 impl AssertRefundRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction_reference`: The refund to ask about: the id that `Transaction/Refund` gave, or
+    ///   the refund's own order id.
     #[must_use]
     pub fn new(transaction_reference: TransactionReference) -> Self {
         Self { transaction_reference }

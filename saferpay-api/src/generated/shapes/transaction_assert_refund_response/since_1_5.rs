@@ -6,24 +6,36 @@ use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
 /// The response body of `POST /Payment/v1/Transaction/AssertRefund`.
 ///
+/// `Transaction/AssertRefund`: Tells whether a refund that was pending has gone through.
+///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_AssertRefund).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertRefundResponse {
+    /// The id of the refund.
+    ///
     /// `TransactionId`. Text, mandatory, `AlphaNumeric[1..64]`.
     ///
     /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
     pub transaction_id: String,
 
+    /// Your order id of the refund, if it has one.
+    ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
+    /// How the refund stands: `CAPTURED` once the money goes to the payer, `PENDING` while it is open.
+    ///
     /// `Status`. [`CaptureStatus`], mandatory.
     pub status: CaptureStatus,
 
+    /// When the refund was captured.
+    ///
+    /// A pending one has none.
+    ///
     /// `Date`. Date, optional.
     ///
     /// Example: `2014-04-25T08:33:44.159Z`
@@ -32,6 +44,10 @@ pub struct AssertRefundResponse {
 
 impl AssertRefundResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction_id`: The id of the refund.
+    /// - `status`: How the refund stands: `CAPTURED` once the money goes to the payer, `PENDING` while
+    ///   it is open.
     #[must_use]
     pub fn new(transaction_id: impl Into<String>, status: CaptureStatus) -> Self {
         Self {
@@ -41,14 +57,14 @@ impl AssertRefundResponse {
         }
     }
 
-    /// Sets `OrderId`.
+    /// Sets `OrderId`. Your order id of the refund, if it has one.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `Date`.
+    /// Sets `Date`. When the refund was captured.
     #[must_use]
     pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
         self.date = Some(date.into());

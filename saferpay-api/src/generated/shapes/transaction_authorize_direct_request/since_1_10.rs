@@ -8,31 +8,63 @@ use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 
 /// The request body of `POST /Payment/v1/Transaction/AuthorizeDirect`.
 ///
+/// `Transaction/AuthorizeDirect`: Charges an alias, a card or a bank account in one call, without
+/// sending the payer anywhere.
+///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_AuthorizeDirect).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeDirectRequest {
+    /// The terminal of your Saferpay account that does the work: eight digits.
+    ///
+    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
+    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
+    /// Test and live environment have different ones.
+    ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
     /// Example: `12341234`
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
+    /// What is to be paid: the amount, what it is for, and your reference.
+    ///
     /// `Payment`. [`Payment`], mandatory.
     pub payment: Payment,
 
+    /// What to charge: most often an alias, registered before.
+    ///
+    /// Card numbers are for merchants certified by PCI only.
+    ///
     /// `PaymentMeans`. [`PaymentMeans`], mandatory.
     pub payment_means: PaymentMeans,
 
+    /// Stores the means of payment under an alias: who makes up its id, and how long it lasts.
+    ///
+    /// With a payment it is optional, and what can't be stored is paid and not stored. Whether it
+    /// worked is told by `RegistrationResult`.
+    ///
     /// `RegisterAlias`. [`RegisterAlias`], optional.
     pub register_alias: Option<RegisterAlias>,
 
+    /// The person who pays: language, addresses and the like.
+    ///
+    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
+    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
+    /// payment page or by a wallet.
+    ///
     /// `Payer`. [`Payer`], optional.
     pub payer: Option<Payer>,
 }
 
 impl AuthorizeDirectRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
+    /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
+    /// - `payment_means`: What to charge: most often an alias, registered before.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -47,14 +79,15 @@ impl AuthorizeDirectRequest {
         }
     }
 
-    /// Sets `RegisterAlias`.
+    /// Sets `RegisterAlias`. Stores the means of payment under an alias: who makes up its id, and how
+    /// long it lasts.
     #[must_use]
     pub fn with_register_alias(mut self, register_alias: RegisterAlias) -> Self {
         self.register_alias = Some(register_alias);
         self
     }
 
-    /// Sets `Payer`.
+    /// Sets `Payer`. The person who pays: language, addresses and the like.
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);

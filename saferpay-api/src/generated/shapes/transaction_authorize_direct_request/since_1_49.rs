@@ -13,40 +13,96 @@ use crate::generated::values::initiator::since_1_21::Initiator;
 
 /// The request body of `POST /Payment/v1/Transaction/AuthorizeDirect`.
 ///
+/// `Transaction/AuthorizeDirect`: Charges an alias, a card or a bank account in one call, without
+/// sending the payer anywhere.
+///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_v1_Transaction_AuthorizeDirect).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeDirectRequest {
+    /// The terminal of your Saferpay account that does the work: eight digits.
+    ///
+    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
+    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
+    /// Test and live environment have different ones.
+    ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
     /// Example: `12341234`
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
+    /// What is to be paid: the amount, what it is for, and your reference.
+    ///
     /// `Payment`. [`P2pEnabledPayment`], mandatory.
     pub payment: P2pEnabledPayment,
 
+    /// What to charge: most often an alias, registered before.
+    ///
+    /// Card numbers are for merchants certified by PCI only.
+    ///
     /// `PaymentMeans`. [`AuthorizeDirectPaymentMeans`], mandatory.
     pub payment_means: AuthorizeDirectPaymentMeans,
 
+    /// Asks for or excuses from strong customer authentication (SCA), usually by 3-D Secure.
+    ///
+    /// Leave it out for an ordinary payment: Saferpay does what the rules ask for. Set it to force a
+    /// challenge where the operation has that option, or to claim an exemption that you are entitled
+    /// to.
+    ///
     /// `Authentication`. [`StrongCustomerAuthenticationDirect`], optional.
     pub authentication: Option<StrongCustomerAuthenticationDirect>,
 
+    /// The payer's choice of currency, made on what `Transaction/DccInquiry` offered.
+    ///
+    /// Set it with the token of that offer, whether the payer took it or not. Without an inquiry leave
+    /// it out.
+    ///
     /// `Dcc`. [`DccReference`], optional.
     pub dcc: Option<DccReference>,
 
+    /// Stores the means of payment under an alias: who makes up its id, and how long it lasts.
+    ///
+    /// With a payment it is optional, and what can't be stored is paid and not stored. Whether it
+    /// worked is told by `RegistrationResult`.
+    ///
     /// `RegisterAlias`. [`RegisterAlias`], optional.
     pub register_alias: Option<RegisterAlias>,
 
+    /// The person who pays: language, addresses and the like.
+    ///
+    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
+    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
+    /// payment page or by a wallet.
+    ///
     /// `Payer`. [`Payer`], optional.
     pub payer: Option<Payer>,
 
+    /// What is in the basket.
+    ///
+    /// Klarna needs it. PayPal (since 1.53) and the check against fraud make use of it; it has no
+    /// effect on other means of payment.
+    ///
     /// `Order`. [`Order`], optional.
     pub order: Option<Order>,
 
+    /// What you know about this payer and this sale that helps to judge the risk of fraud.
+    ///
+    /// It is for the check against fraud (Fraud Intelligence), if your account has it.
+    ///
     /// `RiskFactors`. [`RiskFactors`], optional.
     pub risk_factors: Option<RiskFactors>,
 
+    /// Who began this payment: you, with the payer absent, or the payer.
+    ///
+    /// The schemes of Visa, Mastercard and American Express treat the two differently. `MERCHANT` is
+    /// what holds if you leave it out. `PAYER` says that the cardholder is present; such payments
+    /// usually have to be authenticated, which this operation cannot do, so that the issuer may
+    /// decline, unless an exemption in `Authentication` applies or the data of a 3-D Secure of your
+    /// own are given there. In doubt use `Transaction/Initialize`.
+    ///
     /// `Initiator`. [`Initiator`], optional. Left out, `MERCHANT` holds.
     ///
     /// Example: `MERCHANT`
@@ -55,6 +111,10 @@ pub struct AuthorizeDirectRequest {
 
 impl AuthorizeDirectRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
+    /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
+    /// - `payment_means`: What to charge: most often an alias, registered before.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -69,7 +129,8 @@ impl AuthorizeDirectRequest {
         }
     }
 
-    /// Sets `Authentication`.
+    /// Sets `Authentication`. Asks for or excuses from strong customer authentication (SCA), usually
+    /// by 3-D Secure.
     #[must_use]
     pub fn with_authentication(
         mut self,
@@ -79,42 +140,44 @@ impl AuthorizeDirectRequest {
         self
     }
 
-    /// Sets `Dcc`.
+    /// Sets `Dcc`. The payer's choice of currency, made on what `Transaction/DccInquiry` offered.
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccReference) -> Self {
         self.dcc = Some(dcc);
         self
     }
 
-    /// Sets `RegisterAlias`.
+    /// Sets `RegisterAlias`. Stores the means of payment under an alias: who makes up its id, and how
+    /// long it lasts.
     #[must_use]
     pub fn with_register_alias(mut self, register_alias: RegisterAlias) -> Self {
         self.register_alias = Some(register_alias);
         self
     }
 
-    /// Sets `Payer`.
+    /// Sets `Payer`. The person who pays: language, addresses and the like.
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);
         self
     }
 
-    /// Sets `Order`.
+    /// Sets `Order`. What is in the basket.
     #[must_use]
     pub fn with_order(mut self, order: Order) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// Sets `RiskFactors`.
+    /// Sets `RiskFactors`. What you know about this payer and this sale that helps to judge the risk
+    /// of fraud.
     #[must_use]
     pub fn with_risk_factors(mut self, risk_factors: RiskFactors) -> Self {
         self.risk_factors = Some(risk_factors);
         self
     }
 
-    /// Sets `Initiator`.
+    /// Sets `Initiator`. Who began this payment: you, with the payer absent, or the payer.
     #[must_use]
     pub fn with_initiator(mut self, initiator: Initiator) -> Self {
         self.initiator = Some(initiator);

@@ -10,32 +10,71 @@ use crate::generated::shapes::registration_result::since_1_16::RegistrationResul
 
 /// The response body of `POST /Payment/v1/Transaction/AuthorizeDirect`.
 ///
+/// `Transaction/AuthorizeDirect`: Charges an alias, a card or a bank account in one call, without
+/// sending the payer anywhere.
+///
 /// First in SpecVersion
 /// [1.20](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_AuthorizeDirect).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeDirectResponse {
+    /// What became of the payment: its state, its id, its amount.
+    ///
+    /// Keep the id, by which the payment is captured, canceled and inquired. Only `CAPTURED` in
+    /// `Status` is paid. If you allowed a partial authorization, the amount can be less than you asked
+    /// for.
+    ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
 
+    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    ///
+    /// You may show it and keep it.
+    ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
     pub payment_means: PaymentMeansInfo,
 
+    /// The person who pays: language, addresses and the like.
+    ///
+    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
+    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
+    /// payment page or by a wallet.
+    ///
     /// `Payer`. [`PayerInfo`], optional.
     pub payer: Option<PayerInfo>,
 
+    /// Whether the means of payment was stored as you had asked, and under which alias.
+    ///
+    /// Present if the request asked for it. The payment itself may have succeeded while this failed:
+    /// look at [`RegistrationResult.Success`].
+    ///
     /// `RegistrationResult`. [`RegistrationResult`], optional.
+    ///
+    /// [`RegistrationResult.Success`]: RegistrationResult::success
     pub registration_result: Option<RegistrationResult>,
 
+    /// The plans by which the card's issuer lets the holder pay in instalments.
+    ///
+    /// Present only if the card is a Mastercard whose issuer offers such plans. Show them to the payer
+    /// and name the chosen one when you capture.
+    ///
     /// `MastercardIssuerInstallments`. [`MastercardIssuerInstallmentsOptions`], optional.
     pub mastercard_issuer_installments: Option<MastercardIssuerInstallmentsOptions>,
 
+    /// What the check against fraud said about this payment.
+    ///
+    /// Present only if your account has such a check and it was carried out.
+    ///
     /// `FraudPrevention`. [`FraudPrevention`], optional.
     pub fraud_prevention: Option<FraudPrevention>,
 }
 
 impl AuthorizeDirectResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction`: What became of the payment: its state, its id, its amount.
+    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
+    ///   account, masked.
     #[must_use]
     pub fn new(
         transaction: PaymentTransaction,
@@ -48,14 +87,15 @@ impl AuthorizeDirectResponse {
         }
     }
 
-    /// Sets `Payer`.
+    /// Sets `Payer`. The person who pays: language, addresses and the like.
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);
         self
     }
 
-    /// Sets `RegistrationResult`.
+    /// Sets `RegistrationResult`. Whether the means of payment was stored as you had asked, and under
+    /// which alias.
     #[must_use]
     pub fn with_registration_result(
         mut self,
@@ -65,7 +105,8 @@ impl AuthorizeDirectResponse {
         self
     }
 
-    /// Sets `MastercardIssuerInstallments`.
+    /// Sets `MastercardIssuerInstallments`. The plans by which the card's issuer lets the holder pay
+    /// in instalments.
     #[must_use]
     pub fn with_mastercard_issuer_installments(
         mut self,
@@ -75,7 +116,7 @@ impl AuthorizeDirectResponse {
         self
     }
 
-    /// Sets `FraudPrevention`.
+    /// Sets `FraudPrevention`. What the check against fraud said about this payment.
     #[must_use]
     pub fn with_fraud_prevention(mut self, fraud_prevention: FraudPrevention) -> Self {
         self.fraud_prevention = Some(fraud_prevention);

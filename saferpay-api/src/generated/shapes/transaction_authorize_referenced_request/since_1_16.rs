@@ -7,31 +7,59 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 
 /// The request body of `POST /Payment/v1/Transaction/AuthorizeReferenced`.
 ///
+/// `Transaction/AuthorizeReferenced`: Charges again what an earlier payment was made with: the
+/// next payment of a series.
+///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_v1_Transaction_AuthorizeReferenced).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeReferencedRequest {
+    /// The terminal of your Saferpay account that does the work: eight digits.
+    ///
+    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
+    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
+    /// Test and live environment have different ones.
+    ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
     /// Example: `12341234`
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
+    /// Amount, order and description of this charge, not of the first one.
+    ///
     /// `Payment`. [`BasicPayment`], mandatory.
     pub payment: BasicPayment,
 
+    /// The first payment of the series: its transaction id or its order id, one of the two.
+    ///
     /// `TransactionReference`. [`TransactionReference`], mandatory.
     pub transaction_reference: TransactionReference,
 
+    /// Asks for or excuses from strong customer authentication (SCA), usually by 3-D Secure.
+    ///
+    /// Leave it out for an ordinary payment: Saferpay does what the rules ask for. Set it to force a
+    /// challenge where the operation has that option, or to claim an exemption that you are entitled
+    /// to.
+    ///
     /// `Authentication`. [`StrongCustomerAuthenticationReferenced`], optional.
     pub authentication: Option<StrongCustomerAuthenticationReferenced>,
 
+    /// Set it to true to charge in your currency, without offering the payer's.
+    ///
     /// `SuppressDcc`. True or false, optional.
     pub suppress_dcc: Option<bool>,
 }
 
 impl AuthorizeReferencedRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
+    /// - `payment`: Amount, order and description of this charge, not of the first one.
+    /// - `transaction_reference`: The first payment of the series: its transaction id or its order id,
+    ///   one of the two.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -46,7 +74,8 @@ impl AuthorizeReferencedRequest {
         }
     }
 
-    /// Sets `Authentication`.
+    /// Sets `Authentication`. Asks for or excuses from strong customer authentication (SCA), usually
+    /// by 3-D Secure.
     #[must_use]
     pub fn with_authentication(
         mut self,
@@ -56,7 +85,7 @@ impl AuthorizeReferencedRequest {
         self
     }
 
-    /// Sets `SuppressDcc`.
+    /// Sets `SuppressDcc`. Set it to true to charge in your currency, without offering the payer's.
     #[must_use]
     pub fn with_suppress_dcc(mut self, suppress_dcc: bool) -> Self {
         self.suppress_dcc = Some(suppress_dcc);

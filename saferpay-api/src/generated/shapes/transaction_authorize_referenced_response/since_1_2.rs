@@ -7,23 +7,45 @@ use crate::generated::shapes::transaction::since_1_2::Transaction;
 
 /// The response body of `POST /Payment/v1/Transaction/AuthorizeReferenced`.
 ///
+/// `Transaction/AuthorizeReferenced`: Charges again what an earlier payment was made with: the
+/// next payment of a series.
+///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_AuthorizeReferenced).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeReferencedResponse {
+    /// What became of this charge: its state, its id, its amount.
+    ///
+    /// Keep the id: this charge is captured, canceled and refunded by its own. The next one of the
+    /// series still references the first.
+    ///
     /// `Transaction`. [`Transaction`], mandatory.
     pub transaction: Transaction,
 
+    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    ///
+    /// You may show it and keep it.
+    ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
     pub payment_means: PaymentMeansInfo,
 
+    /// The person who pays: language, addresses and the like.
+    ///
+    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
+    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
+    /// payment page or by a wallet.
+    ///
     /// `Payer`. [`PayerInfo`], optional.
     pub payer: Option<PayerInfo>,
 }
 
 impl AuthorizeReferencedResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction`: What became of this charge: its state, its id, its amount.
+    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
+    ///   account, masked.
     #[must_use]
     pub fn new(transaction: Transaction, payment_means: PaymentMeansInfo) -> Self {
         Self {
@@ -33,7 +55,7 @@ impl AuthorizeReferencedResponse {
         }
     }
 
-    /// Sets `Payer`.
+    /// Sets `Payer`. The person who pays: language, addresses and the like.
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);

@@ -7,33 +7,60 @@ use crate::generated::values::condition::since_1_2::Condition;
 
 /// The request body of `POST /Payment/v1/Transaction/Authorize`.
 ///
+/// `Transaction/Authorize`: Reserves the money of a payment that `Transaction/Initialize` began.
+///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Authorize).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeRequest {
+    /// The token that `Transaction/Initialize` gave, of your own records.
+    ///
+    /// It can be used once.
+    ///
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
     pub token: String,
 
+    /// Which outcome of 3-D Secure you insist on before the payment is authorized.
+    ///
+    /// Without it a payment may go through without a liability shift, and then a disputed payment is
+    /// your loss. If the condition does not hold, nothing is authorized, and you get
+    /// [`CONDITION_NOT_SATISFIED`]. It is judged *before* the authorization, in which the issuer may
+    /// still refuse the shift, and it does not apply to brands without 3-D Secure. So look at
+    /// `LiabilityInfo.LiabilityShift` in any case.
+    ///
     /// `Condition`. [`Condition`], optional.
     ///
     /// Example: `WITH_LIABILITY_SHIFT`
+    ///
+    /// [`CONDITION_NOT_SATISFIED`]: crate::error::ErrorName::ConditionNotSatisfied
     pub condition: Option<Condition>,
 
+    /// The card verification code (CVC), if you are certified to ask for it yourself.
+    ///
+    /// Never store it. Saferpay's form and Saferpay Fields ask for it without you.
+    ///
     /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it, and it is wiped
     /// from memory when dropped.
     ///
     /// Example: `123`
     pub verification_code: Option<SecretText>,
 
+    /// Stores the means of payment under an alias: who makes up its id, and how long it lasts.
+    ///
+    /// With a payment it is optional, and what can't be stored is paid and not stored. Whether it
+    /// worked is told by `RegistrationResult`.
+    ///
     /// `RegisterAlias`. [`RegisterAlias`], optional.
     pub register_alias: Option<RegisterAlias>,
 }
 
 impl AuthorizeRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `token`: The token that `Transaction/Initialize` gave, of your own records.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self {
@@ -42,14 +69,15 @@ impl AuthorizeRequest {
         }
     }
 
-    /// Sets `Condition`.
+    /// Sets `Condition`. Which outcome of 3-D Secure you insist on before the payment is authorized.
     #[must_use]
     pub fn with_condition(mut self, condition: Condition) -> Self {
         self.condition = Some(condition);
         self
     }
 
-    /// Sets `VerificationCode`.
+    /// Sets `VerificationCode`. The card verification code (CVC), if you are certified to ask for it
+    /// yourself.
     #[must_use]
     pub fn with_verification_code(
         mut self,
@@ -59,7 +87,8 @@ impl AuthorizeRequest {
         self
     }
 
-    /// Sets `RegisterAlias`.
+    /// Sets `RegisterAlias`. Stores the means of payment under an alias: who makes up its id, and how
+    /// long it lasts.
     #[must_use]
     pub fn with_register_alias(mut self, register_alias: RegisterAlias) -> Self {
         self.register_alias = Some(register_alias);

@@ -10,32 +10,69 @@ use crate::generated::shapes::three_ds_info::since_1_2::ThreeDsInfo;
 
 /// The response body of `POST /Payment/v1/Transaction/Authorize`.
 ///
+/// `Transaction/Authorize`: Reserves the money of a payment that `Transaction/Initialize` began.
+///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_Authorize).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeResponse {
+    /// What became of the payment: its state, its id, its amount.
+    ///
+    /// Keep the id, by which the payment is captured, canceled and inquired. Only `CAPTURED` in
+    /// `Status` is paid.
+    ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
 
+    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    ///
+    /// You may show it and keep it.
+    ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
     pub payment_means: PaymentMeansInfo,
 
+    /// The person who pays: language, addresses and the like.
+    ///
+    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
+    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
+    /// payment page or by a wallet.
+    ///
     /// `Payer`. [`PayerInfo`], optional.
     pub payer: Option<PayerInfo>,
 
+    /// Whether the means of payment was stored as you had asked, and under which alias.
+    ///
+    /// Present if the request asked for it. The payment itself may have succeeded while this failed:
+    /// look at [`RegistrationResult.Success`].
+    ///
     /// `RegistrationResult`. [`RegistrationResult`], optional.
+    ///
+    /// [`RegistrationResult.Success`]: RegistrationResult::success
     pub registration_result: Option<RegistrationResult>,
 
+    /// How the authentication by 3-D Secure went.
+    ///
+    /// Absent where there was none, as with means of payment other than cards.
+    ///
     /// `ThreeDs`. [`ThreeDsInfo`], optional.
     pub three_ds: Option<ThreeDsInfo>,
 
+    /// The payer's currency conversion: what was offered and paid in the card's own currency.
+    ///
+    /// Present only where conversion (DCC) was at work. The transaction's own amount is in the
+    /// currency that you asked for.
+    ///
     /// `Dcc`. [`DccInfo`], optional.
     pub dcc: Option<DccInfo>,
 }
 
 impl AuthorizeResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction`: What became of the payment: its state, its id, its amount.
+    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
+    ///   account, masked.
     #[must_use]
     pub fn new(
         transaction: PaymentTransaction,
@@ -48,14 +85,15 @@ impl AuthorizeResponse {
         }
     }
 
-    /// Sets `Payer`.
+    /// Sets `Payer`. The person who pays: language, addresses and the like.
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);
         self
     }
 
-    /// Sets `RegistrationResult`.
+    /// Sets `RegistrationResult`. Whether the means of payment was stored as you had asked, and under
+    /// which alias.
     #[must_use]
     pub fn with_registration_result(
         mut self,
@@ -65,14 +103,15 @@ impl AuthorizeResponse {
         self
     }
 
-    /// Sets `ThreeDs`.
+    /// Sets `ThreeDs`. How the authentication by 3-D Secure went.
     #[must_use]
     pub fn with_three_ds(mut self, three_ds: ThreeDsInfo) -> Self {
         self.three_ds = Some(three_ds);
         self
     }
 
-    /// Sets `Dcc`.
+    /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
+    /// currency.
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
         self.dcc = Some(dcc);

@@ -5,21 +5,30 @@ use crate::record::prelude::*;
 
 /// The response body of `POST /Payment/v1/Transaction/Cancel`.
 ///
+/// `Transaction/Cancel`: Lets the money of an authorized payment go, or gives up a refund that is
+/// not captured.
+///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Cancel).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancelResponse {
+    /// The id of the transaction that was canceled.
+    ///
     /// `TransactionId`. Text, mandatory.
     ///
     /// Example: `qiuwerhfi23h4189asdhflk23489`
     pub transaction_id: String,
 
+    /// Your order id of the transaction that was canceled, if it has one.
+    ///
     /// `OrderId`. Text, optional.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
+    /// When the transaction was canceled.
+    ///
     /// `Date`. Date, mandatory.
     ///
     /// Example: `2014-04-25T08:33:44.159Z`
@@ -28,6 +37,9 @@ pub struct CancelResponse {
 
 impl CancelResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction_id`: The id of the transaction that was canceled.
+    /// - `date`: When the transaction was canceled.
     #[must_use]
     pub fn new(transaction_id: impl Into<String>, date: impl Into<DateTime>) -> Self {
         Self {
@@ -37,7 +49,7 @@ impl CancelResponse {
         }
     }
 
-    /// Sets `OrderId`.
+    /// Sets `OrderId`. Your order id of the transaction that was canceled, if it has one.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());

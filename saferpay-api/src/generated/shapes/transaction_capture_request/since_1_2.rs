@@ -8,26 +8,45 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 
 /// The request body of `POST /Payment/v1/Transaction/Capture`.
 ///
+/// `Transaction/Capture`: Takes the money of an authorized payment, or pays out an authorized
+/// refund.
+///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Capture).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CaptureRequest {
+    /// The authorized payment or refund to capture: its id or your order id, one of the two.
+    ///
     /// `TransactionReference`. [`TransactionReference`], mandatory.
     pub transaction_reference: TransactionReference,
 
+    /// How much to take, in the currency of the authorization; left out, all of it.
+    ///
+    /// What a smaller amount leaves is lost to this authorization; to take it in parts use
+    /// `Transaction/MultipartCapture`.
+    ///
     /// `Amount`. [`Amount`], optional.
     pub amount: Option<Amount>,
 
+    /// Settings for invoices by Billpay, such as a later due date.
+    ///
     /// `Billpay`. [`BillpayCapture`], optional.
     pub billpay: Option<BillpayCapture>,
 
+    /// Takes a part only, and says whether more parts follow.
+    ///
+    /// It was for PayPal only. Versions since 1.10 have `Transaction/MultipartCapture` for it.
+    ///
     /// `Partial`. [`PartialCapture`], optional.
     pub partial: Option<PartialCapture>,
 }
 
 impl CaptureRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction_reference`: The authorized payment or refund to capture: its id or your order
+    ///   id, one of the two.
     #[must_use]
     pub fn new(transaction_reference: TransactionReference) -> Self {
         Self {
@@ -36,21 +55,21 @@ impl CaptureRequest {
         }
     }
 
-    /// Sets `Amount`.
+    /// Sets `Amount`. How much to take, in the currency of the authorization; left out, all of it.
     #[must_use]
     pub fn with_amount(mut self, amount: Amount) -> Self {
         self.amount = Some(amount);
         self
     }
 
-    /// Sets `Billpay`.
+    /// Sets `Billpay`. Settings for invoices by Billpay, such as a later due date.
     #[must_use]
     pub fn with_billpay(mut self, billpay: BillpayCapture) -> Self {
         self.billpay = Some(billpay);
         self
     }
 
-    /// Sets `Partial`.
+    /// Sets `Partial`. Takes a part only, and says whether more parts follow.
     #[must_use]
     pub fn with_partial(mut self, partial: PartialCapture) -> Self {
         self.partial = Some(partial);

@@ -10,32 +10,60 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 
 /// The request body of `POST /Payment/v1/Transaction/Capture`.
 ///
+/// `Transaction/Capture`: Takes the money of an authorized payment, or pays out an authorized
+/// refund.
+///
 /// First in SpecVersion
 /// [1.41](https://saferpay.github.io/jsonapi/1.41/#Payment_v1_Transaction_Capture).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CaptureRequest {
+    /// The authorized payment or refund to capture: its id or your order id, one of the two.
+    ///
     /// `TransactionReference`. [`TransactionReference`], mandatory.
     pub transaction_reference: TransactionReference,
 
+    /// How much to take, in the currency of the authorization; left out, all of it.
+    ///
+    /// What a smaller amount leaves is lost to this authorization; to take it in parts use
+    /// `Transaction/MultipartCapture`.
+    ///
     /// `Amount`. [`Amount`], optional.
     pub amount: Option<Amount>,
 
+    /// Settings for invoices by Billpay, such as a later due date.
+    ///
     /// `Billpay`. [`BillpayCapture`], optional.
     pub billpay: Option<BillpayCapture>,
 
+    /// Whom to tell when a capture that is `PENDING` has been decided.
+    ///
+    /// Only few means of payment capture so: the specification names PostFinance Instant Payout, and
+    /// named paydirekt before. Without it, ask `Transaction/AssertCapture`.
+    ///
     /// `PendingNotification`. [`PendingNotification`], optional.
     pub pending_notification: Option<PendingNotification>,
 
+    /// For marketplaces: the seller on whose behalf the money is taken, and your fee.
+    ///
+    /// Since 1.36 the specification speaks of captures in parts and of captured refunds only: capture
+    /// a payment for a seller by `Transaction/MultipartCapture`, and use this for the capture of a
+    /// refund.
+    ///
     /// `Marketplace`. [`MarketplaceCapture`], optional.
     pub marketplace: Option<MarketplaceCapture>,
 
+    /// The instalment plan that the payer chose among those offered with the authorization.
+    ///
     /// `MastercardIssuerInstallments`. [`MastercardIssuerInstallmentsSelection`], optional.
     pub mastercard_issuer_installments: Option<MastercardIssuerInstallmentsSelection>,
 }
 
 impl CaptureRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction_reference`: The authorized payment or refund to capture: its id or your order
+    ///   id, one of the two.
     #[must_use]
     pub fn new(transaction_reference: TransactionReference) -> Self {
         Self {
@@ -44,21 +72,21 @@ impl CaptureRequest {
         }
     }
 
-    /// Sets `Amount`.
+    /// Sets `Amount`. How much to take, in the currency of the authorization; left out, all of it.
     #[must_use]
     pub fn with_amount(mut self, amount: Amount) -> Self {
         self.amount = Some(amount);
         self
     }
 
-    /// Sets `Billpay`.
+    /// Sets `Billpay`. Settings for invoices by Billpay, such as a later due date.
     #[must_use]
     pub fn with_billpay(mut self, billpay: BillpayCapture) -> Self {
         self.billpay = Some(billpay);
         self
     }
 
-    /// Sets `PendingNotification`.
+    /// Sets `PendingNotification`. Whom to tell when a capture that is `PENDING` has been decided.
     #[must_use]
     pub fn with_pending_notification(
         mut self,
@@ -68,14 +96,16 @@ impl CaptureRequest {
         self
     }
 
-    /// Sets `Marketplace`.
+    /// Sets `Marketplace`. For marketplaces: the seller on whose behalf the money is taken, and your
+    /// fee.
     #[must_use]
     pub fn with_marketplace(mut self, marketplace: MarketplaceCapture) -> Self {
         self.marketplace = Some(marketplace);
         self
     }
 
-    /// Sets `MastercardIssuerInstallments`.
+    /// Sets `MastercardIssuerInstallments`. The instalment plan that the payer chose among those
+    /// offered with the authorization.
     #[must_use]
     pub fn with_mastercard_issuer_installments(
         mut self,

@@ -7,24 +7,41 @@ use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
 /// The response body of `POST /Payment/v1/Transaction/Capture`.
 ///
+/// `Transaction/Capture`: Takes the money of an authorized payment, or pays out an authorized
+/// refund.
+///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_Capture).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CaptureResponse {
+    /// The id of this capture, which `Transaction/Refund` refers to.
+    ///
+    /// Store it with the order.
+    ///
+    /// It often looks like the transaction id with an ending; do not make it up from that.
+    ///
     /// `CaptureId`. Text, optional, `Id[1..64]`.
     ///
     /// Example: `ECthWpbv1SI6SAIdU2p6AIC1bppA_c`
     pub capture_id: Option<String>,
 
+    /// Whether the money moves: `CAPTURED`, or `PENDING` while the outcome is open.
+    ///
     /// `Status`. [`CaptureStatus`], optional.
     pub status: Option<CaptureStatus>,
 
+    /// When it was captured.
+    ///
+    /// A pending capture has none.
+    ///
     /// `Date`. Date, optional.
     ///
     /// Example: `2014-04-25T08:33:44.159+01:00`
     pub date: Option<DateTime>,
 
+    /// How the payer is to pay the invoice, if paying by invoice.
+    ///
     /// `Invoice`. [`InvoiceInfo`], optional.
     pub invoice: Option<InvoiceInfo>,
 }
@@ -36,28 +53,28 @@ impl CaptureResponse {
         Record::blank()
     }
 
-    /// Sets `CaptureId`.
+    /// Sets `CaptureId`. The id of this capture, which `Transaction/Refund` refers to.
     #[must_use]
     pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
         self.capture_id = Some(capture_id.into());
         self
     }
 
-    /// Sets `Status`.
+    /// Sets `Status`. Whether the money moves: `CAPTURED`, or `PENDING` while the outcome is open.
     #[must_use]
     pub fn with_status(mut self, status: CaptureStatus) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// Sets `Date`.
+    /// Sets `Date`. When it was captured.
     #[must_use]
     pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
         self.date = Some(date.into());
         self
     }
 
-    /// Sets `Invoice`.
+    /// Sets `Invoice`. How the payer is to pay the invoice, if paying by invoice.
     #[must_use]
     pub fn with_invoice(mut self, invoice: InvoiceInfo) -> Self {
         self.invoice = Some(invoice);

@@ -6,32 +6,52 @@ use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
 
 /// The response body of `POST /Payment/v1/Transaction/Capture`.
 ///
+/// `Transaction/Capture`: Takes the money of an authorized payment, or pays out an authorized
+/// refund.
+///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Capture).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CaptureResponse {
+    /// The id of the transaction that was captured.
+    ///
     /// `TransactionId`. Text, mandatory, `AlphaNumeric[1..64]`.
     ///
     /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
     pub transaction_id: String,
 
+    /// Your own reference for this purchase, shown in the Backoffice and in reports.
+    ///
+    /// Set it always, with a value that no other purchase has: it is how you find a payment again
+    /// whose answer got lost, and `TransactionReference.OrderId` can name the transaction by it. Some
+    /// means of payment, TWINT and iDEAL among them, keep the first 50 characters only, so stay below
+    /// that.
+    ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
+    /// When it was captured.
+    ///
+    /// A pending capture has none.
+    ///
     /// `Date`. Date, optional.
     ///
     /// Example: `2014-04-25T08:33:44.159Z`
     pub date: Option<DateTime>,
 
+    /// How the payer is to pay the invoice, if paying by invoice.
+    ///
     /// `Invoice`. [`InvoiceInfo`], optional.
     pub invoice: Option<InvoiceInfo>,
 }
 
 impl CaptureResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction_id`: The id of the transaction that was captured.
     #[must_use]
     pub fn new(transaction_id: impl Into<String>) -> Self {
         Self {
@@ -40,21 +60,21 @@ impl CaptureResponse {
         }
     }
 
-    /// Sets `OrderId`.
+    /// Sets `OrderId`. Your own reference for this purchase, shown in the Backoffice and in reports.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `Date`.
+    /// Sets `Date`. When it was captured.
     #[must_use]
     pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
         self.date = Some(date.into());
         self
     }
 
-    /// Sets `Invoice`.
+    /// Sets `Invoice`. How the payer is to pay the invoice, if paying by invoice.
     #[must_use]
     pub fn with_invoice(mut self, invoice: InvoiceInfo) -> Self {
         self.invoice = Some(invoice);

@@ -6,28 +6,49 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// The request body of `POST /Payment/v1/Transaction/DccInquiry`.
 ///
+/// `Transaction/DccInquiry`: Asks whether a card can be charged in its own currency, and at what
+/// rate.
+///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_DccInquiry).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DccInquiryRequest {
+    /// What the payer is to pay, in your currency.
+    ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 
+    /// The number of the payer's card, digits only.
+    ///
+    /// Never store it.
+    ///
     /// `CardNumber`. Text, mandatory. Secret: `Debug` masks it, and it is wiped from memory when
     /// dropped.
     ///
     /// Example: `1234123412341234`
     pub card_number: SecretText,
 
+    /// The terminal of your Saferpay account that does the work: eight digits.
+    ///
+    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
+    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
+    /// Test and live environment have different ones.
+    ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
     /// Example: `12341234`
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 }
 
 impl DccInquiryRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `amount`: What the payer is to pay, in your currency.
+    /// - `card_number`: The number of the payer's card, digits only.
+    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
     #[must_use]
     pub fn new(
         amount: Amount,

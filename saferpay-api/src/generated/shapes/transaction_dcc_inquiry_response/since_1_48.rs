@@ -6,24 +6,42 @@ use crate::generated::shapes::dcc_inquiry_info::since_1_48::DccInquiryInfo;
 
 /// The response body of `POST /Payment/v1/Transaction/DccInquiry`.
 ///
+/// `Transaction/DccInquiry`: Asks whether a card can be charged in its own currency, and at what
+/// rate.
+///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_DccInquiry).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DccInquiryResponse {
+    /// Whether this card can be charged in its own currency here.
+    ///
+    /// If not, charge as usual.
+    ///
     /// `DccAvailable`. True or false, mandatory.
     ///
     /// Example: `true`
     pub dcc_available: bool,
 
+    /// The terms of the offer, which the payer has to see before choosing: both amounts, rate and
+    /// markup.
+    ///
     /// `DccInfo`. [`DccInquiryInfo`], optional.
     pub dcc_info: Option<DccInquiryInfo>,
 
+    /// The key to this offer, to be given as `Token` in `DccReference`.
+    ///
+    /// The specification calls it the id of a transaction; nothing is authorized yet.
+    ///
     /// `DccToken`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `qiuwerhfi23h4189asdhflk23489`
     pub dcc_token: String,
 
+    /// Until when the offer can be taken.
+    ///
+    /// After that, inquire again for a new rate.
+    ///
     /// `Expiration`. Date, mandatory.
     ///
     /// Example: `2015-01-30T13:45:22.258+02:00`
@@ -32,6 +50,10 @@ pub struct DccInquiryResponse {
 
 impl DccInquiryResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `dcc_available`: Whether this card can be charged in its own currency here.
+    /// - `dcc_token`: The key to this offer, to be given as `Token` in `DccReference`.
+    /// - `expiration`: Until when the offer can be taken.
     #[must_use]
     pub fn new(
         dcc_available: bool,
@@ -46,7 +68,8 @@ impl DccInquiryResponse {
         }
     }
 
-    /// Sets `DccInfo`.
+    /// Sets `DccInfo`. The terms of the offer, which the payer has to see before choosing: both
+    /// amounts, rate and markup.
     #[must_use]
     pub fn with_dcc_info(mut self, dcc_info: DccInquiryInfo) -> Self {
         self.dcc_info = Some(dcc_info);

@@ -13,53 +13,116 @@ use crate::generated::values::transaction_payment_method::since_1_10::Transactio
 
 /// The request body of `POST /Payment/v1/Transaction/Initialize`.
 ///
+/// `Transaction/Initialize`: Begins a card payment on pages of your own, with 3-D Secure where the
+/// card asks for it.
+///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_v1_Transaction_Initialize).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeRequest {
+    /// The name of the payment page configuration that gives the page its looks.
+    ///
+    /// You make these configurations in the Backoffice. Left out, your default one is used, if there
+    /// is one. Beware of typing errors: a name that is not found is no error, the payer then sees the
+    /// plain page of Saferpay.
+    ///
     /// `ConfigSet`. Text, optional, `Id[1..20]`.
     ///
     /// Example: `name of your payment page config (case-insensitive)`
     pub config_set: Option<String>,
 
+    /// The terminal of your Saferpay account that does the work: eight digits.
+    ///
+    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
+    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
+    /// Test and live environment have different ones.
+    ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
     /// Example: `12341234`
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
+    /// What is to be paid: the amount, what it is for, and your reference.
+    ///
     /// `Payment`. [`Payment`], mandatory.
     pub payment: Payment,
 
+    /// The card or alias to charge; without it the redirect leads to a form where the payer enters
+    /// one.
+    ///
+    /// Card numbers are for merchants certified by PCI only. An alias or a token of Saferpay Fields
+    /// keeps them out of your systems.
+    ///
     /// `PaymentMeans`. [`PaymentMeans`], optional.
     pub payment_means: Option<PaymentMeans>,
 
+    /// Asks for or excuses from strong customer authentication (SCA), usually by 3-D Secure.
+    ///
+    /// Leave it out for an ordinary payment: Saferpay does what the rules ask for. Set it to force a
+    /// challenge where the operation has that option, or to claim an exemption that you are entitled
+    /// to.
+    ///
     /// `Authentication`. [`StrongCustomerAuthenticationInteractive`], optional.
     pub authentication: Option<StrongCustomerAuthenticationInteractive>,
 
+    /// The person who pays: language, addresses and the like.
+    ///
+    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
+    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
+    /// payment page or by a wallet.
+    ///
     /// `Payer`. [`Payer`], optional.
     pub payer: Option<Payer>,
 
+    /// The addresses of your shop to which the payer comes back, one for each outcome.
+    ///
+    /// Put something into them that tells you which order it is, though nothing secret or that
+    /// matters: the payer sees and can change it. Whoever knows the address of success can open it
+    /// without having paid, so only the next call to Saferpay tells the outcome. Since 1.32 a single
+    /// `ReturnUrl` takes their place.
+    ///
     /// `ReturnUrls`. [`ReturnUrls`], mandatory.
     pub return_urls: ReturnUrls,
 
+    /// How the pages or forms look that the payer gets to see.
+    ///
+    /// Left out, they have the look of Saferpay or of your payment page configuration.
+    ///
     /// `Styling`. [`Styling`], optional.
     pub styling: Option<Styling>,
 
+    /// The wallet to which the payer is sent, instead of giving a card in `PaymentMeans`.
+    ///
+    /// It was for Masterpass only, and cannot go together with `PaymentMeans`.
+    ///
     /// `Wallet`. [`Wallet`], optional.
     pub wallet: Option<Wallet>,
 
+    /// The card brands that Saferpay's form takes; left out, all that the terminal has.
+    ///
     /// `PaymentMethods`. List of [`TransactionPaymentMethod`], optional.
     ///
     /// Example: `["VISA", "MASTERCARD"]`
     pub payment_methods: Vec<TransactionPaymentMethod>,
 
+    /// What the card form of Saferpay asks the payer for, besides number and expiry date.
+    ///
+    /// It has no effect where no such form is shown.
+    ///
     /// `CardForm`. [`CardForm`], optional.
     pub card_form: Option<CardForm>,
 }
 
 impl InitializeRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
+    /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
+    /// - `return_urls`: The addresses of your shop to which the payer comes back, one for each
+    ///   outcome.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -74,21 +137,23 @@ impl InitializeRequest {
         }
     }
 
-    /// Sets `ConfigSet`.
+    /// Sets `ConfigSet`. The name of the payment page configuration that gives the page its looks.
     #[must_use]
     pub fn with_config_set(mut self, config_set: impl Into<String>) -> Self {
         self.config_set = Some(config_set.into());
         self
     }
 
-    /// Sets `PaymentMeans`.
+    /// Sets `PaymentMeans`. The card or alias to charge; without it the redirect leads to a form where
+    /// the payer enters one.
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeans) -> Self {
         self.payment_means = Some(payment_means);
         self
     }
 
-    /// Sets `Authentication`.
+    /// Sets `Authentication`. Asks for or excuses from strong customer authentication (SCA), usually
+    /// by 3-D Secure.
     #[must_use]
     pub fn with_authentication(
         mut self,
@@ -98,28 +163,30 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Payer`.
+    /// Sets `Payer`. The person who pays: language, addresses and the like.
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);
         self
     }
 
-    /// Sets `Styling`.
+    /// Sets `Styling`. How the pages or forms look that the payer gets to see.
     #[must_use]
     pub fn with_styling(mut self, styling: Styling) -> Self {
         self.styling = Some(styling);
         self
     }
 
-    /// Sets `Wallet`.
+    /// Sets `Wallet`. The wallet to which the payer is sent, instead of giving a card in
+    /// `PaymentMeans`.
     #[must_use]
     pub fn with_wallet(mut self, wallet: Wallet) -> Self {
         self.wallet = Some(wallet);
         self
     }
 
-    /// Sets `PaymentMethods`.
+    /// Sets `PaymentMethods`. The card brands that Saferpay's form takes; left out, all that the
+    /// terminal has.
     #[must_use]
     pub fn with_payment_methods(
         mut self,
@@ -129,7 +196,8 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `CardForm`.
+    /// Sets `CardForm`. What the card form of Saferpay asks the payer for, besides number and expiry
+    /// date.
     #[must_use]
     pub fn with_card_form(mut self, card_form: CardForm) -> Self {
         self.card_form = Some(card_form);

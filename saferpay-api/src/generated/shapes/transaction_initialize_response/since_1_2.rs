@@ -6,33 +6,59 @@ use crate::generated::shapes::redirect::since_1_2::Redirect;
 
 /// The response body of `POST /Payment/v1/Transaction/Initialize`.
 ///
+/// `Transaction/Initialize`: Begins a card payment on pages of your own, with 3-D Secure where the
+/// card asks for it.
+///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Initialize).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeResponse {
+    /// The key to this payment, with which `Transaction/Authorize` is called.
+    ///
+    /// Keep it with the order before the payer is sent away. No `Transaction/Inquire` knows it.
+    ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
     pub token: String,
 
+    /// Until when the payment can be authorized with this token, usually one hour from now.
+    ///
     /// `Expiration`. Date, mandatory.
     ///
     /// Example: `2015-01-30T13:45:22.258+02:00`
     pub expiration: DateTime,
 
+    /// Whether the card issuer could bear a dispute, as far as can be told before the authorization.
+    ///
+    /// Take it as a forecast. What holds is `Liability` in the answer of `Transaction/Authorize`.
+    ///
     /// `LiabilityShift`. True or false, optional.
     pub liability_shift: Option<bool>,
 
+    /// Whether the payer has to be sent to the address in `Redirect` before the payment can be
+    /// authorized.
+    ///
+    /// If not, call `Transaction/Authorize` at once. Nothing is notified in that case.
+    ///
     /// `RedirectRequired`. True or false, mandatory.
     pub redirect_required: bool,
 
+    /// Where to send the payer, for the card form or for 3-D Secure.
+    ///
     /// `Redirect`. [`Redirect`], optional.
     pub redirect: Option<Redirect>,
 }
 
 impl InitializeResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `token`: The key to this payment, with which `Transaction/Authorize` is called.
+    /// - `expiration`: Until when the payment can be authorized with this token, usually one hour from
+    ///   now.
+    /// - `redirect_required`: Whether the payer has to be sent to the address in `Redirect` before the
+    ///   payment can be authorized.
     #[must_use]
     pub fn new(
         token: impl Into<String>,
@@ -47,14 +73,15 @@ impl InitializeResponse {
         }
     }
 
-    /// Sets `LiabilityShift`.
+    /// Sets `LiabilityShift`. Whether the card issuer could bear a dispute, as far as can be told
+    /// before the authorization.
     #[must_use]
     pub fn with_liability_shift(mut self, liability_shift: bool) -> Self {
         self.liability_shift = Some(liability_shift);
         self
     }
 
-    /// Sets `Redirect`.
+    /// Sets `Redirect`. Where to send the payer, for the card form or for 3-D Secure.
     #[must_use]
     pub fn with_redirect(mut self, redirect: Redirect) -> Self {
         self.redirect = Some(redirect);

@@ -5,17 +5,25 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 
 /// The request body of `POST /Payment/v1/Transaction/Inquire`.
 ///
+/// `Transaction/Inquire`: Reads how a transaction stands, by its id or by your order id.
+///
 /// First in SpecVersion
 /// [1.11](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_Inquire).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InquireRequest {
+    /// The transaction to read: its id or your order id, one of the two.
+    ///
+    /// If several transactions have one order id, ask by the transaction id.
+    ///
     /// `TransactionReference`. [`TransactionReference`], mandatory.
     pub transaction_reference: TransactionReference,
 }
 
 impl InquireRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction_reference`: The transaction to read: its id or your order id, one of the two.
     #[must_use]
     pub fn new(transaction_reference: TransactionReference) -> Self {
         Self { transaction_reference }

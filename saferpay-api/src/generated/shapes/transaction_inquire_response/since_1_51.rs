@@ -10,32 +10,64 @@ use crate::generated::shapes::transaction::since_1_45::Transaction;
 
 /// The response body of `POST /Payment/v1/Transaction/Inquire`.
 ///
+/// `Transaction/Inquire`: Reads how a transaction stands, by its id or by your order id.
+///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_v1_Transaction_Inquire).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InquireResponse {
+    /// How the transaction stands now: its kind, its state, its id, its amount.
+    ///
     /// `Transaction`. [`Transaction`], mandatory.
     pub transaction: Transaction,
 
+    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    ///
+    /// You may show it and keep it.
+    ///
     /// `PaymentMeans`. [`P2pEnabledPaymentMeansInfo`], mandatory.
     pub payment_means: P2pEnabledPaymentMeansInfo,
 
+    /// The person who pays: language, addresses and the like.
+    ///
+    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
+    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
+    /// payment page or by a wallet.
+    ///
     /// `Payer`. [`PayerInfo`], optional.
     pub payer: Option<PayerInfo>,
 
+    /// Who bears the loss if the payer disputes this payment.
+    ///
+    /// Look at it before you capture: an authorized payment without liability shift is at your own
+    /// risk. It may be absent, for instance with means of payment that are no cards.
+    ///
     /// `Liability`. [`LiabilityInfo`], optional.
     pub liability: Option<LiabilityInfo>,
 
+    /// The payer's currency conversion: what was offered and paid in the card's own currency.
+    ///
+    /// Present only where conversion (DCC) was at work. The transaction's own amount is in the
+    /// currency that you asked for.
+    ///
     /// `Dcc`. [`DccInfo`], optional.
     pub dcc: Option<DccInfo>,
 
+    /// What the check against fraud said about this payment.
+    ///
+    /// Present only if your account has such a check and it was carried out.
+    ///
     /// `FraudPrevention`. [`FraudPrevention`], optional.
     pub fraud_prevention: Option<FraudPrevention>,
 }
 
 impl InquireResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction`: How the transaction stands now: its kind, its state, its id, its amount.
+    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
+    ///   account, masked.
     #[must_use]
     pub fn new(
         transaction: Transaction,
@@ -48,28 +80,29 @@ impl InquireResponse {
         }
     }
 
-    /// Sets `Payer`.
+    /// Sets `Payer`. The person who pays: language, addresses and the like.
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);
         self
     }
 
-    /// Sets `Liability`.
+    /// Sets `Liability`. Who bears the loss if the payer disputes this payment.
     #[must_use]
     pub fn with_liability(mut self, liability: LiabilityInfo) -> Self {
         self.liability = Some(liability);
         self
     }
 
-    /// Sets `Dcc`.
+    /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
+    /// currency.
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
         self.dcc = Some(dcc);
         self
     }
 
-    /// Sets `FraudPrevention`.
+    /// Sets `FraudPrevention`. What the check against fraud said about this payment.
     #[must_use]
     pub fn with_fraud_prevention(mut self, fraud_prevention: FraudPrevention) -> Self {
         self.fraud_prevention = Some(fraud_prevention);

@@ -8,31 +8,54 @@ use crate::generated::values::partial_capture_type::since_1_2::PartialCaptureTyp
 
 /// The request body of `POST /Payment/v1/Transaction/MultipartCapture`.
 ///
+/// `Transaction/MultipartCapture`: Takes one part of an authorized payment, for instance one
+/// parcel or one seller of a basket.
+///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_MultipartCapture).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultipartCaptureRequest {
+    /// The authorized payment of which to take a part: its id or your order id, one of the two.
+    ///
     /// `TransactionReference`. [`TransactionReference`], mandatory.
     pub transaction_reference: TransactionReference,
 
+    /// How much this part takes, in the currency of the authorization.
+    ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 
+    /// Whether more parts follow: `PARTIAL` if so, `FINAL` with the last one.
+    ///
+    /// After `FINAL` nothing more can be taken.
+    ///
     /// `Type`. [`PartialCaptureType`], mandatory.
     pub r#type: PartialCaptureType,
 
+    /// Your own id of this part, another one for each part of the order.
+    ///
+    /// By it the part is found again, for a refund or when its answer was lost.
+    ///
     /// `OrderPartId`. Text, mandatory, `Id[1..80]`.
     ///
     /// Example: `kh9ngajrfe6wfu3d0c`
     pub order_part_id: String,
 
+    /// For marketplaces: the seller on whose behalf this part is taken, and your fee.
+    ///
     /// `Marketplace`. [`MarketplaceCapture`], optional.
     pub marketplace: Option<MarketplaceCapture>,
 }
 
 impl MultipartCaptureRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction_reference`: The authorized payment of which to take a part: its id or your order
+    ///   id, one of the two.
+    /// - `amount`: How much this part takes, in the currency of the authorization.
+    /// - `r#type`: Whether more parts follow: `PARTIAL` if so, `FINAL` with the last one.
+    /// - `order_part_id`: Your own id of this part, another one for each part of the order.
     #[must_use]
     pub fn new(
         transaction_reference: TransactionReference,
@@ -49,7 +72,8 @@ impl MultipartCaptureRequest {
         }
     }
 
-    /// Sets `Marketplace`.
+    /// Sets `Marketplace`. For marketplaces: the seller on whose behalf this part is taken, and your
+    /// fee.
     #[must_use]
     pub fn with_marketplace(mut self, marketplace: MarketplaceCapture) -> Self {
         self.marketplace = Some(marketplace);

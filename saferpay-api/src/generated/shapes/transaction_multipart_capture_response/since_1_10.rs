@@ -6,19 +6,32 @@ use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
 /// The response body of `POST /Payment/v1/Transaction/MultipartCapture`.
 ///
+/// `Transaction/MultipartCapture`: Takes one part of an authorized payment, for instance one
+/// parcel or one seller of a basket.
+///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_MultipartCapture).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultipartCaptureResponse {
+    /// The id of this part's capture, which `Transaction/Refund` refers to.
+    ///
+    /// Store it with the part.
+    ///
     /// `CaptureId`. Text, optional, `Id[1..64]`.
     ///
     /// Example: `ECthWpbv1SI6SAIdU2p6AIC1bppA_c`
     pub capture_id: Option<String>,
 
+    /// Whether the money of this part moves: `CAPTURED`, or `PENDING` while the outcome is open.
+    ///
     /// `Status`. [`CaptureStatus`], mandatory.
     pub status: CaptureStatus,
 
+    /// When the part was captured.
+    ///
+    /// A pending capture has none.
+    ///
     /// `Date`. Date, optional.
     ///
     /// Example: `2018-08-08T12:45:22.258+01:00`
@@ -27,19 +40,22 @@ pub struct MultipartCaptureResponse {
 
 impl MultipartCaptureResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `status`: Whether the money of this part moves: `CAPTURED`, or `PENDING` while the outcome is
+    ///   open.
     #[must_use]
     pub fn new(status: CaptureStatus) -> Self {
         Self { status, ..Record::blank() }
     }
 
-    /// Sets `CaptureId`.
+    /// Sets `CaptureId`. The id of this part's capture, which `Transaction/Refund` refers to.
     #[must_use]
     pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
         self.capture_id = Some(capture_id.into());
         self
     }
 
-    /// Sets `Date`.
+    /// Sets `Date`. When the part was captured.
     #[must_use]
     pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
         self.date = Some(date.into());

@@ -4,6 +4,8 @@ use crate::record::prelude::*;
 
 /// The response body of `POST /Payment/v1/Transaction/MultipartFinalize`.
 ///
+/// `Transaction/MultipartFinalize`: Says that no more parts of a payment will be captured.
+///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_MultipartFinalize).
 #[derive(Clone, PartialEq, Default)]

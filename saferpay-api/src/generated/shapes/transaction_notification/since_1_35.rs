@@ -2,6 +2,10 @@
 
 use crate::record::prelude::*;
 
+/// Whom Saferpay writes to about this transaction.
+///
+/// For calls to your server see `RedirectNotifyUrls`.
+///
 /// The container `Payment_Models_Data_TransactionNotification`.
 ///
 /// First in SpecVersion
@@ -9,6 +13,10 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransactionNotification {
+    /// The payer's email address, for the receipt of a payment with currency conversion (DCC).
+    ///
+    /// Only where conversion took place and the payment was authorized is a mail sent.
+    ///
     /// `PayerDccReceiptEmail`. Text, optional.
     ///
     /// Example: `payer@saferpay.com`
@@ -22,7 +30,8 @@ impl TransactionNotification {
         Record::blank()
     }
 
-    /// Sets `PayerDccReceiptEmail`.
+    /// Sets `PayerDccReceiptEmail`. The payer's email address, for the receipt of a payment with
+    /// currency conversion (DCC).
     #[must_use]
     pub fn with_payer_dcc_receipt_email(
         mut self,

@@ -4,11 +4,16 @@ use crate::record::prelude::*;
 
 /// The request body of `POST /Payment/v1/Transaction/QueryAlternativePayment`.
 ///
+/// `Transaction/QueryAlternativePayment`: Tells how a payment begun by
+/// `Transaction/AlternativePayment` went.
+///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Transaction_QueryAlternativePayment).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryAlternativePaymentRequest {
+    /// The token that `Transaction/AlternativePayment` gave, of your own records.
+    ///
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
@@ -17,6 +22,8 @@ pub struct QueryAlternativePaymentRequest {
 
 impl QueryAlternativePaymentRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `token`: The token that `Transaction/AlternativePayment` gave, of your own records.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }

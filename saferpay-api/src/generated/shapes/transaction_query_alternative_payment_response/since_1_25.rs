@@ -9,29 +9,60 @@ use crate::generated::shapes::payment_transaction::since_1_21::PaymentTransactio
 
 /// The response body of `POST /Payment/v1/Transaction/QueryAlternativePayment`.
 ///
+/// `Transaction/QueryAlternativePayment`: Tells how a payment begun by
+/// `Transaction/AlternativePayment` went.
+///
 /// First in SpecVersion
 /// [1.25](https://saferpay.github.io/jsonapi/1.25/#Payment_v1_Transaction_QueryAlternativePayment).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryAlternativePaymentResponse {
+    /// What became of the payment: its state, its id, its amount.
+    ///
+    /// Keep the id, by which the payment is captured, canceled and inquired. Only `CAPTURED` in
+    /// `Status` is paid.
+    ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
 
+    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    ///
+    /// You may show it and keep it.
+    ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
     pub payment_means: PaymentMeansInfo,
 
+    /// The person who pays: language, addresses and the like.
+    ///
+    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
+    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
+    /// payment page or by a wallet.
+    ///
     /// `Payer`. [`PayerInfo`], optional.
     pub payer: Option<PayerInfo>,
 
+    /// Who bears the loss if the payer disputes this payment.
+    ///
+    /// Look at it before you capture: an authorized payment without liability shift is at your own
+    /// risk. It may be absent, for instance with means of payment that are no cards.
+    ///
     /// `Liability`. [`LiabilityInfo`], optional.
     pub liability: Option<LiabilityInfo>,
 
+    /// What the check against fraud said about this payment.
+    ///
+    /// Present only if your account has such a check and it was carried out.
+    ///
     /// `FraudPrevention`. [`FraudPrevention`], optional.
     pub fraud_prevention: Option<FraudPrevention>,
 }
 
 impl QueryAlternativePaymentResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction`: What became of the payment: its state, its id, its amount.
+    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
+    ///   account, masked.
     #[must_use]
     pub fn new(
         transaction: PaymentTransaction,
@@ -44,21 +75,21 @@ impl QueryAlternativePaymentResponse {
         }
     }
 
-    /// Sets `Payer`.
+    /// Sets `Payer`. The person who pays: language, addresses and the like.
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);
         self
     }
 
-    /// Sets `Liability`.
+    /// Sets `Liability`. Who bears the loss if the payer disputes this payment.
     #[must_use]
     pub fn with_liability(mut self, liability: LiabilityInfo) -> Self {
         self.liability = Some(liability);
         self
     }
 
-    /// Sets `FraudPrevention`.
+    /// Sets `FraudPrevention`. What the check against fraud said about this payment.
     #[must_use]
     pub fn with_fraud_prevention(mut self, fraud_prevention: FraudPrevention) -> Self {
         self.fraud_prevention = Some(fraud_prevention);

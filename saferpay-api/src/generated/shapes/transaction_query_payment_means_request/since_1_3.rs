@@ -5,22 +5,32 @@ use crate::generated::shapes::return_urls::since_1_2::ReturnUrls;
 
 /// The request body of `POST /Payment/v1/Transaction/QueryPaymentMeans`.
 ///
+/// `Transaction/QueryPaymentMeans`: Reads which card and address the payer chose in the wallet,
+/// before the payment is authorized.
+///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_QueryPaymentMeans).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryPaymentMeansRequest {
+    /// The token that `Transaction/Initialize` gave.
+    ///
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
     pub token: String,
 
+    /// Where the payer comes back to if a second redirect is needed, instead of the addresses of
+    /// `Transaction/Initialize`.
+    ///
     /// `ReturnUrls`. [`ReturnUrls`], optional.
     pub return_urls: Option<ReturnUrls>,
 }
 
 impl QueryPaymentMeansRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `token`: The token that `Transaction/Initialize` gave.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self {
@@ -29,7 +39,8 @@ impl QueryPaymentMeansRequest {
         }
     }
 
-    /// Sets `ReturnUrls`.
+    /// Sets `ReturnUrls`. Where the payer comes back to if a second redirect is needed, instead of the
+    /// addresses of `Transaction/Initialize`.
     #[must_use]
     pub fn with_return_urls(mut self, return_urls: ReturnUrls) -> Self {
         self.return_urls = Some(return_urls);

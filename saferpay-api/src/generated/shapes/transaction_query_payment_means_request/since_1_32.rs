@@ -5,22 +5,32 @@ use crate::generated::shapes::return_url::since_1_32::ReturnUrl;
 
 /// The request body of `POST /Payment/v1/Transaction/QueryPaymentMeans`.
 ///
+/// `Transaction/QueryPaymentMeans`: Reads which card and address the payer chose in the wallet,
+/// before the payment is authorized.
+///
 /// First in SpecVersion
 /// [1.32](https://saferpay.github.io/jsonapi/1.32/#Payment_v1_Transaction_QueryPaymentMeans).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryPaymentMeansRequest {
+    /// The token that `Transaction/Initialize` gave.
+    ///
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
     pub token: String,
 
+    /// Where the payer comes back to if a second redirect is needed, instead of the address of
+    /// `Transaction/Initialize`.
+    ///
     /// `ReturnUrl`. [`ReturnUrl`], optional.
     pub return_url: Option<ReturnUrl>,
 }
 
 impl QueryPaymentMeansRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `token`: The token that `Transaction/Initialize` gave.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self {
@@ -29,7 +39,8 @@ impl QueryPaymentMeansRequest {
         }
     }
 
-    /// Sets `ReturnUrl`.
+    /// Sets `ReturnUrl`. Where the payer comes back to if a second redirect is needed, instead of the
+    /// address of `Transaction/Initialize`.
     #[must_use]
     pub fn with_return_url(mut self, return_url: ReturnUrl) -> Self {
         self.return_url = Some(return_url);

@@ -6,26 +6,42 @@ use crate::generated::shapes::payment_means_info::since_1_11::PaymentMeansInfo;
 
 /// The response body of `POST /Payment/v1/Transaction/QueryPaymentMeans`.
 ///
+/// `Transaction/QueryPaymentMeans`: Reads which card and address the payer chose in the wallet,
+/// before the payment is authorized.
+///
 /// First in SpecVersion
 /// [1.11](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_QueryPaymentMeans).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryPaymentMeansResponse {
+    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    ///
+    /// You may show it and keep it.
+    ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
     pub payment_means: PaymentMeansInfo,
 
+    /// What the wallet tells of the payer, with the address that was chosen in it.
+    ///
     /// `Payer`. [`PayerInfo`], optional.
     pub payer: Option<PayerInfo>,
 
+    /// Whether the payer has to be sent to `RedirectUrl` before the payment can be authorized.
+    ///
     /// `RedirectRequired`. True or false, optional.
     pub redirect_required: Option<bool>,
 
+    /// Where to send the payer to choose the currency, if that was put off and is possible.
+    ///
     /// `RedirectUrl`. Text, optional. Secret: `Debug` masks it.
     pub redirect_url: Option<String>,
 }
 
 impl QueryPaymentMeansResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
+    ///   account, masked.
     #[must_use]
     pub fn new(payment_means: PaymentMeansInfo) -> Self {
         Self {
@@ -34,21 +50,23 @@ impl QueryPaymentMeansResponse {
         }
     }
 
-    /// Sets `Payer`.
+    /// Sets `Payer`. What the wallet tells of the payer, with the address that was chosen in it.
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);
         self
     }
 
-    /// Sets `RedirectRequired`.
+    /// Sets `RedirectRequired`. Whether the payer has to be sent to `RedirectUrl` before the payment
+    /// can be authorized.
     #[must_use]
     pub fn with_redirect_required(mut self, redirect_required: bool) -> Self {
         self.redirect_required = Some(redirect_required);
         self
     }
 
-    /// Sets `RedirectUrl`.
+    /// Sets `RedirectUrl`. Where to send the payer to choose the currency, if that was put off and is
+    /// possible.
     #[must_use]
     pub fn with_redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.redirect_url = Some(redirect_url.into());

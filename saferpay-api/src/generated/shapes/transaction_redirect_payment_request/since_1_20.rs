@@ -10,39 +10,82 @@ use crate::generated::values::service_provider::since_1_2::ServiceProvider;
 
 /// The request body of `POST /Payment/v1/Transaction/RedirectPayment`.
 ///
+/// `Transaction/RedirectPayment`: Begins a payment on the page of another provider, such as
+/// PostFinance or PayPal.
+///
 /// First in SpecVersion
 /// [1.20](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_RedirectPayment).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectPaymentRequest {
+    /// The terminal of your Saferpay account that does the work: eight digits.
+    ///
+    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
+    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
+    /// Test and live environment have different ones.
+    ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
     /// Example: `12341234`
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
+    /// What is to be paid: the amount, what it is for, and your reference.
+    ///
     /// `Payment`. [`Payment`], mandatory.
     pub payment: Payment,
 
+    /// The provider on whose page the payer pays.
+    ///
     /// `ServiceProvider`. [`ServiceProvider`], mandatory.
     ///
     /// Example: `PAYPAL`
     pub service_provider: ServiceProvider,
 
+    /// The person who pays: language, addresses and the like.
+    ///
+    /// In a request: pass what you know; addresses, for instance, are filled into the form of the
+    /// payment page. In a response it holds what Saferpay learnt, such as addresses given on the
+    /// payment page or by a wallet.
+    ///
     /// `Payer`. [`Payer`], optional.
     pub payer: Option<Payer>,
 
+    /// The addresses of your shop to which the payer comes back, one for each outcome.
+    ///
+    /// Put something into them that tells you which order it is, though nothing secret or that
+    /// matters: the payer sees and can change it. Whoever knows the address of success can open it
+    /// without having paid, so only the next call to Saferpay tells the outcome. Since 1.32 a single
+    /// `ReturnUrl` takes their place.
+    ///
     /// `ReturnUrls`. [`ReturnUrls`], mandatory.
     pub return_urls: ReturnUrls,
 
+    /// How the pages or forms look that the payer gets to see.
+    ///
+    /// Left out, they have the look of Saferpay or of your payment page configuration.
+    ///
     /// `Styling`. [`Styling`], optional.
     pub styling: Option<Styling>,
 
+    /// Whom Saferpay tells how it ended: your server, you by mail, or the payer by mail.
+    ///
+    /// Set the addresses for your server, where it has them: payers close the browser before they come
+    /// back, and the call to your server is then the only sign that there is something to assert.
+    ///
     /// `Notification`. [`Notification`], optional.
     pub notification: Option<Notification>,
 }
 
 impl RedirectPaymentRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
+    /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
+    /// - `service_provider`: The provider on whose page the payer pays.
+    /// - `return_urls`: The addresses of your shop to which the payer comes back, one for each
+    ///   outcome.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -59,21 +102,22 @@ impl RedirectPaymentRequest {
         }
     }
 
-    /// Sets `Payer`.
+    /// Sets `Payer`. The person who pays: language, addresses and the like.
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);
         self
     }
 
-    /// Sets `Styling`.
+    /// Sets `Styling`. How the pages or forms look that the payer gets to see.
     #[must_use]
     pub fn with_styling(mut self, styling: Styling) -> Self {
         self.styling = Some(styling);
         self
     }
 
-    /// Sets `Notification`.
+    /// Sets `Notification`. Whom Saferpay tells how it ended: your server, you by mail, or the payer
+    /// by mail.
     #[must_use]
     pub fn with_notification(mut self, notification: Notification) -> Self {
         self.notification = Some(notification);

@@ -5,21 +5,37 @@ use crate::record::prelude::*;
 
 /// The response body of `POST /Payment/v1/Transaction/RedirectPayment`.
 ///
+/// `Transaction/RedirectPayment`: Begins a payment on the page of another provider, such as
+/// PostFinance or PayPal.
+///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_RedirectPayment).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectPaymentResponse {
+    /// The key to this payment, with which `Transaction/AssertRedirectPayment` tells how it went.
+    ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
     pub token: String,
 
+    /// Until when the token can be used.
+    ///
+    /// Usually one hour from the call. Afterwards the token is refused with [`TOKEN_EXPIRED`] and you
+    /// start anew; only an Assert, where the token ends in one, may still be accepted.
+    ///
     /// `Expiration`. Date, mandatory.
     ///
     /// Example: `2015-01-30T13:45:22.258+02:00`
+    ///
+    /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
     pub expiration: DateTime,
 
+    /// The address of the provider's page, to which you send this payer.
+    ///
+    /// The specification has it optional; without it the payment cannot go on.
+    ///
     /// `RedirectUrl`. Text, optional. Secret: `Debug` masks it.
     ///
     /// Example: `https://www.saferpay.com/VT2/api/...`
@@ -28,6 +44,10 @@ pub struct RedirectPaymentResponse {
 
 impl RedirectPaymentResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `token`: The key to this payment, with which `Transaction/AssertRedirectPayment` tells how it
+    ///   went.
+    /// - `expiration`: Until when the token can be used.
     #[must_use]
     pub fn new(token: impl Into<String>, expiration: impl Into<DateTime>) -> Self {
         Self {
@@ -37,7 +57,7 @@ impl RedirectPaymentResponse {
         }
     }
 
-    /// Sets `RedirectUrl`.
+    /// Sets `RedirectUrl`. The address of the provider's page, to which you send this payer.
     #[must_use]
     pub fn with_redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.redirect_url = Some(redirect_url.into());

@@ -2,6 +2,10 @@
 
 use crate::record::prelude::*;
 
+/// Names a transaction: by Saferpay's id or by your own order id.
+///
+/// Set exactly one.
+///
 /// The container `Payment_Models_Data_TransactionReference`.
 ///
 /// First in SpecVersion
@@ -9,11 +13,19 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransactionReference {
+    /// The id that Saferpay gave to the transaction; the sure way to name it.
+    ///
     /// `TransactionId`. Text, optional, `AlphaNumeric[1..64]`.
     ///
     /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
     pub transaction_id: Option<String>,
 
+    /// Your own reference of the purchase, in place of Saferpay's id.
+    ///
+    /// Useful when the answer with the id got lost. It must lead to one transaction only: payers who
+    /// try twice under the same order id make it ambiguous, and the page does not say which is taken
+    /// then.
+    ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
@@ -27,14 +39,14 @@ impl TransactionReference {
         Record::blank()
     }
 
-    /// Sets `TransactionId`.
+    /// Sets `TransactionId`. The id that Saferpay gave to the transaction; the sure way to name it.
     #[must_use]
     pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
     }
 
-    /// Sets `OrderId`.
+    /// Sets `OrderId`. Your own reference of the purchase, in place of Saferpay's id.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());

@@ -7,28 +7,52 @@ use crate::generated::shapes::refund_direct_supporting_payment_means::since_1_24
 
 /// The request body of `POST /Payment/v1/Transaction/RefundDirect`.
 ///
+/// `Transaction/RefundDirect`: Pays money to a card, an alias or a bank account, without referring
+/// to any payment.
+///
 /// First in SpecVersion
 /// [1.25](https://saferpay.github.io/jsonapi/1.25/#Payment_v1_Transaction_RefundDirect).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundDirectRequest {
+    /// The terminal of your Saferpay account that does the work: eight digits.
+    ///
+    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
+    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
+    /// Test and live environment have different ones.
+    ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
     /// Example: `12341234`
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
+    /// How much to pay, and the order id and description of this refund.
+    ///
     /// `Refund`. [`RefundDirect`], mandatory.
     pub refund: RefundDirect,
 
+    /// Where the money goes: an alias, a card or a bank account, as far as it takes such refunds.
+    ///
+    /// Card numbers are for merchants certified by PCI only.
+    ///
     /// `PaymentMeans`. [`RefundDirectSupportingPaymentMeans`], mandatory.
     pub payment_means: RefundDirectSupportingPaymentMeans,
 
+    /// Who receives the money, for a payout that is made as an original credit transfer (OCT).
+    ///
     /// `OriginalCreditTransfer`. [`OriginalCreditTransfer`], optional.
     pub original_credit_transfer: Option<OriginalCreditTransfer>,
 }
 
 impl RefundDirectRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
+    /// - `refund`: How much to pay, and the order id and description of this refund.
+    /// - `payment_means`: Where the money goes: an alias, a card or a bank account, as far as it takes
+    ///   such refunds.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -43,7 +67,8 @@ impl RefundDirectRequest {
         }
     }
 
-    /// Sets `OriginalCreditTransfer`.
+    /// Sets `OriginalCreditTransfer`. Who receives the money, for a payout that is made as an original
+    /// credit transfer (OCT).
     #[must_use]
     pub fn with_original_credit_transfer(
         mut self,

@@ -6,25 +6,47 @@ use crate::generated::shapes::refund::since_1_2::Refund;
 
 /// The request body of `POST /Payment/v1/Transaction/RefundDirect`.
 ///
+/// `Transaction/RefundDirect`: Pays money to a card, an alias or a bank account, without referring
+/// to any payment.
+///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_RefundDirect).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundDirectRequest {
+    /// The terminal of your Saferpay account that does the work: eight digits.
+    ///
+    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
+    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
+    /// Test and live environment have different ones.
+    ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
     /// Example: `12341234`
+    ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
+    /// How much to pay, and the order id and description of this refund.
+    ///
     /// `Refund`. [`Refund`], mandatory.
     pub refund: Refund,
 
+    /// Where the money goes: an alias, a card or a bank account, as far as it takes such refunds.
+    ///
+    /// Card numbers are for merchants certified by PCI only.
+    ///
     /// `PaymentMeans`. [`PaymentMeans`], mandatory.
     pub payment_means: PaymentMeans,
 }
 
 impl RefundDirectRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
+    /// - `refund`: How much to pay, and the order id and description of this refund.
+    /// - `payment_means`: Where the money goes: an alias, a card or a bank account, as far as it takes
+    ///   such refunds.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,

@@ -7,23 +7,43 @@ use crate::generated::shapes::transaction::since_1_2::Transaction;
 
 /// The response body of `POST /Payment/v1/Transaction/RefundDirect`.
 ///
+/// `Transaction/RefundDirect`: Pays money to a card, an alias or a bank account, without referring
+/// to any payment.
+///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_RefundDirect).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundDirectResponse {
+    /// The refund, a transaction of its own: its state, its id, its amount.
+    ///
+    /// Keep the id: the refund is captured and canceled by it.
+    ///
     /// `Transaction`. [`Transaction`], mandatory.
     pub transaction: Transaction,
 
+    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    ///
+    /// You may show it and keep it.
+    ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
     pub payment_means: PaymentMeansInfo,
 
+    /// The payer's currency conversion: what was offered and paid in the card's own currency.
+    ///
+    /// Present only where conversion (DCC) was at work. The transaction's own amount is in the
+    /// currency that you asked for.
+    ///
     /// `Dcc`. [`DccInfo`], optional.
     pub dcc: Option<DccInfo>,
 }
 
 impl RefundDirectResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction`: The refund, a transaction of its own: its state, its id, its amount.
+    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
+    ///   account, masked.
     #[must_use]
     pub fn new(transaction: Transaction, payment_means: PaymentMeansInfo) -> Self {
         Self {
@@ -33,7 +53,8 @@ impl RefundDirectResponse {
         }
     }
 
-    /// Sets `Dcc`.
+    /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
+    /// currency.
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
         self.dcc = Some(dcc);

@@ -6,20 +6,35 @@ use crate::generated::shapes::refund_transaction::since_1_45::RefundTransaction;
 
 /// The response body of `POST /Payment/v1/Transaction/RefundDirect`.
 ///
+/// `Transaction/RefundDirect`: Pays money to a card, an alias or a bank account, without referring
+/// to any payment.
+///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_v1_Transaction_RefundDirect).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundDirectResponse {
+    /// The refund, a transaction of its own: its state, its id, its amount.
+    ///
+    /// Keep the id: the refund is captured and canceled by it.
+    ///
     /// `Transaction`. [`RefundTransaction`], mandatory.
     pub transaction: RefundTransaction,
 
+    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    ///
+    /// You may show it and keep it.
+    ///
     /// `PaymentMeans`. [`P2pEnabledPaymentMeansInfo`], mandatory.
     pub payment_means: P2pEnabledPaymentMeansInfo,
 }
 
 impl RefundDirectResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction`: The refund, a transaction of its own: its state, its id, its amount.
+    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
+    ///   account, masked.
     #[must_use]
     pub fn new(
         transaction: RefundTransaction,

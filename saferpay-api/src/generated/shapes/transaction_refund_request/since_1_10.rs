@@ -7,23 +7,40 @@ use crate::generated::shapes::refund::since_1_8::Refund;
 
 /// The request body of `POST /Payment/v1/Transaction/Refund`.
 ///
+/// `Transaction/Refund`: Pays back a captured payment, or a part of it, to the means of payment it
+/// came from.
+///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_Refund).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundRequest {
+    /// How much to pay back, and the order id and description of the refund itself.
+    ///
     /// `Refund`. [`Refund`], mandatory.
     pub refund: Refund,
 
+    /// The capture to pay back, best by the `CaptureId` that `Transaction/Capture` gave.
+    ///
+    /// For captures made with a version before 1.10, which have no such id, give the transaction id.
+    ///
     /// `CaptureReference`. [`CaptureReference`], mandatory.
     pub capture_reference: CaptureReference,
 
+    /// Whom to tell when a refund that is `PENDING` has been decided.
+    ///
+    /// Without it, ask `Transaction/AssertRefund`.
+    ///
     /// `PendingNotification`. [`PendingNotification`], optional.
     pub pending_notification: Option<PendingNotification>,
 }
 
 impl RefundRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `refund`: How much to pay back, and the order id and description of the refund itself.
+    /// - `capture_reference`: The capture to pay back, best by the `CaptureId` that
+    ///   `Transaction/Capture` gave.
     #[must_use]
     pub fn new(refund: Refund, capture_reference: CaptureReference) -> Self {
         Self {
@@ -33,7 +50,7 @@ impl RefundRequest {
         }
     }
 
-    /// Sets `PendingNotification`.
+    /// Sets `PendingNotification`. Whom to tell when a refund that is `PENDING` has been decided.
     #[must_use]
     pub fn with_pending_notification(
         mut self,

@@ -8,26 +8,46 @@ use crate::generated::shapes::refund_payment_methods_options::since_1_42::Refund
 
 /// The request body of `POST /Payment/v1/Transaction/Refund`.
 ///
+/// `Transaction/Refund`: Pays back a captured payment, or a part of it, to the means of payment it
+/// came from.
+///
 /// First in SpecVersion
 /// [1.42](https://saferpay.github.io/jsonapi/1.42/#Payment_v1_Transaction_Refund).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundRequest {
+    /// How much to pay back, and the order id and description of the refund itself.
+    ///
     /// `Refund`. [`Refund`], mandatory.
     pub refund: Refund,
 
+    /// The capture to pay back, best by the `CaptureId` that `Transaction/Capture` gave.
+    ///
+    /// For captures made with a version before 1.10, which have no such id, give the transaction id.
+    ///
     /// `CaptureReference`. [`CaptureReference`], mandatory.
     pub capture_reference: CaptureReference,
 
+    /// Whom to tell when a refund that is `PENDING` has been decided.
+    ///
+    /// Without it, ask `Transaction/AssertRefund`.
+    ///
     /// `PendingNotification`. [`PendingNotification`], optional.
     pub pending_notification: Option<PendingNotification>,
 
+    /// What the refund of one means of payment needs beside the amount, such as the account holder of
+    /// an iDEAL payment.
+    ///
     /// `PaymentMethodsOptions`. [`RefundPaymentMethodsOptions`], optional.
     pub payment_methods_options: Option<RefundPaymentMethodsOptions>,
 }
 
 impl RefundRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `refund`: How much to pay back, and the order id and description of the refund itself.
+    /// - `capture_reference`: The capture to pay back, best by the `CaptureId` that
+    ///   `Transaction/Capture` gave.
     #[must_use]
     pub fn new(refund: Refund, capture_reference: CaptureReference) -> Self {
         Self {
@@ -37,7 +57,7 @@ impl RefundRequest {
         }
     }
 
-    /// Sets `PendingNotification`.
+    /// Sets `PendingNotification`. Whom to tell when a refund that is `PENDING` has been decided.
     #[must_use]
     pub fn with_pending_notification(
         mut self,
@@ -47,7 +67,8 @@ impl RefundRequest {
         self
     }
 
-    /// Sets `PaymentMethodsOptions`.
+    /// Sets `PaymentMethodsOptions`. What the refund of one means of payment needs beside the amount,
+    /// such as the account holder of an iDEAL payment.
     #[must_use]
     pub fn with_payment_methods_options(
         mut self,

@@ -7,23 +7,37 @@ use crate::generated::shapes::refund::since_1_8::Refund;
 
 /// The request body of `POST /Payment/v1/Transaction/Refund`.
 ///
+/// `Transaction/Refund`: Pays back a captured payment, or a part of it, to the means of payment it
+/// came from.
+///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_Transaction_Refund).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundRequest {
+    /// How much to pay back, and the order id and description of the refund itself.
+    ///
     /// `Refund`. [`Refund`], mandatory.
     pub refund: Refund,
 
+    /// The captured payment to pay back: its id or your order id.
+    ///
     /// `TransactionReference`. [`CaptureTransactionReference`], mandatory.
     pub transaction_reference: CaptureTransactionReference,
 
+    /// Whom to tell when a refund that is `PENDING` has been decided.
+    ///
+    /// Without it, ask `Transaction/AssertRefund`.
+    ///
     /// `PendingNotification`. [`PendingNotification`], optional.
     pub pending_notification: Option<PendingNotification>,
 }
 
 impl RefundRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `refund`: How much to pay back, and the order id and description of the refund itself.
+    /// - `transaction_reference`: The captured payment to pay back: its id or your order id.
     #[must_use]
     pub fn new(
         refund: Refund,
@@ -36,7 +50,7 @@ impl RefundRequest {
         }
     }
 
-    /// Sets `PendingNotification`.
+    /// Sets `PendingNotification`. Whom to tell when a refund that is `PENDING` has been decided.
     #[must_use]
     pub fn with_pending_notification(
         mut self,

@@ -7,23 +7,44 @@ use crate::generated::shapes::refund_transaction::since_1_21::RefundTransaction;
 
 /// The response body of `POST /Payment/v1/Transaction/Refund`.
 ///
+/// `Transaction/Refund`: Pays back a captured payment, or a part of it, to the means of payment it
+/// came from.
+///
 /// First in SpecVersion
 /// [1.40](https://saferpay.github.io/jsonapi/1.40/#Payment_v1_Transaction_Refund).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundResponse {
+    /// The refund, a transaction of its own: its state, its id, its amount.
+    ///
+    /// Keep the id beside that of the payment: the refund is captured, canceled and asked about by it.
+    /// The payer has the money coming only when `Status` is `CAPTURED`.
+    ///
     /// `Transaction`. [`RefundTransaction`], mandatory.
     pub transaction: RefundTransaction,
 
+    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    ///
+    /// You may show it and keep it.
+    ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
     pub payment_means: PaymentMeansInfo,
 
+    /// The payer's currency conversion: what was offered and paid in the card's own currency.
+    ///
+    /// Present only where conversion (DCC) was at work. The transaction's own amount is in the
+    /// currency that you asked for.
+    ///
     /// `Dcc`. [`DccInfo`], optional.
     pub dcc: Option<DccInfo>,
 }
 
 impl RefundResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `transaction`: The refund, a transaction of its own: its state, its id, its amount.
+    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
+    ///   account, masked.
     #[must_use]
     pub fn new(transaction: RefundTransaction, payment_means: PaymentMeansInfo) -> Self {
         Self {
@@ -33,7 +54,8 @@ impl RefundResponse {
         }
     }
 
-    /// Sets `Dcc`.
+    /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
+    /// currency.
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
         self.dcc = Some(dcc);

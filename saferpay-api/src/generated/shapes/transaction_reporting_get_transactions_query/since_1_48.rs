@@ -5,36 +5,60 @@ use crate::generated::values::transaction_state::since_1_48::TransactionState;
 
 /// The query of `GET /rest/customers/[customerId]/transactions`.
 ///
+/// `TransactionReporting/GetTransactions`: Lists the transactions of past days, in pages, for
+/// accounting and for finding what was lost.
+///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#rest_customers_customerId_transactions).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTransactionsQuery {
+    /// Which transactions to list: those that succeeded, failed, or are pending.
+    ///
+    /// Left out, those that succeeded. To find one whose outcome is unknown, look for each of the
+    /// states.
+    ///
     /// `TransactionState`. [`TransactionState`], optional.
     ///
     /// Example: `SUCCESSFUL`
     pub transaction_state: Option<TransactionState>,
 
+    /// The terminal whose transactions to list; left out, those of all terminals.
+    ///
+    /// It is a number here, and text everywhere else.
+    ///
     /// `TerminalId`. Whole number, optional.
     ///
     /// Example: `1`
     pub terminal_id: Option<i64>,
 
+    /// From when on: a day, or a day and a minute.
+    ///
     /// `StartDate`. Text, mandatory, `DayOrMinute`.
     ///
     /// Example: `2023-08-19T11:26`
     pub start_date: String,
 
+    /// Up to when: a day, or a day and a minute, before today.
+    ///
+    /// A day alone means its beginning. For all of yesterday give yesterday at 23:59.
+    ///
     /// `EndDate`. Text, mandatory, `DayOrMinute` and `BeforeToday`.
     ///
     /// Example: `2025-08-19T11:26`
     pub end_date: String,
 
+    /// How many transactions a page has at most, up to 2000.
+    ///
+    /// Saferpay may give fewer: see `PageSize` of the answer.
+    ///
     /// `PageSize`. Whole number, optional. Left out, `1000` holds.
     ///
     /// Example: `500`
     pub page_size: Option<i64>,
 
+    /// Which page to read, counted from 1.
+    ///
     /// `PageNumber`. Whole number, optional.
     ///
     /// Example: `1`
@@ -43,6 +67,9 @@ pub struct GetTransactionsQuery {
 
 impl GetTransactionsQuery {
     /// Makes one of what is mandatory.
+    ///
+    /// - `start_date`: From when on: a day, or a day and a minute.
+    /// - `end_date`: Up to when: a day, or a day and a minute, before today.
     #[must_use]
     pub fn new(start_date: impl Into<String>, end_date: impl Into<String>) -> Self {
         Self {
@@ -52,7 +79,8 @@ impl GetTransactionsQuery {
         }
     }
 
-    /// Sets `TransactionState`.
+    /// Sets `TransactionState`. Which transactions to list: those that succeeded, failed, or are
+    /// pending.
     #[must_use]
     pub fn with_transaction_state(
         mut self,
@@ -62,21 +90,21 @@ impl GetTransactionsQuery {
         self
     }
 
-    /// Sets `TerminalId`.
+    /// Sets `TerminalId`. The terminal whose transactions to list; left out, those of all terminals.
     #[must_use]
     pub fn with_terminal_id(mut self, terminal_id: i64) -> Self {
         self.terminal_id = Some(terminal_id);
         self
     }
 
-    /// Sets `PageSize`.
+    /// Sets `PageSize`. How many transactions a page has at most, up to 2000.
     #[must_use]
     pub fn with_page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Sets `PageNumber`. Which page to read, counted from 1.
     #[must_use]
     pub fn with_page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);

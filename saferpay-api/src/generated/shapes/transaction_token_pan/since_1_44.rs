@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// The token of the card scheme by which this payment was made, in place of the card's number.
+///
 /// The container `Payment_Models_Data_TransactionTokenPan`.
 ///
 /// First in SpecVersion
@@ -9,16 +11,24 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionTokenPan {
+    /// The month in which the token expires, from 1 to 12; not that of the card.
+    ///
     /// `ExpMonth`. Whole number, mandatory.
     ///
     /// Example: `9`
     pub exp_month: i64,
 
+    /// The year in which the token expires, with four digits; not that of the card.
+    ///
     /// `ExpYear`. Whole number, mandatory.
     ///
     /// Example: `2045`
     pub exp_year: i64,
 
+    /// The number of the token, masked; it differs from the number on the payer's card.
+    ///
+    /// Show the payer the card's number instead, or they will not recognise it.
+    ///
     /// `MaskedNumber`. Text, mandatory.
     ///
     /// Example: `912345xxxxxx1234`
@@ -27,6 +37,11 @@ pub struct TransactionTokenPan {
 
 impl TransactionTokenPan {
     /// Makes one of what is mandatory.
+    ///
+    /// - `exp_month`: The month in which the token expires, from 1 to 12; not that of the card.
+    /// - `exp_year`: The year in which the token expires, with four digits; not that of the card.
+    /// - `masked_number`: The number of the token, masked; it differs from the number on the payer's
+    ///   card.
     #[must_use]
     pub fn new(exp_month: i64, exp_year: i64, masked_number: impl Into<String>) -> Self {
         Self {

@@ -3,6 +3,8 @@
 use crate::DateTime;
 use crate::record::prelude::*;
 
+/// What TWINT tells about the token by which the payer can be charged.
+///
 /// The container `Payment_Models_Data_TwintInfo`.
 ///
 /// First in SpecVersion
@@ -10,6 +12,8 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TwintInfo {
+    /// Until when that token is good.
+    ///
     /// `CertificateExpirationDate`. Date, mandatory.
     ///
     /// Example: `2019-11-08T12:29:37.000+01:00`
@@ -18,6 +22,8 @@ pub struct TwintInfo {
 
 impl TwintInfo {
     /// Makes one of what is mandatory.
+    ///
+    /// - `certificate_expiration_date`: Until when that token is good.
     #[must_use]
     pub fn new(certificate_expiration_date: impl Into<DateTime>) -> Self {
         Self {

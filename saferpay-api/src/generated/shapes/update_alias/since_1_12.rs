@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// Which alias is changed, and how long it is kept from now on.
+///
 /// The container `Payment_Models_Data_UpdateAlias`.
 ///
 /// First in SpecVersion
@@ -9,17 +11,28 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAlias {
+    /// The id of the alias that is changed.
+    ///
+    /// Capitals do not count.
+    ///
     /// `Id`. Text, mandatory, `Id[1..40]`.
     ///
     /// Example: `alias35nfd9mkzfw0x57iwx`
     pub id: String,
 
+    /// For how many days Saferpay keeps the alias.
+    ///
+    /// Left out, it becomes 1096 days, say the pages since 1.35, whatever it was before. The earlier
+    /// ones do not say what happens then.
+    ///
     /// `Lifetime`. Whole number, optional, `Range[1..1600]`.
     pub lifetime: Option<i64>,
 }
 
 impl UpdateAlias {
     /// Makes one of what is mandatory.
+    ///
+    /// - `id`: The id of the alias that is changed.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -28,7 +41,7 @@ impl UpdateAlias {
         }
     }
 
-    /// Sets `Lifetime`.
+    /// Sets `Lifetime`. For how many days Saferpay keeps the alias.
     #[must_use]
     pub fn with_lifetime(mut self, lifetime: i64) -> Self {
         self.lifetime = Some(lifetime);

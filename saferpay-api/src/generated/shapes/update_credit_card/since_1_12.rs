@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// The new expiry date of a stored card.
+///
 /// The container `Payment_Models_Data_UpdateCreditCard`.
 ///
 /// First in SpecVersion
@@ -9,11 +11,15 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCreditCard {
+    /// The year in which the card now expires, with four digits.
+    ///
     /// `ExpYear`. Whole number, mandatory, `Range[2000..9999]`.
     ///
     /// Example: `2015`
     pub exp_year: i64,
 
+    /// The month in which the card now expires, from 1 to 12.
+    ///
     /// `ExpMonth`. Whole number, mandatory, `Range[1..12]`.
     ///
     /// Example: `9`
@@ -22,6 +28,9 @@ pub struct UpdateCreditCard {
 
 impl UpdateCreditCard {
     /// Makes one of what is mandatory.
+    ///
+    /// - `exp_year`: The year in which the card now expires, with four digits.
+    /// - `exp_month`: The month in which the card now expires, from 1 to 12.
     #[must_use]
     pub fn new(exp_year: i64, exp_month: i64) -> Self {
         Self { exp_year, exp_month }

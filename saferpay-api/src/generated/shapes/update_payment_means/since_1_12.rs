@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::update_credit_card::since_1_12::UpdateCreditCard;
 
+/// What is new about the stored means of payment.
+///
 /// The container `Payment_Models_Data_UpdatePaymentMeans`.
 ///
 /// First in SpecVersion
@@ -10,6 +12,10 @@ use crate::generated::shapes::update_credit_card::since_1_12::UpdateCreditCard;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdatePaymentMeans {
+    /// The new expiry date of the stored card.
+    ///
+    /// The number cannot be changed: for a new card, store a new alias.
+    ///
     /// `Card`. [`UpdateCreditCard`], optional.
     pub card: Option<UpdateCreditCard>,
 }
@@ -21,7 +27,7 @@ impl UpdatePaymentMeans {
         Record::blank()
     }
 
-    /// Sets `Card`.
+    /// Sets `Card`. The new expiry date of the stored card.
     #[must_use]
     pub fn with_card(mut self, card: UpdateCreditCard) -> Self {
         self.card = Some(card);

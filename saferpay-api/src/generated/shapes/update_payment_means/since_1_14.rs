@@ -3,6 +3,8 @@
 use crate::record::prelude::*;
 use crate::generated::shapes::update_credit_card::since_1_12::UpdateCreditCard;
 
+/// What is new about the stored means of payment.
+///
 /// The container `Payment_Models_Data_UpdatePaymentMeans`.
 ///
 /// First in SpecVersion
@@ -10,12 +12,18 @@ use crate::generated::shapes::update_credit_card::since_1_12::UpdateCreditCard;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePaymentMeans {
+    /// The new expiry date of the stored card.
+    ///
+    /// The number cannot be changed: for a new card, store a new alias.
+    ///
     /// `Card`. [`UpdateCreditCard`], mandatory.
     pub card: UpdateCreditCard,
 }
 
 impl UpdatePaymentMeans {
     /// Makes one of what is mandatory.
+    ///
+    /// - `card`: The new expiry date of the stored card.
     #[must_use]
     pub fn new(card: UpdateCreditCard) -> Self {
         Self { card }

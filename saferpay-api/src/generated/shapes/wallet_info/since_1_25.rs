@@ -2,6 +2,8 @@
 
 use crate::record::prelude::*;
 
+/// A wallet that can be used on a terminal.
+///
 /// The container `RestApi_Models_WalletInfo`.
 ///
 /// First in SpecVersion
@@ -9,9 +11,13 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WalletInfo {
+    /// The name of the wallet.
+    ///
     /// `WalletName`. Text, optional.
     pub wallet_name: Option<String>,
 
+    /// The address of a picture of its logo, for your own choice of means of payment.
+    ///
     /// `LogoUrl`. Text, optional.
     pub logo_url: Option<String>,
 }
@@ -23,14 +29,14 @@ impl WalletInfo {
         Record::blank()
     }
 
-    /// Sets `WalletName`.
+    /// Sets `WalletName`. The name of the wallet.
     #[must_use]
     pub fn with_wallet_name(mut self, wallet_name: impl Into<String>) -> Self {
         self.wallet_name = Some(wallet_name.into());
         self
     }
 
-    /// Sets `LogoUrl`.
+    /// Sets `LogoUrl`. The address of a picture of its logo, for your own choice of means of payment.
     #[must_use]
     pub fn with_logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());

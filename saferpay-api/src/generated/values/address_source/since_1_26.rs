@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// Where the payer's address comes from.
+///
 /// The values of `AddressSource`, as in `Common_Models_Data_AddressForm`.
 ///
 /// First in SpecVersion
@@ -9,12 +11,19 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddressSource {
+    /// From nowhere: the payer sees no form, and the means of payment is not asked.
+    ///
     /// `NONE`
     None,
 
+    /// From the payer, in a form on Saferpay's page.
+    ///
     /// `SAFERPAY`
     Saferpay,
 
+    /// From the means of payment where it knows the address, such as PayPal; else from the payer in a
+    /// form.
+    ///
     /// `PREFER_PAYMENTMETHOD`
     PreferPaymentmethod,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// Whether the cardholder was authenticated while the alias was stored.
+///
 /// The values of `Result`, as in `Payment_Models_Data_AliasAuthenticationResult`.
 ///
 /// First in SpecVersion
@@ -9,9 +11,13 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AliasAuthenticationOutcome {
+    /// The cardholder was authenticated.
+    ///
     /// `OK`
     Ok,
 
+    /// The card or its issuer does not take part in 3-D Secure, so nobody was authenticated.
+    ///
     /// `NOT_SUPPORTED`
     NotSupported,
 

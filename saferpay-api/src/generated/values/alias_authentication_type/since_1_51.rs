@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// How the cardholder was authenticated while the alias was stored.
+///
 /// The values of `AuthenticationType`, as in `Payment_Models_Data_AliasAuthenticationResult`.
 ///
 /// First in SpecVersion
@@ -9,18 +11,30 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AliasAuthenticationType {
+    /// The cardholder passed a challenge, such as a code or the approval in an app.
+    ///
     /// `STRONG_CUSTOMER_AUTHENTICATION`
     StrongCustomerAuthentication,
 
+    /// The issuer was content without asking the cardholder anything.
+    ///
     /// `FRICTIONLESS`
     Frictionless,
 
+    /// Authentication was tried, but the issuer could not carry it out.
+    ///
     /// `ATTEMPT`
     Attempt,
 
+    /// Saferpay does not know how.
+    ///
+    /// The page has no explanation of this value.
+    ///
     /// `UNSPECIFIED`
     Unspecified,
 
+    /// There was no authentication.
+    ///
     /// `NONE`
     None,
 

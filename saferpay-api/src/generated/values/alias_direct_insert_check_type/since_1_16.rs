@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// How a card is checked that is stored without a redirect.
+///
 /// The values of `Type`, as in `Payment_Models_Data_AliasDirectInsertCheck`.
 ///
 /// First in SpecVersion
@@ -9,6 +11,8 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AliasDirectInsertCheckType {
+    /// Asks the issuer whether the account is in order.
+    ///
     /// `ONLINE`
     Online,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// Whether the card was checked while it was stored.
+///
 /// The values of `Result`, as in `Payment_Models_Data_AliasInsertCheckResult`.
 ///
 /// First in SpecVersion
@@ -9,12 +11,20 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AliasInsertCheckOutcome {
+    /// The card was checked and is in order.
+    ///
     /// `OK`
     Ok,
 
+    /// The card was checked and is in order, and the cardholder was authenticated.
+    ///
+    /// Since 1.51 it is gone; the authentication has its own container.
+    ///
     /// `OK_AUTHENTICATED`
     OkAuthenticated,
 
+    /// The card was stored without a check; nothing is known about it.
+    ///
     /// `NOT_PERFORMED`
     NotPerformed,
 

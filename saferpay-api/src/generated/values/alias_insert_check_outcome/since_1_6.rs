@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// Whether the card was checked while it was stored.
+///
 /// The values of `Result`, as in `Payment_Models_Data_AliasInsertCheckResult`.
 ///
 /// First in SpecVersion
@@ -9,9 +11,13 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AliasInsertCheckOutcome {
+    /// The card was checked and is in order.
+    ///
     /// `OK`
     Ok,
 
+    /// The card was stored without a check; nothing is known about it.
+    ///
     /// `NOT_PERFORMED`
     NotPerformed,
 

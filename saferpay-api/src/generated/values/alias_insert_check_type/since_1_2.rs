@@ -2,6 +2,10 @@
 
 use crate::open_value::prelude::*;
 
+/// How thoroughly a card is checked before it is stored.
+///
+/// What is possible depends on brand and acquirer, and each check is billed as one transaction.
+///
 /// The values of `Type`, as in `Payment_Models_Data_AliasInsertCheck`.
 ///
 /// First in SpecVersion
@@ -9,6 +13,8 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AliasInsertCheckType {
+    /// Asks the issuer whether the account is in order.
+    ///
     /// `ONLINE`
     Online,
 

@@ -2,6 +2,10 @@
 
 use crate::open_value::prelude::*;
 
+/// How thoroughly a card is checked before it is stored.
+///
+/// What is possible depends on brand and acquirer, and each check is billed as one transaction.
+///
 /// The values of `Type`, as in `Payment_Models_Data_AliasInsertCheck`.
 ///
 /// First in SpecVersion
@@ -9,12 +13,21 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AliasInsertCheckType {
+    /// Asks the issuer whether the account is in order.
+    ///
     /// `ONLINE`
     Online,
 
+    /// Has the payer authenticate with 3-D Secure, and asks the issuer about the account.
+    ///
+    /// Some issuers let the payer through without a challenge all the same; `ONLINE_CHALLENGED`, since
+    /// 1.51, guards against it.
+    ///
     /// `ONLINE_STRONG`
     OnlineStrong,
 
+    /// Does as `ONLINE_STRONG`, and stores the card only if the payer completed a challenge.
+    ///
     /// `ONLINE_CHALLENGED`
     OnlineChallenged,
 

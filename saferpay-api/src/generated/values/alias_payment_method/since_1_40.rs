@@ -2,6 +2,11 @@
 
 use crate::open_value::prelude::*;
 
+/// Which brands the payer may register.
+///
+/// Other names may be accepted and then have no effect. The list is only about what is offered
+/// here: an answer may name other methods.
+///
 /// The values of `PaymentMethods`, as in `POST /Payment/v1/Alias/Insert request`.
 ///
 /// Saferpay may accept values beyond this list.
@@ -10,30 +15,48 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AliasPaymentMethod {
+    /// American Express.
+    ///
     /// `AMEX`
     Amex,
 
+    /// Bonus Card, a Swiss card with a loyalty programme.
+    ///
     /// `BONUS`
     Bonus,
 
+    /// Diners Club, and Discover with it.
+    ///
     /// `DINERS`
     Diners,
 
+    /// Direct debit from a bank account (SEPA).
+    ///
     /// `DIRECTDEBIT`
     Directdebit,
 
+    /// JCB, a card scheme from Japan.
+    ///
     /// `JCB`
     Jcb,
 
+    /// Maestro, a debit card of Mastercard.
+    ///
     /// `MAESTRO`
     Maestro,
 
+    /// Mastercard.
+    ///
     /// `MASTERCARD`
     Mastercard,
 
+    /// myOne, a Swiss store card.
+    ///
     /// `MYONE`
     Myone,
 
+    /// Visa.
+    ///
     /// `VISA`
     Visa,
 

@@ -2,42 +2,69 @@
 
 use crate::open_value::prelude::*;
 
+/// Which brands the payer may register.
+///
+/// Other names may be accepted and then have no effect. The list is only about what is offered
+/// here: an answer may name other methods.
+///
 /// The values of `PaymentMethods`, as in `POST /Payment/v1/Alias/Insert request`.
 ///
 /// First in SpecVersion [1.7](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Alias_Insert).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AliasPaymentMethod {
+    /// American Express.
+    ///
     /// `AMEX`
     Amex,
 
+    /// Bancontact, the Belgian debit scheme.
+    ///
     /// `BANCONTACT`
     Bancontact,
 
+    /// Bonus Card, a Swiss card with a loyalty programme.
+    ///
     /// `BONUS`
     Bonus,
 
+    /// Diners Club, and Discover with it.
+    ///
     /// `DINERS`
     Diners,
 
+    /// JCB, a card scheme from Japan.
+    ///
     /// `JCB`
     Jcb,
 
+    /// Maestro, a debit card of Mastercard.
+    ///
     /// `MAESTRO`
     Maestro,
 
+    /// Mastercard.
+    ///
     /// `MASTERCARD`
     Mastercard,
 
+    /// myOne, a Swiss store card.
+    ///
     /// `MYONE`
     Myone,
 
+    /// The PostFinance Card, in its older form.
+    ///
     /// `POSTCARD`
     Postcard,
 
+    /// Visa.
+    ///
     /// `VISA`
     Visa,
 
+    /// V PAY, a European debit card of Visa.
+    ///
     /// `VPAY`
     Vpay,
 

@@ -2,6 +2,11 @@
 
 use crate::open_value::prelude::*;
 
+/// Which brands the payer may register.
+///
+/// Other names may be accepted and then have no effect. The list is only about what is offered
+/// here: an answer may name other methods.
+///
 /// The values of `PaymentMethods`, as in `POST /Payment/v1/Alias/Insert request`.
 ///
 /// Saferpay may accept values beyond this list.
@@ -10,42 +15,68 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AliasPaymentMethod {
+    /// American Express.
+    ///
     /// `AMEX`
     Amex,
 
+    /// Bancontact, the Belgian debit scheme.
+    ///
     /// `BANCONTACT`
     Bancontact,
 
+    /// Bonus Card, a Swiss card with a loyalty programme.
+    ///
     /// `BONUS`
     Bonus,
 
+    /// Diners Club, and Discover with it.
+    ///
     /// `DINERS`
     Diners,
 
+    /// Direct debit from a bank account (SEPA).
+    ///
     /// `DIRECTDEBIT`
     Directdebit,
 
+    /// JCB, a card scheme from Japan.
+    ///
     /// `JCB`
     Jcb,
 
+    /// Maestro, a debit card of Mastercard.
+    ///
     /// `MAESTRO`
     Maestro,
 
+    /// Mastercard.
+    ///
     /// `MASTERCARD`
     Mastercard,
 
+    /// myOne, a Swiss store card.
+    ///
     /// `MYONE`
     Myone,
 
+    /// Saferpay's own test means of payment, which moves no money.
+    ///
     /// `SAFERPAYTEST`
     Saferpaytest,
 
+    /// UnionPay, a card scheme from China.
+    ///
     /// `UNIONPAY`
     Unionpay,
 
+    /// Visa.
+    ///
     /// `VISA`
     Visa,
 
+    /// V PAY, a European debit card of Visa.
+    ///
     /// `VPAY`
     Vpay,
 

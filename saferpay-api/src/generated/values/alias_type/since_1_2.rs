@@ -2,18 +2,29 @@
 
 use crate::open_value::prelude::*;
 
+/// Which kind of means of payment the payer registers.
+///
+/// The payer is taken to a page for this kind. For cards, `PaymentMethods` narrows the choice to
+/// brands.
+///
 /// The values of `Type`, as in `POST /Payment/v1/Alias/Insert request`.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_Insert).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AliasType {
+    /// A credit or debit card.
+    ///
     /// `CARD`
     Card,
 
+    /// A bank account, for direct debits.
+    ///
     /// `BANK_ACCOUNT`
     BankAccount,
 
+    /// An account at PostFinance, paid from with its older methods; `POSTFINANCEPAY` takes its place.
+    ///
     /// `POSTFINANCE`
     Postfinance,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// The means of payment that your own checkout offers without a payment page.
+///
 /// The values of `PaymentMethod`, as in `POST /Payment/v1/Transaction/AlternativePayment request`.
 ///
 /// First in SpecVersion
@@ -9,9 +11,13 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlternativePaymentMethod {
+    /// Bancontact: the payer approves in its app, by a code to scan or a link to open.
+    ///
     /// `BANCONTACT`
     Bancontact,
 
+    /// BLIK: the payer types a code from the banking app into your checkout.
+    ///
     /// `BLIK`
     Blik,
 

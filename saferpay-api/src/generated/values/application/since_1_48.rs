@@ -2,6 +2,10 @@
 
 use crate::open_value::prelude::*;
 
+/// Through which part of Saferpay a reported transaction came.
+///
+/// The page's example writes `JSON API`, its list `Json Api`: do not depend on the spelling.
+///
 /// The values of `Application`, as in `RestApi_Models_Transactions_Transaction`.
 ///
 /// First in SpecVersion
@@ -9,21 +13,37 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Application {
+    /// The interface that this SDK speaks.
+    ///
     /// `Json Api`
     JsonApi,
 
+    /// The Backoffice, by hand.
+    ///
     /// `Saferpay Backoffice`
     SaferpayBackoffice,
 
+    /// The payment page.
+    ///
     /// `Saferpay Payment Page`
     SaferpayPaymentPage,
 
+    /// A file of transactions, sent in one piece.
+    ///
     /// `Saferpay Batch Processing`
     SaferpayBatchProcessing,
 
+    /// An older interface for authorizations.
+    ///
+    /// The page has no explanation of this value.
+    ///
     /// `Saferpay Authorization Interface`
     SaferpayAuthorizationInterface,
 
+    /// An older interface over plain web requests.
+    ///
+    /// The page has no explanation of this value.
+    ///
     /// `Saferpay Https Interface`
     SaferpayHttpsInterface,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// Whether the payer had to prove who they are in your external 3-D Secure process.
+///
 /// The values of `AuthenticationMode`, as in `Payment_Models_Data_ExternalThreeDsData`.
 ///
 /// First in SpecVersion
@@ -9,9 +11,13 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationMode {
+    /// The payer had to, for example with a code or in an app.
+    ///
     /// `CHALLENGE`
     Challenge,
 
+    /// The issuer was content without asking the payer anything.
+    ///
     /// `FRICTIONLESS`
     Frictionless,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// How the cardholder was authenticated by 3-D Secure.
+///
 /// The values of `AuthenticationType`, as in `Payment_Models_Data_ThreeDsInfo`.
 ///
 /// First in SpecVersion
@@ -9,18 +11,32 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationType {
+    /// The cardholder passed a challenge, such as a code or the approval in an app.
+    ///
     /// `STRONG_CUSTOMER_AUTHENTICATION`
     StrongCustomerAuthentication,
 
+    /// The issuer was content without asking the cardholder anything.
+    ///
     /// `FRICTIONLESS`
     Frictionless,
 
+    /// Authentication was tried, but the issuer could not carry it out.
+    ///
+    /// Liability may shift all the same; `LiabilityInfo` tells.
+    ///
     /// `ATTEMPT`
     Attempt,
 
+    /// An exemption from strong authentication was used.
+    ///
+    /// Whoever asks for an exemption usually keeps the liability.
+    ///
     /// `EXEMPTION`
     Exemption,
 
+    /// There was no authentication.
+    ///
     /// `NONE`
     None,
 

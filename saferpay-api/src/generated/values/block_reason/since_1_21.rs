@@ -2,6 +2,10 @@
 
 use crate::open_value::prelude::*;
 
+/// Which rule of your risk management blocked the payment.
+///
+/// You keep these rules in the Backoffice.
+///
 /// The values of `BlockReason`, as in `MobilePayment_Models_RiskDetails`.
 ///
 /// First in SpecVersion
@@ -9,15 +13,23 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockReason {
+    /// The payer's IP address is on your list.
+    ///
     /// `BLACKLIST_IP`
     BlacklistIp,
 
+    /// The payer's IP address comes from a country on your list.
+    ///
     /// `BLACKLIST_IP_ORIGIN`
     BlacklistIpOrigin,
 
+    /// The card or account is on your list.
+    ///
     /// `BLACKLIST_PAYMENT_MEANS`
     BlacklistPaymentMeans,
 
+    /// The card or account comes from a country on your list.
+    ///
     /// `BLACKLIST_PAYMENT_MEANS_ORIGIN`
     BlacklistPaymentMeansOrigin,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// Whether the capture or refund is done.
+///
 /// The values of `Status`, as in `POST /Payment/v1/Transaction/Capture response`.
 ///
 /// First in SpecVersion
@@ -9,9 +11,17 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureStatus {
+    /// The provider has not decided yet.
+    ///
+    /// It takes a while, and may still fail. Wait for the notification set in `PendingNotification`,
+    /// then ask for the outcome: `Transaction/AssertCapture` for a capture, `Transaction/AssertRefund`
+    /// for a refund.
+    ///
     /// `PENDING`
     Pending,
 
+    /// It is done: the money will move.
+    ///
     /// `CAPTURED`
     Captured,
 

@@ -2,13 +2,26 @@
 
 use crate::open_value::prelude::*;
 
+/// What 3-D Secure must have achieved before the payment is authorized.
+///
+/// If it falls short, the call fails with [`CONDITION_NOT_SATISFIED`] and no authorization is
+/// made. It does not apply to brands for which Saferpay has no 3-D Secure, so look at
+/// `LiabilityInfo` in any case.
+///
 /// The values of `Condition`, as in `POST /Payment/v1/Transaction/Authorize request`.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Authorize).
+///
+/// [`CONDITION_NOT_SATISFIED`]: crate::error::ErrorName::ConditionNotSatisfied
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Condition {
+    /// The authentication must point to a liability shift to the issuer.
+    ///
+    /// The issuer may still deny the shift at the authorization. Since 1.36 the value is called
+    /// `THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED`.
+    ///
     /// `WITH_LIABILITY_SHIFT`
     WithLiabilityShift,
 

@@ -2,19 +2,43 @@
 
 use crate::open_value::prelude::*;
 
+/// What 3-D Secure must have achieved before the payment is authorized.
+///
+/// If it falls short, the call fails with [`CONDITION_NOT_SATISFIED`] and no authorization is
+/// made. It does not apply to brands for which Saferpay has no 3-D Secure, so look at
+/// `LiabilityInfo` in any case.
+///
 /// The values of `Condition`, as in `POST /Payment/v1/PaymentPage/Initialize request`.
 ///
 /// First in SpecVersion
 /// [1.52](https://saferpay.github.io/jsonapi/1.52/#Payment_v1_PaymentPage_Initialize).
+///
+/// [`CONDITION_NOT_SATISFIED`]: crate::error::ErrorName::ConditionNotSatisfied
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Condition {
+    /// Nothing: the payment is authorized if rules and issuer allow it, with or without a liability
+    /// shift.
+    ///
+    /// It is the same as leaving the field out.
+    ///
     /// `NONE`
     None,
 
+    /// The authentication must point to a liability shift to the issuer: it succeeded, or was tried.
+    ///
+    /// The issuer may still deny the shift at the authorization. Up to 1.35 the value is called
+    /// `WITH_LIABILITY_SHIFT`.
+    ///
     /// `THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED`
     ThreeDsAuthenticationSuccessfulOrAttempted,
 
+    /// The payer must have passed a challenge.
+    ///
+    /// `PaymentPage/Initialize` asks for the challenge by itself. Before `Transaction/Authorize` it
+    /// does not: ask for it in `Transaction/Initialize` with `FORCE` in
+    /// `Authentication.ThreeDsChallenge`, or the issuer may skip it and the condition fails.
+    ///
     /// `WITH_SUCCESSFUL_THREE_DS_CHALLENGE`
     WithSuccessfulThreeDsChallenge,
 

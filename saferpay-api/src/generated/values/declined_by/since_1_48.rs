@@ -2,6 +2,10 @@
 
 use crate::open_value::prelude::*;
 
+/// Who turned down a transaction in the report.
+///
+/// The page has no explanation of the values.
+///
 /// The values of `DeclinedBy`, as in `RestApi_Models_Transactions_FailedDetails`.
 ///
 /// First in SpecVersion
@@ -9,24 +13,38 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeclinedBy {
+    /// Saferpay itself.
+    ///
     /// `SAFERPAY`
     Saferpay,
 
+    /// The acquirer, or the issuer behind it.
+    ///
     /// `ACQUIRER`
     Acquirer,
 
+    /// Your risk management in the Backoffice.
+    ///
     /// `RISK`
     Risk,
 
+    /// The setup of terminal or contract does not allow it.
+    ///
     /// `CONFIGURATION`
     Configuration,
 
+    /// 3-D Secure: the payer was not authenticated.
+    ///
     /// `THREEDS`
     Threeds,
 
+    /// The fraud check.
+    ///
     /// `FRAUDPREVENTION`
     Fraudprevention,
 
+    /// Something else; the error texts beside it may tell.
+    ///
     /// `OTHER`
     Other,
 

@@ -2,6 +2,10 @@
 
 use crate::open_value::prelude::*;
 
+/// How the goods reach the payer, for the fraud check.
+///
+/// The page has no explanation of the values; what stands here is the plain reading of the names.
+///
 /// The values of `DeliveryType`, as in `Payment_Models_Data_RiskFactors`.
 ///
 /// First in SpecVersion
@@ -9,18 +13,28 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeliveryType {
+    /// By e-mail, such as a voucher or a licence.
+    ///
     /// `EMAIL`
     Email,
 
+    /// Collected by the payer in your shop.
+    ///
     /// `SHOP`
     Shop,
 
+    /// Brought to the payer's home.
+    ///
     /// `HOMEDELIVERY`
     Homedelivery,
 
+    /// Collected by the payer at a pick-up point.
+    ///
     /// `PICKUP`
     Pickup,
 
+    /// Brought to the head office of the payer's company.
+    ///
     /// `HQ`
     Hq,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// What the fraud check made of the payment.
+///
 /// The values of `Result`, as in `Payment_Models_FraudPrevention`.
 ///
 /// First in SpecVersion
@@ -9,9 +11,15 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FraudPreventionOutcome {
+    /// The payment looks sound.
+    ///
     /// `APPROVED`
     Approved,
 
+    /// The payment looks suspicious: let a person look at it before you capture.
+    ///
+    /// Since 1.39 the value is called `CHALLENGED`.
+    ///
     /// `MANUAL_REVIEW`
     ManualReview,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// What the fraud check made of the payment.
+///
 /// The values of `Result`, as in `Payment_Models_FraudPrevention`.
 ///
 /// First in SpecVersion
@@ -9,9 +11,16 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FraudPreventionOutcome {
+    /// The payment looks sound.
+    ///
     /// `APPROVED`
     Approved,
 
+    /// The payment looks suspicious: let a person look at it before you capture.
+    ///
+    /// Up to 1.38 the value is called `MANUAL_REVIEW`. It has nothing to do with a challenge of 3-D
+    /// Secure.
+    ///
     /// `CHALLENGED`
     Challenged,
 

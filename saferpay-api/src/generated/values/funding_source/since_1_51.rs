@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// How a card is funded.
+///
 /// The values of `FundingSource`, as in `Payment_Models_Data_CardInfo`.
 ///
 /// First in SpecVersion
@@ -9,15 +11,23 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FundingSource {
+    /// It is not known.
+    ///
     /// `UNSPECIFIED`
     Unspecified,
 
+    /// The cardholder pays later, by a bill.
+    ///
     /// `CREDIT`
     Credit,
 
+    /// The bank account is debited at once.
+    ///
     /// `DEBIT`
     Debit,
 
+    /// The card was loaded with money beforehand.
+    ///
     /// `PREPAID`
     Prepaid,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// The payer's gender, or that the payer is a company.
+///
 /// The values of `Gender`, as in `Payment_Models_Data_Address`.
 ///
 /// First in SpecVersion
@@ -9,12 +11,18 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Gender {
+    /// The payer is a man.
+    ///
     /// `MALE`
     Male,
 
+    /// The payer is a woman.
+    ///
     /// `FEMALE`
     Female,
 
+    /// The payer is a company; send its name in `Company`.
+    ///
     /// `COMPANY`
     Company,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// Whether the form for entering a card asks for the cardholder's name.
+///
 /// The values of `HolderName`, as in `Payment_Models_Data_CardForm`.
 ///
 /// First in SpecVersion
@@ -9,9 +11,13 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HolderNameEntry {
+    /// It does not ask.
+    ///
     /// `NONE`
     None,
 
+    /// It asks, and the payer cannot go on without an answer.
+    ///
     /// `MANDATORY`
     Mandatory,
 

@@ -2,6 +2,10 @@
 
 use crate::open_value::prelude::*;
 
+/// Whether a card is meant for private people or for companies.
+///
+/// Company cards may cost you more, and the rules on fees differ for them.
+///
 /// The values of `HolderSegment`, as in `Payment_Models_Data_CardInfo`.
 ///
 /// First in SpecVersion
@@ -9,15 +13,23 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HolderSegment {
+    /// It is not known.
+    ///
     /// `UNSPECIFIED`
     Unspecified,
 
+    /// A private person's card.
+    ///
     /// `CONSUMER`
     Consumer,
 
+    /// A company's card.
+    ///
     /// `CORPORATE`
     Corporate,
 
+    /// A card for either use.
+    ///
     /// `CORPORATE_AND_CONSUMER`
     CorporateAndConsumer,
 

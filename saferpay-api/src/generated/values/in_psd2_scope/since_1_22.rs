@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// Whether the European rules on strong authentication (PSD2) apply to the payment.
+///
 /// The values of `InPsd2Scope`, as in `Payment_Models_Data_LiabilityInfo`.
 ///
 /// First in SpecVersion
@@ -9,12 +11,18 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InPsd2Scope {
+    /// They apply.
+    ///
     /// `YES`
     Yes,
 
+    /// They do not apply, for example since one of the banks is outside Europe.
+    ///
     /// `NO`
     No,
 
+    /// Saferpay cannot tell.
+    ///
     /// `UNKNOWN`
     Unknown,
 

@@ -2,6 +2,10 @@
 
 use crate::open_value::prelude::*;
 
+/// Who starts a payment without a redirect: you or the payer.
+///
+/// The schemes treat the two differently, and issuers decide by it. Left out, `MERCHANT` holds.
+///
 /// The values of `Initiator`, as in `POST /Payment/v1/Transaction/AuthorizeDirect request`.
 ///
 /// First in SpecVersion
@@ -9,9 +13,19 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Initiator {
+    /// You do, as with a subscription: the payer is absent and agreed earlier.
+    ///
+    /// The schemes call it a merchant-initiated transaction (MIT).
+    ///
     /// `MERCHANT`
     Merchant,
 
+    /// The payer does, being present, for example by paying with a stored card.
+    ///
+    /// The schemes call it a cardholder-initiated transaction (CIT). They usually want it
+    /// authenticated, which `Transaction/AuthorizeDirect` cannot do: if unsure, take
+    /// `Transaction/Initialize` or `PaymentPage/Initialize`.
+    ///
     /// `PAYER`
     Payer,
 

@@ -2,6 +2,11 @@
 
 use crate::open_value::prelude::*;
 
+/// Why strong authentication should be skipped for a payment with the payer present.
+///
+/// It is a wish: the issuer may ask for authentication all the same. Whoever asks for an exemption
+/// usually keeps the liability.
+///
 /// The values of `Exemption`, as in `Payment_Models_Data_StrongCustomerAuthenticationInteractive`.
 ///
 /// First in SpecVersion
@@ -9,9 +14,15 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InteractiveExemption {
+    /// The amount is small.
+    ///
     /// `LOW_VALUE`
     LowValue,
 
+    /// Your acquirer's or your own analysis found the risk to be low.
+    ///
+    /// It needs an agreement with the acquirer.
+    ///
     /// `TRANSACTION_RISK_ANALYSIS`
     TransactionRiskAnalysis,
 

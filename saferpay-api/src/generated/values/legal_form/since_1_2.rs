@@ -2,6 +2,10 @@
 
 use crate::open_value::prelude::*;
 
+/// The legal form of the payer's company.
+///
+/// Purchase on invoice needed it; 1.36 removed it from most places.
+///
 /// The values of `LegalForm`, as in `Payment_Models_Data_Address`.
 ///
 /// First in SpecVersion
@@ -9,12 +13,18 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegalForm {
+    /// A public limited company (Aktiengesellschaft).
+    ///
     /// `AG`
     Ag,
 
+    /// A private limited company (Gesellschaft mit beschränkter Haftung).
+    ///
     /// `GmbH`
     GmbH,
 
+    /// Any other legal form.
+    ///
     /// `Misc`
     Misc,
 

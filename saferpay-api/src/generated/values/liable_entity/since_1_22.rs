@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// Who bears the loss in case of fraud.
+///
 /// The values of `LiableEntity`, as in `Payment_Models_Data_LiabilityInfo`.
 ///
 /// First in SpecVersion
@@ -9,9 +11,13 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiableEntity {
+    /// You do.
+    ///
     /// `MERCHANT`
     Merchant,
 
+    /// The issuer of the card, by the rules of 3-D Secure.
+    ///
     /// `THREEDS`
     Threeds,
 

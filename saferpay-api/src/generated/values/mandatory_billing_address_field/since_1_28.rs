@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// A part of the billing address that the payer must fill in.
+///
 /// The values of `MandatoryFields`, as in `Common_Models_Data_BillingAddressForm`.
 ///
 /// First in SpecVersion
@@ -9,39 +11,66 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MandatoryBillingAddressField {
+    /// The town or city.
+    ///
     /// `CITY`
     City,
 
+    /// The company; not required unless you name it.
+    ///
     /// `COMPANY`
     Company,
 
+    /// The company's number for value-added tax.
+    ///
+    /// The page counts it among what is required by default; name what you need and you are not
+    /// surprised.
+    ///
     /// `VATNUMBER`
     Vatnumber,
 
+    /// The country.
+    ///
     /// `COUNTRY`
     Country,
 
+    /// The email address.
+    ///
     /// `EMAIL`
     Email,
 
+    /// The first name.
+    ///
     /// `FIRSTNAME`
     Firstname,
 
+    /// The family name.
+    ///
     /// `LASTNAME`
     Lastname,
 
+    /// The phone number; not required unless you name it.
+    ///
     /// `PHONE`
     Phone,
 
+    /// The form of address; not required unless you name it.
+    ///
     /// `SALUTATION`
     Salutation,
 
+    /// The canton, state or province.
+    ///
     /// `STATE`
     State,
 
+    /// Street and number.
+    ///
     /// `STREET`
     Street,
 
+    /// The postal code.
+    ///
     /// `ZIP`
     Zip,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// What kind of line in the basket it is.
+///
 /// The values of `Type`, as in `Payment_Models_Data_OrderItem`.
 ///
 /// First in SpecVersion
@@ -9,27 +11,46 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderItemType {
+    /// Something to download or to unlock; nothing is shipped.
+    ///
     /// `DIGITAL`
     Digital,
 
+    /// Goods that are shipped or handed over.
+    ///
     /// `PHYSICAL`
     Physical,
 
+    /// Work done for the payer.
+    ///
     /// `SERVICE`
     Service,
 
+    /// A gift card that the payer buys.
+    ///
     /// `GIFTCARD`
     Giftcard,
 
+    /// A reduction of the price.
+    ///
+    /// The page does not say whether its price is negative. `OrderItem.DiscountAmount` reduces a line
+    /// instead.
+    ///
     /// `DISCOUNT`
     Discount,
 
+    /// What the shipping costs.
+    ///
     /// `SHIPPINGFEE`
     Shippingfee,
 
+    /// A tax on sales that stands on a line of its own.
+    ///
     /// `SALESTAX`
     Salestax,
 
+    /// A charge on top, such as for gift wrapping.
+    ///
     /// `SURCHARGE`
     Surcharge,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// Whether more parts of the amount will be captured.
+///
 /// The values of `Type`, as in `Payment_Models_Data_PartialCapture`.
 ///
 /// First in SpecVersion
@@ -9,9 +11,16 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PartialCaptureType {
+    /// More parts may follow.
+    ///
     /// `PARTIAL`
     Partial,
 
+    /// This is the last part; nothing more can be captured.
+    ///
+    /// Where the last part was not known to be the last, `Transaction/MultipartFinalize` closes
+    /// afterwards.
+    ///
     /// `FINAL`
     Final,
 

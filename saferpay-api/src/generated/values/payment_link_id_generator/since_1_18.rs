@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// Who makes up the id of the alias.
+///
 /// The values of `IdGenerator`, as in `RestApi_Models_Data_RegisterAlias`.
 ///
 /// First in SpecVersion
@@ -9,6 +11,8 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentLinkIdGenerator {
+    /// Saferpay makes it up; the only choice for links.
+    ///
     /// `RANDOM`
     Random,
 

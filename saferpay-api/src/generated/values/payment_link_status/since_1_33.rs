@@ -2,6 +2,11 @@
 
 use crate::open_value::prelude::*;
 
+/// How far the link is.
+///
+/// `PAID` means that the payer has paid, not that the money moves: capture the transaction that
+/// the answer names.
+///
 /// The values of `Status`, as in `GET
 /// /rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId] response`.
 ///
@@ -13,12 +18,18 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentLinkStatus {
+    /// Nobody has paid yet; the link can be opened.
+    ///
     /// `OPEN`
     Open,
 
+    /// The payer has paid: the amount is authorized, and you still have to capture it.
+    ///
     /// `PAID`
     Paid,
 
+    /// The time is over, and the link cannot be opened any more.
+    ///
     /// `EXPIRED`
     Expired,
 

@@ -2,6 +2,11 @@
 
 use crate::open_value::prelude::*;
 
+/// How far the link is.
+///
+/// `PAID` means that the payer has paid, not that the money moves: capture the transaction that
+/// the answer names.
+///
 /// The values of `Status`, as in `GET
 /// /rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId] response`.
 ///
@@ -13,15 +18,26 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentLinkStatus {
+    /// Nobody has paid yet; the link can be opened.
+    ///
     /// `OPEN`
     Open,
 
+    /// The payer has paid: the amount is authorized, and you still have to capture it.
+    ///
     /// `PAID`
     Paid,
 
+    /// The time is over, and the link cannot be opened any more.
+    ///
     /// `EXPIRED`
     Expired,
 
+    /// The link cannot be opened any more, because you deleted it or because the attempts are used up.
+    ///
+    /// The page does not say which of the two leads to it. A payer who had the page open before may
+    /// still have paid.
+    ///
     /// `DISABLED`
     Disabled,
 

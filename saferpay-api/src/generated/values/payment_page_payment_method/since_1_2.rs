@@ -2,6 +2,10 @@
 
 use crate::open_value::prelude::*;
 
+/// What the payment page may offer to the payer.
+///
+/// Your terminal must have a contract for it. Name only one, and the payer skips the choice.
+///
 /// The values of `PaymentMethods`, as in `POST /Payment/v1/PaymentPage/Initialize request`.
 ///
 /// First in SpecVersion
@@ -9,63 +13,117 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentPagePaymentMethod {
+    /// American Express.
+    ///
     /// `AMEX`
     Amex,
 
+    /// Direct debit from a bank account (SEPA).
+    ///
     /// `DIRECTDEBIT`
     Directdebit,
 
+    /// Payment by invoice.
+    ///
+    /// The page takes it no more since 1.51.
+    ///
     /// `INVOICE`
     Invoice,
 
+    /// Bonus Card, a Swiss card with a loyalty programme.
+    ///
+    /// The page takes it no more since 1.45.
+    ///
     /// `BONUS`
     Bonus,
 
+    /// Diners Club, and Discover with it.
+    ///
     /// `DINERS`
     Diners,
 
+    /// ePrzelewy, bank transfers from Poland.
+    ///
     /// `EPRZELEWY`
     Eprzelewy,
 
+    /// eps, bank transfers from Austria.
+    ///
     /// `EPS`
     Eps,
 
+    /// giropay, bank transfers from Germany.
+    ///
+    /// Saferpay supports it no more since 1.49.
+    ///
     /// `GIROPAY`
     Giropay,
 
+    /// iDEAL, bank transfers from the Netherlands.
+    ///
     /// `IDEAL`
     Ideal,
 
+    /// JCB, a card scheme from Japan.
+    ///
     /// `JCB`
     Jcb,
 
+    /// Maestro, a debit card of Mastercard.
+    ///
     /// `MAESTRO`
     Maestro,
 
+    /// Mastercard.
+    ///
     /// `MASTERCARD`
     Mastercard,
 
+    /// myOne, a Swiss store card.
+    ///
+    /// The page takes it no more since 1.45.
+    ///
     /// `MYONE`
     Myone,
 
+    /// PayPal.
+    ///
     /// `PAYPAL`
     Paypal,
 
+    /// The PostFinance Card, in its older form.
+    ///
+    /// Since 1.40 ask for `POSTFINANCEPAY` instead.
+    ///
     /// `POSTCARD`
     Postcard,
 
+    /// PostFinance E-Finance, in its older form.
+    ///
+    /// Since 1.40 ask for `POSTFINANCEPAY` instead.
+    ///
     /// `POSTFINANCE`
     Postfinance,
 
+    /// Saferpay's own test means of payment, which moves no money.
+    ///
     /// `SAFERPAYTEST`
     Saferpaytest,
 
+    /// Sofort, instant bank transfers.
+    ///
+    /// Saferpay supports it no more since 1.49.
+    ///
     /// `SOFORT`
     Sofort,
 
+    /// Visa.
+    ///
     /// `VISA`
     Visa,
 
+    /// V PAY, a debit card of Visa.
+    ///
     /// `VPAY`
     Vpay,
 

@@ -2,6 +2,10 @@
 
 use crate::open_value::prelude::*;
 
+/// What the payment page may offer to the payer.
+///
+/// Your terminal must have a contract for it. Name only one, and the payer skips the choice.
+///
 /// The values of `PaymentMethods`, as in `POST /Payment/v1/PaymentPage/Initialize request`.
 ///
 /// First in SpecVersion
@@ -9,81 +13,139 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentPagePaymentMethod {
+    /// A transfer that the payer starts from the own bank account (account to account).
+    ///
     /// `ACCOUNTTOACCOUNT`
     Accounttoaccount,
 
+    /// Alipay, a wallet from China.
+    ///
     /// `ALIPAY`
     Alipay,
 
+    /// American Express.
+    ///
     /// `AMEX`
     Amex,
 
+    /// Bancontact, the Belgian debit scheme.
+    ///
     /// `BANCONTACT`
     Bancontact,
 
+    /// BLIK, a mobile payment scheme from Poland.
+    ///
     /// `BLIK`
     Blik,
 
+    /// Diners Club, and Discover with it.
+    ///
     /// `DINERS`
     Diners,
 
+    /// A card, without saying of which brand.
+    ///
+    /// The page lists it without a word; probably it stands for the cards of all brands.
+    ///
     /// `CARD`
     Card,
 
+    /// Direct debit from a bank account (SEPA).
+    ///
     /// `DIRECTDEBIT`
     Directdebit,
 
+    /// ePrzelewy, bank transfers from Poland.
+    ///
     /// `EPRZELEWY`
     Eprzelewy,
 
+    /// eps, bank transfers from Austria.
+    ///
     /// `EPS`
     Eps,
 
+    /// A gift card.
+    ///
     /// `GIFTCARD`
     Giftcard,
 
+    /// iDEAL, bank transfers from the Netherlands.
+    ///
     /// `IDEAL`
     Ideal,
 
+    /// Payment by invoice.
+    ///
+    /// The page takes it no more since 1.51.
+    ///
     /// `INVOICE`
     Invoice,
 
+    /// JCB, a card scheme from Japan.
+    ///
     /// `JCB`
     Jcb,
 
+    /// Klarna: pay now, later or in parts.
+    ///
+    /// It needs `Order` with the basket.
+    ///
     /// `KLARNA`
     Klarna,
 
+    /// Maestro, a debit card of Mastercard.
+    ///
     /// `MAESTRO`
     Maestro,
 
+    /// Mastercard.
+    ///
     /// `MASTERCARD`
     Mastercard,
 
+    /// Payconiq, a mobile payment scheme from Belgium and Luxembourg.
+    ///
     /// `PAYCONIQ`
     Payconiq,
 
+    /// PayPal.
+    ///
     /// `PAYPAL`
     Paypal,
 
+    /// PostFinance Pay, which took the place of the PostFinance Card and E-Finance.
+    ///
     /// `POSTFINANCEPAY`
     Postfinancepay,
 
+    /// Reka money, a Swiss holiday and leisure currency.
+    ///
     /// `REKA`
     Reka,
 
+    /// TWINT, a mobile payment scheme from Switzerland.
+    ///
     /// `TWINT`
     Twint,
 
+    /// UnionPay, a card scheme from China.
+    ///
     /// `UNIONPAY`
     Unionpay,
 
+    /// Visa.
+    ///
     /// `VISA`
     Visa,
 
+    /// WeChat Pay, a wallet from China.
+    ///
     /// `WECHATPAY`
     Wechatpay,
 
+    /// Wero, a payment scheme of European banks.
+    ///
     /// `WERO`
     Wero,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// Says that the transaction is a payment.
+///
 /// The values of `Type`, as in `Payment_Models_Data_PaymentTransaction`.
 ///
 /// First in SpecVersion
@@ -9,6 +11,8 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentTransactionType {
+    /// Money goes from the payer to you.
+    ///
     /// `PAYMENT`
     Payment,
 

@@ -2,6 +2,10 @@
 
 use crate::open_value::prelude::*;
 
+/// Why no strong authentication is needed for a charge that refers to an earlier payment.
+///
+/// The issuer may turn the exemption down.
+///
 /// The values of `Exemption`, as in `Payment_Models_Data_StrongCustomerAuthenticationReferenced`.
 ///
 /// First in SpecVersion
@@ -9,6 +13,8 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReferencedExemption {
+    /// The charge is one of a series to the same payee, whose first was authenticated.
+    ///
     /// `RECURRING`
     Recurring,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// Says that the transaction is a refund.
+///
 /// The values of `Type`, as in `Payment_Models_Data_RefundTransaction`.
 ///
 /// First in SpecVersion
@@ -9,6 +11,8 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundTransactionType {
+    /// Money goes from you to the payer.
+    ///
     /// `REFUND`
     Refund,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// The card scheme under which you authenticated the payer elsewhere.
+///
 /// The values of `Scheme`, as in `Payment_Models_Data_ExternalThreeDsData`.
 ///
 /// First in SpecVersion
@@ -9,18 +11,28 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Scheme {
+    /// Mastercard.
+    ///
     /// `MASTERCARD`
     Mastercard,
 
+    /// Visa.
+    ///
     /// `VISA`
     Visa,
 
+    /// JCB, a card scheme from Japan.
+    ///
     /// `JCB`
     Jcb,
 
+    /// Diners Club, and Discover with it.
+    ///
     /// `DINERS`
     Diners,
 
+    /// American Express.
+    ///
     /// `AMEX`
     Amex,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// Whether PayPal's protection of sellers covers this payment.
+///
 /// The values of `SellerProtectionStatus`, as in `Payment_Models_Data_PayPalInfo`.
 ///
 /// First in SpecVersion
@@ -9,12 +11,20 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SellerProtectionStatus {
+    /// It covers this payment.
+    ///
     /// `ELIGIBLE`
     Eligible,
 
+    /// It covers this payment in part.
+    ///
+    /// PayPal's own terms tell which part.
+    ///
     /// `PARTIALLY_ELIGIBLE`
     PartiallyEligible,
 
+    /// It does not cover this payment: a dispute is at your own risk.
+    ///
     /// `NOT_ELIGIBLE`
     NotEligible,
 

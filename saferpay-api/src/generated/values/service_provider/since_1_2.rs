@@ -2,6 +2,10 @@
 
 use crate::open_value::prelude::*;
 
+/// Where `Transaction/RedirectPayment` sends the payer to pay.
+///
+/// The operation is gone since 1.53; the payment page does the same and more.
+///
 /// The values of `ServiceProvider`, as in `POST /Payment/v1/Transaction/RedirectPayment request`.
 ///
 /// First in SpecVersion
@@ -9,12 +13,20 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceProvider {
+    /// PayPal.
+    ///
+    /// Taken no more since 1.40: use the payment page.
+    ///
     /// `PAYPAL`
     Paypal,
 
+    /// The PostFinance Card, in its older form.
+    ///
     /// `POSTCARD`
     Postcard,
 
+    /// PostFinance E-Finance, in its older form.
+    ///
     /// `POSTFINANCE`
     Postfinance,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// How far an authorized transaction of a report is.
+///
 /// The values of `State`, as in `RestApi_Models_Transactions_AuthorizationDetails`.
 ///
 /// First in SpecVersion
@@ -9,12 +11,18 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum State {
+    /// The amount is reserved and not captured.
+    ///
     /// `AUTHORIZED`
     Authorized,
 
+    /// The amount, or a part of it, is captured.
+    ///
     /// `CAPTURED`
     Captured,
 
+    /// The reservation was given up, and no money moves.
+    ///
     /// `CANCELED`
     Canceled,
 

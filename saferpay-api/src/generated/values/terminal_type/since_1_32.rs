@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// What kind of sale a terminal is for.
+///
 /// The values of `Type`, as in `GET /rest/customers/[customerId]/terminals/[terminalId] response`.
 ///
 /// First in SpecVersion
@@ -9,12 +11,18 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TerminalType {
+    /// Sales in a web shop or app.
+    ///
     /// `ECOM`
     Ecom,
 
+    /// Payment links (Secure PayGate); only such a terminal can create them.
+    ///
     /// `SPG`
     Spg,
 
+    /// Orders by mail or phone, where you type the card.
+    ///
     /// `MPO`
     Mpo,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// Which ready-made design the page of Saferpay has.
+///
 /// The values of `Theme`, as in `Payment_Models_Data_Styling`.
 ///
 /// First in SpecVersion
@@ -9,12 +11,22 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Theme {
+    /// A light design that fits itself to the size of the screen.
+    ///
+    /// It is the same as leaving the field out.
+    ///
     /// `DEFAULT`
     Default,
 
+    /// The design of SIX, as Saferpay's former owner was called.
+    ///
+    /// The pages do not say what it looks like today.
+    ///
     /// `SIX`
     Six,
 
+    /// No design at all: for those who bring their own style sheet.
+    ///
     /// `NONE`
     None,
 

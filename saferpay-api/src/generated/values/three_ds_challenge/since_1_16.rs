@@ -2,6 +2,10 @@
 
 use crate::open_value::prelude::*;
 
+/// Whether you want the payer to confirm actively in 3-D Secure.
+///
+/// Left out, it is up to the issuer. To insist on the outcome, set `Condition`.
+///
 /// The values of `ThreeDsChallenge`, as in
 /// `Payment_Models_Data_StrongCustomerAuthenticationInteractive`.
 ///
@@ -10,9 +14,17 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThreeDsChallenge {
+    /// Ask to go without a challenge.
+    ///
+    /// It is a wish to the issuer, who may pass over it. No version takes it since 1.36.
+    ///
     /// `AVOID`
     Avoid,
 
+    /// Ask for a challenge: the payer has to confirm.
+    ///
+    /// It is a wish to the issuer, who may pass over it.
+    ///
     /// `FORCE`
     Force,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// Whether the token behind a stored card can be used, as the card scheme has it.
+///
 /// The values of `Status`, as in `Payment_Models_SecureCardData_Tokenization_TokenPanInfo`.
 ///
 /// First in SpecVersion
@@ -9,15 +11,25 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenPanStatus {
+    /// It can be used.
+    ///
     /// `ACTIVE`
     Active,
 
+    /// It is blocked for now.
+    ///
     /// `SUSPENDED`
     Suspended,
 
+    /// It is gone for good, because the holder or the issuer closed the card.
+    ///
+    /// The alias can no longer be charged: ask the payer for another card.
+    ///
     /// `DELETED`
     Deleted,
 
+    /// It has been ordered and is not ready yet.
+    ///
     /// `ACTIVATION_IN_PROGRESS`
     ActivationInProgress,
 

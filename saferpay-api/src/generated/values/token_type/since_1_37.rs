@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// Who gave out the token of the card scheme.
+///
 /// The values of `TokenType`, as in `Payment_Models_Data_SchemeToken`.
 ///
 /// First in SpecVersion
@@ -9,18 +11,28 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenType {
+    /// Apple Pay.
+    ///
     /// `APPLEPAY`
     Applepay,
 
+    /// Google Pay.
+    ///
     /// `GOOGLEPAY`
     Googlepay,
 
+    /// Samsung Pay.
+    ///
     /// `SAMSUNGPAY`
     Samsungpay,
 
+    /// Click to Pay, the common wallet of the card schemes.
+    ///
     /// `CLICKTOPAY`
     Clicktopay,
 
+    /// Another source than those named here.
+    ///
     /// `OTHER`
     Other,
 

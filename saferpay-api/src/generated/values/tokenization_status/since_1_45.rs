@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// How the request for a token of the card scheme ended.
+///
 /// The values of `Status`, as in `Payment_Models_SecureCardData_Tokenization_TokenizationInfo`.
 ///
 /// First in SpecVersion
@@ -9,21 +11,33 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenizationStatus {
+    /// There is a token.
+    ///
     /// `SUCCESSFUL`
     Successful,
 
+    /// It did not work, for a reason that the answer does not tell.
+    ///
     /// `FAILED`
     Failed,
 
+    /// The card's scheme gives out no tokens here.
+    ///
     /// `SCHEME_NOT_SUPPORTED`
     SchemeNotSupported,
 
+    /// Your acquirer does not take tokens.
+    ///
     /// `ACQUIRER_NOT_SUPPORTED`
     AcquirerNotSupported,
 
+    /// No token was asked for.
+    ///
     /// `NOT_PERFORMED`
     NotPerformed,
 
+    /// The card scheme refused to give out a token for this card.
+    ///
     /// `DENIED_BY_SCHEME`
     DeniedByScheme,
 

@@ -2,6 +2,11 @@
 
 use crate::open_value::prelude::*;
 
+/// Which brands the payer may enter on the form of Saferpay.
+///
+/// Only cards and direct debits, since there is a form to fill in. The page says that other values
+/// may be accepted and then have no effect.
+///
 /// The values of `PaymentMethods`, as in `POST /Payment/v1/Transaction/Initialize request`.
 ///
 /// Saferpay may accept values beyond this list.
@@ -11,27 +16,43 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionPaymentMethod {
+    /// American Express.
+    ///
     /// `AMEX`
     Amex,
 
+    /// Bancontact, the Belgian debit scheme.
+    ///
     /// `BANCONTACT`
     Bancontact,
 
+    /// Diners Club, and Discover with it.
+    ///
     /// `DINERS`
     Diners,
 
+    /// Direct debit from a bank account (SEPA).
+    ///
     /// `DIRECTDEBIT`
     Directdebit,
 
+    /// JCB, a card scheme from Japan.
+    ///
     /// `JCB`
     Jcb,
 
+    /// Maestro, a debit card of Mastercard.
+    ///
     /// `MAESTRO`
     Maestro,
 
+    /// Mastercard.
+    ///
     /// `MASTERCARD`
     Mastercard,
 
+    /// Visa.
+    ///
     /// `VISA`
     Visa,
 

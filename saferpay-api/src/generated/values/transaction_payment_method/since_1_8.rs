@@ -2,6 +2,11 @@
 
 use crate::open_value::prelude::*;
 
+/// Which brands the payer may enter on the form of Saferpay.
+///
+/// Only cards and direct debits, since there is a form to fill in. The page says that other values
+/// may be accepted and then have no effect.
+///
 /// The values of `PaymentMethods`, as in `POST /Payment/v1/Transaction/Initialize request`.
 ///
 /// First in SpecVersion
@@ -9,36 +14,66 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionPaymentMethod {
+    /// American Express.
+    ///
     /// `AMEX`
     Amex,
 
+    /// Bancontact, the Belgian debit scheme.
+    ///
     /// `BANCONTACT`
     Bancontact,
 
+    /// Bonus Card, a Swiss card with a loyalty programme.
+    ///
+    /// Taken no more since 1.45.
+    ///
     /// `BONUS`
     Bonus,
 
+    /// Diners Club, and Discover with it.
+    ///
     /// `DINERS`
     Diners,
 
+    /// JCB, a card scheme from Japan.
+    ///
     /// `JCB`
     Jcb,
 
+    /// Maestro, a debit card of Mastercard.
+    ///
     /// `MAESTRO`
     Maestro,
 
+    /// Mastercard.
+    ///
     /// `MASTERCARD`
     Mastercard,
 
+    /// myOne, a Swiss store card.
+    ///
+    /// Taken no more since 1.45.
+    ///
     /// `MYONE`
     Myone,
 
+    /// The PostFinance Card, in its older form.
+    ///
+    /// Taken no more since 1.10.
+    ///
     /// `POSTCARD`
     Postcard,
 
+    /// UnionPay, a card scheme from China.
+    ///
+    /// Taken no more since 1.36.
+    ///
     /// `UNIONPAY`
     Unionpay,
 
+    /// Visa.
+    ///
     /// `VISA`
     Visa,
 

@@ -2,6 +2,10 @@
 
 use crate::open_value::prelude::*;
 
+/// Which transactions a report should hold.
+///
+/// Left out, you get the successful ones only. To see everything, ask three times.
+///
 /// The values of `TransactionState`, as in `GET /rest/customers/[customerId]/transactions query`.
 ///
 /// First in SpecVersion
@@ -9,12 +13,18 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionState {
+    /// Those that were authorized; they may have been cancelled since.
+    ///
     /// `SUCCESSFUL`
     Successful,
 
+    /// Those that were refused or broke off.
+    ///
     /// `FAILED`
     Failed,
 
+    /// Those whose outcome is still open.
+    ///
     /// `PENDING`
     Pending,
 

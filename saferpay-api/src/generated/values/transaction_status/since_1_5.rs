@@ -2,6 +2,10 @@
 
 use crate::open_value::prelude::*;
 
+/// How far a payment or refund is.
+///
+/// Only `CAPTURED` is paid.
+///
 /// The values of `Status`, as in `Payment_Models_Data_PaymentTransaction`.
 ///
 /// Only `CAPTURED` is paid. `AUTHORIZED` reserves the money until it is captured or the
@@ -12,12 +16,26 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionStatus {
+    /// The amount is reserved, and nothing has moved: capture it or cancel it.
+    ///
+    /// A reservation ends by itself after some days. A refund in this state gives nothing back until
+    /// it is captured.
+    ///
     /// `AUTHORIZED`
     Authorized,
 
+    /// The capture is done, and the money is on its way.
+    ///
+    /// Some means of payment arrive here without a capture of yours. To undo it, refund it.
+    ///
     /// `CAPTURED`
     Captured,
 
+    /// The outcome is open: neither paid nor refused.
+    ///
+    /// Do not deliver. Wait for the notification, then ask again. Earlier pages name it for refunds of
+    /// Paydirekt and crypto payments only; take it for possible everywhere.
+    ///
     /// `PENDING`
     Pending,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// Whether money goes to you or back to the payer.
+///
 /// The values of `Type`, as in `Payment_Models_Data_Transaction`.
 ///
 /// First in SpecVersion
@@ -9,9 +11,13 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionType {
+    /// Money goes from the payer to you.
+    ///
     /// `PAYMENT`
     Payment,
 
+    /// Money goes from you to the payer.
+    ///
     /// `REFUND`
     Refund,
 

@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// Whether the payer is asked for the card's verification code when a stored card is used.
+///
 /// The values of `VerificationCode`, as in `Payment_Models_Data_CardFormInTransactionInitialize`.
 ///
 /// First in SpecVersion
@@ -9,9 +11,15 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VerificationCodeEntry {
+    /// Not asked for.
+    ///
     /// `NONE`
     None,
 
+    /// Asked for, and the payer must enter it.
+    ///
+    /// Not all brands have a code.
+    ///
     /// `MANDATORY`
     Mandatory,
 

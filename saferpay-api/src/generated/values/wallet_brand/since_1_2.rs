@@ -2,6 +2,10 @@
 
 use crate::open_value::prelude::*;
 
+/// Which wallets the payment page offers.
+///
+/// Your terminal must have the wallet.
+///
 /// The values of `Wallets`, as in `POST /Payment/v1/PaymentPage/Initialize request`.
 ///
 /// First in SpecVersion
@@ -9,6 +13,10 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WalletBrand {
+    /// Masterpass, which no longer exists.
+    ///
+    /// It was taken off with 1.34.
+    ///
     /// `MASTERPASS`
     Masterpass,
 

@@ -2,6 +2,10 @@
 
 use crate::open_value::prelude::*;
 
+/// Which wallets the payment page offers.
+///
+/// Your terminal must have the wallet.
+///
 /// The values of `Wallets`, as in `POST /Payment/v1/PaymentPage/Initialize request`.
 ///
 /// First in SpecVersion
@@ -9,9 +13,13 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WalletBrand {
+    /// Apple Pay, on devices of Apple.
+    ///
     /// `APPLEPAY`
     Applepay,
 
+    /// Google Pay.
+    ///
     /// `GOOGLEPAY`
     Googlepay,
 

@@ -2,6 +2,10 @@
 
 use crate::open_value::prelude::*;
 
+/// Which brands may be taken from the wallet.
+///
+/// Only Masterpass had this restriction; it is gone since 1.34.
+///
 /// The values of `PaymentMethods`, as in `Payment_Models_Data_Wallet`.
 ///
 /// First in SpecVersion
@@ -9,81 +13,133 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WalletPaymentMethod {
+    /// Alipay, a wallet from China.
+    ///
     /// `ALIPAY`
     Alipay,
 
+    /// American Express.
+    ///
     /// `AMEX`
     Amex,
 
+    /// Bancontact, the Belgian debit scheme.
+    ///
     /// `BANCONTACT`
     Bancontact,
 
+    /// Bonus Card, a Swiss card with a loyalty programme.
+    ///
     /// `BONUS`
     Bonus,
 
+    /// Diners Club, and Discover with it.
+    ///
     /// `DINERS`
     Diners,
 
+    /// Direct debit from a bank account (SEPA).
+    ///
     /// `DIRECTDEBIT`
     Directdebit,
 
+    /// ePrzelewy, bank transfers from Poland.
+    ///
     /// `EPRZELEWY`
     Eprzelewy,
 
+    /// eps, bank transfers from Austria.
+    ///
     /// `EPS`
     Eps,
 
+    /// giropay, bank transfers from Germany.
+    ///
     /// `GIROPAY`
     Giropay,
 
+    /// iDEAL, bank transfers from the Netherlands.
+    ///
     /// `IDEAL`
     Ideal,
 
+    /// Payment by invoice.
+    ///
     /// `INVOICE`
     Invoice,
 
+    /// JCB, a card scheme from Japan.
+    ///
     /// `JCB`
     Jcb,
 
+    /// Maestro, a debit card of Mastercard.
+    ///
     /// `MAESTRO`
     Maestro,
 
+    /// Mastercard.
+    ///
     /// `MASTERCARD`
     Mastercard,
 
+    /// myOne, a Swiss store card.
+    ///
     /// `MYONE`
     Myone,
 
+    /// PayPal.
+    ///
     /// `PAYPAL`
     Paypal,
 
+    /// paydirekt, payments from German bank accounts.
+    ///
     /// `PAYDIREKT`
     Paydirekt,
 
+    /// The PostFinance Card, in its older form.
+    ///
     /// `POSTCARD`
     Postcard,
 
+    /// PostFinance E-Finance, in its older form.
+    ///
     /// `POSTFINANCE`
     Postfinance,
 
+    /// Saferpay's own test means of payment, which moves no money.
+    ///
     /// `SAFERPAYTEST`
     Saferpaytest,
 
+    /// Sofort, instant bank transfers.
+    ///
     /// `SOFORT`
     Sofort,
 
+    /// TWINT, a mobile payment scheme from Switzerland.
+    ///
     /// `TWINT`
     Twint,
 
+    /// UnionPay, a card scheme from China.
+    ///
     /// `UNIONPAY`
     Unionpay,
 
+    /// Visa.
+    ///
     /// `VISA`
     Visa,
 
+    /// V PAY, a debit card of Visa.
+    ///
     /// `VPAY`
     Vpay,
 
+    /// Klarna: pay now, later or in parts.
+    ///
     /// `KLARNA`
     Klarna,
 

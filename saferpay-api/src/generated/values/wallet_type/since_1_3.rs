@@ -2,12 +2,18 @@
 
 use crate::open_value::prelude::*;
 
+/// Which wallet the payer is sent to.
+///
 /// The values of `Type`, as in `Payment_Models_Data_Wallet`.
 ///
 /// First in SpecVersion [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_Models_Data_Wallet).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WalletType {
+    /// Masterpass, which no longer exists.
+    ///
+    /// It was taken off with 1.34.
+    ///
     /// `MASTERPASS`
     Masterpass,
 

@@ -6,25 +6,39 @@ use crate::generated::shapes::price::since_1_1::Price;
 
 /// The request body of `POST /Payment/v1/Kiosk/Order`.
 ///
+/// `Kiosk/Order`: Orders papers, which are paid for at once.
+///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Kiosk_Order).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderRequest {
+    /// What it costs.
+    ///
     /// `Price`. [`Price`], mandatory.
     pub price: Price,
 
+    /// What is ordered, in the order of [`Paper.Type`].
+    ///
+    /// See [`Paper`] and `Kiosk/Order`.
+    ///
     /// `Papers`. List of [`Paper`], optional.
+    ///
+    /// [`Paper.Type`]: Paper::type
     pub papers: Vec<Paper>,
 }
 
 impl OrderRequest {
     /// Makes one of what is mandatory.
+    ///
+    /// - `price`: What it costs.
     #[must_use]
     pub fn new(price: Price) -> Self {
         Self { price, ..Record::blank() }
     }
 
-    /// Sets `Papers`.
+    /// Sets `Papers`. What is ordered, in the order of [`Paper.Type`].
+    ///
+    /// [`Paper.Type`]: Paper::type
     #[must_use]
     pub fn with_papers(mut self, papers: Vec<Paper>) -> Self {
         self.papers = papers;

@@ -5,11 +5,19 @@ use crate::record::prelude::*;
 
 /// The response body of `POST /Payment/v1/Kiosk/Order`.
 ///
+/// `Kiosk/Order`: Orders papers, which are paid for at once.
+///
 /// First in SpecVersion [1.1](https://saferpay.github.io/jsonapi/1.1/#Payment_v1_Kiosk_Order).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderResponse {
+    /// Proves the order.
+    ///
+    /// Show it, [`RETRY`] or not.
+    ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
+    ///
+    /// [`RETRY`]: crate::error::Behavior::Retry
     pub token: String,
 
     /// `Expiration`. Date, optional.
@@ -18,6 +26,8 @@ pub struct OrderResponse {
 
 impl OrderResponse {
     /// Makes one of what is mandatory.
+    ///
+    /// - `token`: Proves the order.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self {

@@ -3,13 +3,22 @@
 use crate::record::prelude::*;
 use crate::generated::values::paper_format::since_1_1::PaperFormat;
 
+/// One newspaper.
+///
+/// A paragraph that is long enough to be wrapped where a line of documentation is at its end, for
+/// what - after that - is no list, and `code` stays.
+///
 /// The container `Kiosk_Paper`.
 ///
 /// First in SpecVersion [1.1](https://saferpay.github.io/jsonapi/1.1/#Kiosk_Paper).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Paper {
+    /// How large it is: A4, or [`PaperFormat.3D`].
+    ///
     /// `Format`. [`PaperFormat`], mandatory.
+    ///
+    /// [`PaperFormat.3D`]: PaperFormat::ThreeD
     pub format: PaperFormat,
 
     /// `Type`. True or false, optional. Left out, `false` holds.
@@ -21,6 +30,10 @@ pub struct Paper {
 
 impl Paper {
     /// Makes one of what is mandatory.
+    ///
+    /// - `format`: How large it is: A4, or [`PaperFormat.3D`].
+    ///
+    /// [`PaperFormat.3D`]: PaperFormat::ThreeD
     #[must_use]
     pub fn new(format: PaperFormat) -> Self {
         Self { format, ..Record::blank() }

@@ -3,12 +3,19 @@
 use crate::record::prelude::*;
 use crate::generated::values::paper_format::since_1_2::PaperFormat;
 
+/// One newspaper.
+///
+/// A paragraph that is long enough to be wrapped where a line of documentation is at its end, for
+/// what - after that - is no list, and `code` stays.
+///
 /// The container `Kiosk_Paper`.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Kiosk_Paper).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Paper {
+    /// How large it is, with tabloids among them, see `TABLOID` and [`PaperFormat`].
+    ///
     /// `Format`. [`PaperFormat`], mandatory.
     pub format: PaperFormat,
 
@@ -18,6 +25,8 @@ pub struct Paper {
 
 impl Paper {
     /// Makes one of what is mandatory.
+    ///
+    /// - `format`: How large it is, with tabloids among them, see `TABLOID` and [`PaperFormat`].
     #[must_use]
     pub fn new(format: PaperFormat) -> Self {
         Self { format, ..Record::blank() }

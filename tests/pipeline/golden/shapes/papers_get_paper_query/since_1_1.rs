@@ -4,6 +4,8 @@ use crate::record::prelude::*;
 
 /// The query of `GET /rest/customers/[customerId]/papers/[paperId]`.
 ///
+/// `Papers/GetPaper`: Finds a paper that cannot be sent back.
+///
 /// First in SpecVersion
 /// [1.1](https://saferpay.github.io/jsonapi/1.1/#rest_customers_customerId_papers_paperId).
 #[derive(Clone, PartialEq, Default)]

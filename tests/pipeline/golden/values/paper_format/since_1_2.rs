@@ -2,6 +2,8 @@
 
 use crate::open_value::prelude::*;
 
+/// How papers are folded.
+///
 /// The values of `Format`, as in `Kiosk_Paper`.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Kiosk_Paper).
@@ -11,7 +13,11 @@ pub enum PaperFormat {
     /// `A4`
     A4,
 
+    /// Needs glasses, unlike [`PaperFormat.A4`].
+    ///
     /// `3D`
+    ///
+    /// [`PaperFormat.A4`]: PaperFormat::A4
     ThreeD,
 
     /// `TABLOID`

@@ -1,0 +1,51 @@
+use std::fmt;
+
+use serde_json::{Value, json};
+
+use super::request::text;
+use super::{Reading, sealed};
+use crate::client::Call;
+use crate::record::AnyRecord;
+
+/// The access tokens by which web pages show the input fields of Saferpay Fields.
+pub trait FieldsTokens: sealed::Sealed {
+    #[doc(hidden)]
+    fn create_by(&self, terminal_id: &str, fields: Value) -> Call<'_, FieldsToken>;
+    #[doc(hidden)]
+    fn delete_by(&self, terminal_id: &str, token: &str) -> Call<'_, ()>;
+
+    /// Makes a token for pages at these addresses, which have to be https.
+    fn create_fields_token(
+        &self,
+        terminal_id: &str,
+        description: &str,
+        source_urls: &[&str],
+    ) -> Call<'_, FieldsToken> {
+        self.create_by(terminal_id, json!({ "Description": description, "SourceUrls": source_urls }))
+    }
+
+    /// Removes a token. Pages that hold it stop working.
+    fn delete_fields_token(&self, terminal_id: &str, access_token: &str) -> Call<'_, ()> {
+        self.delete_by(terminal_id, access_token)
+    }
+}
+
+/// An access token. `Debug` masks it.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FieldsToken {
+    /// The token.
+    pub access_token: String,
+}
+
+impl Reading for FieldsToken {
+    fn read(answer: &dyn AnyRecord) -> Self {
+        Self { access_token: text(answer, &["AccessToken"]) }
+    }
+}
+
+impl fmt::Debug for FieldsToken {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("FieldsToken").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,213 @@
+//! What a flow stands on in each version: the calls that it is made of.
+//!
+//! The generator finds which flows a version can do, by what its operations take and answer, and
+//! says so in one line for each version. Everything that differs between versions ends here: the
+//! flows themselves see JSON names on the way out and plain data on the way in.
+
+/// Keeps the flows to the clients of this crate.
+#[allow(dead_code, unreachable_pub, reason = "only the versions, which are features, use it")]
+pub(crate) mod sealed {
+    pub trait Sealed: Sync {}
+}
+
+/// Gives the client of a version the flows that it can do.
+#[allow(unused_macros, reason = "only the versions, which are features, use it")]
+macro_rules! flows {
+    ($($flow:ident)*) => {
+        impl $crate::flows::sealed::Sealed for Client {}
+        $($crate::flows::flow!($flow);)*
+    };
+}
+#[allow(unused_imports, reason = "only the versions, which are features, use it")]
+pub(crate) use flows;
+
+/// One flow of one version.
+#[allow(unused_macros, reason = "only the versions, which are features, use it")]
+macro_rules! flow {
+    (capture) => {
+        impl $crate::flows::Capture for Client {
+            fn capture_by(
+                &self,
+                fields: ::serde_json::Value,
+            ) -> $crate::client::Call<'_, $crate::flows::Captured> {
+                self.transaction().capture(&$crate::flows::request(fields)).reading()
+            }
+        }
+    };
+    (give_back) => {
+        impl $crate::flows::GiveBack for Client {
+            fn cancel_by(
+                &self,
+                fields: ::serde_json::Value,
+            ) -> $crate::client::Call<'_, $crate::flows::Canceled> {
+                self.transaction().cancel(&$crate::flows::request(fields)).reading()
+            }
+
+            fn inquire_by(
+                &self,
+                fields: ::serde_json::Value,
+            ) -> $crate::client::Call<'_, $crate::flows::Inquired> {
+                self.transaction().inquire(&$crate::flows::request(fields)).reading()
+            }
+
+            fn refund_by(
+                &self,
+                fields: ::serde_json::Value,
+            ) -> $crate::client::Call<'_, $crate::flows::Refunded> {
+                self.transaction().refund(&$crate::flows::request(fields)).reading()
+            }
+        }
+    };
+    (checkout) => {
+        impl $crate::flows::Checkout for Client {
+            fn initialize_by(
+                &self,
+                fields: ::serde_json::Value,
+            ) -> $crate::client::Call<'_, $crate::flows::Redirect> {
+                self.payment_page().initialize(&$crate::flows::request(fields)).reading()
+            }
+        }
+    };
+    (settle) => {
+        impl $crate::flows::Settle for Client {
+            type AssertResponse = payment_page::AssertResponse;
+
+            fn assert_by(
+                &self,
+                fields: ::serde_json::Value,
+            ) -> $crate::client::Call<'_, Self::AssertResponse> {
+                self.payment_page().assert(&$crate::flows::request(fields))
+            }
+        }
+    };
+    (register_card) => {
+        impl $crate::flows::RegisterCard for Client {
+            fn insert_by(
+                &self,
+                fields: ::serde_json::Value,
+            ) -> $crate::client::Call<'_, $crate::flows::Redirect> {
+                self.alias().insert(&$crate::flows::request(fields)).reading()
+            }
+
+            fn assert_insert_by(
+                &self,
+                fields: ::serde_json::Value,
+            ) -> $crate::client::Call<'_, $crate::flows::RegisteredCard> {
+                self.alias().assert_insert(&$crate::flows::request(fields)).reading()
+            }
+        }
+    };
+    (charge_alias) => {
+        impl $crate::flows::ChargeAlias for Client {
+            type AuthorizeResponse = transaction::AuthorizeDirectResponse;
+
+            fn authorize_by(
+                &self,
+                fields: ::serde_json::Value,
+            ) -> $crate::client::Call<'_, Self::AuthorizeResponse> {
+                self.transaction().authorize_direct(&$crate::flows::request(fields))
+            }
+        }
+    };
+    (payment_links) => {
+        impl $crate::flows::PaymentLinks for Client {
+            fn create_by(
+                &self,
+                terminal_id: &str,
+                fields: ::serde_json::Value,
+            ) -> $crate::client::Call<'_, $crate::flows::CreatedLink> {
+                self.secure_pay_gate()
+                    .create_single_use_payment_link(terminal_id, &$crate::flows::request(fields))
+                    .reading()
+            }
+
+            fn status_by(
+                &self,
+                terminal_id: &str,
+                offer_id: &str,
+            ) -> $crate::client::Call<'_, $crate::flows::LinkStatus> {
+                self.secure_pay_gate().get_single_use_payment_link(terminal_id, offer_id).reading()
+            }
+
+            fn delete_by(&self, terminal_id: &str, offer_id: &str) -> $crate::client::Call<'_, ()> {
+                self.secure_pay_gate().delete_single_use_payment_link(terminal_id, offer_id)
+            }
+        }
+    };
+    (fields_tokens) => {
+        impl $crate::flows::FieldsTokens for Client {
+            fn create_by(
+                &self,
+                terminal_id: &str,
+                fields: ::serde_json::Value,
+            ) -> $crate::client::Call<'_, $crate::flows::FieldsToken> {
+                self.saferpay_fields_access_token()
+                    .create_access_token(terminal_id, &$crate::flows::request(fields))
+                    .reading()
+            }
+
+            fn delete_by(&self, terminal_id: &str, token: &str) -> $crate::client::Call<'_, ()> {
+                self.saferpay_fields_access_token().delete_access_token(terminal_id, token)
+            }
+        }
+    };
+    (license) => {
+        impl $crate::flows::License for Client {
+            fn license_by(&self) -> $crate::client::Call<'_, $crate::flows::Licensed> {
+                self.licensing().get_customer_license().reading()
+            }
+        }
+    };
+    (license_configuration) => {
+        impl $crate::flows::License for Client {
+            fn license_by(&self) -> $crate::client::Call<'_, $crate::flows::Licensed> {
+                self.licensing().get_customer_license_configuration().reading()
+            }
+        }
+    };
+    (terminals) => {
+        impl $crate::flows::Terminals for Client {
+            fn terminals_by(&self) -> $crate::client::Call<'_, Vec<$crate::flows::Terminal>> {
+                self.terminals().get_terminals().reading()
+            }
+
+            fn terminal_by(&self, terminal_id: &str) -> $crate::client::Call<'_, $crate::flows::Terminal> {
+                self.terminals().get_terminal(terminal_id).reading()
+            }
+        }
+    };
+    (payment_pages) => {
+        impl $crate::flows::PaymentPages for Client {
+            fn configurations_by(
+                &self,
+            ) -> $crate::client::Call<'_, Vec<$crate::flows::PaymentPageConfiguration>> {
+                self.payment_page_config().get_configurations().reading()
+            }
+        }
+    };
+    (report) => {
+        impl $crate::flows::Report for Client {
+            type Query = transaction_reporting::GetTransactionsQuery;
+            type Row = ReportedTransaction;
+            type Page = transaction_reporting::GetTransactionsResponse;
+
+            fn page_by(
+                &self,
+                mut query: Self::Query,
+                number: i64,
+                size: Option<i64>,
+            ) -> $crate::client::Call<'_, Self::Page> {
+                query.page_number = Some(number);
+                query.page_size = size.or(query.page_size);
+                self.transaction_reporting().get_transactions(&query)
+            }
+
+            fn rows(page: Self::Page) -> (i64, Vec<(String, Self::Row)>) {
+                let rows = page.transactions.into_iter().map(|row| (row.transaction_id.clone(), row));
+                (page.total_transactions, rows.collect())
+            }
+        }
+    };
+}
+#[allow(unused_imports, reason = "only the versions, which are features, use it")]
+pub(crate) use flow;

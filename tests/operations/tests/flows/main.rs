@@ -1,0 +1,44 @@
+//! The flows over real HTTP, in the oldest version that has each and in the newest.
+
+mod account;
+mod charge;
+mod give_back;
+mod links;
+mod report;
+mod settle;
+
+use saferpay_api::client::{ClientBuilder, Credentials, Environment, VersionedClient};
+use saferpay_api::flows::{Order, ReturnAddress};
+use saferpay_api::money::{Currency, Money};
+use stand_in::{Shop, StandIn};
+
+const TERMINAL: &str = "17795278";
+
+fn client<C: VersionedClient>(server: &StandIn) -> C {
+    ClientBuilder::new()
+        .environment(Environment::at(server.address()))
+        .customer_id("245294")
+        .credentials(Credentials::basic("API_245294_00000001", "not-a-real-password"))
+        .build()
+        .unwrap()
+}
+
+/// An account, the server that stands in for it, and a client.
+async fn shop<C: VersionedClient>() -> (Shop, StandIn, C) {
+    let shop = Shop::new();
+    let server = StandIn::start(shop.answers()).await.unwrap();
+    let client = client(&server);
+    (shop, server, client)
+}
+
+fn francs(minor_units: u64) -> Money {
+    Money::from_minor_units(minor_units, Currency::CHF)
+}
+
+fn order() -> Order {
+    Order::new(francs(1050), "order-1", "Two tickets")
+}
+
+fn back() -> ReturnAddress {
+    ReturnAddress::new("https://shop.example/back?order=1").notify("https://shop.example/notify?order=1")
+}

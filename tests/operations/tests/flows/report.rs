@@ -1,0 +1,86 @@
+use std::collections::BTreeSet;
+
+use saferpay_api::flows::Report;
+use saferpay_api::v1_53::transaction_reporting::GetTransactionsQuery;
+use saferpay_api::{v1_48, v1_53};
+use stand_in::{Pages, StandIn, report};
+
+use super::client;
+
+/// How many came, how many are missing, and how many pages it took.
+async fn read(pages: Pages) -> (usize, i64, usize) {
+    let server = StandIn::start(report(pages)).await.unwrap();
+    let client: v1_53::Client = client(&server);
+    let query = GetTransactionsQuery::new("2024-01-01", "2024-01-31");
+    let mut pages = client.report(query);
+    let mut ids = BTreeSet::new();
+    while let Some(row) = pages.next().await.unwrap() {
+        assert!(ids.insert(row.transaction_id.clone()), "{} was given twice", row.transaction_id);
+        assert!(server.received().len() < 200, "it does not end");
+    }
+    assert!(pages.next().await.unwrap().is_none());
+    (ids.len(), pages.missing(), server.received().len())
+}
+
+#[tokio::test]
+async fn all_transactions_come_once_however_pages_are_numbered() {
+    for total in [0, 1, 9, 10, 11, 25, 100] {
+        for first in [0, 1] {
+            for refuses in [false, true] {
+                let pages = Pages { first, refuses, ..Pages::new(total, 10) };
+                let (came, missing, _) = read(pages).await;
+                assert_eq!((came, missing), (total, 0), "{pages:?}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn documented_pages_cost_no_call_too_many() {
+    assert_eq!(read(Pages::new(25, 10)).await, (25, 0, 3));
+    assert_eq!(read(Pages::new(0, 10)).await, (0, 0, 1));
+}
+
+#[tokio::test]
+async fn pages_that_shrink_on_the_way_lose_nothing() {
+    for first in [0, 1] {
+        for shrinks_after in 1..5 {
+            let pages = Pages { first, shrinks_after, ..Pages::new(95, 10) };
+            let (came, missing, _) = read(pages).await;
+            assert_eq!((came, missing), (95, 0), "{pages:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_looks_at_no_number_ends_and_is_told_of() {
+    let (came, missing, calls) = read(Pages { stuck: true, ..Pages::new(95, 10) }).await;
+    assert_eq!((came, missing), (10, 85));
+    assert!(calls < 10, "{calls}");
+}
+
+/// A page that fails is asked for again by the next call.
+#[tokio::test]
+async fn a_page_that_fails_is_an_error_and_not_an_end() {
+    let count = std::sync::atomic::AtomicUsize::new(0);
+    let all = report(Pages::new(25, 10));
+    let server = StandIn::start(move |received| {
+        if count.fetch_add(1, std::sync::atomic::Ordering::SeqCst) == 1 {
+            return stand_in::Answer::empty(503);
+        }
+        all(received)
+    })
+    .await
+    .unwrap();
+    let client: v1_48::Client = client(&server);
+    let mut pages = client.report(GetTransactionsQuery::new("2024-01-01", "2024-01-31"));
+    let (mut came, mut failed) = (0, 0);
+    loop {
+        match pages.next().await {
+            Ok(Some(_)) => came += 1,
+            Ok(None) => break,
+            Err(_) => failed += 1,
+        }
+    }
+    assert_eq!((came, failed, pages.missing()), (25, 1, 0));
+}

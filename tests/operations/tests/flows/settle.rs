@@ -1,0 +1,183 @@
+use saferpay_api::answers::PaymentAnswer;
+use saferpay_api::client::VersionedClient;
+use saferpay_api::error::ErrorName;
+use saferpay_api::flows::{Capture, Checkout, Expected, Failed, Mismatch, NotYet, Settle, Settlement};
+use saferpay_api::money::{Currency, Money};
+use saferpay_api::{v1_5, v1_53};
+use stand_in::{Payer, Shop, StandIn};
+
+use super::{TERMINAL, back, francs, order, shop};
+
+async fn paid<C: VersionedClient + Checkout>(payer: Payer) -> (Shop, StandIn, C, String) {
+    let (shop, server, client) = shop::<C>().await;
+    let redirect = client.checkout(TERMINAL, &order(), &back()).await.unwrap();
+    assert!(redirect.url.is_some());
+    assert!(!format!("{redirect:?}").contains(&redirect.token), "a token is a secret");
+    shop.payer(&redirect.token, payer);
+    (shop, server, client, redirect.token)
+}
+
+async fn settles<C: VersionedClient + Checkout + Settle>() {
+    let (shop, server, client, token) = paid::<C>(Payer::Pays).await;
+    let initialize = server.received()[0].json();
+    assert!(initialize.to_string().matches("https://shop.example/back?order=1").count() >= 1);
+    assert!(initialize["Notification"].to_string().contains("https://shop.example/notify?order=1"));
+
+    for _ in 0..2 {
+        let settlement =
+            client.settle(&token, Expected::amount(francs(1050)).order("order-1")).await.unwrap();
+        let payment = settlement.settled().unwrap();
+        assert!(settlement.is_paid());
+        assert_eq!(payment.transaction_id, "transaction00000000000000001");
+        assert_eq!(payment.amount, Some(francs(1050)));
+        assert_eq!(payment.answer.order_id(), Some("order-1"));
+    }
+    assert_eq!(shop.captures(), 1);
+    let versions = server.received();
+    let versions: Vec<_> =
+        versions.iter().map(|one| one.json()["RequestHeader"]["SpecVersion"].clone()).collect();
+    assert!(versions.iter().all(|version| version == C::SPEC_VERSION), "{versions:?}");
+}
+
+#[tokio::test]
+async fn a_payment_is_settled_once_and_stays_settled() {
+    settles::<v1_5::Client>().await;
+    settles::<v1_53::Client>().await;
+}
+
+#[tokio::test]
+async fn the_ids_for_a_refund_come_along() {
+    let (_shop, _server, client, token) = paid::<v1_53::Client>(Payer::Pays).await;
+    for _ in 0..2 {
+        let settlement = client.settle(&token, francs(1050)).await.unwrap();
+        let payment = settlement.settled().unwrap();
+        assert_eq!(payment.capture_id.as_deref(), Some("transaction00000000000000001_c"));
+        assert_eq!(payment.liability_shift, Some(true));
+    }
+}
+
+/// The return of the payer and the notification, and both again, all at the same time.
+async fn races<C: VersionedClient + Checkout + Settle + Clone + Send + 'static>() {
+    for _ in 0..20 {
+        let (shop, _server, client, token) = paid::<C>(Payer::Pays).await;
+        let tasks: Vec<_> = (0..16)
+            .map(|_| {
+                let (client, token) = (client.clone(), token.clone());
+                tokio::spawn(async move { client.settle(token, francs(1050)).await.unwrap().is_paid() })
+            })
+            .collect();
+        for task in tasks {
+            assert!(task.await.unwrap(), "each call says that it is paid");
+        }
+        assert_eq!(shop.captures(), 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn many_calls_at_once_capture_once() {
+    races::<v1_5::Client>().await;
+    races::<v1_53::Client>().await;
+}
+
+/// Assert said that it is authorized, and another call captured it in between.
+#[tokio::test]
+async fn a_capture_that_someone_else_made_counts() {
+    for name in ["TRANSACTION_ALREADY_CAPTURED", "TRANSACTION_IN_WRONG_STATE"] {
+        let (shop, server, client, token) = paid::<v1_53::Client>(Payer::Pays).await;
+        shop.refuse("Transaction/Capture", 402, name);
+        let result = client.settle(&token, francs(1050)).await;
+        if name == "TRANSACTION_ALREADY_CAPTURED" {
+            assert!(result.unwrap().is_paid());
+        } else {
+            let error = result.unwrap_err();
+            assert_eq!(error.refusal().unwrap().error_name, Some(ErrorName::TransactionInWrongState));
+        }
+        let asserts = server.received().iter().filter(|one| one.path.ends_with("/Assert")).count();
+        assert_eq!(asserts, 2, "it asks once more, and no more");
+    }
+}
+
+async fn outcomes<C: VersionedClient + Checkout + Settle>() {
+    let (shop, server, client) = shop::<C>().await;
+    let token = client.checkout(TERMINAL, &order(), &back()).await.unwrap().token;
+    let settle = || client.settle(&token, francs(1050));
+
+    assert!(matches!(settle().await.unwrap(), Settlement::NotYet(NotYet::PayerNotDone)));
+    shop.payer(&token, Payer::PaysSlowly);
+    assert!(matches!(settle().await.unwrap(), Settlement::NotYet(NotYet::PaymentPending)));
+    for (payer, name) in
+        [(Payer::Aborts, ErrorName::TransactionAborted), (Payer::IsDeclined, ErrorName::TransactionDeclined)]
+    {
+        shop.payer(&token, payer);
+        match settle().await.unwrap() {
+            Settlement::Failed(Failed::Refused(error)) => {
+                assert_eq!(error.refusal().unwrap().error_name, Some(name));
+            }
+            other => panic!("{}", other.is_paid()),
+        }
+    }
+    let error = client.settle("unknown", francs(1050)).await.err().unwrap();
+    assert_eq!(error.refusal().unwrap().error_name, Some(ErrorName::TokenInvalid));
+    assert!(server.received().iter().all(|one| !one.path.ends_with("/Capture")));
+
+    shop.payer(&token, Payer::Pays);
+    shop.leave_captures_pending();
+    assert!(matches!(settle().await.unwrap(), Settlement::CapturePending(_)));
+}
+
+#[tokio::test]
+async fn what_is_not_paid_says_so() {
+    outcomes::<v1_5::Client>().await;
+    outcomes::<v1_53::Client>().await;
+}
+
+#[tokio::test]
+async fn what_is_not_expected_is_not_captured() {
+    let (shop, server, client, token) = paid::<v1_53::Client>(Payer::Pays).await;
+    let euros = Money::from_minor_units(1050, Currency::EUR);
+    let cases = [
+        (francs(1051).into(), Mismatch::Amount { expected: francs(1051), found: Some(francs(1050)) }),
+        (euros.into(), Mismatch::Amount { expected: euros, found: Some(francs(1050)) }),
+        (
+            Expected::amount(francs(1050)).order("order-2"),
+            Mismatch::Order { expected: "order-2".to_owned(), found: Some("order-1".to_owned()) },
+        ),
+    ];
+    for (expected, told) in cases {
+        match client.settle(&token, expected).await.unwrap() {
+            Settlement::NotAsExpected { mismatch, payment } => {
+                assert_eq!(mismatch, told);
+                assert_eq!(payment.transaction_id, "transaction00000000000000001");
+            }
+            other => panic!("{}", other.is_paid()),
+        }
+    }
+    assert_eq!(shop.captures(), 0);
+    assert!(server.received().iter().all(|one| !one.path.ends_with("/Capture")));
+    let liable = Expected::amount(francs(1050)).liability_shift();
+    assert!(client.settle(&token, liable).await.unwrap().is_paid());
+}
+
+/// Saferpay broke down over the capture: nobody knows, until the next call.
+#[tokio::test]
+async fn an_unknown_outcome_stays_an_error_and_is_found_out_by_the_next_call() {
+    let (shop, _server, client, token) = paid::<v1_53::Client>(Payer::Pays).await;
+    shop.refuse("Transaction/Capture", 500, "INTERNAL_ERROR");
+    let error = client.settle(&token, francs(1050)).await.err().unwrap();
+    assert!(error.is_outcome_unknown());
+    assert!(error.what_next().is_some());
+    shop.refuse_nothing();
+    assert!(client.settle(&token, francs(1050)).await.unwrap().is_paid());
+    assert_eq!(shop.captures(), 1);
+}
+
+#[tokio::test]
+async fn a_part_can_be_captured_and_no_more_than_all() {
+    let (shop, _server, client, _) = paid::<v1_53::Client>(Payer::Pays).await;
+    let id = "transaction00000000000000001";
+    let error = client.capture(id, francs(1051)).await.unwrap_err();
+    assert_eq!(error.refusal().unwrap().error_name, Some(ErrorName::AmountInvalid));
+    client.capture(id, francs(50)).await.unwrap();
+    assert!(client.capture_in_full(id).await.unwrap_err().is_already_captured());
+    assert_eq!(shop.captures(), 1);
+}

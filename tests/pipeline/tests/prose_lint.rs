@@ -1,0 +1,199 @@
+//! What `cargo xtask lint` says of the texts.
+
+use generator::prose::{Lint, Prose, lint};
+use generator::spec::{Kind, Specification};
+use pipeline::history::history;
+use pipeline::small::{bare, container, field, listed, mandatory};
+use pipeline::tree::Tree;
+use pipeline::xtask::xtask;
+
+/// One operation that sends an order; 1.2 calls the order's id otherwise.
+fn shop() -> [Specification; 2] {
+    let order = |id: &str| {
+        let fields = vec![mandatory(field(id, Kind::String)), listed("State", &["OPEN", "PAID"])];
+        vec![container("Shop_Order", fields)]
+    };
+    [bare("1.1", order("Id")), bare("1.2", order("OrderId"))]
+}
+
+const OPERATIONS: &str = "# Title\n## Shop/Open\nBegins a sale.\n";
+const CONTAINERS: &str = "# Title\n## Order\nWhat is bought.\n### Id\nYour own reference.\n\
+                          ### OrderId\nYour own reference, renamed.\n### State\nHow far the sale is.\n\
+                          ## ErrorMessage\nWhat came instead of an answer.\n### Behavior\nWhat to do next.\n";
+const VALUES: &str = "# Title\n## State\nHow far a sale is.\n### OPEN\nNobody has paid yet.\n### PAID\nThe money is there.\n\
+                      ## ErrorName\nWhat went wrong.\n### TOKEN_INVALID\nNo such sale.\n\
+                      ## Behavior\nWhat to do next.\n### RETRY\nSend it once more.\n";
+const FIELDS: &str = "# Title\n## Body\nThe goods.\n## Token\nProves the sale.\n";
+
+fn linted(files: &[(&str, &str)]) -> Lint {
+    let prose = Prose::parse(files.iter().copied()).unwrap_or_else(|problems| panic!("{problems}"));
+    lint(&history(&shop()), &prose)
+}
+
+/// All texts, and one file more.
+fn with(file: &str, text: &str) -> Lint {
+    let files = [
+        ("operations/a.md", OPERATIONS),
+        ("containers/b.md", CONTAINERS),
+        ("values/c.md", VALUES),
+        ("fields.md", FIELDS),
+        (file, text),
+    ];
+    linted(&files)
+}
+
+fn missing(lint: &Lint) -> Vec<String> {
+    let missing = lint.coverage.iter().flat_map(|coverage| {
+        coverage
+            .missing
+            .iter()
+            .map(|missing| format!("{} {} {}", coverage.area, missing.key, missing.versions))
+    });
+    missing.collect()
+}
+
+#[test]
+fn complete_texts_are_clean() {
+    let lint = with("values/more.md", "# Nothing\n");
+    assert_eq!(missing(&lint), Vec::<String>::new());
+    assert_eq!(lint.problems.to_string(), "");
+    assert!(lint.is_clean() && lint.hints.is_empty());
+}
+
+#[test]
+fn what_has_no_text_is_listed_with_its_versions() {
+    let lint = linted(&[
+        ("operations/a.md", "# Title\n## Shop/Open (since 1.2)\nBegins a sale.\n"),
+        ("containers/b.md", &CONTAINERS.replace("## Order\n", "## Order (before 1.2)\n")),
+        ("values/c.md", &VALUES.replace("### PAID\nThe money is there.\n", "")),
+        ("fields.md", &FIELDS.replace("## Token\nProves the sale.\n", "")),
+    ]);
+    let expected = [
+        "operations Shop/Open 1.1",
+        "containers ErrorMessage 1.2-1.2",
+        "containers Order 1.2",
+        "fields Shop/Open response.Token 1.1-1.2",
+        "fields Order.OrderId 1.2",
+        "fields Order.State 1.2",
+        "values State.PAID 1.1-1.2",
+    ];
+    let found = missing(&lint);
+    // `ErrorMessage` is one shape, described as in 1.1.
+    let expected: Vec<&str> = expected.into_iter().filter(|line| !line.contains("ErrorMessage")).collect();
+    assert_eq!(found, expected);
+    assert!(!lint.is_clean());
+}
+
+#[test]
+fn texts_about_nothing_are_problems() {
+    let more = |text: &str| with("containers/more.md", &format!("# Title\n{text}")).problems.to_string();
+    let place = "spec/docs/containers/more.md:2: ";
+    for (text, expected) in [
+        ("## Orders\nWhat is bought.", "no version has `Orders`"),
+        ("## order\nWhat is bought.", "no version has `order`; there is `Order`"),
+        ("## State\nHow far it is.", "no version has `State`; `State` belongs in values/"),
+        ("## ErrorMessage (since 1.3)\n### ErrorDetail\nOne.", "no version has `ErrorMessage.ErrorDetail`"),
+    ] {
+        let found = more(text).replace(":3: ", ":2: ");
+        assert_eq!(found, format!("{place}{expected}"), "{text}");
+    }
+}
+
+#[test]
+fn a_range_that_holds_no_version_is_a_problem_and_one_that_is_never_shown_a_hint() {
+    let text = |range: &str| CONTAINERS.replace("### OrderId\n", &format!("### OrderId ({range})\n"));
+    let lint = linted(&[("containers/b.md", &text("since 1.3"))]);
+    assert_eq!(
+        lint.problems.to_string(),
+        "spec/docs/containers/b.md:6: the range holds no version that has `Order.OrderId`, which is in 1.2"
+    );
+    let lint = linted(&[("values/c.md", &VALUES.replace("## State\n", "## State (since 1.2)\n"))]);
+    let hints = lint.hints.to_string();
+    let expected =
+        "spec/docs/values/c.md:2: the documentation never shows it: `State` is described as in 1.1";
+    assert!(hints.lines().any(|line| line == expected), "{hints}");
+    assert!(lint.problems.is_empty());
+}
+
+#[test]
+fn a_first_sentence_stands_alone() {
+    let long = format!("Proves the sale {}.", "again and ".repeat(15));
+    let message = |first: &str| {
+        let fields = format!("# Title\n## Token\n{first}\n");
+        let lint = linted(&[("fields.md", &fields)]);
+        lint.problems.to_string().replace("spec/docs/fields.md:2: `Token`: the first sentence ", "")
+    };
+    assert_eq!(message("Proves the sale."), "");
+    assert_eq!(message("Proves the sale"), "has no full stop");
+    assert_eq!(message("Proves:\n\n- the sale"), "has no full stop");
+    assert_eq!(
+        message(&long),
+        format!("has {} characters; it stands alone, so 160 are the most", long.len())
+    );
+    let repeats = "only repeats the name; say what it is to an integrator";
+    assert_eq!(message("The token."), repeats);
+    assert_eq!(message("This is its `Token`. It proves the sale."), repeats);
+    let lint =
+        with("operations/d.md", "# Title\n## Shop/Open request\n### Body\nThe body of the open shop.\n");
+    assert!(lint.problems.to_string().ends_with(repeats), "{}", lint.problems);
+}
+
+#[test]
+fn a_reference_or_link_to_nothing_is_a_problem() {
+    let fields = "# Title\n## Token\nProves the [Sale], [Order.Id] and [Order.Colour] of `[Shop]`.\n\n\
+                  See [Shop/Open], [Shop/Close], [RETRY], [State.PAID], [PAID] and [there](../shop.md).\n";
+    let problems = linted(&[("fields.md", fields)]).problems.to_string();
+    let expected = [
+        "`[Sale]` refers to nothing that a version has",
+        "`[Order.Colour]` refers to nothing that a version has",
+        "`[Shop/Close]` refers to nothing that a version has",
+        "`[PAID]` refers to nothing that a version has",
+        "the link to `../shop.md` leads nowhere; links begin with `https://`",
+    ];
+    assert_eq!(problems.replace("spec/docs/fields.md:2: ", "").lines().collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn a_sentence_that_fields_share_is_a_hint() {
+    let sentence = "It is needed to ask for the outcome of the sale.";
+    let text = format!("# Title\n## Shop/Open response\n### Token\nProves it all. {sentence}\n");
+    let fields = format!("# Title\n## Token\nProves it. {sentence}\n");
+    let lint = linted(&[("operations/a.md", &text), ("fields.md", &fields)]);
+    assert_eq!(
+        lint.hints.to_string(),
+        format!(
+            "spec/docs/operations/a.md:3: \"{sentence}\" stands in spec/docs/fields.md:2 as well; \
+             one text in fields.md could serve every `Token`"
+        )
+    );
+    assert!(lint.problems.is_empty(), "{}", lint.problems);
+}
+
+#[test]
+fn lint_counts_what_is_missing_and_lists_it_for_writers() {
+    let tree = Tree::little(&shop());
+    tree.write("spec/docs/operations/a.md", OPERATIONS);
+    tree.write("spec/docs/containers/b.md", CONTAINERS);
+    tree.write("spec/docs/fields.md", FIELDS);
+    let operations =
+        "[[class]]\nrepeat = \"always\"\nwhy = \"w\"\noperations = [\"POST /Payment/v1/Shop/Open\"]\n";
+    tree.write("spec/operations.toml", operations);
+    let outcome = xtask(tree.root(), &["lint"]).failed();
+    let lines = [
+        "prose: 1 of 1 operations\n",
+        "prose: 2 of 2 containers\n",
+        "prose: 0 of 3 values\n  no text: State (in 1.1-1.2)\n",
+        "prose: 0 of 4 errors\n",
+    ];
+    for line in lines {
+        assert!(outcome.out.contains(line), "{outcome:#?}");
+    }
+    let todo = xtask(tree.root(), &["lint", "--prose-todo"]).succeeded();
+    let first = "values\tState\t1.1-1.2\nvalues\tState.OPEN\t1.1-1.2\nvalues\tState.PAID\t1.1-1.2\n";
+    assert!(todo.out.starts_with(first), "{todo:#?}");
+    tree.write("spec/docs/values/c.md", VALUES);
+    let outcome = xtask(tree.root(), &["lint"]).succeeded();
+    assert!(outcome.out.ends_with("prose: 0 problems\n"), "{outcome:#?}");
+    let todo = xtask(tree.root(), &["lint", "--prose-todo"]).succeeded();
+    assert_eq!(todo.out, "");
+}
