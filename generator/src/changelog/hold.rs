@@ -139,7 +139,7 @@ impl<'a> Shown<'a> {
         announced.names.iter().any(|name| {
             // `Brand.PaymentMethod` is the field of a container.
             let last = name.rsplit('.').next().unwrap_or(name);
-            self.names.contains(last) || whole(name) || whole(&format!("Payment/v1/{name}"))
+            self.names.iter().any(|shown| shown.eq_ignore_ascii_case(last)) || whole(name) || whole(&format!("Payment/v1/{name}"))
         })
     }
 }
@@ -164,7 +164,10 @@ fn anchor(operation: &Operation) -> String {
     normal(&operation.path)
 }
 
-/// Paths and anchors in one form.
+/// Paths and anchors in one form: without the `api` that some begin with, and whatever marks a
+/// parameter.
 fn normal(place: &str) -> String {
-    place.trim_matches('/').replace('/', "_").replace(['[', ']'], "")
+    let bare = place.to_lowercase().replace(['[', ']', '{', '}'], "");
+    let bare = bare.trim_matches('/');
+    bare.strip_prefix("api/").unwrap_or(bare).replace('/', "_")
 }
