@@ -47,9 +47,20 @@ pub(super) fn level_key(level: Level) -> &'static str {
     }
 }
 
-/// What happened, without where: `field became mandatory`.
+/// What happened, without where: `field became mandatory`, `value TWINT removed`.
 pub(super) fn kind(entry: &Entry) -> String {
-    entry.kind.replace('-', " ")
+    let words = entry.kind.replace('-', " ");
+    match (value(&entry.old, &entry.new), words.strip_prefix("value ")) {
+        (Some(value), Some(rest @ ("added" | "removed"))) => format!("value {value} {rest}"),
+        _ => words,
+    }
+}
+
+/// The one thing that all sides speak of.
+fn value<'a>(old: &'a [Side], new: &'a [Side]) -> Option<&'a str> {
+    let mut sides = old.iter().chain(new);
+    let first = sides.next()?.state.as_str();
+    sides.all(|side| side.state == first).then_some(first)
 }
 
 /// Where it happened.
