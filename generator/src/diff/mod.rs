@@ -20,6 +20,7 @@ mod trace;
 mod versions;
 mod view;
 mod walk;
+mod wrap;
 
 pub use corrections::Corrections;
 pub use ignore::Ignores;

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::wrap::wrapped;
 use crate::diff::model::{Comparison, Counts, Entry, Side, Table, Verdict};
+use crate::diff::wrap::wrapped;
 
 /// Writes the plain text report: 80 columns, the verdict first.
 #[must_use]
@@ -82,10 +82,12 @@ fn group(entry: &Entry) -> (u8, String) {
 fn entry(comparison: &Comparison, entry: &Entry) -> String {
     let mut text = wrapped(0, &format!("[{}] {}", entry.level.as_str(), title(entry)));
     for side in &entry.old {
-        text += &wrapped(4, &format!("- {}", told(side)));
+        let now = side.counterpart.as_ref().map_or_else(String::new, |name| format!(" ({name} now)"));
+        text += &wrapped(4, &format!("- {}{now}", told(side)));
     }
     for side in &entry.new {
-        text += &wrapped(4, &format!("+ {}", told(side)));
+        let before = side.counterpart.as_ref().map_or_else(String::new, |name| format!(" ({name} before)"));
+        text += &wrapped(4, &format!("+ {}{before}", told(side)));
     }
     for judgement in &entry.judgements {
         let mut line = format!("{}: {}", judgement.level.as_str(), judgement.rule);
