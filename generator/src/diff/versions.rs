@@ -172,7 +172,7 @@ impl<'a> Versions<'a> {
             let places: BTreeSet<_> =
                 traces.iter().filter_map(|trace| by_trace.get(trace)).flatten().copied().collect();
             used.extend(&places);
-            let mut steps = tell(&places);
+            let mut steps: Vec<Step> = tell(&places);
             if steps.is_empty() {
                 let from_start = from_start.get_or_insert_with(|| {
                     way.iter().skip(1).map(|view| self.changes(old, view)).collect::<Vec<_>>()

@@ -98,6 +98,14 @@ impl<'a> View<'a> {
         }
     }
 
+    /// An operation by its name, by its path, or by method and path.
+    pub(super) fn operation(&self, name: &str) -> Option<usize> {
+        self.operations.iter().position(|operation| {
+            let named = &operation.named;
+            named.name == name || named.path == name || format!("{} {}", named.method, named.path) == name
+        })
+    }
+
     /// Whether an operation has a message. A query may be empty, and is always there.
     pub(super) fn has_message(&self, index: usize, part: Part) -> bool {
         let operation = self.operations[index].published;

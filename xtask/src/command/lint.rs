@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use generator::problem::Problems;
 
 use super::codegen;
+use super::diff::Material;
 use crate::checkout::Checkout;
 use crate::report;
 
@@ -14,6 +15,9 @@ pub(crate) fn run(checkout: &Checkout) -> Result<ExitCode, Problems> {
     let fixes = checkout.fixes()?;
     let mut lint = generator::lint::lint(&published, &fixes);
     lint.problems.extend(generator::operations::unclassified(&codegen::history(checkout)?));
+    if let Err(problems) = Material::read(checkout)?.versions() {
+        lint.problems.extend(problems);
+    }
     for line in &lint.lines {
         println!("{line}");
     }
