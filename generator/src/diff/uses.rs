@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{TokenStream, TokenTree};
 use serde_json::Value;
 
-use super::model::{Comparison, Counts, Direction, Effect, Entry, Part, Verdict};
+use super::model::{Comparison, Counts, Direction, Effect, Entry, Part, Table, Verdict};
 use super::versions::Versions;
 use super::view::{TableRef, View};
 use crate::names::{field_name, module_name};
@@ -177,6 +177,14 @@ impl Uses {
                 || judgement.rule.starts_with("header-");
             !judgement.operations.is_empty() || judgement.in_errors || everywhere
         });
+        for sides in [&mut entry.old, &mut entry.new] {
+            sides.retain(|side| match &side.subject.table {
+                Table::Operation { operation } | Table::Message { operation, .. } => {
+                    self.operations.contains(&operation.name)
+                }
+                _ => true,
+            });
+        }
         let gravest = entry.judgements.iter().min_by_key(|judgement| judgement.level)?;
         (entry.rule, entry.level) = (gravest.rule.clone(), gravest.level);
         self.touches(&entry).then_some(entry)

@@ -4,5 +4,7 @@ mod catalogue;
 mod command;
 mod folding;
 mod little;
+mod uses;
 mod vendored;
 mod ways;
+mod witness;

@@ -126,7 +126,8 @@ fn title(entry: &Entry) -> String {
 fn told(side: &Side) -> String {
     match (&side.subject.table, &side.subject.member) {
         (Table::Service, Some(member)) if *member == side.state => member.clone(),
-        (Table::Operation { .. }, _) | (Table::Container { .. }, None) => side.state.clone(),
+        (Table::Operation { operation }, _) if side.state.contains(&operation.path) => side.state.clone(),
+        (Table::Container { .. }, None) => side.state.clone(),
         _ => format!("{}: {}", side.subject, side.state),
     }
 }
