@@ -4,7 +4,6 @@ use serde_json::Value;
 
 use super::admit;
 use super::model::Part;
-use super::uses::is_present;
 use super::versions::Versions;
 use super::view::{TableRef, View};
 use crate::problem::Problems;
@@ -53,6 +52,7 @@ impl Versions<'_> {
 
 impl Advice {
     /// The versions that accept the payload, oldest first.
+    #[must_use]
     pub fn accepting(&self) -> impl DoubleEndedIterator<Item = SpecVersion> + '_ {
         self.versions.iter().filter(|(_, reasons)| reasons.is_empty()).map(|(version, _)| *version)
     }
@@ -72,10 +72,15 @@ impl Advice {
         for run in self.versions.chunk_by(|one, other| one.1 == other.1) {
             let (Some((first, reasons)), Some((last, _))) = (run.first(), run.last()) else { continue };
             let range = if first == last { first.to_string() } else { format!("{first}-{last}") };
-            text += &match &**reasons {
-                [] => format!("{range}  accepted\n"),
-                reasons => format!("{range}  refused\n    {}\n", reasons.join("\n    ")),
-            };
+            text += &range;
+            match &**reasons {
+                [] => text += "  accepted\n",
+                reasons => {
+                    text += "  refused\n    ";
+                    text += &reasons.join("\n    ");
+                    text += "\n";
+                }
+            }
         }
         text
     }
@@ -88,8 +93,8 @@ fn table(view: &View<'_>, of: TableRef<'_>, path: &str, body: &Value, reasons: &
     };
     let place = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
     for field in view.fields(of) {
-        let missing = field.presence == Presence::Mandatory && !is_present(body, field);
-        if missing && field.name != HEADER {
+        let given = members.get(&field.name).is_some_and(|value| !value.is_null());
+        if field.presence == Presence::Mandatory && !given && field.name != HEADER {
             reasons.push(format!("{} is missing", place(&field.name)));
         }
     }

@@ -188,7 +188,7 @@ fn flaps(steps: &[Step]) -> bool {
         let was_there = |state: &&Option<String>| state.is_some();
         let again = seen.contains(&&step.new)
             // What is back may be described otherwise by then; that it is back is what counts.
-            || (step.old.is_none() && seen.iter().any(|state| was_there(state)));
+            || (step.old.is_none() && seen.iter().any(was_there));
         if again {
             return true;
         }

@@ -10,7 +10,7 @@ use super::versions::Versions;
 use super::view::{TableRef, View};
 use crate::names::{field_name, module_name};
 use crate::problem::Problems;
-use crate::spec::{Field, SpecVersion};
+use crate::spec::SpecVersion;
 
 /// What a program uses of one version.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -225,9 +225,4 @@ impl Uses {
         let setter = format!("with_{}", bare.trim_end_matches('_'));
         [last, bare, &setter].iter().any(|name| self.names.contains(*name))
     }
-}
-
-/// The field of a body at the end of a row of names, for those who check payloads.
-pub(super) fn is_present(body: &Value, field: &Field) -> bool {
-    body.get(&field.name).is_some_and(|value| !value.is_null())
 }

@@ -230,7 +230,8 @@ fn first_seen(way: &[&View<'_>], from_start: &[Vec<Used<'_>>], change: &Change<'
     let missing =
         |(view, changes): &(&&View<'_>, &Vec<Used<'_>>)| !changes.iter().any(|(other, _)| same(view, other));
     let seen = way.iter().skip(1).zip(from_start);
-    let last_without = seen.enumerate().filter(|(_, each)| missing(each)).map(|(index, _)| index + 1).last();
+    let last_without =
+        seen.enumerate().filter(|(_, each)| missing(each)).fold(None, |_, (index, _)| Some(index + 1));
     let version = way.get(last_without.unwrap_or(0) + 1)?.version;
     Some(Step { version, ..wanted.1 })
 }

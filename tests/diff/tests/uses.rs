@@ -28,7 +28,7 @@ fn tree() -> Tree {
 fn used(tree: &Tree, file: &str, text: &str, from: &str, to: &str) -> Outcome {
     tree.write(file, text);
     let first = file.split('/').next().unwrap_or(file);
-    let path = tree.root().join(if file.ends_with(".rs") { first } else { file });
+    let path = tree.root().join(if first == "source" { first } else { file });
     xtask(tree.root(), &["diff", from, to, "--fail-on", "any", "--uses", path.to_str().unwrap()])
 }
 

@@ -132,8 +132,8 @@ impl Touched {
             }
             // The enums: `v1_53::Condition::WithLiabilityShift`, and `v1_53::Condition` for its openness.
             if entry.kind.starts_with("value-") || entry.kind.starts_with("further-") {
-                let names = entry.impacts.iter().filter_map(|impact| impact.path.split("::").nth(1));
-                touched.types.extend(names.map(str::to_owned));
+                let enums = entry.impacts.iter().filter_map(|impact| impact.path.split("::").nth(1));
+                touched.types.extend(enums.map(str::to_owned));
             }
         }
         touched
@@ -153,8 +153,8 @@ impl Touched {
         history.records[old].content.fields.iter().any(|field| {
             let other = after.iter().find(|other| other.wire == field.wire).and_then(|other| other.target);
             let Some((one, other)) = field.target.zip(other) else { return false };
-            let names = (named(one).clone(), named(other).clone());
-            self.renamed.contains(&names) || self.is_other(history, &names.0, one, other)
+            let pair = (named(one).clone(), named(other).clone());
+            self.renamed.contains(&pair) || self.is_other(history, &pair.0, one, other)
         })
     }
 }

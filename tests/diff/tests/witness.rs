@@ -3,14 +3,14 @@
 //! Each witness is a module. Those that must compile are one program, those that must not are two,
 //! since the compiler looks at no types where names are missing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
 use diff::{SPECIFICATIONS, corrections, history};
 use generator::diff::Versions;
-use generator::diff::model::{Effect, Entry};
+use generator::diff::model::{Effect, Entry, Side};
 use generator::history::{History, RecordField, Target};
 use generator::spec::{Kind, Presence, SpecVersion};
 use pipeline::tree::workspace;
@@ -79,6 +79,9 @@ fn witnesses(
 ) -> Vec<(SpecVersion, String, Fate)> {
     let (owner, last) = split(path);
     let is_type = owner.last().is_none_or(|part| part.starts_with(|first: char| first.is_lowercase()));
+    // The functions of operations come with the client alone.
+    let is_message = |name: &str| ["Query", "Request", "Response"].iter().any(|part| name.ends_with(part));
+    let is_function = matches!(&*owner, [_, handle] if !is_message(handle));
     let named = || format!("let _: Option<api::{}> = None;", [&*owner, &[last]].concat().join("::"));
     let is_variant = last.starts_with(|first: char| first.is_uppercase());
     let read = || format!("let _ = &any::<api::{}>().{last};", owner.join("::"));
@@ -88,15 +91,9 @@ fn witnesses(
         vec![(good, body.clone(), Fate::Compiles), (bad, body, fate)]
     };
     match effect {
-        _ if !path.starts_with('v') || last.starts_with("with_") => Vec::new(),
+        _ if !path.starts_with('v') || last.starts_with("with_") || is_function => Vec::new(),
         Effect::Gone | Effect::Renamed if is_type => both(old, new, named(), Fate::NamesNothing),
         Effect::NewItem if is_type => both(new, old, named(), Fate::NamesNothing),
-        // The functions of operations come with the client alone.
-        Effect::Gone | Effect::NewItem
-            if owner.len() == 2 && !owner[1].ends_with("Request") && !owner[1].ends_with("Response") =>
-        {
-            Vec::new()
-        }
         Effect::Gone => both(old, new, read(), Fate::HasOtherTypes),
         Effect::NewItem | Effect::NewField => both(new, old, read(), Fate::HasOtherTypes),
         Effect::NowOptional => both(new, old, optional(), Fate::HasOtherTypes),
@@ -106,14 +103,11 @@ fn witnesses(
         Effect::ArgumentMore | Effect::ArgumentLess => {
             both(old, new, call(history, old, &owner), Fate::HasOtherTypes)
         }
+        Effect::SameType if !is_variant && !is_type => {
+            vec![(old, read(), Fate::Compiles), (new, read(), Fate::Compiles)]
+        }
         // A value of the one version is given to the other.
-        Effect::OtherType
-        | Effect::SameType
-        | Effect::ChecksMore
-        | Effect::ChecksLess
-        | Effect::ChecksOther
-            if !is_variant =>
-        {
+        Effect::OtherType | Effect::ChecksMore | Effect::ChecksLess | Effect::ChecksOther if !is_variant => {
             let owner = owner.join("::");
             let (before, after) = (old.feature(), new.feature());
             let body = format!(
@@ -126,11 +120,21 @@ fn witnesses(
     }
 }
 
+/// Whether the types of an entry have the same names on both sides, so that one program speaks of both.
+fn keeps_its_names(entry: &Entry) -> bool {
+    let tables = |sides: &[Side]| -> BTreeSet<String> {
+        sides.iter().map(|side| side.subject.table.to_string()).collect()
+    };
+    let (old, new) = (tables(&entry.old), tables(&entry.new));
+    entry.old.iter().chain(&entry.new).all(|side| side.counterpart.is_none())
+        && (old.is_empty() || new.is_empty() || old == new)
+}
+
 /// A sample of all entries, each effect of each kind a few times.
 fn sample(entries: &[Entry]) -> Vec<(&Entry, String, Effect)> {
     let mut taken: BTreeMap<(&str, Effect), usize> = BTreeMap::new();
     let mut sample = Vec::new();
-    for entry in entries.iter().filter(|entry| !entry.kind.starts_with("container-")) {
+    for entry in entries.iter().filter(|entry| keeps_its_names(entry)) {
         for impact in &entry.impacts {
             let count = taken.entry((&entry.kind, impact.effect)).or_default();
             if *count < SAMPLE {
@@ -217,8 +221,8 @@ fn write(folder: &Path, programs: &BTreeMap<Fate, Vec<(String, String)>>, sides:
     let root = workspace().canonicalize().unwrap();
     let manifest = format!(
         "[package]\nname = \"witnesses\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         saferpay-api = {{ path = {:?}, default-features = false, features = [\"{}\", \"{}\"] }}\n",
-        root.join("saferpay-api"),
+         saferpay-api = {{ path = \"{}\", default-features = false, features = [\"{}\", \"{}\"] }}\n",
+        root.join("saferpay-api").display(),
         sides.0.feature(),
         sides.1.feature(),
     );

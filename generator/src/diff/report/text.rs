@@ -95,8 +95,8 @@ fn entry(comparison: &Comparison, entry: &Entry) -> String {
         names.extend(judgement.in_errors.then_some("every error"));
         match &*names {
             [] => {}
-            [name] => line += &format!(", in {name}"),
-            names => line += &format!(", in {}: {}", names.len(), names.join(", ")),
+            [name] => line.extend([", in ", name]),
+            names => line.extend([", in ", &names.len().to_string(), ": ", &names.join(", ")]),
         }
         text += &wrapped(4, &line);
     }
