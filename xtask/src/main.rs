@@ -101,6 +101,24 @@ enum Command {
   cargo xtask diff --explain request-field-renamed
                                                    the page of a rule")]
     Diff(command::diff::Arguments),
+    /// Names the versions that accept a request, and why the others do not.
+    #[command(after_help = "Example:
+  cargo xtask advise request.json --operation PaymentPage/Initialize")]
+    Advise {
+        /// A file with the request body in JSON.
+        payload: PathBuf,
+        /// The operation, by name or path.
+        #[arg(long)]
+        operation: String,
+    },
+    /// Tells the life of an operation or a field over all versions.
+    #[command(after_help = "Examples:
+  cargo xtask history Alias/Inquire
+  cargo xtask history 'Transaction/Authorize request.Condition'")]
+    History {
+        /// `Alias/Inquire`, `Payer.IpAddress`, `Alias/Inquire request.AliasId`.
+        name: String,
+    },
     /// Writes the types and functions of `saferpay-api` from `spec/`.
     #[command(after_help = "Examples:
   cargo xtask codegen            writes what changed
@@ -154,6 +172,8 @@ fn main() -> ExitCode {
             command::openapi::schema(&checkout, version, &operation, response)
         }
         Command::Diff(arguments) => Ok(command::diff::run(&checkout, &arguments)),
+        Command::Advise { payload, operation } => Ok(command::diff::advise(&checkout, &payload, &operation)),
+        Command::History { name } => Ok(command::diff::history(&checkout, &name)),
         Command::Codegen { check } => command::codegen::run(&checkout, check),
         Command::Sandbox { settings } => command::sandbox::run(&checkout, &settings),
     });

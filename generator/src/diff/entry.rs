@@ -66,6 +66,7 @@ fn entry(old: &View<'_>, new: &View<'_>, alike: &[Told<'_>]) -> Option<Entry> {
             points.iter().map(|point| Side {
                 subject: subject(view, &told.change, point, side),
                 state: point.state.clone(),
+                counterpart: counterpart(old, new, &told.change),
             })
         });
         all.collect::<BTreeSet<Side>>().into_iter().collect::<Vec<Side>>()
@@ -99,6 +100,18 @@ fn entry(old: &View<'_>, new: &View<'_>, alike: &[Told<'_>]) -> Option<Entry> {
         announcement: None,
         notes: Vec::new(),
     })
+}
+
+/// The name of the container on the side that a change does not show.
+fn counterpart(old: &View<'_>, new: &View<'_>, change: &Change<'_>) -> Option<String> {
+    let Place::Tables(before, after) = change.place else { return None };
+    let (before, after) = (old.subject(before, None), new.subject(after, None));
+    let is_container = matches!(before.table, Table::Container { .. });
+    match (change.old.is_empty(), change.new.is_empty()) {
+        (true, false) if is_container && before != after => Some(before.to_string()),
+        (false, true) if is_container && before != after => Some(after.to_string()),
+        _ => None,
+    }
 }
 
 /// Turns the order of versions round.
@@ -175,7 +188,7 @@ fn flaps(steps: &[Step]) -> bool {
         let was_there = |state: &&Option<String>| state.is_some();
         let again = seen.contains(&&step.new)
             // What is back may be described otherwise by then; that it is back is what counts.
-            || (step.old.is_none() && seen.iter().any(|state| was_there(state)));
+            || (step.old.is_none() && seen.iter().any(was_there));
         if again {
             return true;
         }
@@ -197,6 +210,7 @@ fn fingerprint(kind: &str, old: &[Side], new: &[Side]) -> String {
         for each in side {
             add(&each.subject.to_string());
             add(&each.state);
+            add(each.counterpart.as_deref().unwrap_or_default());
         }
         add("|");
     }

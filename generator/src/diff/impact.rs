@@ -151,7 +151,7 @@ impl<'a> Impacts<'a> {
                 self.add(item, effect);
             }
             "value-list-added" | "value-list-removed" | "value-list-renamed" => {
-                self.add(item, Effect::OtherType)
+                self.add(item, Effect::OtherType);
             }
             "value-added" => self.variant(new, tables.1, wire, change.new.first(), Effect::NewVariant),
             "value-removed" => self.variant(old, tables.0, wire, change.old.first(), Effect::VariantGone),

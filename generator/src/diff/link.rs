@@ -147,13 +147,13 @@ fn points<'v, 'c>(
 where
     'v: 'c,
 {
-    let point = |(mark, index): (&Mark, &Option<usize>)| match index {
-        Some(index) => side(*index).first().cloned(),
-        None => {
-            let table = view.table(&mark.table)?;
-            let field = view.field(table, &mark.field)?;
-            Some(Point::field(table, field, tables::describe(view, field)))
+    let point = |(mark, index): (&Mark, &Option<usize>)| {
+        if let Some(index) = index {
+            return side(*index).first().cloned();
         }
+        let table = view.table(&mark.table)?;
+        let field = view.field(table, &mark.field)?;
+        Some(Point::field(table, field, tables::describe(view, field)))
     };
     marks.iter().zip(found).map(point).collect()
 }

@@ -118,6 +118,10 @@ pub struct Side {
     pub subject: Subject,
     /// What stands there, as far as it changed: `optional`, `Utf8[1..80]`.
     pub state: String,
+    /// The container that stands for this one on the other side, where it has another name and the
+    /// entry does not show that side.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counterpart: Option<String>,
 }
 
 /// A place in a specification.

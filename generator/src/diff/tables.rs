@@ -118,7 +118,7 @@ impl Compared<'_, '_, '_> {
         match (one.deprecated, other.deprecated) {
             (false, true) => self.tell("field-deprecated", one, "in use".into(), "deprecated".into()),
             (true, false) => {
-                self.tell("field-no-longer-deprecated", one, "deprecated".into(), "in use".into())
+                self.tell("field-no-longer-deprecated", one, "deprecated".into(), "in use".into());
             }
             _ => {}
         }

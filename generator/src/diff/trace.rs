@@ -44,6 +44,41 @@ pub(super) fn traces(old: &View<'_>, new: &View<'_>, change: &Change<'_>) -> Vec
     found
 }
 
+/// How containers were called on the way: a name before and after each step.
+#[derive(Debug, Default)]
+pub(super) struct Aliases(Vec<(String, String)>);
+
+impl Aliases {
+    /// Notes a change of a step; steps come in order.
+    pub(super) fn note(&mut self, old: &View<'_>, new: &View<'_>, change: &Change<'_>) {
+        if let ("container-renamed", Place::Tables(before, after)) = (change.kind, change.place) {
+            let names = (old.subject(before, None).to_string(), new.subject(after, None).to_string());
+            self.0.push(names);
+        }
+    }
+
+    /// Adds the names that a container had between the first and the last.
+    pub(super) fn follow(&self, traces: &mut Vec<Trace>) {
+        let places: Vec<String> = traces.iter().map(|trace| trace.place.clone()).collect();
+        let reached = |start: &[String], steps: &mut dyn Iterator<Item = (&String, &String)>| {
+            let mut reached = start.to_vec();
+            for (from, to) in steps {
+                if reached.contains(from) && !reached.contains(to) {
+                    reached.push(to.clone());
+                }
+            }
+            reached
+        };
+        let ahead = reached(&places, &mut self.0.iter().map(|(old, new)| (old, new)));
+        let behind = reached(&places, &mut self.0.iter().rev().map(|(old, new)| (new, old)));
+        let between = ahead.iter().filter(|name| behind.contains(name) && !places.contains(name));
+        let more: Vec<Trace> = between
+            .flat_map(|name| traces.iter().map(|trace| Trace { place: name.clone(), ..trace.clone() }))
+            .collect();
+        traces.extend(more);
+    }
+}
+
 /// What a version did.
 pub(super) fn step(old: &View<'_>, new: &View<'_>, change: &Change<'_>) -> Step {
     let told = |points: &[super::change::Point<'_>]| {

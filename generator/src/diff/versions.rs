@@ -8,9 +8,9 @@ use super::corrections::Corrections;
 use super::entry::{Told, entries};
 use super::guess;
 use super::link::{Link, Links, Mark, is_existence};
-use super::model::{Comparison, Counts, Stop};
+use super::model::{Comparison, Counts, Step, Stop};
 use super::tables;
-use super::trace::{Trace, step, traces};
+use super::trace::{Aliases, Trace, step, traces};
 use super::view::View;
 use super::walk::{self, Usage};
 use crate::history::History;
@@ -139,10 +139,12 @@ impl<'a> Versions<'a> {
             .map(|pair| if let [old, new] = pair { self.changes(old, new) } else { Vec::new() })
             .collect();
         let mut by_trace: BTreeMap<Trace, Vec<(usize, usize)>> = BTreeMap::new();
+        let mut aliases = Aliases::default();
         let mut timeline = Vec::new();
         for (index, pair) in way.windows(2).enumerate() {
             let [before, after] = pair else { continue };
             for (position, (change, _)) in steps[index].iter().enumerate() {
+                aliases.note(before, after, change);
                 for trace in traces(before, after, change) {
                     by_trace.entry(trace).or_default().push((index, position));
                 }
@@ -163,12 +165,21 @@ impl<'a> Versions<'a> {
         };
         let mut used: BTreeSet<(usize, usize)> = BTreeSet::new();
         let mut told = Vec::new();
+        let mut from_start = None;
         for (change, usage) in self.changes(old, new) {
-            let traces = traces(old, new, &change);
+            let mut traces = traces(old, new, &change);
+            aliases.follow(&mut traces);
             let places: BTreeSet<_> =
                 traces.iter().filter_map(|trace| by_trace.get(trace)).flatten().copied().collect();
             used.extend(&places);
-            told.push(Told { change, usage, steps: tell(&places) });
+            let mut steps: Vec<Step> = tell(&places);
+            if steps.is_empty() {
+                let from_start = from_start.get_or_insert_with(|| {
+                    way.iter().skip(1).map(|view| self.changes(old, view)).collect::<Vec<_>>()
+                });
+                steps.extend(first_seen(way, from_start, &change));
+            }
+            told.push(Told { change, usage, steps });
         }
         let found = entries(old, new, told);
         let mut passing = Vec::new();
@@ -204,6 +215,25 @@ impl<'a> Versions<'a> {
             timeline,
         }
     }
+}
+
+/// The step of a change whose tables did not stand for each other on the way: the version since
+/// which it is there when each is compared with the first.
+fn first_seen(way: &[&View<'_>], from_start: &[Vec<Used<'_>>], change: &Change<'_>) -> Option<Step> {
+    let (old, end) = (way.first()?, way.last()?);
+    let wanted = (change.kind, step(old, end, change));
+    let same = |view: &View<'_>, other: &Change<'_>| {
+        let step = step(old, view, other);
+        other.kind == wanted.0
+            && (&step.subject, &step.old, &step.new) == (&wanted.1.subject, &wanted.1.old, &wanted.1.new)
+    };
+    let missing =
+        |(view, changes): &(&&View<'_>, &Vec<Used<'_>>)| !changes.iter().any(|(other, _)| same(view, other));
+    let seen = way.iter().skip(1).zip(from_start);
+    let last_without =
+        seen.enumerate().filter(|(_, each)| missing(each)).fold(None, |_, (index, _)| Some(index + 1));
+    let version = way.get(last_without.unwrap_or(0) + 1)?.version;
+    Some(Step { version, ..wanted.1 })
 }
 
 /// The changes between two versions, each for itself.

@@ -98,6 +98,24 @@ impl<'a> View<'a> {
         }
     }
 
+    /// An operation by its name, by its path, or by method and path.
+    pub(super) fn operation(&self, name: &str) -> Option<usize> {
+        self.operations.iter().position(|operation| {
+            let named = &operation.named;
+            named.name == name || named.path == name || format!("{} {}", named.method, named.path) == name
+        })
+    }
+
+    /// Whether an operation has a message. A query may be empty, and is always there.
+    pub(super) fn has_message(&self, index: usize, part: Part) -> bool {
+        let operation = self.operations[index].published;
+        match part {
+            Part::Query => true,
+            Part::Request => operation.request.is_some(),
+            Part::Response => operation.response.is_some(),
+        }
+    }
+
     /// A field of a table.
     pub(super) fn field(&self, table: TableRef<'_>, name: &str) -> Option<&'a Field> {
         self.fields(table).iter().find(|field| field.name == name)
@@ -111,11 +129,6 @@ impl<'a> View<'a> {
     /// Whether the version has a container with this Rust type.
     pub(super) fn has_container(&self, name: &str) -> bool {
         self.containers.contains_key(name)
-    }
-
-    /// The Rust types of all containers.
-    pub(super) fn container_names(&self) -> impl Iterator<Item = &str> {
-        self.containers.keys().map(String::as_str)
     }
 
     /// A place as reports name it.

@@ -65,6 +65,9 @@ pub(super) fn pairs<'a, 'b>(
     let mut walk = Walk { old, new, links, pairs: BTreeMap::new() };
     for &(one, other) in operations {
         for part in [Part::Query, Part::Request, Part::Response] {
+            if old.has_message(one, part) != new.has_message(other, part) {
+                continue; // A body that came or went is told as one.
+            }
             let pair = (TableRef::Message(one, part), TableRef::Message(other, part));
             walk.visit(pair, &|usage| match part.direction() {
                 Direction::Request => usage.request.insert(other),

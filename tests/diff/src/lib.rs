@@ -23,6 +23,7 @@ pub static SPECIFICATIONS: LazyLock<Vec<Specification>> = LazyLock::new(|| {
 });
 
 /// The history of the vendored versions.
+#[must_use]
 pub fn history() -> History {
     let names = Names::parse("spec/names.toml", &spec("names.toml")).expect("sound names");
     build(&SPECIFICATIONS, &names).expect("a history")

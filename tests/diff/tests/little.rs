@@ -175,7 +175,7 @@ fn beside() -> Vec<(&'static str, [Specification; 2])> {
     let no_request = changed(&|new| new.operations[0].request = None);
     let no_response = changed(&|new| new.operations[0].response = None);
     let moved = changed(&|new| {
-        new.operations[0].method = "PUT".to_owned();
+        "PUT".clone_into(&mut new.operations[0].method);
     });
     let title = "/rest/shops";
     let manage = |title_text: &str, number: &str| {

@@ -4,5 +4,8 @@ mod catalogue;
 mod command;
 mod folding;
 mod little;
+mod reports;
+mod uses;
 mod vendored;
 mod ways;
+mod witness;

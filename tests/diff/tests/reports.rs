@@ -3,12 +3,12 @@
 
 use std::sync::LazyLock;
 
+use diff::{SPECIFICATIONS, corrections, history, neighbours};
 use generator::changelog::{self, Changelog, mark, unseen};
 use generator::diff::model::{Comparison, Entry};
 use generator::diff::rules::Level;
-use generator::diff::{Corrections, Versions};
+use generator::diff::Versions;
 use generator::report::{Report, html, index, json, junit, markdown, release, sarif, schema};
-use generator::spec::SpecVersion;
 use pipeline::tree::workspace;
 use serde_json::Value;
 
@@ -25,11 +25,10 @@ fn announced() -> Changelog {
 
 /// Every version against the one before it, and 1.40 against 1.53.
 static COMPARISONS: LazyLock<(Vec<Comparison>, Comparison)> = LazyLock::new(|| {
-    let (specifications, history) = pipeline::history::vendored();
-    let corrections = Corrections::parse("spec/diff.toml", &read("spec/diff.toml")).unwrap();
-    let versions = Versions::new(&specifications, &history, &corrections).unwrap();
-    let all: Vec<SpecVersion> = versions.all().collect();
-    let steps = all.windows(2).map(|pair| versions.compare(pair[0], pair[1]).unwrap()).collect();
+    let history = history();
+    let corrections = corrections();
+    let versions = Versions::new(&SPECIFICATIONS, &history, &corrections).unwrap();
+    let steps = neighbours().into_iter().map(|(old, new)| versions.compare(old, new).unwrap()).collect();
     let long = versions.compare("1.40".parse().unwrap(), "1.53".parse().unwrap()).unwrap();
     (steps, long)
 });

@@ -6,7 +6,7 @@ use std::time::Instant;
 use diff::{SPECIFICATIONS, corrections, history, neighbours};
 use generator::diff::Versions;
 use generator::diff::admit::admits;
-use generator::diff::model::{Entry, Table, Verdict};
+use generator::diff::model::{Entry, Side, Table, Verdict};
 use generator::diff::rules::kind;
 use generator::history::{History, Target};
 use generator::spec::CHARACTER_CLASSES;
@@ -26,8 +26,9 @@ fn a_version_is_identical_with_itself() {
 
 /// What an entry says whichever way it is read: its kind, and both sides.
 fn sides(entry: &Entry, turned: bool) -> (String, Vec<String>, Vec<String>) {
-    let write = |sides: &[generator::diff::model::Side]| {
-        sides.iter().map(|side| format!("{}: {}", side.subject, side.state)).collect::<Vec<_>>()
+    let write = |sides: &[Side]| {
+        let write = |side: &Side| format!("{} {:?}: {}", side.subject, side.counterpart, side.state);
+        sides.iter().map(write).collect::<Vec<_>>()
     };
     let (old, new) = (write(&entry.old), write(&entry.new));
     if turned {
@@ -70,7 +71,8 @@ fn every_entry_knows_the_version_where_it_came() {
     let versions = Versions::new(&SPECIFICATIONS, &history, &corrections()).unwrap();
     let comparison = versions.compare("1.2".parse().unwrap(), "1.53".parse().unwrap()).unwrap();
     for entry in &comparison.entries {
-        assert!(!entry.steps.is_empty(), "{entry:#?}");
+        let places: Vec<String> = entry.subjects().map(ToString::to_string).collect();
+        assert!(!entry.steps.is_empty(), "{} {places:?}", entry.kind);
     }
 }
 
@@ -97,21 +99,64 @@ fn types(history: &History, position: usize) -> BTreeMap<String, Target> {
     types
 }
 
-/// Whether entries touch a type, or one that it holds.
-fn is_touched(history: &History, touched: &BTreeSet<String>, name: &str, target: Target) -> bool {
-    if touched.contains(name) {
-        return true;
+/// What entries say of types.
+#[derive(Default)]
+struct Touched {
+    /// Types that stand on both sides, or on the only one.
+    types: BTreeSet<String>,
+    /// Containers that stand for one of another name.
+    renamed: BTreeSet<(String, String)>,
+}
+
+impl Touched {
+    fn by(entries: &[Entry]) -> Self {
+        let mut touched = Self::default();
+        let named = |sides: &[Side]| -> BTreeSet<String> {
+            let table = |side: &Side| match &side.subject.table {
+                Table::Container { name } => name.clone(),
+                table => table.to_string(),
+            };
+            sides.iter().map(table).collect()
+        };
+        for entry in entries.iter().filter(|entry| kind(&entry.kind).unwrap().shapes_types) {
+            let (old, new) = (named(&entry.old), named(&entry.new));
+            if entry.kind.starts_with("container-") {
+                touched
+                    .renamed
+                    .extend(old.iter().flat_map(|old| new.iter().map(move |new| (old.clone(), new.clone()))));
+            } else if old.is_empty() || new.is_empty() || entry.kind == "field-moved" {
+                let sides = entry.old.iter().chain(&entry.new).filter(|side| side.counterpart.is_none());
+                touched.types.extend(sides.flat_map(|side| named(std::slice::from_ref(side))));
+            } else {
+                touched.types.extend(old.intersection(&new).cloned());
+            }
+            // The enums: `v1_53::Condition::WithLiabilityShift`, and `v1_53::Condition` for its openness.
+            if entry.kind.starts_with("value-") || entry.kind.starts_with("further-") {
+                let enums = entry.impacts.iter().filter_map(|impact| impact.path.split("::").nth(1));
+                touched.types.extend(enums.map(str::to_owned));
+            }
+        }
+        touched
     }
-    let Target::Record(index) = target else { return false };
-    let mut held = history.records[index].content.fields.iter().filter_map(|field| field.target);
-    held.any(|target| {
-        let name = match target {
+
+    /// Whether a type is another one, or holds one that is.
+    fn is_other(&self, history: &History, name: &str, old: Target, new: Target) -> bool {
+        let (Target::Record(old), Target::Record(new)) = (old, new) else { return self.types.contains(name) };
+        if self.types.contains(name) {
+            return true;
+        }
+        let named = |target: Target| match target {
             Target::Record(index) => &history.records[index].name,
             Target::Values(index) => &history.values[index].name,
         };
-        let name = if name == "ErrorMessage" { "error" } else { name };
-        is_touched(history, touched, name, target)
-    })
+        let after = &history.records[new].content.fields;
+        history.records[old].content.fields.iter().any(|field| {
+            let other = after.iter().find(|other| other.wire == field.wire).and_then(|other| other.target);
+            let Some((one, other)) = field.target.zip(other) else { return false };
+            let pair = (named(one).clone(), named(other).clone());
+            self.renamed.contains(&pair) || self.is_other(history, &pair.0, one, other)
+        })
+    }
 }
 
 #[test]
@@ -120,31 +165,12 @@ fn a_type_is_shared_where_nothing_is_told_of_it_and_nowhere_else() {
     let versions = Versions::new(&SPECIFICATIONS, &history, &corrections()).unwrap();
     let mut checked = 0;
     for (position, (old, new)) in neighbours().into_iter().enumerate() {
-        let comparison = versions.compare(old, new).unwrap();
-        let mut touched = BTreeSet::new();
-        for entry in comparison.entries.iter().filter(|entry| kind(&entry.kind).unwrap().shapes_types) {
-            for side in entry.old.iter().chain(&entry.new) {
-                touched.insert(match &side.subject.table {
-                    Table::Container { name } => name.clone(),
-                    table => table.to_string(),
-                });
-            }
-            // The enums: `v1_53::Condition::WithLiabilityShift`, and `v1_53::Condition` for its openness.
-            if entry.kind.starts_with("value-") || entry.kind.starts_with("further-") {
-                touched.extend(
-                    entry
-                        .impacts
-                        .iter()
-                        .filter_map(|impact| impact.path.split("::").nth(1).map(str::to_owned)),
-                );
-            }
-        }
+        let touched = Touched::by(&versions.compare(old, new).unwrap().entries);
         let (before, after) = (types(&history, position), types(&history, position + 1));
         for (name, &one) in &before {
             let Some(&other) = after.get(name) else { continue };
             let name = if name == "ErrorMessage" { "error" } else { name };
-            let told =
-                is_touched(&history, &touched, name, one) || is_touched(&history, &touched, name, other);
+            let told = touched.is_other(&history, name, one, other);
             assert_eq!(one == other, !told, "{old} {new} {name}");
             checked += 1;
         }

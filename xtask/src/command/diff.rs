@@ -4,11 +4,11 @@ mod announcements;
 mod neighbours;
 
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use generator::diff::model::{Comparison, Counts};
-use generator::diff::{Corrections, Ignores, Versions, report, rules};
+use generator::diff::{Corrections, Ignores, Uses, Versions, report, rules};
 use generator::history::History;
 use generator::problem::Problems;
 use generator::report::Report;
@@ -47,6 +47,9 @@ pub(crate) struct Arguments {
     /// Exit with 1 when something at least that grave is found.
     #[arg(long, value_name = "LEVEL")]
     fail_on: Option<FailOn>,
+    /// Keep only what a program uses: a list, recorded payloads (.json) or a folder of Rust sources.
+    #[arg(long, value_name = "PATH")]
+    uses: Option<PathBuf>,
     /// A TOML file of entries to leave out: fingerprint, reason and until.
     #[arg(long, value_name = "FILE")]
     ignore: Option<PathBuf>,
@@ -89,7 +92,27 @@ enum FailOn {
 }
 
 pub(crate) fn run(checkout: &Checkout, arguments: &Arguments) -> ExitCode {
-    match told(checkout, arguments) {
+    finish(told(checkout, arguments))
+}
+
+/// `cargo xtask advise`: the versions that accept a payload.
+pub(crate) fn advise(checkout: &Checkout, payload: &Path, operation: &str) -> ExitCode {
+    let advice = || {
+        let file = payload.display().to_string();
+        let text = checkout.read(payload)?;
+        Ok((Material::read(checkout)?.versions()?.advise(&file, &text, operation)?.text(), NOTHING))
+    };
+    finish(advice())
+}
+
+/// `cargo xtask history`: the life of one thing.
+pub(crate) fn history(checkout: &Checkout, name: &str) -> ExitCode {
+    let life = || Ok((Material::read(checkout)?.versions()?.life(name)?, NOTHING));
+    finish(life())
+}
+
+fn finish(told: Result<(String, u8), Problems>) -> ExitCode {
+    match told {
         Ok((text, code)) => {
             // A reader that closes the pipe early has what it wanted.
             let _ = std::io::stdout().write_all(text.as_bytes());
@@ -128,7 +151,11 @@ fn told(checkout: &Checkout, arguments: &Arguments) -> Result<(String, u8), Prob
         ));
     }
     let material = Material::read(checkout)?;
-    let mut comparison = material.versions()?.compare(from, to)?;
+    let versions = material.versions()?;
+    let mut comparison = versions.compare(from, to)?;
+    if let Some(path) = &arguments.uses {
+        uses(checkout, &versions, from, path)?.apply(&mut comparison);
+    }
     if let Some(path) = &arguments.ignore {
         let file = path.display().to_string();
         let ignores = Ignores::parse(&file, &checkout.read(path)?)?;
@@ -162,6 +189,48 @@ pub(crate) fn write(format: Format, told: &Report<'_>) -> String {
         Format::Junit => generator::report::junit(told),
         Format::Release => generator::report::release(told),
     }
+}
+
+/// What a program uses, from what the path leads to.
+fn uses(
+    checkout: &Checkout,
+    versions: &Versions<'_>,
+    from: SpecVersion,
+    path: &Path,
+) -> Result<Uses, Problems> {
+    let file = path.display().to_string();
+    if path.is_dir() {
+        let mut sources = Vec::new();
+        collect(checkout, path, &mut sources)?;
+        if sources.is_empty() {
+            return Err(Problems::one(file, "has no Rust sources"));
+        }
+        return versions.uses_of_sources(from, &sources);
+    }
+    let text = checkout.read(path)?;
+    if path.extension().is_some_and(|extension| extension == "json") {
+        versions.uses_of_payloads(&file, from, &text)
+    } else {
+        versions.uses_of_list(&file, from, &text)
+    }
+}
+
+/// The Rust sources below a folder; what is built of them does not count.
+fn collect(checkout: &Checkout, folder: &Path, sources: &mut Vec<(String, String)>) -> Result<(), Problems> {
+    let failed = |error: std::io::Error| Problems::one(folder.display().to_string(), error.to_string());
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        paths.push(entry.map_err(failed)?.path());
+    }
+    paths.sort();
+    for path in paths {
+        if path.is_dir() && path.file_name().is_some_and(|name| name != "target") {
+            collect(checkout, &path, sources)?;
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            sources.push((path.display().to_string(), checkout.read(&path)?));
+        }
+    }
+    Ok(())
 }
 
 fn code(level: FailOn, comparison: &Comparison) -> u8 {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::wrap::wrapped;
 use crate::diff::model::{Comparison, Counts, Entry, Side, Table, Verdict};
+use crate::diff::wrap::wrapped;
 
 /// Writes the plain text report: 80 columns, the verdict first.
 #[must_use]
@@ -82,10 +82,12 @@ fn group(entry: &Entry) -> (u8, String) {
 fn entry(comparison: &Comparison, entry: &Entry) -> String {
     let mut text = wrapped(0, &format!("[{}] {}", entry.level.as_str(), title(entry)));
     for side in &entry.old {
-        text += &wrapped(4, &format!("- {}", told(side)));
+        let now = side.counterpart.as_ref().map_or_else(String::new, |name| format!(" ({name} now)"));
+        text += &wrapped(4, &format!("- {}{now}", told(side)));
     }
     for side in &entry.new {
-        text += &wrapped(4, &format!("+ {}", told(side)));
+        let before = side.counterpart.as_ref().map_or_else(String::new, |name| format!(" ({name} before)"));
+        text += &wrapped(4, &format!("+ {}{before}", told(side)));
     }
     for judgement in &entry.judgements {
         let mut line = format!("{}: {}", judgement.level.as_str(), judgement.rule);
@@ -93,8 +95,8 @@ fn entry(comparison: &Comparison, entry: &Entry) -> String {
         names.extend(judgement.in_errors.then_some("every error"));
         match &*names {
             [] => {}
-            [name] => line += &format!(", in {name}"),
-            names => line += &format!(", in {}: {}", names.len(), names.join(", ")),
+            [name] => line.extend([", in ", name]),
+            names => line.extend([", in ", &names.len().to_string(), ": ", &names.join(", ")]),
         }
         text += &wrapped(4, &line);
     }
@@ -124,7 +126,8 @@ fn title(entry: &Entry) -> String {
 fn told(side: &Side) -> String {
     match (&side.subject.table, &side.subject.member) {
         (Table::Service, Some(member)) if *member == side.state => member.clone(),
-        (Table::Operation { .. }, _) | (Table::Container { .. }, None) => side.state.clone(),
+        (Table::Operation { operation }, _) if side.state.contains(&operation.path) => side.state.clone(),
+        (Table::Container { .. }, None) => side.state.clone(),
         _ => format!("{}: {}", side.subject, side.state),
     }
 }

@@ -2,13 +2,15 @@
 
 use super::{Judged, Level, Mirror, Rule, rules};
 use crate::diff::model::Direction;
+use crate::diff::wrap::paragraph;
 
 /// All rules, a line each: level, id.
 #[must_use]
 pub fn list() -> String {
     let mut all: Vec<Rule> = rules().collect();
     all.sort_by_key(|rule| (rule.level, rule.id()));
-    all.iter().map(|rule| format!("{:<20}  {}\n", rule.level.as_str(), rule.id())).collect()
+    let lines = all.iter().map(|rule| format!("{:<20}  {}", rule.level.as_str(), rule.id()));
+    lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 
 /// The page of one rule.
@@ -30,7 +32,8 @@ pub fn page(rule: &Rule) -> String {
         paragraphs
             .push("Rust types do not see it: a type that changes in this alone stays the same.".to_owned());
     }
-    paragraphs.join("\n\n") + "\n"
+    let wrapped: Vec<String> = paragraphs.iter().map(|text| paragraph(text)).collect();
+    wrapped.join("\n")
 }
 
 fn mirror(rule: &Rule) -> String {

@@ -4,12 +4,22 @@ const WIDTH: usize = 80;
 
 /// Breaks a text at spaces; the lines after the first begin further in.
 pub(super) fn wrapped(indent: usize, text: &str) -> String {
+    broken(indent, indent + 2, text)
+}
+
+/// Breaks the lines of a text at spaces.
+pub(super) fn paragraph(text: &str) -> String {
+    text.lines().map(|line| broken(0, 0, line)).collect()
+}
+
+/// Breaks a text at spaces: the columns before the first line, and before those after it.
+fn broken(indent: usize, hang: usize, text: &str) -> String {
     let mut lines = vec![" ".repeat(indent)];
     let mut begun = false;
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         let line = lines.last_mut().map_or(0, |line| line.chars().count());
         if begun && line + 1 + word.chars().count() > WIDTH {
-            lines.push(" ".repeat(indent + 2));
+            lines.push(" ".repeat(hang));
             begun = false;
         }
         if let Some(line) = lines.last_mut() {
@@ -17,10 +27,10 @@ pub(super) fn wrapped(indent: usize, text: &str) -> String {
                 line.push(' ');
             }
             // A path of Rust is longer than a line now and then, and breaks at its parts.
-            for piece in pieces(word, WIDTH - indent - 2) {
+            for piece in pieces(word, WIDTH - hang) {
                 if line.chars().count() + piece.chars().count() > WIDTH {
                     line.push('\n');
-                    line.push_str(&" ".repeat(indent + 2));
+                    line.push_str(&" ".repeat(hang));
                 }
                 line.push_str(&piece);
             }
