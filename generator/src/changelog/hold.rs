@@ -47,6 +47,7 @@ fn brought_by(entry: &Entry, version: SpecVersion) -> bool {
 }
 
 /// The announcements of the releases after `from`, up to `to`, that no entry shows.
+#[must_use]
 pub fn unseen<'a>(
     changelog: &'a Changelog,
     from: SpecVersion,
@@ -139,7 +140,9 @@ impl<'a> Shown<'a> {
         announced.names.iter().any(|name| {
             // `Brand.PaymentMethod` is the field of a container.
             let last = name.rsplit('.').next().unwrap_or(name);
-            self.names.iter().any(|shown| shown.eq_ignore_ascii_case(last)) || whole(name) || whole(&format!("Payment/v1/{name}"))
+            self.names.iter().any(|shown| shown.eq_ignore_ascii_case(last))
+                || whole(name)
+                || whole(&format!("Payment/v1/{name}"))
         })
     }
 }

@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 
 use diff::{SPECIFICATIONS, corrections, history, neighbours};
 use generator::changelog::{self, Changelog, mark, unseen};
+use generator::diff::Versions;
 use generator::diff::model::{Comparison, Entry};
 use generator::diff::rules::Level;
-use generator::diff::Versions;
 use generator::report::{Report, html, index, json, junit, markdown, release, sarif, schema};
 use pipeline::tree::workspace;
 use serde_json::Value;
@@ -57,12 +57,22 @@ fn a_correction_that_no_longer_fits_is_told() {
     let text = read("spec/changelog.json");
     for (correction, expected) in [
         ("announcement = \"9.9-1\"\nread = \"\"\nwhy = \"it is.\"", "is no announcement"),
-        ("announcement = \"1.51-1\"\nread = \"Other\"\nbeyond = \"behaviour\"\nwhy = \"it is.\"", "was written for"),
-        ("announcement = \"1.51-1\"\nread = \"PAYPAL Type Payment_v1_Alias_Insert\"\nwhy = \"it is.\"", "changes nothing"),
-        ("announcement = \"1.51-1\"\nread = \"PAYPAL Type Payment_v1_Alias_Insert\"\nwhy = \" \"", "tells no reason"),
+        (
+            "announcement = \"1.51-1\"\nread = \"Other\"\nbeyond = \"behaviour\"\nwhy = \"it is.\"",
+            "was written for",
+        ),
+        (
+            "announcement = \"1.51-1\"\nread = \"PAYPAL Type Payment_v1_Alias_Insert\"\nwhy = \"it is.\"",
+            "changes nothing",
+        ),
+        (
+            "announcement = \"1.51-1\"\nread = \"PAYPAL Type Payment_v1_Alias_Insert\"\nwhy = \" \"",
+            "tells no reason",
+        ),
     ] {
         let mut announced = Changelog::parse("changelog.json", &text).unwrap();
-        let corrections = changelog::Corrections::parse("x", &format!("[[correction]]\n{correction}")).unwrap();
+        let corrections =
+            changelog::Corrections::parse("x", &format!("[[correction]]\n{correction}")).unwrap();
         let problems = corrections.apply(&mut announced).unwrap_err().to_string();
         assert!(problems.contains(expected), "{problems}");
     }
@@ -93,12 +103,16 @@ fn the_head_of_each_form_counts_what_is_listed() {
     }
 
     let text = markdown(&report);
-    assert!(text.contains(&format!("{} breaking, {} potentially breaking", counts.breaking, counts.potentially_breaking)));
+    assert!(text.contains(&format!(
+        "{} breaking, {} potentially breaking",
+        counts.breaking, counts.potentially_breaking
+    )));
     assert_eq!(count(&text, "\n- **"), comparison.entries.len() + comparison.passing.len());
 
     let results: Value = serde_json::from_str(&sarif(&report)).unwrap();
     assert_eq!(results["runs"][0]["results"].as_array().unwrap().len(), counts.total());
-    let errors = results["runs"][0]["results"].as_array().unwrap().iter().filter(|result| result["level"] == "error");
+    let errors =
+        results["runs"][0]["results"].as_array().unwrap().iter().filter(|result| result["level"] == "error");
     assert_eq!(errors.count(), counts.breaking);
 
     let tests = junit(&report);
@@ -120,7 +134,8 @@ fn the_json_report_fits_its_schema() {
         let left = unseen(&announced, comparison.from, comparison.to, &[]);
         for unseen in [None, Some(left)] {
             let value: Value = serde_json::from_str(&json(&Report { comparison, unseen })).unwrap();
-            let problems: Vec<String> = validator.iter_errors(&value).map(|error| error.to_string()).collect();
+            let problems: Vec<String> =
+                validator.iter_errors(&value).map(|error| error.to_string()).collect();
             assert!(problems.is_empty(), "{problems:#?}");
         }
     }
@@ -165,4 +180,32 @@ fn everything_is_escaped() {
     serde_json::from_str::<Value>(&sarif(&report)).unwrap();
     let name = "a\"b.html".to_owned();
     assert!(!index(&[(name, &comparison)]).contains("a\"b"));
+}
+
+#[test]
+fn the_reports_from_1_40_to_1_53_are_as_they_stand_here() {
+    let comparison = marked();
+    let announced = announced();
+    let entries: Vec<&Entry> = COMPARISONS.0.iter().flat_map(|step| &step.entries).collect();
+    let left = unseen(&announced, comparison.from, comparison.to, &entries);
+    let report = Report { comparison: &comparison, unseen: Some(left) };
+    let folder = workspace().join("tests/diff/golden");
+    let forms = [
+        ("txt", generator::diff::report::text(&comparison)),
+        ("md", markdown(&report)),
+        ("json", json(&report)),
+        ("html", html(&report)),
+        ("sarif", sarif(&report)),
+        ("xml", junit(&report)),
+    ];
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    for (form, text) in forms {
+        let path = folder.join(format!("1.40-1.53.{form}"));
+        if update {
+            std::fs::create_dir_all(&folder).unwrap();
+            std::fs::write(&path, &text).unwrap();
+        }
+        let golden = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(golden == text, "{} is out of date; UPDATE_GOLDEN=1 writes it", path.display());
+    }
 }
