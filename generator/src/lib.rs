@@ -4,6 +4,8 @@
 //! prose). Everything here is a pure function on plain data; the
 //! commands in `xtask` read and write the files.
 
+pub mod changelog;
+pub mod diff;
 pub mod emit;
 pub mod facts;
 pub mod fixes;
@@ -15,4 +17,5 @@ pub mod operations;
 pub mod page;
 pub mod problem;
 pub mod prose;
+pub mod report;
 pub mod spec;

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use generator::changelog;
+use generator::diff::Corrections;
 use generator::fixes::Fixes;
 use generator::names::Names;
 use generator::operations::Operations;
@@ -37,6 +39,10 @@ impl Checkout {
 
     pub(crate) fn schema(&self) -> PathBuf {
         self.root.join("spec/schema.json")
+    }
+
+    pub(crate) fn changelog(&self) -> PathBuf {
+        self.root.join("spec/changelog.json")
     }
 
     pub(crate) fn generated(&self) -> PathBuf {
@@ -115,6 +121,28 @@ impl Checkout {
     pub(crate) fn operations(&self) -> Result<Operations, Problems> {
         let path = self.root.join("spec/operations.toml");
         Operations::parse(&self.shown(&path), &self.read(&path)?)
+    }
+
+    /// What is announced, as corrected.
+    pub(crate) fn announced(&self) -> Result<changelog::Changelog, Problems> {
+        let path = self.changelog();
+        let mut announced = changelog::Changelog::parse(&self.shown(&path), &self.read(&path)?)?;
+        self.changelog_corrections()?.apply(&mut announced)?;
+        Ok(announced)
+    }
+
+    pub(crate) fn changelog_corrections(&self) -> Result<changelog::Corrections, Problems> {
+        let path = self.root.join("spec/changelog.toml");
+        changelog::Corrections::parse(&self.shown(&path), &self.read(&path)?)
+    }
+
+    /// The corrections of comparisons. A checkout without them has none.
+    pub(crate) fn corrections(&self) -> Result<Corrections, Problems> {
+        let path = self.root.join("spec/diff.toml");
+        if !path.exists() {
+            return Ok(Corrections::default());
+        }
+        Corrections::parse(&self.shown(&path), &self.read(&path)?)
     }
 
     /// The texts of `spec/docs`, of which there may be none. The guide for writers is no text.

@@ -41,6 +41,13 @@ enum Command {
         /// A page, a folder or `.tar.xz` of pages, or the address of a page.
         source: String,
     },
+    /// Reads Saferpay's own changelog into `spec/changelog.json`.
+    #[command(after_help = "Example:
+  cargo xtask changelog ../jsonapi/changelog.md")]
+    Changelog {
+        /// The published changelog, in Markdown.
+        source: PathBuf,
+    },
     /// Prints the facts of a version as published, one a line.
     #[command(after_help = "Example:
   cargo xtask facts 1.53 | grep -P '^operation\\t'")]
@@ -84,6 +91,34 @@ enum Command {
         #[arg(long)]
         response: bool,
     },
+    /// Tells what changes between two versions, and what it means for code.
+    ///
+    /// Exits with 0 when nothing is found that `--fail-on` asks for, with 1 when something is, and
+    /// with 2 when it could not be told.
+    #[command(after_help = "Examples:
+  cargo xtask diff 1.40 1.53                       what an upgrade brings
+  cargo xtask diff 1.52 1.53 --fail-on breaking    a check for CI
+  cargo xtask diff --explain request-field-renamed
+                                                   the page of a rule")]
+    Diff(command::diff::Arguments),
+    /// Names the versions that accept a request, and why the others do not.
+    #[command(after_help = "Example:
+  cargo xtask advise request.json --operation PaymentPage/Initialize")]
+    Advise {
+        /// A file with the request body in JSON.
+        payload: PathBuf,
+        /// The operation, by name or path.
+        #[arg(long)]
+        operation: String,
+    },
+    /// Tells the life of an operation or a field over all versions.
+    #[command(after_help = "Examples:
+  cargo xtask history Alias/Inquire
+  cargo xtask history 'Transaction/Authorize request.Condition'")]
+    History {
+        /// `Alias/Inquire`, `Payer.IpAddress`, `Alias/Inquire request.AliasId`.
+        name: String,
+    },
     /// Writes the types and functions of `saferpay-api` from `spec/`.
     #[command(after_help = "Examples:
   cargo xtask codegen            writes what changed
@@ -126,6 +161,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = Checkout::find(arguments.root).and_then(|checkout| match arguments.command {
         Command::Import { source } => command::import::run(&checkout, &source),
+        Command::Changelog { source } => command::changelog::run(&checkout, &source),
         Command::Facts { version } => command::facts::run(&checkout, version),
         Command::Lint { prose_todo: true } => command::lint::prose_todo(&checkout),
         Command::Lint { prose_todo: false } => command::lint::run(&checkout),
@@ -135,6 +171,9 @@ fn main() -> ExitCode {
         Command::Schema { version, operation, response } => {
             command::openapi::schema(&checkout, version, &operation, response)
         }
+        Command::Diff(arguments) => Ok(command::diff::run(&checkout, &arguments)),
+        Command::Advise { payload, operation } => Ok(command::diff::advise(&checkout, &payload, &operation)),
+        Command::History { name } => Ok(command::diff::history(&checkout, &name)),
         Command::Codegen { check } => command::codegen::run(&checkout, check),
         Command::Sandbox { settings } => command::sandbox::run(&checkout, &settings),
     });

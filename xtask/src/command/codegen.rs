@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use generator::history::History;
 use generator::problem::Problems;
+use generator::spec::Specification;
 
 use crate::checkout::Checkout;
 use crate::{report, tree};
@@ -66,6 +67,11 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
 
 /// The vendored specifications, fixed, checked and merged.
 pub(super) fn history(checkout: &Checkout) -> Result<History, Problems> {
+    merged(checkout, &fixed(checkout)?)
+}
+
+/// The vendored specifications, fixed and checked.
+pub(super) fn fixed(checkout: &Checkout) -> Result<Vec<Specification>, Problems> {
     let mut specifications = checkout.specifications()?;
     checkout.fixes()?.apply(&mut specifications, false)?;
     let mut problems = Problems::default();
@@ -76,7 +82,12 @@ pub(super) fn history(checkout: &Checkout) -> Result<History, Problems> {
         }
     }
     problems.into_result()?;
-    let mut history = generator::history::build(&specifications, &checkout.names()?)?;
+    Ok(specifications)
+}
+
+/// Specifications that are fixed and checked, merged.
+pub(super) fn merged(checkout: &Checkout, specifications: &[Specification]) -> Result<History, Problems> {
+    let mut history = generator::history::build(specifications, &checkout.names()?)?;
     checkout.operations()?.classify(&mut history)?;
     Ok(history)
 }

@@ -8,6 +8,7 @@ use generator::problem::Problems;
 use generator::prose::Lint;
 
 use super::codegen;
+use super::diff::Material;
 use crate::checkout::Checkout;
 use crate::report;
 
@@ -21,6 +22,9 @@ pub(crate) fn run(checkout: &Checkout) -> Result<ExitCode, Problems> {
     let prose = prose(checkout, &history)?;
     let mut lint = generator::lint::lint(&published, &fixes);
     lint.problems.extend(generator::operations::unclassified(&history));
+    if let Err(problems) = Material::read(checkout)?.versions() {
+        lint.problems.extend(problems);
+    }
     for line in &lint.lines {
         println!("{line}");
     }

@@ -1,8 +1,10 @@
 //! One module for each command.
 
+pub(crate) mod changelog;
 pub(crate) mod codegen;
+pub(crate) mod diff;
 pub(crate) mod facts;
 pub(crate) mod import;
 pub(crate) mod lint;
-pub(crate) mod sandbox;
 pub(crate) mod openapi;
+pub(crate) mod sandbox;

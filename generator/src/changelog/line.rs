@@ -1,0 +1,97 @@
+//! One line of the changelog: its depth, its names, its links.
+
+/// An item of a list.
+pub(super) struct Line<'a> {
+    /// The line's number, from 1.
+    pub(super) number: usize,
+    /// How deep it stands: 0 at the left.
+    pub(super) depth: usize,
+    /// The words.
+    pub(super) text: &'a str,
+}
+
+impl<'a> Line<'a> {
+    /// An item of a list, if the line is one.
+    pub(super) fn read(number: usize, line: &'a str) -> Option<Self> {
+        let text = line.trim_start();
+        let depth = (line.len() - text.len()).div_ceil(4);
+        Some(Self { number, depth, text: text.strip_prefix("- ")?.trim() })
+    }
+
+    /// What stands between backquotes, or is set apart by underscores or stars, outside of links.
+    pub(super) fn names(&self) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        let mut rest = self.without_links();
+        while let Some(start) = rest.find(['`', '_', '*']) {
+            let mark = rest.as_bytes()[start] as char;
+            let opens = rest[..start].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
+            let after = &rest[start + 1..];
+            let end = after.char_indices().find(|&(end, character)| {
+                character == mark
+                    && (mark == '`'
+                        || after[end + 1..].chars().next().is_none_or(|next| !next.is_alphanumeric()))
+            });
+            match end.filter(|_| opens) {
+                Some((end, _)) => {
+                    names.extend(parts(&after[..end]));
+                    rest = after[end + 1..].to_owned();
+                }
+                None => rest = after.to_owned(),
+            }
+        }
+        let mut seen = Vec::new();
+        names.retain(|name| {
+            !seen.contains(name) && {
+                seen.push(name.clone());
+                true
+            }
+        });
+        names
+    }
+
+    /// The sections that are linked to.
+    pub(super) fn places(&self) -> Vec<String> {
+        let mut places = Vec::new();
+        let mut rest = self.text;
+        while let Some((_, after)) = rest.split_once("](") {
+            let (target, after) = after.split_once(')').unwrap_or((after, ""));
+            if let Some((_, anchor)) = target.split_once('#') {
+                places.push(anchor.to_owned());
+            }
+            rest = after;
+        }
+        places
+    }
+
+    /// Whether it is a link and nothing else that counts.
+    pub(super) fn is_place(&self) -> bool {
+        !self.places().is_empty() && self.names().is_empty() && self.text.starts_with('[')
+    }
+
+    /// The text with each link's label, without its target.
+    fn without_links(&self) -> String {
+        let mut text = String::new();
+        let mut rest = self.text;
+        while let Some((before, after)) = rest.split_once("](") {
+            let (before, label) = before.rsplit_once('[').unwrap_or((before, ""));
+            text.push_str(before);
+            // A label is the name of an operation, which its target says better.
+            if label.contains('`') || label.contains('_') {
+                text.push_str(label);
+            }
+            rest = after.split_once(')').map_or("", |(_, after)| after);
+        }
+        text.push_str(rest);
+        text
+    }
+}
+
+/// The names within one mark: `A`, `B` may stand in one.
+fn parts(marked: &str) -> Vec<String> {
+    marked
+        .split([',', ' '])
+        .map(|name| name.trim_matches(|character: char| !character.is_alphanumeric()))
+        .filter(|name| !name.is_empty())
+        .map(ToOwned::to_owned)
+        .collect()
+}

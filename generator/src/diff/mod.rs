@@ -1,0 +1,32 @@
+//! What changes between two SpecVersions, and what it means for Rust code.
+//!
+//! [`Versions`] compares, [`model`] is the result, [`rules`] the catalogue of what can change and how
+//! grave it is. All of it is pure: data in, data out.
+
+pub mod admit;
+mod advise;
+mod beside;
+mod change;
+mod corrections;
+mod entry;
+mod guess;
+mod ignore;
+mod impact;
+mod life;
+mod link;
+pub mod model;
+pub mod report;
+pub mod rules;
+mod tables;
+mod trace;
+mod uses;
+mod versions;
+mod view;
+mod walk;
+mod wrap;
+
+pub use advise::Advice;
+pub use corrections::Corrections;
+pub use ignore::Ignores;
+pub use uses::Uses;
+pub use versions::Versions;

@@ -1,0 +1,111 @@
+//! `cargo xtask diff`, run as a person runs it.
+
+use generator::spec::{Kind, Specification};
+use pipeline::small::{bare, field, mandatory, message};
+use pipeline::tree::Tree;
+use pipeline::xtask::{Outcome, xtask};
+
+/// Version 1.2 says the same as 1.1, 1.3 demands a field more, 1.4 says what 1.3 says in other words.
+fn tree() -> Tree {
+    let shop = |number: &str, constraint: &str, more: bool| -> Specification {
+        let mut specification = bare(number, Vec::new());
+        let name = pipeline::small::constrained(field("Name", Kind::String), constraint);
+        let mut fields = vec![name];
+        fields.extend(more.then(|| mandatory(field("Size", Kind::Integer))));
+        specification.operations[0].request = Some(message(fields));
+        specification
+    };
+    Tree::little(&[
+        shop("1.1", "Utf8[0..9]", false),
+        shop("1.2", "Utf8[0..9]", false),
+        shop("1.3", "Utf8[0..9]", true),
+        shop("1.4", "Length[0..9]", true),
+    ])
+}
+
+fn diff(tree: &Tree, arguments: &[&str]) -> Outcome {
+    let arguments: Vec<&str> = ["diff"].iter().chain(arguments).copied().collect();
+    xtask(tree.root(), &arguments)
+}
+
+#[test]
+fn the_verdict_stands_first_and_differs() {
+    let tree = tree();
+    for (from, to, expected) in [
+        ("1.1", "1.2", "1.1 and 1.2 are identical."),
+        ("1.3", "1.4", "1.3 to 1.4: the changes are only cosmetic."),
+        ("1.2", "1.3", "1.2 to 1.3: breaking."),
+    ] {
+        let outcome = diff(&tree, &[from, to]).succeeded();
+        assert_eq!(outcome.out.lines().next(), Some(expected));
+        assert!(outcome.out.lines().all(|line| line.chars().count() <= 80), "{}", outcome.out);
+    }
+}
+
+#[test]
+fn fail_on_sets_the_exit_code() {
+    let tree = tree();
+    for (from, to, level, code) in [
+        ("1.1", "1.2", "any", 0),
+        ("1.3", "1.4", "any", 1),
+        ("1.3", "1.4", "potential", 0),
+        ("1.2", "1.3", "breaking", 1),
+        ("1.3", "1.2", "breaking", 0),
+        ("1.3", "1.2", "potential", 1),
+    ] {
+        assert_eq!(diff(&tree, &[from, to, "--fail-on", level]).code, Some(code), "{from} {to} {level}");
+    }
+}
+
+#[test]
+fn misuse_is_one_message_and_exit_2() {
+    let tree = tree();
+    for (arguments, expected) in [
+        (&["1.1", "1.9"][..], "version 1.9: there is no such version; the nearest are 1.2, 1.3, 1.4"),
+        (&["1.1", "1.1"], "version 1.1: is given twice; two different versions are compared"),
+        (
+            &["--explain", "no-rule"],
+            "rule no-rule: there is no such rule; `cargo xtask diff --rules` lists them",
+        ),
+    ] {
+        let outcome = diff(&tree, arguments);
+        assert_eq!((outcome.code, outcome.err.trim(), &*outcome.out), (Some(2), expected, ""));
+    }
+}
+
+#[test]
+fn a_downgrade_says_so() {
+    let outcome = diff(&tree(), &["1.3", "1.2"]).succeeded();
+    assert!(outcome.out.contains("the older one"), "{}", outcome.out);
+}
+
+#[test]
+fn a_rule_is_explained() {
+    let outcome = diff(&tree(), &["--explain", "request-mandatory-field-added"]).succeeded();
+    assert!(outcome.out.starts_with("request-mandatory-field-added (breaking)"), "{}", outcome.out);
+    let outcome = diff(&tree(), &["--rules"]).succeeded();
+    assert!(outcome.out.contains("request-mandatory-field-added"), "{}", outcome.out);
+}
+
+#[test]
+fn what_is_ignored_does_not_count_until_it_expires() {
+    let tree = tree();
+    let report = diff(&tree, &["1.2", "1.3"]).succeeded().out;
+    let fingerprint = report.lines().find_map(|line| line.trim().strip_prefix("fingerprint ")).unwrap();
+    let ignore = |fingerprint: &str, until: &str| {
+        let entry = format!(
+            "[[ignore]]\nfingerprint = \"{fingerprint}\"\nreason = \"Known.\"\nuntil = \"{until}\"\n"
+        );
+        tree.write("ignore.toml", &entry);
+        let file = tree.root().join("ignore.toml");
+        diff(&tree, &["1.2", "1.3", "--fail-on", "any", "--ignore", file.to_str().unwrap()])
+    };
+    let held = ignore(fingerprint, "9999-12-31");
+    assert_eq!(held.code, Some(0), "{held:?}");
+    assert!(held.out.contains("1 ignored"), "{held:?}");
+    assert_eq!(ignore(fingerprint, "2020-01-01").code, Some(1));
+    let stale = ignore("0000000000000000", "9999-12-31");
+    assert_eq!(stale.code, Some(2));
+    assert!(stale.err.contains("matches no entry any more"), "{stale:?}");
+    assert_eq!(ignore(fingerprint, "tomorrow").code, Some(2));
+}

@@ -1,0 +1,116 @@
+//! One logical change is one entry, and notation is none.
+
+use diff::{compared, compared_with, rules};
+use generator::diff::model::Verdict;
+use generator::diff::{Corrections, Versions};
+use generator::spec::{Field, Kind, Operation, Specification};
+use pipeline::small::{bare, constrained, container, field, holding, listed, message, operation};
+
+/// Operations that all answer with one container.
+fn shop(number: &str, operations: usize, parcel: Vec<Field>) -> Specification {
+    let mut specification = bare(number, vec![container("Shop_Parcel", parcel)]);
+    specification.operations = (0..operations)
+        .map(|index| Operation {
+            response: Some(message(vec![holding("Parcel", "Shop_Parcel")])),
+            ..operation("POST", &format!("/Payment/v1/Shop/Call{index}"), "Shop Call", "Shop")
+        })
+        .collect();
+    specification
+}
+
+#[test]
+fn a_container_in_fourteen_responses_is_one_entry() {
+    let name = field("Name", Kind::String);
+    let comparison = compared(&[
+        shop("1.1", 14, vec![name.clone()]),
+        shop("1.2", 14, vec![name, field("Size", Kind::Integer)]),
+    ]);
+    assert_eq!(rules(&comparison), ["response-optional-field-added"]);
+    assert_eq!(comparison.entries[0].judgements[0].operations.len(), 14);
+    assert_eq!(comparison.counts.total(), 1);
+}
+
+#[test]
+fn the_order_and_the_notation_of_values_are_no_change() {
+    let old =
+        vec![listed("Colour", &["RED", "BLUE"]), constrained(field("Name", Kind::String), "Length[0..9]")];
+    let mut new = vec![listed("Colour", &["BLUE", "RED"]), old[1].clone()];
+    new.reverse();
+    let comparison = compared(&[shop("1.1", 1, old.clone()), shop("1.2", 1, new)]);
+    assert_eq!(comparison.verdict, Verdict::Identical);
+
+    let reworded = vec![old[0].clone(), constrained(field("Name", Kind::String), "Utf8[0..9]")];
+    let comparison = compared(&[shop("1.1", 1, old.clone()), shop("1.2", 1, reworded)]);
+    assert_eq!(comparison.verdict, Verdict::Cosmetic);
+
+    let narrower = vec![old[0].clone(), constrained(field("Name", Kind::String), "Utf8[1..9]")];
+    let comparison = compared(&[shop("1.1", 1, old), shop("1.2", 1, narrower)]);
+    assert_eq!(rules(&comparison), ["response-constraint-tightened"]);
+}
+
+#[test]
+fn a_fingerprint_outlives_the_versions_and_is_nobody_elses() {
+    let name = || field("Name", Kind::String);
+    let size = || field("Size", Kind::Integer);
+    let [first, second, third] = ["1.1", "1.2", "1.3"].map(|number| shop(number, 2, vec![name()]));
+    let added = |specification: Specification| {
+        let mut specification = specification;
+        specification.containers[0].fields.push(size());
+        specification
+    };
+    let near = compared(&[first.clone(), added(second.clone())]);
+    let far = compared(&[first.clone(), second, added(third)]);
+    assert_eq!(near.entries[0].fingerprint, far.entries[0].fingerprint);
+    let mut other = shop("1.2", 2, vec![name()]);
+    other.containers[0].fields.push(field("Weight", Kind::Integer));
+    assert_ne!(near.entries[0].fingerprint, compared(&[first, other]).entries[0].fingerprint);
+}
+
+fn links(corrections: &str) -> [Specification; 2] {
+    let _ = corrections;
+    [
+        shop("1.1", 1, vec![field("ThreeDs", Kind::Boolean)]),
+        shop("1.2", 1, vec![field("Liability", Kind::Decimal)]),
+    ]
+}
+
+const TOGETHER: &str = r#"
+[[together]]
+version = "1.2"
+old = ["Parcel.ThreeDs"]
+new = ["Parcel.Liability"]
+why = "It is the same thing."
+"#;
+
+#[test]
+fn a_correction_puts_together_and_takes_apart() {
+    assert_eq!(
+        rules(&compared(&links(""))),
+        ["response-optional-field-added", "response-optional-field-removed"]
+    );
+    assert_eq!(rules(&compared_with(&links(""), TOGETHER)), ["response-field-renamed"]);
+
+    let guessed =
+        [shop("1.1", 1, vec![field("Urls", Kind::Uri)]), shop("1.2", 1, vec![field("Url", Kind::Uri)])];
+    let apart = TOGETHER.replace("together", "apart").replace("ThreeDs", "Urls").replace("Liability", "Url");
+    assert_eq!(rules(&compared(&guessed)), ["response-field-renamed"]);
+    assert_eq!(
+        rules(&compared_with(&guessed, &apart)),
+        ["response-optional-field-added", "response-optional-field-removed"]
+    );
+}
+
+#[test]
+fn a_correction_must_apply() {
+    let specifications = links("");
+    let history = pipeline::history::history(&specifications);
+    for wrong in [
+        TOGETHER.replace("1.2", "1.7"),
+        TOGETHER.replace("ThreeDs", "FourDs").replace("Liability", "Nothing"),
+        TOGETHER.replace("together", "apart"),
+    ] {
+        let corrections = Corrections::parse("diff.toml", &wrong).unwrap();
+        let problems = Versions::new(&specifications, &history, &corrections).err();
+        assert!(problems.is_some(), "{wrong}");
+    }
+}

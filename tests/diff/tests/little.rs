@@ -1,0 +1,272 @@
+//! Two little versions for each kind of change: exactly the expected rules are told, in both
+//! directions in time and in both directions on the wire.
+
+use std::collections::BTreeSet;
+
+use diff::{compared, rules};
+use generator::diff::rules::kinds;
+use generator::spec::{Deprecation, Field, Header, Kind, Presence, Rule, Specification};
+use pipeline::small::{bare, constrained, container, field, holding, listed, mandatory, message, version};
+
+/// A field in the request and in the response, before and afterwards.
+struct Case {
+    /// The kind that is expected.
+    kind: &'static str,
+    old: Vec<Field>,
+    new: Vec<Field>,
+}
+
+fn text() -> Field {
+    field("Note", Kind::String)
+}
+
+fn ruled(rule: &str) -> Field {
+    Field { rules: vec![rule.parse::<Rule>().unwrap()], ..text() }
+}
+
+fn cases() -> Vec<Case> {
+    let case = |kind, old: &[Field], new: &[Field]| Case { kind, old: old.to_vec(), new: new.to_vec() };
+    let defaulted = |text: &str| Field { default: Some(text.to_owned()), ..field("Note", Kind::String) };
+    let list = |values: &[&str]| listed("Note", values);
+    let open = Field { further_values: true, ..list(&["A"]) };
+    let recommended = Field { presence: Presence::Recommended, ..text() };
+    let deprecated = Field { deprecated: true, ..text() };
+    let [wide, narrow] = ["Utf8[1..100]", "Utf8[1..80]"].map(|constraint| constrained(text(), constraint));
+    let other = constrained(text(), "Numeric[1..90]");
+    let reworded = constrained(text(), "Length[1..100]");
+    vec![
+        case("mandatory-field-added", &[], &[mandatory(text())]),
+        case("mandatory-field-removed", &[mandatory(text())], &[]),
+        case("optional-field-added", &[], &[text()]),
+        case("optional-field-removed", &[text()], &[]),
+        case("field-renamed", &[field("Urls", Kind::Uri)], &[field("Url", Kind::Uri)]),
+        case(
+            "field-replaced",
+            &[field("Url", Kind::Uri)],
+            &[field("GoodUrl", Kind::Uri), field("BadUrl", Kind::Uri)],
+        ),
+        case("type-widened", &[field("Note", Kind::Uri)], &[text()]),
+        case("type-narrowed", &[text()], &[field("Note", Kind::Guid)]),
+        case("type-changed", &[text()], &[field("Note", Kind::Boolean)]),
+        case("field-became-mandatory", &[text()], &[mandatory(text())]),
+        case("field-became-optional", &[mandatory(text())], &[text()]),
+        case("field-became-recommended", &[text()], std::slice::from_ref(&recommended)),
+        case("field-no-longer-recommended", &[recommended], &[text()]),
+        case("field-deprecated", &[text()], std::slice::from_ref(&deprecated)),
+        case("field-no-longer-deprecated", &[deprecated], &[text()]),
+        case("value-added", &[list(&["A"])], &[list(&["B", "A"])]),
+        case("value-removed", &[list(&["A", "B"])], &[list(&["B"])]),
+        case("value-list-added", &[text()], &[list(&["A"])]),
+        case("value-list-removed", &[list(&["A"])], &[text()]),
+        case("further-values-allowed", &[list(&["A"])], std::slice::from_ref(&open)),
+        case("further-values-ended", &[open], &[list(&["A"])]),
+        case("constraint-tightened", std::slice::from_ref(&wide), std::slice::from_ref(&narrow)),
+        case("constraint-loosened", std::slice::from_ref(&narrow), std::slice::from_ref(&wide)),
+        case("constraint-changed", &[narrow], &[other]),
+        case("constraint-reworded", &[wide], &[reworded]),
+        case("demand-added", &[text()], &[ruled("Day")]),
+        case("demand-removed", &[ruled("Day")], &[text()]),
+        case("demand-changed", &[ruled("Day")], &[ruled("DateTime")]),
+        case("default-added", &[text()], &[defaulted("1")]),
+        case("default-removed", &[defaulted("1")], &[text()]),
+        case("default-changed", &[defaulted("1")], &[defaulted("2")]),
+    ]
+}
+
+/// A version in which the fields stand in the request, in the response, or in a container of both.
+fn versions(case: &Case, put: impl Fn(&mut Specification, &[Field])) -> [Specification; 2] {
+    let [mut old, mut new] = ["1.1", "1.2"].map(|number| bare(number, Vec::new()));
+    put(&mut old, &case.old);
+    put(&mut new, &case.new);
+    [old, new]
+}
+
+fn told(case: &Case, put: impl Fn(&mut Specification, &[Field])) -> Vec<String> {
+    rules(&compared(&versions(case, put)))
+}
+
+fn in_request(specification: &mut Specification, fields: &[Field]) {
+    specification.operations[0].request = Some(message(fields.to_vec()));
+}
+
+fn in_response(specification: &mut Specification, fields: &[Field]) {
+    specification.operations[0].response = Some(message(fields.to_vec()));
+}
+
+fn in_both(specification: &mut Specification, fields: &[Field]) {
+    specification.containers.push(container("Shop_Parcel", fields.to_vec()));
+    in_request(specification, &[holding("Parcel", "Shop_Parcel")]);
+    in_response(specification, &[holding("Parcel", "Shop_Parcel")]);
+}
+
+#[test]
+fn a_change_in_a_request_is_the_rule_for_requests() {
+    for case in cases() {
+        assert_eq!(told(&case, in_request), [format!("request-{}", case.kind)]);
+    }
+}
+
+#[test]
+fn a_change_in_a_response_is_the_rule_for_responses() {
+    for case in cases().iter().filter(|case| !case.kind.starts_with("default")) {
+        assert_eq!(told(case, in_response), [format!("response-{}", case.kind)]);
+    }
+}
+
+#[test]
+fn a_default_of_a_response_says_nothing() {
+    for case in cases().iter().filter(|case| case.kind.starts_with("default")) {
+        assert!(told(case, in_response).is_empty(), "{}", case.kind);
+    }
+}
+
+#[test]
+fn a_container_of_both_is_one_entry_judged_twice() {
+    for case in cases().iter().filter(|case| !case.kind.starts_with("default")) {
+        let comparison = compared(&versions(case, in_both));
+        assert_eq!(comparison.entries.len(), 1, "{}", case.kind);
+        let expected = [format!("request-{}", case.kind), format!("response-{}", case.kind)];
+        assert_eq!(rules(&comparison), expected);
+        let gravest = comparison.entries[0].judgements.iter().map(|judgement| judgement.level).min();
+        assert_eq!(Some(comparison.entries[0].level), gravest);
+    }
+}
+
+#[test]
+fn the_way_back_is_the_mirror() {
+    for case in cases() {
+        let mirror = generator::diff::rules::kind(case.kind).unwrap().mirror_id();
+        let back = Case { kind: mirror, old: case.new, new: case.old };
+        assert_eq!(told(&back, in_request), [format!("request-{mirror}")]);
+    }
+}
+
+/// Versions that differ in one thing beside fields, with the rules that it is.
+fn beside() -> Vec<(&'static str, [Specification; 2])> {
+    let plain = || ["1.1", "1.2"].map(|number| bare(number, Vec::new()));
+    let changed = |change: &dyn Fn(&mut Specification)| {
+        let [old, mut new] = plain();
+        change(&mut new);
+        [old, new]
+    };
+    let back = |[mut old, mut new]: [Specification; 2]| {
+        (old.version, new.version) = (version("1.2"), version("1.1"));
+        [new, old]
+    };
+    let more = changed(&|new| {
+        let path = "/Payment/v1/Shop/Close";
+        let close = pipeline::small::operation("POST", path, "Shop Close", "Shop");
+        new.operations.push(close);
+    });
+    let deprecated = changed(&|new| {
+        new.operations[0].deprecated = Some(Deprecation { since: None, replacement: None });
+    });
+    let licence = changed(&|new| new.operations[0].license = Some("Licence needed".to_owned()));
+    let [other_old, mut other_new] = licence.clone();
+    let other_old = Specification { operations: licence[1].operations.clone(), ..other_old };
+    other_new.operations[0].license = Some("Another licence".to_owned());
+    let status = changed(&|new| new.statuses.push(406));
+    let behavior = changed(&|new| new.behaviors.push("ABORT".to_owned()));
+    let name = changed(&|new| new.error_names.push("BLOCKED".to_owned()));
+    let header = |value: &str| Header { name: "Shop-RequestId".to_owned(), value: value.to_owned() };
+    let headers = changed(&|new| new.headers.push(header("Id[1..50]")));
+    let mut value = headers.clone();
+    value[0].headers = vec![header("Id[1..40]")];
+    let no_request = changed(&|new| new.operations[0].request = None);
+    let no_response = changed(&|new| new.operations[0].response = None);
+    let moved = changed(&|new| {
+        "PUT".clone_into(&mut new.operations[0].method);
+    });
+    let title = "/rest/shops";
+    let manage = |title_text: &str, number: &str| {
+        let mut specification = bare(number, Vec::new());
+        specification.operations.push(pipeline::small::operation("GET", title, title_text, "Management API"));
+        specification
+    };
+    let renamed = [manage("Shops ListShops", "1.1"), manage("Shops EveryShop", "1.2")];
+    vec![
+        ("operation-added", more.clone()),
+        ("operation-removed", back(more)),
+        ("operation-moved", moved),
+        ("operation-renamed", renamed),
+        ("operation-deprecated", deprecated.clone()),
+        ("operation-no-longer-deprecated", back(deprecated)),
+        ("licence-demanded", licence.clone()),
+        ("licence-no-longer-demanded", back(licence)),
+        ("licence-changed", [other_old, other_new]),
+        ("request-body-removed", no_request.clone()),
+        ("request-body-added", back(no_request)),
+        ("response-body-removed", no_response.clone()),
+        ("response-body-added", back(no_response)),
+        ("status-added", status.clone()),
+        ("status-removed", back(status)),
+        ("behavior-added", behavior.clone()),
+        ("behavior-removed", back(behavior)),
+        ("error-name-added", name.clone()),
+        ("error-name-removed", back(name)),
+        ("header-added", headers.clone()),
+        ("header-removed", back(headers)),
+        ("header-changed", value),
+    ]
+}
+
+#[test]
+fn what_stands_beside_the_messages_has_rules_of_its_own() {
+    for (kind, versions) in beside() {
+        assert_eq!(rules(&compared(&versions)), [kind]);
+    }
+}
+
+/// Versions whose containers change their names, or what they hold.
+fn containers() -> Vec<(&'static str, [Specification; 2])> {
+    let shop = |number: &str, id: &str, fields: &[&str]| {
+        let fields = fields.iter().map(|name| field(name, Kind::String)).collect();
+        let mut specification = bare(number, vec![container(id, fields)]);
+        in_request(&mut specification, &[holding("Parcel", id)]);
+        specification
+    };
+    let renamed =
+        [shop("1.1", "Shop_Parcel", &["Name", "Size"]), shop("1.2", "Shop_Packet", &["Name", "Size"])];
+    let replaced = [shop("1.1", "Shop_Parcel", &["Name", "Size"]), shop("1.2", "Shop_Packet", &["Weight"])];
+    let mut moved = [shop("1.1", "Shop_Parcel", &["Name", "Weight"]), shop("1.2", "Shop_Parcel", &["Name"])];
+    moved[1].containers.push(container("Shop_Scale", vec![field("Weight", Kind::String)]));
+    moved[1].containers[0].fields.push(holding("Scale", "Shop_Scale"));
+    let names = |taken: &[&str], number: &str| {
+        let mut specification =
+            bare(number, vec![container("Shop_Parcel", vec![listed("Colour", &["RED"])])]);
+        let first = if taken.is_empty() { vec![] } else { vec![listed("Colour", taken)] };
+        specification.containers.insert(0, container("Shop_Bag", first));
+        in_request(&mut specification, &[holding("Bag", "Shop_Bag"), holding("Parcel", "Shop_Parcel")]);
+        specification
+    };
+    vec![
+        ("request-container-renamed", renamed),
+        ("request-container-replaced", replaced),
+        ("request-field-moved request-optional-field-added", moved),
+        (
+            "request-optional-field-added request-value-list-renamed",
+            [names(&[], "1.1"), names(&["BLUE"], "1.2")],
+        ),
+    ]
+}
+
+#[test]
+fn containers_are_followed_to_their_new_names() {
+    for (expected, versions) in containers() {
+        assert_eq!(rules(&compared(&versions)).join(" "), expected);
+    }
+}
+
+#[test]
+fn every_kind_has_its_little_versions() {
+    let shown: BTreeSet<String> = cases()
+        .iter()
+        .map(|case| case.kind.to_owned())
+        .chain(beside().iter().map(|(kind, _)| (*kind).to_owned()))
+        .chain(
+            containers().iter().flat_map(|(ids, _)| ids.split(' ')).map(|id| id.replacen("request-", "", 1)),
+        )
+        .collect();
+    let missing: Vec<&str> = kinds().map(|kind| kind.id).filter(|id| !shown.contains(*id)).collect();
+    assert!(missing.is_empty(), "no little versions for {missing:?}");
+}

@@ -1,0 +1,211 @@
+//! Reports: what the head counts is what is listed, in every form, and every announcement is
+//! accounted for.
+
+use std::sync::LazyLock;
+
+use diff::{SPECIFICATIONS, corrections, history, neighbours};
+use generator::changelog::{self, Changelog, mark, unseen};
+use generator::diff::Versions;
+use generator::diff::model::{Comparison, Entry};
+use generator::diff::rules::Level;
+use generator::report::{Report, html, index, json, junit, markdown, release, sarif, schema};
+use pipeline::tree::workspace;
+use serde_json::Value;
+
+fn read(path: &str) -> String {
+    std::fs::read_to_string(workspace().join(path)).unwrap()
+}
+
+fn announced() -> Changelog {
+    let mut announced = Changelog::parse("changelog.json", &read("spec/changelog.json")).unwrap();
+    let corrections = changelog::Corrections::parse("changelog.toml", &read("spec/changelog.toml")).unwrap();
+    corrections.apply(&mut announced).unwrap();
+    announced
+}
+
+/// Every version against the one before it, and 1.40 against 1.53.
+static COMPARISONS: LazyLock<(Vec<Comparison>, Comparison)> = LazyLock::new(|| {
+    let history = history();
+    let corrections = corrections();
+    let versions = Versions::new(&SPECIFICATIONS, &history, &corrections).unwrap();
+    let steps = neighbours().into_iter().map(|(old, new)| versions.compare(old, new).unwrap()).collect();
+    let long = versions.compare("1.40".parse().unwrap(), "1.53".parse().unwrap()).unwrap();
+    (steps, long)
+});
+
+fn marked() -> Comparison {
+    let mut comparison = COMPARISONS.1.clone();
+    mark(&mut comparison, &announced());
+    comparison
+}
+
+#[test]
+fn every_announcement_is_seen_or_has_a_reason_not_to_be() {
+    let announced = announced();
+    let entries: Vec<&Entry> = COMPARISONS.0.iter().flat_map(|step| &step.entries).collect();
+    let (from, to) = ("1.3".parse().unwrap(), "1.53".parse().unwrap());
+    let left = unseen(&announced, from, to, &entries);
+    let open: Vec<_> = left.iter().filter(|(_, announced)| announced.beyond.is_none()).collect();
+    assert!(open.is_empty(), "{open:#?}");
+    let all: usize = announced.releases.iter().map(|release| release.announcements.len()).sum();
+    eprintln!("{all} announcements: {} seen, {} with a reason", all - left.len(), left.len());
+    assert!(all > 200 && left.len() < 30, "{all}, {}", left.len());
+}
+
+#[test]
+fn a_correction_that_no_longer_fits_is_told() {
+    let text = read("spec/changelog.json");
+    for (correction, expected) in [
+        ("announcement = \"9.9-1\"\nread = \"\"\nwhy = \"it is.\"", "is no announcement"),
+        (
+            "announcement = \"1.51-1\"\nread = \"Other\"\nbeyond = \"behaviour\"\nwhy = \"it is.\"",
+            "was written for",
+        ),
+        (
+            "announcement = \"1.51-1\"\nread = \"PAYPAL Type Payment_v1_Alias_Insert\"\nwhy = \"it is.\"",
+            "changes nothing",
+        ),
+        (
+            "announcement = \"1.51-1\"\nread = \"PAYPAL Type Payment_v1_Alias_Insert\"\nwhy = \" \"",
+            "tells no reason",
+        ),
+    ] {
+        let mut announced = Changelog::parse("changelog.json", &text).unwrap();
+        let corrections =
+            changelog::Corrections::parse("x", &format!("[[correction]]\n{correction}")).unwrap();
+        let problems = corrections.apply(&mut announced).unwrap_err().to_string();
+        assert!(problems.contains(expected), "{problems}");
+    }
+}
+
+/// How often a text occurs.
+fn count(text: &str, part: &str) -> usize {
+    text.matches(part).count()
+}
+
+#[test]
+fn the_head_of_each_form_counts_what_is_listed() {
+    let comparison = marked();
+    let report = Report { comparison: &comparison, unseen: Some(Vec::new()) };
+    let counts = comparison.counts;
+    assert_eq!(counts.total(), comparison.entries.len());
+
+    let page = html(&report);
+    for (level, number) in [
+        ("breaking", counts.breaking),
+        ("potential", counts.potentially_breaking),
+        ("safe", counts.safe),
+        ("cosmetic", counts.cosmetic),
+    ] {
+        assert!(page.contains(&format!("<li class=\"{level}\" data-count=\"{number}\">")), "{level}");
+        let changes = page.split("id=\"changes\"").nth(1).unwrap().split("id=\"passing\"").next().unwrap();
+        assert_eq!(count(changes, &format!("data-level=\"{level}\"")), number, "{level}");
+    }
+
+    let text = markdown(&report);
+    assert!(text.contains(&format!(
+        "{} breaking, {} potentially breaking",
+        counts.breaking, counts.potentially_breaking
+    )));
+    assert_eq!(count(&text, "\n- **"), comparison.entries.len() + comparison.passing.len());
+
+    let results: Value = serde_json::from_str(&sarif(&report)).unwrap();
+    assert_eq!(results["runs"][0]["results"].as_array().unwrap().len(), counts.total());
+    let errors =
+        results["runs"][0]["results"].as_array().unwrap().iter().filter(|result| result["level"] == "error");
+    assert_eq!(errors.count(), counts.breaking);
+
+    let tests = junit(&report);
+    assert!(tests.contains(&format!("tests=\"{}\"", counts.total())));
+    assert_eq!(count(&tests, "<testcase "), counts.total());
+    assert_eq!(count(&tests, "<failure "), counts.breaking + counts.potentially_breaking);
+
+    let entry = release(&report);
+    let grave = comparison.entries.iter().filter(|entry| entry.level <= Level::PotentiallyBreaking);
+    assert_eq!(count(&entry, "\n  - "), grave.count());
+}
+
+#[test]
+fn the_json_report_fits_its_schema() {
+    let schema: Value = serde_json::from_str(&schema()).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let announced = announced();
+    for comparison in COMPARISONS.0.iter().chain([&marked()]) {
+        let left = unseen(&announced, comparison.from, comparison.to, &[]);
+        for unseen in [None, Some(left)] {
+            let value: Value = serde_json::from_str(&json(&Report { comparison, unseen })).unwrap();
+            let problems: Vec<String> =
+                validator.iter_errors(&value).map(|error| error.to_string()).collect();
+            assert!(problems.is_empty(), "{problems:#?}");
+        }
+    }
+}
+
+#[test]
+fn the_page_needs_no_network_and_is_small() {
+    let comparison = marked();
+    let page = html(&Report { comparison: &comparison, unseen: None });
+    assert!(page.len() < 1 << 20, "{} bytes", page.len());
+    for outside in ["http://", "https://", "url(", "@import", "src=", "<link"] {
+        assert!(!page.contains(outside), "{outside}");
+    }
+    let mut ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all, "an id stands twice");
+    for target in page.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {
+        assert!(ids.binary_search(&target).is_ok(), "#{target} leads nowhere");
+    }
+}
+
+#[test]
+fn everything_is_escaped() {
+    let mut comparison = marked();
+    let evil = "<script>alert('&\"`|*]]></script>";
+    for entry in &mut comparison.entries {
+        evil.clone_into(&mut entry.kind);
+        entry.notes.push(evil.to_owned());
+        for side in entry.old.iter_mut().chain(&mut entry.new) {
+            evil.clone_into(&mut side.state);
+            side.subject.member = Some(evil.to_owned());
+        }
+    }
+    let report = Report { comparison: &comparison, unseen: None };
+    assert!(!html(&report).contains("<script>alert"));
+    assert!(!junit(&report).contains("<script>"));
+    // Markdown shows code as it is, in backquotes; elsewhere its signs are taken away.
+    let outside: String = markdown(&report).split('`').step_by(2).collect();
+    assert!(!outside.contains("<script>") || outside.contains("\\<script"), "{outside}");
+    serde_json::from_str::<Value>(&sarif(&report)).unwrap();
+    let name = "a\"b.html".to_owned();
+    assert!(!index(&[(name, &comparison)]).contains("a\"b"));
+}
+
+#[test]
+fn the_reports_from_1_40_to_1_53_are_as_they_stand_here() {
+    let comparison = marked();
+    let announced = announced();
+    let entries: Vec<&Entry> = COMPARISONS.0.iter().flat_map(|step| &step.entries).collect();
+    let left = unseen(&announced, comparison.from, comparison.to, &entries);
+    let report = Report { comparison: &comparison, unseen: Some(left) };
+    let folder = workspace().join("tests/diff/golden");
+    let forms = [
+        ("txt", generator::diff::report::text(&comparison)),
+        ("md", markdown(&report)),
+        ("json", json(&report)),
+        ("html", html(&report)),
+        ("sarif", sarif(&report)),
+        ("xml", junit(&report)),
+    ];
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    for (form, text) in forms {
+        let path = folder.join(format!("1.40-1.53.{form}"));
+        if update {
+            std::fs::create_dir_all(&folder).unwrap();
+            std::fs::write(&path, &text).unwrap();
+        }
+        let golden = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(golden == text, "{} is out of date; UPDATE_GOLDEN=1 writes it", path.display());
+    }
+}

@@ -1,0 +1,123 @@
+//! What is left of a comparison for one program, and what versions say to one payload.
+
+use generator::spec::{Kind, Specification};
+use pipeline::small::{bare, constrained, container, field, holding, mandatory, message, operation};
+use pipeline::tree::Tree;
+use pipeline::xtask::{Outcome, xtask};
+
+/// 1.2 drops `Parcel.Size`; 1.3 demands `Name`, and has an operation more.
+fn tree() -> Tree {
+    let shop = |number: &str| -> Specification {
+        let mut specification = bare(number, Vec::new());
+        let mut parcel = vec![constrained(field("Label", Kind::String), "Utf8[1..5]")];
+        if number == "1.1" {
+            parcel.push(field("Size", Kind::Integer));
+        }
+        specification.containers.push(container("Shop_Parcel", parcel));
+        let mut fields = vec![holding("Parcel", "Shop_Parcel")];
+        if number == "1.3" {
+            fields.push(mandatory(field("Name", Kind::String)));
+            specification.operations.push(operation("POST", "/Payment/v1/Shop/Close", "Shop Close", "Shop"));
+        }
+        specification.operations[0].request = Some(message(fields));
+        specification
+    };
+    Tree::little(&[shop("1.1"), shop("1.2"), shop("1.3")])
+}
+
+fn used(tree: &Tree, file: &str, text: &str, from: &str, to: &str) -> Outcome {
+    tree.write(file, text);
+    let first = file.split('/').next().unwrap_or(file);
+    let path = tree.root().join(if first == "source" { first } else { file });
+    xtask(tree.root(), &["diff", from, to, "--fail-on", "any", "--uses", path.to_str().unwrap()])
+}
+
+#[test]
+fn a_program_that_is_not_touched_gets_one_line() {
+    let tree = tree();
+    let expected = "1.1 to 1.2: nothing that you use changes.\n";
+    let source =
+        "fn main() { client.shop().open(&OpenRequest::new().with_parcel(Parcel::new().with_label(1))); }";
+    let payload = r#"{"operation": "Shop/Open", "request": {"Parcel": {"Label": "x"}}}"#;
+    for (file, text) in
+        [("uses.txt", "Shop/Open\nParcel.Label # all\n"), ("uses.json", payload), ("source/main.rs", source)]
+    {
+        let outcome = used(&tree, file, text, "1.1", "1.2");
+        assert_eq!((&*outcome.out, outcome.code), (expected, Some(0)), "{file} {}", outcome.err);
+    }
+}
+
+#[test]
+fn a_program_that_is_touched_is_told() {
+    let tree = tree();
+    let source =
+        "fn main() { client.shop().open(&OpenRequest::new().with_parcel(Parcel::new().with_size(1))); }";
+    let payload = r#"[{"operation": "Shop/Open", "request": {"Parcel": {"Size": 1}}}]"#;
+    for (file, text) in
+        [("uses.txt", "Shop/Open\nParcel.Size\n"), ("uses.json", payload), ("source/main.rs", source)]
+    {
+        let outcome = used(&tree, file, text, "1.1", "1.2");
+        assert_eq!(outcome.code, Some(1), "{file} {outcome:?}");
+        assert!(outcome.out.contains("request-optional-field-removed"), "{file} {}", outcome.out);
+    }
+}
+
+#[test]
+fn what_is_demanded_anew_touches_who_never_heard_of_it() {
+    let outcome = used(&tree(), "uses.txt", "Shop/Open\nParcel.Label\n", "1.2", "1.3");
+    assert!(outcome.out.contains("request-mandatory-field-added"), "{}", outcome.out);
+    assert!(!outcome.out.contains("operation-added"), "{}", outcome.out);
+}
+
+#[test]
+fn bad_uses_are_one_message_and_exit_2() {
+    let tree = tree();
+    for (file, text) in [
+        ("uses.txt", "Shop/Open\nParcel.Weight\n"),
+        ("uses.txt", ""),
+        ("uses.json", "{"),
+        ("uses.json", r#"{"operation": "Shop/Nothing"}"#),
+        ("source/main.rs", "fn main( {"),
+    ] {
+        let outcome = used(&tree, file, text, "1.1", "1.2");
+        assert_eq!((outcome.code, &*outcome.out), (Some(2), ""), "{file} {text}");
+        assert!(!outcome.err.is_empty() && !outcome.err.contains("panicked"), "{}", outcome.err);
+    }
+}
+
+fn advise(tree: &Tree, payload: &str, operation: &str) -> Outcome {
+    tree.write("payload.json", payload);
+    let path = tree.root().join("payload.json");
+    xtask(tree.root(), &["advise", path.to_str().unwrap(), "--operation", operation])
+}
+
+#[test]
+fn a_payload_is_accepted_or_refused_with_reasons() {
+    let tree = tree();
+    let told = advise(&tree, r#"{"Parcel": {"Label": "abc", "Size": 1}}"#, "Shop/Open").succeeded().out;
+    assert!(
+        told.starts_with("Accepted by 1 of 3 versions: the earliest is 1.1, the latest 1.1.\n"),
+        "{told}"
+    );
+    assert!(told.contains("1.2  refused\n    Parcel.Size is unknown"), "{told}");
+    assert!(told.contains("    Name is missing"), "{told}");
+    let told = advise(&tree, r#"{"Parcel": {"Label": "abcdef", "Size": "1"}}"#, "Shop/Open").succeeded().out;
+    assert!(told.starts_with("No version accepts it.\n"), "{told}");
+    assert!(told.contains("Parcel.Label does not satisfy Utf8[1..5]"), "{told}");
+    assert!(told.contains("Parcel.Size is no integer"), "{told}");
+    for (payload, operation) in [("{", "Shop/Open"), ("[]", "Shop/Open"), ("{}", "Shop/Nothing")] {
+        let outcome = advise(&tree, payload, operation);
+        assert_eq!((outcome.code, &*outcome.out), (Some(2), ""), "{outcome:?}");
+    }
+}
+
+#[test]
+fn the_life_of_a_thing_is_one_line_a_change() {
+    let tree = tree();
+    let life = |name: &str| xtask(tree.root(), &["history", name]);
+    let size = life("Parcel.Size").succeeded().out;
+    assert_eq!(size, "1.1    there: integer, optional\n1.2    optional field removed: integer, optional\n");
+    let close = life("Shop/Close").succeeded().out;
+    assert_eq!(close, "1.3    operation added: POST /Payment/v1/Shop/Close\n");
+    assert_eq!(life("Parcel.Nothing").code, Some(2));
+}

@@ -1,0 +1,217 @@
+//! What holds for all vendored versions.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Instant;
+
+use diff::{SPECIFICATIONS, corrections, history, neighbours};
+use generator::diff::Versions;
+use generator::diff::admit::admits;
+use generator::diff::model::{Entry, Side, Table, Verdict};
+use generator::diff::rules::kind;
+use generator::history::{History, Target};
+use generator::spec::CHARACTER_CLASSES;
+use saferpay_api::validation::Characters;
+
+#[test]
+fn a_version_is_identical_with_itself() {
+    let history = history();
+    let versions = Versions::new(&SPECIFICATIONS, &history, &corrections()).unwrap();
+    for version in versions.all() {
+        let comparison = versions.compare(version, version).unwrap();
+        assert_eq!(comparison.verdict, Verdict::Identical, "{version}");
+        assert!(comparison.entries.is_empty() && comparison.passing.is_empty(), "{version}");
+    }
+    assert_eq!(versions.all().count(), 52);
+}
+
+/// What an entry says whichever way it is read: its kind, and both sides.
+fn sides(entry: &Entry, turned: bool) -> (String, Vec<String>, Vec<String>) {
+    let write = |sides: &[Side]| {
+        let write = |side: &Side| format!("{} {:?}: {}", side.subject, side.counterpart, side.state);
+        sides.iter().map(write).collect::<Vec<_>>()
+    };
+    let (old, new) = (write(&entry.old), write(&entry.new));
+    if turned {
+        (kind(&entry.kind).unwrap().mirror_id().to_owned(), new, old)
+    } else {
+        (entry.kind.clone(), old, new)
+    }
+}
+
+#[test]
+fn the_way_back_is_the_mirror_of_the_way_there() {
+    let history = history();
+    let versions = Versions::new(&SPECIFICATIONS, &history, &corrections()).unwrap();
+    for (old, new) in neighbours() {
+        let there = versions.compare(old, new).unwrap();
+        let back = versions.compare(new, old).unwrap();
+        assert!(back.downgrade && !there.downgrade);
+        let there: BTreeSet<_> = there.entries.iter().map(|entry| sides(entry, false)).collect();
+        let back: BTreeSet<_> = back.entries.iter().map(|entry| sides(entry, true)).collect();
+        assert_eq!(there, back, "{old} and {new}");
+    }
+}
+
+#[test]
+fn fingerprints_are_unique() {
+    let history = history();
+    let versions = Versions::new(&SPECIFICATIONS, &history, &corrections()).unwrap();
+    for (from, to) in neighbours().into_iter().chain([("1.2".parse().unwrap(), "1.53".parse().unwrap())]) {
+        let comparison = versions.compare(from, to).unwrap();
+        let mut seen = BTreeSet::new();
+        for entry in &comparison.entries {
+            assert!(seen.insert(&entry.fingerprint), "{from} {to}: {entry:#?}");
+        }
+    }
+}
+
+#[test]
+fn every_entry_knows_the_version_where_it_came() {
+    let history = history();
+    let versions = Versions::new(&SPECIFICATIONS, &history, &corrections()).unwrap();
+    let comparison = versions.compare("1.2".parse().unwrap(), "1.53".parse().unwrap()).unwrap();
+    for entry in &comparison.entries {
+        let places: Vec<String> = entry.subjects().map(ToString::to_string).collect();
+        assert!(!entry.steps.is_empty(), "{} {places:?}", entry.kind);
+    }
+}
+
+/// The types of a version by their path below the version, as indices of the history.
+fn types(history: &History, position: usize) -> BTreeMap<String, Target> {
+    let edition = &history.editions[position];
+    let mut types = BTreeMap::new();
+    for &index in &edition.containers {
+        types.insert(history.records[index].name.clone(), Target::Record(index));
+    }
+    for &index in &edition.values {
+        types.insert(history.values[index].name.clone(), Target::Values(index));
+    }
+    for group in &edition.groups {
+        for operation in &group.operations {
+            for (part, index) in
+                [("query", operation.query), ("request", operation.request), ("response", operation.response)]
+            {
+                let name = format!("{}/{} {part}", group.name, operation.name);
+                types.extend(index.map(|index| (name, Target::Record(index))));
+            }
+        }
+    }
+    types
+}
+
+/// What entries say of types.
+#[derive(Default)]
+struct Touched {
+    /// Types that stand on both sides, or on the only one.
+    types: BTreeSet<String>,
+    /// Containers that stand for one of another name.
+    renamed: BTreeSet<(String, String)>,
+}
+
+impl Touched {
+    fn by(entries: &[Entry]) -> Self {
+        let mut touched = Self::default();
+        let named = |sides: &[Side]| -> BTreeSet<String> {
+            let table = |side: &Side| match &side.subject.table {
+                Table::Container { name } => name.clone(),
+                table => table.to_string(),
+            };
+            sides.iter().map(table).collect()
+        };
+        for entry in entries.iter().filter(|entry| kind(&entry.kind).unwrap().shapes_types) {
+            let (old, new) = (named(&entry.old), named(&entry.new));
+            if entry.kind.starts_with("container-") {
+                touched
+                    .renamed
+                    .extend(old.iter().flat_map(|old| new.iter().map(move |new| (old.clone(), new.clone()))));
+            } else if old.is_empty() || new.is_empty() || entry.kind == "field-moved" {
+                let sides = entry.old.iter().chain(&entry.new).filter(|side| side.counterpart.is_none());
+                touched.types.extend(sides.flat_map(|side| named(std::slice::from_ref(side))));
+            } else {
+                touched.types.extend(old.intersection(&new).cloned());
+            }
+            // The enums: `v1_53::Condition::WithLiabilityShift`, and `v1_53::Condition` for its openness.
+            if entry.kind.starts_with("value-") || entry.kind.starts_with("further-") {
+                let enums = entry.impacts.iter().filter_map(|impact| impact.path.split("::").nth(1));
+                touched.types.extend(enums.map(str::to_owned));
+            }
+        }
+        touched
+    }
+
+    /// Whether a type is another one, or holds one that is.
+    fn is_other(&self, history: &History, name: &str, old: Target, new: Target) -> bool {
+        let (Target::Record(old), Target::Record(new)) = (old, new) else { return self.types.contains(name) };
+        if self.types.contains(name) {
+            return true;
+        }
+        let named = |target: Target| match target {
+            Target::Record(index) => &history.records[index].name,
+            Target::Values(index) => &history.values[index].name,
+        };
+        let after = &history.records[new].content.fields;
+        history.records[old].content.fields.iter().any(|field| {
+            let other = after.iter().find(|other| other.wire == field.wire).and_then(|other| other.target);
+            let Some((one, other)) = field.target.zip(other) else { return false };
+            let pair = (named(one).clone(), named(other).clone());
+            self.renamed.contains(&pair) || self.is_other(history, &pair.0, one, other)
+        })
+    }
+}
+
+#[test]
+fn a_type_is_shared_where_nothing_is_told_of_it_and_nowhere_else() {
+    let history = history();
+    let versions = Versions::new(&SPECIFICATIONS, &history, &corrections()).unwrap();
+    let mut checked = 0;
+    for (position, (old, new)) in neighbours().into_iter().enumerate() {
+        let touched = Touched::by(&versions.compare(old, new).unwrap().entries);
+        let (before, after) = (types(&history, position), types(&history, position + 1));
+        for (name, &one) in &before {
+            let Some(&other) = after.get(name) else { continue };
+            let name = if name == "ErrorMessage" { "error" } else { name };
+            let told = touched.is_other(&history, name, one, other);
+            assert_eq!(one == other, !told, "{old} {new} {name}");
+            checked += 1;
+        }
+    }
+    assert!(checked > 5000, "{checked}");
+}
+
+#[test]
+fn character_classes_admit_what_the_runtime_admits() {
+    for class in CHARACTER_CLASSES {
+        let characters = match *class {
+            "Alphabetic" => Characters::Alphabetic,
+            "AlphaNumeric" => Characters::AlphaNumeric,
+            "Id" => Characters::Id,
+            "Iso3166" => Characters::Iso3166,
+            "Iso885915" => Characters::Iso885915,
+            "Numeric" => Characters::Numeric,
+            "PayerId" => Characters::PayerId,
+            "Utf8" => Characters::Utf8,
+            class => panic!("{class} is not known to the runtime"),
+        };
+        for character in '\0'..='\u{2fff}' {
+            assert_eq!(admits(class, character), characters.allows(character), "{class} {character:?}");
+        }
+    }
+}
+
+/// In release all of it takes well under a second; a build with checks has more time.
+#[test]
+fn all_comparisons_together_are_quick() {
+    let history = history();
+    let corrections = corrections();
+    let start = Instant::now();
+    let versions = Versions::new(&SPECIFICATIONS, &history, &corrections).unwrap();
+    let mut entries = 0;
+    for (old, new) in neighbours() {
+        entries += versions.compare(old, new).unwrap().entries.len();
+    }
+    entries += versions.compare("1.2".parse().unwrap(), "1.53".parse().unwrap()).unwrap().entries.len();
+    let took = start.elapsed();
+    println!("{entries} entries of 52 comparisons in {took:.2?}");
+    let most = if cfg!(debug_assertions) { 20.0 } else { 1.0 };
+    assert!(took.as_secs_f64() < most, "{took:.2?}");
+}

@@ -1,0 +1,26 @@
+//! `cargo xtask changelog`: the published changelog in, facts out.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use generator::problem::Problems;
+
+use crate::checkout::Checkout;
+use crate::report;
+
+pub(crate) fn run(checkout: &Checkout, source: &Path) -> Result<ExitCode, Problems> {
+    let text = checkout.read(source)?;
+    let mut changelog = generator::changelog::read(&source.display().to_string(), &text)?;
+    let path = checkout.changelog();
+    let written = changelog.render();
+    let count = changelog.releases.iter().map(|release| release.announcements.len()).sum();
+    // What no longer fits the corrections is told before anything is written.
+    checkout.changelog_corrections()?.apply(&mut changelog)?;
+    if std::fs::read_to_string(&path).ok().as_ref() != Some(&written) {
+        checkout.write(&path, &written)?;
+        println!("{}", checkout.shown(&path));
+    }
+    let releases = report::count(changelog.releases.len(), "release");
+    println!("{} in {releases}", report::count(count, "announcement"));
+    Ok(ExitCode::SUCCESS)
+}

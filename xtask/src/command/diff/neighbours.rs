@@ -1,0 +1,50 @@
+//! `cargo xtask diff --all`: every version against the one before it.
+
+use std::path::Path;
+
+use generator::problem::Problems;
+use generator::report::{self, Report};
+
+use super::{Arguments, Format, Material, announcements, write};
+use crate::checkout::Checkout;
+use crate::report::count;
+
+/// Writes a report for each pair, and an index of them. HTML unless another form is asked for.
+pub(super) fn write_all(
+    checkout: &Checkout,
+    arguments: &Arguments,
+    folder: &Path,
+) -> Result<String, Problems> {
+    let format = if arguments.format == Format::Text { Format::Html } else { arguments.format };
+    let material = Material::read(checkout)?;
+    let versions = material.versions()?;
+    let announced = arguments.announced.then(|| checkout.announced()).transpose()?;
+    let mut comparisons = announcements::steps(&versions)?;
+    let mut reports = Vec::new();
+    for comparison in &mut comparisons {
+        let unseen = match &announced {
+            Some(announced) => Some(announcements::hold(announced, &versions, comparison)?),
+            None => None,
+        };
+        let name = format!("{}-{}.{}", comparison.from, comparison.to, extension(format));
+        let text = write(format, &Report { comparison, unseen });
+        reports.push((name, text));
+    }
+    for (name, text) in &reports {
+        checkout.write(&folder.join(name), text)?;
+    }
+    let pages: Vec<_> = reports.iter().map(|(name, _)| name.clone()).zip(&comparisons).collect();
+    checkout.write(&folder.join("index.html"), &report::index(&pages))?;
+    Ok(format!("{} and an index in {}\n", count(reports.len(), "report"), folder.display()))
+}
+
+fn extension(format: Format) -> &'static str {
+    match format {
+        Format::Text => "txt",
+        Format::Markdown | Format::Release => "md",
+        Format::Json => "json",
+        Format::Html => "html",
+        Format::Sarif => "sarif",
+        Format::Junit => "xml",
+    }
+}
