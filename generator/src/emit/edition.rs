@@ -40,15 +40,15 @@ fn module(history: &History, edition: &Edition) -> TokenStream {
     let flows = flows::call(history, edition);
     let version = edition.version.to_string();
     // The links are by file, since the handles are there with the client alone.
-    let mut table = vec!["| operation | function |".to_owned(), "| --- | --- |".to_owned()];
+    let mut table = vec!["| function | operation |".to_owned(), "| --- | --- |".to_owned()];
     for group in &edition.groups {
         let handle = module_name(&group.name);
         for operation in &group.operations {
             let function = module_name(&operation.name);
             let path = group::braces(&operation.path);
             table.push(format!(
-                "| `{} {path}` | [`{handle}().{function}(..)`]({handle}/struct.{}.html#method.{function}) |",
-                operation.method, group.name
+                "| [`{handle}().{function}(..)`]({handle}/struct.{}.html#method.{function}) | `{} {path}` |",
+                group.name, operation.method
             ));
         }
     }

@@ -4,10 +4,10 @@
 //!
 //! Containers and value lists stand here, requests and responses in the module of their group.
 //!
-//! | operation | function |
+//! | function | operation |
 //! | --- | --- |
-//! | `POST /Payment/v1/Kiosk/Order` | [`kiosk().order(..)`](kiosk/struct.Kiosk.html#method.order) |
-//! | `GET /rest/customers/{customerId}/papers/{paperId}` | [`papers().get_paper(..)`](papers/struct.Papers.html#method.get_paper) |
+//! | [`kiosk().order(..)`](kiosk/struct.Kiosk.html#method.order) | `POST /Payment/v1/Kiosk/Order` |
+//! | [`papers().get_paper(..)`](papers/struct.Papers.html#method.get_paper) | `GET /rest/customers/{customerId}/papers/{paperId}` |
 
 mod containers;
 mod values;
