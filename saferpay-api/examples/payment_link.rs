@@ -1,55 +1,47 @@
-//! Creates a Secure PayGate payment link, reads its status and deletes it.
-//!
-//! Without environment variables it talks to a small stand-in on loopback:
+//! A Secure PayGate payment link, from its making to the money given back.
 //!
 //! ```text
 //! cargo run --example payment_link --features v1_53
 //! ```
 //!
-//! With `SAFERPAY_ENVIRONMENT=test`, the other variables of
-//! `ClientBuilder::environment_variables` and `SAFERPAY_TERMINAL_ID` it talks to Saferpay's test
-//! system, and makes a real link there.
+//! It runs on a stand-in, or on Saferpay's test system: see `support`.
 
-use std::env;
-use std::error::Error;
+mod support;
+
 use std::time::{Duration, SystemTime};
 
 use saferpay_api::DateTime;
-use saferpay_api::client::{Credentials, Environment};
-use saferpay_api::v1_53::secure_pay_gate::CreateSingleUsePaymentLinkRequest;
-use saferpay_api::v1_53::{Amount, Client, PaymentWithOptions, SpgPayer};
-use stand_in::{StandIn, payment_links};
+use saferpay_api::flows::{Expected, GiveBack, Order, PaymentLinks, Settle, placeholder, token_from};
+use saferpay_api::money::{Currency, Money};
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
-    let stand_in = StandIn::start(payment_links()).await?;
-    let mut builder = Client::builder();
-    if env::var_os("SAFERPAY_ENVIRONMENT").is_none() {
-        builder = builder
-            .environment(Environment::at(stand_in.address()))
-            .customer_id("245294")
-            .credentials(Credentials::basic("API_245294_00000001", "none"));
-    } else {
-        builder = builder.environment_variables();
-    }
-    let client = builder.build()?;
-    let terminal = env::var("SAFERPAY_TERMINAL_ID").unwrap_or("17795278".into());
+async fn main() -> support::Result<()> {
+    let account = support::account().await?;
+    let (client, terminal) = (&account.client, &account.terminal);
+    let price = Money::from_decimal("10.50", Currency::CHF)?;
 
-    let payment = PaymentWithOptions::new(Amount::new("1050", "CHF"), "order-1", "Two tickets");
-    let request = CreateSingleUsePaymentLinkRequest::new(payment, in_thirty_days()?, SpgPayer::new());
-    let created = client.secure_pay_gate().create_single_use_payment_link(&terminal, &request).await?;
-    println!("created  {}", created.offer_id);
+    // This address goes into the terminal's settings in the Backoffice, once for all links.
+    let address = placeholder("https://shop.example/paid", "token");
+    println!("returns to {address}");
 
-    let offer = client.secure_pay_gate().get_single_use_payment_link(&terminal, &created.offer_id).await?;
-    println!("status   {}", offer.status.map_or("unknown".into(), |status| status.to_string()));
+    let in_thirty_days = DateTime::try_from(SystemTime::now() + Duration::from_secs(30 * 86_400))?;
+    let order = Order::new(price, "order-1", "Two tickets");
+    let link = client.create_payment_link(terminal, &order, &in_thirty_days).await?;
+    println!("created    {}", link.offer_id);
+    println!("status     {:?}", client.payment_link_status(terminal, &link.offer_id).await?.state);
 
-    client.secure_pay_gate().delete_single_use_payment_link(&terminal, &created.offer_id).await?;
-    println!("deleted  {}", created.offer_id);
+    let came_back_to = account.pay_link(&link.url, &address).await?;
+    let token = token_from(&came_back_to, "token").ok_or("there is no token in the address")?;
+    println!("status     {:?}", client.payment_link_status(terminal, &link.offer_id).await?.state);
+
+    let settlement = client.settle(token, Expected::amount(price).order("order-1")).await?;
+    let payment = settlement.settled().ok_or("it is not paid")?;
+    println!("captured   {}", payment.transaction_id);
+
+    client.delete_payment_link(terminal, &link.offer_id).await?;
+    println!("deleted    {}", link.offer_id);
+
+    let given_back = client.cancel_or_refund(&payment.transaction_id, price).await?;
+    println!("given back {given_back:?}");
     Ok(())
-}
-
-/// A link can be open for an hour at least, and 180 days at most.
-fn in_thirty_days() -> Result<String, Box<dyn Error>> {
-    let expiration = DateTime::try_from(SystemTime::now() + Duration::from_secs(30 * 86_400))?;
-    Ok(expiration.to_string())
 }

@@ -51,7 +51,7 @@ fn module(context: &Context<'_>, edition: &Edition) -> TokenStream {
     let flows = flows::call(context.history, edition);
     let version = edition.version.to_string();
     // The links are by file, since the handles are there with the client alone.
-    let mut table = vec!["| operation | function |".to_owned(), "| --- | --- |".to_owned()];
+    let mut table = vec!["| function | operation |".to_owned(), "| --- | --- |".to_owned()];
     for group in &edition.groups {
         let handle = module_name(&group.name);
         for operation in &group.operations {
@@ -59,8 +59,13 @@ fn module(context: &Context<'_>, edition: &Edition) -> TokenStream {
             let path = group::braces(&operation.path);
             let about = about(context, edition, group, operation);
             table.push(format!(
+<<<<<<< HEAD
                 "| `{} {path}` | [`{handle}().{function}(..)`]({handle}/struct.{}.html#method.{function}){about} |",
                 operation.method, group.name
+=======
+                "| [`{handle}().{function}(..)`]({handle}/struct.{}.html#method.{function}) | `{} {path}` |",
+                group.name, operation.method
+>>>>>>> flows
             ));
         }
     }

@@ -1,5 +1,7 @@
+use std::time::Duration;
+
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
 
 use crate::error::{CallContext, Error, NotJson, Refusal, Undecodable};
@@ -61,8 +63,14 @@ impl Arrived {
         NotJson::new(self.status, self.content_type(), &self.body)
     }
 
+    /// In seconds. A date is not looked at, as the clocks of both sides need not agree.
+    fn retry_after(&self) -> Option<Duration> {
+        self.headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok().map(Duration::from_secs)
+    }
+
     fn error(&self, kind: impl Into<crate::error::ErrorKind>) -> Error {
         Error::answered(self.context.clone(), self.status, self.body.clone(), kind.into())
+            .with_retry_after(self.retry_after())
     }
 }
 

@@ -50,6 +50,8 @@ mod response;
 mod retry_tests;
 mod setup;
 #[cfg(test)]
+mod test_client;
+#[cfg(test)]
 pub(crate) mod test_server;
 #[cfg(test)]
 mod tests;

@@ -8,7 +8,8 @@ use bytes::Bytes;
 use http::{Request, Response};
 use serde_json::Value;
 
-use super::{Call, ClientBuilder, Connection, Credentials, Environment, Operation, VersionedClient};
+use super::test_client::Client;
+use super::{Call, ClientBuilder, Credentials, Environment, Operation};
 use crate::error::{Error, ErrorKind, NextStep};
 use crate::header::ClientInfo;
 use crate::retry::{Backoff, Never, RetryPolicy, Sleep, Timer};
@@ -21,6 +22,8 @@ enum Fate {
     Lost,
     Refused(&'static str),
     Answered,
+    /// A gateway's status, and how many seconds it asks to wait.
+    Busy(u16, u64),
     Unfitting,
 }
 
@@ -87,6 +90,11 @@ impl Transport for World {
             Fate::Lost => Err(TransportError::outcome_unknown("reset")),
             Fate::Refused(body) => answer(500, body),
             Fate::Answered => answer(200, r#"{"ShopInfo":"a"}"#),
+            Fate::Busy(status, wait) => answer(status, "busy").map(|mut response| {
+                response.headers_mut().insert("content-type", "text/plain".parse().unwrap());
+                response.headers_mut().insert("retry-after", wait.into());
+                response
+            }),
             Fate::Unfitting => answer(200, r#"{"ShopInfo":[]}"#),
         };
         Box::pin(async move { result })
@@ -106,18 +114,8 @@ impl Timer for World {
     }
 }
 
-struct Client(Connection);
-
-impl VersionedClient for Client {
-    const SPEC_VERSION: &'static str = "1.99";
-
-    fn over(connection: Connection) -> Self {
-        Self(connection)
-    }
-}
-
 impl Client {
-    fn capture(&self) -> Call<'_, ClientInfo> {
+    fn capture_once(&self) -> Call<'_, ClientInfo> {
         let operation = Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture");
         Call::new(&self.0, operation.once(NextStep::Inquire)).body(&ClientInfo::new())
     }
@@ -153,7 +151,7 @@ async fn nothing_is_repeated_without_a_policy() {
         let world = World::of(&[fate]);
         let client = world.client(|builder| builder);
         assert_eq!(client.inquire().await.unwrap_err().attempts(), 1);
-        assert_eq!(client.capture().await.unwrap_err().attempts(), 1);
+        assert_eq!(client.capture_once().await.unwrap_err().attempts(), 1);
         assert_eq!(world.attempts(), 2);
     }
 }
@@ -171,7 +169,7 @@ async fn a_repeat_keeps_the_id_and_counts_up() {
 #[tokio::test]
 async fn a_random_id_is_kept_too() {
     let (world, client) = with_policy(&[Fate::NotSent, Fate::Answered]);
-    client.capture().await.unwrap();
+    client.capture_once().await.unwrap();
     let headers = world.headers();
     assert_eq!((headers.len(), headers[0].0.len()), (2, 36));
     assert_eq!(headers[0].0, headers[1].0);
@@ -180,7 +178,7 @@ async fn a_random_id_is_kept_too() {
 #[tokio::test]
 async fn the_indicator_ends_at_nine() {
     let (world, client) = with_policy(&[Fate::NotSent]);
-    let error = client.capture().await.unwrap_err();
+    let error = client.capture_once().await.unwrap_err();
     assert_eq!(error.attempts(), 10);
     assert!(error.to_string().contains(", 10 attempts)"), "{error}");
     let indicators: Vec<i64> = world.headers().into_iter().map(|(_, indicator)| indicator).collect();
@@ -200,7 +198,7 @@ async fn the_management_api_keeps_its_id_and_has_no_indicator() {
 #[tokio::test]
 async fn what_moves_money_stops_at_the_first_doubt() {
     let (world, client) = with_policy(&[Fate::NotSent, Fate::Lost, Fate::Answered]);
-    let error = client.capture().await.unwrap_err();
+    let error = client.capture_once().await.unwrap_err();
     assert!(is_unknown(&error), "{error}");
     assert_eq!((error.attempts(), world.attempts()), (2, 2));
     assert_eq!(error.what_next(), Some(NextStep::Inquire));
@@ -244,7 +242,8 @@ async fn an_answer_that_does_not_fit_is_not_asked_for_again() {
 #[tokio::test]
 async fn the_total_time_is_limited() {
     let (world, client) = with_policy(&[Fate::NotSent]);
-    let error = client.capture().retry(patient().with_time_limit(Duration::from_secs(7))).await.unwrap_err();
+    let error =
+        client.capture_once().retry(patient().with_time_limit(Duration::from_secs(7))).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::NotSent), "{error}");
     assert_eq!(error.what_next(), None);
     assert_eq!(world.waits(), [1, 2, 4]);
@@ -273,4 +272,29 @@ fn an_operation_without_a_class_is_not_repeatable() {
     let call: Call<'_, ()> = Call::new(&client.0, Operation::post("Kiosk/Order", "/Payment/v1/Kiosk/Order"));
     assert!(!call.is_repeatable());
     assert!(client.inquire().is_repeatable());
+}
+
+#[tokio::test]
+async fn a_gateway_that_asks_to_wait_is_waited_for() {
+    for status in [429, 503] {
+        let (world, client) = with_policy(&[Fate::Busy(status, 30), Fate::Busy(status, 0), Fate::Answered]);
+        client.inquire().await.unwrap();
+        assert_eq!(world.waits(), [30, 2]);
+
+        // What may not be repeated is not, however long one waits.
+        let (world, client) = with_policy(&[Fate::Busy(status, 1), Fate::Answered]);
+        let error = client.capture_once().await.unwrap_err();
+        assert_eq!((error.retry_after(), world.attempts()), (Some(Duration::from_secs(1)), 1));
+    }
+}
+
+#[tokio::test]
+async fn a_wait_that_is_too_long_ends_the_call() {
+    let (world, client) = with_policy(&[Fate::Busy(503, 30), Fate::Answered]);
+    client.inquire().retry(patient().with_time_limit(Duration::from_secs(29))).await.unwrap_err();
+    assert_eq!(world.attempts(), 1);
+
+    let (world, client) = with_policy(&[Fate::Busy(503, 301), Fate::Answered]);
+    let error = client.inquire().await.unwrap_err();
+    assert_eq!((error.retry_after(), world.attempts()), (Some(Duration::from_secs(301)), 1));
 }

@@ -4,20 +4,11 @@ use std::net::TcpListener;
 
 use serde_json::{Value, json};
 
+use super::test_client::Client;
 use super::test_server::Server;
-use super::{Call, ClientBuilder, Connection, Credentials, Environment, Operation, VersionedClient};
+use super::{Call, ClientBuilder, Credentials, Environment, Operation};
 use crate::error::{Error, ErrorKind};
 use crate::header::ClientInfo;
-
-struct Client(Connection);
-
-impl VersionedClient for Client {
-    const SPEC_VERSION: &'static str = "1.99";
-
-    fn over(connection: Connection) -> Self {
-        Self(connection)
-    }
-}
 
 impl Client {
     fn at(address: impl Into<String>) -> Self {

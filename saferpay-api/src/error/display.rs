@@ -1,6 +1,7 @@
 use std::error::Error as _;
 use std::fmt::{self, Display, Formatter, Write as _};
 
+use super::masked::masked;
 use super::{Error, ErrorKind, Problem, Refusal};
 
 impl Display for Error {
@@ -75,11 +76,11 @@ impl Error {
 fn refused(formatter: &mut Formatter<'_>, refusal: &Refusal) -> fmt::Result {
     let mut line = OneLine(formatter);
     match &refusal.error_name {
-        Some(name) => write!(line, "{name}")?,
+        Some(name) => line.write_str(&masked(name.as_str()))?,
         None => line.write_str("refused")?,
     }
     for text in refusal.message.iter().chain(&refusal.details) {
-        write!(line, ": {text}")?;
+        write!(line, ": {}", masked(text))?;
     }
     Ok(())
 }

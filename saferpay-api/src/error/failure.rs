@@ -1,4 +1,5 @@
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
@@ -23,6 +24,7 @@ pub(super) struct Inner {
     pub(super) status: Option<StatusCode>,
     pub(super) raw_body: Option<RawBody>,
     pub(super) source: Option<BoxError>,
+    pub(super) retry_after: Option<Duration>,
 }
 
 /// What is known of a request that failed.
@@ -81,7 +83,9 @@ impl From<Undecodable> for ErrorKind {
 
 impl Error {
     fn new(kind: ErrorKind) -> Self {
-        Self { inner: Box::new(Inner { kind, context: None, status: None, raw_body: None, source: None }) }
+        let inner =
+            Inner { kind, context: None, status: None, raw_body: None, source: None, retry_after: None };
+        Self { inner: Box::new(inner) }
     }
 
     pub(crate) fn misconfigured(problems: Vec<Problem>) -> Self {
@@ -178,6 +182,19 @@ impl Error {
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.inner.status
+    }
+
+    /// How long to wait at least before the request is sent again, if the answer says so in
+    /// seconds: gateways do with the statuses 429 and 503. [`Backoff`](crate::retry::Backoff)
+    /// waits that long.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.inner.retry_after
+    }
+
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.inner.retry_after = wait;
+        self
     }
 
     /// The body of the answer, or as much of it as was received. It may hold secrets.

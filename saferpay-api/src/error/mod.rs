@@ -16,6 +16,7 @@ mod display;
 #[cfg(feature = "client")]
 mod failure;
 #[cfg(feature = "client")]
+mod masked;
 mod meanings;
 #[cfg(feature = "client")]
 mod next_step;

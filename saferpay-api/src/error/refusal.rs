@@ -1,11 +1,15 @@
+use std::fmt;
+
 use serde_json::{Map, Value};
 
+use super::masked::Masked;
 use super::{Behavior, ErrorName};
 
 /// Saferpay's account of why it did not do what was asked for.
 ///
-/// Which of it is there depends on the error and on the version.
-#[derive(Clone, Debug, PartialEq)]
+/// Which of it is there depends on the error and on the version. The texts are as they came;
+/// `Debug` and the error's `Display` mask what looks like a card number in them.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Refusal {
     /// What went wrong, by name.
@@ -65,6 +69,25 @@ impl Refusal {
             processor_message: text(&members, "ProcessorMessage"),
             risk: members.remove("Risk").filter(|risk| !risk.is_null()),
         })
+    }
+}
+
+impl fmt::Debug for Refusal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Refusal")
+            .field("error_name", &Masked(&self.error_name))
+            .field("behavior", &Masked(&self.behavior))
+            .field("message", &Masked(&self.message))
+            .field("details", &Masked(&self.details))
+            .field("transaction_id", &Masked(&self.transaction_id))
+            .field("order_id", &Masked(&self.order_id))
+            .field("payer_message", &Masked(&self.payer_message))
+            .field("processor_name", &Masked(&self.processor_name))
+            .field("processor_result", &Masked(&self.processor_result))
+            .field("processor_message", &Masked(&self.processor_message))
+            .field("risk", &Masked(&self.risk))
+            .finish()
     }
 }
 

@@ -213,3 +213,21 @@ fn names_answer_where_behaviors_are_silent() {
     assert!(named("TRANSACTION_NOT_STARTED").is_not_started());
     assert!(!named("SOMETHING_NEW").is_declined());
 }
+
+#[test]
+fn a_card_number_in_a_refusal_shows_nowhere_but_in_the_body() {
+    let number = "9010003150000001";
+    let error = refused(
+        400,
+        &json!({
+            "ErrorName": "VALIDATION_FAILED",
+            "ErrorMessage": format!("Number {number} is wrong"),
+            "ErrorDetail": [format!("Card.Number: {number}")],
+            "Risk": {"BlockReason": number},
+        }),
+    );
+    let printed = format!("{error} {error:?} {error:#?} {:?}", error.kind());
+    assert!(!printed.contains(number) && printed.contains("Number *** is wrong"), "{printed}");
+    assert!(error.refusal().unwrap().message.as_ref().unwrap().contains(number));
+    assert!(error.raw_body().unwrap().to_text().contains(number));
+}

@@ -69,7 +69,9 @@ pub use placeholder::{placeholder, token_from};
 pub use redirect::Redirect;
 pub use register_card::{RegisterCard, RegisteredCard};
 pub use report::{Report, ReportPages};
-pub(crate) use request::{Reading, request};
+pub(crate) use request::Reading;
+#[allow(unused_imports, reason = "only the versions, which are features, use it")]
+pub(crate) use request::request;
 pub use settle::Settle;
 pub use settlement::{Failed, NotYet, Payment, Settlement};
 pub use terminals::{PaymentMethod, Terminal, Terminals};

@@ -125,16 +125,24 @@ impl<C: Report> ReportPages<'_, C> {
 
     async fn fetch(&mut self) -> Result<(), Error> {
         let size = self.full_page.filter(|_| self.round.pass == Pass::Again);
-        let rows = match self.client.page_by(self.query.clone(), self.round.number, size).await {
-            Ok(page) => {
-                let (total, rows) = C::rows(page);
-                self.total = total;
-                rows
+        let page = |number| self.client.page_by(self.query.clone(), number, size);
+        let came = match page(self.round.number).await {
+            // Page 1 is not there if the one page is number 0. If that is not there either, the
+            // query is at fault.
+            Err(error) if self.is_at_start() && is_no_page(&error) => {
+                let only = page(0).await.map_err(|_| error)?;
+                self.round = Round::begin(Pass::Zero, 0);
+                Some(only)
             }
             // A page beyond the last one, or page 0 where that is none.
-            Err(error) if self.round.number != 1 && is_no_page(&error) => Vec::new(),
-            Err(error) => return Err(error),
+            Err(error) if self.round.number != 1 && is_no_page(&error) => None,
+            came => Some(came?),
         };
+        let rows = came.map_or_else(Vec::new, |page| {
+            let (total, rows) = C::rows(page);
+            self.total = total;
+            rows
+        });
         let rows_came = length(rows.len());
         let first = rows.first().map(|(id, _)| (rows_came, id.clone()));
         for (id, row) in rows {
@@ -146,13 +154,17 @@ impl<C: Report> ReportPages<'_, C> {
         Ok(())
     }
 
+    fn is_at_start(&self) -> bool {
+        self.round.pass == Pass::Documented && self.round.number == 1
+    }
+
     /// On to the next page, or to the next round.
     fn turn(&mut self, came: Option<(i64, String)>) {
         if self.missing() == 0 {
             self.round = Round::begin(Pass::Over, 0);
             return;
         }
-        let Some((rows, first)) = came else {
+        let Some(rows) = came.as_ref().map(|(rows, _)| *rows) else {
             self.round = self.round.next();
             return;
         };
@@ -163,12 +175,12 @@ impl<C: Report> ReportPages<'_, C> {
         self.round.rows = self.round.rows.saturating_add(rows);
         // The same page again means that its number is not looked at. Pages that overlap are
         // borne with, though not for ever.
-        let same_page = before.is_some_and(|(_, before)| before == first);
+        let same_page = before == came;
         let enough = self.round.rows >= self.total.saturating_mul(2);
         if same_page || enough || self.round.pass == Pass::Zero {
             self.round = self.round.next();
         } else {
-            self.round.before = Some((rows, first));
+            self.round.before = came;
             self.round.number += 1;
         }
     }

@@ -3,10 +3,16 @@ use std::time::Duration;
 
 use super::{Decision, FailedAttempt, RetryPolicy};
 
+/// More is for the caller to wait, who knows what else there is to do.
+const LONGEST_ASKED_FOR: Duration = Duration::from_secs(300);
+
 /// Waits about twice as long before every repeat as before the one before it.
 ///
 /// Each wait is drawn at random between half of its length and all of it, so that programs that
 /// failed at one moment do not come back at one moment.
+///
+/// Where the answer asks for a longer wait ([`Error::retry_after`](crate::error::Error::retry_after)),
+/// that is kept; if it asks for more than five minutes, the call ends with the error.
 ///
 /// By default the first wait is half a second and none is longer than ten. On its own it ends
 /// with the tenth attempt; [limit](RetryPolicy::with_attempt_limit) it to fewer.
@@ -52,7 +58,11 @@ impl Default for Backoff {
 
 impl RetryPolicy for Backoff {
     fn decide(&self, failed: &FailedAttempt<'_>) -> Decision {
-        Decision::RepeatAfter(self.wait_before(failed.attempts))
+        let asked_for = failed.error.retry_after().unwrap_or_default();
+        if asked_for > LONGEST_ASKED_FOR {
+            return Decision::GiveUp;
+        }
+        Decision::RepeatAfter(self.wait_before(failed.attempts).max(asked_for))
     }
 }
 

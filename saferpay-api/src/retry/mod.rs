@@ -22,7 +22,7 @@
 //!
 //! * What only reads, such as an inquire or assert call, is repeated if it was not sent, if its
 //!   outcome is unknown (a time-out, a connection that broke off), if a gateway or Saferpay broke
-//!   down without JSON (any status from 500 on), and if Saferpay names an internal error or one of
+//!   down without JSON (any status from 500 on, and 429), and if Saferpay names an internal error or one of
 //!   communication *and* says `RETRY`.
 //! * What moves money or makes something is repeated only if it certainly never left
 //!   ([`ErrorKind::NotSent`](crate::error::ErrorKind::NotSent)), for Saferpay takes a request id

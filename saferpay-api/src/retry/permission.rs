@@ -9,7 +9,10 @@ pub(crate) fn may_be_repeated(class: Class, error: &Error) -> bool {
     match error.kind() {
         ErrorKind::NotSent => true,
         ErrorKind::OutcomeUnknown => repeatable,
-        ErrorKind::NotJson(answer) => repeatable && answer.status().is_server_error(),
+        ErrorKind::NotJson(answer) => {
+            // 429: a gateway that wants fewer requests.
+            repeatable && (answer.status().is_server_error() || answer.status().as_u16() == 429)
+        }
         ErrorKind::Refused(refusal) => repeatable && broke_down(refusal),
         // Wrong before it was sent, or an answer that would be the same again.
         ErrorKind::Misconfigured(_) | ErrorKind::Invalid(_) | ErrorKind::Undecodable(_) => false,

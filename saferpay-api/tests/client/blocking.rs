@@ -1,7 +1,9 @@
 use std::thread;
 
 use saferpay_api::error::ErrorKind;
-use stand_in::StandIn;
+use saferpay_api::flows::{Checkout, Order, ReturnAddress, Settle};
+use saferpay_api::money::{Currency, Money};
+use stand_in::{Payer, Shop, StandIn};
 use tokio::runtime::Runtime;
 
 use super::{answering, builder, terminals};
@@ -58,4 +60,22 @@ async fn within_a_runtime_nothing_is_sent_and_nothing_panics() {
          (Terminals/GetTerminals)",
     );
     assert!(server.received().is_empty());
+}
+
+#[test]
+fn flows_need_no_runtime_either() {
+    let runtime = Runtime::new().unwrap();
+    let shop = Shop::new();
+    let server = runtime.block_on(StandIn::start(shop.answers())).unwrap();
+    let client = builder(server.address()).build().unwrap();
+    let price = Money::from_minor_units(1050, Currency::CHF);
+    let order = Order::new(price, "order-1", "Two tickets");
+    let back = ReturnAddress::new("https://shop.example/back");
+    let redirect = client.checkout("17795278", &order, &back).send_blocking().unwrap();
+    shop.payer(&redirect.token, Payer::Pays);
+    assert!(client.settle(&redirect.token, price).send_blocking().unwrap().is_paid());
+    assert_eq!(shop.captures(), 1);
+
+    let within = runtime.block_on(async { client.settle(&redirect.token, price).send_blocking() });
+    assert!(matches!(within.unwrap_err().kind(), ErrorKind::Invalid(_)));
 }

@@ -36,7 +36,7 @@ fn the_first_run_writes_everything_and_says_what() {
     let line = outcome.out.trim_end();
     assert!(line.starts_with("1 version, 4 operations, ") && line.lines().count() == 1, "{line}");
     assert!(line.contains(&format!(", {sources} files in ")), "{line}");
-    assert!(line.ends_with(&format!(" s; {} files changed", written.len())), "{line}");
+    assert!(line.ends_with(&format!(" s; {} changed", written.len())), "{line}");
     assert_eq!(outcome.err, "");
     assert_eq!(tree.read("spec/schema.json"), generator::spec::schema());
     let manifest = tree.read("saferpay-api/Cargo.toml");
@@ -49,7 +49,7 @@ fn a_second_run_changes_nothing_and_says_so() {
     let tree = generated();
     let before = tree.files();
     let outcome = codegen(&tree, &[]).succeeded();
-    assert!(outcome.out.ends_with("; 0 files changed\n"), "{outcome:#?}");
+    assert!(outcome.out.ends_with("; 0 changed\n"), "{outcome:#?}");
     assert_eq!(tree.files(), before);
 }
 
@@ -58,7 +58,7 @@ fn a_clean_check_succeeds() {
     let tree = generated();
     let before = tree.files();
     let outcome = codegen(&tree, &["--check"]).succeeded();
-    assert!(outcome.out.ends_with("; 0 files would change\n"), "{outcome:#?}");
+    assert!(outcome.out.ends_with("; 0 differ\n"), "{outcome:#?}");
     assert_eq!(tree.files(), before);
 }
 
@@ -87,12 +87,12 @@ fn check_names_every_file_that_differs_and_codegen_mends_them() {
         "saferpay-api/Cargo.toml".to_owned(),
     ];
     assert_eq!(lines[..expected.len()], expected);
-    assert!(lines[expected.len()].ends_with("; 6 files would change"), "{outcome:#?}");
+    assert!(lines[expected.len()].ends_with("; 6 differ"), "{outcome:#?}");
     assert_eq!(lines[expected.len() + 1..], [COMMAND]);
     assert_eq!(tree.files(), broken, "a check writes nothing");
 
     let outcome = codegen(&tree, &[]).succeeded();
-    assert!(outcome.out.ends_with("; 6 files changed\n"), "{outcome:#?}");
+    assert!(outcome.out.ends_with("; 6 changed\n"), "{outcome:#?}");
     assert_eq!(tree.files(), clean);
     let _ = codegen(&tree, &["--check"]).succeeded();
 }
@@ -119,6 +119,6 @@ fn what_is_beside_the_markers_in_the_manifest_stays() {
     let edited = before.replace("default = []", "default = [\"v1_40\"] # mine");
     tree.write("saferpay-api/Cargo.toml", &edited);
     let outcome = codegen(&tree, &[]).succeeded();
-    assert!(outcome.out.ends_with("; 0 files changed\n"), "{outcome:#?}");
+    assert!(outcome.out.ends_with("; 0 changed\n"), "{outcome:#?}");
     assert_eq!(tree.read("saferpay-api/Cargo.toml"), edited);
 }

@@ -40,7 +40,7 @@ pub fn report(pages: Pages) -> impl Fn(&Received) -> Answer + Send + Sync + 'sta
             return none(pages);
         };
         let begin = if pages.stuck { 0 } else { index * size };
-        if begin >= pages.total && pages.refuses {
+        if begin > 0 && begin >= pages.total && pages.refuses {
             return none(pages);
         }
         let rows: Vec<_> = (begin..pages.total.min(begin + size)).map(row).collect();

@@ -49,14 +49,15 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
     let operations: usize =
         history.editions.iter().flat_map(|edition| &edition.groups).map(|group| group.operations.len()).sum();
     println!(
-        "{}, {}, {}, {} in {:.2} s; {} {}",
+        "{}, {}, {}, {}, {:.1} s; {} {}",
         report::count(history.versions.len(), "version"),
         report::count(operations, "operation"),
         report::count(history.records.len() + history.values.len(), "shape"),
         report::count(files.len(), "file"),
         start.elapsed().as_secs_f64(),
-        report::count(differences.len(), "file"),
-        if check { "would change" } else { "changed" },
+        report::grouped(differences.len()),
+        // With the figures of all versions the line has 80 columns at most.
+        if check { "differ" } else { "changed" },
     );
     if check && !differences.is_empty() {
         println!("run `cargo xtask codegen`, and commit what it writes");

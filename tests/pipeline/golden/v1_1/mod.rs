@@ -4,10 +4,15 @@
 //!
 //! Containers and value lists stand here, requests and responses in the module of their group.
 //!
-//! | operation | function |
+//! | function | operation |
 //! | --- | --- |
+<<<<<<< HEAD
 //! | `POST /Payment/v1/Kiosk/Order` | [`kiosk().order(..)`](kiosk/struct.Kiosk.html#method.order)<br>Orders papers, which are paid for at once. |
 //! | `GET /rest/customers/{customerId}/papers/{paperId}` | [`papers().get_paper(..)`](papers/struct.Papers.html#method.get_paper)<br>Finds a paper that cannot be sent back. |
+=======
+//! | [`kiosk().order(..)`](kiosk/struct.Kiosk.html#method.order) | `POST /Payment/v1/Kiosk/Order` |
+//! | [`papers().get_paper(..)`](papers/struct.Papers.html#method.get_paper) | `GET /rest/customers/{customerId}/papers/{paperId}` |
+>>>>>>> flows
 
 mod containers;
 mod values;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{Answer, Received};
+use crate::{Answer, Pages, Received, report};
 
 pub(super) fn answer(received: &Received) -> Option<Answer> {
     let path = received.path.split_once("/customers/").map(|(_, path)| path)?;
@@ -21,6 +21,7 @@ pub(super) fn answer(received: &Received) -> Option<Answer> {
             json!({ "AccessToken": "67f3a1b2-0000-4000-8000-000000000001" })
         }
         ["terminals", _, "fields-access-tokens", _] => return Some(Answer::empty(204)),
+        ["transactions"] => return Some(report(Pages::new(2500, 1000))(received)),
         _ => return None,
     };
     Some(Answer::json(200, &body))

@@ -46,7 +46,7 @@ struct Transaction {
     amount: Value,
     kind: &'static str,
     /// Empty before the payer has acted.
-    status: String,
+    status: &'static str,
     captured: u64,
 }
 
@@ -112,7 +112,7 @@ impl Shop {
 }
 
 impl State {
-    fn begin(&mut self, payment: &Value, kind: &'static str, status: &str) -> usize {
+    fn begin(&mut self, payment: &Value, kind: &'static str, status: &'static str) -> usize {
         let number = self.transactions.len() + 1;
         self.transactions.push(Transaction {
             token: format!("token{number:020}"),
@@ -120,7 +120,7 @@ impl State {
             order: payment["OrderId"].clone(),
             amount: payment["Amount"].clone(),
             kind,
-            status: status.to_owned(),
+            status,
             captured: 0,
         });
         number - 1
@@ -133,8 +133,7 @@ impl State {
                 Payer::PaysSlowly => "PENDING",
                 Payer::Aborts => "TRANSACTION_ABORTED",
                 Payer::IsDeclined => "TRANSACTION_DECLINED",
-            }
-            .to_owned();
+            };
         }
     }
 

@@ -27,13 +27,13 @@ pub(super) fn answer(state: &mut State, operation: &str, received: &Received) ->
         }
         "Transaction/AuthorizeDirect" => refusal(402, "ALIAS_INVALID"),
         "Transaction/Capture" => capture(state, &request),
-        "Transaction/Cancel" => match find(state, &request).map(|one| (one.status.clone(), one)) {
+        "Transaction/Cancel" => match find(state, &request).map(|one| (one.status, one)) {
             None => refusal(402, "TRANSACTION_NOT_FOUND"),
-            Some((status, one)) if status == "AUTHORIZED" => {
-                one.status = "CANCELED".to_owned();
+            Some(("AUTHORIZED", one)) => {
+                one.status = "CANCELED";
                 Answer::json(200, &json!({ "TransactionId": one.id, "Date": NOW }))
             }
-            Some((status, _)) if status == "CAPTURED" => refusal(402, "TRANSACTION_ALREADY_CAPTURED"),
+            Some(("CAPTURED", _)) => refusal(402, "TRANSACTION_ALREADY_CAPTURED"),
             Some(_) => refusal(402, "TRANSACTION_IN_WRONG_STATE"),
         },
         "Transaction/Inquire" => match find(state, &request) {
@@ -62,7 +62,7 @@ pub(super) fn answer(state: &mut State, operation: &str, received: &Received) ->
             // The payer opens the page.
             let token = received.path.strip_prefix("/pay/")?;
             state.payer(token, Payer::Pays);
-            Answer::json(200, &json!({ "Token": token }))
+            Answer { body: token.into(), ..Answer::empty(200) }
         }
     })
 }
@@ -76,7 +76,7 @@ fn assert(state: &State, request: &Value) -> Answer {
     let Some(one) = state.transactions.iter().find(|one| request["Token"] == one.token) else {
         return refusal(402, "TOKEN_INVALID");
     };
-    match &*one.status {
+    match one.status {
         "" => refusal(402, "TRANSACTION_NOT_STARTED"),
         "AUTHORIZED" | "CAPTURED" | "PENDING" | "CANCELED" => Answer::json(200, &body(one)),
         name => refusal(402, name),
@@ -88,7 +88,7 @@ fn capture(state: &mut State, request: &Value) -> Answer {
     let Some(one) = find(state, request) else {
         return refusal(402, "TRANSACTION_NOT_FOUND");
     };
-    match &*one.status {
+    match one.status {
         "AUTHORIZED" => {}
         "CAPTURED" => return refusal(402, "TRANSACTION_ALREADY_CAPTURED"),
         _ => return refusal(402, "TRANSACTION_IN_WRONG_STATE"),
@@ -101,7 +101,7 @@ fn capture(state: &mut State, request: &Value) -> Answer {
         return refusal(402, "AMOUNT_INVALID");
     }
     one.captured = units(amount);
-    one.status = "CAPTURED".to_owned();
+    one.status = "CAPTURED";
     let id = one.id.clone();
     let is_payment = one.kind == "PAYMENT";
     if is_payment {

@@ -6,8 +6,8 @@ use crate::generated::values::alias_insert_check_type::since_1_51::AliasInsertCh
 /// Asks Saferpay to check the card before storing it.
 ///
 /// It works only for some brands and acquirers, and each check is billed. Without it a wrong or
-/// blocked card is stored like any other, and the first payment shows it. The outcome is in
-/// `AliasInsertCheckResult`.
+/// blocked card is stored like any other, and the first payment shows it. Since 1.6 the answer has
+/// the outcome in `CheckResult`.
 ///
 /// The container `Payment_Models_Data_AliasInsertCheck`.
 ///

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use crate::DateTime;
+use crate::SecretText;
 use crate::record::prelude::*;
 use crate::generated::shapes::response_address::since_1_36::ResponseAddress;
 use crate::generated::shapes::response_billing_address::since_1_36::ResponseBillingAddress;
@@ -130,8 +131,9 @@ pub struct AuthorizationDetails {
 
     /// The account number in its international form, without spaces.
     ///
-    /// `IBAN`. Text, optional, `AlphaNumeric[1..50]`. Secret: `Debug` masks it.
-    pub iban: Option<String>,
+    /// `IBAN`. Text, optional, `AlphaNumeric[1..50]`. Secret: `Debug` masks it, and it is wiped from
+    /// memory when dropped.
+    pub iban: Option<SecretText>,
 
     /// Whether the transaction was cancelled.
     ///
@@ -352,7 +354,7 @@ impl AuthorizationDetails {
 
     /// Sets `IBAN`. The account number in its international form, without spaces.
     #[must_use]
-    pub fn with_iban(mut self, iban: impl Into<String>) -> Self {
+    pub fn with_iban(mut self, iban: impl Into<SecretText>) -> Self {
         self.iban = Some(iban.into());
         self
     }

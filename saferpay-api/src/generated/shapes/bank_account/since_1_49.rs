@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::SecretText;
 use crate::record::prelude::*;
 
 /// A bank account, above all one to debit.
@@ -13,10 +14,11 @@ use crate::record::prelude::*;
 pub struct BankAccount {
     /// The account number in its international form, without spaces.
     ///
-    /// `IBAN`. Text, mandatory, `AlphaNumeric[1..50]`. Secret: `Debug` masks it.
+    /// `IBAN`. Text, mandatory, `AlphaNumeric[1..50]`. Secret: `Debug` masks it, and it is wiped from
+    /// memory when dropped.
     ///
     /// Example: `DE12500105170648489890`
-    pub iban: String,
+    pub iban: SecretText,
 
     /// The name of the person or company that the account belongs to.
     ///
@@ -38,7 +40,7 @@ impl BankAccount {
     ///
     /// - `iban`: The account number in its international form, without spaces.
     #[must_use]
-    pub fn new(iban: impl Into<String>) -> Self {
+    pub fn new(iban: impl Into<SecretText>) -> Self {
         Self {
             iban: iban.into(),
             ..Record::blank()

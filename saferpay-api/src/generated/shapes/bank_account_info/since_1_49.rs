@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
+use crate::SecretText;
 use crate::record::prelude::*;
 
 /// The bank account that was debited.
@@ -13,10 +14,11 @@ use crate::record::prelude::*;
 pub struct BankAccountInfo {
     /// The account number in its international form, without spaces.
     ///
-    /// `IBAN`. Text, mandatory, `AlphaNumeric[1..50]`. Secret: `Debug` masks it.
+    /// `IBAN`. Text, mandatory, `AlphaNumeric[1..50]`. Secret: `Debug` masks it, and it is wiped from
+    /// memory when dropped.
     ///
     /// Example: `DE12500105170648489890`
-    pub iban: String,
+    pub iban: SecretText,
 
     /// The name of the person or company that the account belongs to, where known.
     ///
@@ -45,7 +47,7 @@ impl BankAccountInfo {
     ///
     /// - `iban`: The account number in its international form, without spaces.
     #[must_use]
-    pub fn new(iban: impl Into<String>) -> Self {
+    pub fn new(iban: impl Into<SecretText>) -> Self {
         Self {
             iban: iban.into(),
             ..Record::blank()

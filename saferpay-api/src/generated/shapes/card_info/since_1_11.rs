@@ -15,8 +15,8 @@ pub struct CardInfo {
     /// The card number with its middle digits blanked out.
     ///
     /// How many digits stay visible depends on the SpecVersion: 1.53 shows the first eight, the range
-    /// of the issuing bank. Do not read anything into the positions, and show `DisplayText` of the
-    /// means of payment to people.
+    /// of the issuing bank, though most of the page's examples still show six. Do not read anything
+    /// into the positions, and show `DisplayText` of the means of payment to people.
     ///
     /// `MaskedNumber`. Text, mandatory.
     ///

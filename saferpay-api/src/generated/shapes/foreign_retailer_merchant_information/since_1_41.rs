@@ -27,7 +27,7 @@ pub struct ForeignRetailerMerchantInformation {
     /// Example: `CH`
     pub country_code: Option<String>,
 
-    /// The seller's name.
+    /// The name under which the seller trades; the room for it is short.
     ///
     /// `Name`. Text, optional, `Utf8[1..14]`.
     pub name: Option<String>,
@@ -64,7 +64,7 @@ impl ForeignRetailerMerchantInformation {
         self
     }
 
-    /// Sets `Name`. The seller's name.
+    /// Sets `Name`. The name under which the seller trades; the room for it is short.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

@@ -16,7 +16,7 @@ pub enum AliasAuthenticationOutcome {
     /// `OK`
     Ok,
 
-    /// The card or its issuer does not take part in 3-D Secure, so nobody was authenticated.
+    /// The cardholder could not be authenticated; the page does not say why that may be.
     ///
     /// `NOT_SUPPORTED`
     NotSupported,

@@ -4,7 +4,8 @@ use crate::open_value::prelude::*;
 
 /// How thoroughly a card is checked before it is stored.
 ///
-/// What is possible depends on brand and acquirer, and each check is billed as one transaction.
+/// What is possible depends on brand and acquirer, and each check is billed as one transaction
+/// point.
 ///
 /// The values of `Type`, as in `Payment_Models_Data_AliasInsertCheck`.
 ///

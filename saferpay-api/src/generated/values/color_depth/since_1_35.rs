@@ -4,8 +4,8 @@ use crate::open_value::prelude::*;
 
 /// How many bits of colour the payer's browser shows, for 3-D Secure.
 ///
-/// Read it in the browser from `screen.colorDepth` and send the matching value; browsers that
-/// report another number fit the next lower one.
+/// Read it in the browser from `screen.colorDepth`. For a number that is not listed, take the next
+/// lower one.
 ///
 /// The values of `ColorDepth`, as in `Common_Models_Data_Payer`.
 ///

@@ -5,8 +5,8 @@ use crate::open_value::prelude::*;
 /// What 3-D Secure must have achieved before the payment is authorized.
 ///
 /// If it falls short, the call fails with [`CONDITION_NOT_SATISFIED`] and no authorization is
-/// made. It does not apply to brands for which Saferpay has no 3-D Secure, so look at
-/// `LiabilityInfo` in any case.
+/// made. It does not apply to brands for which Saferpay has no 3-D Secure, so look at the
+/// liability in the answer in any case.
 ///
 /// The values of `Condition`, as in `POST /Payment/v1/PaymentPage/Initialize request`.
 ///

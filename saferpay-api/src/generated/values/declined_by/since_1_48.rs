@@ -4,7 +4,7 @@ use crate::open_value::prelude::*;
 
 /// Who turned down a transaction in the report.
 ///
-/// The page has no explanation of the values.
+/// The page has no explanation of the values; what stands here is the plain reading of the names.
 ///
 /// The values of `DeclinedBy`, as in `RestApi_Models_Transactions_FailedDetails`.
 ///

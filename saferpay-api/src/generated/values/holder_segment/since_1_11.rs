@@ -4,7 +4,7 @@ use crate::open_value::prelude::*;
 
 /// Whether a card is meant for private people or for companies.
 ///
-/// Company cards may cost you more, and the rules on fees differ for them.
+/// It matters for fees: accepting a company's card is often dearer.
 ///
 /// The values of `HolderSegment`, as in `Payment_Models_Data_CardInfo`.
 ///

@@ -1,0 +1,33 @@
+//! What a shop can find out of its own account, in place of settings that someone types in.
+//!
+//! ```text
+//! cargo run --example account_setup --features v1_53
+//! ```
+//!
+//! It runs on a stand-in, or on Saferpay's test system: see `support`.
+
+mod support;
+
+use saferpay_api::flows::{License, PaymentPages, Terminals};
+
+#[tokio::main]
+async fn main() -> support::Result<()> {
+    let account = support::account().await?;
+    let client = &account.client;
+
+    let license = client.license().await?;
+    println!("package {}", license.package.display_name);
+    for feature in &license.features {
+        println!("  {}", feature.id);
+    }
+    for terminal in client.list_terminals().await? {
+        println!("terminal {} {}", terminal.id, terminal.kind.unwrap_or_default());
+        for method in terminal.payment_methods {
+            println!("  {} in {}", method.name, method.currencies.join(", "));
+        }
+    }
+    for page in client.payment_page_configurations().await? {
+        println!("payment page {}{}", page.name, if page.is_default { ", by default" } else { "" });
+    }
+    Ok(())
+}

@@ -1,0 +1,42 @@
+//! A payment given back before it is captured, and one after.
+//!
+//! ```text
+//! cargo run --example cancel_or_refund --features v1_53
+//! ```
+//!
+//! It runs on a stand-in, or on Saferpay's test system: see `support`.
+
+mod support;
+
+use saferpay_api::answers::PaymentAnswer;
+use saferpay_api::flows::{Capture, Checkout, GiveBack, GivenBack, Order, ReturnAddress};
+use saferpay_api::money::{Currency, Money};
+use saferpay_api::v1_53::payment_page::AssertRequest;
+
+#[tokio::main]
+async fn main() -> support::Result<()> {
+    let account = support::account().await?;
+    let client = &account.client;
+    let price = Money::from_decimal("10.50", Currency::CHF)?;
+
+    for captured in [false, true] {
+        let order = Order::new(price, "order-1", "Two tickets");
+        let back = ReturnAddress::new("https://shop.example/back");
+        let redirect = client.checkout(&account.terminal, &order, &back).await?;
+        account.pay(redirect.url.as_deref().ok_or("there is no page to go to")?).await?;
+        let payment = client.payment_page().assert(&AssertRequest::new(&redirect.token)).await?;
+        let transaction = payment.transaction_id().ok_or("it has no transaction")?;
+        if captured {
+            client.capture(transaction, price).await?;
+        }
+        match client.cancel_or_refund(transaction, price).await? {
+            GivenBack::Canceled(canceled) => println!("canceled {}", canceled.transaction_id),
+            GivenBack::Refunded(refund) => println!("refunded by {}", refund.transaction_id),
+            GivenBack::RefundNotCaptured { refund, error } => {
+                println!("capture the refund {}: {error}", refund.transaction_id);
+            }
+            other => println!("known later: {other:?}"),
+        }
+    }
+    Ok(())
+}

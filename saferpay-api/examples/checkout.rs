@@ -1,0 +1,43 @@
+//! A payment on the Payment Page, settled by the payer's return and by Saferpay's notification at
+//! once.
+//!
+//! ```text
+//! cargo run --example checkout --features v1_53
+//! ```
+//!
+//! It runs on a stand-in, or on Saferpay's test system: see `support`.
+
+mod support;
+
+use saferpay_api::flows::{Checkout, Expected, Order, ReturnAddress, Settle, Settlement};
+use saferpay_api::money::{Currency, Money};
+
+#[tokio::main]
+async fn main() -> support::Result<()> {
+    let account = support::account().await?;
+    let client = &account.client;
+    let price = Money::from_decimal("10.50", Currency::CHF)?;
+
+    // The number in the addresses is the shop's own, by which it finds the token again.
+    let back = ReturnAddress::new("https://shop.example/back?visit=7c1e")
+        .notify("https://shop.example/notify?visit=7c1e");
+    let order = Order::new(price, "order-1", "Two tickets");
+    let redirect = client.checkout(&account.terminal, &order, &back).await?;
+    account.pay(redirect.url.as_deref().ok_or("there is no page to go to")?).await?;
+
+    // Both addresses do the same, in whichever order they are called.
+    let settle = || client.settle(&redirect.token, Expected::amount(price).order("order-1"));
+    let (returned, notified) = tokio::join!(settle(), settle());
+    for (who, settlement) in [("return", returned?), ("notification", notified?)] {
+        match settlement {
+            Settlement::Settled(payment) => println!(
+                "{who}: paid, transaction {}, liability shift {:?}",
+                payment.transaction_id, payment.liability_shift
+            ),
+            Settlement::NotAsExpected { mismatch, .. } => println!("{who}: not captured: {mismatch}"),
+            Settlement::Failed(reason) => println!("{who}: failed: {reason:?}"),
+            other => println!("{who}: not paid yet: {other:?}"),
+        }
+    }
+    Ok(())
+}

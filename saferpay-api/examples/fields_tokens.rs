@@ -1,0 +1,22 @@
+//! An access token for Saferpay Fields, made and removed.
+//!
+//! ```text
+//! cargo run --example fields_tokens --features v1_53
+//! ```
+//!
+//! It runs on a stand-in, or on Saferpay's test system: see `support`.
+
+mod support;
+
+use saferpay_api::flows::FieldsTokens;
+
+#[tokio::main]
+async fn main() -> support::Result<()> {
+    let account = support::account().await?;
+    let (client, terminal) = (&account.client, &account.terminal);
+    let made = client.create_fields_token(terminal, "The shop", &["https://shop.example"]).await?;
+    println!("made    a token of {} characters", made.access_token.len());
+    client.delete_fields_token(terminal, &made.access_token).await?;
+    println!("removed it");
+    Ok(())
+}

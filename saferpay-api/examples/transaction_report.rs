@@ -1,0 +1,29 @@
+//! The transactions of a month, page after page.
+//!
+//! ```text
+//! cargo run --example transaction_report --features v1_53
+//! ```
+//!
+//! It runs on a stand-in, or on Saferpay's test system: see `support`.
+
+mod support;
+
+use std::collections::BTreeMap;
+
+use saferpay_api::flows::Report;
+use saferpay_api::v1_53::transaction_reporting::GetTransactionsQuery;
+
+#[tokio::main]
+async fn main() -> support::Result<()> {
+    let account = support::account().await?;
+    let mut report = account.client.report(GetTransactionsQuery::new("2025-12-01", "2025-12-31"));
+    let mut methods: BTreeMap<String, u64> = BTreeMap::new();
+    while let Some(transaction) = report.next().await? {
+        *methods.entry(transaction.payment_method).or_default() += 1;
+    }
+    for (method, count) in methods {
+        println!("{count:>6} {method}");
+    }
+    println!("{:>6} of {} are missing", report.missing(), report.total());
+    Ok(())
+}

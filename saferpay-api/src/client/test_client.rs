@@ -1,0 +1,13 @@
+//! A client of no version, for tests of what all clients have in common.
+
+use super::{Connection, VersionedClient};
+
+pub(super) struct Client(pub(super) Connection);
+
+impl VersionedClient for Client {
+    const SPEC_VERSION: &'static str = "1.99";
+
+    fn over(connection: Connection) -> Self {
+        Self(connection)
+    }
+}
