@@ -78,7 +78,7 @@ pub(super) fn since(version: SpecVersion, anchor: &str) -> String {
 }
 
 /// What the specification states of a field, whose value is of a Rust type.
-pub(super) fn field(field: &RecordField, rust_type: &str) -> Vec<String> {
+pub(super) fn field(field: &RecordField, since: SpecVersion, rust_type: &str) -> Vec<String> {
     let presence = match field.presence {
         Presence::Mandatory => "mandatory",
         Presence::Recommended => "optional and recommended",
@@ -109,7 +109,8 @@ pub(super) fn field(field: &RecordField, rust_type: &str) -> Vec<String> {
         text.push_str(" Deprecated.");
     }
     if let Some(default) = &field.default {
-        let _ = write!(text, " Left out, `{default}` holds.");
+        // A shape that several versions share may have other defaults in later ones.
+        let _ = write!(text, " Default in SpecVersion {since}: `{default}`.");
     }
     if field.wiped {
         text.push_str(" Secret: `Debug` masks it, and it is wiped from memory when dropped.");

@@ -59,13 +59,8 @@ fn module(context: &Context<'_>, edition: &Edition) -> TokenStream {
             let path = group::braces(&operation.path);
             let about = about(context, edition, group, operation);
             table.push(format!(
-<<<<<<< HEAD
-                "| `{} {path}` | [`{handle}().{function}(..)`]({handle}/struct.{}.html#method.{function}){about} |",
-                operation.method, group.name
-=======
-                "| [`{handle}().{function}(..)`]({handle}/struct.{}.html#method.{function}) | `{} {path}` |",
+                "| [`{handle}().{function}(..)`]({handle}/struct.{}.html#method.{function}){about} | `{} {path}` |",
                 group.name, operation.method
->>>>>>> flows
             ));
         }
     }

@@ -11,12 +11,12 @@ use super::links::Scope;
 use super::{Source, answers, docs, rules};
 use crate::history::{History, Record, RecordField, Shape, Target};
 use crate::prose::Text;
-use crate::spec::{Kind, Presence};
+use crate::spec::{Kind, Presence, SpecVersion};
 
 pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
     let (history, shape) = (context.history, context.record(index));
     let name = format_ident!("{}", shape.name);
-    let row = |field| Row::new(history, field, context.field_text(index, field));
+    let row = |field| Row::new(history, field, shape.since(), context.field_text(index, field));
     let fields: Vec<Row<'_>> = shape.content.fields.iter().map(row).collect();
     let comment = || Comment::new(context, Scope::Shape(Target::Record(index)));
     let imports = imports(history, &shape.content);
@@ -42,6 +42,8 @@ pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
 /// A field with what is written of it in several places.
 struct Row<'a> {
     field: &'a RecordField,
+    /// The version that introduced the shape.
+    since: SpecVersion,
     /// What it is for.
     text: Option<&'a Text>,
     name: Ident,
@@ -52,7 +54,7 @@ struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    fn new(history: &History, field: &'a RecordField, text: Option<&'a Text>) -> Self {
+    fn new(history: &History, field: &'a RecordField, since: SpecVersion, text: Option<&'a Text>) -> Self {
         let value = match (field.target, field.kind) {
             (Some(Target::Record(index)), _) => {
                 let name = format_ident!("{}", history.records[index].name);
@@ -76,6 +78,7 @@ impl<'a> Row<'a> {
             mandatory: field.presence == Presence::Mandatory,
             list: field.kind.is_list(),
             field,
+            since,
             text,
         }
     }
@@ -189,7 +192,7 @@ fn definition<'a>(
         let (name, stored) = (&row.name, row.stored());
         let mut docs = comment();
         docs.text(row.text);
-        docs.facts(docs::field(row.field, &row.value.to_string()));
+        docs.facts(docs::field(row.field, row.since, &row.value.to_string()));
         let docs = docs.tokens();
         quote!(#docs pub #name: #stored,)
     });

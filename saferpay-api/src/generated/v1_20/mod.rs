@@ -4,38 +4,38 @@
 //!
 //! Containers and value lists stand here, requests and responses in the module of their group.
 //!
-//! | operation | function |
+//! | function | operation |
 //! | --- | --- |
-//! | `POST /Payment/v1/PaymentPage/Initialize` | [`payment_page().initialize(..)`](payment_page/struct.PaymentPage.html#method.initialize)<br>Opens a payment page at Saferpay, where the payer chooses how to pay and enters the card. |
-//! | `POST /Payment/v1/PaymentPage/Assert` | [`payment_page().assert(..)`](payment_page/struct.PaymentPage.html#method.assert)<br>Tells, from server to server, how a payment on the payment page went. |
-//! | `POST /Payment/v1/Transaction/Initialize` | [`transaction().initialize(..)`](transaction/struct.Transaction.html#method.initialize)<br>Begins a card payment on pages of your own, with 3-D Secure where the card asks for it. |
-//! | `POST /Payment/v1/Transaction/Authorize` | [`transaction().authorize(..)`](transaction/struct.Transaction.html#method.authorize)<br>Reserves the money of a payment that `Transaction/Initialize` began. |
-//! | `POST /Payment/v1/Transaction/QueryPaymentMeans` | [`transaction().query_payment_means(..)`](transaction/struct.Transaction.html#method.query_payment_means)<br>Reads which card and address the payer chose in the wallet, before the payment is authorized. |
-//! | `POST /Payment/v1/Transaction/AdjustAmount` | [`transaction().adjust_amount(..)`](transaction/struct.Transaction.html#method.adjust_amount)<br>Changes the amount of a payment that is begun and not yet authorized. |
-//! | `POST /Payment/v1/Transaction/AuthorizeDirect` | [`transaction().authorize_direct(..)`](transaction/struct.Transaction.html#method.authorize_direct)<br>Charges an alias, a card or a bank account in one call, without sending the payer anywhere. |
-//! | `POST /Payment/v1/Transaction/AuthorizeReferenced` | [`transaction().authorize_referenced(..)`](transaction/struct.Transaction.html#method.authorize_referenced)<br>Charges again what an earlier payment was made with: the next payment of a series. |
-//! | `POST /Payment/v1/Transaction/Capture` | [`transaction().capture(..)`](transaction/struct.Transaction.html#method.capture)<br>Takes the money of an authorized payment, or pays out an authorized refund. |
-//! | `POST /Payment/v1/Transaction/MultipartCapture` | [`transaction().multipart_capture(..)`](transaction/struct.Transaction.html#method.multipart_capture)<br>Takes one part of an authorized payment, for instance one parcel or one seller of a basket. |
-//! | `POST /Payment/v1/Transaction/AssertCapture` | [`transaction().assert_capture(..)`](transaction/struct.Transaction.html#method.assert_capture)<br>Tells whether a capture that was pending has gone through. |
-//! | `POST /Payment/v1/Transaction/MultipartFinalize` | [`transaction().multipart_finalize(..)`](transaction/struct.Transaction.html#method.multipart_finalize)<br>Says that no more parts of a payment will be captured. |
-//! | `POST /Payment/v1/Transaction/Refund` | [`transaction().refund(..)`](transaction/struct.Transaction.html#method.refund)<br>Pays back a captured payment, or a part of it, to the means of payment it came from. |
-//! | `POST /Payment/v1/Transaction/AssertRefund` | [`transaction().assert_refund(..)`](transaction/struct.Transaction.html#method.assert_refund)<br>Tells whether a refund that was pending has gone through. |
-//! | `POST /Payment/v1/Transaction/RefundDirect` | [`transaction().refund_direct(..)`](transaction/struct.Transaction.html#method.refund_direct)<br>Pays money to a card, an alias or a bank account, without referring to any payment. |
-//! | `POST /Payment/v1/Transaction/Cancel` | [`transaction().cancel(..)`](transaction/struct.Transaction.html#method.cancel)<br>Lets the money of an authorized payment go, or gives up a refund that is not captured. |
-//! | `POST /Payment/v1/Transaction/RedirectPayment` | [`transaction().redirect_payment(..)`](transaction/struct.Transaction.html#method.redirect_payment)<br>Begins a payment on the page of another provider, such as PostFinance or PayPal. |
-//! | `POST /Payment/v1/Transaction/AssertRedirectPayment` | [`transaction().assert_redirect_payment(..)`](transaction/struct.Transaction.html#method.assert_redirect_payment)<br>Tells how a payment begun by `Transaction/RedirectPayment` went. |
-//! | `POST /Payment/v1/Transaction/Inquire` | [`transaction().inquire(..)`](transaction/struct.Transaction.html#method.inquire)<br>Reads how a transaction stands, by its id or by your order id. |
-//! | `POST /Payment/v1/Transaction/AlternativePayment` | [`transaction().alternative_payment(..)`](transaction/struct.Transaction.html#method.alternative_payment)<br>Begins a payment that the payer confirms in an app of the bank, without a page of Saferpay. |
-//! | `POST /Payment/v1/Transaction/QueryAlternativePayment` | [`transaction().query_alternative_payment(..)`](transaction/struct.Transaction.html#method.query_alternative_payment)<br>Tells how a payment begun by `Transaction/AlternativePayment` went. |
-//! | `POST /Payment/v1/Alias/Insert` | [`alias().insert(..)`](alias/struct.Alias.html#method.insert)<br>Registers a payer's card or account as an alias, on a form of Saferpay and without a payment. |
-//! | `POST /Payment/v1/Alias/AssertInsert` | [`alias().assert_insert(..)`](alias/struct.Alias.html#method.assert_insert)<br>Tells, from server to server, whether a registration by `Alias/Insert` went through, and its alias. |
-//! | `POST /Payment/v1/Alias/InsertDirect` | [`alias().insert_direct(..)`](alias/struct.Alias.html#method.insert_direct)<br>Registers card data that you hold yourself as an alias, in one call and without the payer. |
-//! | `POST /Payment/v1/Alias/Update` | [`alias().update(..)`](alias/struct.Alias.html#method.update)<br>Changes how long an alias is kept, and the expiry date of its card. |
-//! | `POST /Payment/v1/Alias/Delete` | [`alias().delete(..)`](alias/struct.Alias.html#method.delete)<br>Deletes an alias, so that it can be charged no more. |
-//! | `POST /Payment/v1/Batch/Close` | [`batch().close(..)`](batch/struct.Batch.html#method.close)<br>Hands all captures of a terminal so far to the acquirers, for payout. |
-//! | `POST /Payment/v1/OmniChannel/InsertAlias` | [`omni_channel().insert_alias(..)`](omni_channel/struct.OmniChannel.html#method.insert_alias)<br>Registers the card of a payment made at a card terminal in a shop as an alias. |
-//! | `POST /Payment/v1/OmniChannel/AcquireTransaction` | [`omni_channel().acquire_transaction(..)`](omni_channel/struct.OmniChannel.html#method.acquire_transaction)<br>Takes over a payment made at a card terminal in a shop, to go on with it here. |
-//! | `POST /rest/customers/{customerId}/terminals/{terminalId}/spg-offers` | [`secure_pay_gate().create_single_use_payment_link(..)`](secure_pay_gate/struct.SecurePayGate.html#method.create_single_use_payment_link)<br>Makes a link under which somebody pays one amount, for mails, chats, invoices or the telephone. |
+//! | [`payment_page().initialize(..)`](payment_page/struct.PaymentPage.html#method.initialize)<br>Opens a payment page at Saferpay, where the payer chooses how to pay and enters the card. | `POST /Payment/v1/PaymentPage/Initialize` |
+//! | [`payment_page().assert(..)`](payment_page/struct.PaymentPage.html#method.assert)<br>Tells, from server to server, how a payment on the payment page went. | `POST /Payment/v1/PaymentPage/Assert` |
+//! | [`transaction().initialize(..)`](transaction/struct.Transaction.html#method.initialize)<br>Begins a card payment on pages of your own, with 3-D Secure where the card asks for it. | `POST /Payment/v1/Transaction/Initialize` |
+//! | [`transaction().authorize(..)`](transaction/struct.Transaction.html#method.authorize)<br>Reserves the money of a payment that `Transaction/Initialize` began. | `POST /Payment/v1/Transaction/Authorize` |
+//! | [`transaction().query_payment_means(..)`](transaction/struct.Transaction.html#method.query_payment_means)<br>Reads which card and address the payer chose in the wallet, before the payment is authorized. | `POST /Payment/v1/Transaction/QueryPaymentMeans` |
+//! | [`transaction().adjust_amount(..)`](transaction/struct.Transaction.html#method.adjust_amount)<br>Changes the amount of a payment that is begun and not yet authorized. | `POST /Payment/v1/Transaction/AdjustAmount` |
+//! | [`transaction().authorize_direct(..)`](transaction/struct.Transaction.html#method.authorize_direct)<br>Charges an alias, a card or a bank account in one call, without sending the payer anywhere. | `POST /Payment/v1/Transaction/AuthorizeDirect` |
+//! | [`transaction().authorize_referenced(..)`](transaction/struct.Transaction.html#method.authorize_referenced)<br>Charges again what an earlier payment was made with: the next payment of a series. | `POST /Payment/v1/Transaction/AuthorizeReferenced` |
+//! | [`transaction().capture(..)`](transaction/struct.Transaction.html#method.capture)<br>Takes the money of an authorized payment, or pays out an authorized refund. | `POST /Payment/v1/Transaction/Capture` |
+//! | [`transaction().multipart_capture(..)`](transaction/struct.Transaction.html#method.multipart_capture)<br>Takes one part of an authorized payment, for instance one parcel or one seller of a basket. | `POST /Payment/v1/Transaction/MultipartCapture` |
+//! | [`transaction().assert_capture(..)`](transaction/struct.Transaction.html#method.assert_capture)<br>Tells whether a capture that was pending has gone through. | `POST /Payment/v1/Transaction/AssertCapture` |
+//! | [`transaction().multipart_finalize(..)`](transaction/struct.Transaction.html#method.multipart_finalize)<br>Says that no more parts of a payment will be captured. | `POST /Payment/v1/Transaction/MultipartFinalize` |
+//! | [`transaction().refund(..)`](transaction/struct.Transaction.html#method.refund)<br>Pays back a captured payment, or a part of it, to the means of payment it came from. | `POST /Payment/v1/Transaction/Refund` |
+//! | [`transaction().assert_refund(..)`](transaction/struct.Transaction.html#method.assert_refund)<br>Tells whether a refund that was pending has gone through. | `POST /Payment/v1/Transaction/AssertRefund` |
+//! | [`transaction().refund_direct(..)`](transaction/struct.Transaction.html#method.refund_direct)<br>Pays money to a card, an alias or a bank account, without referring to any payment. | `POST /Payment/v1/Transaction/RefundDirect` |
+//! | [`transaction().cancel(..)`](transaction/struct.Transaction.html#method.cancel)<br>Lets the money of an authorized payment go, or gives up a refund that is not captured. | `POST /Payment/v1/Transaction/Cancel` |
+//! | [`transaction().redirect_payment(..)`](transaction/struct.Transaction.html#method.redirect_payment)<br>Begins a payment on the page of another provider, such as PostFinance or PayPal. | `POST /Payment/v1/Transaction/RedirectPayment` |
+//! | [`transaction().assert_redirect_payment(..)`](transaction/struct.Transaction.html#method.assert_redirect_payment)<br>Tells how a payment begun by `Transaction/RedirectPayment` went. | `POST /Payment/v1/Transaction/AssertRedirectPayment` |
+//! | [`transaction().inquire(..)`](transaction/struct.Transaction.html#method.inquire)<br>Reads how a transaction stands, by its id or by your order id. | `POST /Payment/v1/Transaction/Inquire` |
+//! | [`transaction().alternative_payment(..)`](transaction/struct.Transaction.html#method.alternative_payment)<br>Begins a payment that the payer confirms in an app of the bank, without a page of Saferpay. | `POST /Payment/v1/Transaction/AlternativePayment` |
+//! | [`transaction().query_alternative_payment(..)`](transaction/struct.Transaction.html#method.query_alternative_payment)<br>Tells how a payment begun by `Transaction/AlternativePayment` went. | `POST /Payment/v1/Transaction/QueryAlternativePayment` |
+//! | [`alias().insert(..)`](alias/struct.Alias.html#method.insert)<br>Registers a payer's card or account as an alias, on a form of Saferpay and without a payment. | `POST /Payment/v1/Alias/Insert` |
+//! | [`alias().assert_insert(..)`](alias/struct.Alias.html#method.assert_insert)<br>Tells, from server to server, whether a registration by `Alias/Insert` went through, and its alias. | `POST /Payment/v1/Alias/AssertInsert` |
+//! | [`alias().insert_direct(..)`](alias/struct.Alias.html#method.insert_direct)<br>Registers card data that you hold yourself as an alias, in one call and without the payer. | `POST /Payment/v1/Alias/InsertDirect` |
+//! | [`alias().update(..)`](alias/struct.Alias.html#method.update)<br>Changes how long an alias is kept, and the expiry date of its card. | `POST /Payment/v1/Alias/Update` |
+//! | [`alias().delete(..)`](alias/struct.Alias.html#method.delete)<br>Deletes an alias, so that it can be charged no more. | `POST /Payment/v1/Alias/Delete` |
+//! | [`batch().close(..)`](batch/struct.Batch.html#method.close)<br>Hands all captures of a terminal so far to the acquirers, for payout. | `POST /Payment/v1/Batch/Close` |
+//! | [`omni_channel().insert_alias(..)`](omni_channel/struct.OmniChannel.html#method.insert_alias)<br>Registers the card of a payment made at a card terminal in a shop as an alias. | `POST /Payment/v1/OmniChannel/InsertAlias` |
+//! | [`omni_channel().acquire_transaction(..)`](omni_channel/struct.OmniChannel.html#method.acquire_transaction)<br>Takes over a payment made at a card terminal in a shop, to go on with it here. | `POST /Payment/v1/OmniChannel/AcquireTransaction` |
+//! | [`secure_pay_gate().create_single_use_payment_link(..)`](secure_pay_gate/struct.SecurePayGate.html#method.create_single_use_payment_link)<br>Makes a link under which somebody pays one amount, for mails, chats, invoices or the telephone. | `POST /rest/customers/{customerId}/terminals/{terminalId}/spg-offers` |
 
 mod containers;
 mod values;

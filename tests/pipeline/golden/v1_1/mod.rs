@@ -6,13 +6,8 @@
 //!
 //! | function | operation |
 //! | --- | --- |
-<<<<<<< HEAD
-//! | `POST /Payment/v1/Kiosk/Order` | [`kiosk().order(..)`](kiosk/struct.Kiosk.html#method.order)<br>Orders papers, which are paid for at once. |
-//! | `GET /rest/customers/{customerId}/papers/{paperId}` | [`papers().get_paper(..)`](papers/struct.Papers.html#method.get_paper)<br>Finds a paper that cannot be sent back. |
-=======
-//! | [`kiosk().order(..)`](kiosk/struct.Kiosk.html#method.order) | `POST /Payment/v1/Kiosk/Order` |
-//! | [`papers().get_paper(..)`](papers/struct.Papers.html#method.get_paper) | `GET /rest/customers/{customerId}/papers/{paperId}` |
->>>>>>> flows
+//! | [`kiosk().order(..)`](kiosk/struct.Kiosk.html#method.order)<br>Orders papers, which are paid for at once. | `POST /Payment/v1/Kiosk/Order` |
+//! | [`papers().get_paper(..)`](papers/struct.Papers.html#method.get_paper)<br>Finds a paper that cannot be sent back. | `GET /rest/customers/{customerId}/papers/{paperId}` |
 
 mod containers;
 mod values;

@@ -6,15 +6,9 @@
 //!
 //! | function | operation |
 //! | --- | --- |
-<<<<<<< HEAD
-//! | `POST /Payment/v1/Kiosk/Order` | [`kiosk().order(..)`](kiosk/struct.Kiosk.html#method.order)<br>Orders papers, which are paid for at once. |
-//! | `GET /rest/customers/{customerId}/papers/{paperId}` | [`papers().get_paper(..)`](papers/struct.Papers.html#method.get_paper)<br>Finds a paper, which `Papers/DeletePaper` sends back. |
-//! | `DELETE /rest/customers/{customerId}/papers/{paperId}` | [`papers().delete_paper(..)`](papers/struct.Papers.html#method.delete_paper) |
-=======
-//! | [`kiosk().order(..)`](kiosk/struct.Kiosk.html#method.order) | `POST /Payment/v1/Kiosk/Order` |
-//! | [`papers().get_paper(..)`](papers/struct.Papers.html#method.get_paper) | `GET /rest/customers/{customerId}/papers/{paperId}` |
+//! | [`kiosk().order(..)`](kiosk/struct.Kiosk.html#method.order)<br>Orders papers, which are paid for at once. | `POST /Payment/v1/Kiosk/Order` |
+//! | [`papers().get_paper(..)`](papers/struct.Papers.html#method.get_paper)<br>Finds a paper, which `Papers/DeletePaper` sends back. | `GET /rest/customers/{customerId}/papers/{paperId}` |
 //! | [`papers().delete_paper(..)`](papers/struct.Papers.html#method.delete_paper) | `DELETE /rest/customers/{customerId}/papers/{paperId}` |
->>>>>>> flows
 
 mod containers;
 mod values;

@@ -17,7 +17,7 @@ pub struct CardForm {
     /// Left out, the form does not ask since SpecVersion 1.35; up to 1.34 it did. Set it, and an
     /// upgrade changes nothing for the payer. The name helps 3-D Secure and risk checks.
     ///
-    /// `HolderName`. [`HolderNameEntry`], optional. Left out, `MANDATORY` holds.
+    /// `HolderName`. [`HolderNameEntry`], optional. Default in SpecVersion 1.2: `MANDATORY`.
     ///
     /// Example: `MANDATORY`
     pub holder_name: Option<HolderNameEntry>,

@@ -70,7 +70,7 @@ pub struct PaymentLinkOrderItem {
 
     /// Whether the product is ordered before it can be delivered.
     ///
-    /// `IsPreOrder`. True or false, optional. Left out, `false` holds.
+    /// `IsPreOrder`. True or false, optional. Default in SpecVersion 1.26: `false`.
     ///
     /// Example: `true`
     pub is_pre_order: Option<bool>,

@@ -163,7 +163,7 @@ pub struct InitializeRequest {
     /// still refuse the shift, and it does not apply to brands without 3-D Secure. So look at
     /// `LiabilityInfo.LiabilityShift` in any case.
     ///
-    /// `Condition`. [`Condition`], optional. Left out, `IF_ALLOWED_BY_SCHEME` holds.
+    /// `Condition`. [`Condition`], optional. Default in SpecVersion 1.33: `IF_ALLOWED_BY_SCHEME`.
     ///
     /// [`CONDITION_NOT_SATISFIED`]: crate::error::ErrorName::ConditionNotSatisfied
     pub condition: Option<Condition>,

@@ -155,7 +155,7 @@ pub struct InitializeRequest {
     /// still refuse the shift, and it does not apply to brands without 3-D Secure. So look at
     /// `LiabilityInfo.LiabilityShift` in any case.
     ///
-    /// `Condition`. [`Condition`], optional. Left out, `NONE` holds.
+    /// `Condition`. [`Condition`], optional. Default in SpecVersion 1.44: `NONE`.
     ///
     /// [`CONDITION_NOT_SATISFIED`]: crate::error::ErrorName::ConditionNotSatisfied
     pub condition: Option<Condition>,

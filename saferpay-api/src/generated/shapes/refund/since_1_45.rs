@@ -52,7 +52,8 @@ pub struct Refund {
     /// Set it to `true`: without it, more may go back than ever came in. Refunds that are authorized
     /// and not yet captured count too; cancelled ones do not.
     ///
-    /// `RestrictRefundAmountToCapturedAmount`. True or false, optional. Left out, `false` holds.
+    /// `RestrictRefundAmountToCapturedAmount`. True or false, optional. Default in SpecVersion 1.45:
+    /// `false`.
     pub restrict_refund_amount_to_captured_amount: Option<bool>,
 }
 

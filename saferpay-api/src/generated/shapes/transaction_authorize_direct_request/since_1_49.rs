@@ -103,7 +103,7 @@ pub struct AuthorizeDirectRequest {
     /// decline, unless an exemption in `Authentication` applies or the data of a 3-D Secure of your
     /// own are given there. In doubt use `Transaction/Initialize`.
     ///
-    /// `Initiator`. [`Initiator`], optional. Left out, `MERCHANT` holds.
+    /// `Initiator`. [`Initiator`], optional. Default in SpecVersion 1.49: `MERCHANT`.
     ///
     /// Example: `MERCHANT`
     pub initiator: Option<Initiator>,

@@ -52,7 +52,7 @@ pub struct GetTransactionsQuery {
     ///
     /// Saferpay may give fewer: see `PageSize` of the answer.
     ///
-    /// `PageSize`. Whole number, optional. Left out, `1000` holds.
+    /// `PageSize`. Whole number, optional. Default in SpecVersion 1.48: `1000`.
     ///
     /// Example: `500`
     pub page_size: Option<i64>,

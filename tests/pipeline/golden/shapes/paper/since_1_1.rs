@@ -21,7 +21,7 @@ pub struct Paper {
     /// [`PaperFormat.3D`]: PaperFormat::ThreeD
     pub format: PaperFormat,
 
-    /// `Type`. True or false, optional. Left out, `false` holds.
+    /// `Type`. True or false, optional. Default in SpecVersion 1.1: `false`.
     pub r#type: Option<bool>,
 
     /// `Note`. Text, optional. Deprecated.

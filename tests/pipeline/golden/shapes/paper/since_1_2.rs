@@ -19,7 +19,7 @@ pub struct Paper {
     /// `Format`. [`PaperFormat`], mandatory.
     pub format: PaperFormat,
 
-    /// `Type`. True or false, optional. Left out, `false` holds.
+    /// `Type`. True or false, optional. Default in SpecVersion 1.2: `false`.
     pub r#type: Option<bool>,
 }
 
