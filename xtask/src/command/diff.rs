@@ -163,7 +163,7 @@ fn told(checkout: &Checkout, arguments: &Arguments) -> Result<(String, u8), Prob
     }
     let code = arguments.fail_on.map_or(NOTHING, |level| code(level, &comparison));
     let announced = arguments.announced.then(|| checkout.announced()).transpose()?;
-    let versions = material.versions()?;
+    generator::report::explain(&mut comparison, &checkout.prose()?);
     let unseen = match &announced {
         Some(announced) => Some(announcements::hold(announced, &versions, &mut comparison)?),
         None => None,

@@ -21,7 +21,9 @@ pub(super) fn write_all(
     let announced = arguments.announced.then(|| checkout.announced()).transpose()?;
     let mut comparisons = announcements::steps(&versions)?;
     let mut reports = Vec::new();
+    let prose = checkout.prose()?;
     for comparison in &mut comparisons {
+        report::explain(comparison, &prose);
         let unseen = match &announced {
             Some(announced) => Some(announcements::hold(announced, &versions, comparison)?),
             None => None,
