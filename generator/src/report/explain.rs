@@ -1,7 +1,7 @@
 //! What the things that changed are for.
 
 use crate::diff::model::{Comparison, Entry, Side, Table};
-use crate::prose::Prose;
+use crate::prose::{Prose, Text};
 use crate::spec::SpecVersion;
 
 /// Adds to each entry what its place is for, in the first sentence of its text in `spec/docs`.
@@ -21,15 +21,15 @@ fn text(entry: &Entry, prose: &Prose, from: SpecVersion, to: SpecVersion) -> Opt
             Table::Message { operation, part } => format!("{} {}", operation.name, part.as_str()),
             Table::Error => "ErrorMessage".to_owned(),
             Table::Operation { operation } => {
-                return prose.operation(&operation.name, version).map(|text| text.first());
+                return prose.operation(&operation.name, version).map(Text::first);
             }
-            Table::Service => return prose.error_name(member?).map(|text| text.first()),
+            Table::Service => return prose.error_name(member?).map(Text::first),
         };
         let text = match member {
             Some(member) => prose.field(&owner, member, version),
             None => prose.record(&owner, version),
         };
-        text.map(|text| text.first())
+        text.map(Text::first)
     };
     let new = entry.new.iter().find_map(|side| of(side, to));
     new.or_else(|| entry.old.iter().find_map(|side| of(side, from)))
