@@ -5,12 +5,14 @@
 //! stands in extensions (`x-saferpay-…`), so that nothing is lost on the way there
 //! and back; see [`extension`].
 
+mod descriptions;
 mod export;
 pub mod extension;
 mod json_schema;
 mod pattern;
 mod read;
 
+pub use descriptions::Descriptions;
 pub use export::export;
 pub use json_schema::json_schema;
 pub use read::{is_document, read};

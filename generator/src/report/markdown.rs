@@ -107,6 +107,9 @@ fn item(text: &mut String, entry: &Entry) {
         let _ = write!(text, ", {}", words::announcement(announcement));
     }
     let _ = writeln!(text, ". `{}` `{}`", entry.rule, entry.fingerprint);
+    for note in &entry.notes {
+        let _ = writeln!(text, "  - {note}");
+    }
     if entry.flaps {
         let steps: Vec<String> = entry
             .steps

@@ -3,6 +3,7 @@
 //! Everything here is pure: a [`Report`] goes in, a text comes out. The head of each
 //! report counts what stands below it, and nothing else.
 
+mod explain;
 mod html;
 mod index;
 mod json;
@@ -11,6 +12,7 @@ mod markdown;
 mod sarif;
 mod words;
 
+pub use explain::explain;
 pub use html::html;
 pub use index::index;
 pub use json::{json, schema};

@@ -14,6 +14,7 @@ use generator::problem::Problems;
 use generator::report::Report;
 use generator::spec::{SpecVersion, Specification};
 
+use self::announcements::Announcements;
 use crate::checkout::Checkout;
 
 /// Nothing that `--fail-on` asks for was found.
@@ -162,12 +163,9 @@ fn told(checkout: &Checkout, arguments: &Arguments) -> Result<(String, u8), Prob
         ignores.apply(&file, &mut comparison, &today())?;
     }
     let code = arguments.fail_on.map_or(NOTHING, |level| code(level, &comparison));
-    let announced = arguments.announced.then(|| checkout.announced()).transpose()?;
-    let versions = material.versions()?;
-    let unseen = match &announced {
-        Some(announced) => Some(announcements::hold(announced, &versions, &mut comparison)?),
-        None => None,
-    };
+    generator::report::explain(&mut comparison, &checkout.prose()?);
+    let announcements = announcements(checkout, arguments, &versions)?;
+    let unseen = announcements.as_ref().map(|announcements| announcements.hold(&mut comparison));
     let text = write(arguments.format, &Report { comparison: &comparison, unseen });
     match &arguments.out {
         None => Ok((text, code)),
@@ -176,6 +174,18 @@ fn told(checkout: &Checkout, arguments: &Arguments) -> Result<(String, u8), Prob
             Ok((format!("{}\n", path.display()), code))
         }
     }
+}
+
+/// What Saferpay announced, if that is asked for.
+fn announcements(
+    checkout: &Checkout,
+    arguments: &Arguments,
+    versions: &Versions<'_>,
+) -> Result<Option<Announcements>, Problems> {
+    if !arguments.announced {
+        return Ok(None);
+    }
+    Announcements::new(checkout.announced()?, versions).map(Some)
 }
 
 /// The report in its form.

@@ -4,11 +4,12 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use generator::names::Names;
-use generator::openapi::{self, Dialect};
+use generator::openapi::{self, Described, Descriptions, Dialect};
 use generator::problem::Problems;
 use generator::spec::{Message, Operation, SpecVersion, Specification};
 use serde_json::Value;
 
+use super::codegen;
 use crate::checkout::Checkout;
 
 /// Prints the OpenAPI document of a version.
@@ -20,7 +21,9 @@ pub(crate) fn document(
 ) -> Result<ExitCode, Problems> {
     let specification = read(checkout, version, as_published)?;
     let names = checkout.names()?;
-    Ok(print(&openapi::export(&specification, &names, &|_| None, dialect)))
+    let (history, prose) = (codegen::history(checkout)?, checkout.prose()?);
+    let descriptions = Descriptions::new(&prose, &history, &specification, &names);
+    Ok(print(&openapi::export(&specification, &names, &|asked| descriptions.of(asked), dialect)))
 }
 
 /// Prints the JSON Schema of a request or response.
@@ -39,7 +42,10 @@ pub(crate) fn schema(
     let message: &Message = message
         .as_ref()
         .ok_or_else(|| Problems::one(operation, format!("has no {part} body in version {version}")))?;
-    Ok(print(&openapi::json_schema(&specification, &names, &|_| None, &owner, message)))
+    let (history, prose) = (codegen::history(checkout)?, checkout.prose()?);
+    let descriptions = Descriptions::new(&prose, &history, &specification, &names);
+    let describe = |asked: Described<'_>| descriptions.of(asked);
+    Ok(print(&openapi::json_schema(&specification, &names, &describe, &owner, message)))
 }
 
 /// An operation by group and name, or by method and path.

@@ -25,11 +25,11 @@ pub(super) fn entry(entry: &Entry) -> Markup {
                 @if !entry.old.is_empty() || !entry.new.is_empty() {
                     div.sides { (side("Before", "old", entry, &entry.old)) (side("After", "new", entry, &entry.new)) }
                 }
-                @for note in &entry.notes { p { (note) } }
+                @for note in &entry.notes { p { (code(note)) } }
                 @for judgement in &entry.judgements { (judged(judgement)) }
                 @if !entry.impacts.is_empty() {
                     h4 { "In Rust" }
-                    ul { @for impact in &entry.impacts { li { code { (impact.path) } " " (impact.effect.describe()) } } }
+                    ul { @for impact in &entry.impacts { li { code { (impact.path) } " " (code(impact.effect.describe())) } } }
                 }
                 @if entry.steps.len() > 1 {
                     h4 { "On the way" }
@@ -96,4 +96,13 @@ fn badge(announcement: Announcement) -> Markup {
         Announcement::Silent => "silent",
     };
     html! { span class={ "badge " (class) } { (words::announcement(announcement)) } }
+}
+
+/// Text whose backquotes mark code.
+fn code(text: &str) -> Markup {
+    html! {
+        @for (index, part) in text.split('`').enumerate() {
+            @if index % 2 == 1 { code { (part) } } @else { (part) }
+        }
+    }
 }

@@ -5,17 +5,25 @@ use generator::diff::Versions;
 use generator::diff::model::{Comparison, Entry};
 use generator::problem::Problems;
 
-/// Marks the entries of a comparison; what was announced for its versions and no pair of
-/// neighbouring versions shows.
-pub(super) fn hold<'a>(
-    announced: &'a Changelog,
-    versions: &Versions<'_>,
-    comparison: &mut Comparison,
-) -> Result<Vec<(&'a Release, &'a Announced)>, Problems> {
-    mark(comparison, announced);
-    let steps = steps(versions)?;
-    let entries: Vec<&Entry> = steps.iter().flat_map(|step| &step.entries).collect();
-    Ok(unseen(announced, comparison.from, comparison.to, &entries))
+/// The changelog, and what it is held against.
+pub(super) struct Announcements {
+    changelog: Changelog,
+    /// Every version against the one before it.
+    steps: Vec<Comparison>,
+}
+
+impl Announcements {
+    pub(super) fn new(changelog: Changelog, versions: &Versions<'_>) -> Result<Self, Problems> {
+        Ok(Self { changelog, steps: steps(versions)? })
+    }
+
+    /// Marks the entries of a comparison; what was announced for its versions and no pair of
+    /// neighbouring versions shows.
+    pub(super) fn hold(&self, comparison: &mut Comparison) -> Vec<(&Release, &Announced)> {
+        mark(comparison, &self.changelog);
+        let entries: Vec<&Entry> = self.steps.iter().flat_map(|step| &step.entries).collect();
+        unseen(&self.changelog, comparison.from, comparison.to, &entries)
+    }
 }
 
 /// Every version against the one before it.

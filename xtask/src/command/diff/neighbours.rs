@@ -18,14 +18,13 @@ pub(super) fn write_all(
     let format = if arguments.format == Format::Text { Format::Html } else { arguments.format };
     let material = Material::read(checkout)?;
     let versions = material.versions()?;
-    let announced = arguments.announced.then(|| checkout.announced()).transpose()?;
+    let announcements = super::announcements(checkout, arguments, &versions)?;
     let mut comparisons = announcements::steps(&versions)?;
     let mut reports = Vec::new();
+    let prose = checkout.prose()?;
     for comparison in &mut comparisons {
-        let unseen = match &announced {
-            Some(announced) => Some(announcements::hold(announced, &versions, comparison)?),
-            None => None,
-        };
+        report::explain(comparison, &prose);
+        let unseen = announcements.as_ref().map(|announcements| announcements.hold(comparison));
         let name = format!("{}-{}.{}", comparison.from, comparison.to, extension(format));
         let text = write(format, &Report { comparison, unseen });
         reports.push((name, text));
