@@ -110,7 +110,9 @@ fn witnesses(
         Effect::ArgumentMore | Effect::ArgumentLess => {
             both(old, new, call(history, old, &owner), Fate::HasOtherTypes)
         }
-        Effect::SameType if !is_variant && !is_type => {
+        Effect::SameType | Effect::ChecksMore | Effect::ChecksLess | Effect::ChecksOther
+            if !is_variant && !is_type =>
+        {
             vec![(old, read(), Fate::Compiles), (new, read(), Fate::Compiles)]
         }
         // A value of the one version is given to the other.
