@@ -55,6 +55,7 @@ impl<'a> Impacts<'a> {
                 for point in &change.new {
                     self.come(point);
                 }
+                self.constructors(change);
             }
             kind => {
                 let Some(wire) =
@@ -73,7 +74,7 @@ impl<'a> Impacts<'a> {
         self.add(Some(format!("{path}::{}", field.rust)), Effect::Gone);
         if self.sent {
             match field.presence {
-                Presence::Mandatory => self.add(Some(format!("{path}::new")), Effect::ArgumentLess),
+                Presence::Mandatory => {}
                 _ => self.add(Some(setter(&path, field)), Effect::Gone),
             }
         }
@@ -94,15 +95,40 @@ impl<'a> Impacts<'a> {
         let mandatory = field.presence == Presence::Mandatory;
         let effect = if mandatory { Effect::NewField } else { Effect::NewItem };
         self.add(Some(format!("{path}::{}", field.rust)), effect);
-        if self.sent && mandatory {
-            self.add(Some(format!("{path}::new")), Effect::ArgumentMore);
-        } else if self.sent {
+        if self.sent && !mandatory {
             self.add(Some(setter(&path, field)), Effect::NewSetter);
         }
         if let Some(name) =
             point.row.and_then(|row| self.new.target(row)).filter(|name| !self.old.has_container(name))
         {
             self.add(self.new.type_path(TableRef::Container(name)), Effect::NewItem);
+        }
+    }
+
+    /// Constructors take the mandatory fields. One for one keeps their number, and changes what is meant.
+    fn constructors(&mut self, change: &Change<'_>) {
+        if !self.sent {
+            return;
+        }
+        let count = |points: &[Point<'_>]| {
+            let mandatory =
+                |point: &&Point<'_>| point.row.is_some_and(|row| row.presence == Presence::Mandatory);
+            points.iter().filter(mandatory).count()
+        };
+        let path = |view: &View<'_>, points: &[Point<'_>]| {
+            let path = view.type_path(points.first()?.table?)?;
+            Some(format!("{path}::new"))
+        };
+        let (gone, come) = (count(&change.old), count(&change.new));
+        let moved = change.kind == "field-moved";
+        if gone > come || moved && gone > 0 {
+            self.add(path(self.old, &change.old), Effect::ArgumentLess);
+        }
+        if come > gone || moved && come > 0 {
+            self.add(path(self.new, &change.new), Effect::ArgumentMore);
+        }
+        if !moved && gone == come && gone > 0 {
+            self.add(path(self.new, &change.new), Effect::OtherType);
         }
     }
 
