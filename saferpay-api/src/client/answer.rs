@@ -4,6 +4,8 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
 
+#[cfg(feature = "tracing")]
+use super::trace::CallTrace;
 use crate::error::{CallContext, Error, NotJson, Refusal, Undecodable};
 use crate::record::{FieldValue, Slot, Trail, fill};
 
@@ -13,12 +15,21 @@ pub(crate) struct Arrived {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    #[cfg(feature = "tracing")]
+    trace: Option<CallTrace>,
 }
 
 impl Arrived {
     pub(super) fn new(context: CallContext, answer: http::Response<Bytes>) -> Self {
         let (parts, body) = answer.into_parts();
-        Self { context, status: parts.status, headers: parts.headers, body }
+        Self {
+            context,
+            status: parts.status,
+            headers: parts.headers,
+            body,
+            #[cfg(feature = "tracing")]
+            trace: None,
+        }
     }
 
     /// Sorts out all answers that do not report success.
@@ -31,6 +42,21 @@ impl Arrived {
             Some(refusal) => self.error(refusal),
             None => self.error(self.not_json()),
         })
+    }
+
+    #[cfg(feature = "tracing")]
+    pub(super) fn traced(self, trace: CallTrace) -> Self {
+        Self { trace: Some(trace), ..self }
+    }
+
+    /// What the answer says, which ends the call.
+    pub(super) fn decoded<R>(&self, decode: fn(&Self) -> Result<R, Error>) -> Result<R, Error> {
+        let decoded = decode(self);
+        #[cfg(feature = "tracing")]
+        if let Some(trace) = &self.trace {
+            trace.end(self.context.attempts, Some(self.status), decoded.as_ref().err());
+        }
+        decoded
     }
 
     /// Reads the body into its place.

@@ -1,5 +1,7 @@
 //! One call: as many attempts as its operation and its policy allow.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 
 use super::Connection;
@@ -7,23 +9,48 @@ use super::answer::Arrived;
 use super::connection::Shared;
 use super::draft::Draft;
 use super::outgoing::Outgoing;
+#[cfg(feature = "tracing")]
+use super::trace::CallTrace;
 use crate::error::{CallContext, Error};
-use crate::retry::{Decision, FailedAttempt, MOST_ATTEMPTS, RetryPolicy, may_be_repeated};
+use crate::retry::{Class, Decision, FailedAttempt, MOST_ATTEMPTS, RetryPolicy, may_be_repeated};
 
 /// Sends the request and brings back an answer that reports success.
 pub(super) async fn exchange(connection: &Connection, mut draft: Draft) -> Result<Arrived, Error> {
     let shared = connection.shared();
     let class = draft.operation().class();
     let policy = draft.take_retry().or_else(|| shared.retry.clone());
-    let (mut context, outgoing) = draft.finish(connection)?;
-    let Some(policy) = policy else {
-        return attempt(shared, &mut context, &outgoing).await;
-    };
+    let (context, outgoing) = draft.finish(connection)?;
+    #[cfg(not(feature = "tracing"))]
+    return repeat(shared, class, policy, context, &outgoing).await;
+    #[cfg(feature = "tracing")]
+    {
+        let trace = CallTrace::begin(&context);
+        let repeating = repeat(shared, class, policy, context, &outgoing);
+        match tracing::Instrument::instrument(repeating, trace.span()).await {
+            Ok(arrived) => Ok(arrived.traced(trace)),
+            Err(error) => {
+                trace.end(error.attempts(), error.status(), Some(&error));
+                Err(error)
+            }
+        }
+    }
+}
 
+/// As many attempts as the policy wants and the operation allows.
+async fn repeat(
+    shared: &Shared,
+    class: Class,
+    policy: Option<Arc<dyn RetryPolicy>>,
+    mut context: CallContext,
+    outgoing: &Outgoing,
+) -> Result<Arrived, Error> {
+    let Some(policy) = policy else {
+        return attempt(shared, &mut context, outgoing).await;
+    };
     let start = shared.timer.now();
     let mut earlier: Option<Error> = None;
     loop {
-        let error = match attempt(shared, &mut context, &outgoing).await {
+        let error = match attempt(shared, &mut context, outgoing).await {
             Ok(arrived) => return Ok(arrived),
             Err(error) => error,
         };
@@ -46,7 +73,7 @@ async fn attempt(shared: &Shared, context: &mut CallContext, outgoing: &Outgoing
     context.attempts += 1;
     let sending = send(shared, context, outgoing);
     #[cfg(feature = "tracing")]
-    let sending = super::trace::traced(super::trace::span(context), sending);
+    let sending = super::trace::attempt(context.attempts, sending);
     sending.await
 }
 

@@ -28,7 +28,7 @@ impl<R> Future for CallFuture<'_, R> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let arrived = ready!(self.exchange.as_mut().poll(context))?;
-        Poll::Ready((self.decode)(&arrived))
+        Poll::Ready(arrived.decoded(self.decode))
     }
 }
 
@@ -153,7 +153,7 @@ impl<R> Call<'_, R> {
     pub async fn send_with_details(self) -> Result<Response<R>, Error> {
         let exchange: Exchange<'_> = Box::pin(exchange(self.connection, self.draft));
         let arrived = exchange.await?;
-        let value = (self.decode)(&arrived)?;
+        let value = arrived.decoded(self.decode)?;
         Ok(Response {
             value,
             status: arrived.status,

@@ -17,6 +17,7 @@ mod display;
 mod failure;
 #[cfg(feature = "client")]
 mod masked;
+#[cfg(feature = "client")]
 mod meanings;
 #[cfg(feature = "client")]
 mod next_step;

@@ -1,6 +1,8 @@
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
+use saferpay_api::retry::{Backoff, RetryPolicy};
 use saferpay_api::v1_53::transaction::AuthorizeDirectRequest;
 use serde_json::json;
 use tracing_subscriber::filter::LevelFilter;
@@ -93,4 +95,33 @@ async fn a_call_that_was_not_sent_says_so() {
     let traced = kept.text();
     assert!(traced.contains("outcome=\"not_sent\"") && traced.contains("operation=\"raw call\""), "{traced}");
     assert!(!traced.contains("MARKED"), "{traced}");
+}
+
+#[tokio::test]
+async fn an_answer_that_cannot_be_read_is_no_success() {
+    let (kept, _guard) = subscribe();
+    let server = answering(200, json!({ "Terminals": 5 })).await;
+    let client = builder(server.address()).build().unwrap();
+    client.terminals().get_terminals().await.unwrap_err();
+    let traced = kept.text();
+    let closed = traced.lines().filter(|line| line.contains("close")).map(str::to_owned);
+    let calls: Vec<String> = closed.filter(|line| !line.contains("saferpay.attempt{")).collect();
+    assert_eq!(calls.len(), 1, "{traced}");
+    assert!(calls[0].contains("outcome=\"undecodable\"") && calls[0].contains("status=200"), "{traced}");
+}
+
+#[tokio::test]
+async fn a_call_is_one_span_and_each_attempt_one_within() {
+    let (kept, _guard) = subscribe();
+    let policy = Backoff::new(Duration::from_millis(1), Duration::from_millis(2)).with_attempt_limit(3);
+    let client = builder("http://127.0.0.1:9").retry(policy).build().unwrap();
+    client.terminals().get_terminals().await.unwrap_err();
+    let traced = kept.text();
+    let closed: Vec<&str> = traced.lines().filter(|line| line.contains("close")).collect();
+    assert_eq!(closed.len(), 4, "{traced}");
+    for (index, line) in closed[..3].iter().enumerate() {
+        let within = format!("saferpay.attempt{{attempt={}", index + 1);
+        assert!(line.contains("saferpay.call{") && line.contains(&within), "{line}");
+    }
+    assert!(closed[3].contains("attempts=3") && closed[3].contains("outcome=\"not_sent\""), "{traced}");
 }

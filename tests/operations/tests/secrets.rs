@@ -41,7 +41,7 @@ fn the_fields_that_matter_are_secret() {
 }
 
 #[test]
-fn card_data_is_wiped_in_every_type_that_holds_it() {
+fn card_and_bank_data_is_wiped_in_every_type_that_holds_it() {
     use saferpay_api::v1_53::{Card, transaction};
     use saferpay_api::{SecretText, v1_2};
 
@@ -59,9 +59,9 @@ fn card_data_is_wiped_in_every_type_that_holds_it() {
     for specification in &fixed() {
         for (owner, fields) in specification.tables() {
             for field in fields.iter().filter(|field| field.values.is_empty()) {
-                let card_data = ["CardNumber", "Number", "VerificationCode"].contains(&&*field.name);
-                assert_eq!(names.is_wiped(field), card_data, "{owner}.{}", field.name);
-                wiped += usize::from(card_data);
+                let expected = ["CardNumber", "IBAN", "Number", "VerificationCode"].contains(&&*field.name);
+                assert_eq!(names.is_wiped(field), expected, "{owner}.{}", field.name);
+                wiped += usize::from(expected);
             }
         }
     }

@@ -35,7 +35,7 @@ fn the_first_run_writes_everything_and_says_what() {
     let sources = written.len() - 2;
     let line = outcome.out.trim_end();
     assert!(line.starts_with("1 version, 4 operations, ") && line.lines().count() == 1, "{line}");
-    assert!(line.contains(&format!(", {sources} files in ")), "{line}");
+    assert!(line.contains(&format!(", {sources} files, ")), "{line}");
     assert!(line.ends_with(&format!(" s; {} changed", written.len())), "{line}");
     assert_eq!(outcome.err, "");
     assert_eq!(tree.read("spec/schema.json"), generator::spec::schema());
