@@ -1,4 +1,4 @@
-//! The life of one operation or field over all versions.
+//! The life of one operation, container or field over all versions.
 
 use std::fmt::Write as _;
 
@@ -9,7 +9,8 @@ use super::versions::Versions;
 use crate::problem::Problems;
 
 impl Versions<'_> {
-    /// The life of an operation (`Alias/Inquire`) or a field (`Payer.IpAddress`): one line a change.
+    /// The life of an operation (`Alias/Inquire`), with its messages, of a container (`Payer`) or of a
+    /// field (`Payer.IpAddress`): one line a change.
     ///
     /// # Errors
     ///
@@ -23,7 +24,7 @@ impl Versions<'_> {
             if let Some(field) = field {
                 found = true;
                 let _ = writeln!(text, "{:<6} there: {}", first.version.to_string(), describe(first, field));
-            } else if first.operation(name).is_some() {
+            } else if first.operation(name).is_some() || first.table(name).is_some() {
                 found = true;
                 let _ = writeln!(text, "{:<6} there", first.version.to_string());
             }
@@ -33,9 +34,11 @@ impl Versions<'_> {
             for (change, _) in self.changes(old, new) {
                 let names_old = change.old.iter().map(|point| subject(old, &change, point, Which::Old));
                 let names_new = change.new.iter().map(|point| subject(new, &change, point, Which::New));
-                if names_old.chain(names_new).all(|subject| subject.to_string() != name) {
+                let mut subjects = names_old.chain(names_new).map(|subject| subject.to_string());
+                let Some(inner) = subjects.find_map(|subject| inner(name, &subject).map(str::to_owned))
+                else {
                     continue;
-                }
+                };
                 found = true;
                 let step = step(old, new, &change);
                 let state = match (step.old, step.new) {
@@ -45,7 +48,8 @@ impl Versions<'_> {
                     (None, None) => String::new(),
                 };
                 let kind = change.kind.replace('-', " ");
-                let _ = writeln!(text, "{:<6} {kind}: {state}", new.version.to_string());
+                let of = if inner.is_empty() { inner } else { format!("{inner}: ") };
+                let _ = writeln!(text, "{:<6} {of}{kind}: {state}", new.version.to_string());
             }
             // A field that came with its container, or went with it, has no change of its own.
             let whole = name.rsplit_once('.').and_then(|(table, field)| {
@@ -70,4 +74,11 @@ impl Versions<'_> {
             "no version has it; an operation looks like `Alias/Inquire`, a field like `Payer.IpAddress` or `Alias/Inquire request.AliasId`",
         ))
     }
+}
+
+/// What of a subject lies within the thing of this name: nothing if it is the thing itself, a field of
+/// a container or message, a message of an operation.
+fn inner<'s>(name: &str, subject: &'s str) -> Option<&'s str> {
+    let rest = subject.strip_prefix(name)?;
+    if rest.is_empty() { Some(rest) } else { rest.strip_prefix(['.', ' ']) }
 }
