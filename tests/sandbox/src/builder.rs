@@ -12,6 +12,7 @@ use crate::accounts::Accounts;
 use crate::answering::{self, Beginning};
 use crate::clock::Clock;
 use crate::leniency::Leniency;
+use crate::notifications::deliver;
 use crate::running::Sandbox;
 use crate::speech::{Limits, Speech, serve};
 
@@ -97,7 +98,11 @@ impl SandboxBuilder {
         let speech =
             Speech::new(accounts, self.leniency, self.clock, self.seed, base, self.limits, beginning);
         let speech = Arc::new(speech);
-        let task = tokio::spawn(serve(listener, Arc::clone(&speech), self.limits));
+        let (server, sender) =
+            (serve(listener, Arc::clone(&speech), self.limits), deliver(Arc::clone(&speech)));
+        let task = tokio::spawn(async move {
+            tokio::select! { () = server => {}, () = sender => {} }
+        });
         Ok(Sandbox::running(address, speech, task))
     }
 }

@@ -31,8 +31,9 @@ use crate::catalogue::{Catalogue, Version};
 use crate::clock::Clock;
 use crate::faults::{Injector, What};
 use crate::leniency::Leniency;
+use crate::notifications::Notifications;
 use crate::refusal::Refusal;
-use crate::world::World;
+use crate::world::{Notification, World};
 
 use hear::Heard;
 pub(crate) use limits::Limits;
@@ -44,6 +45,7 @@ pub(crate) struct Speech {
     pub(crate) clock: Clock,
     pub(crate) faults: Injector,
     pub(crate) calls: Calls,
+    pub(crate) notifications: Notifications,
     /// Where it can be reached: `http://127.0.0.1:4711`.
     pub(crate) base: String,
     limits: Limits,
@@ -89,10 +91,23 @@ impl Speech {
             world.set_leniency(leniency.world);
         }
         let world = Mutex::new(world);
-        let (faults, calls) = (Injector::new(seed), Calls::default());
+        let (faults, calls, notifications) =
+            (Injector::new(seed), Calls::default(), Notifications::default());
         let first_leniency = leniency;
         let leniency = RwLock::new(leniency);
-        Self { accounts, clock, faults, calls, base, limits, leniency, first_leniency, beginning, world }
+        Self {
+            accounts,
+            clock,
+            faults,
+            calls,
+            notifications,
+            base,
+            limits,
+            leniency,
+            first_leniency,
+            beginning,
+            world,
+        }
     }
 
     pub(crate) fn leniency(&self) -> Leniency {
@@ -107,7 +122,22 @@ impl Speech {
     /// Acts on the world, as payers and controls do; nothing where a test answers in its stead.
     pub(crate) fn with_world<T>(&self, act: impl FnOnce(&mut World) -> T) -> Option<T> {
         let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
-        world.world().map(act)
+        let done = world.world().map(act);
+        self.tell_of_notifications(&mut **world);
+        done
+    }
+
+    /// What the world wants to be sent.
+    pub(crate) fn take_notifications(&self) -> Vec<Notification> {
+        let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
+        world.world().map(World::take_notifications).unwrap_or_default()
+    }
+
+    /// Wakes what sends notifications, where there is something to send.
+    fn tell_of_notifications(&self, world: &mut dyn Answering) {
+        if world.world().is_some_and(|world| world.has_notifications()) {
+            self.notifications.changed.notify_one();
+        }
     }
 
     /// Everything as it was at the start.
@@ -117,6 +147,7 @@ impl Speech {
         self.clock.reset();
         self.faults.clear();
         self.calls.clear();
+        self.notifications.clear();
     }
 
     /// One call, from the request to the response.
@@ -178,7 +209,9 @@ impl Speech {
         // A fault of the sandbox itself must not look like one of the network.
         let answer = catch_unwind(AssertUnwindSafe(|| {
             let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
-            world.answer(&call, self.clock.now())
+            let answer = world.answer(&call, self.clock.now());
+            self.tell_of_notifications(&mut **world);
+            answer
         }));
         let answer = answer.unwrap_or_else(|_| Err(refusals::broken()))?;
         Ok(Done::Answered(self.written(version, operation, &call, answer)))

@@ -18,20 +18,20 @@ use crate::call::Call;
 /// A payment link.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct Offer {
-    customer: Box<str>,
-    terminal: Box<str>,
-    payment: Payment,
-    created: Timestamp,
-    expires: Timestamp,
-    disabled: bool,
+    pub(super) customer: Box<str>,
+    pub(super) terminal: Box<str>,
+    pub(super) payment: Payment,
+    pub(super) created: Timestamp,
+    pub(super) expires: Timestamp,
+    pub(super) disabled: bool,
     /// Nought is as many as one likes: assumed.
-    max_attempts: u8,
-    attempts: u8,
+    pub(super) max_attempts: u8,
+    pub(super) attempts: u8,
     condition: Condition,
     registers_alias: bool,
     payer: Option<Box<Payer>>,
     /// What paid it.
-    transaction: Option<Box<str>>,
+    pub(super) transaction: Option<Box<str>>,
 }
 
 /// Where the Backoffice would say that payers of links return to, and who is told. Both may have
@@ -45,11 +45,11 @@ pub struct OfferAddresses {
 }
 
 impl Offer {
-    fn is_exhausted(&self) -> bool {
+    pub(super) fn is_exhausted(&self) -> bool {
         self.max_attempts > 0 && self.attempts >= self.max_attempts
     }
 
-    fn status(&self, version: SpecVersion, now: Timestamp) -> &'static str {
+    pub(super) fn status(&self, version: SpecVersion, now: Timestamp) -> &'static str {
         match () {
             () if self.transaction.is_some() => "PAID",
             () if now >= self.expires => "EXPIRED",
