@@ -4,8 +4,6 @@
 mod deliver;
 mod record;
 mod schedule;
-#[cfg(test)]
-mod tests;
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};

@@ -127,7 +127,7 @@ impl PaymentForm<'_> {
                     select id="test_card" name="test_card" aria-describedby="test_card-hint" {
                         @for card in self.test_cards() {
                             option value=(card.number) selected[card.number == chosen] {
-                                (card.scheme.name()) " " (words::card_number(card.number)) ": " (words::outcome(card.outcome))
+                                (words::outcome(card.outcome)) " – " (card.scheme.name()) " " (words::card_number(card.number))
                             }
                         }
                     }

@@ -34,18 +34,18 @@ pub(super) fn card_number(number: &str) -> String {
 /// What happens when a test card is used.
 pub(super) fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
-        Outcome::Frictionless => "pays, liability shifts",
-        Outcome::NoShift => "pays, no liability shift",
-        Outcome::Challenge => "asks a 3-D Secure challenge",
-        Outcome::Attempt => "challenge, counts as an attempt",
-        Outcome::ChallengeFails => "challenge that always fails",
-        Outcome::ThreeDsFailure => "pays, 3-D Secure out of order",
-        Outcome::DccUsd => "pays, offers US dollars",
-        Outcome::DccJpy => "pays, offers yen",
-        Outcome::Declined => "declined",
-        Outcome::DeclinedByAmount => "declined by the amount’s last digits",
-        Outcome::PartialApproval => "a part is approved",
-        Outcome::SoftDecline => "declined unless authenticated",
+        Outcome::Frictionless => "Pays, liability shifts",
+        Outcome::NoShift => "Pays, no liability shift",
+        Outcome::Challenge => "3-D Secure challenge, then pays",
+        Outcome::Attempt => "Challenge, counts as an attempt",
+        Outcome::ChallengeFails => "Challenge that always fails",
+        Outcome::ThreeDsFailure => "Pays, 3-D Secure out of order",
+        Outcome::DccUsd => "Pays, offers US dollars",
+        Outcome::DccJpy => "Pays, offers yen",
+        Outcome::Declined => "Declined",
+        Outcome::DeclinedByAmount => "Declined by the amount’s last digits",
+        Outcome::PartialApproval => "A part is approved",
+        Outcome::SoftDecline => "Declined unless authenticated",
     }
 }
 

@@ -18,11 +18,11 @@ pub(crate) use link::Link;
 /// # #[tokio::main]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # use sandbox::Sandbox;
-/// # use saferpay_api::v1_53::{Amount, Payment, ReturnUrl};
+/// # use saferpay_api::v1_53::{Amount, PaymentPagePayment, ReturnUrl};
 /// # use saferpay_api::v1_53::payment_page::InitializeRequest;
 /// let sandbox = Sandbox::start().await?;
 /// let client = sandbox.client_v1_53();
-/// let payment = Payment::new(Amount::new("1050", "CHF"), "Two tickets");
+/// let payment = PaymentPagePayment::new(Amount::new("1050", "CHF"), "Two tickets");
 /// let back = ReturnUrl::new("https://shop.example/back");
 /// let request = InitializeRequest::new(sandbox.terminal("ECOM"), payment, back);
 /// let page = client.payment_page().initialize(&request).await?;
