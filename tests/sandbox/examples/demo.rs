@@ -15,7 +15,7 @@ use saferpay_api::v1_53::payment_page::AssertRequest;
 use saferpay_api::v1_53::secure_pay_gate::CreateSingleUsePaymentLinkRequest;
 use saferpay_api::v1_53::transaction::{CaptureRequest, RefundRequest};
 use saferpay_api::v1_53::{
-    Amount, CaptureReference, CaptureTransactionReference, Client, PaymentWithOptions, Refund, SpgPayer,
+    Amount, CaptureReference, Client, PaymentWithOptions, Refund, SpgPayer, TransactionReference,
 };
 use sandbox::Sandbox;
 use sandbox::world::OfferAddresses;
@@ -113,7 +113,7 @@ async fn settle(client: &Client, token: &str, value: u32) -> Result<(), Box<dyn 
     println!("asserted   {} {}", paid.id, paid.status);
 
     let amount = Amount::new(value.to_string(), CURRENCY);
-    let reference = CaptureTransactionReference::new().with_transaction_id(&*paid.id);
+    let reference = TransactionReference::new().with_transaction_id(&*paid.id);
     let request = CaptureRequest::new(reference).with_amount(amount.clone());
     let captured = client.transaction().capture(&request).await?;
     let capture_id = captured.capture_id.ok_or("the capture has no id")?;
@@ -124,7 +124,7 @@ async fn settle(client: &Client, token: &str, value: u32) -> Result<(), Box<dyn 
     let refund = refunded.transaction;
     println!("refunded   {} {}", refund.id, refund.status);
     // A refund moves money once it is captured, as a payment does.
-    let reference = CaptureTransactionReference::new().with_transaction_id(&*refund.id);
+    let reference = TransactionReference::new().with_transaction_id(&*refund.id);
     client.transaction().capture(&CaptureRequest::new(reference)).await?;
     println!("captured   the refund");
     Ok(())
