@@ -44,7 +44,7 @@ pub(super) fn outcome(outcome: Outcome) -> &'static str {
         Outcome::DccJpy => "Pays, offers yen",
         Outcome::Declined => "Declined",
         Outcome::DeclinedByAmount => "Declined by the amount’s last digits",
-        Outcome::PartialApproval => "A part is approved",
+        Outcome::PartialApproval => "A part is approved, where the request allows it",
         Outcome::SoftDecline => "Declined unless authenticated",
     }
 }
