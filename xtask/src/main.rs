@@ -137,6 +137,16 @@ enum Command {
         #[arg(last = true)]
         settings: Vec<String>,
     },
+    /// Pays a payment link in a sandbox, from making it to giving the money back.
+    #[command(after_help = "Examples:
+  cargo xtask demo              all steps, through the SDK
+  cargo xtask demo -- --stay    you pay, in a browser
+  cargo xtask demo -- --help    all of its settings")]
+    Demo {
+        /// Settings of the demo, after `--`.
+        #[arg(last = true)]
+        settings: Vec<String>,
+    },
 }
 
 /// A version of OpenAPI.
@@ -176,6 +186,7 @@ fn main() -> ExitCode {
         Command::History { name } => Ok(command::diff::history(&checkout, &name)),
         Command::Codegen { check } => command::codegen::run(&checkout, check),
         Command::Sandbox { settings } => command::sandbox::run(&checkout, &settings),
+        Command::Demo { settings } => command::sandbox::demo(&checkout, &settings),
     });
     outcome.unwrap_or_else(|problems| report::problems(&problems))
 }

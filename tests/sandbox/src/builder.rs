@@ -13,6 +13,7 @@ use crate::accounts::Accounts;
 use crate::answering::{self, Beginning};
 use crate::clock::Clock;
 use crate::leniency::Leniency;
+use crate::notifications::deliver;
 use crate::running::Sandbox;
 use crate::speech::{Limits, Speech, serve};
 use crate::store::{Store, StoreError};
@@ -115,7 +116,11 @@ impl SandboxBuilder {
             None => speech,
         };
         let speech = Arc::new(speech);
-        let task = tokio::spawn(serve(listener, Arc::clone(&speech), self.limits));
+        let (server, sender) =
+            (serve(listener, Arc::clone(&speech), self.limits), deliver(Arc::clone(&speech)));
+        let task = tokio::spawn(async move {
+            tokio::select! { () = server => {}, () = sender => {} }
+        });
         Ok(Sandbox::running(address, speech, task))
     }
 }

@@ -13,7 +13,10 @@ use crate::calls::CallRecord;
 use crate::clock::Clock;
 use crate::faults::Fault;
 use crate::leniency::Leniency;
+use crate::notifications::NotificationRecord;
+use crate::payer::Payer;
 use crate::speech::Speech;
+use crate::world::OfferAddresses;
 
 /// A Saferpay on a port of this machine. It stops when it is dropped.
 pub struct Sandbox {
@@ -151,6 +154,25 @@ impl Sandbox {
     #[must_use]
     pub fn calls(&self) -> Vec<CallRecord> {
         self.speech.calls.list()
+    }
+
+    /// The last notifications and what became of them, oldest first.
+    #[must_use]
+    pub fn notifications(&self) -> Vec<NotificationRecord> {
+        self.speech.notifications.list()
+    }
+
+    /// Somebody who pays, declines or gives up.
+    #[must_use]
+    pub fn payer(&self) -> Payer<'_> {
+        Payer::new(&self.speech)
+    }
+
+    /// Sets where the payers of a terminal's payment links return to, and who is told: with the
+    /// real one it is set in the Backoffice.
+    pub fn set_offer_addresses(&self, terminal: &str, addresses: OfferAddresses) {
+        // Only where a test answers in its stead is there no world to tell.
+        let _ = self.speech.with_world(|world| world.set_offer_addresses(terminal, addresses));
     }
 
     /// Makes everything as it was at the start.

@@ -1,4 +1,4 @@
-//! `cargo xtask sandbox`: builds the sandbox and runs it.
+//! `cargo xtask sandbox` and `cargo xtask demo`: build the sandbox and run it.
 //!
 //! It is a program of its own, so that the other commands build without a server.
 
@@ -9,9 +9,17 @@ use generator::problem::Problems;
 use crate::checkout::Checkout;
 
 pub(crate) fn run(checkout: &Checkout, settings: &[String]) -> Result<ExitCode, Problems> {
+    cargo_run(checkout, &["--bin", "sandbox"], settings)
+}
+
+pub(crate) fn demo(checkout: &Checkout, settings: &[String]) -> Result<ExitCode, Problems> {
+    cargo_run(checkout, &["--example", "demo"], settings)
+}
+
+fn cargo_run(checkout: &Checkout, program: &[&str], settings: &[String]) -> Result<ExitCode, Problems> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args(["run", "--quiet", "--package", "sandbox", "--manifest-path"]);
+    command.args(["run", "--quiet", "--package", "sandbox"]).args(program).arg("--manifest-path");
     // The folder of the caller stays: the settings can name files in it.
     command.arg(checkout.workspace()).arg("--").args(settings);
     let status = command.status().map_err(|error| {

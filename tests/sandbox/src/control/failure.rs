@@ -19,7 +19,7 @@ impl Failure {
     pub(super) fn unknown() -> Self {
         let text = "there is no such control call; they are: POST /sandbox/reset, GET and POST \
             /sandbox/clock, GET, POST and DELETE /sandbox/faults, GET and PUT /sandbox/leniency, GET \
-            /sandbox/calls";
+            /sandbox/calls, POST /sandbox/pay, PUT /sandbox/addresses, GET /sandbox/notifications";
         Self { status: StatusCode::NOT_FOUND, text: text.to_owned() }
     }
 }

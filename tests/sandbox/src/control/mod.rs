@@ -8,9 +8,13 @@
 //! | `GET`, `POST`, `DELETE /sandbox/faults` | lists, adds, and takes away faults |
 //! | `GET`, `PUT /sandbox/leniency` | what it lets through |
 //! | `GET /sandbox/calls` | the last calls, and why some were refused |
+//! | `POST /sandbox/pay` | a payer at a link: `{"link": …, "card": "9010003150000001"}`, with `"outcome"` `"pay"`, `"decline"` or `"abort"` and `"challenge"` `"pass"` or `"fail"` |
+//! | `PUT /sandbox/addresses` | where payers of a terminal's payment links return to, and who is told |
+//! | `GET /sandbox/notifications` | the last notifications, and what became of them |
 
 mod clock;
 mod failure;
+mod pay;
 
 use std::sync::Arc;
 
@@ -19,7 +23,7 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::{get, post};
+use axum::routing::{get, post, put};
 use serde::Serialize;
 use serde_json::json;
 
@@ -39,6 +43,9 @@ pub(crate) fn router() -> Router<Arc<Speech>> {
         .route("/sandbox/faults", get(list_faults).post(add_fault).delete(clear_faults))
         .route("/sandbox/leniency", get(show_leniency).put(set_leniency))
         .route("/sandbox/calls", get(list_calls))
+        .route("/sandbox/pay", post(pay::pay))
+        .route("/sandbox/addresses", put(pay::set_addresses))
+        .route("/sandbox/notifications", get(pay::list_notifications))
         .route("/sandbox/{*path}", axum::routing::any(unknown))
         .method_not_allowed_fallback(unknown)
 }

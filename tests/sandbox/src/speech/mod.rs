@@ -31,9 +31,10 @@ use crate::catalogue::{Catalogue, Version};
 use crate::clock::Clock;
 use crate::faults::{Injector, What};
 use crate::leniency::Leniency;
+use crate::notifications::Notifications;
 use crate::refusal::Refusal;
 use crate::store::Store;
-use crate::world::World;
+use crate::world::{Notification, World};
 
 use hear::Heard;
 pub(crate) use limits::Limits;
@@ -45,6 +46,7 @@ pub(crate) struct Speech {
     pub(crate) clock: Clock,
     pub(crate) faults: Injector,
     pub(crate) calls: Calls,
+    pub(crate) notifications: Notifications,
     /// Where it can be reached: `http://127.0.0.1:4711`.
     pub(crate) base: String,
     limits: Limits,
@@ -91,7 +93,8 @@ impl Speech {
             world.set_leniency(leniency.world);
         }
         let world = Mutex::new(world);
-        let (faults, calls) = (Injector::new(seed), Calls::default());
+        let (faults, calls, notifications) =
+            (Injector::new(seed), Calls::default(), Notifications::default());
         let first_leniency = leniency;
         let leniency = RwLock::new(leniency);
         let store = None;
@@ -100,6 +103,7 @@ impl Speech {
             clock,
             faults,
             calls,
+            notifications,
             base,
             limits,
             leniency,
@@ -130,6 +134,7 @@ impl Speech {
         let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
         let done = world.world().map(act);
         self.keep(&mut **world);
+        self.tell_of_notifications(&mut **world);
         done
     }
 
@@ -154,6 +159,21 @@ impl Speech {
         }
     }
 
+    /// What the world wants to be sent.
+    pub(crate) fn take_notifications(&self) -> Vec<Notification> {
+        let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
+        let taken = world.world().map(World::take_notifications).unwrap_or_default();
+        self.keep(&mut **world);
+        taken
+    }
+
+    /// Wakes what sends notifications, where there is something to send.
+    fn tell_of_notifications(&self, world: &mut dyn Answering) {
+        if world.world().is_some_and(|world| world.has_notifications()) {
+            self.notifications.changed.notify_one();
+        }
+    }
+
     /// Everything as it was at the start.
     pub(crate) fn reset(&self) {
         {
@@ -167,6 +187,7 @@ impl Speech {
         self.clock.reset();
         self.faults.clear();
         self.calls.clear();
+        self.notifications.clear();
     }
 
     /// One call, from the request to the response.
@@ -230,6 +251,7 @@ impl Speech {
             let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
             let answer = world.answer(&call, self.clock.now());
             self.keep(&mut **world);
+            self.tell_of_notifications(&mut **world);
             answer
         }));
         let answer = answer.unwrap_or_else(|_| Err(refusals::broken()))?;

@@ -17,12 +17,13 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
 use super::{Limits, Speech, respond};
-use crate::control;
+use crate::{control, pages};
 
 /// Serves until it is dropped, and all connections with it.
 pub(crate) async fn serve(listener: TcpListener, speech: Arc<Speech>, limits: Limits) {
     let router = Router::new()
         .merge(control::router())
+        .merge(pages::router())
         .fallback(speak)
         .layer(from_fn_with_state(Arc::clone(&speech), keep))
         .with_state(speech);

@@ -54,7 +54,7 @@ pub use leniency::Leniency;
 pub use means::{CardInput, Instrument, MeansProblem};
 pub use notification::{Notification, NotificationKind};
 pub use offer::OfferAddresses;
-pub use overview::{OfferLine, TransactionLine};
+pub use overview::{OfferLimits, OfferSummary, PayerResult, TransactionSummary};
 pub use payer::{PayerProblem, PayerStep, PaymentView, ViewKind, ViewStep};
 pub use state::{LoadError, World};
 pub use table::Change;

@@ -40,6 +40,12 @@ impl World {
         keys.iter().filter_map(|key| self.notifications.remove(key)).collect()
     }
 
+    /// Whether there are any to be sent.
+    #[must_use]
+    pub fn has_notifications(&self) -> bool {
+        self.notifications.last_key().is_some()
+    }
+
     /// Has somebody told, where there is an address.
     pub(super) fn notify(
         &mut self,

@@ -23,10 +23,10 @@ pub(super) struct Offer {
     pub(super) payment: Payment,
     pub(super) created: Timestamp,
     pub(super) expires: Timestamp,
-    disabled: bool,
+    pub(super) disabled: bool,
     /// Nought is as many as one likes: assumed.
-    max_attempts: u8,
-    attempts: u8,
+    pub(super) max_attempts: u8,
+    pub(super) attempts: u8,
     condition: Condition,
     registers_alias: bool,
     payer: Option<Box<Payer>>,
@@ -45,7 +45,7 @@ pub struct OfferAddresses {
 }
 
 impl Offer {
-    fn is_exhausted(&self) -> bool {
+    pub(super) fn is_exhausted(&self) -> bool {
         self.max_attempts > 0 && self.attempts >= self.max_attempts
     }
 

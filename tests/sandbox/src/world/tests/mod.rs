@@ -5,7 +5,6 @@ mod captures;
 mod customers;
 mod every_operation;
 mod offers;
-mod overview;
 mod payers;
 mod report;
 mod sequences;

@@ -1,0 +1,37 @@
+//! The pages: what a payer sees at a redirect address or a payment link, and
+//! the overview under `/sandbox/`.
+//!
+//! They need no JavaScript. Nothing that a payer types is shown again.
+
+mod card_form;
+mod challenge;
+mod document;
+mod ended;
+mod fields;
+mod overview;
+mod payment;
+mod visit;
+mod words;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::get;
+
+use crate::speech::Speech;
+
+/// The pages.
+pub(crate) fn router() -> Router<Arc<Speech>> {
+    Router::new()
+        .route("/vt2/{*path}", get(visit::open))
+        .route("/SecurePayGate/{*path}", get(visit::open))
+        .route("/pay/{token}", get(visit::show).post(visit::act))
+        .route("/sandbox", get(overview::show))
+        .route("/sandbox/", get(overview::show))
+        .route("/sandbox/style.css", get(style))
+}
+
+async fn style() -> Response {
+    ([("content-type", "text/css; charset=utf-8")], include_str!("style.css")).into_response()
+}

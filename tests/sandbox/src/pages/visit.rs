@@ -1,0 +1,115 @@
+//! A payer's visit: the address is opened, a form is filled in, and the payer
+//! is sent back.
+
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::http::{Method, StatusCode, Uri, header};
+use axum::response::{IntoResponse as _, Response};
+use percent_encoding::{CONTROLS, utf8_percent_encode};
+
+use super::card_form::{self, FormProblem};
+use super::fields::Fields;
+use super::payment::PaymentForm;
+use super::{challenge, ended};
+use crate::payer::{Link, next_year};
+use crate::speech::Speech;
+use crate::world::{PayerProblem, PayerStep, ViewStep};
+
+type Visited = State<Arc<Speech>>;
+
+/// Opens an address. What follows is at one that can be loaded again.
+pub(super) async fn open(State(speech): Visited, method: Method, uri: Uri) -> Response {
+    // Programs that only look whether something is here must not use it up.
+    if method == Method::HEAD {
+        return StatusCode::OK.into_response();
+    }
+    let now = speech.clock.now();
+    let opened = Link::parse(uri.path()).and_then(|link| speech.with_world(|world| link.open(world, now)));
+    match opened.unwrap_or(Err(PayerProblem::Unknown)) {
+        Ok((token, _)) => to(&own_address(&token)),
+        Err(problem) => ended::problem(&problem),
+    }
+}
+
+/// What comes next.
+pub(super) async fn show(State(speech): Visited, uri: Uri) -> Response {
+    shown(&speech, token(&uri), &Fields::default(), &[])
+}
+
+/// What the payer did.
+pub(super) async fn act(State(speech): Visited, request: Request) -> Response {
+    let (head, body) = request.into_parts();
+    let token = token(&head.uri);
+    let fields = match Fields::read(body).await {
+        Ok(fields) => fields,
+        Err(response) => return response,
+    };
+    let now = speech.clock.now();
+    let step = match fields.get("do") {
+        "pay" => {
+            let instrument = match card_form::read(&fields, next_year(&speech)) {
+                Ok(instrument) => instrument,
+                Err(problems) => return shown(&speech, token, &fields, &problems),
+            };
+            speech.with_world(|world| world.pay(token, &instrument, now))
+        }
+        "confirm" => speech.with_world(|world| world.challenge(token, true, now)),
+        "refuse" => speech.with_world(|world| world.challenge(token, false, now)),
+        "decline" => speech.with_world(|world| world.decline(token, now)),
+        "abort" => speech.with_world(|world| world.abort(token, now)),
+        _ => Some(Err(PayerProblem::OutOfTurn)),
+    };
+    match step.unwrap_or(Err(PayerProblem::Unknown)) {
+        Ok(PayerStep::Done { return_url, .. }) if leads_away(&return_url) => to(&return_url),
+        Ok(_) => to(&own_address(token)),
+        Err(problem) => match card_form::of_world(&problem) {
+            Some(problem) => shown(&speech, token, &fields, &[problem]),
+            // Sent twice, as by the way back: what came of it the first time.
+            None if problem == PayerProblem::AlreadyDone => shown(&speech, token, &fields, &[]),
+            None => ended::problem(&problem),
+        },
+    }
+}
+
+fn shown(speech: &Speech, token: &str, filled: &Fields, problems: &[FormProblem]) -> Response {
+    let now = speech.clock.now();
+    let seen = speech.with_world(|world| {
+        (world.view(token, now), world.offer_limits(token), world.payer_result(token, now))
+    });
+    match seen {
+        None => ended::problem(&PayerProblem::Unknown),
+        Some((_, _, Some(result))) => ended::result(&result),
+        Some((Err(problem), _, None)) => ended::problem(&problem),
+        Some((Ok(view), limits, None)) => match &view.step {
+            ViewStep::Challenge { display_text } => challenge::challenge(&view, display_text),
+            ViewStep::Means => PaymentForm { view: &view, limits, filled, problems }.page(),
+        },
+    }
+}
+
+/// The last part of the path. Tokens have no characters that need another reading.
+fn token(uri: &Uri) -> &str {
+    uri.path().rsplit('/').next().unwrap_or_default()
+}
+
+fn own_address(token: &str) -> String {
+    format!("/pay/{token}")
+}
+
+/// Whether a browser can be sent there: to the web, or into an app by its own scheme.
+fn leads_away(url: &str) -> bool {
+    let scheme = url.split_once(':').map(|(scheme, _)| scheme.trim().to_ascii_lowercase());
+    scheme.is_some_and(|scheme| !["", "javascript", "data", "vbscript", "file", "blob"].contains(&&*scheme))
+}
+
+/// See other, with a GET.
+fn to(url: &str) -> Response {
+    let location = utf8_percent_encode(url, CONTROLS).to_string();
+    let headers = [
+        (header::LOCATION, &*location),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    (StatusCode::SEE_OTHER, headers).into_response()
+}

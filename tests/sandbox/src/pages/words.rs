@@ -1,0 +1,64 @@
+//! Words for what the payer and the developer see.
+
+use jiff::Timestamp;
+
+use crate::world::{Amount, Outcome};
+
+/// `CHF 10.50`.
+pub(super) fn amount(amount: Amount) -> String {
+    format!("{} {}", amount.currency.code(), amount.major())
+}
+
+/// `2026-01-31 09:15 UTC`.
+pub(super) fn time(time: Timestamp) -> String {
+    time.strftime("%Y-%m-%d %H:%M UTC").to_string()
+}
+
+/// To the second.
+pub(super) fn exact_time(time: Timestamp) -> String {
+    time.strftime("%Y-%m-%d %H:%M:%S").to_string()
+}
+
+/// In groups of four.
+pub(super) fn card_number(number: &str) -> String {
+    let mut grouped = String::new();
+    for (index, digit) in number.chars().enumerate() {
+        if index > 0 && index % 4 == 0 {
+            grouped.push(' ');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// What happens when a test card is used.
+pub(super) fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Frictionless => "Pays, liability shifts",
+        Outcome::NoShift => "Pays, no liability shift",
+        Outcome::Challenge => "3-D Secure challenge, then pays",
+        Outcome::Attempt => "Challenge, counts as an attempt",
+        Outcome::ChallengeFails => "Challenge that always fails",
+        Outcome::ThreeDsFailure => "Pays, 3-D Secure out of order",
+        Outcome::DccUsd => "Pays, offers US dollars",
+        Outcome::DccJpy => "Pays, offers yen",
+        Outcome::Declined => "Declined",
+        Outcome::DeclinedByAmount => "Declined by the amount’s last digits",
+        Outcome::PartialApproval => "A part is approved, where the request allows it",
+        Outcome::SoftDecline => "Declined unless authenticated",
+    }
+}
+
+/// A payment method for people.
+pub(super) fn method(name: &str) -> String {
+    match name {
+        "DIRECTDEBIT" => "Direct debit".to_owned(),
+        "PAYPAL" => "PayPal".to_owned(),
+        "POSTFINANCEPAY" => "PostFinance Pay".to_owned(),
+        "IDEAL" => "iDEAL".to_owned(),
+        "KLARNA" => "Klarna".to_owned(),
+        "APPLEPAY" => "Apple Pay".to_owned(),
+        "GOOGLEPAY" => "Google Pay".to_owned(),
+        other => other.to_owned(),
+    }
+}
