@@ -25,9 +25,24 @@ pub(super) struct Alias {
     pub(super) lifetime: u16,
     /// Since when it lives.
     pub(super) since: Timestamp,
-    /// What came of its check: none was asked for, or how the payer was authenticated.
-    pub(super) checked: Option<Option<Authentication>>,
+    pub(super) checked: Checked,
     references: u64,
+}
+
+/// What came of the check of a means of payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Checked {
+    /// None was asked for.
+    NotAsked,
+    /// It is good, and how the payer was authenticated.
+    Passed(Option<Authentication>),
+}
+
+impl Checked {
+    /// Of a means that has passed, where a check was asked for.
+    pub(super) fn passed(check: Option<Check>, authentication: Option<Authentication>) -> Self {
+        if check.is_some() { Self::Passed(authentication) } else { Self::NotAsked }
+    }
 }
 
 /// What came of registering an alias.
@@ -54,21 +69,20 @@ impl Alias {
             "Alias": { "Id": self.id, "Lifetime": self.lifetime },
             "PaymentMeans": self.means.show(self.since),
         });
-        if let Some(authentication) = self.checked {
-            let strong = authentication.is_some();
+        if let Checked::Passed(authentication) = self.checked {
             let references = References(self.references);
-            answer["CheckResult"] = json!({
+            let mut check = json!({
                 "Result": "OK",
                 "Message": "Check successful",
-                "Authentication": authentication.unwrap_or(Authentication::None).show_for_alias(),
                 "IssuerReference": {
                     "TransactionStamp": references.transaction_stamp(),
                     "SettlementDate": dates::month_and_day(self.since),
                 },
             });
-            if !strong && let Some(check) = answer["CheckResult"].as_object_mut() {
-                check.remove("Authentication");
+            if let Some(authentication) = authentication {
+                check["Authentication"] = authentication.show_for_alias();
             }
+            answer["CheckResult"] = check;
         }
         answer
     }
@@ -82,11 +96,11 @@ impl World {
     }
 
     pub(super) fn alias_insert(&mut self, call: &Call, now: Timestamp) -> Answer {
-        let plan = self.alias_plan(call)?;
+        let plan = self.alias_plan(call, now)?;
         let mut session = Session::new(&call.customer, "", Flow::Alias, now, plan);
         if read::value(&call.body, "PaymentMeans").is_some() {
             let means = self.requested_means(call, now)?;
-            session = self.enter_for_alias(session, means, now);
+            session = self.enter_for_alias(session, &means, now);
         }
         // Nothing is left for the payer where the means was given and no challenge is due.
         let required = matches!(session.step, Step::Waiting | Step::Challenge(_));
@@ -100,15 +114,15 @@ impl World {
         Ok(answer)
     }
 
-    fn alias_plan(&self, call: &Call) -> Result<Plan, Refused> {
+    fn alias_plan(&self, call: &Call, now: Timestamp) -> Result<Plan, Refused> {
         let body = &call.body;
         let register = Register::from_request(body)?.ok_or_else(|| refusals::required("RegisterAlias"))?;
-        self.check_free(&call.customer, &register)?;
+        self.check_free(&call.customer, &register, now)?;
         let mut methods = read::texts(body, "PaymentMethods");
         match read::text(body, "Type") {
             Some("BANK_ACCOUNT") => methods = vec!["DIRECTDEBIT".into()],
             Some(method @ ("POSTFINANCE" | "POSTFINANCEPAY" | "TWINT" | "PAYPAL")) => {
-                methods = vec![method.into()]
+                methods = vec![method.into()];
             }
             _ => {}
         }
@@ -153,14 +167,14 @@ impl World {
     pub(super) fn alias_insert_direct(&mut self, call: &Call, now: Timestamp) -> Answer {
         let register =
             Register::from_request(&call.body)?.ok_or_else(|| refusals::required("RegisterAlias"))?;
-        self.check_free(&call.customer, &register)?;
+        self.check_free(&call.customer, &register, now)?;
         let check = self.check_of(call)?;
         let means = self.requested_means(call, now)?;
         if check.is_some() && !passes_check(&means) {
             return Err(refusals::card_check_failed());
         }
         // Nobody is authenticated without the payer.
-        match self.register(&call.customer, &means, &register, check.map(|_| None), now) {
+        match self.register(&call.customer, &means, &register, Checked::passed(check, None), now) {
             Registration::Done(id, _) => Ok(self.alias(&call.customer, &id, now)?.show()),
             Registration::Duplicate => Err(refusals::alias_invalid()),
         }
@@ -199,8 +213,8 @@ impl World {
     }
 
     /// Refuses an id that is taken.
-    fn check_free(&self, customer: &str, register: &Register) -> Result<(), Refused> {
-        let taken = register.id.as_ref().is_some_and(|id| self.aliases.get(&key(customer, id)).is_some());
+    fn check_free(&self, customer: &str, register: &Register, now: Timestamp) -> Result<(), Refused> {
+        let taken = register.id.as_ref().is_some_and(|id| self.alias(customer, id, now).is_ok());
         if taken { Err(refusals::alias_invalid()) } else { Ok(()) }
     }
 
@@ -210,10 +224,10 @@ impl World {
         customer: &str,
         means: &Means,
         register: &Register,
-        checked: Option<Option<Authentication>>,
+        checked: Checked,
         now: Timestamp,
     ) -> Registration {
-        if self.check_free(customer, register).is_err() {
+        if self.check_free(customer, register, now).is_err() {
             return Registration::Duplicate;
         }
         let known = register.unique.then(|| self.known_alias(customer, means, now)).flatten();
@@ -249,35 +263,34 @@ impl World {
     ) -> Option<Registration> {
         let transaction = self.transactions.get(id)?;
         let (customer, means) = (transaction.customer.clone(), transaction.means.clone());
-        Some(self.register(&customer, &means, register, None, now))
-    }
-
-    /// `RegistrationResult`.
-    pub(super) fn show_registration(
-        &self,
-        registration: &Registration,
-        authentication: Option<Authentication>,
-    ) -> Value {
-        let mut answer = match registration {
-            Registration::Done(id, lifetime) => {
-                json!({ "Success": true, "Alias": { "Id": id, "Lifetime": lifetime } })
-            }
-            Registration::Duplicate => {
-                let error = refusals::alias_invalid();
-                json!({
-                    "Success": false,
-                    "Error": { "ErrorName": error.name, "ErrorMessage": error.message },
-                })
-            }
-        };
-        if let Some(authentication) = authentication {
-            answer["AuthenticationResult"] = authentication.show_for_alias();
-        }
-        answer
+        Some(self.register(&customer, &means, register, Checked::NotAsked, now))
     }
 }
 
 /// Whether an issuer says that a card is good.
 pub(super) fn passes_check(means: &Means) -> bool {
     !means.card().is_some_and(|card| card.outcome == Outcome::Declined)
+}
+
+/// `RegistrationResult`.
+pub(super) fn show_registration(
+    registration: &Registration,
+    authentication: Option<Authentication>,
+) -> Value {
+    let mut answer = match registration {
+        Registration::Done(id, lifetime) => {
+            json!({ "Success": true, "Alias": { "Id": id, "Lifetime": lifetime } })
+        }
+        Registration::Duplicate => {
+            let error = refusals::alias_invalid();
+            json!({
+                "Success": false,
+                "Error": { "ErrorName": error.name, "ErrorMessage": error.message },
+            })
+        }
+    };
+    if let Some(authentication) = authentication {
+        answer["AuthenticationResult"] = authentication.show_for_alias();
+    }
+    answer
 }

@@ -4,7 +4,7 @@ use generator::spec::SpecVersion;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::alias::Registration;
+use super::alias::{self, Registration};
 use super::capture;
 use super::dates;
 use super::dcc;
@@ -24,7 +24,7 @@ impl World {
         let Some(transaction) = self.transactions.get(id) else { return json!({}) };
         let mut answer = show(id, transaction, version, now);
         if let Some(registration) = registration {
-            answer["RegistrationResult"] = self.show_registration(registration, transaction.authentication);
+            answer["RegistrationResult"] = alias::show_registration(registration, transaction.authentication);
         }
         answer
     }

@@ -78,7 +78,6 @@ impl World {
         check_condition(attempt.condition, attempt.authentication)?;
         let Some(card) = attempt.means.card() else { return Ok(amount.value) };
         match card.outcome {
-            Outcome::Declined => Err(Failure::Declined(51)),
             Outcome::DeclinedByAmount if cards::decline_by_amount(amount.value).is_some() => {
                 Err(Failure::Declined(u8::try_from(amount.value % 100).unwrap_or(5)))
             }
@@ -86,7 +85,7 @@ impl World {
             Outcome::SoftDecline if attempt.authentication.is_none() => Err(Failure::SoftDecline),
             // Half of it, where the request allows that, otherwise nothing: assumed.
             Outcome::PartialApproval if attempt.payment.partial_allowed => Ok(amount.value.div_ceil(2)),
-            Outcome::PartialApproval => Err(Failure::Declined(51)),
+            Outcome::Declined | Outcome::PartialApproval => Err(Failure::Declined(51)),
             _ => Ok(amount.value),
         }
     }

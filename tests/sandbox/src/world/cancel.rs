@@ -17,11 +17,10 @@ impl World {
             return Err(refusals::wrong_state());
         }
         match transaction.state {
-            State::Authorized => {}
             State::Captured if self.is_closed(transaction) => return Err(refusals::already_captured()),
             // A refund stands for itself: what was given back is not canceled any more, assumed.
             State::Captured if has_refunds(transaction) => return Err(refusals::wrong_state()),
-            State::Captured => {}
+            State::Authorized | State::Captured => {}
             State::Canceled(_) | State::Failed(_) => return Err(refusals::wrong_state()),
         }
         let mut answer = json!({ "TransactionId": id, "Date": dates::show(now) });

@@ -115,7 +115,7 @@ pub(super) fn check_capturable(transaction: &Transaction, now: Timestamp) -> Res
     }
 }
 
-/// PostFinance's payouts and the refunds of paydirekt and crypto payments take their time.
+/// `PostFinance`'s payouts and the refunds of paydirekt and crypto payments take their time.
 fn is_pending_at_first(transaction: &Transaction) -> bool {
     match transaction.means.method() {
         "PAYDIREKT" | "WLCRYPTOPAYMENTS" => transaction.is_refund,

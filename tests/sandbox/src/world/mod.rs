@@ -41,6 +41,7 @@ mod state;
 mod table;
 mod terminal;
 #[cfg(test)]
+#[allow(clippy::result_large_err, reason = "what is refused is looked at once")]
 mod tests;
 mod three_ds;
 mod transaction;

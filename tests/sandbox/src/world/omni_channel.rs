@@ -1,4 +1,4 @@
-//! OmniChannel: what was paid in a shop is known by its SixTransactionReference.
+//! OmniChannel: what was paid in a shop is known by its `SixTransactionReference`.
 
 use jiff::Timestamp;
 use serde_json::json;
@@ -17,7 +17,7 @@ use super::state::{Answer, World};
 use crate::call::Call;
 
 impl World {
-    /// Somebody pays in a shop. What is given is the SixTransactionReference.
+    /// Somebody pays in a shop. What is given is the `SixTransactionReference`.
     ///
     /// # Errors
     ///
@@ -75,7 +75,7 @@ impl World {
         let register =
             Register::from_request(&call.body)?.ok_or_else(|| refusals::required("RegisterAlias"))?;
         let means = self.by_six_reference(call)?.1.means.clone();
-        match self.register(&call.customer, &means, &register, None, now) {
+        match self.register(&call.customer, &means, &register, super::alias::Checked::NotAsked, now) {
             super::alias::Registration::Done(id, lifetime) => Ok(json!({
                 "Alias": { "Id": id, "Lifetime": lifetime },
                 "PaymentMeans": means.show(now),

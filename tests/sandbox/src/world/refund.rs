@@ -50,16 +50,15 @@ impl World {
 
     /// Gives money without a payment before.
     pub(super) fn refund_direct(&mut self, call: &Call, now: Timestamp) -> Answer {
-        let terminal = self.terminal_of(call)?.id.as_str().into();
+        let terminal = self.terminal_of(call)?.id.clone();
         let refund = Payment::from_request(&call.body, "Refund")?;
         let means = self.requested_means(call, now)?;
-        if !self.has_contract(&call.customer, &*Box::<str>::clone(&terminal), &means, refund.amount.currency)
-        {
+        if !self.has_contract(&call.customer, &terminal, &means, refund.amount.currency) {
             return Err(refusals::no_contract());
         }
         let transaction = Transaction {
             customer: call.customer.as_str().into(),
-            terminal,
+            terminal: terminal.into(),
             means,
             references: self.ids.number(),
             ..new(&refund, now)

@@ -12,6 +12,7 @@ use super::means::Means;
 use super::record::{Origin, Parts, State, Transaction};
 use super::refusals::{self, Refused};
 use super::state::{Answer, World};
+use super::three_ds::Authentication;
 use crate::call::Call;
 
 /// How many there are on a page unless the request says otherwise, and at most.
@@ -123,7 +124,7 @@ fn show_authorized(transaction: &Transaction, now: Timestamp) -> Value {
         "PayerAmount": transaction.dcc.unwrap_or(transaction.amount).show_major(),
         "HasCVC": transaction.means.card().is_some_and(|card| card.has_code),
         "HasCurrencyConversion": transaction.dcc.is_some(),
-        "HasLiabilityShift": transaction.authentication.is_some_and(|done| done.shifts_liability()),
+        "HasLiabilityShift": transaction.authentication.is_some_and(Authentication::shifts_liability),
         "HasPartialCaptures": transaction.parts != Parts::None,
         "IsCancelled": canceled.is_some(),
         "IsCaptured": transaction.state == State::Captured,

@@ -137,6 +137,7 @@ impl World {
     /// # Errors
     ///
     /// Tells why it was refused; then nothing has happened but what the refusal tells of.
+    #[allow(clippy::result_large_err, reason = "a refusal is rare, and is taken apart at once")]
     pub fn answer(&mut self, call: &Call, now: Timestamp) -> Result<Value, Refusal> {
         self.answer_boxed(call, now).map_err(|refused| *refused)
     }

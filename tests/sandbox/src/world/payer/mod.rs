@@ -1,127 +1,20 @@
 //! The payer's side: what the pages show, and what the payer does.
 
-use std::fmt;
+mod registration;
+mod view;
 
 use jiff::Timestamp;
 
-use super::alias::passes_check;
-use super::amount::Amount;
 use super::authorization::{Attempt, Failed};
-use super::failure::Failure;
-use super::means::{Instrument, Means, MeansProblem};
+use super::failure::{Condition, Failure};
+use super::means::{Instrument, Means};
 use super::notification::{NotificationKind, with_token};
 use super::record::Origin;
-use super::session::{Check, Flow, Plan, Session, Step};
+use super::session::{Flow, Plan, Session, Step};
 use super::state::World;
 use super::three_ds::{self, Authentication, ThreeDs};
 
-/// What a page shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PaymentView {
-    /// What began it.
-    pub kind: ViewKind,
-    /// The merchant's customer id.
-    pub customer: String,
-    /// What is to be paid; nothing when an alias is made.
-    pub amount: Option<Amount>,
-    /// The merchant's order.
-    pub order_id: Option<String>,
-    /// What it is for.
-    pub description: Option<String>,
-    /// The payment methods that may be chosen, such as `VISA`; those of cards share one form.
-    pub methods: Vec<String>,
-    /// Whether the form asks for the holder's name.
-    pub holder_mandatory: bool,
-    /// What comes next.
-    pub step: ViewStep,
-}
-
-/// What began what a page shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ViewKind {
-    /// The payment page.
-    PaymentPage,
-    /// The transaction interface.
-    Transaction,
-    /// A redirect payment.
-    RedirectPayment,
-    /// An alternative payment, in its app.
-    AlternativePayment,
-    /// The registration of an alias.
-    Alias,
-    /// A payment link.
-    Offer,
-}
-
-/// What a page asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ViewStep {
-    /// A means of payment.
-    Means,
-    /// The answer to a 3-D Secure challenge.
-    Challenge {
-        /// The card: `xxxx xxxx xxxx 0001`.
-        display_text: String,
-    },
-}
-
-/// Where the payer goes from here.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PayerStep {
-    /// To a 3-D Secure challenge.
-    Challenge {
-        /// The card: `xxxx xxxx xxxx 0001`.
-        display_text: String,
-    },
-    /// Back to the merchant.
-    Done {
-        /// The address; empty where none was given.
-        return_url: String,
-        /// Whether it went well, as far as the payer can see.
-        succeeded: bool,
-    },
-}
-
-/// Why a page has nothing to show, or does not take what the payer did.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PayerProblem {
-    /// There is no such address.
-    Unknown,
-    /// An address opens once.
-    AlreadyOpened,
-    /// It is done, one way or the other.
-    AlreadyDone,
-    /// The time is over.
-    Expired,
-    /// The merchant has blocked it.
-    Disabled,
-    /// Nobody has been asked for that now.
-    OutOfTurn,
-    /// The method is not offered.
-    MethodNotOffered,
-    /// The form asks for the holder's name.
-    HolderRequired,
-    /// The means of payment is none.
-    Means(MeansProblem),
-}
-
-impl fmt::Display for PayerProblem {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::Unknown => "there is nothing at this address",
-            Self::AlreadyOpened => "this address was opened before; it opens once",
-            Self::AlreadyDone => "this is done already",
-            Self::Expired => "the time for this is over",
-            Self::Disabled => "the merchant has withdrawn this link",
-            Self::OutOfTurn => "this is not what comes next here",
-            Self::MethodNotOffered => "this method is not offered here",
-            Self::HolderRequired => "the name on the card is needed",
-            Self::Means(problem) => return problem.fmt(formatter),
-        })
-    }
-}
-
-impl std::error::Error for PayerProblem {}
+pub use view::{PayerProblem, PayerStep, PaymentView, ViewKind, ViewStep};
 
 /// How what the payer did has ended.
 enum End {
@@ -204,12 +97,11 @@ impl World {
         }
         let (session, plan) = (session.clone(), plan.clone());
         if session.flow == Flow::Alias {
-            let session = self.enter_for_alias(session, means, now);
+            let session = self.enter_for_alias(session, &means, now);
             return Ok(self.after_alias(token, session, &plan, now));
         }
         // The condition of a successful challenge has one asked for: assumed.
-        let wanted =
-            plan.challenge_wanted || plan.condition == super::failure::Condition::SuccessfulChallenge;
+        let wanted = plan.challenge_wanted || plan.condition == Condition::SuccessfulChallenge;
         match means.card().map(|card| three_ds::begin(card, wanted)) {
             Some(ThreeDs::Challenge) => Ok(self.ask(token, session, &means)),
             Some(ThreeDs::Settled(authentication)) => {
@@ -403,52 +295,6 @@ impl World {
         self.sessions.insert(token, Session { plan: plan_left, opened: true, ..session });
         self.notify(url.as_deref(), kind, &customer, token, now);
         PayerStep::Done { return_url, succeeded }
-    }
-
-    /// The means of an alias is known: a challenge comes, or the alias is made.
-    pub(super) fn enter_for_alias(&mut self, session: Session, means: Means, now: Timestamp) -> Session {
-        let Some(plan) = session.plan.clone() else { return session };
-        let strong = matches!(plan.check, Some(Check::Strong | Check::Challenged));
-        let begun = means.card().filter(|_| strong);
-        match begun.map(|card| (card, three_ds::begin(card, plan.check == Some(Check::Challenged)))) {
-            Some((card, ThreeDs::Challenge)) => Session { step: Step::Challenge(card.clone()), ..session },
-            Some((_, ThreeDs::Settled(authentication))) => {
-                self.finish_alias(session, &plan, &means, Some(authentication), now)
-            }
-            None => self.finish_alias(session, &plan, &means, None, now),
-        }
-    }
-
-    fn finish_alias(
-        &mut self,
-        session: Session,
-        plan: &Plan,
-        means: &Means,
-        authentication: Option<Authentication>,
-        now: Timestamp,
-    ) -> Session {
-        let challenged = matches!(session.step, Step::Challenge(_));
-        let step = match &plan.register {
-            _ if challenged && authentication.is_none() => Step::Failed(Failure::ThreeDs, "".into()),
-            _ if plan.check.is_some() && !passes_check(means) => Step::CheckFailed,
-            Some(register) => {
-                let checked = plan.check.map(|_| authentication);
-                Step::Registered(self.register(&session.customer, means, register, checked, now))
-            }
-            None => Step::CheckFailed,
-        };
-        Session { step, ..session }
-    }
-
-    fn after_alias(&mut self, token: &str, session: Session, plan: &Plan, now: Timestamp) -> PayerStep {
-        match &session.step {
-            Step::Challenge(card) => {
-                let means = Means::Card(card.clone());
-                self.ask(token, session, &means)
-            }
-            Step::Registered(_) => self.end(token, session, plan, &End::Success, now),
-            _ => self.end(token, session, plan, &End::Fail, now),
-        }
     }
 
     /// The methods of the request, or else those of the terminal.
