@@ -32,10 +32,12 @@ pub mod clock;
 mod control;
 pub mod faults;
 pub mod leniency;
+mod payer;
 pub mod refusal;
 mod running;
 mod speech;
 pub mod world;
 
 pub use builder::{SandboxBuilder, StartError};
+pub use payer::Payer;
 pub use running::Sandbox;

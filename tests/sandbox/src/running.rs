@@ -13,7 +13,9 @@ use crate::calls::CallRecord;
 use crate::clock::Clock;
 use crate::faults::Fault;
 use crate::leniency::Leniency;
+use crate::payer::Payer;
 use crate::speech::Speech;
+use crate::world::{Amount, Instrument, PayerProblem};
 
 /// A Saferpay on a port of this machine. It stops when it is dropped.
 pub struct Sandbox {
@@ -120,6 +122,36 @@ impl Sandbox {
     #[must_use]
     pub fn client_v1_53(&self) -> saferpay_api::v1_53::Client {
         self.client()
+    }
+
+    /// The payer who was sent to the address of this token.
+    #[must_use]
+    pub fn payer(&self, token: impl Into<String>) -> Payer<'_> {
+        Payer::new(&self.speech, token.into())
+    }
+
+    /// The payer opens a payment link.
+    ///
+    /// # Errors
+    ///
+    /// Tells why it does not open.
+    pub fn payer_of_link(&self, offer_id: &str) -> Result<Payer<'_>, PayerProblem> {
+        let now = self.speech.clock.now();
+        let opened = self.speech.with_world(|world| world.open_offer(offer_id, now));
+        let (token, _) = opened.unwrap_or(Err(PayerProblem::Unknown))?;
+        Ok(self.payer(token))
+    }
+
+    /// A payer pays the first customer at a till; the reference is what `OmniChannel` goes by.
+    ///
+    /// # Errors
+    ///
+    /// Tells what was wrong with the means of payment.
+    pub fn pay_at_till(&self, amount: Amount, instrument: &Instrument) -> Result<String, PayerProblem> {
+        let now = self.speech.clock.now();
+        let paid =
+            self.speech.with_world(|world| world.pay_in_shop(&self.customer().id, amount, instrument, now));
+        paid.unwrap_or(Err(PayerProblem::Unknown))
     }
 
     /// Its clock.
