@@ -1,10 +1,13 @@
 //! A merchant with a sandbox, who calls in one version.
 
+use std::sync::Arc;
+
 use generator::spec::{Field, Rule, SpecVersion};
 use jiff::SignedDuration;
 use operations::{CLIENTS, Caller, Connect, Parameters};
 use saferpay_api::validation::Validation;
 use sandbox::Sandbox;
+use sandbox::accounts::Customer;
 use sandbox::answer::project;
 use sandbox::catalogue::{Catalogue, Operation, Version};
 use serde_json::{Value, json};
@@ -21,7 +24,7 @@ pub struct NotInVersion(pub String);
 /// A merchant with a sandbox, who calls in one version.
 pub struct Shop {
     /// The sandbox.
-    pub sandbox: Sandbox,
+    pub sandbox: Arc<Sandbox>,
     /// The version.
     pub version: &'static Version,
     /// The terminal.
@@ -36,10 +39,22 @@ impl Shop {
     ///
     /// Where there is no such version, or no port.
     pub async fn open(version: SpecVersion) -> Self {
-        let sandbox = Sandbox::start().await.expect("a port");
+        let sandbox = Arc::new(Sandbox::start().await.expect("a port"));
         let version = Catalogue::shared().version(version).expect("a vendored version");
-        let caller = caller(&sandbox, version);
-        Self { terminal: sandbox.terminal("ECOM").to_owned(), sandbox, version, caller }
+        Self::of(sandbox, version, 0)
+    }
+
+    /// Another merchant at the same sandbox, with credentials and a terminal of their own.
+    #[must_use]
+    pub fn stranger(&self) -> Self {
+        Self::of(Arc::clone(&self.sandbox), self.version, 1)
+    }
+
+    fn of(sandbox: Arc<Sandbox>, version: &'static Version, customer: usize) -> Self {
+        let customer = &sandbox.accounts().customer[customer];
+        let terminal = customer.terminal_of("ECOM").expect("a terminal of a shop").id.clone();
+        let caller = caller(&sandbox, version, customer);
+        Self { sandbox, version, terminal, caller }
     }
 
     /// The operation, if this version has it.
@@ -237,10 +252,9 @@ impl Shop {
     }
 }
 
-fn caller(sandbox: &Sandbox, version: &Version) -> Box<dyn Caller> {
+fn caller(sandbox: &Sandbox, version: &Version, customer: &Customer) -> Box<dyn Caller> {
     let number = version.number().to_string();
     let (_, connecting) = CLIENTS.iter().find(|(each, _)| *each == number).expect("a client of each version");
-    let customer = sandbox.customer();
     let login = customer.credentials.first().expect("credentials");
     connecting(&Connect {
         address: sandbox.api_address(),
