@@ -13,8 +13,11 @@ use crate::known::{Known, one_of};
 
 const MONEY: &[&str] = &[
     "Transaction/AuthorizeDirect",
+    "Transaction/AuthorizeDirect",
+    "Transaction/Capture",
     "Transaction/Capture",
     "Transaction/MultipartCapture",
+    "Transaction/Refund",
     "Transaction/Refund",
     "Transaction/Cancel",
 ];
@@ -89,7 +92,14 @@ fn season(value: &mut Value, name: &str, known: &Known, random: &mut Rng) {
             let is_amount = object.contains_key("CurrencyCode") && object.contains_key("Value");
             for (name, value) in object.iter_mut() {
                 match &**name {
-                    "Value" if is_amount => *value = json!(random.u32(1..1000).to_string()),
+                    // Payments are large, so that several captures and refunds fit into one.
+                    "Value" if is_amount => *value = json!(random.u32(1..200).to_string()),
+                    "Payment" => {
+                        season(value, "Payment", known, random);
+                        if let Some(amount) = value.pointer_mut("/Amount/Value") {
+                            *amount = json!(random.u32(500..1000).to_string());
+                        }
+                    }
                     "CurrencyCode" if is_amount && random.u8(..8) > 0 => *value = json!("CHF"),
                     // Nobody is told anything outside of this machine.
                     _ if name.contains("Notify") || name.contains("Notification") && value.is_string() => {
@@ -107,6 +117,10 @@ fn season(value: &mut Value, name: &str, known: &Known, random: &mut Rng) {
                 "Token" => &known.tokens,
                 "AliasId" => &known.aliases,
                 "SixTransactionReference" => &known.till_references,
+                "CardNumber" => {
+                    *value = json!(TEST_CARDS[random.usize(..TEST_CARDS.len())].number);
+                    return;
+                }
                 _ => return,
             };
             if let Some(id) = one_of(list, random) {
@@ -138,18 +152,25 @@ fn about_payments(body: &mut Value, known: &Known, random: &mut Rng) {
     }
     if let Some(reference) = object.get_mut("CaptureReference") {
         *reference = json!({ "TransactionId": id });
-        if random.bool() {
+        if random.u8(..4) == 0 {
             reference["OrderPartId"] = json!(part);
         }
     }
     if object.contains_key("OrderPartId") {
         object.insert("OrderPartId".to_owned(), json!(part));
     }
+    if object.contains_key("PaymentMethod") {
+        // Bancontact, in euros, at the shop.
+        object.insert("TerminalId".to_owned(), json!(known.terminals[0]));
+        object["Payment"]["Amount"]["CurrencyCode"] = json!("EUR");
+    }
     if let Some(refund) = object.get_mut("Refund") {
         refund["RestrictRefundAmountToCapturedAmount"] = json!(true);
     }
     if object.contains_key("PaymentMeans") && random.u8(..8) > 0 {
-        let card = means(TEST_CARDS[random.usize(..TEST_CARDS.len())].number);
+        // The first one asks for nothing.
+        let most = if random.bool() { 1 } else { TEST_CARDS.len() };
+        let card = means(TEST_CARDS[random.usize(..most)].number);
         let alias = one_of(&known.aliases, random).filter(|_| random.u8(..3) == 0);
         let means = alias.map_or(card, |id| json!({ "Alias": { "Id": id } }));
         object.insert("PaymentMeans".to_owned(), means);
