@@ -52,6 +52,8 @@ impl World {
         let Some(transaction) = self.transactions.change(id) else { return };
         let pending_until =
             is_pending_at_first(transaction).then(|| dates::after_minutes(now, PENDING_MINUTES));
+        // Most have one; a list would make room for four.
+        transaction.captures.reserve_exact(1);
         transaction.captures.push(Capture {
             amount,
             date: now,

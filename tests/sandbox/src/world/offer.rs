@@ -18,11 +18,11 @@ use crate::call::Call;
 /// A payment link.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct Offer {
-    customer: Box<str>,
-    terminal: Box<str>,
-    payment: Payment,
-    created: Timestamp,
-    expires: Timestamp,
+    pub(super) customer: Box<str>,
+    pub(super) terminal: Box<str>,
+    pub(super) payment: Payment,
+    pub(super) created: Timestamp,
+    pub(super) expires: Timestamp,
     disabled: bool,
     /// Nought is as many as one likes: assumed.
     max_attempts: u8,
@@ -31,7 +31,7 @@ pub(super) struct Offer {
     registers_alias: bool,
     payer: Option<Box<Payer>>,
     /// What paid it.
-    transaction: Option<Box<str>>,
+    pub(super) transaction: Option<Box<str>>,
 }
 
 /// Where the Backoffice would say that payers of links return to, and who is told. Both may have
@@ -49,7 +49,7 @@ impl Offer {
         self.max_attempts > 0 && self.attempts >= self.max_attempts
     }
 
-    fn status(&self, version: SpecVersion, now: Timestamp) -> &'static str {
+    pub(super) fn status(&self, version: SpecVersion, now: Timestamp) -> &'static str {
         match () {
             () if self.transaction.is_some() => "PAID",
             () if now >= self.expires => "EXPIRED",

@@ -59,6 +59,11 @@ impl World {
         let token = read::needed(&call.body, "Token")?;
         let session = self.sessions.get(token).filter(|session| *session.customer == *call.customer);
         let session = session.filter(|session| fits(&session.flow)).ok_or_else(refusals::token_invalid)?;
-        if session.is_expired(now) { Err(refusals::token_expired()) } else { Ok(session) }
+        let transaction = match &session.step {
+            Step::Authorized(id, _) => self.transactions.get(id),
+            _ => None,
+        };
+        let is_pending = transaction.is_some_and(|transaction| transaction.status(now) == "PENDING");
+        if session.is_expired(is_pending, now) { Err(refusals::token_expired()) } else { Ok(session) }
     }
 }

@@ -3,7 +3,7 @@
 use super::read;
 use super::record::{Capture, Transaction};
 use super::refusals::{self, Refused};
-use super::state::World;
+use super::state::{World, order_key};
 use crate::call::Call;
 
 impl World {
@@ -16,11 +16,11 @@ impl World {
     pub(super) fn find(&self, call: &Call, name: &str) -> Result<(String, &Transaction), Refused> {
         let Some(reference) = read::value(&call.body, name) else { return Err(refusals::required(name)) };
         let named = read::text(reference, "TransactionId").or_else(|| read::text(reference, "CaptureId"));
-        let id = match (named, read::boxed(reference, "OrderId")) {
+        let id = match (named, read::text(reference, "OrderId")) {
             // A capture's id begins with the transaction's.
             (Some(id), _) => id.split('_').next().unwrap_or(id).to_owned(),
             (None, Some(order_id)) => {
-                let id = self.orders.get(&(call.customer.as_str().into(), order_id));
+                let id = self.orders.get(&order_key(&call.customer, order_id));
                 id.ok_or_else(refusals::not_found)?.to_string()
             }
             (None, None) => return Err(refusals::required(&format!("{name}.TransactionId"))),

@@ -140,16 +140,16 @@ impl Session {
         dates::after_hours(self.created, 1)
     }
 
-    /// Until when its result can be asked for: a day.
-    pub(super) fn answers_until(&self) -> Timestamp {
-        dates::after_hours(self.created, 24)
+    /// Until when its result can be asked for: a day, or five while it is pending.
+    fn answers_until(&self, is_pending: bool) -> Timestamp {
+        dates::after_hours(self.created, if is_pending { 120 } else { 24 })
     }
 
     /// Whether nothing more can come of it: the hour has passed with nothing done, or the day.
-    pub(super) fn is_expired(&self, now: Timestamp) -> bool {
+    pub(super) fn is_expired(&self, is_pending: bool, now: Timestamp) -> bool {
         match self.step {
             Step::Waiting | Step::Challenge(_) | Step::Ready(..) => now >= self.expiration(),
-            _ => now >= self.answers_until(),
+            _ => now >= self.answers_until(is_pending),
         }
     }
 

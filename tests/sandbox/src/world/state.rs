@@ -1,6 +1,5 @@
 //! The world: its tables, and how a call finds its way.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use jiff::Timestamp;
@@ -43,8 +42,8 @@ pub struct World {
     pub(super) closed_batches: Table<Timestamp>,
     pub(super) notifications: Table<Notification>,
     seeds: Table<u64>,
-    /// The last transaction with an order id, by customer and order id; it follows from the tables.
-    pub(super) orders: BTreeMap<(Box<str>, Box<str>), Box<str>>,
+    /// The transaction that an order id stands for, by customer and order id.
+    pub(super) orders: Table<Box<str>>,
 }
 
 /// A stored row that the world cannot take back.
@@ -90,7 +89,7 @@ macro_rules! each_table {
     ($world:ident, $name:ident, $table:ident => $what:expr) => {
         each_table!(@ $world, $name, $table, $what;
             transactions sessions aliases offers offer_addresses access_tokens entered_cards dcc_offers
-            closed_batches notifications seeds)
+            closed_batches notifications orders seeds)
     };
     (@ $world:ident, $name:ident, $table:ident, $what:expr; $($field:ident)*) => {
         $( { let $name = stringify!($field); let $table = &mut $world.$field; $what } )*
@@ -117,7 +116,7 @@ impl World {
             closed_batches: Table::default(),
             notifications: Table::default(),
             seeds: Table::default(),
-            orders: BTreeMap::new(),
+            orders: Table::default(),
         }
     }
 
@@ -218,22 +217,15 @@ impl World {
         let unreadable = |error| LoadError::Row { table: table.to_owned(), key: key.to_owned(), error };
         each_table!(self, name, rows => if name == table {
             rows.load(key, value).map_err(unreadable)?;
-            return self.loaded(name, key);
+            if name == "seeds"
+                && let Some(seed) = self.seeds.get("ids")
+            {
+                self.drawn = *seed;
+                self.ids = Ids::new(*seed);
+            }
+            return Ok(());
         });
         Err(LoadError::Table(table.to_owned()))
-    }
-
-    /// What follows from a row that was put back.
-    #[allow(clippy::unnecessary_wraps, reason = "it ends a function that can fail")]
-    fn loaded(&mut self, table: &str, key: &str) -> Result<(), LoadError> {
-        if table == "seeds" {
-            self.drawn = self.seeds.get(key).copied().unwrap_or(self.drawn);
-            self.ids = Ids::new(self.drawn);
-        }
-        if table == "transactions" {
-            self.remember_order(key);
-        }
-        Ok(())
     }
 
     /// Keeps the transaction.
@@ -250,11 +242,11 @@ impl World {
             return;
         };
         let Some(order_id) = &transaction.order_id else { return };
-        let key = (transaction.customer.clone(), order_id.clone());
+        let key = order_key(&transaction.customer, order_id);
         let later = self.orders.get(&key).and_then(|other| self.transactions.get(other));
         let rank = |transaction: &Transaction| (!transaction.is_refund, transaction.date);
         if later.is_none_or(|other| rank(other) <= rank(transaction)) {
-            self.orders.insert(key, id.into());
+            self.orders.insert(&key, id.into());
         }
     }
 
@@ -273,4 +265,9 @@ impl World {
     pub(super) fn terminal_of(&self, call: &Call) -> Result<&Terminal, Refused> {
         self.terminal(&call.customer, super::read::needed(&call.body, "TerminalId")?)
     }
+}
+
+/// Where the transaction of an order is looked up. No customer id has a slash.
+pub(super) fn order_key(customer: &str, order_id: &str) -> String {
+    format!("{customer}/{order_id}")
 }

@@ -18,7 +18,8 @@ pub struct Change {
 /// Rows by key, in the order of their keys.
 #[derive(Debug)]
 pub(super) struct Table<T> {
-    rows: BTreeMap<Box<str>, T>,
+    /// Boxed: there are many, and a map leaves a third of its places empty.
+    rows: BTreeMap<Box<str>, Box<T>>,
     changed: BTreeSet<Box<str>>,
 }
 
@@ -30,7 +31,7 @@ impl<T> Default for Table<T> {
 
 impl<T: Serialize + DeserializeOwned> Table<T> {
     pub(super) fn get(&self, key: &str) -> Option<&T> {
-        self.rows.get(key)
+        self.rows.get(key).map(|row| &**row)
     }
 
     /// A row to be changed.
@@ -42,17 +43,17 @@ impl<T: Serialize + DeserializeOwned> Table<T> {
 
     pub(super) fn insert(&mut self, key: &str, row: T) {
         self.changed.insert(key.into());
-        self.rows.insert(key.into(), row);
+        self.rows.insert(key.into(), Box::new(row));
     }
 
     pub(super) fn remove(&mut self, key: &str) -> Option<T> {
         let row = self.rows.remove(key)?;
         self.changed.insert(key.into());
-        Some(row)
+        Some(*row)
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
-        self.rows.iter().map(|(key, row)| (&**key, row))
+        self.rows.iter().map(|(key, row)| (&**key, &**row))
     }
 
     pub(super) fn last_key(&self) -> Option<&str> {
@@ -62,14 +63,14 @@ impl<T: Serialize + DeserializeOwned> Table<T> {
     /// The rows whose keys begin so.
     pub(super) fn beginning<'t>(&'t self, start: &'t str) -> impl Iterator<Item = (&'t str, &'t T)> {
         let from = self.rows.range::<str, _>((std::ops::Bound::Included(start), std::ops::Bound::Unbounded));
-        from.map(|(key, row)| (&**key, row)).take_while(move |(key, _)| key.starts_with(start))
+        from.map(|(key, row)| (&**key, &**row)).take_while(move |(key, _)| key.starts_with(start))
     }
 
     /// What has changed since the last time.
     pub(super) fn take_changes(&mut self, table: &'static str, changes: &mut Vec<Change>) {
         for key in std::mem::take(&mut self.changed) {
             // The rows are plain data with text keys; such a row always has a JSON form.
-            let value = self.rows.get(&key).and_then(|row| serde_json::to_vec(row).ok());
+            let value = self.rows.get(&key).and_then(|row| serde_json::to_vec(&**row).ok());
             changes.push(Change { table, key: key.into(), value });
         }
     }
@@ -79,9 +80,9 @@ impl<T: Serialize + DeserializeOwned> Table<T> {
     }
 
     /// Puts a stored row back.
-    pub(super) fn load(&mut self, key: &str, value: &[u8]) -> Result<&T, serde_json::Error> {
+    pub(super) fn load(&mut self, key: &str, value: &[u8]) -> Result<(), serde_json::Error> {
         let row = serde_json::from_slice(value)?;
-        self.rows.insert(key.into(), row);
-        Ok(&self.rows[key])
+        self.rows.insert(key.into(), Box::new(row));
+        Ok(())
     }
 }

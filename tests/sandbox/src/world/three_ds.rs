@@ -42,7 +42,8 @@ impl Authentication {
     /// The `Liability` container, with what any version has.
     pub(super) fn show_liability(self, references: References, version: SpecVersion) -> Value {
         let shift = self.shifts_liability();
-        // Recorded: `ThreeDs` up to 1.20, `THREEDS` in 1.33; the lists begin with 1.22.
+        // Recorded: `ThreeDs` up to 1.20, `THREEDS` in 1.33; the lists begin with 1.22. What
+        // merchants were called before is assumed.
         let entity = match (shift, version.minor < 22) {
             (true, true) => "ThreeDs",
             (true, false) => "THREEDS",

@@ -172,7 +172,7 @@ impl World {
             return Err(problem);
         }
         match (&session.step, session.plan.as_deref()) {
-            (Step::Waiting | Step::Challenge(_), Some(_)) if session.is_expired(now) => {
+            (Step::Waiting | Step::Challenge(_), Some(_)) if session.is_expired(false, now) => {
                 Err(PayerProblem::Expired)
             }
             (Step::Waiting | Step::Challenge(_), Some(plan)) => Ok((session, plan)),

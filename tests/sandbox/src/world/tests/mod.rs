@@ -5,6 +5,7 @@ mod captures;
 mod customers;
 mod every_operation;
 mod offers;
+mod overview;
 mod payers;
 mod report;
 mod sequences;

@@ -21,6 +21,8 @@ fn a_world_goes_on_from_its_stored_rows() {
         stored.clone()
     };
     let id = shop.captured(500);
+    // At the same time: the later one is meant.
+    let id_of_order = shop.authorized(500);
     let token = shop.page(json!({ "Notification": { "SuccessNotifyUrl": "https://shop.example.com" } }));
     shop.pays(&token, GOOD);
     store(&mut shop.world);
@@ -37,6 +39,8 @@ fn a_world_goes_on_from_its_stored_rows() {
     for body in [transaction(&id), by_order] {
         assert_eq!(again.call("Transaction/Inquire", body.clone()), shop.call("Transaction/Inquire", body));
     }
+    let by_order = json!({ "TransactionReference": { "OrderId": "order 2" } });
+    assert_eq!(again.call("Transaction/Inquire", by_order).unwrap()["Transaction"]["Id"], id_of_order);
     assert_eq!(again.assert(&token), shop.assert(&token));
     assert_eq!(again.world.take_notifications(), shop.world.take_notifications());
     again.refund(&id, 401, true).unwrap_err();

@@ -93,3 +93,17 @@ fn an_expired_card_is_refused() {
     let body = with(shop.payment(), json!({ "PaymentMeans": card }));
     refused(shop.call("Transaction/AuthorizeDirect", body), "PAYMENTMEANS_INVALID");
 }
+
+#[test]
+fn what_is_pending_answers_for_five_days() {
+    let mut shop = Shop::new();
+    let token = shop.page(json!({ "PaymentMethods": ["POSTFINANCEPAY"] }));
+    shop.world.pay(&token, &Instrument::Method("POSTFINANCEPAY".to_owned()), shop.now).unwrap();
+    let id = text(&shop.assert(&token).unwrap()["Transaction"]["Id"]);
+    shop.later(24 * 60 - 1);
+    shop.capture(&id).unwrap();
+    shop.later(1);
+    assert_eq!(shop.assert(&token).unwrap()["Transaction"]["Status"], "PENDING");
+    shop.later(5);
+    refused(shop.assert(&token), "TOKEN_EXPIRED");
+}
