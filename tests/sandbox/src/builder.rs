@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io;
 use std::net::Ipv4Addr;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use generator::problem::Problems;
@@ -14,6 +15,8 @@ use crate::clock::Clock;
 use crate::leniency::Leniency;
 use crate::running::Sandbox;
 use crate::speech::{Limits, Speech, serve};
+use crate::store::{Store, StoreError};
+use crate::world::{LoadError, World};
 
 /// The settings of a sandbox. All of them have a default.
 #[derive(Default)]
@@ -25,6 +28,7 @@ pub struct SandboxBuilder {
     seed: u64,
     limits: Limits,
     beginning: Option<Beginning>,
+    data: Option<PathBuf>,
 }
 
 impl SandboxBuilder {
@@ -69,6 +73,16 @@ impl SandboxBuilder {
         self
     }
 
+    /// Keeps the state in a database file, which is made if it is not there.
+    ///
+    /// An answer goes out when what it tells of is on the disk. Clock, faults and the record of
+    /// calls are not kept.
+    #[must_use]
+    pub fn data(mut self, file: impl Into<PathBuf>) -> Self {
+        self.data = Some(file.into());
+        self
+    }
+
     #[cfg(test)]
     pub(crate) fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
@@ -85,7 +99,7 @@ impl SandboxBuilder {
     ///
     /// # Errors
     ///
-    /// Where the accounts are not sound, or the port cannot be had.
+    /// Where the accounts are not sound, the port cannot be had, or the database file not be used.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let accounts = self.accounts.unwrap_or_else(Accounts::ready);
         accounts.check("the accounts").map_err(StartError::Accounts)?;
@@ -96,10 +110,24 @@ impl SandboxBuilder {
         let base = format!("http://{address}");
         let speech =
             Speech::new(accounts, self.leniency, self.clock, self.seed, base, self.limits, beginning);
+        let speech = match &self.data {
+            Some(path) => kept(speech, path).map_err(StartError::Data)?,
+            None => speech,
+        };
         let speech = Arc::new(speech);
         let task = tokio::spawn(serve(listener, Arc::clone(&speech), self.limits));
         Ok(Sandbox::running(address, speech, task))
     }
+}
+
+/// Opens the file, and puts everything back that is in it.
+fn kept(speech: Speech, path: &Path) -> Result<Speech, StoreError> {
+    let (store, rows) = Store::open(path)?;
+    let load =
+        |world: &mut World| rows.iter().try_for_each(|row| world.load(&row.table, &row.key, &row.value));
+    let loaded: Option<Result<(), LoadError>> = speech.with_world(load);
+    loaded.unwrap_or(Ok(())).map_err(|error| StoreError::row(path, error))?;
+    Ok(speech.keep_in(Some(store)))
 }
 
 impl fmt::Debug for SandboxBuilder {
@@ -116,6 +144,8 @@ pub enum StartError {
     Accounts(Problems),
     /// The port cannot be had.
     Port(u16, io::Error),
+    /// The database file cannot be used.
+    Data(StoreError),
 }
 
 impl fmt::Display for StartError {
@@ -126,6 +156,7 @@ impl fmt::Display for StartError {
                 write!(formatter, "port {port} is in use; stop what uses it, or take another with --port")
             }
             Self::Port(port, error) => write!(formatter, "port {port} cannot be had: {error}"),
+            Self::Data(error) => error.fmt(formatter),
         }
     }
 }
@@ -135,6 +166,7 @@ impl std::error::Error for StartError {
         match self {
             Self::Accounts(problems) => Some(problems),
             Self::Port(_, error) => Some(error),
+            Self::Data(error) => Some(error),
         }
     }
 }

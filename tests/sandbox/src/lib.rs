@@ -36,8 +36,10 @@ mod payer;
 pub mod refusal;
 mod running;
 mod speech;
+mod store;
 pub mod world;
 
 pub use builder::{SandboxBuilder, StartError};
 pub use payer::Payer;
 pub use running::Sandbox;
+pub use store::StoreError;

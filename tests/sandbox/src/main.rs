@@ -16,6 +16,7 @@ use sandbox::{Sandbox, SandboxBuilder};
   cargo xtask sandbox                              on port 4711
   cargo xtask sandbox -- --port 0                  on any free port
   cargo xtask sandbox -- --strict                  refuses unknown fields
+  cargo xtask sandbox -- --data sandbox.redb       remembers after it stopped
   cargo xtask sandbox -- --accounts accounts.toml  with accounts of your own
 
 The ready accounts are in tests/sandbox/accounts.toml.")]
@@ -29,6 +30,9 @@ struct Arguments {
     /// Refuses what the real one passes over: unknown fields, amounts as numbers.
     #[arg(long)]
     strict: bool,
+    /// Keeps the state in this database file.
+    #[arg(long, value_name = "FILE")]
+    data: Option<PathBuf>,
     /// What everything random begins with.
     #[arg(long, default_value_t = 0, value_name = "NUMBER")]
     seed: u64,
@@ -38,7 +42,7 @@ struct Arguments {
 async fn main() -> ExitCode {
     match builder(&Arguments::parse()) {
         Err(problem) => refuse(&problem),
-        Ok(builder) => match builder.start().await {
+        Ok(builder) => match quietly(builder.start()).await {
             Err(error) => refuse(&error.to_string()),
             Ok(sandbox) => run(sandbox).await,
         },
@@ -50,7 +54,20 @@ fn builder(arguments: &Arguments) -> Result<SandboxBuilder, String> {
     if let Some(path) = &arguments.accounts {
         builder = builder.accounts(Accounts::read(path).map_err(|problems| problems.to_string())?);
     }
+    if let Some(file) = &arguments.data {
+        builder = builder.data(file);
+    }
     Ok(if arguments.strict { builder.strict() } else { builder })
+}
+
+/// A damaged database makes its library panic in places. That is caught and told in a sentence of
+/// ours; the trace beside it would only frighten.
+async fn quietly<T>(starting: impl Future<Output = T>) -> T {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| ()));
+    let started = starting.await;
+    std::panic::set_hook(hook);
+    started
 }
 
 async fn run(mut sandbox: Sandbox) -> ExitCode {

@@ -32,6 +32,7 @@ use crate::clock::Clock;
 use crate::faults::{Injector, What};
 use crate::leniency::Leniency;
 use crate::refusal::Refusal;
+use crate::store::Store;
 use crate::world::World;
 
 use hear::Heard;
@@ -49,6 +50,7 @@ pub(crate) struct Speech {
     limits: Limits,
     leniency: RwLock<Leniency>,
     first_leniency: Leniency,
+    store: Option<Store>,
     beginning: Beginning,
     /// Never held across an await.
     world: Mutex<Box<dyn Answering>>,
@@ -92,7 +94,26 @@ impl Speech {
         let (faults, calls) = (Injector::new(seed), Calls::default());
         let first_leniency = leniency;
         let leniency = RwLock::new(leniency);
-        Self { accounts, clock, faults, calls, base, limits, leniency, first_leniency, beginning, world }
+        let store = None;
+        Self {
+            accounts,
+            clock,
+            faults,
+            calls,
+            base,
+            limits,
+            leniency,
+            first_leniency,
+            store,
+            beginning,
+            world,
+        }
+    }
+
+    /// Keeps everything from now on.
+    pub(crate) fn keep_in(mut self, store: Option<Store>) -> Self {
+        self.store = store;
+        self
     }
 
     pub(crate) fn leniency(&self) -> Leniency {
@@ -107,12 +128,41 @@ impl Speech {
     /// Acts on the world, as payers and controls do; nothing where a test answers in its stead.
     pub(crate) fn with_world<T>(&self, act: impl FnOnce(&mut World) -> T) -> Option<T> {
         let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
-        world.world().map(act)
+        let done = world.world().map(act);
+        self.keep(&mut **world);
+        done
+    }
+
+    /// Queues what has changed, while the world is still locked.
+    fn keep(&self, world: &mut dyn Answering) {
+        match (world.world(), &self.store) {
+            (Some(world), Some(store)) => store.write(world.take_changes()),
+            (Some(world), None) => world.discard_changes(),
+            (None, _) => {}
+        }
+    }
+
+    /// Waits until everything that was done so far would survive a kill.
+    ///
+    /// # Errors
+    ///
+    /// Why it would not.
+    pub(crate) async fn kept(&self) -> Result<(), String> {
+        match &self.store {
+            Some(store) => store.kept().await,
+            None => Ok(()),
+        }
     }
 
     /// Everything as it was at the start.
     pub(crate) fn reset(&self) {
-        *self.world.lock().unwrap_or_else(PoisonError::into_inner) = (self.beginning)();
+        {
+            let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
+            *world = (self.beginning)();
+            if let Some(store) = &self.store {
+                store.clear();
+            }
+        }
         self.set_leniency(self.first_leniency);
         self.clock.reset();
         self.faults.clear();
@@ -178,7 +228,9 @@ impl Speech {
         // A fault of the sandbox itself must not look like one of the network.
         let answer = catch_unwind(AssertUnwindSafe(|| {
             let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
-            world.answer(&call, self.clock.now())
+            let answer = world.answer(&call, self.clock.now());
+            self.keep(&mut **world);
+            answer
         }));
         let answer = answer.unwrap_or_else(|_| Err(refusals::broken()))?;
         Ok(Done::Answered(self.written(version, operation, &call, answer)))

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::response::Response;
+use axum::http::StatusCode;
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse as _, Response};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::{Service as _, service_fn};
@@ -19,7 +21,11 @@ use crate::control;
 
 /// Serves until it is dropped, and all connections with it.
 pub(crate) async fn serve(listener: TcpListener, speech: Arc<Speech>, limits: Limits) {
-    let router = Router::new().merge(control::router()).fallback(speak).with_state(speech);
+    let router = Router::new()
+        .merge(control::router())
+        .fallback(speak)
+        .layer(from_fn_with_state(Arc::clone(&speech), keep))
+        .with_state(speech);
     let mut connections = JoinSet::new();
     loop {
         match listener.accept().await {
@@ -35,6 +41,18 @@ pub(crate) async fn serve(listener: TcpListener, speech: Arc<Speech>, limits: Li
 
 async fn speak(State(speech): State<Arc<Speech>>, request: Request) -> Response {
     speech.speak(request).await
+}
+
+/// Lets an answer go when what it tells of is kept.
+async fn keep(State(speech): State<Arc<Speech>>, request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    match speech.kept().await {
+        Ok(()) => response,
+        Err(error) => {
+            let text = format!("The database file cannot be written any more: {error}\n");
+            (StatusCode::INTERNAL_SERVER_ERROR, text).into_response()
+        }
+    }
 }
 
 /// One connection.

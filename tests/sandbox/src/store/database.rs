@@ -1,0 +1,132 @@
+//! The database file.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+
+use redb::{ReadableDatabase as _, ReadableTable as _, TableDefinition};
+
+use super::writer::Work;
+use super::{Row, StoreError};
+
+/// Rows by table and key.
+const ROWS: TableDefinition<'_, (&str, &str), &[u8]> = TableDefinition::new("rows");
+
+/// What the file is: the name of its form.
+const ABOUT: TableDefinition<'_, &str, &str> = TableDefinition::new("about");
+
+/// The form that this program writes and reads.
+const FORM: &str = "sandbox 1";
+
+/// An open file.
+pub(super) struct Database {
+    database: redb::Database,
+    path: PathBuf,
+}
+
+impl Database {
+    /// Opens a file, or makes it.
+    pub(super) fn open(path: &Path) -> Result<Self, StoreError> {
+        let new = !path.exists();
+        // A damaged file makes the library panic in places; that must end in a message too.
+        let opened = quietly(|| redb::Database::create(path));
+        let database = match opened {
+            None => return Err(StoreError::damaged(path, "its inner structure is broken")),
+            Some(Err(error)) => return Err(StoreError::new(path, error)),
+            Some(Ok(database)) => Self { database, path: path.to_owned() },
+        };
+        if new {
+            database.begin()?;
+        } else {
+            database.check()?;
+        }
+        Ok(database)
+    }
+
+    fn begin(&self) -> Result<(), StoreError> {
+        self.told(|| {
+            let transaction = self.database.begin_write()?;
+            transaction.open_table(ROWS)?;
+            transaction.open_table(ABOUT)?.insert("form", FORM)?;
+            transaction.commit()?;
+            Ok(())
+        })
+    }
+
+    /// Whether the file is one of ours, of a form that can be read.
+    fn check(&self) -> Result<(), StoreError> {
+        let form = self.told(|| {
+            let transaction = self.database.begin_read()?;
+            let about = match transaction.open_table(ABOUT) {
+                Ok(about) => about,
+                Err(redb::TableError::TableDoesNotExist(_)) => return Ok(None),
+                Err(error) => return Err(error.into()),
+            };
+            Ok(about.get("form")?.map(|form| form.value().to_owned()))
+        })?;
+        match form.as_deref() {
+            Some(FORM) => Ok(()),
+            // A kill in the first moment leaves a database without tables.
+            None if self.told(|| Ok(self.database.begin_read()?.list_tables()?.next().is_none()))? => {
+                self.begin()
+            }
+            _ => Err(StoreError::foreign(&self.path)),
+        }
+    }
+
+    /// Everything in it.
+    pub(super) fn rows(&self) -> Result<Vec<Row>, StoreError> {
+        self.told(|| {
+            let transaction = self.database.begin_read()?;
+            let mut rows = Vec::new();
+            for entry in transaction.open_table(ROWS)?.iter()? {
+                let (key, value) = entry?;
+                let (table, key) = key.value();
+                rows.push(Row {
+                    table: table.to_owned(),
+                    key: key.to_owned(),
+                    value: value.value().to_owned(),
+                });
+            }
+            Ok(rows)
+        })
+    }
+
+    /// Writes all of it in one transaction, synced when this returns.
+    pub(super) fn write(&self, batch: &[Work]) -> Result<(), StoreError> {
+        self.told(|| {
+            let transaction = self.database.begin_write()?;
+            {
+                let mut rows = transaction.open_table(ROWS)?;
+                for work in batch {
+                    match work {
+                        Work::Clear => rows.retain(|_, _| false)?,
+                        Work::Write(changes) => {
+                            for change in changes {
+                                let key = (change.table, change.key.as_str());
+                                match &change.value {
+                                    Some(value) => drop(rows.insert(key, value.as_slice())?),
+                                    None => drop(rows.remove(key)?),
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            transaction.commit()?;
+            Ok(())
+        })
+    }
+
+    /// Does something with the database; its errors and panics become ours.
+    fn told<T>(&self, act: impl FnOnce() -> Result<T, redb::Error>) -> Result<T, StoreError> {
+        match quietly(act) {
+            Some(result) => result.map_err(|error| StoreError::new(&self.path, error)),
+            None => Err(StoreError::damaged(&self.path, "its inner structure is broken")),
+        }
+    }
+}
+
+/// The result, or nothing if it panicked.
+fn quietly<T>(act: impl FnOnce() -> T) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(act)).ok()
+}

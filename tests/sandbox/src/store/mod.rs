@@ -1,0 +1,98 @@
+//! The state in one database file: what was acknowledged survives a kill.
+//!
+//! Changes are queued in the order in which they were made, while the world is
+//! still locked. A thread of its own writes all that wait in one transaction and
+//! syncs it; an answer goes out when everything queued before it is on the disk.
+
+mod database;
+mod error;
+mod writer;
+
+pub use error::StoreError;
+
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{self, Sender};
+use std::thread::JoinHandle;
+
+use tokio::sync::watch;
+
+use self::database::Database;
+use self::writer::{Progress, Work};
+use crate::world::Change;
+
+/// A row of the state as it was stored.
+pub(crate) struct Row {
+    pub(crate) table: String,
+    pub(crate) key: String,
+    pub(crate) value: Vec<u8>,
+}
+
+/// Keeps the state in a file.
+pub(crate) struct Store {
+    work: Option<Sender<Work>>,
+    queued: AtomicU64,
+    progress: watch::Receiver<Progress>,
+    writer: Option<JoinHandle<()>>,
+}
+
+impl Store {
+    /// Opens the file, or makes it; with what is in it.
+    pub(crate) fn open(path: &Path) -> Result<(Self, Vec<Row>), StoreError> {
+        let database = Database::open(path)?;
+        let rows = database.rows()?;
+        let (work, waiting) = mpsc::channel();
+        let (told, progress) = watch::channel(Ok(0));
+        let writer = std::thread::Builder::new()
+            .name("store".to_owned())
+            .spawn(move || writer::run(&database, &waiting, &told))
+            .map_err(|error| StoreError::new(path, error))?;
+        let queued = AtomicU64::new(0);
+        Ok((Self { work: Some(work), queued, progress, writer: Some(writer) }, rows))
+    }
+
+    /// Queues changes. Called while the world is locked, so that they keep their order.
+    pub(crate) fn write(&self, changes: Vec<Change>) {
+        if !changes.is_empty() {
+            self.queue(Work::Write(changes));
+        }
+    }
+
+    /// Queues that nothing is left.
+    pub(crate) fn clear(&self) {
+        self.queue(Work::Clear);
+    }
+
+    fn queue(&self, work: Work) {
+        self.queued.fetch_add(1, Ordering::SeqCst);
+        if let Some(sender) = &self.work {
+            // The writer only ends before us when writing failed; `kept` tells of that.
+            let _ = sender.send(work);
+        }
+    }
+
+    /// Waits until everything queued so far is on the disk.
+    ///
+    /// # Errors
+    ///
+    /// Why it never will be.
+    pub(crate) async fn kept(&self) -> Result<(), String> {
+        let goal = self.queued.load(Ordering::SeqCst);
+        let mut progress = self.progress.clone();
+        let reached = |progress: &Progress| progress.as_ref().map_or(true, |done| *done >= goal);
+        match progress.wait_for(reached).await {
+            Ok(progress) => progress.clone().map(|_| ()),
+            Err(_) => Err("the store has ended".to_owned()),
+        }
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        // The writer ends when nothing can come any more, after it wrote what waits.
+        self.work = None;
+        if let Some(writer) = self.writer.take() {
+            let _ = writer.join();
+        }
+    }
+}
