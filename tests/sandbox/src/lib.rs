@@ -32,7 +32,7 @@ pub mod clock;
 mod control;
 pub mod faults;
 pub mod leniency;
-mod payer;
+pub mod payer;
 pub mod refusal;
 mod running;
 mod speech;
@@ -40,6 +40,5 @@ mod store;
 pub mod world;
 
 pub use builder::{SandboxBuilder, StartError};
-pub use payer::Payer;
 pub use running::Sandbox;
 pub use store::StoreError;

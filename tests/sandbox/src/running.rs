@@ -124,24 +124,6 @@ impl Sandbox {
         self.client()
     }
 
-    /// The payer who was sent to the address of this token.
-    #[must_use]
-    pub fn payer(&self, token: impl Into<String>) -> Payer<'_> {
-        Payer::new(&self.speech, token.into())
-    }
-
-    /// The payer opens a payment link.
-    ///
-    /// # Errors
-    ///
-    /// Tells why it does not open.
-    pub fn payer_of_link(&self, offer_id: &str) -> Result<Payer<'_>, PayerProblem> {
-        let now = self.speech.clock.now();
-        let opened = self.speech.with_world(|world| world.open_offer(offer_id, now));
-        let (token, _) = opened.unwrap_or(Err(PayerProblem::Unknown))?;
-        Ok(self.payer(token))
-    }
-
     /// A payer pays the first customer at a till; the reference is what `OmniChannel` goes by.
     ///
     /// # Errors
@@ -183,6 +165,12 @@ impl Sandbox {
     #[must_use]
     pub fn calls(&self) -> Vec<CallRecord> {
         self.speech.calls.list()
+    }
+
+    /// Somebody who pays, declines or gives up.
+    #[must_use]
+    pub fn payer(&self) -> Payer<'_> {
+        Payer::new(&self.speech)
     }
 
     /// Makes everything as it was at the start.

@@ -8,7 +8,7 @@ pub mod transitions;
 
 pub use amounts::{amount, card, francs, means, text, transaction, with};
 pub use refused::Refused;
-pub use shop::{NotInVersion, Shop};
+pub use shop::{Link, NotInVersion, Shop};
 
 /// A scenario in one version.
 pub type Scenario<T> =

@@ -32,6 +32,24 @@ pub struct Shop {
     caller: Box<dyn Caller>,
 }
 
+/// A payment link.
+pub struct Link {
+    /// The terminal that it is for.
+    pub terminal: String,
+    /// Its id.
+    pub offer: String,
+    /// Its address, which the payer opens.
+    pub address: String,
+}
+
+impl Link {
+    /// What calls about it have in their path.
+    #[must_use]
+    pub fn path(&self) -> [(&str, &str); 2] {
+        [("terminalId", &self.terminal), ("offerId", &self.offer)]
+    }
+}
+
 impl Shop {
     /// One with a sandbox of its own.
     ///
@@ -217,7 +235,7 @@ impl Shop {
         with(with(transaction(id), capture), json!({ "Refund": { "Amount": francs(value) } }))
     }
 
-    /// Makes a payment link that is open for two days; its terminal and its id.
+    /// Makes a payment link that is open for two days; where it is.
     ///
     /// # Errors
     ///
@@ -226,7 +244,7 @@ impl Shop {
     /// # Panics
     ///
     /// Where its address is not one of the sandbox.
-    pub async fn link(&self) -> Result<(String, String), NotInVersion> {
+    pub async fn link(&self) -> Result<Link, NotInVersion> {
         let create = "SecurePayGate/CreateSingleUsePaymentLink";
         let fields = self.version.request(self.needs(create)?).unwrap_or_default();
         let expiry = fields.iter().find(|field| field.name == "ExpirationDate");
@@ -241,7 +259,7 @@ impl Shop {
         let created = self.call_at(create, &path, with(self.payment(), more)).await?;
         let address = text(&created["PaymentLink"]);
         assert!(address.starts_with(&self.sandbox.address()), "{address}");
-        Ok((terminal, text(&created["OfferId"])))
+        Ok(Link { terminal, offer: text(&created["OfferId"]), address })
     }
 
     fn line(&self, operation: &Operation) -> String {

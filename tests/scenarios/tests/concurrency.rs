@@ -11,7 +11,7 @@ use saferpay_api::v1_53::transaction::{
     InquireRequest, MultipartCaptureRequest, RefundRequest,
 };
 use sandbox::Sandbox;
-use scenarios::{card, francs, means, transaction, with};
+use scenarios::{francs, means, transaction, with};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
@@ -230,8 +230,7 @@ async fn a_page_is_paid_once() {
         body.as_object_mut().unwrap().remove("PaymentMeans");
         let token = client.payment_page().initialize(&request(body)).await.unwrap().token;
         let paid = std::thread::scope(|scope| {
-            let payers: Vec<_> =
-                (0..8).map(|_| scope.spawn(|| sandbox.payer(&*token).pays(&card(GOOD)))).collect();
+            let payers: Vec<_> = (0..8).map(|_| scope.spawn(|| sandbox.payer().pay(&token, GOOD))).collect();
             payers.into_iter().filter_map(|payer| payer.join().expect("a payer").ok()).count()
         });
         assert_eq!(paid, 1);

@@ -1,7 +1,7 @@
 //! One customer's data is closed to another's credentials, whatever is asked.
 
 use sandbox::catalogue::Catalogue;
-use scenarios::{Shop, card, francs, means, text, transaction, with};
+use scenarios::{Shop, francs, means, text, transaction, with};
 use serde_json::{Value, json};
 
 const GOOD: &str = "9010003150000001";
@@ -17,7 +17,7 @@ struct Owned {
 
 async fn owned(shop: &Shop) -> Owned {
     let page = shop.page().await.unwrap();
-    shop.sandbox.payer(&page).pays(&card(GOOD)).unwrap();
+    shop.sandbox.payer().pay(&page, GOOD).unwrap();
     let begun = shop.begin("Transaction/Initialize", json!({ "PaymentMeans": means(GOOD) })).await.unwrap();
     let register = json!({ "RegisterAlias": { "IdGenerator": "RANDOM" }, "PaymentMeans": means(GOOD) });
     let alias = shop.call("Alias/InsertDirect", register).await.unwrap();

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use generator::spec::SpecVersion;
 use jiff::SignedDuration;
 use sandbox::catalogue::Catalogue;
-use sandbox::world::{Amount, Currency, Instrument};
+use sandbox::world::{Amount, Currency, Instrument, PayerProblem};
 use scenarios::{NotInVersion, Scenario, Shop, card, francs, means, scenarios, text, transaction, with};
 use serde_json::{Value, json};
 
@@ -127,7 +127,7 @@ async fn payment_page_initialize(shop: &Shop) -> Done {
 
 async fn payment_page_assert(shop: &Shop) -> Done {
     let token = shop.page().await?;
-    shop.sandbox.payer(&token).pays(&card(GOOD)).unwrap();
+    shop.sandbox.payer().pay(&token, GOOD).unwrap();
     let answer = shop.call("PaymentPage/Assert", json!({ "Token": token })).await?;
     assert_eq!(answer["Transaction"]["Status"], "AUTHORIZED");
     assert_eq!(answer["Transaction"]["Amount"], francs(500));
@@ -151,7 +151,7 @@ async fn transaction_initialize(shop: &Shop) -> Done {
 /// A transaction for which the payer has entered a card; its token.
 async fn entered(shop: &Shop) -> Result<String, NotInVersion> {
     let token = shop.begin("Transaction/Initialize", json!({})).await?;
-    shop.sandbox.payer(&token).pays(&card(GOOD)).unwrap();
+    shop.sandbox.payer().pay(&token, GOOD).unwrap();
     Ok(token)
 }
 
@@ -227,7 +227,7 @@ async fn transaction_multipart_capture(shop: &Shop) -> Done {
 
 async fn transaction_assert_capture(shop: &Shop) -> Done {
     let token = shop.page().await?;
-    shop.sandbox.payer(&token).pays(&Instrument::Method("POSTFINANCEPAY".to_owned())).unwrap();
+    shop.sandbox.payer().pay_with(&token, &Instrument::Method("POSTFINANCEPAY".to_owned())).unwrap();
     let answer = shop.call("PaymentPage/Assert", json!({ "Token": token })).await?;
     let id = id_of(&answer);
     shop.call("Transaction/Capture", transaction(&id)).await?;
@@ -299,7 +299,7 @@ async fn transaction_inquire(shop: &Shop) -> Done {
 async fn redirected(shop: &Shop) -> Result<String, NotInVersion> {
     let token =
         shop.begin("Transaction/RedirectPayment", json!({ "ServiceProvider": "POSTFINANCE" })).await?;
-    shop.sandbox.payer(&token).pays(&Instrument::Method("POSTFINANCE".to_owned())).unwrap();
+    shop.sandbox.payer().pay_with(&token, &Instrument::Method("POSTFINANCE".to_owned())).unwrap();
     Ok(token)
 }
 
@@ -323,7 +323,7 @@ async fn alternative(shop: &Shop) -> Result<String, NotInVersion> {
         "Payment": { "Amount": { "Value": "500", "CurrencyCode": "EUR" }, "Description": "Tea" },
     });
     let token = shop.begin("Transaction/AlternativePayment", more).await?;
-    shop.sandbox.payer(&token).pays(&Instrument::Method("BANCONTACT".to_owned())).unwrap();
+    shop.sandbox.payer().pay_with(&token, &Instrument::Method("BANCONTACT".to_owned())).unwrap();
     Ok(token)
 }
 
@@ -361,7 +361,7 @@ async fn alias_insert(shop: &Shop) -> Done {
 async fn alias_assert_insert(shop: &Shop) -> Done {
     let body = with(insert(shop), json!({ "PaymentMeans": null }));
     let token = text(&shop.call("Alias/Insert", body).await?["Token"]);
-    shop.sandbox.payer(&token).pays(&card(GOOD)).unwrap();
+    shop.sandbox.payer().pay(&token, GOOD).unwrap();
     let answer = shop.call("Alias/AssertInsert", json!({ "Token": token })).await?;
     let alias = json!({ "PaymentMeans": { "Alias": { "Id": answer["Alias"]["Id"] } } });
     shop.call("Transaction/AuthorizeDirect", with(shop.payment(), alias)).await?;
@@ -431,15 +431,15 @@ async fn omni_channel_acquire_transaction(shop: &Shop) -> Done {
 }
 
 async fn secure_pay_gate_create_single_use_payment_link(shop: &Shop) -> Done {
-    let (_, offer) = shop.link().await?;
-    shop.sandbox.payer_of_link(&offer).unwrap().pays(&card(GOOD)).unwrap();
+    let link = shop.link().await?;
+    shop.sandbox.payer().pay(&link.address, GOOD).unwrap();
     Ok(())
 }
 
 async fn secure_pay_gate_get_single_use_payment_link(shop: &Shop) -> Done {
-    let (terminal, offer) = shop.link().await?;
-    shop.sandbox.payer_of_link(&offer).unwrap().pays(&card(GOOD)).unwrap();
-    let path = [("terminalId", &*terminal), ("offerId", &*offer)];
+    let link = shop.link().await?;
+    shop.sandbox.payer().pay(&link.address, GOOD).unwrap();
+    let path = link.path();
     let answer = shop.call_at("SecurePayGate/GetSingleUsePaymentLink", &path, Value::Null).await?;
     assert_eq!(answer["Status"], "PAID");
     let id = text(&answer["TransactionId"]);
@@ -448,12 +448,11 @@ async fn secure_pay_gate_get_single_use_payment_link(shop: &Shop) -> Done {
 }
 
 async fn secure_pay_gate_delete_single_use_payment_link(shop: &Shop) -> Done {
-    let (terminal, offer) = shop.link().await?;
-    let opened = shop.sandbox.payer_of_link(&offer).unwrap();
-    let path = [("terminalId", &*terminal), ("offerId", &*offer)];
+    let link = shop.link().await?;
+    let path = link.path();
     shop.call_at("SecurePayGate/DeleteSingleUsePaymentLink", &path, Value::Null).await?;
-    assert!(shop.sandbox.payer_of_link(&offer).is_err(), "a deleted link does not open");
-    opened.pays(&card(GOOD)).expect("who has opened it can still pay");
+    let problem = shop.sandbox.payer().pay(&link.address, GOOD).expect_err("it does not open");
+    assert_eq!(problem, PayerProblem::Disabled);
     Ok(())
 }
 

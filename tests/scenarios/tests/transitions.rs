@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use sandbox::catalogue::Catalogue;
 use sandbox::world::Instrument;
 use scenarios::{
-    NotInVersion, Refused, Scenario, Shop, amount, card, francs, means, scenarios, text, transaction,
+    Link, NotInVersion, Refused, Scenario, Shop, amount, francs, means, scenarios, text, transaction,
     transitions, with,
 };
 use serde_json::{Value, json};
@@ -109,7 +109,7 @@ async fn payer_has_not_acted(shop: &Shop) -> Outcome {
 
 async fn payer_aborted(shop: &Shop) -> Outcome {
     let token = shop.page().await?;
-    shop.sandbox.payer(&token).aborts().unwrap();
+    shop.sandbox.payer().abort(&token).unwrap();
     let refused = assert(shop, &token).await?;
     assert_eq!(refused.body.transaction_id.is_some(), tells(shop, "TransactionId"));
     assert_eq!(refused.body.order_id.as_deref(), tells(shop, "OrderId").then_some("order-1"));
@@ -118,9 +118,7 @@ async fn payer_aborted(shop: &Shop) -> Outcome {
 
 async fn three_ds_failed(shop: &Shop) -> Outcome {
     let token = shop.page().await?;
-    let payer = shop.sandbox.payer(&token);
-    payer.pays(&card("9010004350000007")).unwrap();
-    payer.answers_challenge(true).unwrap();
+    shop.sandbox.payer().pay(&token, "9010004350000007").unwrap();
     let refused = assert(shop, &token).await?;
     assert_eq!(refused.body.payer_message.is_some(), tells(shop, "PayerMessage"));
     Ok(refused.to_string())
@@ -128,7 +126,7 @@ async fn three_ds_failed(shop: &Shop) -> Outcome {
 
 async fn declined(shop: &Shop) -> Outcome {
     let token = shop.page().await?;
-    shop.sandbox.payer(&token).pays(&card("9030403153150009")).unwrap();
+    shop.sandbox.payer().pay(&token, "9030403153150009").unwrap();
     let refused = assert(shop, &token).await?;
     let Refused { body, .. } = &refused;
     let said = |name: &str, text| tells(shop, name).then_some(text);
@@ -155,7 +153,7 @@ async fn condition_unmet(shop: &Shop) -> Outcome {
         "THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED"
     };
     let token = shop.begin("PaymentPage/Initialize", json!({ "Condition": conditions })).await?;
-    shop.sandbox.payer(&token).pays(&card("9010004150000009")).unwrap();
+    shop.sandbox.payer().pay(&token, "9010004150000009").unwrap();
     let refused = assert(shop, &token).await?;
     let message = refused.body.message.as_deref();
     assert_eq!(message, Some(&*format!("Condition '{conditions}' not satisfied")));
@@ -170,7 +168,7 @@ async fn blocked_by_risk(shop: &Shop) -> Outcome {
 
 async fn repeated_assert(shop: &Shop) -> Outcome {
     let token = shop.page().await?;
-    shop.sandbox.payer(&token).pays(&card(GOOD)).unwrap();
+    shop.sandbox.payer().pay(&token, GOOD).unwrap();
     let mut outcomes = Vec::new();
     for round in 0..3 {
         let answer = shop.call("PaymentPage/Assert", json!({ "Token": token })).await?;
@@ -343,7 +341,7 @@ async fn inquire_of_unsuccessful(shop: &Shop) -> Outcome {
 async fn inquire_by_token(shop: &Shop) -> Outcome {
     shop.needs("Transaction/Inquire")?;
     let token = shop.page().await?;
-    shop.sandbox.payer(&token).pays(&card(GOOD)).unwrap();
+    shop.sandbox.payer().pay(&token, GOOD).unwrap();
     Ok(shop.refused("Transaction/Inquire", transaction(&token)).await?.to_string())
 }
 
@@ -408,7 +406,7 @@ async fn finalize(shop: &Shop) -> Outcome {
 async fn pending_capture(shop: &Shop) -> Outcome {
     shop.needs("Transaction/AssertCapture")?;
     let token = shop.page().await?;
-    shop.sandbox.payer(&token).pays(&Instrument::Method("POSTFINANCEPAY".to_owned())).unwrap();
+    shop.sandbox.payer().pay_with(&token, &Instrument::Method("POSTFINANCEPAY".to_owned())).unwrap();
     let answer = shop.call("PaymentPage/Assert", json!({ "Token": token })).await?;
     let id = text(&answer["Transaction"]["Id"]);
     let capture = shop.call("Transaction/Capture", transaction(&id)).await?;
@@ -425,8 +423,8 @@ async fn reservation_over(shop: &Shop) -> Outcome {
     Ok(shop.refused("Transaction/Capture", transaction(&id)).await?.to_string())
 }
 
-async fn status(shop: &Shop, (terminal, offer): &(String, String)) -> Outcome {
-    let path = [("terminalId", &**terminal), ("offerId", &**offer)];
+async fn status(shop: &Shop, link: &Link) -> Outcome {
+    let path = link.path();
     let answer = shop.call_at("SecurePayGate/GetSingleUsePaymentLink", &path, Value::Null).await?;
     Ok(text(&answer["Status"]))
 }
@@ -434,7 +432,7 @@ async fn status(shop: &Shop, (terminal, offer): &(String, String)) -> Outcome {
 async fn link_paid(shop: &Shop) -> Outcome {
     let link = shop.link().await?;
     let before = status(shop, &link).await?;
-    shop.sandbox.payer_of_link(&link.1).unwrap().pays(&card(GOOD)).unwrap();
+    shop.sandbox.payer().pay(&link.address, GOOD).unwrap();
     listed(&[before, status(shop, &link).await?])
 }
 
@@ -445,7 +443,7 @@ async fn link_deleted(shop: &Shop) -> Outcome {
         return Err(NotInVersion("DISABLED".to_owned()));
     }
     let link = shop.link().await?;
-    let path = [("terminalId", &*link.0), ("offerId", &*link.1)];
+    let path = link.path();
     shop.call_at("SecurePayGate/DeleteSingleUsePaymentLink", &path, Value::Null).await?;
     status(shop, &link).await
 }

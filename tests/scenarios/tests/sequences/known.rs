@@ -53,9 +53,9 @@ impl Known {
         add("/AccessToken", |known| &mut known.access_tokens);
     }
 
-    /// A payment link.
+    /// The address of a payment link.
     pub(crate) fn offer(&self, random: &mut Rng) -> Option<String> {
-        random.choice(&self.offers).cloned()
+        random.choice(&self.offers).map(|id| format!("/SecurePayGate/link/{id}"))
     }
 }
 

@@ -15,8 +15,7 @@ use operations::{MESSAGES, Message, NOON, fixed};
 use sandbox::Sandbox;
 use sandbox::answer::misfits;
 use sandbox::catalogue::{Catalogue, Operation, Version};
-use sandbox::world::{Instrument, PayerProblem, PayerStep, TEST_CARDS};
-use scenarios::card;
+use sandbox::world::{Instrument, TEST_CARDS};
 use serde_json::Value;
 
 use book::Book;
@@ -25,7 +24,7 @@ use requests::Made;
 use wire::{Answer, Wire};
 
 /// How many calls are made in each version. The same seed makes the same ones.
-const STEPS: u64 = 140;
+const STEPS: u64 = 160;
 const SEED: u64 = 53;
 
 #[tokio::test]
@@ -57,7 +56,7 @@ async fn answers_are_those_of_the_version_and_the_money_is_right() {
         .collect();
     let never: Vec<_> = all.difference(&answered).collect();
     // One that is seldom asked, and answers only after others, may not have had its turn.
-    assert!(never.len() <= 2, "never answered: {never:?}");
+    assert!(never.len() <= 3, "never answered: {never:?}");
     assert!(captured > 200 && refunded > 50, "{captured} {refunded}");
 }
 
@@ -154,33 +153,24 @@ impl<'a> Run<'a> {
 
     /// Whatever they do may be out of turn: that is no failure.
     fn payer_acts(&mut self) {
-        if let Some(offer) = self.known.offer(&mut self.random)
-            && self.random.bool()
-            && let Ok(payer) = self.sandbox.payer_of_link(&offer)
-        {
-            self.known.tokens.push(payer.token().to_owned());
-        }
-        let Some(token) = known::one_of(&self.known.tokens, &mut self.random) else { return };
-        let payer = self.sandbox.payer(token);
-        let done = match self.random.u8(..8) {
-            0 => payer.aborts(),
-            1 => payer.is_declined(),
-            _ => {
-                // Whatever the page offers.
-                let methods = ["TWINT", "POSTFINANCEPAY", "POSTFINANCE", "BANCONTACT", "PAYPAL"];
-                let mut instruments = methods.map(|method| Instrument::Method(method.to_owned())).to_vec();
-                instruments.push(card(TEST_CARDS[self.random.usize(..TEST_CARDS.len())].number));
-                instruments.rotate_right(self.random.usize(1..3));
-                let mut paid = Err(PayerProblem::Unknown);
-                for instrument in &instruments {
-                    paid = paid.or_else(|_| payer.pays(instrument));
-                }
-                paid
-            }
+        let offer = self.known.offer(&mut self.random).filter(|_| self.random.bool());
+        let Some(link) = offer.or_else(|| known::one_of(&self.known.tokens, &mut self.random)) else {
+            return;
         };
-        if let Ok(PayerStep::Challenge { .. }) = done {
-            // Where it is asked for, an answer is due.
-            payer.answers_challenge(self.random.u8(..4) > 0).expect("an answer was due");
+        let payer = self.sandbox.payer();
+        let method = ["TWINT", "POSTFINANCEPAY", "POSTFINANCE", "BANCONTACT", "PAYPAL"];
+        let method = Instrument::Method(method[self.random.usize(..method.len())].to_owned());
+        let number = TEST_CARDS[self.random.usize(..TEST_CARDS.len())].number;
+        let returned = match self.random.u8(..10) {
+            0 => payer.abort(&link),
+            1 => payer.decline(&link),
+            2 => payer.fail_challenge(&link, number),
+            3..6 => payer.pay_with(&link, &method),
+            _ => payer.pay(&link, number),
+        };
+        if let Ok(returned) = returned {
+            // Of a payment link nobody but the payer has seen the token.
+            self.known.tokens.push(returned.token);
         }
     }
 }

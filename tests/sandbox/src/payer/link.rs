@@ -1,0 +1,49 @@
+//! The addresses that payers are sent to.
+
+use jiff::Timestamp;
+
+use crate::world::{PayerProblem, ViewStep, World};
+
+/// What an address of the payer's stands for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Link {
+    /// A token: `/vt2/api/PaymentPage/{customer}/{terminal}/{token}` and its kin.
+    Token(String),
+    /// A payment link: `/SecurePayGate/{customer}/{offer}`.
+    Offer(String),
+}
+
+impl Link {
+    /// Reads an address, its path alone, or a token.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let text = text.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+        let last = text.rsplit('/').next().filter(|last| !last.is_empty())?.to_owned();
+        let is_offer = text.split('/').any(|part| part.eq_ignore_ascii_case("SecurePayGate"));
+        Some(if is_offer { Self::Offer(last) } else { Self::Token(last) })
+    }
+
+    /// Opens it: the token to go on with, and what comes next.
+    pub(crate) fn open(&self, world: &mut World, now: Timestamp) -> Result<(String, ViewStep), PayerProblem> {
+        match self {
+            Self::Offer(id) => world.open_offer(id, now).map(|(token, view)| (token, view.step)),
+            Self::Token(token) => world.open(token, now).map(|view| (token.clone(), view.step)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_paths_and_tokens_are_read() {
+        let token = |text: &str| Link::parse(text) == Some(Link::Token("abc".to_owned()));
+        assert!(token("http://127.0.0.1:1/vt2/api/PaymentPage/1/2/abc"));
+        assert!(token("/vt2/api/register/card/1/abc?x=/y") && token("abc") && token("/vt2/abc/#z"));
+        let offer = Link::parse("http://127.0.0.1:1/SecurePayGate/1/abc");
+        assert_eq!(offer, Some(Link::Offer("abc".to_owned())));
+        for nothing in ["", "/", "//", "?", "#/a"] {
+            assert_eq!(Link::parse(nothing), None, "{nothing}");
+        }
+    }
+}
