@@ -57,3 +57,13 @@ pub fn with(mut body: Value, more: Value) -> Value {
 pub fn text(value: &Value) -> String {
     value.as_str().unwrap_or_else(|| panic!("{value} is no text")).to_owned()
 }
+
+/// The id of the transaction in an answer.
+///
+/// # Panics
+///
+/// Where there is none.
+#[must_use]
+pub fn id_of(answer: &Value) -> String {
+    text(&answer["Transaction"]["Id"])
+}

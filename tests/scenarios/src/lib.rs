@@ -6,7 +6,7 @@ mod refused;
 mod shop;
 pub mod transitions;
 
-pub use amounts::{amount, card, francs, means, text, transaction, with};
+pub use amounts::{amount, card, francs, id_of, means, text, transaction, with};
 pub use refused::Refused;
 pub use shop::{Link, NotInVersion, Shop};
 

@@ -1,7 +1,10 @@
 //! One customer's data is closed to another's credentials, whatever is asked.
 
+use saferpay_api::client::Credentials;
+use saferpay_api::v1_53::transaction::CaptureRequest;
 use sandbox::catalogue::Catalogue;
-use scenarios::{Shop, francs, means, text, transaction, with};
+use sandbox::world::{Amount, Currency};
+use scenarios::{Shop, card, francs, means, text, transaction, with};
 use serde_json::{Value, json};
 
 const GOOD: &str = "9010003150000001";
@@ -13,6 +16,7 @@ struct Owned {
     page: String,
     token: String,
     alias: String,
+    paid_at_till: String,
 }
 
 async fn owned(shop: &Shop) -> Owned {
@@ -21,7 +25,9 @@ async fn owned(shop: &Shop) -> Owned {
     let begun = shop.begin("Transaction/Initialize", json!({ "PaymentMeans": means(GOOD) })).await.unwrap();
     let register = json!({ "RegisterAlias": { "IdGenerator": "RANDOM" }, "PaymentMeans": means(GOOD) });
     let alias = shop.call("Alias/InsertDirect", register).await.unwrap();
+    let five = Amount { value: 500, currency: Currency::new("CHF").unwrap() };
     Owned {
+        paid_at_till: shop.sandbox.pay_at_till(five, &card(GOOD)).unwrap(),
         authorized: shop.authorized().await.unwrap(),
         captured: shop.captured().await.unwrap(),
         page,
@@ -37,7 +43,14 @@ fn attempts(stranger: &Shop, owned: &Owned) -> Vec<(&'static str, Value, &'stati
     let part = json!({ "Amount": francs(100), "Type": "PARTIAL", "OrderPartId": "one" });
     let alias = json!({ "PaymentMeans": { "Alias": { "Id": owned.alias } } });
     let validity = json!({ "Card": { "ExpMonth": 1, "ExpYear": 2091 } });
+    let till = json!({
+        "TerminalId": stranger.terminal,
+        "RegisterAlias": { "IdGenerator": "RANDOM" },
+        "SixTransactionReference": owned.paid_at_till,
+    });
     vec![
+        ("OmniChannel/AcquireTransaction", till.clone(), none),
+        ("OmniChannel/InsertAlias", till, none),
         ("Transaction/Capture", transaction(&owned.authorized), none),
         ("Transaction/Capture", json!({ "TransactionReference": { "OrderId": "order-1" } }), none),
         ("Transaction/MultipartCapture", with(transaction(&owned.authorized), part), none),
@@ -96,4 +109,22 @@ async fn the_terminal_of_another_is_no_terminal() {
     let path = [("terminalId", &*shop.terminal)];
     let answer = stranger.ask("Terminals/GetTerminal", &path, Value::Null).await.unwrap();
     assert_eq!(answer.expect_err("it is not theirs").status, 403);
+}
+
+#[tokio::test]
+async fn credentials_do_not_open_another_customer() {
+    let shop = Shop::open(Catalogue::shared().newest().number()).await;
+    let id = shop.authorized().await.unwrap();
+    let accounts = &shop.sandbox.accounts().customer;
+    let login = &accounts[1].credentials[0];
+    let client: saferpay_api::v1_53::Client = shop
+        .sandbox
+        .client_builder_of(&accounts[0])
+        .credentials(Credentials::basic(&*login.username, &*login.password))
+        .build()
+        .unwrap();
+    let capture: CaptureRequest = serde_json::from_value(transaction(&id)).unwrap();
+    let error = client.transaction().capture(&capture).await.unwrap_err();
+    assert!(matches!(error.status().map(|status| status.as_u16()), Some(401 | 403)), "{error}");
+    shop.call("Transaction/Capture", transaction(&id)).await.unwrap();
 }
