@@ -2,7 +2,7 @@
 
 use sandbox::world::Instrument;
 use scenarios::{NotInVersion, Scenario, Shop, francs, scenarios};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::Done;
 

@@ -1,6 +1,6 @@
 //! Payments on the transaction interface.
 
-use scenarios::{NotInVersion, Scenario, Shop, card, francs, id_of, scenarios, text, transaction, with};
+use scenarios::{NotInVersion, Scenario, Shop, francs, id_of, scenarios, text, transaction, with};
 use serde_json::json;
 
 use crate::{Done, GOOD};

@@ -2,7 +2,7 @@
 
 use jiff::SignedDuration;
 use sandbox::world::PayerProblem;
-use scenarios::{NotInVersion, Scenario, Shop, card, scenarios, text, transaction};
+use scenarios::{NotInVersion, Scenario, Shop, scenarios, text, transaction};
 use serde_json::{Value, json};
 
 use crate::{Done, GOOD};
