@@ -104,6 +104,10 @@ impl Shop {
     /// # Errors
     ///
     /// Where this version has no such operation.
+    ///
+    /// # Panics
+    ///
+    /// Where the call goes wrong otherwise than by a refusal.
     pub async fn ask(
         &self,
         operation: &str,

@@ -74,9 +74,10 @@ pub(crate) fn make(
 }
 
 fn path(operation: &str, known: &Known, random: &mut Rng) -> Vec<(&'static str, String)> {
-    let terminal = match operation.starts_with("SecurePayGate/") && random.u8(..4) > 0 {
-        true => known.payment_link_terminal.clone(),
-        false => one_of(&known.terminals, random).unwrap_or_default(),
+    let terminal = if operation.starts_with("SecurePayGate/") && random.u8(..4) > 0 {
+        known.payment_link_terminal.clone()
+    } else {
+        one_of(&known.terminals, random).unwrap_or_default()
     };
     vec![
         ("terminalId", terminal),
