@@ -110,7 +110,7 @@ fn write_calls(text: &mut String, edition: &Edition, history: &History) {
         let module = module_name(&group.name);
         for operation in &group.operations {
             let mut arguments: Vec<String> =
-                operation.parameters.iter().map(|name| format!("\"{name}\"")).collect();
+                operation.parameters.iter().map(|name| format!("parameter(path, \"{name}\")")).collect();
             for index in [operation.query, operation.request].into_iter().flatten() {
                 let name = &history.records[index].name;
                 arguments.push(format!("&read::<saferpay_api::{feature}::{module}::{name}>(request)"));
@@ -128,7 +128,7 @@ fn write_calls(text: &mut String, edition: &Edition, history: &History) {
     let _ = writeln!(
         text,
         "impl Caller for saferpay_api::{feature}::Client {{
-            fn call(&self, operation: &str, request: &str) -> Option<Answering<'_>> {{
+            fn call_at(&self, operation: &str, path: Parameters<'_>, request: &str) -> Option<Answering<'_>> {{
                 Some(match operation {{ {arms} _ => return None }})
             }}
         }}",

@@ -21,7 +21,7 @@ async fn every_operation_of_every_version_can_be_called() {
     let next = Arc::new(Mutex::new(Answer::empty(500)));
     let answer = Arc::clone(&next);
     let server = StandIn::start(move |_| answer.lock().unwrap().clone()).await.unwrap();
-    let connect = Connect { address: server.address() };
+    let connect = Connect::to(server.address());
     let mut called_operations = 0;
     for specification in &fixed() {
         let version = specification.version.to_string();

@@ -109,7 +109,7 @@ async fn what_is_answered_is_not_printed() {
     let next = Arc::new(Mutex::new(Answer::empty(500)));
     let answer = Arc::clone(&next);
     let server = StandIn::start(move |_| answer.lock().unwrap().clone()).await.unwrap();
-    let connect = Connect { address: server.address() };
+    let connect = Connect::to(server.address());
     let mut seen = Seen::default();
     // Every sixth version, and the newest: old and new forms of every operation.
     let specifications = fixed();
@@ -151,7 +151,7 @@ fn newest(address: String) -> (Box<dyn Caller>, Vec<(String, String)>) {
     });
     let calls: Vec<_> = calls.collect();
     assert!(calls.iter().all(|(_, body)| body.contains(MARK)));
-    (connecting(&Connect { address }), calls)
+    (connecting(&Connect::to(address)), calls)
 }
 
 #[tokio::test]

@@ -16,7 +16,7 @@ use crate::leniency::Leniency;
 use crate::notifications::NotificationRecord;
 use crate::payer::Payer;
 use crate::speech::Speech;
-use crate::world::OfferAddresses;
+use crate::world::{Amount, Instrument, OfferAddresses, PayerProblem};
 
 /// A Saferpay on a port of this machine. It stops when it is dropped.
 pub struct Sandbox {
@@ -123,6 +123,18 @@ impl Sandbox {
     #[must_use]
     pub fn client_v1_53(&self) -> saferpay_api::v1_53::Client {
         self.client()
+    }
+
+    /// A payer pays the first customer at a till; the reference is what `OmniChannel` goes by.
+    ///
+    /// # Errors
+    ///
+    /// Tells what was wrong with the means of payment.
+    pub fn pay_at_till(&self, amount: Amount, instrument: &Instrument) -> Result<String, PayerProblem> {
+        let now = self.speech.clock.now();
+        let paid =
+            self.speech.with_world(|world| world.pay_in_shop(&self.customer().id, amount, instrument, now));
+        paid.unwrap_or(Err(PayerProblem::Unknown))
     }
 
     /// Its clock.

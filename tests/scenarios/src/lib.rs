@@ -1,0 +1,21 @@
+//! The sandbox, driven through the SDK: a scenario for every operation, and
+//! one for every row of the table of transitions.
+
+mod amounts;
+mod refused;
+mod shop;
+pub mod transitions;
+
+pub use amounts::{amount, card, francs, id_of, means, text, transaction, with};
+pub use refused::Refused;
+pub use shop::{Link, NotInVersion, Shop};
+
+/// A scenario in one version.
+pub type Scenario<T> =
+    for<'s> fn(&'s Shop) -> std::pin::Pin<Box<dyn Future<Output = Result<T, NotInVersion>> + 's>>;
+
+/// A table of scenarios by the names of their functions.
+#[macro_export]
+macro_rules! scenarios {
+    ($($name:ident),* $(,)?) => { &[$((stringify!($name), |shop| Box::pin($name(shop)))),*] };
+}

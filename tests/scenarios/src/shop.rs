@@ -1,0 +1,287 @@
+//! A merchant with a sandbox, who calls in one version.
+
+use std::sync::Arc;
+
+use generator::spec::{Field, Rule, SpecVersion};
+use jiff::SignedDuration;
+use operations::{CLIENTS, Caller, Connect, Parameters};
+use saferpay_api::validation::Validation;
+use sandbox::Sandbox;
+use sandbox::accounts::Customer;
+use sandbox::answer::project;
+use sandbox::catalogue::{Catalogue, Operation, Version};
+use serde_json::{Value, json};
+
+use crate::{Refused, francs, means, text, transaction, with};
+
+/// A card that is authorised with liability shift, and asks for nothing.
+const GOOD: &str = "9010003150000001";
+
+/// The version lacks what a scenario needs.
+#[derive(Clone, Debug)]
+pub struct NotInVersion(pub String);
+
+/// A merchant with a sandbox, who calls in one version.
+pub struct Shop {
+    /// The sandbox.
+    pub sandbox: Arc<Sandbox>,
+    /// The version.
+    pub version: &'static Version,
+    /// The terminal.
+    pub terminal: String,
+    caller: Box<dyn Caller>,
+}
+
+/// A payment link.
+pub struct Link {
+    /// The terminal that it is for.
+    pub terminal: String,
+    /// Its id.
+    pub offer: String,
+    /// Its address, which the payer opens.
+    pub address: String,
+}
+
+impl Link {
+    /// What calls about it have in their path.
+    #[must_use]
+    pub fn path(&self) -> [(&str, &str); 2] {
+        [("terminalId", &self.terminal), ("offerId", &self.offer)]
+    }
+}
+
+impl Shop {
+    /// One with a sandbox of its own.
+    ///
+    /// # Panics
+    ///
+    /// Where there is no such version, or no port.
+    pub async fn open(version: SpecVersion) -> Self {
+        let sandbox = Arc::new(Sandbox::start().await.expect("a port"));
+        let version = Catalogue::shared().version(version).expect("a vendored version");
+        Self::of(sandbox, version, 0)
+    }
+
+    /// Another merchant at the same sandbox, with credentials and a terminal of their own.
+    #[must_use]
+    pub fn stranger(&self) -> Self {
+        Self::of(Arc::clone(&self.sandbox), self.version, 1)
+    }
+
+    fn of(sandbox: Arc<Sandbox>, version: &'static Version, customer: usize) -> Self {
+        let customer = &sandbox.accounts().customer[customer];
+        let terminal = customer.terminal_of("ECOM").expect("a terminal of a shop").id.clone();
+        let caller = caller(&sandbox, version, customer);
+        Self { sandbox, version, terminal, caller }
+    }
+
+    /// The operation, if this version has it.
+    ///
+    /// # Errors
+    ///
+    /// Where it does not.
+    pub fn needs(&self, operation: &str) -> Result<&'static Operation, NotInVersion> {
+        self.version.operation(operation).ok_or_else(|| NotInVersion(operation.to_owned()))
+    }
+
+    /// Makes sure that an operation's request has this field, such as `Refund.Amount`.
+    ///
+    /// # Errors
+    ///
+    /// Where it does not.
+    pub fn needs_field(&self, operation: &str, path: &str) -> Result<(), NotInVersion> {
+        let mut fields = self.version.request(self.needs(operation)?).unwrap_or_default();
+        for name in path.split('.') {
+            let field = fields.iter().find(|field| field.name == name);
+            let field = field.ok_or_else(|| NotInVersion(format!("{operation} with {path}")))?;
+            fields = self.version.referred(field);
+        }
+        Ok(())
+    }
+
+    /// Calls an operation. Of the body or the query, what this version has is sent.
+    ///
+    /// # Errors
+    ///
+    /// Where this version has no such operation.
+    ///
+    /// # Panics
+    ///
+    /// Where the call goes wrong otherwise than by a refusal.
+    pub async fn ask(
+        &self,
+        operation: &str,
+        path: Parameters<'_>,
+        body: Value,
+    ) -> Result<Result<Value, Refused>, NotInVersion> {
+        let found = self.needs(operation)?;
+        let fields: &[Field] = self.version.request(found).unwrap_or_else(|| self.version.query(found));
+        let body = project(self.version, fields, body);
+        let line = self.line(found);
+        let call = self.caller.call_at(&line, path, &body.to_string());
+        let call = call.unwrap_or_else(|| panic!("the SDK has no {line} in {}", self.version.number()));
+        Ok(call.await.map_err(Refused::from))
+    }
+
+    /// Calls an operation that answers.
+    ///
+    /// # Errors
+    ///
+    /// Where this version has no such operation.
+    ///
+    /// # Panics
+    ///
+    /// Where it is refused.
+    pub async fn call(&self, operation: &str, body: Value) -> Result<Value, NotInVersion> {
+        self.call_at(operation, &[], body).await
+    }
+
+    /// The same with path parameters.
+    ///
+    /// # Errors
+    ///
+    /// Where this version has no such operation.
+    ///
+    /// # Panics
+    ///
+    /// Where it is refused.
+    pub async fn call_at(
+        &self,
+        operation: &str,
+        path: Parameters<'_>,
+        body: Value,
+    ) -> Result<Value, NotInVersion> {
+        let answer = self.ask(operation, path, body).await?;
+        Ok(answer.unwrap_or_else(|refused| {
+            panic!("{operation} in {} is refused: {refused:?}", self.version.number())
+        }))
+    }
+
+    /// Calls an operation that is refused.
+    ///
+    /// # Errors
+    ///
+    /// Where this version has no such operation.
+    ///
+    /// # Panics
+    ///
+    /// Where it answers.
+    pub async fn refused(&self, operation: &str, body: Value) -> Result<Refused, NotInVersion> {
+        match self.ask(operation, &[], body).await? {
+            Err(refused) => Ok(refused),
+            Ok(answer) => panic!("{operation} in {} answers {answer}", self.version.number()),
+        }
+    }
+
+    /// The body of a payment of five francs, as any version wants it.
+    #[must_use]
+    pub fn payment(&self) -> Value {
+        json!({
+            "TerminalId": self.terminal,
+            "Payment": { "Amount": francs(500), "OrderId": "order-1", "Description": "Tea" },
+            "ReturnUrl": { "Url": "https://shop.example.com/back" },
+            "ReturnUrls": {
+                "Success": "https://shop.example.com/done",
+                "Fail": "https://shop.example.com/failed",
+            },
+        })
+    }
+
+    /// A payment of five francs with a card.
+    #[must_use]
+    pub fn direct(&self, number: &str) -> Value {
+        with(self.payment(), json!({ "PaymentMeans": means(number) }))
+    }
+
+    /// Begins on a page of the payer; the token.
+    ///
+    /// # Errors
+    ///
+    /// Where this version has no such operation.
+    pub async fn begin(&self, operation: &str, more: Value) -> Result<String, NotInVersion> {
+        Ok(text(&self.call(operation, with(self.payment(), more)).await?["Token"]))
+    }
+
+    /// Begins a payment page; the token.
+    ///
+    /// # Errors
+    ///
+    /// Where this version has no such operation.
+    pub async fn page(&self) -> Result<String, NotInVersion> {
+        self.begin("PaymentPage/Initialize", json!({})).await
+    }
+
+    /// A payment of five francs that was authorised; its id.
+    ///
+    /// # Errors
+    ///
+    /// Where this version has no such operation.
+    pub async fn authorized(&self) -> Result<String, NotInVersion> {
+        let answer = self.call("Transaction/AuthorizeDirect", self.direct(GOOD)).await?;
+        Ok(text(&answer["Transaction"]["Id"]))
+    }
+
+    /// A payment of five francs that was captured; its id.
+    ///
+    /// # Errors
+    ///
+    /// Where this version has no such operation.
+    pub async fn captured(&self) -> Result<String, NotInVersion> {
+        let id = self.authorized().await?;
+        self.call("Transaction/Capture", transaction(&id)).await?;
+        Ok(id)
+    }
+
+    /// What a refund of a payment asks for, as any version wants it.
+    #[must_use]
+    pub fn refund(&self, id: &str, value: u64) -> Value {
+        let capture = json!({ "CaptureReference": { "TransactionId": id } });
+        with(with(transaction(id), capture), json!({ "Refund": { "Amount": francs(value) } }))
+    }
+
+    /// Makes a payment link that is open for two days; where it is.
+    ///
+    /// # Errors
+    ///
+    /// Where this version has no such operation.
+    ///
+    /// # Panics
+    ///
+    /// Where its address is not one of the sandbox.
+    pub async fn link(&self) -> Result<Link, NotInVersion> {
+        let create = "SecurePayGate/CreateSingleUsePaymentLink";
+        let fields = self.version.request(self.needs(create)?).unwrap_or_default();
+        let expiry = fields.iter().find(|field| field.name == "ExpirationDate");
+        // Up to 1.34 it is a day, without a time.
+        let is_day =
+            expiry.is_some_and(|field| field.rules.iter().any(|rule| matches!(rule, Rule::HoursAhead(0, _))));
+        let expiry = self.sandbox.clock().now() + SignedDuration::from_hours(48);
+        let expiry = expiry.strftime(if is_day { "%Y-%m-%d" } else { "%Y-%m-%dT%H:%M:%SZ" }).to_string();
+        let more = json!({ "ExpirationDate": expiry, "Payer": { "LanguageCode": "en" } });
+        let terminal = self.sandbox.terminal("SPG").to_owned();
+        let path = [("terminalId", &*terminal)];
+        let created = self.call_at(create, &path, with(self.payment(), more)).await?;
+        let address = text(&created["PaymentLink"]);
+        assert!(address.starts_with(&self.sandbox.address()), "{address}");
+        Ok(Link { terminal, offer: text(&created["OfferId"]), address })
+    }
+
+    fn line(&self, operation: &Operation) -> String {
+        let operations = self.version.operations().map(Operation::name);
+        let index = operations.take_while(|name| *name != operation.name()).count();
+        let published = &self.version.specification().operations[index];
+        format!("{} {}", published.method, published.path)
+    }
+}
+
+fn caller(sandbox: &Sandbox, version: &Version, customer: &Customer) -> Box<dyn Caller> {
+    let number = version.number().to_string();
+    let (_, connecting) = CLIENTS.iter().find(|(each, _)| *each == number).expect("a client of each version");
+    let login = customer.credentials.first().expect("credentials");
+    connecting(&Connect {
+        address: sandbox.api_address(),
+        customer: customer.id.clone(),
+        login: (login.username.clone(), login.password.clone()),
+        validation: Validation::default(),
+    })
+}

@@ -1,0 +1,66 @@
+//! What a merchant has been told so far, and names again.
+
+use fastrand::Rng;
+use sandbox::Sandbox;
+use sandbox::world::{Amount, Currency};
+use scenarios::card;
+use serde_json::Value;
+
+/// Ids of all kinds.
+#[derive(Debug, Default)]
+pub(crate) struct Known {
+    pub(crate) terminals: Vec<String>,
+    pub(crate) payment_link_terminal: String,
+    pub(crate) transactions: Vec<String>,
+    pub(crate) tokens: Vec<String>,
+    pub(crate) aliases: Vec<String>,
+    pub(crate) offers: Vec<String>,
+    pub(crate) access_tokens: Vec<String>,
+    pub(crate) till_references: Vec<String>,
+}
+
+impl Known {
+    /// What is known at the start.
+    pub(crate) fn of(sandbox: &Sandbox) -> Self {
+        let currency = Currency::new("CHF").expect("francs");
+        let paid = |value| sandbox.pay_at_till(Amount { value, currency }, &card("9010003150000001"));
+        let mut ids: Vec<String> =
+            sandbox.customer().terminal.iter().map(|terminal| terminal.id.clone()).collect();
+        // The first is the shop: most calls are for it.
+        ids.extend([ids[0].clone(), ids[0].clone(), ids[0].clone()]);
+        Self {
+            payment_link_terminal: sandbox.terminal("SPG").to_owned(),
+            terminals: ids,
+            till_references: vec![paid(500).expect("a payment"), paid(700).expect("a payment")],
+            ..Self::default()
+        }
+    }
+
+    /// Notes the ids in an answer.
+    pub(crate) fn learn(&mut self, answer: &Value) {
+        let mut add = |path: &str, list: fn(&mut Self) -> &mut Vec<String>| {
+            if let Some(id) = answer.pointer(path).and_then(Value::as_str)
+                && !list(self).iter().any(|known| known == id)
+            {
+                list(self).push(id.to_owned());
+            }
+        };
+        add("/Transaction/Id", |known| &mut known.transactions);
+        add("/Token", |known| &mut known.tokens);
+        add("/Alias/Id", |known| &mut known.aliases);
+        add("/RegistrationResult/Alias/Id", |known| &mut known.aliases);
+        add("/OfferId", |known| &mut known.offers);
+        add("/AccessToken", |known| &mut known.access_tokens);
+    }
+
+    /// The address of a payment link.
+    pub(crate) fn offer(&self, random: &mut Rng) -> Option<String> {
+        random.choice(&self.offers).map(|id| format!("/SecurePayGate/link/{id}"))
+    }
+}
+
+/// One of a list, mostly the last ones: what is new is asked about.
+pub(crate) fn one_of(list: &[String], random: &mut Rng) -> Option<String> {
+    let from = if random.bool() { list.len().saturating_sub(3) } else { 0 };
+    random.choice(&list[from..]).cloned()
+}
