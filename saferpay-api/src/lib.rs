@@ -5,6 +5,9 @@
 //! any number of them can be had at once: every version is a module of its own, and what did
 //! not change between two versions is the same type in both.
 //!
+//! New here? The guides begin with the first call and end with going live.
+#![cfg_attr(feature = "client", doc = "They are in [`guide`].")]
+//!
 //! # How things are laid out
 //!
 //! * `v1_53`, `v1_52`, …: one module per version, with its `Client`, its shared containers and
@@ -69,6 +72,9 @@ pub mod flows;
 )]
 #[rustfmt::skip]
 mod generated;
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+pub mod guide;
 pub mod header;
 pub mod money;
 mod open_value;

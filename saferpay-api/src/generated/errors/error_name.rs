@@ -101,7 +101,7 @@ pub enum ErrorName {
     /// The processor did not answer in time, and nobody knows whether it authorized.
     ///
     /// Do not simply try again: the payer may be charged twice. Look for the transaction, and ask the
-    /// acquirer whether there is an authorization that must be cancelled.
+    /// acquirer whether there is an authorization that must be canceled.
     ///
     /// `COMMUNICATION_TIMEOUT`
     CommunicationTimeout,
@@ -203,7 +203,7 @@ pub enum ErrorName {
     /// `TRANSACTION_ABORTED`
     TransactionAborted,
 
-    /// The transaction is captured already.
+    /// An earlier call has taken this money; nothing is done a second time.
     ///
     /// When you wanted to capture, this is good news: treat it as done. When you wanted to cancel,
     /// refund instead.
@@ -222,7 +222,7 @@ pub enum ErrorName {
 
     /// The transaction is not in a state in which this can be done.
     ///
-    /// Examples are a capture of what is cancelled, a refund of what is not captured, or an
+    /// Examples are a capture of what is canceled, a refund of what is not captured, or an
     /// authorization before the payer was redirected. Ask for its status and go on from there; the
     /// pages give no explanation.
     ///

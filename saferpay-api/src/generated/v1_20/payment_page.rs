@@ -100,7 +100,8 @@ impl<'a> PaymentPage<'a> {
     /// your notify URL, whichever is first: neither of the two is proof of a payment, this answer is.
     /// The second of them may call it again, and gets the same. Do not call it in a loop while the
     /// payer is still on the page; Saferpay may block who does. The token is good for 24 hours, for a
-    /// pending payment 120.
+    /// pending payment 120 (96 in 1.38; earlier pages name no longer time, and those up to 1.10 none
+    /// at all).
     ///
     /// An answer is not a payment yet. Look at `Status` in `Transaction`:
     ///
@@ -114,13 +115,17 @@ impl<'a> PaymentPage<'a> {
     ///
     /// A payment that failed is no answer but an error:
     ///
-    /// - [`TRANSACTION_NOT_STARTED`]: the payer has not paid yet. Nothing is lost; ask again when told
-    ///   to.
     /// - [`TRANSACTION_ABORTED`]: the payer gave up. Nothing is paid.
     /// - [`TRANSACTION_DECLINED`], [`GENERAL_DECLINED`]: the card issuer or acquirer refused.
     /// - [`3DS_AUTHENTICATION_FAILED`]: the payer could not prove to be the cardholder.
     /// - [`CONDITION_NOT_SATISFIED`]: the payment was stopped by the `Condition` that you set.
     /// - [`BLOCKED_BY_RISK_MANAGEMENT`]: your own rules at Saferpay stopped it.
+    ///
+    /// Other errors do not say that it failed:
+    ///
+    /// - [`TRANSACTION_NOT_STARTED`]: the payer has not paid yet. Nothing is lost; ask again when told
+    ///   to.
+    /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not answer. The money may be reserved.
     /// - [`TOKEN_EXPIRED`]: too late. The payment can have succeeded: look into the Backoffice, or ask
     ///   [`Transaction/Inquire`] by order.
     /// - [`TOKEN_INVALID`]: not a token of this customer.
@@ -153,6 +158,7 @@ impl<'a> PaymentPage<'a> {
     ///
     /// [`3DS_AUTHENTICATION_FAILED`]: crate::error::ErrorName::ThreeDsAuthenticationFailed
     /// [`BLOCKED_BY_RISK_MANAGEMENT`]: crate::error::ErrorName::BlockedByRiskManagement
+    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
     /// [`CONDITION_NOT_SATISFIED`]: crate::error::ErrorName::ConditionNotSatisfied
     /// [`GENERAL_DECLINED`]: crate::error::ErrorName::GeneralDeclined
     /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize

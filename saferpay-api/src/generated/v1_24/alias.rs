@@ -94,16 +94,19 @@ impl<'a> Alias<'a> {
     /// Tells, from server to server, whether a registration by [`Alias/Insert`] went through, and its
     /// alias.
     ///
-    /// Call it when the payer has come back or Saferpay has notified, and within 24 hours; not in a
-    /// loop. Keep the id in `Alias` with the payer: it is all that later charges need, along with the
-    /// text to show.
+    /// Call it when the payer has come back or Saferpay has notified (since 1.33), and within 24
+    /// hours; not in a loop. Keep the id in `Alias` with the payer: it is all that later charges need,
+    /// along with the text to show.
     ///
     /// A registration that failed is no answer but an error:
     ///
-    /// - [`TRANSACTION_NOT_STARTED`]: the payer has not entered anything yet.
     /// - [`TRANSACTION_ABORTED`]: the payer gave up.
     /// - [`3DS_AUTHENTICATION_FAILED`]: the payer could not prove to be the cardholder.
     /// - [`TRANSACTION_DECLINED`], [`PAYMENTMEANS_INVALID`]: the issuer did not accept the card.
+    ///
+    /// Other errors do not say that it failed:
+    ///
+    /// - [`TRANSACTION_NOT_STARTED`]: the payer has not entered anything yet.
     /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, or not a token of this customer.
     ///
     /// `POST /Payment/v1/Alias/AssertInsert`
@@ -212,7 +215,7 @@ impl<'a> Alias<'a> {
     /// the card number: for another card register anew by [`Alias/Insert`]. Leaving out the lifetime
     /// does not keep the old one: newer specifications say that the default holds then.
     ///
-    /// If no answer came, read the alias by `Alias/Inquire`, where the version has it.
+    /// If no answer came, read the alias by `Alias/Inquire` (since 1.44) or look into the Backoffice.
     ///
     /// Common errors:
     ///
@@ -260,6 +263,9 @@ impl<'a> Alias<'a> {
     ///
     /// Call it when the payer removes the card or closes the account with you. There is no way back:
     /// register anew by [`Alias/Insert`].
+    ///
+    /// If no answer came, see in `Alias/Inquire` (since 1.44) whether the alias is still there. A
+    /// second call would also delete what was registered under the same id in between.
     ///
     /// Common errors:
     ///

@@ -18,7 +18,7 @@ pub struct Terminals<'a> {
 impl<'a> Terminals<'a> {
     /// Lists the means of payment and wallets that a terminal takes.
     ///
-    /// Deprecated since 1.31: call `Terminals/GetTerminal`, which tells the same and more.
+    /// Deprecated since 1.32: call `Terminals/GetTerminal`, which tells the same and more.
     ///
     /// Common errors:
     ///

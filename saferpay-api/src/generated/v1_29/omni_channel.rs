@@ -27,7 +27,8 @@ impl<'a> OmniChannel<'a> {
     /// The payer need not enter the card again, and no card data reach you. Charge the alias by
     /// [`Transaction/AuthorizeDirect`] or [`Transaction/Initialize`].
     ///
-    /// If no answer came, ask `Alias/Inquire` for the id that you chose, where the version has it.
+    /// If no answer came, ask `Alias/Inquire` (since 1.44) for the id that you chose. A second call
+    /// with that id is refused if the first went through.
     ///
     /// Common errors:
     ///
@@ -87,11 +88,11 @@ impl<'a> OmniChannel<'a> {
     ///
     /// It makes a transaction with an id of its own, which follows the same rules as any other: if it
     /// is `AUTHORIZED`, call [`Transaction/Capture`] or [`Transaction/Cancel`], if it is `CAPTURED`,
-    /// [`Transaction/Refund`]. So what was bought in the shop can be given back online. (Old versions
-    /// take over authorized payments only.)
+    /// [`Transaction/Refund`]. So what was bought in the shop can be given back online. (The pages
+    /// before 1.29 speak of authorized payments only.)
     ///
-    /// If no answer came, ask [`Transaction/Inquire`] by the order id that you gave here, where the
-    /// version has it.
+    /// If no answer came, ask [`Transaction/Inquire`] (since 1.11) by the order id that you gave here,
+    /// or look into the Backoffice.
     ///
     /// Common errors:
     ///

@@ -24,8 +24,8 @@ impl<'a> SecurePayGate<'a> {
     /// Makes a link under which somebody pays one amount, for mails, chats, invoices or the telephone.
     ///
     /// Saferpay does not send it: that is yours. The link leads to the payment page, and can be opened
-    /// again until it is paid, expired or deleted. It takes a terminal of the kind for Secure PayGate,
-    /// and the licence for it; see [`Terminals/GetTerminals`].
+    /// again until it is paid or expired; this version cannot delete it. It takes a terminal of the
+    /// kind for Secure PayGate, and the licence for it; see [`Terminals/GetTerminals`].
     ///
     /// Nothing is notified by a field of this request. Read the state by
     /// [`SecurePayGate/GetSingleUsePaymentLink`], or have the Backoffice set up to call an address,
@@ -37,7 +37,7 @@ impl<'a> SecurePayGate<'a> {
     ///
     /// Common errors:
     ///
-    /// - [`VALIDATION_FAILED`]: for instance an expiration under an hour or over 180 days away.
+    /// - [`VALIDATION_FAILED`]: for instance an expiration with a time, or over 180 days away.
     /// - [`PERMISSION_DENIED`]: the licence lacks it, or the terminal is not one for Secure PayGate.
     /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
     ///
@@ -59,9 +59,7 @@ impl<'a> SecurePayGate<'a> {
     /// use saferpay_api::v1_33::{Amount, PaymentWithOptions, SpgPayer};
     ///
     /// let payment = PaymentWithOptions::new(Amount::new("1050", "CHF"), "order-1", "Two tickets");
-    /// # let in_a_week = std::time::SystemTime::now() + std::time::Duration::from_secs(7 * 86_400);
-    /// # let in_a_week = saferpay_api::DateTime::try_from(in_a_week).expect("a date that can be written");
-    /// let request = CreateSingleUsePaymentLinkRequest::new(payment, in_a_week.as_str(), SpgPayer::new());
+    /// let request = CreateSingleUsePaymentLinkRequest::new(payment, "2027-01-31", SpgPayer::new());
     /// let link = client.secure_pay_gate().create_single_use_payment_link("17795278", &request).await?;
     /// // First keep `link.offer_id` with the order, then send `link.payment_link` to the payer.
     /// # let _ = (link.offer_id, link.payment_link);

@@ -133,7 +133,8 @@ impl<'a> Transaction<'a> {
     /// let the money go. Some means of payment are `CAPTURED` at once. Compare amount and order with
     /// what you asked for, and see who bears a dispute before you capture.
     ///
-    /// If no answer came, the money may be reserved: ask `Transaction/Inquire` by your order.
+    /// If no answer came, the money may be reserved: ask `Transaction/Inquire` by your order or,
+    /// before 1.11, look into the Backoffice.
     ///
     /// Common errors:
     ///
@@ -145,6 +146,7 @@ impl<'a> Transaction<'a> {
     /// - [`BLOCKED_BY_RISK_MANAGEMENT`]: your own rules at Saferpay stopped it.
     /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not answer. The money may be reserved.
     /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, used already, or not of this customer.
+    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
     ///
     /// `POST /Payment/v1/Transaction/Authorize`
     ///
@@ -183,6 +185,7 @@ impl<'a> Transaction<'a> {
     /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
     /// [`CONDITION_NOT_SATISFIED`]: crate::error::ErrorName::ConditionNotSatisfied
     /// [`GENERAL_DECLINED`]: crate::error::ErrorName::GeneralDeclined
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
     /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
     /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
@@ -217,6 +220,7 @@ impl<'a> Transaction<'a> {
     /// - [`TRANSACTION_IN_WRONG_STATE`]: the payer is not through with the redirect yet.
     /// - [`TRANSACTION_ABORTED`]: the payer gave up.
     /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, used already, or not of this customer.
+    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
     ///
     /// `POST /Payment/v1/Transaction/QueryPaymentMeans`
     ///
@@ -244,6 +248,7 @@ impl<'a> Transaction<'a> {
     /// # }
     /// ```
     ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
     /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
     /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
@@ -279,6 +284,7 @@ impl<'a> Transaction<'a> {
     ///   or is not at this point.
     /// - [`AMOUNT_INVALID`], [`CURRENCY_INVALID`]: not an amount that this payment can be changed to.
     /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, used already, or not of this customer.
+    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
     ///
     /// `POST /Payment/v1/Transaction/AdjustAmount`
     ///
@@ -308,6 +314,7 @@ impl<'a> Transaction<'a> {
     /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
     /// [`AMOUNT_INVALID`]: crate::error::ErrorName::AmountInvalid
     /// [`CURRENCY_INVALID`]: crate::error::ErrorName::CurrencyInvalid
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
     /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
@@ -339,8 +346,9 @@ impl<'a> Transaction<'a> {
     /// The alias comes from [`Alias/Insert`], or from a payment with `RegisterAlias`. Afterwards call
     /// [`Transaction/Capture`], or [`Transaction/Cancel`] to let the money go.
     ///
-    /// A second one charges a second time. Give each charge an order id of its own, to find it by if
-    /// no answer came.
+    /// A second one charges a second time. Give each charge an order id of its own: if no answer came,
+    /// ask `Transaction/Inquire` (since 1.11) by it or look into the Backoffice, before you send
+    /// another.
     ///
     /// Common errors:
     ///
@@ -422,8 +430,8 @@ impl<'a> Transaction<'a> {
     /// Unlike [`Transaction/AuthorizeDirect`] it needs no alias. The payer is absent, so there is no
     /// 3-D Secure. Afterwards call [`Transaction/Capture`].
     ///
-    /// A second one charges a second time. If no answer came, find out by the order id of this charge
-    /// before you send another.
+    /// A second one charges a second time. If no answer came, ask `Transaction/Inquire` (since 1.11)
+    /// by the order id of this charge, or look into the Backoffice, before you send another.
     ///
     /// Common errors:
     ///
@@ -435,6 +443,7 @@ impl<'a> Transaction<'a> {
     /// - [`PAYER_AUTHENTICATION_REQUIRED`]: ask the payer to begin a new series, by
     ///   [`PaymentPage/Initialize`].
     /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not answer. The money may be reserved.
+    /// - [`PERMISSION_DENIED`]: the licence lacks this, or the terminal is not the customer's.
     ///
     /// `POST /Payment/v1/Transaction/AuthorizeReferenced`
     ///
@@ -473,6 +482,7 @@ impl<'a> Transaction<'a> {
     /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
     /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
     /// [`PAYER_AUTHENTICATION_REQUIRED`]: crate::error::ErrorName::PayerAuthenticationRequired
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
     /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
@@ -701,7 +711,8 @@ impl<'a> Transaction<'a> {
     /// it by `Transaction/MultipartCapture`, it is too late: call [`Transaction/Refund`]. The answer
     /// has no state; that it came is the success.
     ///
-    /// If no answer came, see in `Transaction/Inquire` whether the transaction is `CANCELED`.
+    /// If no answer came, see in `Transaction/Inquire` whether the transaction is `CANCELED`, or
+    /// before 1.11 in the Backoffice. A second one is refused if the first went through.
     ///
     /// Which error tells that it is captured already depends on the means of payment. Take each of
     /// these as a reason to refund, or to look at the state first:
@@ -709,7 +720,11 @@ impl<'a> Transaction<'a> {
     /// - [`TRANSACTION_ALREADY_CAPTURED`], [`TRANSACTION_IN_WRONG_STATE`]: captured or canceled
     ///   already.
     /// - [`ACTION_NOT_SUPPORTED`]: this means of payment cannot cancel, or not any more.
+    ///
+    /// Other common errors:
+    ///
     /// - [`TRANSACTION_NOT_FOUND`]: the reference is wrong.
+    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
     ///
     /// `POST /Payment/v1/Transaction/Cancel`
     ///
@@ -736,6 +751,7 @@ impl<'a> Transaction<'a> {
     /// ```
     ///
     /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`TRANSACTION_ALREADY_CAPTURED`]: crate::error::ErrorName::TransactionAlreadyCaptured
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
@@ -826,10 +842,15 @@ impl<'a> Transaction<'a> {
     ///
     /// A payment that failed is no answer but an error:
     ///
-    /// - [`TRANSACTION_NOT_STARTED`]: the payer has not paid yet.
     /// - [`TRANSACTION_ABORTED`]: the payer gave up.
     /// - [`TRANSACTION_DECLINED`], [`GENERAL_DECLINED`]: refused.
-    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, or not a token of this customer.
+    ///
+    /// Other errors do not say that it failed:
+    ///
+    /// - [`TRANSACTION_NOT_STARTED`]: the payer has not paid yet.
+    /// - [`COMMUNICATION_TIMEOUT`]: the other side did not answer. The payer may have paid.
+    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, or not a token of this customer. Before you
+    ///   begin anew, look by your order whether it was paid.
     ///
     /// `POST /Payment/v1/Transaction/AssertRedirectPayment`
     ///
@@ -861,6 +882,7 @@ impl<'a> Transaction<'a> {
     /// # }
     /// ```
     ///
+    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
     /// [`GENERAL_DECLINED`]: crate::error::ErrorName::GeneralDeclined
     /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
     /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired

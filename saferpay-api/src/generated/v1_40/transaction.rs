@@ -147,7 +147,8 @@ impl<'a> Transaction<'a> {
     /// let the money go. Some means of payment are `CAPTURED` at once. Compare amount and order with
     /// what you asked for, and see who bears a dispute before you capture.
     ///
-    /// If no answer came, the money may be reserved: ask [`Transaction/Inquire`] by your order.
+    /// If no answer came, the money may be reserved: ask [`Transaction/Inquire`] by your order or,
+    /// before 1.11, look into the Backoffice.
     ///
     /// Common errors:
     ///
@@ -159,6 +160,7 @@ impl<'a> Transaction<'a> {
     /// - [`BLOCKED_BY_RISK_MANAGEMENT`]: your own rules at Saferpay stopped it.
     /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not answer. The money may be reserved.
     /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, used already, or not of this customer.
+    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
     ///
     /// `POST /Payment/v1/Transaction/Authorize`
     ///
@@ -197,6 +199,7 @@ impl<'a> Transaction<'a> {
     /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
     /// [`CONDITION_NOT_SATISFIED`]: crate::error::ErrorName::ConditionNotSatisfied
     /// [`GENERAL_DECLINED`]: crate::error::ErrorName::GeneralDeclined
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
     /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
     /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
@@ -320,8 +323,8 @@ impl<'a> Transaction<'a> {
     /// Unlike [`Transaction/AuthorizeDirect`] it needs no alias. The payer is absent, so there is no
     /// 3-D Secure. Afterwards call [`Transaction/Capture`].
     ///
-    /// A second one charges a second time. If no answer came, find out by the order id of this charge
-    /// before you send another.
+    /// A second one charges a second time. If no answer came, ask [`Transaction/Inquire`] (since 1.11)
+    /// by the order id of this charge, or look into the Backoffice, before you send another.
     ///
     /// Common errors:
     ///
@@ -333,6 +336,7 @@ impl<'a> Transaction<'a> {
     /// - [`PAYER_AUTHENTICATION_REQUIRED`]: ask the payer to begin a new series, by
     ///   [`PaymentPage/Initialize`].
     /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not answer. The money may be reserved.
+    /// - [`PERMISSION_DENIED`]: the licence lacks this, or the terminal is not the customer's.
     ///
     /// `POST /Payment/v1/Transaction/AuthorizeReferenced`
     ///
@@ -371,12 +375,14 @@ impl<'a> Transaction<'a> {
     /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
     /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
     /// [`PAYER_AUTHENTICATION_REQUIRED`]: crate::error::ErrorName::PayerAuthenticationRequired
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
     /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     pub fn authorize_referenced(
         &self,
         request: &AuthorizeReferencedRequest,
@@ -403,8 +409,8 @@ impl<'a> Transaction<'a> {
     /// Store the `CaptureId`: [`Transaction/Refund`] asks for it. Send one request at a time for one
     /// transaction.
     ///
-    /// If no answer came, see in [`Transaction/Inquire`] whether the transaction is `CAPTURED`. A
-    /// second capture is refused, which then means that the first one went through.
+    /// If no answer came, see in [`Transaction/Inquire`] (since 1.11) whether the transaction is
+    /// `CAPTURED`. A second capture is refused, which then means that the first one went through.
     ///
     /// Common errors:
     ///
@@ -414,6 +420,7 @@ impl<'a> Transaction<'a> {
     /// - [`AMOUNT_INVALID`]: more than was authorized.
     /// - [`CURRENCY_INVALID`]: not the currency of the authorization.
     /// - [`TRANSACTION_NOT_FOUND`]: the reference is wrong.
+    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
     ///
     /// `POST /Payment/v1/Transaction/Capture`
     ///
@@ -446,6 +453,7 @@ impl<'a> Transaction<'a> {
     ///
     /// [`AMOUNT_INVALID`]: crate::error::ErrorName::AmountInvalid
     /// [`CURRENCY_INVALID`]: crate::error::ErrorName::CurrencyInvalid
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`TRANSACTION_ALREADY_CAPTURED`]: crate::error::ErrorName::TransactionAlreadyCaptured
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
@@ -484,6 +492,7 @@ impl<'a> Transaction<'a> {
     /// - [`TRANSACTION_IN_WRONG_STATE`], [`TRANSACTION_ALREADY_CAPTURED`]: captured as a whole,
     ///   finalized or canceled.
     /// - [`VALIDATION_FAILED`]: for instance an `OrderPartId` that is missing.
+    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
     ///
     /// `POST /Payment/v1/Transaction/MultipartCapture`
     ///
@@ -518,6 +527,7 @@ impl<'a> Transaction<'a> {
     /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
     /// [`AMOUNT_INVALID`]: crate::error::ErrorName::AmountInvalid
     /// [`CURRENCY_INVALID`]: crate::error::ErrorName::CurrencyInvalid
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`TRANSACTION_ALREADY_CAPTURED`]: crate::error::ErrorName::TransactionAlreadyCaptured
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`Transaction/AssertCapture`]: super::transaction::Transaction::assert_capture
@@ -553,6 +563,7 @@ impl<'a> Transaction<'a> {
     /// - [`TRANSACTION_NOT_FOUND`]: the reference is wrong, or there is no such capture.
     /// - [`TRANSACTION_IN_WRONG_STATE`], [`ACTION_NOT_SUPPORTED`]: not a capture that can be asked
     ///   about.
+    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
     ///
     /// `POST /Payment/v1/Transaction/AssertCapture`
     ///
@@ -581,6 +592,7 @@ impl<'a> Transaction<'a> {
     /// ```
     ///
     /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`PendingNotification`]: super::PendingNotification
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
@@ -607,11 +619,15 @@ impl<'a> Transaction<'a> {
     /// that nothing more will be delivered. It moves no money itself. After a part of type `FINAL`
     /// there is nothing to finalize. The answer says nothing more than that it is done.
     ///
+    /// If no answer came, look at the transaction by [`Transaction/Inquire`] (since 1.11) or in the
+    /// Backoffice. A second one is refused if the first went through, and no money depends on it.
+    ///
     /// Common errors:
     ///
     /// - [`TRANSACTION_IN_WRONG_STATE`]: for instance finalized already, or captured by
     ///   [`Transaction/Capture`].
     /// - [`TRANSACTION_NOT_FOUND`]: the reference is wrong.
+    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
     ///
     /// `POST /Payment/v1/Transaction/MultipartFinalize`
     ///
@@ -639,9 +655,11 @@ impl<'a> Transaction<'a> {
     /// # }
     /// ```
     ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
     pub fn multipart_finalize(
         &self,
@@ -744,6 +762,7 @@ impl<'a> Transaction<'a> {
     /// - [`TRANSACTION_NOT_FOUND`]: the reference is wrong.
     /// - [`TRANSACTION_IN_WRONG_STATE`], [`ACTION_NOT_SUPPORTED`]: not a refund that can be asked
     ///   about.
+    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
     ///
     /// `POST /Payment/v1/Transaction/AssertRefund`
     ///
@@ -772,6 +791,7 @@ impl<'a> Transaction<'a> {
     /// ```
     ///
     /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`PendingNotification`]: super::PendingNotification
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
@@ -791,7 +811,8 @@ impl<'a> Transaction<'a> {
             .body(request)
     }
 
-    /// Pays money to a card, an alias or a bank account, without referring to any payment.
+    /// Pays money to a card, an alias or (since 1.50) a bank account, without referring to any
+    /// payment.
     ///
     /// Use it where [`Transaction/Refund`] cannot help: the card of the payment is no longer valid, or
     /// there was no payment. Not every means of payment takes it. Like a refund it is a transaction of
@@ -871,7 +892,8 @@ impl<'a> Transaction<'a> {
     /// it by [`Transaction/MultipartCapture`], it is too late: call [`Transaction/Refund`]. The answer
     /// has no state; that it came is the success.
     ///
-    /// If no answer came, see in [`Transaction/Inquire`] whether the transaction is `CANCELED`.
+    /// If no answer came, see in [`Transaction/Inquire`] whether the transaction is `CANCELED`, or
+    /// before 1.11 in the Backoffice. A second one is refused if the first went through.
     ///
     /// Which error tells that it is captured already depends on the means of payment. Take each of
     /// these as a reason to refund, or to look at the state first:
@@ -879,7 +901,11 @@ impl<'a> Transaction<'a> {
     /// - [`TRANSACTION_ALREADY_CAPTURED`], [`TRANSACTION_IN_WRONG_STATE`]: captured or canceled
     ///   already.
     /// - [`ACTION_NOT_SUPPORTED`]: this means of payment cannot cancel, or not any more.
+    ///
+    /// Other common errors:
+    ///
     /// - [`TRANSACTION_NOT_FOUND`]: the reference is wrong.
+    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
     ///
     /// `POST /Payment/v1/Transaction/Cancel`
     ///
@@ -908,6 +934,7 @@ impl<'a> Transaction<'a> {
     /// ```
     ///
     /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`TRANSACTION_ALREADY_CAPTURED`]: crate::error::ErrorName::TransactionAlreadyCaptured
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
@@ -999,10 +1026,15 @@ impl<'a> Transaction<'a> {
     ///
     /// A payment that failed is no answer but an error:
     ///
-    /// - [`TRANSACTION_NOT_STARTED`]: the payer has not paid yet.
     /// - [`TRANSACTION_ABORTED`]: the payer gave up.
     /// - [`TRANSACTION_DECLINED`], [`GENERAL_DECLINED`]: refused.
-    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, or not a token of this customer.
+    ///
+    /// Other errors do not say that it failed:
+    ///
+    /// - [`TRANSACTION_NOT_STARTED`]: the payer has not paid yet.
+    /// - [`COMMUNICATION_TIMEOUT`]: the other side did not answer. The payer may have paid.
+    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, or not a token of this customer. Before you
+    ///   begin anew, look by your order whether it was paid.
     ///
     /// `POST /Payment/v1/Transaction/AssertRedirectPayment`
     ///
@@ -1034,6 +1066,7 @@ impl<'a> Transaction<'a> {
     /// # }
     /// ```
     ///
+    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
     /// [`GENERAL_DECLINED`]: crate::error::ErrorName::GeneralDeclined
     /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
     /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
@@ -1075,6 +1108,7 @@ impl<'a> Transaction<'a> {
     /// - [`TRANSACTION_NOT_FOUND`]: nothing was authorized under this reference, or the reference is
     ///   wrong.
     /// - [`VALIDATION_FAILED`]: the reference holds both ids, or none.
+    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
     ///
     /// `POST /Payment/v1/Transaction/Inquire`
     ///
@@ -1103,6 +1137,7 @@ impl<'a> Transaction<'a> {
     /// # }
     /// ```
     ///
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
@@ -1202,10 +1237,16 @@ impl<'a> Transaction<'a> {
     ///
     /// A payment that failed is no answer but an error:
     ///
-    /// - [`TRANSACTION_NOT_STARTED`]: the payer has not confirmed yet.
     /// - [`TRANSACTION_ABORTED`]: the payer gave up.
     /// - [`TRANSACTION_DECLINED`], [`GENERAL_DECLINED`]: refused.
-    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, or not a token of this customer.
+    ///
+    /// Other errors do not say that it failed:
+    ///
+    /// - [`TRANSACTION_NOT_STARTED`]: the payer has not confirmed yet.
+    /// - [`COMMUNICATION_TIMEOUT`]: the other side did not answer. The payer may have paid.
+    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, or not a token of this customer. Before you
+    ///   begin anew, look by your order whether it was paid.
+    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
     ///
     /// `POST /Payment/v1/Transaction/QueryAlternativePayment`
     ///
@@ -1237,7 +1278,9 @@ impl<'a> Transaction<'a> {
     /// # }
     /// ```
     ///
+    /// [`COMMUNICATION_TIMEOUT`]: crate::error::ErrorName::CommunicationTimeout
     /// [`GENERAL_DECLINED`]: crate::error::ErrorName::GeneralDeclined
+    /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
     /// [`TOKEN_INVALID`]: crate::error::ErrorName::TokenInvalid
     /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted

@@ -34,8 +34,8 @@ impl<'a> Alias<'a> {
     ///
     /// 1. Call this, and keep the `Token` with the payer.
     /// 2. Send the payer to the address in `Redirect`, where the card is entered.
-    /// 3. When the payer is back, or Saferpay has called the address in `Notification`, call
-    ///    [`Alias/AssertInsert`] for the alias.
+    /// 3. When the payer is back, or Saferpay has called the address in `Notification` (since 1.33),
+    ///    call [`Alias/AssertInsert`] for the alias.
     ///
     /// Later charge the alias by [`Transaction/AuthorizeDirect`] when the payer is absent, or by
     /// [`Transaction/Initialize`] when present. Ask for a strong check in `Check` if you mean to
@@ -101,16 +101,19 @@ impl<'a> Alias<'a> {
     /// Tells, from server to server, whether a registration by [`Alias/Insert`] went through, and its
     /// alias.
     ///
-    /// Call it when the payer has come back or Saferpay has notified, and within 24 hours; not in a
-    /// loop. Keep the id in `Alias` with the payer: it is all that later charges need, along with the
-    /// text to show.
+    /// Call it when the payer has come back or Saferpay has notified (since 1.33), and within 24
+    /// hours; not in a loop. Keep the id in `Alias` with the payer: it is all that later charges need,
+    /// along with the text to show.
     ///
     /// A registration that failed is no answer but an error:
     ///
-    /// - [`TRANSACTION_NOT_STARTED`]: the payer has not entered anything yet.
     /// - [`TRANSACTION_ABORTED`]: the payer gave up.
     /// - [`3DS_AUTHENTICATION_FAILED`]: the payer could not prove to be the cardholder.
     /// - [`TRANSACTION_DECLINED`], [`PAYMENTMEANS_INVALID`]: the issuer did not accept the card.
+    ///
+    /// Other errors do not say that it failed:
+    ///
+    /// - [`TRANSACTION_NOT_STARTED`]: the payer has not entered anything yet.
     /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, or not a token of this customer.
     ///
     /// `POST /Payment/v1/Alias/AssertInsert`
@@ -159,8 +162,8 @@ impl<'a> Alias<'a> {
     /// provider. Everybody else takes [`Alias/Insert`]. Nobody is authenticated here, unless you give
     /// the data of a 3-D Secure of your own.
     ///
-    /// If no answer came, the alias may exist: with an id that you chose, ask [`Alias/Inquire`]; a
-    /// second call is refused then.
+    /// If no answer came, the alias may exist: with an id that you chose, ask [`Alias/Inquire`] (since
+    /// 1.44); a second call is refused then.
     ///
     /// Common errors:
     ///
@@ -220,7 +223,8 @@ impl<'a> Alias<'a> {
     /// the card number: for another card register anew by [`Alias/Insert`]. Leaving out the lifetime
     /// does not keep the old one: newer specifications say that the default holds then.
     ///
-    /// If no answer came, read the alias by [`Alias/Inquire`], where the version has it.
+    /// If no answer came, read the alias by [`Alias/Inquire`] (since 1.44) or look into the
+    /// Backoffice.
     ///
     /// Common errors:
     ///
@@ -269,6 +273,9 @@ impl<'a> Alias<'a> {
     /// Call it when the payer removes the card or closes the account with you. There is no way back:
     /// register anew by [`Alias/Insert`].
     ///
+    /// If no answer came, see in [`Alias/Inquire`] (since 1.44) whether the alias is still there. A
+    /// second call would also delete what was registered under the same id in between.
+    ///
     /// Common errors:
     ///
     /// - [`ALIAS_INVALID`]: there is no such alias; it may have been deleted already.
@@ -294,6 +301,7 @@ impl<'a> Alias<'a> {
     /// ```
     ///
     /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
+    /// [`Alias/Inquire`]: super::alias::Alias::inquire
     /// [`Alias/Insert`]: super::alias::Alias::insert
     pub fn delete(&self, request: &DeleteRequest) -> Call<'a, DeleteResponse> {
         Call::new(

@@ -10,7 +10,7 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRequest {
-    /// The alias to delete.
+    /// The one that is to be charged no more.
     ///
     /// Upper and lower case are the same here.
     ///
@@ -23,7 +23,7 @@ pub struct DeleteRequest {
 impl DeleteRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `alias_id`: The alias to delete.
+    /// - `alias_id`: The one that is to be charged no more.
     #[must_use]
     pub fn new(alias_id: impl Into<String>) -> Self {
         Self { alias_id: alias_id.into() }

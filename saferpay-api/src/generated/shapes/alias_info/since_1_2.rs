@@ -25,8 +25,9 @@ pub struct AliasInfo {
 
     /// For how many days the alias is stored, from 1 to 1600.
     ///
-    /// After that it is gone and payments with it fail. What holds when you leave the lifetime open is
-    /// Saferpay's to change: older pages name 1000 days, newer ones 1096.
+    /// After that it is gone and payments with it fail. It is there even if you left the lifetime
+    /// open; what holds then is Saferpay's to change: the page of 1.27 names 1000 days, the newer ones
+    /// 1096.
     ///
     /// `Lifetime`. Whole number, mandatory.
     ///

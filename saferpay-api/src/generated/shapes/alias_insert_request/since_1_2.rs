@@ -51,8 +51,8 @@ pub struct InsertRequest {
     /// shop. A language that Saferpay does not have leads to the default one, not to an error. It has
     /// `bg`, `cs`, `da`, `de`, `de-CH`, `el`, `en`, `es`, `et`, `fi`, `fr`, `hr`, `hu`, `is`, `it`,
     /// `ja`, `lt`, `lv`, `nl`, `nn`, `pl`, `pt`, `ro`, `ru`, `sk`, `sl`, `sv`, `tr`, `uk` and `zh`;
-    /// another country behind the hyphen may or may not do what you want. Up to 1.40 the pages wrote
-    /// Swiss German `de-ch`.
+    /// another country behind the hyphen may or may not do what you want. Older pages list fewer. Up
+    /// to 1.40 they wrote Swiss German `de-ch`, up to 1.7 Norwegian `no`.
     ///
     /// `LanguageCode`. Text, optional.
     ///

@@ -54,8 +54,8 @@ pub struct InsertRequest {
     /// shop. A language that Saferpay does not have leads to the default one, not to an error. It has
     /// `bg`, `cs`, `da`, `de`, `de-CH`, `el`, `en`, `es`, `et`, `fi`, `fr`, `hr`, `hu`, `is`, `it`,
     /// `ja`, `lt`, `lv`, `nl`, `nn`, `pl`, `pt`, `ro`, `ru`, `sk`, `sl`, `sv`, `tr`, `uk` and `zh`;
-    /// another country behind the hyphen may or may not do what you want. Up to 1.40 the pages wrote
-    /// Swiss German `de-ch`.
+    /// another country behind the hyphen may or may not do what you want. Older pages list fewer. Up
+    /// to 1.40 they wrote Swiss German `de-ch`, up to 1.7 Norwegian `no`.
     ///
     /// `LanguageCode`. Text, optional.
     ///
@@ -71,9 +71,11 @@ pub struct InsertRequest {
     /// `Check`. [`AliasInsertCheck`], optional.
     pub check: Option<AliasInsertCheck>,
 
-    /// The card brands that the form takes; left out, all that can be registered.
+    /// The means of payment that the form takes, mostly card brands; left out, all that can be
+    /// registered.
     ///
-    /// Values that the specification does not list are taken and ignored.
+    /// Since 1.9 Saferpay takes values that the page does not list, and ignores them: a typing error
+    /// is no error.
     ///
     /// `PaymentMethods`. List of [`AliasPaymentMethod`], optional.
     ///
@@ -142,8 +144,8 @@ impl InsertRequest {
         self
     }
 
-    /// Sets `PaymentMethods`. The card brands that the form takes; left out, all that can be
-    /// registered.
+    /// Sets `PaymentMethods`. The means of payment that the form takes, mostly card brands; left out,
+    /// all that can be registered.
     #[must_use]
     pub fn with_payment_methods(
         mut self,

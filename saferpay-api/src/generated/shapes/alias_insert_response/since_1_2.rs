@@ -21,7 +21,7 @@ pub struct InsertResponse {
 
     /// Until when the payer can register with this token, usually one hour from now.
     ///
-    /// `Alias/AssertInsert` takes it for a day.
+    /// `Alias/AssertInsert` takes it for a day, say the pages since 1.11; the earlier ones do not.
     ///
     /// `Expiration`. Date, mandatory.
     ///

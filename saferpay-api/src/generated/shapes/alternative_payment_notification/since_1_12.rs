@@ -33,9 +33,9 @@ pub struct AlternativePaymentNotification {
 
     /// The address that Saferpay calls with GET when the payment's state is known.
     ///
-    /// It is mandatory, since you have no returning payer to wait for. Answer with status 200, then
-    /// call `Transaction/QueryAlternativePayment`. Anybody could call the address, so decide nothing
-    /// by the call alone.
+    /// It is mandatory, since no payer need come back to your shop. Answer with status 200, then call
+    /// `Transaction/QueryAlternativePayment`. Anybody could call the address, so decide nothing by the
+    /// call alone.
     ///
     /// `StateNotificationUrl`. Address (URI), mandatory, `WebAddress`.
     ///

@@ -9,7 +9,7 @@ use crate::generated::shapes::response_billing_address::since_1_36::ResponseBill
 use crate::generated::values::state::since_1_48::State;
 use crate::generated::values::transaction_type::since_1_2::TransactionType;
 
-/// What became of a transaction that was authorized: captured, cancelled or still open.
+/// What became of a transaction that was authorized: captured, canceled or still open.
 ///
 /// Dates here have no time zone, and amounts are written in major units, unlike everywhere else.
 ///
@@ -46,14 +46,14 @@ pub struct AuthorizationDetails {
     /// `BillingAddress`. [`ResponseBillingAddress`], optional.
     pub billing_address: Option<ResponseBillingAddress>,
 
-    /// When the transaction was cancelled, if it was, without a time zone.
+    /// When the transaction was canceled, if it was, without a time zone.
     ///
     /// `CancellationDate`. Date, optional.
     ///
     /// Example: `2025-08-19T11:26:21.493`
     pub cancellation_date: Option<DateTime>,
 
-    /// The user that cancelled the transaction, if it was cancelled.
+    /// The user that canceled the transaction, if it was canceled.
     ///
     /// `CancelledBy`. Text, optional.
     pub cancelled_by: Option<String>,
@@ -135,7 +135,7 @@ pub struct AuthorizationDetails {
     /// memory when dropped.
     pub iban: Option<SecretText>,
 
-    /// Whether the transaction was cancelled.
+    /// Whether the transaction was canceled.
     ///
     /// `IsCancelled`. True or false, mandatory.
     pub is_cancelled: bool,
@@ -181,7 +181,7 @@ pub struct AuthorizationDetails {
     /// `ProcessingAuthCode`. Text, optional.
     pub processing_auth_code: Option<String>,
 
-    /// Whether the transaction is authorized, captured or cancelled at the time of the report.
+    /// Whether the transaction is authorized, captured or canceled at the time of the report.
     ///
     /// `State`. [`State`], mandatory.
     ///
@@ -220,7 +220,7 @@ impl AuthorizationDetails {
     /// - `has_cvc`: Whether the payer entered the card's security code.
     /// - `has_liability_shift`: Whether the risk of fraud passed from you to the issuer.
     /// - `has_partial_captures`: Whether the transaction was captured in parts.
-    /// - `is_cancelled`: Whether the transaction was cancelled.
+    /// - `is_cancelled`: Whether the transaction was canceled.
     /// - `is_captured`: Whether the transaction was captured; without it no money moves.
     /// - `is_omni_channel`: Whether the payment came from another channel, through
     ///   `OmniChannel/AcquireTransaction`.
@@ -228,7 +228,7 @@ impl AuthorizationDetails {
     /// - `last_action_date`: When something last happened to the transaction, such as its capture,
     ///   without a time zone.
     /// - `payer_amount`: How much the payer paid, in the payer's currency.
-    /// - `state`: Whether the transaction is authorized, captured or cancelled at the time of the
+    /// - `state`: Whether the transaction is authorized, captured or canceled at the time of the
     ///   report.
     /// - `r#type`: Whether it is a payment or a refund.
     #[must_use]
@@ -286,7 +286,7 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `CancellationDate`. When the transaction was cancelled, if it was, without a time zone.
+    /// Sets `CancellationDate`. When the transaction was canceled, if it was, without a time zone.
     #[must_use]
     pub fn with_cancellation_date(
         mut self,
@@ -296,7 +296,7 @@ impl AuthorizationDetails {
         self
     }
 
-    /// Sets `CancelledBy`. The user that cancelled the transaction, if it was cancelled.
+    /// Sets `CancelledBy`. The user that canceled the transaction, if it was canceled.
     #[must_use]
     pub fn with_cancelled_by(mut self, cancelled_by: impl Into<String>) -> Self {
         self.cancelled_by = Some(cancelled_by.into());

@@ -15,7 +15,8 @@ use crate::record::prelude::*;
 pub struct BillpayCapture {
     /// By how many days the due date moves back.
     ///
-    /// What the provider allows is its own matter.
+    /// The page sends you to Billpay's own terms for what is allowed. Its example in 1.2 is the id of
+    /// an alias, which is a slip: it is a number of days.
     ///
     /// `DelayInDays`. Whole number, optional.
     ///

@@ -5,6 +5,9 @@ use crate::generated::shapes::foreign_retailer_merchant_information::since_1_51:
 
 /// For whom a merchant captures that passes the money on to others.
 ///
+/// The page names neither who such a merchant is nor how this differs from a marketplace; ask your
+/// acquirer which of the two you are.
+///
 /// The container `Payment_Models_Data_MerchantFundDistributorCapture`.
 ///
 /// First in SpecVersion

@@ -34,9 +34,10 @@ pub struct Notification {
     /// Example: `merchant@saferpay.com`
     pub payer_email: Option<String>,
 
-    /// The address that Saferpay calls with GET once the payment has succeeded.
+    /// The address that Saferpay calls once the payment has succeeded.
     ///
-    /// It must answer with status 200 within ten seconds. It is not called for a failed payment; since
+    /// The call is a GET; only the page of 1.2 speaks of POST, so let the address take both there. It
+    /// must answer with status 200 within ten seconds. It is not called for a failed payment; since
     /// 1.24 `SuccessNotifyUrl` and `FailNotifyUrl` are called for either outcome.
     ///
     /// `NotifyUrl`. Text, optional, `WebAddress`.
@@ -68,7 +69,7 @@ impl Notification {
         self
     }
 
-    /// Sets `NotifyUrl`. The address that Saferpay calls with GET once the payment has succeeded.
+    /// Sets `NotifyUrl`. The address that Saferpay calls once the payment has succeeded.
     #[must_use]
     pub fn with_notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());

@@ -46,8 +46,9 @@ pub struct Payment {
 
     /// A few words for the payer's bank or card statement.
     ///
-    /// Whether they appear is up to acquirer and bank, and most show no more than about ten or twelve
-    /// characters: put the name of the shop first.
+    /// For payments the pages name one acquirer that passes them on, Worldline (SIX, up to 1.47).
+    /// Whether they appear is up to the payer's bank too, and most show no more than about ten or
+    /// twelve characters: put the name of the shop first.
     ///
     /// `PayerNote`. Text, optional, `Utf8[1..50]`.
     ///

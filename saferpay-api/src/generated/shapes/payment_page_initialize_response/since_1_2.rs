@@ -25,8 +25,9 @@ pub struct InitializeResponse {
 
     /// Until when the payer can open the page, usually one hour from now.
     ///
-    /// It says nothing of the time left for `PaymentPage/Assert`, which is a day. If it has passed,
-    /// call `PaymentPage/Initialize` again for a new page.
+    /// It says nothing of the time left for `PaymentPage/Assert`, which is a day; the pages up to 1.10
+    /// know of no such day, so ask in time there. If it has passed, call `PaymentPage/Initialize`
+    /// again for a new page.
     ///
     /// `Expiration`. Date, mandatory.
     ///

@@ -25,7 +25,7 @@ pub struct PaymentTransaction {
     /// Example: `PAYMENT`
     pub r#type: PaymentTransactionType,
 
-    /// How far the payment is: authorized, captured, cancelled or pending.
+    /// How far the payment is: authorized, captured, canceled or pending.
     ///
     /// With `AUTHORIZED` the amount is only reserved: capture it, or no money moves. With `CAPTURED`
     /// the money is on its way, and there is nothing left to do. With `PENDING` the outcome is open:
@@ -145,7 +145,7 @@ impl PaymentTransaction {
     /// Makes one of what is mandatory.
     ///
     /// - `r#type`: Says that this is a payment; there is no other value.
-    /// - `status`: How far the payment is: authorized, captured, cancelled or pending.
+    /// - `status`: How far the payment is: authorized, captured, canceled or pending.
     /// - `id`: Saferpay's id of this transaction.
     /// - `date`: When it was authorized.
     /// - `amount`: The amount that was authorized.

@@ -40,7 +40,7 @@ pub struct Refund {
     /// Has the refund refused if all refunds together would exceed what was captured.
     ///
     /// Set it to `true`: without it, more may go back than ever came in. Refunds that are authorized
-    /// and not yet captured count too; cancelled ones do not.
+    /// and not yet captured count too; canceled ones do not.
     ///
     /// `RestrictRefundAmountToCapturedAmount`. True or false, optional.
     pub restrict_refund_amount_to_captured_amount: Option<bool>,

@@ -32,8 +32,9 @@ pub struct Refund {
 
     /// A few words for the payer's bank or card statement.
     ///
-    /// Whether they appear is up to acquirer and bank, and most show no more than about ten or twelve
-    /// characters: put the name of the shop first.
+    /// For payments the pages name one acquirer that passes them on, Worldline (SIX, up to 1.47).
+    /// Whether they appear is up to the payer's bank too, and most show no more than about ten or
+    /// twelve characters: put the name of the shop first.
     ///
     /// `PayerNote`. Text, optional, `Utf8[1..50]`.
     ///
@@ -50,7 +51,7 @@ pub struct Refund {
     /// Has the refund refused if all refunds together would exceed what was captured.
     ///
     /// Set it to `true`: without it, more may go back than ever came in. Refunds that are authorized
-    /// and not yet captured count too; cancelled ones do not.
+    /// and not yet captured count too; canceled ones do not.
     ///
     /// `RestrictRefundAmountToCapturedAmount`. True or false, optional. Default in SpecVersion 1.45:
     /// `false`.

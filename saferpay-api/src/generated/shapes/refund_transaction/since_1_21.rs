@@ -27,7 +27,7 @@ pub struct RefundTransaction {
     /// Example: `REFUND`
     pub r#type: RefundTransactionType,
 
-    /// How far the refund is: authorized, captured, cancelled or pending.
+    /// How far the refund is: authorized, captured, canceled or pending.
     ///
     /// With `AUTHORIZED` capture it by its own `Id`, or no money goes back. With `CAPTURED` there is
     /// nothing left to do: some means of payment need no capture. With `PENDING` wait for the
@@ -142,7 +142,7 @@ impl RefundTransaction {
     /// Makes one of what is mandatory.
     ///
     /// - `r#type`: Says that this is a refund; there is no other value.
-    /// - `status`: How far the refund is: authorized, captured, cancelled or pending.
+    /// - `status`: How far the refund is: authorized, captured, canceled or pending.
     /// - `id`: Saferpay's id of the refund, which is another one than that of the payment.
     /// - `date`: When the refund was authorized.
     /// - `amount`: How much goes back to the payer, or to the card or account.

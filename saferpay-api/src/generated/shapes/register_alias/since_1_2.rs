@@ -33,8 +33,8 @@ pub struct RegisterAlias {
 
     /// For how many days Saferpay keeps the alias.
     ///
-    /// Left out in a request, it is 1096 days (the pages up to 1.27 say 1000). When the time is over
-    /// the alias is gone; before that, `Alias/Update` sets a new one.
+    /// Left out in a request, it is 1096 days (the page of 1.27 says 1000, the earlier ones give no
+    /// figure). When the time is over the alias is gone; before that, `Alias/Update` sets a new one.
     ///
     /// `Lifetime`. Whole number, optional, `Range[1..1600]`.
     ///

@@ -30,7 +30,7 @@ pub struct ReportedTransaction {
     /// Example: `JSON API`
     pub application: Application,
 
-    /// How it was authorized, captured or cancelled; present if it was authorized.
+    /// How it was authorized, captured or canceled; present if it was authorized.
     ///
     /// `AuthorizationDetails`. [`AuthorizationDetails`], optional.
     pub authorization_details: Option<AuthorizationDetails>,
@@ -97,7 +97,9 @@ pub struct ReportedTransaction {
     /// `PendingDetails`. [`PendingDetails`], optional.
     pub pending_details: Option<PendingDetails>,
 
-    /// The company that handled the payment, by its name.
+    /// Who handled the payment, by a name such as `VISA Worldline (EU) E-Link`.
+    ///
+    /// Brand and acquirer can be part of it; show it, and build no logic on it.
     ///
     /// `Provider`. Text, mandatory.
     ///
@@ -137,7 +139,7 @@ impl ReportedTransaction {
     /// - `customer_id`: The number of your Saferpay account, as a number without zeros in front.
     /// - `merchant_amount`: The amount in your currency, as decimal text: `5.00`, not `500`.
     /// - `payment_method`: What the payer paid with.
-    /// - `provider`: The company that handled the payment, by its name.
+    /// - `provider`: Who handled the payment, by a name such as `VISA Worldline (EU) E-Link`.
     /// - `terminal_id`: The terminal on which it was made, as a number.
     /// - `transaction_id`: Saferpay's id of the transaction, the same that the payment's own answer
     ///   gave.
@@ -163,7 +165,7 @@ impl ReportedTransaction {
         }
     }
 
-    /// Sets `AuthorizationDetails`. How it was authorized, captured or cancelled; present if it was
+    /// Sets `AuthorizationDetails`. How it was authorized, captured or canceled; present if it was
     /// authorized.
     #[must_use]
     pub fn with_authorization_details(

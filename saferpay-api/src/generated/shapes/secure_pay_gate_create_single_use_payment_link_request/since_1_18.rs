@@ -21,9 +21,10 @@ pub struct CreateSingleUsePaymentLinkRequest {
     /// `Payment`. [`PaymentLinkPayment`], mandatory.
     pub payment: PaymentLinkPayment,
 
-    /// Until when the link can be paid: at least an hour from now, at most 180 days.
+    /// The last day of the link, at most 180 days from now, without a time: `2027-01-31`.
     ///
-    /// Give date, time and offset. Versions before 1.32 take a day alone.
+    /// The pages up to 1.32 say until this date, those after it that the link expires after it, and
+    /// none whether the day itself still counts: take one more if it matters.
     ///
     /// `ExpirationDate`. Text, mandatory, `Day` and `HoursAhead[0..4320]`.
     ///
@@ -68,8 +69,8 @@ impl CreateSingleUsePaymentLinkRequest {
     /// Makes one of what is mandatory.
     ///
     /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
-    /// - `expiration_date`: Until when the link can be paid: at least an hour from now, at most 180
-    ///   days.
+    /// - `expiration_date`: The last day of the link, at most 180 days from now, without a time:
+    ///   `2027-01-31`.
     /// - `payer`: The person who pays: language, addresses and the like.
     #[must_use]
     pub fn new(

@@ -25,7 +25,7 @@ pub struct CreateSingleUsePaymentLinkRequest {
 
     /// Until when the link can be paid: at least an hour from now, at most 180 days.
     ///
-    /// Give date, time and offset. Versions before 1.32 take a day alone.
+    /// Give date, time and offset.
     ///
     /// `ExpirationDate`. Text, mandatory, `Length[10..25]` and `DateTime` and `HoursAhead[1..4320]`.
     ///

@@ -16,7 +16,7 @@ use crate::generated::values::payment_link_status::since_1_33::PaymentLinkStatus
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetSingleUsePaymentLinkResponse {
-    /// The id of the link.
+    /// The link you asked for, by the id under which it was made.
     ///
     /// `OfferId`. Unique identifier (GUID), optional.
     ///
@@ -76,7 +76,7 @@ impl GetSingleUsePaymentLinkResponse {
         Record::blank()
     }
 
-    /// Sets `OfferId`. The id of the link.
+    /// Sets `OfferId`. The link you asked for, by the id under which it was made.
     #[must_use]
     pub fn with_offer_id(mut self, offer_id: impl Into<String>) -> Self {
         self.offer_id = Some(offer_id.into());

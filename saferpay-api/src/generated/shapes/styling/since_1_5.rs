@@ -15,7 +15,8 @@ pub struct Styling {
     /// The address of a style sheet of yours that Saferpay puts into its pages.
     ///
     /// It must be reachable with `https`. With it, the design of the payment page configuration no
-    /// longer counts.
+    /// longer counts. It is deprecated since 1.17: use such a configuration, or Saferpay Fields,
+    /// instead.
     ///
     /// `CssUrl`. Text, optional, `HttpsAddress`.
     ///

@@ -24,7 +24,7 @@ pub struct Transaction {
     /// Example: `PAYMENT`
     pub r#type: TransactionType,
 
-    /// How far it is: authorized, captured, cancelled or pending.
+    /// How far it is: authorized, captured, canceled or pending.
     ///
     /// With `AUTHORIZED` nothing has moved: capture it, or cancel it. With `PENDING` the outcome is
     /// open: do not deliver, wait for the notification and ask again. A refund that is only authorized
@@ -134,7 +134,7 @@ impl Transaction {
     /// Makes one of what is mandatory.
     ///
     /// - `r#type`: Whether it is a payment or a refund.
-    /// - `status`: How far it is: authorized, captured, cancelled or pending.
+    /// - `status`: How far it is: authorized, captured, canceled or pending.
     /// - `id`: Saferpay's id of this transaction.
     /// - `date`: When it was authorized.
     /// - `amount`: The amount that was authorized; it need not be the one that was captured.

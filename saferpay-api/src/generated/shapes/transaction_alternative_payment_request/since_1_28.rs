@@ -60,7 +60,8 @@ pub struct AlternativePaymentRequest {
 
     /// The address that Saferpay calls once the payment is decided, and where mails about it go.
     ///
-    /// Nothing else tells you: the payer is not sent back to any page.
+    /// Rely on nothing else: Saferpay sends the payer back to no page, and an address that the app may
+    /// open is no proof.
     ///
     /// `Notification`. [`AlternativePaymentNotification`], mandatory.
     pub notification: AlternativePaymentNotification,

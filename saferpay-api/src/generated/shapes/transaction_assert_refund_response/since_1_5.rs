@@ -13,7 +13,7 @@ use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertRefundResponse {
-    /// The id of the refund.
+    /// The refund you asked about, which is a transaction of its own.
     ///
     /// `TransactionId`. Text, mandatory, `AlphaNumeric[1..64]`.
     ///
@@ -45,7 +45,7 @@ pub struct AssertRefundResponse {
 impl AssertRefundResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction_id`: The id of the refund.
+    /// - `transaction_id`: The refund you asked about, which is a transaction of its own.
     /// - `status`: How the refund stands: `CAPTURED` once the money goes to the payer, `PENDING` while
     ///   it is open.
     #[must_use]

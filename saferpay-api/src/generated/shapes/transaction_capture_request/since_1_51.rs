@@ -55,6 +55,9 @@ pub struct CaptureRequest {
 
     /// For distributors of funds: the foreign retailer for whom the money is taken.
     ///
+    /// The page nowhere says who counts as a distributor of funds: that is settled in the contract
+    /// with the acquirer.
+    ///
     /// `MerchantFundDistributor`. [`MerchantFundDistributorCapture`], optional.
     pub merchant_fund_distributor: Option<MerchantFundDistributorCapture>,
 }

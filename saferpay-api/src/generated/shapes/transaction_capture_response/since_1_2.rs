@@ -21,12 +21,7 @@ pub struct CaptureResponse {
     /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
     pub transaction_id: String,
 
-    /// Your own reference for this purchase, shown in the Backoffice and in reports.
-    ///
-    /// Set it always, with a value that no other purchase has: it is how you find a payment again
-    /// whose answer got lost, and `TransactionReference.OrderId` can name the transaction by it. Some
-    /// means of payment, TWINT and iDEAL among them, keep the first 50 characters only, so stay below
-    /// that.
+    /// Your order id of the transaction, if it has one.
     ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
@@ -60,7 +55,7 @@ impl CaptureResponse {
         }
     }
 
-    /// Sets `OrderId`. Your own reference for this purchase, shown in the Backoffice and in reports.
+    /// Sets `OrderId`. Your order id of the transaction, if it has one.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());

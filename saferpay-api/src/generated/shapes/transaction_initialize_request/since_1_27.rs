@@ -104,7 +104,11 @@ pub struct InitializeRequest {
     /// `Wallet`. [`Wallet`], optional.
     pub wallet: Option<Wallet>,
 
-    /// The card brands that Saferpay's form takes; left out, all that the terminal has.
+    /// The means of payment that Saferpay's form takes, mostly card brands; left out, all of the
+    /// terminal.
+    ///
+    /// Since 1.10 Saferpay takes values that the page does not list, and ignores them: a typing error
+    /// is no error.
     ///
     /// `PaymentMethods`. List of [`TransactionPaymentMethod`], optional.
     ///
@@ -212,8 +216,8 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `PaymentMethods`. The card brands that Saferpay's form takes; left out, all that the
-    /// terminal has.
+    /// Sets `PaymentMethods`. The means of payment that Saferpay's form takes, mostly card brands;
+    /// left out, all of the terminal.
     #[must_use]
     pub fn with_payment_methods(
         mut self,

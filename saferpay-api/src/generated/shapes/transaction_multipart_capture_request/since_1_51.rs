@@ -50,6 +50,9 @@ pub struct MultipartCaptureRequest {
 
     /// For distributors of funds: the foreign retailer for whom this part is taken.
     ///
+    /// The page describes it here by its one field, the foreign retailer, and nowhere says who counts
+    /// as a distributor of funds: that is settled in the contract with the acquirer.
+    ///
     /// `MerchantFundDistributor`. [`MerchantFundDistributorCapture`], optional.
     pub merchant_fund_distributor: Option<MerchantFundDistributorCapture>,
 }

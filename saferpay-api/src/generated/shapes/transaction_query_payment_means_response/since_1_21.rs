@@ -14,9 +14,9 @@ use crate::generated::shapes::payment_means_info::since_1_21::PaymentMeansInfo;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryPaymentMeansResponse {
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    /// What the payer chose to pay with: its brand, and the card or account, masked.
     ///
-    /// You may show it and keep it.
+    /// Nothing is paid yet.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
     pub payment_means: PaymentMeansInfo,
@@ -40,8 +40,8 @@ pub struct QueryPaymentMeansResponse {
 impl QueryPaymentMeansResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
-    ///   account, masked.
+    /// - `payment_means`: What the payer chose to pay with: its brand, and the card or account,
+    ///   masked.
     #[must_use]
     pub fn new(payment_means: PaymentMeansInfo) -> Self {
         Self {

@@ -7,8 +7,8 @@ use crate::generated::shapes::refund_direct_supporting_payment_means::since_1_37
 
 /// The request body of `POST /Payment/v1/Transaction/RefundDirect`.
 ///
-/// `Transaction/RefundDirect`: Pays money to a card, an alias or a bank account, without referring
-/// to any payment.
+/// `Transaction/RefundDirect`: Pays money to a card, an alias or (since 1.50) a bank account,
+/// without referring to any payment.
 ///
 /// First in SpecVersion
 /// [1.37](https://saferpay.github.io/jsonapi/1.37/#Payment_v1_Transaction_RefundDirect).

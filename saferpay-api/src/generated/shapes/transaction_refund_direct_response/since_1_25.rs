@@ -7,8 +7,8 @@ use crate::generated::shapes::refund_transaction::since_1_21::RefundTransaction;
 
 /// The response body of `POST /Payment/v1/Transaction/RefundDirect`.
 ///
-/// `Transaction/RefundDirect`: Pays money to a card, an alias or a bank account, without referring
-/// to any payment.
+/// `Transaction/RefundDirect`: Pays money to a card, an alias or (since 1.50) a bank account,
+/// without referring to any payment.
 ///
 /// First in SpecVersion
 /// [1.25](https://saferpay.github.io/jsonapi/1.25/#Payment_v1_Transaction_RefundDirect).
@@ -22,9 +22,7 @@ pub struct RefundDirectResponse {
     /// `Transaction`. [`RefundTransaction`], mandatory.
     pub transaction: RefundTransaction,
 
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
-    ///
-    /// You may show it and keep it.
+    /// Where the money goes: the brand, and the card or account, masked.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
     pub payment_means: PaymentMeansInfo,
@@ -42,8 +40,7 @@ impl RefundDirectResponse {
     /// Makes one of what is mandatory.
     ///
     /// - `transaction`: The refund, a transaction of its own: its state, its id, its amount.
-    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
-    ///   account, masked.
+    /// - `payment_means`: Where the money goes: the brand, and the card or account, masked.
     #[must_use]
     pub fn new(transaction: RefundTransaction, payment_means: PaymentMeansInfo) -> Self {
         Self {

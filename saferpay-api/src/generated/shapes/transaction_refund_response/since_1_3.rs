@@ -23,9 +23,7 @@ pub struct RefundResponse {
     /// `Transaction`. [`Transaction`], mandatory.
     pub transaction: Transaction,
 
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
-    ///
-    /// You may show it and keep it.
+    /// Where the money goes back to: the brand, and the card or account, masked.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
     pub payment_means: PaymentMeansInfo,
@@ -43,8 +41,7 @@ impl RefundResponse {
     /// Makes one of what is mandatory.
     ///
     /// - `transaction`: The refund, a transaction of its own: its state, its id, its amount.
-    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
-    ///   account, masked.
+    /// - `payment_means`: Where the money goes back to: the brand, and the card or account, masked.
     #[must_use]
     pub fn new(transaction: Transaction, payment_means: PaymentMeansInfo) -> Self {
         Self {

@@ -22,8 +22,8 @@ pub struct UpdateAlias {
 
     /// For how many days Saferpay keeps the alias.
     ///
-    /// Left out, it becomes 1096 days, say the pages since 1.35, whatever it was before. The earlier
-    /// ones do not say what happens then.
+    /// Left out, it becomes the default, say the pages since 1.35, whatever it was before: 1096 days.
+    /// The page of 1.27 says the same of 1000 days; the others do not say what happens then.
     ///
     /// `Lifetime`. Whole number, optional, `Range[1..1600]`.
     pub lifetime: Option<i64>,

@@ -11,7 +11,7 @@ use crate::record::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WalletInfo {
-    /// The name of the wallet.
+    /// Which wallet it is, as on the wire, such as `APPLEPAY`.
     ///
     /// `WalletName`. Text, optional.
     pub wallet_name: Option<String>,
@@ -29,7 +29,7 @@ impl WalletInfo {
         Record::blank()
     }
 
-    /// Sets `WalletName`. The name of the wallet.
+    /// Sets `WalletName`. Which wallet it is, as on the wire, such as `APPLEPAY`.
     #[must_use]
     pub fn with_wallet_name(mut self, wallet_name: impl Into<String>) -> Self {
         self.wallet_name = Some(wallet_name.into());

@@ -4,8 +4,8 @@ use crate::open_value::prelude::*;
 
 /// Which brands the payer may register.
 ///
-/// Other names may be accepted and then have no effect. The list is only about what is offered
-/// here: an answer may name other methods.
+/// Since 1.9 other names are accepted, and then have no effect. The list is only about what is
+/// offered here: an answer may name other methods.
 ///
 /// The values of `PaymentMethods`, as in `POST /Payment/v1/Alias/Insert request`.
 ///
@@ -50,7 +50,7 @@ pub enum AliasPaymentMethod {
     /// `MAESTRO`
     Maestro,
 
-    /// Mastercard.
+    /// Cards of the Mastercard scheme.
     ///
     /// `MASTERCARD`
     Mastercard,
@@ -65,7 +65,7 @@ pub enum AliasPaymentMethod {
     /// `UNIONPAY`
     Unionpay,
 
-    /// Visa.
+    /// Cards of the Visa scheme.
     ///
     /// `VISA`
     Visa,

@@ -23,7 +23,7 @@ pub enum Application {
     /// `Saferpay Backoffice`
     SaferpayBackoffice,
 
-    /// The payment page.
+    /// The page of Saferpay on which a payer chooses and pays.
     ///
     /// `Saferpay Payment Page`
     SaferpayPaymentPage,

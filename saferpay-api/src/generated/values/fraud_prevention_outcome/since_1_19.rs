@@ -4,6 +4,8 @@ use crate::open_value::prelude::*;
 
 /// What the fraud check made of the payment.
 ///
+/// The page has no explanation of the values; what stands here is the plain reading of the names.
+///
 /// The values of `Result`, as in `Payment_Models_FraudPrevention`.
 ///
 /// First in SpecVersion

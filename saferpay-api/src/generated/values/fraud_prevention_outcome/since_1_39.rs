@@ -4,6 +4,8 @@ use crate::open_value::prelude::*;
 
 /// What the fraud check made of the payment.
 ///
+/// The page has no explanation of the values; what stands here is the plain reading of the names.
+///
 /// The values of `Result`, as in `Payment_Models_FraudPrevention`.
 ///
 /// First in SpecVersion
@@ -18,8 +20,8 @@ pub enum FraudPreventionOutcome {
 
     /// The payment looks suspicious: let a person look at it before you capture.
     ///
-    /// Up to 1.38 the value is called `MANUAL_REVIEW`. It has nothing to do with a challenge of 3-D
-    /// Secure.
+    /// Up to 1.38 the value is called `MANUAL_REVIEW`, says the changelog; the pages describe neither.
+    /// It has nothing to do with a challenge of 3-D Secure.
     ///
     /// `CHALLENGED`
     Challenged,

@@ -21,12 +21,12 @@ pub enum MandatoryAddressField {
     /// `COMPANY`
     Company,
 
-    /// The country.
+    /// The payer has to say in which country that is.
     ///
     /// `COUNTRY`
     Country,
 
-    /// The email address.
+    /// The payer has to say where messages reach him.
     ///
     /// `EMAIL`
     Email,

@@ -29,12 +29,12 @@ pub enum MandatoryBillingAddressField {
     /// `VATNUMBER`
     Vatnumber,
 
-    /// The country.
+    /// The payer has to say in which country that is.
     ///
     /// `COUNTRY`
     Country,
 
-    /// The email address.
+    /// The payer has to say where messages reach him.
     ///
     /// `EMAIL`
     Email,

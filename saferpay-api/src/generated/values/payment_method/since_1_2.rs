@@ -24,7 +24,7 @@ pub enum PaymentMethod {
     /// `DIRECTDEBIT`
     Directdebit,
 
-    /// Payment by invoice.
+    /// The payer gets the goods first, and pays a bill later.
     ///
     /// `INVOICE`
     Invoice,
@@ -71,7 +71,7 @@ pub enum PaymentMethod {
     /// `MAESTRO`
     Maestro,
 
-    /// Mastercard.
+    /// Cards of the Mastercard scheme.
     ///
     /// `MASTERCARD`
     Mastercard,
@@ -112,7 +112,7 @@ pub enum PaymentMethod {
     /// `SOFORT`
     Sofort,
 
-    /// Visa.
+    /// Cards of the Visa scheme.
     ///
     /// `VISA`
     Visa,

@@ -67,7 +67,7 @@ pub enum PaymentMethod {
     /// `IDEAL`
     Ideal,
 
-    /// Payment by invoice.
+    /// The payer gets the goods first, and pays a bill later.
     ///
     /// `INVOICE`
     Invoice,
@@ -87,7 +87,7 @@ pub enum PaymentMethod {
     /// `MAESTRO`
     Maestro,
 
-    /// Mastercard.
+    /// Cards of the Mastercard scheme.
     ///
     /// `MASTERCARD`
     Mastercard,
@@ -140,7 +140,7 @@ pub enum PaymentMethod {
     /// `UNIONPAY`
     Unionpay,
 
-    /// Visa.
+    /// Cards of the Visa scheme.
     ///
     /// `VISA`
     Visa,

@@ -79,7 +79,7 @@ pub enum PaymentMethod {
     /// `IDEAL`
     Ideal,
 
-    /// Payment by invoice.
+    /// The payer gets the goods first, and pays a bill later.
     ///
     /// `INVOICE`
     Invoice,
@@ -99,7 +99,7 @@ pub enum PaymentMethod {
     /// `MAESTRO`
     Maestro,
 
-    /// Mastercard.
+    /// Cards of the Mastercard scheme.
     ///
     /// `MASTERCARD`
     Mastercard,
@@ -157,7 +157,7 @@ pub enum PaymentMethod {
     /// `UNIONPAY`
     Unionpay,
 
-    /// Visa.
+    /// Cards of the Visa scheme.
     ///
     /// `VISA`
     Visa,

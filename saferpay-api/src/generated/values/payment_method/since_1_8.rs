@@ -61,7 +61,7 @@ pub enum PaymentMethod {
     /// `IDEAL`
     Ideal,
 
-    /// Payment by invoice.
+    /// The payer gets the goods first, and pays a bill later.
     ///
     /// `INVOICE`
     Invoice,
@@ -76,7 +76,7 @@ pub enum PaymentMethod {
     /// `MAESTRO`
     Maestro,
 
-    /// Mastercard.
+    /// Cards of the Mastercard scheme.
     ///
     /// `MASTERCARD`
     Mastercard,
@@ -134,7 +134,7 @@ pub enum PaymentMethod {
     /// `UNIONPAY`
     Unionpay,
 
-    /// Visa.
+    /// Cards of the Visa scheme.
     ///
     /// `VISA`
     Visa,

@@ -23,7 +23,7 @@ pub enum PaymentPagePaymentMethod {
     /// `DIRECTDEBIT`
     Directdebit,
 
-    /// Payment by invoice.
+    /// The payer gets the goods first, and pays a bill later.
     ///
     /// The page takes it no more since 1.51.
     ///
@@ -74,7 +74,7 @@ pub enum PaymentPagePaymentMethod {
     /// `MAESTRO`
     Maestro,
 
-    /// Mastercard.
+    /// Cards of the Mastercard scheme.
     ///
     /// `MASTERCARD`
     Mastercard,
@@ -117,7 +117,7 @@ pub enum PaymentPagePaymentMethod {
     /// `SOFORT`
     Sofort,
 
-    /// Visa.
+    /// Cards of the Visa scheme.
     ///
     /// `VISA`
     Visa,

@@ -72,7 +72,7 @@ pub enum PaymentPagePaymentMethod {
     /// `IDEAL`
     Ideal,
 
-    /// Payment by invoice.
+    /// The payer gets the goods first, and pays a bill later.
     ///
     /// The page takes it no more since 1.51.
     ///
@@ -96,7 +96,7 @@ pub enum PaymentPagePaymentMethod {
     /// `MAESTRO`
     Maestro,
 
-    /// Mastercard.
+    /// Cards of the Mastercard scheme.
     ///
     /// `MASTERCARD`
     Mastercard,
@@ -156,7 +156,7 @@ pub enum PaymentPagePaymentMethod {
     /// `UNIONPAY`
     Unionpay,
 
-    /// Visa.
+    /// Cards of the Visa scheme.
     ///
     /// `VISA`
     Visa,

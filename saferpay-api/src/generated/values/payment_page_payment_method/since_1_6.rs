@@ -62,7 +62,7 @@ pub enum PaymentPagePaymentMethod {
     /// `IDEAL`
     Ideal,
 
-    /// Payment by invoice.
+    /// The payer gets the goods first, and pays a bill later.
     ///
     /// The page takes it no more since 1.51.
     ///
@@ -79,7 +79,7 @@ pub enum PaymentPagePaymentMethod {
     /// `MAESTRO`
     Maestro,
 
-    /// Mastercard.
+    /// Cards of the Mastercard scheme.
     ///
     /// `MASTERCARD`
     Mastercard,
@@ -124,7 +124,7 @@ pub enum PaymentPagePaymentMethod {
     /// `SOFORT`
     Sofort,
 
-    /// Visa.
+    /// Cards of the Visa scheme.
     ///
     /// `VISA`
     Visa,

@@ -53,7 +53,7 @@ pub enum TransactionPaymentMethod {
     /// `MAESTRO`
     Maestro,
 
-    /// Mastercard.
+    /// Cards of the Mastercard scheme.
     ///
     /// `MASTERCARD`
     Mastercard,
@@ -65,7 +65,7 @@ pub enum TransactionPaymentMethod {
     /// `MYONE`
     Myone,
 
-    /// Visa.
+    /// Cards of the Visa scheme.
     ///
     /// `VISA`
     Visa,

@@ -46,7 +46,7 @@ pub enum TransactionPaymentMethod {
     /// `MAESTRO`
     Maestro,
 
-    /// Mastercard.
+    /// Cards of the Mastercard scheme.
     ///
     /// `MASTERCARD`
     Mastercard,
@@ -72,7 +72,7 @@ pub enum TransactionPaymentMethod {
     /// `UNIONPAY`
     Unionpay,
 
-    /// Visa.
+    /// Cards of the Visa scheme.
     ///
     /// `VISA`
     Visa,

@@ -13,7 +13,7 @@ use crate::open_value::prelude::*;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionState {
-    /// Those that were authorized; they may have been cancelled since.
+    /// Those that were authorized; they may have been canceled since.
     ///
     /// `SUCCESSFUL`
     Successful,

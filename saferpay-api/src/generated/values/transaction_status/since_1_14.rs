@@ -40,8 +40,9 @@ pub enum TransactionStatus {
 
     /// The outcome is open: neither paid nor refused.
     ///
-    /// Do not deliver. Wait for the notification, then ask again. Earlier pages name it for refunds of
-    /// Paydirekt and crypto payments only; take it for possible everywhere.
+    /// Do not deliver. Wait for the notification, then ask again. The pages up to 1.36 name it for
+    /// Paydirekt and for refunds of crypto payments only, the later ones for nothing in particular:
+    /// take it for possible everywhere.
     ///
     /// `PENDING`
     Pending,

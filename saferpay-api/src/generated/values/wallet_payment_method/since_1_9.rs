@@ -57,7 +57,7 @@ pub enum WalletPaymentMethod {
     /// `IDEAL`
     Ideal,
 
-    /// Payment by invoice.
+    /// The payer gets the goods first, and pays a bill later.
     ///
     /// `INVOICE`
     Invoice,
@@ -72,7 +72,7 @@ pub enum WalletPaymentMethod {
     /// `MAESTRO`
     Maestro,
 
-    /// Mastercard.
+    /// Cards of the Mastercard scheme.
     ///
     /// `MASTERCARD`
     Mastercard,
@@ -122,7 +122,7 @@ pub enum WalletPaymentMethod {
     /// `UNIONPAY`
     Unionpay,
 
-    /// Visa.
+    /// Cards of the Visa scheme.
     ///
     /// `VISA`
     Visa,

@@ -1,0 +1,142 @@
+//! What the README shows is what a newcomer gets: a new crate outside of the workspace.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use sandbox::Sandbox;
+use tempfile::TempDir;
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("a workspace").to_owned()
+}
+
+/// The first block of the README in this language.
+fn block(language: &str) -> String {
+    let readme = fs::read_to_string(workspace().join("README.md")).expect("the README");
+    let after = readme.split(&format!("```{language}\n")).nth(1);
+    after.and_then(|text| text.split("```").next()).expect("a block of this language").to_owned()
+}
+
+/// A crate with the manifest and the program of the README, which depends on this checkout.
+fn newcomer() -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder outside of the workspace");
+    assert!(!folder.path().starts_with(workspace()));
+    let path = format!("path = {:?}", workspace().join("saferpay-api"));
+    let dependencies = block("toml").replace("version = \"0.1\"", &path);
+    assert!(dependencies.contains(&path), "{dependencies}");
+    assert_eq!(dependencies.matches("v1_").count(), 1, "one version: {dependencies}");
+    let package = "[package]\nname = \"newcomer\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n";
+    let files = [("Cargo.toml", format!("{package}{dependencies}")), ("src/main.rs", block("rust,no_run"))];
+    fs::create_dir(folder.path().join("src")).expect("src");
+    for (name, text) in files {
+        fs::write(folder.path().join(name), text).expect(name);
+    }
+    fs::copy(workspace().join("Cargo.lock"), folder.path().join("Cargo.lock")).expect("Cargo.lock");
+    folder
+}
+
+/// Cargo in that crate, without network.
+fn cargo(folder: &TempDir, arguments: &[&str]) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(folder.path()).args(arguments).arg("--offline");
+    command.env("CARGO_TARGET_DIR", target());
+    command
+}
+
+/// That of the workspace, where most of the dependencies lie already.
+fn target() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("a target folder").to_owned()
+}
+
+/// Stops the program when the test ends, however it ends.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[test]
+fn the_program_is_short() {
+    let program = block("rust,no_run");
+    let lines = program.lines().filter(|line| !line.trim().is_empty()).count();
+    assert!(lines < 20, "{lines} lines");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_program_makes_a_link_and_settles_it() {
+    let folder = newcomer();
+    let built = cargo(&folder, &["build", "--quiet"]).output().expect("cargo");
+    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let program = Command::new(target().join("debug/newcomer"))
+        .env("SAFERPAY_ENVIRONMENT", sandbox.api_address())
+        .env("SAFERPAY_CUSTOMER_ID", &*sandbox.customer().id)
+        .env("SAFERPAY_USERNAME", "sandbox")
+        .env("SAFERPAY_PASSWORD", "sandbox")
+        .env("NO_PROXY", "127.0.0.1")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program");
+    let mut running = Running(program);
+    let mut lines = BufReader::new(running.0.stdout.take().expect("its output")).lines();
+    let mut line = || lines.next().expect("a line").expect("text");
+
+    let asked = line();
+    let link = asked.split_whitespace().find(|word| word.starts_with("http")).expect("a link");
+    let token = guides::pay(&sandbox, link.trim_end_matches([',', '.']));
+    let address = format!("https://shop.example/paid?token={token}\n");
+    running.0.stdin.take().expect("its input").write_all(address.as_bytes()).expect("a reader");
+    assert_eq!(line(), "paid: true");
+    assert!(running.0.wait().expect("an end").success());
+
+    let called: Vec<_> = sandbox.calls().into_iter().filter_map(|call| call.operation).collect();
+    let expected = ["SecurePayGate/CreateSingleUsePaymentLink", "PaymentPage/Assert", "Transaction/Capture"];
+    assert_eq!(called, expected);
+}
+
+#[test]
+fn the_dependencies_are_those_of_the_readme() {
+    let tree = ["tree", "--package", "saferpay-api", "--edges", "normal", "--depth", "1", "--prefix", "none"];
+    let output = cargo(&newcomer(), &tree).output().expect("cargo");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let output = String::from_utf8(output.stdout).expect("text");
+    let mut found: Vec<_> = output.lines().skip(1).filter_map(|line| line.split(' ').next()).collect();
+    found.sort_unstable();
+
+    let readme = fs::read_to_string(workspace().join("README.md")).expect("the README");
+    let section = readme.split("\n## Dependencies\n").nth(1).and_then(|text| text.split("\n## ").next());
+    let rows = section.expect("a section").lines().filter_map(|line| line.strip_prefix("| `"));
+    let mut told: Vec<_> =
+        rows.flat_map(|row| row.split(" |").next().unwrap_or_default().split(", ")).collect();
+    told.iter_mut().for_each(|name| *name = name.trim_matches('`'));
+    told.sort_unstable();
+    assert_eq!(found, told);
+}
+
+#[test]
+fn every_guide_is_run_and_found() {
+    let folder = workspace().join("saferpay-api/src/guide");
+    let files = fs::read_dir(&folder).expect("the guides").map(|entry| entry.expect("a file").path());
+    let mut written: Vec<_> = files
+        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+        .map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned())
+        .collect();
+    written.sort_unstable();
+    let mut run = guides::GUIDES.to_vec();
+    run.sort_unstable();
+    assert_eq!(written, run);
+
+    let readme = fs::read_to_string(workspace().join("README.md")).expect("the README");
+    let front = fs::read_to_string(folder.join("mod.rs")).expect("the front page");
+    for guide in guides::GUIDES {
+        assert!(readme.contains(&format!("(saferpay-api/src/guide/{guide}.md)")), "{guide}");
+        assert!(front.contains(&format!(". [`{guide}`]: ")), "{guide}");
+    }
+}
