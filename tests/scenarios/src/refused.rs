@@ -36,7 +36,7 @@ impl From<Error> for Refused {
 impl fmt::Display for Refused {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.name())?;
-        match self.body.behavior.as_ref().map(|behavior| behavior.as_str()) {
+        match self.body.behavior.as_ref().map(saferpay_api::error::Behavior::as_str) {
             // What versions before 1.33 say in its place.
             Some("DO_NOT_RETRY" | "ABORT") => Ok(()),
             Some(other) => write!(formatter, " ({other})"),

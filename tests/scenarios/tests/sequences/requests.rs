@@ -135,7 +135,9 @@ fn season(value: &mut Value, name: &str, known: &Known, random: &mut Rng) {
 /// A port that nobody listens to.
 fn told_nowhere(value: &mut Value) {
     match value {
-        Value::String(text) if text.starts_with("http") => *text = "http://127.0.0.1:9/".to_owned(),
+        Value::String(text) if text.starts_with("http") => {
+            "http://127.0.0.1:9/".clone_into(text);
+        }
         Value::Object(object) => object.values_mut().for_each(told_nowhere),
         Value::Array(items) => items.iter_mut().for_each(told_nowhere),
         _ => {}

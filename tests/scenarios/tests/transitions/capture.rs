@@ -22,7 +22,7 @@ async fn capture(shop: &Shop) -> Outcome {
     let id = shop.authorized().await?;
     let answer = shop.call("Transaction/Capture", transaction(&id)).await?;
     let rest = if answer.get("Transaction").is_none() { "no Transaction" } else { "a Transaction" };
-    listed(&[taken(&answer), rest.to_owned()])
+    Ok(listed(&[taken(&answer), rest.to_owned()]))
 }
 
 async fn capture_twice(shop: &Shop) -> Outcome {
@@ -63,7 +63,7 @@ async fn pending_capture(shop: &Shop) -> Outcome {
     let at_once = shop.call("Transaction/AssertCapture", reference.clone()).await?;
     shop.sandbox.clock().advance(SignedDuration::from_mins(10)).unwrap();
     let later = shop.call("Transaction/AssertCapture", reference).await?;
-    listed(&[capture, at_once, later].map(|answer| text(&answer["Status"])))
+    Ok(listed(&[capture, at_once, later].map(|answer| text(&answer["Status"]))))
 }
 
 async fn reservation_over(shop: &Shop) -> Outcome {

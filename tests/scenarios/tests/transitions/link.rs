@@ -18,7 +18,7 @@ async fn link_paid(shop: &Shop) -> Outcome {
     let link = shop.link().await?;
     let before = status(shop, &link).await?;
     shop.sandbox.payer().pay(&link.address, GOOD).unwrap();
-    listed(&[before, status(shop, &link).await?])
+    Ok(listed(&[before, status(shop, &link).await?]))
 }
 
 async fn link_deleted(shop: &Shop) -> Outcome {

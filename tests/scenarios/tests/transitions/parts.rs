@@ -21,7 +21,7 @@ async fn parts(shop: &Shop) -> Outcome {
     let again = shop.refused(name, part(&id, "PARTIAL", "one", 200)).await?;
     let last = taken(&shop.call(name, part(&id, "FINAL", "two", 200)).await?);
     let late = shop.refused(name, part(&id, "PARTIAL", "three", 100)).await?;
-    listed(&[first, again.to_string(), last, late.to_string()])
+    Ok(listed(&[first, again.to_string(), last, late.to_string()]))
 }
 
 async fn parts_of_more(shop: &Shop) -> Outcome {

@@ -55,7 +55,7 @@ async fn declined(shop: &Shop) -> Outcome {
     let said = |name: &str, text| tells(shop, name).then_some(text);
     assert_eq!(body.processor_name.as_deref(), said("ProcessorName", "MasterCard Saferpay Test"));
     assert_eq!(body.processor_message.as_deref(), said("ProcessorMessage", "Insufficient funds"));
-    listed(&[refused.to_string(), body.processor_result.clone().unwrap_or_default()])
+    Ok(listed(&[refused.to_string(), body.processor_result.clone().unwrap_or_default()]))
 }
 
 async fn soft_decline(shop: &Shop) -> Outcome {
@@ -65,7 +65,7 @@ async fn soft_decline(shop: &Shop) -> Outcome {
         outcomes.push(refused.to_string());
         outcomes.push(refused.body.processor_result.unwrap_or_default());
     }
-    listed(&outcomes)
+    Ok(listed(&outcomes))
 }
 
 async fn condition_unmet(shop: &Shop) -> Outcome {
@@ -101,5 +101,5 @@ async fn repeated_assert(shop: &Shop) -> Outcome {
             shop.call("Transaction/Capture", transaction(&id)).await?;
         }
     }
-    listed(&outcomes)
+    Ok(listed(&outcomes))
 }

@@ -18,7 +18,7 @@ async fn refunded(shop: &Shop, value: u64) -> Outcome {
     let answer = shop.call("Transaction/Refund", shop.refund(&id, value)).await?;
     let refund = &answer["Transaction"];
     assert_ne!(refund["Id"], id);
-    listed(&[text(&refund["Type"]), text(&refund["Status"])])
+    Ok(listed(&[text(&refund["Type"]), text(&refund["Status"])]))
 }
 
 async fn refund(shop: &Shop) -> Outcome {

@@ -13,7 +13,7 @@ async fn unknown_token(shop: &Shop) -> Outcome {
     let body = json!({ "Token": "nobodyhasthis" });
     let assert = shop.refused("PaymentPage/Assert", body.clone()).await?;
     let authorize = shop.refused("Transaction/Authorize", body).await?;
-    listed(&[assert.to_string(), authorize.to_string()])
+    Ok(listed(&[assert.to_string(), authorize.to_string()]))
 }
 
 async fn used_token(shop: &Shop) -> Outcome {
@@ -21,7 +21,7 @@ async fn used_token(shop: &Shop) -> Outcome {
     let body = json!({ "Token": token });
     let first = shop.call("Transaction/Authorize", body.clone()).await?;
     let second = shop.refused("Transaction/Authorize", body).await?;
-    listed(&[text(&first["Transaction"]["Status"]), second.to_string()])
+    Ok(listed(&[text(&first["Transaction"]["Status"]), second.to_string()]))
 }
 
 async fn expired_token(shop: &Shop) -> Outcome {

@@ -19,7 +19,7 @@ async fn unknown_transaction(shop: &Shop) -> Outcome {
         let body = shop.refund("nobodyhasthis", 100);
         outcomes.push(shop.refused(operation, body).await?.to_string());
     }
-    listed(&outcomes)
+    Ok(listed(&outcomes))
 }
 
 async fn inquire_of_unsuccessful(shop: &Shop) -> Outcome {
