@@ -17,6 +17,8 @@
 //! as there, and `?` returns errors to whoever calls. All code here is compiled and run against
 //! the sandbox, a Saferpay without money that comes with the source of this crate.
 
+#![allow(clippy::doc_markdown, reason = "PayPal is a name, and no code")]
+
 // The examples need the sandbox, so the package `guides` runs them, and not this one.
 #[cfg_attr(not(doctest), doc = include_str!("checkout.md"))]
 pub mod checkout {}

@@ -23,7 +23,7 @@ fn block(language: &str) -> String {
 fn newcomer() -> TempDir {
     let folder = tempfile::tempdir().expect("a folder outside of the workspace");
     assert!(!folder.path().starts_with(workspace()));
-    let path = format!("path = {:?}", workspace().join("saferpay-api"));
+    let path = format!("path = '{}'", workspace().join("saferpay-api").display());
     let dependencies = block("toml").replace("version = \"0.1\"", &path);
     assert!(dependencies.contains(&path), "{dependencies}");
     assert_eq!(dependencies.matches("v1_").count(), 1, "one version: {dependencies}");
@@ -85,15 +85,15 @@ async fn the_program_makes_a_link_and_settles_it() {
         .spawn()
         .expect("the program");
     let mut running = Running(program);
-    let mut lines = BufReader::new(running.0.stdout.take().expect("its output")).lines();
-    let mut line = || lines.next().expect("a line").expect("text");
+    let mut output = BufReader::new(running.0.stdout.take().expect("its output")).lines();
+    let mut said = || output.next().expect("a line").expect("text");
 
-    let asked = line();
+    let asked = said();
     let link = asked.split_whitespace().find(|word| word.starts_with("http")).expect("a link");
     let token = guides::pay(&sandbox, link.trim_end_matches([',', '.']));
     let address = format!("https://shop.example/paid?token={token}\n");
     running.0.stdin.take().expect("its input").write_all(address.as_bytes()).expect("a reader");
-    assert_eq!(line(), "paid: true");
+    assert_eq!(said(), "paid: true");
     assert!(running.0.wait().expect("an end").success());
 
     let called: Vec<_> = sandbox.calls().into_iter().filter_map(|call| call.operation).collect();
@@ -113,9 +113,8 @@ fn the_dependencies_are_those_of_the_readme() {
     let readme = fs::read_to_string(workspace().join("README.md")).expect("the README");
     let section = readme.split("\n## Dependencies\n").nth(1).and_then(|text| text.split("\n## ").next());
     let rows = section.expect("a section").lines().filter_map(|line| line.strip_prefix("| `"));
-    let mut told: Vec<_> =
-        rows.flat_map(|row| row.split(" |").next().unwrap_or_default().split(", ")).collect();
-    told.iter_mut().for_each(|name| *name = name.trim_matches('`'));
+    let names = rows.flat_map(|row| row.split(" |").next().unwrap_or_default().split(", "));
+    let mut told: Vec<_> = names.map(|name| name.trim_matches('`')).collect();
     told.sort_unstable();
     assert_eq!(found, told);
 }
