@@ -4,7 +4,7 @@
 //! cargo run --example cancel_or_refund --features v1_53
 //! ```
 //!
-//! It runs on a stand-in, or on Saferpay's test system: see `support`.
+//! It runs on a sandbox, or on Saferpay's test system: see `support`.
 
 mod support;
 
@@ -23,7 +23,7 @@ async fn main() -> support::Result<()> {
         let order = Order::new(price, "order-1", "Two tickets");
         let back = ReturnAddress::new("https://shop.example/back");
         let redirect = client.checkout(&account.terminal, &order, &back).await?;
-        account.pay(redirect.url.as_deref().ok_or("there is no page to go to")?).await?;
+        account.pay(redirect.url.as_deref().ok_or("there is no page to go to")?)?;
         let payment = client.payment_page().assert(&AssertRequest::new(&redirect.token)).await?;
         let transaction = payment.transaction_id().ok_or("it has no transaction")?;
         if captured {

@@ -4,7 +4,7 @@
 //! cargo run --example charge_alias --features v1_53
 //! ```
 //!
-//! It runs on a stand-in, or on Saferpay's test system: see `support`.
+//! It runs on a sandbox, or on Saferpay's test system: see `support`.
 
 mod support;
 
@@ -17,7 +17,7 @@ async fn main() -> support::Result<()> {
     let client = &account.client;
 
     let redirect = client.register_card("https://shop.example/back").await?;
-    account.pay(redirect.url.as_deref().ok_or("there is no page to go to")?).await?;
+    account.pay(redirect.url.as_deref().ok_or("there is no page to go to")?)?;
     let card = client.registered_card(&redirect.token).await?;
     let alias = card.alias_id.ok_or("no card was registered")?;
     println!("registered {}", card.display_text.unwrap_or_default());

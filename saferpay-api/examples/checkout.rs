@@ -5,7 +5,7 @@
 //! cargo run --example checkout --features v1_53
 //! ```
 //!
-//! It runs on a stand-in, or on Saferpay's test system: see `support`.
+//! It runs on a sandbox, or on Saferpay's test system: see `support`.
 
 mod support;
 
@@ -23,7 +23,7 @@ async fn main() -> support::Result<()> {
         .notify("https://shop.example/notify?visit=7c1e");
     let order = Order::new(price, "order-1", "Two tickets");
     let redirect = client.checkout(&account.terminal, &order, &back).await?;
-    account.pay(redirect.url.as_deref().ok_or("there is no page to go to")?).await?;
+    account.pay(redirect.url.as_deref().ok_or("there is no page to go to")?)?;
 
     // Both addresses do the same, in whichever order they are called.
     let settle = || client.settle(&redirect.token, Expected::amount(price).order("order-1"));

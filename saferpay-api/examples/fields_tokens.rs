@@ -4,7 +4,7 @@
 //! cargo run --example fields_tokens --features v1_53
 //! ```
 //!
-//! It runs on a stand-in, or on Saferpay's test system: see `support`.
+//! It runs on a sandbox, or on Saferpay's test system: see `support`.
 
 mod support;
 

@@ -4,7 +4,7 @@
 //! cargo run --example payment_link --features v1_53
 //! ```
 //!
-//! It runs on a stand-in, or on Saferpay's test system: see `support`.
+//! It runs on a sandbox, or on Saferpay's test system: see `support`.
 
 mod support;
 
@@ -17,7 +17,7 @@ use saferpay_api::money::{Currency, Money};
 #[tokio::main]
 async fn main() -> support::Result<()> {
     let account = support::account().await?;
-    let (client, terminal) = (&account.client, &account.terminal);
+    let (client, terminal) = (&account.client, &account.link_terminal);
     let price = Money::from_decimal("10.50", Currency::CHF)?;
 
     // This address goes into the terminal's settings in the Backoffice, once for all links.
@@ -30,7 +30,7 @@ async fn main() -> support::Result<()> {
     println!("created    {}", link.offer_id);
     println!("status     {:?}", client.payment_link_status(terminal, &link.offer_id).await?.state);
 
-    let came_back_to = account.pay_link(&link.url, &address).await?;
+    let came_back_to = account.pay_link(&link.url, &address)?;
     let token = token_from(&came_back_to, "token").ok_or("there is no token in the address")?;
     println!("status     {:?}", client.payment_link_status(terminal, &link.offer_id).await?.state);
 

@@ -1,10 +1,10 @@
-//! The transactions of a month, page after page.
+//! The transactions of a day, page after page.
 //!
 //! ```text
 //! cargo run --example transaction_report --features v1_53
 //! ```
 //!
-//! It runs on a stand-in, or on Saferpay's test system: see `support`.
+//! It runs on a sandbox, or on Saferpay's test system: see `support`.
 
 mod support;
 
@@ -16,7 +16,8 @@ use saferpay_api::v1_53::transaction_reporting::GetTransactionsQuery;
 #[tokio::main]
 async fn main() -> support::Result<()> {
     let account = support::account().await?;
-    let mut report = account.client.report(GetTransactionsQuery::new("2025-12-01", "2025-12-31"));
+    let yesterday = account.yesterday().await?;
+    let mut report = account.client.report(GetTransactionsQuery::new(&*yesterday, &*yesterday));
     let mut methods: BTreeMap<String, u64> = BTreeMap::new();
     while let Some(transaction) = report.next().await? {
         *methods.entry(transaction.payment_method).or_default() += 1;

@@ -1,59 +1,92 @@
 //! The account that an example works with.
 //!
 //! With `SAFERPAY_ENVIRONMENT=test` and the other variables of
-//! `ClientBuilder::environment_variables`, and `SAFERPAY_TERMINAL_ID`, it is an account of
-//! Saferpay's test system. Without them it is a small stand-in on loopback, which also pays.
+//! `ClientBuilder::environment_variables`, `SAFERPAY_TERMINAL_ID` and, for payment links,
+//! `SAFERPAY_LINK_TERMINAL_ID`, it is an account of Saferpay's test system. Without them it is one
+//! of a sandbox on loopback, which pays by itself.
 #![allow(dead_code, reason = "no example needs all of it")]
 
 use std::env;
 use std::error::Error;
 use std::io::{self, Write};
 
-use saferpay_api::client::{Credentials, Environment};
-use saferpay_api::v1_53::Client;
-use stand_in::{Shop, StandIn};
+use jiff::{SignedDuration, Timestamp};
+use saferpay_api::flows::Capture as _;
+use saferpay_api::v1_53::transaction::AuthorizeDirectRequest;
+use saferpay_api::v1_53::{Amount, AuthorizeDirectPaymentMeans, Card, Client, P2pEnabledPayment};
+use sandbox::Sandbox;
+use sandbox::world::OfferAddresses;
 
 pub(crate) type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
+/// A test card that is paid with after a challenge.
+const CARD: &str = "9010004950000001";
+
 pub(crate) struct Account {
     pub(crate) client: Client,
+    /// The terminal of the shop.
     pub(crate) terminal: String,
-    stand_in: Option<StandIn>,
+    /// The terminal of payment links.
+    pub(crate) link_terminal: String,
+    sandbox: Option<Sandbox>,
 }
 
-/// The account that the environment names, or a stand-in.
+/// The account that the environment names, or one of a sandbox.
 pub(crate) async fn account() -> Result<Account> {
     if env::var_os("SAFERPAY_ENVIRONMENT").is_some() {
         let client = Client::builder().environment_variables().build()?;
-        return Ok(Account { client, terminal: env::var("SAFERPAY_TERMINAL_ID")?, stand_in: None });
+        let terminal = env::var("SAFERPAY_TERMINAL_ID")?;
+        let link_terminal = env::var("SAFERPAY_LINK_TERMINAL_ID").unwrap_or_else(|_| terminal.clone());
+        return Ok(Account { client, terminal, link_terminal, sandbox: None });
     }
-    let stand_in = StandIn::start(Shop::new().answers()).await?;
-    let client = Client::builder()
-        .environment(Environment::at(stand_in.address()))
-        .customer_id("245294")
-        .credentials(Credentials::basic("API_245294_00000001", "none"))
-        .build()?;
-    Ok(Account { client, terminal: "17795278".to_owned(), stand_in: Some(stand_in) })
+    let sandbox = Sandbox::start().await?;
+    Ok(Account {
+        client: sandbox.client_v1_53(),
+        terminal: sandbox.terminal("ECOM").to_owned(),
+        link_terminal: sandbox.terminal("SPG").to_owned(),
+        sandbox: Some(sandbox),
+    })
 }
 
 impl Account {
     /// Has the payer do what the page at this address asks for.
-    pub(crate) async fn pay(&self, page: &str) -> Result<()> {
-        if self.stand_in.is_some() {
-            reqwest::get(page).await?.error_for_status()?;
-        } else {
-            ask(&format!("Open {page}\nand press Enter once you are through."))?;
+    pub(crate) fn pay(&self, page: &str) -> Result<()> {
+        match &self.sandbox {
+            Some(sandbox) => drop(sandbox.payer().pay(page, CARD)?),
+            None => drop(ask(&format!("Open {page}\nand press Enter once you are through."))?),
         }
         Ok(())
     }
 
     /// The same for a payment link; gives the address at which the payer came back.
-    pub(crate) async fn pay_link(&self, link: &str, return_address: &str) -> Result<String> {
-        if self.stand_in.is_none() {
+    pub(crate) fn pay_link(&self, link: &str, return_address: &str) -> Result<String> {
+        let Some(sandbox) = &self.sandbox else {
             return ask(&format!("Open {link}, pay, and paste the address that you came back to:"));
+        };
+        let addresses = OfferAddresses { return_url: return_address.to_owned(), ..OfferAddresses::default() };
+        sandbox.set_offer_addresses(&self.link_terminal, addresses);
+        Ok(sandbox.payer().pay(link, CARD)?.return_url)
+    }
+}
+
+impl Account {
+    /// Yesterday as `2026-01-31`. A sandbox sells something on it first.
+    pub(crate) async fn yesterday(&self) -> Result<String> {
+        let day = SignedDuration::from_hours(24);
+        if let Some(sandbox) = &self.sandbox {
+            sandbox.clock().advance(-day)?;
+            for number in 1..=3 {
+                let payment = P2pEnabledPayment::new(Amount::new("1050", "CHF"))
+                    .with_order_id(format!("order-{number}"));
+                let card = Card::new("9010003150000001", 2035, 12);
+                let means = AuthorizeDirectPaymentMeans::new().with_card(card);
+                let request = AuthorizeDirectRequest::new(self.terminal.clone(), payment, means);
+                let sold = self.client.transaction().authorize_direct(&request).await?;
+                self.client.capture_in_full(&sold.transaction.id).await?;
+            }
+            sandbox.clock().reset();
         }
-        let token = reqwest::get(link).await?.error_for_status()?.text().await?;
-        Ok(return_address.replace("{{{PAYMENTPAGETOKEN}}}", &token))
+        Ok((Timestamp::now() - day).strftime("%Y-%m-%d").to_string())
     }
 }
 

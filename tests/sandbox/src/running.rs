@@ -16,7 +16,7 @@ use crate::leniency::Leniency;
 use crate::notifications::NotificationRecord;
 use crate::payer::Payer;
 use crate::speech::Speech;
-use crate::world::{Amount, Instrument, OfferAddresses, PayerProblem, World};
+use crate::world::{Amount, Instrument, OfferAddresses, PayerProblem};
 
 /// A Saferpay on a port of this machine. It stops when it is dropped.
 pub struct Sandbox {
@@ -141,12 +141,6 @@ impl Sandbox {
     #[must_use]
     pub fn clock(&self) -> &Clock {
         &self.speech.clock
-    }
-
-    /// Acts on the world as a payer does, whom nothing else stands in for yet.
-    #[doc(hidden)]
-    pub fn with_world<T>(&self, act: impl FnOnce(&mut World) -> T) -> Option<T> {
-        self.speech.with_world(act)
     }
 
     /// Adds a fault.
