@@ -1,6 +1,7 @@
 //! The maintainers' commands. Everything that is decided is decided in
 //! `generator`; here files are read and written.
 
+mod bench;
 mod checkout;
 mod command;
 mod pages;
@@ -88,6 +89,15 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Measures this crate and its peers side by side.
+    ///
+    /// Fetches the peers' generators from `crates.io` and `PyPI` into `target/bench/`, and
+    /// leaves the table there as Markdown and JSON.
+    #[command(after_help = "Examples:
+  cargo xtask bench                        everything; takes half an hour
+  cargo xtask bench --quick --only times   one group, fewer repetitions
+  cargo xtask bench --guard                what does not vary, against limits")]
+    Bench(bench::Options),
     /// Starts a Saferpay on this machine, to develop against.
     #[command(after_help = "Examples:
   cargo xtask sandbox              prints its address and credentials
@@ -129,6 +139,7 @@ fn main() -> ExitCode {
         Command::Schema { version, operation, response } => {
             command::openapi::schema(&checkout, version, &operation, response)
         }
+        Command::Bench(options) => bench::run(&checkout, &options),
         Command::Codegen { check } => command::codegen::run(&checkout, check),
         Command::Sandbox { settings } => command::sandbox::run(&checkout, &settings),
     });

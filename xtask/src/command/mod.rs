@@ -4,5 +4,5 @@ pub(crate) mod codegen;
 pub(crate) mod facts;
 pub(crate) mod import;
 pub(crate) mod lint;
-pub(crate) mod sandbox;
 pub(crate) mod openapi;
+pub(crate) mod sandbox;
