@@ -33,6 +33,10 @@ impl Checkout {
         }
     }
 
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
     pub(crate) fn versions(&self) -> PathBuf {
         self.root.join("spec/versions")
     }

@@ -1,6 +1,7 @@
 //! The maintainers' commands. Everything that is decided is decided in
 //! `generator`; here files are read and written.
 
+mod bench;
 mod checkout;
 mod command;
 mod pages;
@@ -128,6 +129,15 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Measures this crate and its peers side by side.
+    ///
+    /// Fetches the peers' generators from `crates.io` and `PyPI` into `target/bench/`, and
+    /// leaves the table there as Markdown and JSON.
+    #[command(after_help = "Examples:
+  cargo xtask bench                        everything; takes half an hour
+  cargo xtask bench --quick --only times   one group, fewer repetitions
+  cargo xtask bench --guard                what does not vary, against limits")]
+    Bench(bench::Options),
     /// Starts a Saferpay on this machine, to develop against.
     #[command(after_help = "Examples:
   cargo xtask sandbox              prints its address and credentials
@@ -184,6 +194,7 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => Ok(command::diff::run(&checkout, &arguments)),
         Command::Advise { payload, operation } => Ok(command::diff::advise(&checkout, &payload, &operation)),
         Command::History { name } => Ok(command::diff::history(&checkout, &name)),
+        Command::Bench(options) => bench::run(&checkout, &options),
         Command::Codegen { check } => command::codegen::run(&checkout, check),
         Command::Sandbox { settings } => command::sandbox::run(&checkout, &settings),
         Command::Demo { settings } => command::sandbox::demo(&checkout, &settings),

@@ -80,8 +80,9 @@ impl Visitor<'_> for TextVisitor<'_> {
         formatter.write_str("a string")
     }
 
+    #[expect(clippy::assigning_clones, reason = "the place is empty, and `clone_into` would grow it")]
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        text.clone_into(self.text);
+        *self.text = text.to_owned();
         Ok(())
     }
 
@@ -198,12 +199,11 @@ impl<'de> Visitor<'de> for RecordVisitor<'_, '_> {
         if let Some(member) = member {
             return Err(Error::missing_field(member.name));
         }
-        for (index, field) in fields.iter().enumerate() {
-            if field.is_mandatory() && seen & (1 << index) == 0 {
-                return Err(Error::missing_field(field.name()));
-            }
+        let missing = (record.mandatory() & !seen).trailing_zeros();
+        match fields.get(missing as usize) {
+            Some(field) => Err(Error::missing_field(field.name())),
+            None => Ok(()),
         }
-        Ok(())
     }
 }
 

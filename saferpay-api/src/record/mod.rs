@@ -73,6 +73,9 @@ pub(crate) trait Record: Sized + Described {
 pub(crate) trait AnyRecord {
     fn name(&self) -> &'static str;
     fn fields(&self) -> &'static [Field];
+
+    /// The mandatory fields, as the bits of their indices.
+    fn mandatory(&self) -> u128;
     fn slot_of(&mut self, index: usize) -> Slot<'_>;
     fn view_of(&self, index: usize) -> View<'_>;
 
@@ -90,6 +93,10 @@ impl<T: Record> AnyRecord for T {
         // Which fields were seen is kept in the bits of one integer.
         const { assert!(T::FIELDS.len() <= 128) };
         T::FIELDS
+    }
+
+    fn mandatory(&self) -> u128 {
+        const { field::mandatory(T::FIELDS) }
     }
 
     fn slot_of(&mut self, index: usize) -> Slot<'_> {

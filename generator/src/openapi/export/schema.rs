@@ -96,18 +96,20 @@ impl Writer<'_> {
 /// Constraints in the words of JSON Schema as far as it has them, and in the page's.
 fn constraints(field: &Field, dialect: Dialect, schema: &mut Map<String, Value>) {
     let text = field.kind == Kind::String;
-    let mut insert = |key: &str, value: Value| schema.insert(key.to_owned(), value);
+    let mut insert = |key: &str, value: Value| {
+        schema.insert(key.to_owned(), value);
+    };
     for constraint in &field.constraints {
         match constraint {
             Constraint::Characters { class, least, most } if text => {
-                insert("minLength", (*least).into());
+                at_least(*least, &mut insert);
                 insert("maxLength", (*most).into());
                 if let Some(pattern) = pattern::of(class) {
                     insert("pattern", pattern.into());
                 }
             }
             Constraint::Length { least, most } if text => {
-                insert("minLength", (*least).into());
+                at_least(*least, &mut insert);
                 if let Some(most) = most {
                     insert("maxLength", (*most).into());
                 }
@@ -128,6 +130,14 @@ fn constraints(field: &Field, dialect: Dialect, schema: &mut Map<String, Value>)
     if !field.rules.is_empty() {
         let rules: Vec<String> = field.rules.iter().map(ToString::to_string).collect();
         insert(extension::RULES, json!(rules));
+    }
+}
+
+/// A least length, where it excludes anything: progenitor's client would ask whether
+/// a length is below zero, of which the compiler warns.
+fn at_least(least: u32, insert: &mut impl FnMut(&str, Value)) {
+    if least > 0 {
+        insert("minLength", least.into());
     }
 }
 

