@@ -25,6 +25,9 @@ enum Fate {
     HasOtherTypes,
 }
 
+/// The versions that are held against each other, on the way from the first to the newest.
+const PAIRS: [(&str, &str); 4] = [("1.2", "1.14"), ("1.14", "1.26"), ("1.26", "1.39"), ("1.39", "1.53")];
+
 /// At most so many witnesses for each kind of change and effect.
 const SAMPLE: usize = 3;
 
@@ -39,7 +42,8 @@ fn split(path: &str) -> (Vec<&str>, &str) {
     (parts, last)
 }
 
-fn mandatory(history: &History, version: SpecVersion, path: &[&str]) -> Vec<RecordField> {
+/// The fields of a type, by its module path.
+fn fields(history: &History, version: SpecVersion, path: &[&str]) -> Vec<RecordField> {
     let edition = history.editions.iter().find(|edition| edition.version == version).unwrap();
     let messages = edition
         .groups
@@ -54,18 +58,33 @@ fn mandatory(history: &History, version: SpecVersion, path: &[&str]) -> Vec<Reco
         .into_iter()
         .map(|index| &history.records[index])
         .find(|record| Some(&&*record.name) == path.last());
-    let fields = record.map(|record| record.content.fields.clone()).unwrap_or_default();
-    fields.into_iter().filter(|field| field.presence == Presence::Mandatory).collect()
+    record.map(|record| record.content.fields.clone()).unwrap_or_default()
 }
 
-/// A call of a constructor as the version has it.
-fn call(history: &History, version: SpecVersion, path: &[&str]) -> String {
-    let argument = |field: &RecordField| match (field.target, field.kind) {
+fn mandatory(history: &History, version: SpecVersion, path: &[&str]) -> Vec<RecordField> {
+    let fields = fields(history, version, path).into_iter();
+    fields.filter(|field| field.presence == Presence::Mandatory).collect()
+}
+
+/// A value for a parameter, of a type that leaves nothing open.
+fn argument(field: &RecordField) -> &'static str {
+    match (field.target, field.kind) {
         (None, Kind::String | Kind::Uri | Kind::Guid) if field.wiped => "any::<saferpay_api::SecretText>()",
         (None, Kind::String | Kind::Uri | Kind::Guid) => "String::new()",
         (None, Kind::Date) => "any::<saferpay_api::DateTime>()",
         (Some(Target::Record(_) | Target::Values(_)) | None, _) => "any()",
-    };
+    }
+}
+
+/// A call of a setter as the version has it.
+fn set(history: &History, version: SpecVersion, path: &[&str], setter: &str) -> Option<String> {
+    let fields = fields(history, version, path);
+    let field = fields.iter().find(|field| setter.strip_prefix("with_") == Some(&*field.rust))?;
+    Some(format!("let _ = any::<api::{}>().{setter}({});", path.join("::"), argument(field)))
+}
+
+/// A call of a constructor as the version has it.
+fn call(history: &History, version: SpecVersion, path: &[&str]) -> String {
     let arguments: Vec<&str> = mandatory(history, version, path).iter().map(argument).collect();
     format!("let _ = api::{}::new({});", path.join("::"), arguments.join(", "))
 }
@@ -91,7 +110,11 @@ fn witnesses(
         vec![(good, body.clone(), Fate::Compiles), (bad, body, fate)]
     };
     match effect {
-        _ if !path.starts_with('v') || last.starts_with("with_") || is_function => Vec::new(),
+        _ if !path.starts_with('v') || is_function => Vec::new(),
+        Effect::NewSetter => set(history, new, &owner, last)
+            .map(|body| both(new, old, body, Fate::HasOtherTypes))
+            .unwrap_or_default(),
+        _ if last.starts_with("with_") => Vec::new(),
         Effect::Gone | Effect::Renamed if is_type => both(old, new, named(), Fate::NamesNothing),
         Effect::NewItem if is_type => both(new, old, named(), Fate::NamesNothing),
         Effect::Gone => both(old, new, read(), Fate::HasOtherTypes),
@@ -159,21 +182,23 @@ fn sample(entries: &[Entry]) -> Vec<(&Entry, String, Effect)> {
 fn programs_compile_or_do_not_as_told() {
     let history = history();
     let versions = Versions::new(&SPECIFICATIONS, &history, &corrections()).unwrap();
-    let sides = (version("1.39"), version("1.53"));
-    let comparison = versions.compare(sides.0, sides.1).unwrap();
     let mut programs: BTreeMap<Fate, Vec<(String, String)>> = BTreeMap::new();
     let mut effects: BTreeMap<Effect, usize> = BTreeMap::new();
-    for (entry, path, effect) in sample(&comparison.entries) {
-        for (version, body, fate) in witnesses(&history, sides, &path, effect) {
-            *effects.entry(effect).or_default() += 1;
-            let modules = programs.entry(fate).or_default();
-            let name = format!("w{}", modules.len());
-            let text = format!(
-                "// {} {path} {effect:?}\nmod {name} {{ #![allow(unused)] use crate::any; use saferpay_api::{} as api; fn witness() {{ {body} }} }}\n",
-                entry.kind,
-                version.feature(),
-            );
-            modules.push((name, text));
+    for (old, new) in PAIRS {
+        let sides = (version(old), version(new));
+        let comparison = versions.compare(sides.0, sides.1).unwrap();
+        for (entry, path, effect) in sample(&comparison.entries) {
+            for (version, body, fate) in witnesses(&history, sides, &path, effect) {
+                *effects.entry(effect).or_default() += 1;
+                let modules = programs.entry(fate).or_default();
+                let name = format!("w{}", modules.len());
+                let text = format!(
+                    "// {} {path} {effect:?}\nmod {name} {{ #![allow(unused)] use crate::any; use saferpay_api::{} as api; fn witness() {{ {body} }} }}\n",
+                    entry.kind,
+                    version.feature(),
+                );
+                modules.push((name, text));
+            }
         }
     }
     for effect in [
@@ -183,6 +208,10 @@ fn programs_compile_or_do_not_as_told() {
         Effect::NewVariant,
         Effect::VariantGone,
         Effect::NowOptional,
+        Effect::NewSetter,
+        Effect::NowMandatory,
+        Effect::OtherType,
+        Effect::ArgumentMore,
         Effect::ArgumentLess,
         Effect::ChecksMore,
         Effect::SameType,
@@ -190,7 +219,7 @@ fn programs_compile_or_do_not_as_told() {
         assert!(effects.contains_key(&effect), "no witness of {effect:?}: {effects:?}");
     }
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("witnesses");
-    write(&folder, &programs, sides);
+    write(&folder, &programs);
     let mut check = cargo();
     check.args(["check", "--offline", "--keep-going", "--bins", "--message-format", "json"]);
     let outcome = run(check.current_dir(&folder));
@@ -224,15 +253,17 @@ fn is_at(error: &Value, file: &str, lines: &std::ops::Range<usize>) -> bool {
 }
 
 /// Writes a package with a program for each fate.
-fn write(folder: &Path, programs: &BTreeMap<Fate, Vec<(String, String)>>, sides: (SpecVersion, SpecVersion)) {
+fn write(folder: &Path, programs: &BTreeMap<Fate, Vec<(String, String)>>) {
     fs::create_dir_all(folder.join("src/bin")).unwrap();
     let root = workspace().canonicalize().unwrap();
+    let both = PAIRS.iter().flat_map(|(old, new)| [version(old), version(new)]);
+    let features: BTreeSet<String> = both.map(|version| format!("\"{}\"", version.feature())).collect();
+    let features: Vec<String> = features.into_iter().collect();
     let manifest = format!(
         "[package]\nname = \"witnesses\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         saferpay-api = {{ path = \"{}\", default-features = false, features = [\"{}\", \"{}\"] }}\n",
+         saferpay-api = {{ path = \"{}\", default-features = false, features = [{}] }}\n",
         root.join("saferpay-api").display(),
-        sides.0.feature(),
-        sides.1.feature(),
+        features.join(", "),
     );
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
