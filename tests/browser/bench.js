@@ -14,6 +14,24 @@ const target = process.env.CARGO_TARGET_DIR ?? path.join(root, "target");
 const screenshots = path.join(target, "screenshots");
 const CUSTOMER = "100001";
 
+/** Where the project lies. */
+export const project = root;
+
+/** A Chromium that asks nobody for anything. */
+export async function browser() {
+  mkdirSync(screenshots, { recursive: true });
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync"],
+  });
+}
+
+/** Keeps a picture of a whole page. */
+export async function screenshot(page, name) {
+  await page.screenshot({ path: path.join(screenshots, `${name}.png`), fullPage: true });
+}
+
 export class Bench {
   #told = [];
   #calls = 0;
@@ -35,12 +53,7 @@ export class Bench {
     bench.merchant.listen(0, "127.0.0.1");
     await once(bench.merchant, "listening");
     bench.shop = `http://127.0.0.1:${bench.merchant.address().port}`;
-    bench.browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync"],
-    });
-    mkdirSync(screenshots, { recursive: true });
+    bench.browser = await browser();
     return bench;
   }
 
@@ -51,7 +64,7 @@ export class Bench {
   }
 
   async screenshot(page, name) {
-    await page.screenshot({ path: path.join(screenshots, `${name}.png`), fullPage: true });
+    await screenshot(page, name);
   }
 
   /** A payment page, and where it opens. */

@@ -12,7 +12,7 @@ pub fn index(reports: &[(String, &Comparison)]) -> String {
     let body = html! {
         header { h1 { (title) } }
         main {
-            div.scroll tabindex="0" role="region" aria-label="Reports" {
+            div.scroll tabindex="0" role="group" aria-label="Reports" {
                 table.timeline {
                     thead { tr {
                         th scope="col" { "Versions" }

@@ -34,7 +34,7 @@ pub(super) fn act_now(entries: &[Entry]) -> Markup {
         @if !breaking.is_empty() {
             section aria-labelledby="act-now" {
                 h2 #act-now { "Act now" }
-                div.scroll tabindex="0" role="region" aria-labelledby="act-now" {
+                div.scroll tabindex="0" role="group" aria-labelledby="act-now" {
                     table {
                         thead { tr { th scope="col" { "What" } th scope="col" { "Change" } th scope="col" { "In" } th scope="col" { "With" } } }
                         tbody {
@@ -60,7 +60,7 @@ pub(super) fn timeline(comparison: &Comparison) -> Markup {
         @if comparison.timeline.len() > 1 {
             section aria-labelledby="timeline" {
                 h2 #timeline { "On the way" }
-                div.scroll tabindex="0" role="region" aria-labelledby="timeline" {
+                div.scroll tabindex="0" role="group" aria-labelledby="timeline" {
                     table.timeline {
                         thead { tr {
                             th scope="col" { "Version" }
