@@ -9,9 +9,10 @@ use super::row::{Aim, Row, Subject, Verdict};
 use super::runtime::{allocations, instructions};
 
 /// Lines of generated Rust of one version. A limit is raised on purpose or not at all.
-const LINES: f64 = 33_000.0;
+/// A good fifth are texts of documentation.
+const LINES: f64 = 40_000.0;
 /// Bytes of the release library of one version, types alone.
-const LIBRARY: f64 = 11e6;
+const LIBRARY: f64 = 11.5e6;
 /// Instructions over those of structs by hand: write and read of the request, write and
 /// read of the response. The aim of the benchmark is 1.1, and all four miss it: these
 /// are no aims, they keep what there is from getting worse.
