@@ -26,12 +26,13 @@ const MISUSE: u8 = 2;
 
 /// What is compared, and how it is told.
 #[derive(clap::Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub(crate) struct Arguments {
     /// The version that is left, such as 1.40.
-    #[arg(required_unless_present_any = ["rules", "explain", "all"])]
+    #[arg(required_unless_present_any = ["rules", "explain", "schema", "all"])]
     from: Option<SpecVersion>,
     /// The version that is gone to, such as 1.53.
-    #[arg(required_unless_present_any = ["rules", "explain", "all"])]
+    #[arg(required_unless_present_any = ["rules", "explain", "schema", "all"])]
     to: Option<SpecVersion>,
     /// The form of the report.
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -57,6 +58,9 @@ pub(crate) struct Arguments {
     /// Lists the rules.
     #[arg(long, conflicts_with_all = ["from", "explain"])]
     rules: bool,
+    /// Prints the JSON Schema of the JSON report.
+    #[arg(long, conflicts_with_all = ["from", "rules", "explain", "all"])]
+    schema: bool,
     /// Prints the page of a rule.
     #[arg(long, value_name = "RULE", conflicts_with = "from")]
     explain: Option<String>,
@@ -129,6 +133,9 @@ fn finish(told: Result<(String, u8), Problems>) -> ExitCode {
 fn told(checkout: &Checkout, arguments: &Arguments) -> Result<(String, u8), Problems> {
     if arguments.rules {
         return Ok((rules::list(), NOTHING));
+    }
+    if arguments.schema {
+        return Ok((generator::report::schema(), NOTHING));
     }
     if let Some(id) = &arguments.explain {
         let rule = rules::rule(id).ok_or_else(|| {
