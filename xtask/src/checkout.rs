@@ -107,6 +107,19 @@ impl Checkout {
         Ok(read.into_values().map(|(_, specification)| specification).collect())
     }
 
+    /// The published specification of one version.
+    pub(crate) fn version(&self, version: SpecVersion) -> Result<Specification, Problems> {
+        let path = self.versions().join(format!("{version}.json"));
+        if path.exists() {
+            return self.specification(&path);
+        }
+        let folder = self.shown(&self.versions());
+        Err(Problems::one(
+            folder,
+            format!("has no file for version {version}; `cargo xtask import` writes it"),
+        ))
+    }
+
     /// One version file.
     pub(crate) fn specification(&self, path: &Path) -> Result<Specification, Problems> {
         generator::spec::parse(&self.shown(path), &self.read(path)?)

@@ -9,15 +9,7 @@ use generator::spec::SpecVersion;
 use crate::checkout::Checkout;
 
 pub(crate) fn run(checkout: &Checkout, version: SpecVersion) -> Result<ExitCode, Problems> {
-    let path = checkout.versions().join(format!("{version}.json"));
-    if !path.exists() {
-        let folder = checkout.shown(&checkout.versions());
-        return Err(Problems::one(
-            folder,
-            format!("has no file for version {version}; `cargo xtask import` writes it"),
-        ));
-    }
-    let specification = checkout.specification(&path)?;
+    let specification = checkout.version(version)?;
     // A reader that closes the pipe early has what it wanted.
     let _ = std::io::stdout().write_all(generator::facts::facts(&specification).as_bytes());
     Ok(ExitCode::SUCCESS)

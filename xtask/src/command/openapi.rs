@@ -71,15 +71,7 @@ fn find<'a>(
 }
 
 fn read(checkout: &Checkout, version: SpecVersion, as_published: bool) -> Result<Specification, Problems> {
-    let path = checkout.versions().join(format!("{version}.json"));
-    if !path.exists() {
-        let folder = checkout.shown(&checkout.versions());
-        return Err(Problems::one(
-            folder,
-            format!("has no file for version {version}; `cargo xtask import` writes it"),
-        ));
-    }
-    let mut specification = checkout.specification(&path)?;
+    let mut specification = checkout.version(version)?;
     if !as_published {
         checkout.fixes()?.apply_matching(&mut specification);
     }

@@ -1,5 +1,0 @@
-//! A comparison written for people and programs.
-
-mod text;
-
-pub use text::text;
