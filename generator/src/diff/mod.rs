@@ -15,7 +15,6 @@ mod impact;
 mod life;
 mod link;
 pub mod model;
-pub mod report;
 pub mod rules;
 mod tables;
 mod trace;
@@ -23,7 +22,7 @@ mod uses;
 mod versions;
 mod view;
 mod walk;
-mod wrap;
+pub(crate) mod wrap;
 
 pub use advise::Advice;
 pub use corrections::Corrections;

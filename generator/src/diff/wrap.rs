@@ -3,7 +3,7 @@
 const WIDTH: usize = 80;
 
 /// Breaks a text at spaces; the lines after the first begin further in.
-pub(super) fn wrapped(indent: usize, text: &str) -> String {
+pub(crate) fn wrapped(indent: usize, text: &str) -> String {
     broken(indent, indent + 2, text)
 }
 

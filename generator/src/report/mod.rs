@@ -10,6 +10,7 @@ mod json;
 mod junit;
 mod markdown;
 mod sarif;
+mod text;
 mod words;
 
 pub use explain::explain;
@@ -19,6 +20,7 @@ pub use json::{json, schema};
 pub use junit::junit;
 pub use markdown::{markdown, release};
 pub use sarif::sarif;
+pub use text::text;
 
 use crate::changelog::{Announced, Release};
 use crate::diff::model::Comparison;

@@ -8,7 +8,7 @@ use generator::changelog::{self, Changelog, mark, unseen};
 use generator::diff::Versions;
 use generator::diff::model::{Comparison, Entry};
 use generator::diff::rules::Level;
-use generator::report::{Report, html, index, json, junit, markdown, release, sarif, schema};
+use generator::report::{Report, html, index, json, junit, markdown, release, sarif, schema, text};
 use pipeline::tree::workspace;
 use serde_json::Value;
 
@@ -191,7 +191,7 @@ fn the_reports_from_1_40_to_1_53_are_as_they_stand_here() {
     let report = Report { comparison: &comparison, unseen: Some(left) };
     let folder = workspace().join("tests/diff/golden");
     let forms = [
-        ("txt", generator::diff::report::text(&comparison)),
+        ("txt", text(&report)),
         ("md", markdown(&report)),
         ("json", json(&report)),
         ("html", html(&report)),

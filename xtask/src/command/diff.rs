@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use generator::diff::model::{Comparison, Counts};
-use generator::diff::{Corrections, Ignores, Uses, Versions, report, rules};
+use generator::diff::{Corrections, Ignores, Uses, Versions, rules};
 use generator::history::History;
 use generator::problem::Problems;
 use generator::report::Report;
@@ -198,7 +198,7 @@ fn announcements(
 /// The report in its form.
 pub(crate) fn write(format: Format, told: &Report<'_>) -> String {
     match format {
-        Format::Text => report::text(told.comparison),
+        Format::Text => generator::report::text(told),
         Format::Markdown => generator::report::markdown(told),
         Format::Json => generator::report::json(told),
         Format::Html => generator::report::html(told),
