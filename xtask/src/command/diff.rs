@@ -1,6 +1,7 @@
 //! `cargo xtask diff`: what changes between two versions.
 
 mod announcements;
+mod colour;
 mod neighbours;
 
 use std::io::Write as _;
@@ -175,6 +176,7 @@ fn told(checkout: &Checkout, arguments: &Arguments) -> Result<(String, u8), Prob
     let unseen = announcements.as_ref().map(|announcements| announcements.hold(&mut comparison));
     let text = write(arguments.format, &Report { comparison: &comparison, unseen });
     match &arguments.out {
+        None if arguments.format == Format::Text && colour::wanted() => Ok((colour::levels(&text), code)),
         None => Ok((text, code)),
         Some(path) => {
             checkout.write(path, &text)?;
