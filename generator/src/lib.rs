@@ -15,6 +15,7 @@ pub mod names;
 pub mod openapi;
 pub mod operations;
 pub mod page;
+pub mod parallel;
 pub mod problem;
 pub mod prose;
 pub mod report;

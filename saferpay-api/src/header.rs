@@ -12,7 +12,6 @@ pub(crate) const REQUEST_HEADER: &str = "RequestHeader";
 pub(crate) const RESPONSE_HEADER: &str = "ResponseHeader";
 
 /// The `RequestHeader` of a JSON API request.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestHeader {
     /// The version of the specification that the request follows, such as `1.53`.
@@ -62,46 +61,16 @@ impl RequestHeader {
     }
 }
 
-impl Record for RequestHeader {
-    const NAME: &'static str = "RequestHeader";
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("SpecVersion"),
-        Field::mandatory("CustomerId").bound(&[Rule::Characters(Characters::Numeric, 1, 8)]),
-        Field::mandatory("RequestId").bound(&[Rule::Characters(Characters::Id, 1, 50)]),
-        Field::mandatory("RetryIndicator").bound(&[Rule::Range(0, 9)]),
-        Field::optional("ClientInfo"),
-    ];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new(), String::new())
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.spec_version.slot(),
-            1 => self.customer_id.slot(),
-            2 => self.request_id.slot(),
-            3 => self.retry_indicator.slot(),
-            4 => self.client_info.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.spec_version.view(),
-            1 => self.customer_id.view(),
-            2 => self.request_id.view(),
-            3 => self.retry_indicator.view(),
-            4 => self.client_info.view(),
-            _ => View::Absent,
-        }
-    }
-}
-record!(RequestHeader);
+record!(RequestHeader {
+    0 spec_version: Field::mandatory("SpecVersion"),
+    1 customer_id: Field::mandatory("CustomerId").bound(&[Rule::Characters(Characters::Numeric, 1, 8)]),
+    2 request_id: Field::mandatory("RequestId").bound(&[Rule::Characters(Characters::Id, 1, 50)]),
+    3 retry_indicator: Field::mandatory("RetryIndicator").bound(&[Rule::Range(0, 9)]),
+    4 client_info: Field::optional("ClientInfo"),
+});
 
 /// The software that sends a request, for Saferpay's support.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ClientInfo {
     /// Name and version of the shop software.
@@ -133,37 +102,12 @@ impl ClientInfo {
     }
 }
 
-impl Record for ClientInfo {
-    const NAME: &'static str = "ClientInfo";
-    const FIELDS: &'static [Field] = &[
-        Field::optional("ShopInfo").bound(&[Rule::Characters(Characters::Iso885915, 1, 100)]),
-        Field::optional("OsInfo").bound(&[Rule::Characters(Characters::Iso885915, 1, 100)]),
-    ];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.shop_info.slot(),
-            1 => self.os_info.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.shop_info.view(),
-            1 => self.os_info.view(),
-            _ => View::Absent,
-        }
-    }
-}
-record!(ClientInfo);
+record!(ClientInfo {
+    0 shop_info: Field::optional("ShopInfo").bound(&[Rule::Characters(Characters::Iso885915, 1, 100)]),
+    1 os_info: Field::optional("OsInfo").bound(&[Rule::Characters(Characters::Iso885915, 1, 100)]),
+});
 
 /// The `ResponseHeader` of a JSON API response.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseHeader {
     /// The version of the specification that the response follows.
@@ -180,31 +124,10 @@ impl ResponseHeader {
     }
 }
 
-impl Record for ResponseHeader {
-    const NAME: &'static str = "ResponseHeader";
-    const FIELDS: &'static [Field] = &[Field::mandatory("SpecVersion"), Field::mandatory("RequestId")];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new())
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.spec_version.slot(),
-            1 => self.request_id.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.spec_version.view(),
-            1 => self.request_id.view(),
-            _ => View::Absent,
-        }
-    }
-}
-record!(ResponseHeader);
+record!(ResponseHeader {
+    0 spec_version: Field::mandatory("SpecVersion"),
+    1 request_id: Field::mandatory("RequestId"),
+});
 
 /// A request as it is on the wire: its header first, then its own fields beside it.
 ///

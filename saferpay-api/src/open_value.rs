@@ -13,7 +13,7 @@ use crate::record::{self, Described, OpenSlot, Slot, Trail};
 
 /// What generated code imports.
 pub(crate) mod prelude {
-    pub(crate) use super::{OpenValue, Unlisted, open_value};
+    pub(crate) use super::{Unlisted, open_value};
 }
 
 /// The text of a value that the chosen version does not list.
@@ -76,7 +76,7 @@ pub(crate) trait OpenValue: Clone + Described + 'static {
     const LISTED: &'static [Self];
 
     /// Whether the specification says that others may be accepted.
-    const FURTHER: bool = false;
+    const FURTHER: bool;
 
     fn as_wire(&self) -> &str;
 
@@ -129,24 +129,55 @@ pub(crate) fn deserialize<'de, T: OpenValue, D: Deserializer<'de>>(deserializer:
     Ok(value)
 }
 
-/// Gives an [`OpenValue`] all that users see of it.
+/// Makes an enum an [`OpenValue`], by a table of its variants and their texts on the wire, and gives
+/// it all that users see of it. `further` says that others may be accepted.
+///
+/// All of it is `#[inline]`, for the reason that `record!` tells.
 macro_rules! open_value {
-    ($name:ident) => {
+    ($name:ident further $values:tt) => {
+        $crate::open_value::open_value!($name (true) $values);
+    };
+    ($name:ident { $($values:tt)* }) => {
+        $crate::open_value::open_value!($name (false) { $($values)* });
+    };
+    ($name:ident ($further:literal) { $($variant:ident: $wire:literal,)* }) => {
+        impl $crate::open_value::OpenValue for $name {
+            const NAME: &'static str = stringify!($name);
+            const LISTED: &'static [Self] = &[$(Self::$variant),*];
+            const FURTHER: bool = $further;
+
+            #[inline]
+            fn as_wire(&self) -> &str {
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Unlisted(value) => value.as_str(),
+                }
+            }
+
+            #[inline]
+            fn unlisted(value: $crate::Unlisted) -> Self {
+                Self::Unlisted(value)
+            }
+        }
+
         impl $name {
             /// The values that this version lists.
             #[must_use]
+            #[inline]
             pub const fn values() -> &'static [Self] {
                 <Self as $crate::open_value::OpenValue>::LISTED
             }
 
             /// The text on the wire.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 $crate::open_value::OpenValue::as_wire(self)
             }
 
             /// Whether this version lists the value.
             #[must_use]
+            #[inline]
             pub const fn is_listed(&self) -> bool {
                 !matches!(self, Self::Unlisted(_))
             }
@@ -156,6 +187,7 @@ macro_rules! open_value {
             /// # Errors
             ///
             /// If this version lists no such value. `From` takes any text instead.
+            #[inline]
             pub fn try_parse(text: &str) -> Result<Self, $crate::NotListed> {
                 $crate::open_value::strict(text)
             }
@@ -164,42 +196,49 @@ macro_rules! open_value {
         impl ::std::str::FromStr for $name {
             type Err = $crate::NotListed;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, $crate::NotListed> {
                 $crate::open_value::strict(text)
             }
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 $crate::open_value::lenient(text)
             }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 $crate::open_value::lenient_owned(text)
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter.pad(self.as_str())
             }
         }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Debug::fmt(self.as_str(), formatter)
             }
         }
 
         impl ::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::open_value::deserialize(deserializer)
             }
@@ -207,15 +246,18 @@ macro_rules! open_value {
 
         #[cfg(feature = "schemars1")]
         impl ::schemars::JsonSchema for $name {
+            #[inline]
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
                 <Self as $crate::open_value::OpenValue>::NAME.into()
             }
 
             // Versions have lists of the same name.
+            #[inline]
             fn schema_id() -> ::std::borrow::Cow<'static, str> {
                 concat!(module_path!(), "::", stringify!($name)).into()
             }
 
+            #[inline]
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
                 let listed: Vec<&str> = Self::values().iter().map(Self::as_str).collect();
                 $crate::schema::open_value(&listed)
@@ -223,16 +265,19 @@ macro_rules! open_value {
         }
 
         impl $crate::record::Blank for $name {
+            #[inline]
             fn blank() -> Self {
                 $crate::open_value::blank()
             }
         }
 
         impl $crate::record::FieldValue for $name {
+            #[inline]
             fn slot(&mut self) -> $crate::record::Slot<'_> {
                 $crate::record::Slot::Open(self)
             }
 
+            #[inline]
             fn view(&self) -> $crate::record::View<'_> {
                 $crate::record::View::Open {
                     text: self.as_str(),
@@ -256,23 +301,7 @@ mod tests {
         Unlisted(Unlisted),
     }
 
-    impl OpenValue for Colour {
-        const NAME: &'static str = "Colour";
-        const LISTED: &'static [Self] = &[Self::Red, Self::DarkBlue];
-
-        fn as_wire(&self) -> &str {
-            match self {
-                Self::Red => "RED",
-                Self::DarkBlue => "DARK_BLUE",
-                Self::Unlisted(value) => value.as_str(),
-            }
-        }
-
-        fn unlisted(value: Unlisted) -> Self {
-            Self::Unlisted(value)
-        }
-    }
-    open_value!(Colour);
+    open_value!(Colour { Red: "RED", DarkBlue: "DARK_BLUE" });
 
     #[test]
     fn reading_takes_any_text_and_writes_it_back() {

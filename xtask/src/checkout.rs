@@ -13,7 +13,7 @@ use generator::problem::Problems;
 use generator::prose::Prose;
 use generator::spec::{SpecVersion, Specification};
 
-use crate::parallel;
+use generator::parallel;
 
 /// A checkout of the project.
 pub(crate) struct Checkout {

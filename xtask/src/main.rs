@@ -5,7 +5,6 @@ mod bench;
 mod checkout;
 mod command;
 mod pages;
-mod parallel;
 mod report;
 mod tree;
 

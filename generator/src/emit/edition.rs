@@ -15,15 +15,15 @@ pub(super) fn sources(context: &Context<'_>, edition: &Edition) -> Vec<Source> {
     let history = context.history;
     let folder = edition.version.feature();
     let mut sources = vec![
-        Source { path: format!("{folder}/mod.rs"), tokens: module(context, edition) },
-        Source {
-            path: format!("{folder}/containers.rs"),
-            tokens: reexports("shapes", edition.containers.iter().map(|index| &history.records[*index])),
-        },
-        Source {
-            path: format!("{folder}/values.rs"),
-            tokens: reexports("values", edition.values.iter().map(|index| &history.values[*index])),
-        },
+        Source::new(format!("{folder}/mod.rs"), module(context, edition)),
+        Source::new(
+            format!("{folder}/containers.rs"),
+            reexports("shapes", edition.containers.iter().map(|index| &history.records[*index])),
+        ),
+        Source::new(
+            format!("{folder}/values.rs"),
+            reexports("values", edition.values.iter().map(|index| &history.values[*index])),
+        ),
     ];
     sources.extend(edition.groups.iter().map(|group| group::source(context, edition, group)));
     sources
@@ -97,6 +97,7 @@ fn module(context: &Context<'_>, edition: &Edition) -> TokenStream {
         #[cfg(feature = "client")]
         impl Client {
             /// Begins a client: environment, customer id and credentials are needed.
+            #[inline]
             #[must_use]
             pub fn builder() -> ClientBuilder<Self> {
                 ClientBuilder::new()
@@ -107,6 +108,7 @@ fn module(context: &Context<'_>, edition: &Edition) -> TokenStream {
             /// of any other call; for paths of the JSON API the `RequestHeader` is put in front
             /// of the body that [`json`](crate::client::Call::json) gives. An empty answer is
             /// `null`.
+            #[inline]
             pub fn raw(
                 &self,
                 method: crate::client::Method,
@@ -116,6 +118,7 @@ fn module(context: &Context<'_>, edition: &Edition) -> TokenStream {
             }
             #(
                 #group_docs
+                #[inline]
                 #[must_use]
                 pub fn #modules(&self) -> #modules::#types<'_> {
                     #modules::#types { connection: &self.connection }
@@ -125,6 +128,7 @@ fn module(context: &Context<'_>, edition: &Edition) -> TokenStream {
         #[cfg(feature = "client")]
         impl VersionedClient for Client {
             const SPEC_VERSION: &'static str = SPEC_VERSION;
+            #[inline]
             fn over(connection: Connection) -> Self {
                 Self { connection }
             }

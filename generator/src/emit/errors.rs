@@ -1,6 +1,5 @@
 //! Error names and behaviors of all versions: the runtime reads every error with them.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Source;
@@ -8,6 +7,7 @@ use super::comment::Comment;
 use super::context::Context;
 use super::links::Scope;
 use super::values::open_value;
+use crate::names::module_name;
 use crate::prose::{Area, Key};
 
 pub(super) fn sources(context: &Context<'_>) -> Vec<Source> {
@@ -26,12 +26,10 @@ pub(super) fn sources(context: &Context<'_>) -> Vec<Source> {
         &history.behaviors,
         "What an error asks the caller to do, in all versions.",
     );
-    [("mod", module), ("error_name", error_name), ("behavior", behavior)]
-        .map(|(file, tokens)| Source { path: format!("errors/{file}.rs"), tokens })
-        .into()
+    vec![Source::new("errors/mod.rs".to_owned(), module), error_name, behavior]
 }
 
-fn list(context: &Context<'_>, name: &str, values: &[(String, String)], fact: &str) -> TokenStream {
+fn list(context: &Context<'_>, name: &str, values: &[(String, String)], fact: &str) -> Source {
     let key = Key::item(Area::Values, name);
     let comment = |text, fact: &str| {
         let mut comment = Comment::new(context, Scope::Errors);
@@ -44,5 +42,6 @@ fn list(context: &Context<'_>, name: &str, values: &[(String, String)], fact: &s
         .iter()
         .map(|(wire, _)| comment(context.prose.newest(&key.with(wire)), &format!("`{wire}`")))
         .collect();
-    open_value(name, &docs, values, &variant_docs, false)
+    let path = format!("errors/{}.rs", module_name(name));
+    open_value(path, name, &docs, values, &variant_docs, false)
 }

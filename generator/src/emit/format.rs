@@ -1,12 +1,17 @@
 //! Tokens formatted as a person would: `prettyplease`, and blank lines.
 
-use super::Source;
+use proc_macro2::TokenStream;
 
 const HEADER: &str = "// Written by `cargo xtask codegen` from `spec/`. Edit that instead.\n\n";
 
-pub(super) fn file(source: &Source) -> Result<String, syn::Error> {
-    let file = syn::parse2(source.tokens.clone())?;
-    Ok(HEADER.to_owned() + &space_out(&prettyplease::unparse(&file)))
+pub(super) fn file(tokens: TokenStream, table: Option<&str>) -> Result<String, syn::Error> {
+    let file = syn::parse2(tokens)?;
+    let mut text = HEADER.to_owned() + &space_out(&prettyplease::unparse(&file));
+    if let Some(table) = table {
+        text.push('\n');
+        text.push_str(table);
+    }
+    Ok(text)
 }
 
 /// Puts a blank line before every documented thing and every item, where one
@@ -33,9 +38,7 @@ fn space_out(text: &str) -> String {
 }
 
 fn is_item(line: &str) -> bool {
-    ["pub ", "fn ", "impl", "use ", "mod ", "const ", "record!", "open_value!", "#[cfg"]
-        .iter()
-        .any(|start| line.starts_with(start))
+    ["pub ", "fn ", "impl", "use ", "mod ", "const ", "#[cfg"].iter().any(|start| line.starts_with(start))
         && !line.ends_with(',')
 }
 

@@ -41,7 +41,7 @@ pub(super) fn source(context: &Context<'_>, edition: &Edition, group: &Group) ->
             #(#functions)*
         }
     };
-    Source { path: format!("{}/{}.rs", edition.version.feature(), module_name(&group.name)), tokens }
+    Source::new(format!("{}/{}.rs", edition.version.feature(), module_name(&group.name)), tokens)
 }
 
 fn function(
@@ -75,6 +75,7 @@ fn function(
     quote! {
         #docs
         #deprecated
+        #[inline]
         pub fn #name(&self, #(#parameters: &str,)* #query #request) -> Call<'a, #response> {
             Call::new(self.connection, Operation::#method(#title, #path)#class)
                 #(.parameter(#wires, #parameters))*

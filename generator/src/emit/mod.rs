@@ -26,6 +26,7 @@ use std::collections::BTreeSet;
 use context::Context;
 
 use crate::history::History;
+use crate::parallel;
 use crate::problem::Problems;
 use crate::prose::Prose;
 
@@ -46,26 +47,20 @@ pub struct File {
 /// name that no rule foresaw.
 pub fn emit(history: &History, prose: &Prose) -> Result<Vec<File>, Problems> {
     let context = Context::new(history, prose);
-    let mut sources = tree::sources(history);
-    sources.extend(errors::sources(&context));
-    for edition in &history.editions {
-        sources.extend(edition::sources(&context, edition));
-    }
-    sources.extend((0..history.records.len()).map(|index| record::source(&context, index)));
-    sources.extend((0..history.values.len()).map(|index| values::source(&context, index)));
     let mut problems = Problems::default();
-    let mut files = Vec::with_capacity(sources.len());
+    let mut files = Vec::new();
     let mut paths = BTreeSet::new();
-    for source in sources {
-        if !paths.insert(source.path.clone()) {
+    for (path, text) in parallel::map(&Part::all(history), |part| part.files(&context)).into_iter().flatten()
+    {
+        if !paths.insert(path.clone()) {
             problems.add(
-                &source.path,
+                &path,
                 "two things would be written to this file; settle the name of one in spec/names.toml",
             );
         }
-        match format::file(&source) {
-            Ok(text) => files.push(File { path: source.path, text }),
-            Err(error) => problems.add(&source.path, format!("the text written for it is not Rust: {error}")),
+        match text {
+            Ok(text) => files.push(File { path, text }),
+            Err(error) => problems.add(&path, format!("the text written for it is not Rust: {error}")),
         }
     }
     problems.into_result()?;
@@ -73,8 +68,50 @@ pub fn emit(history: &History, prose: &Prose) -> Result<Vec<File>, Problems> {
     Ok(files)
 }
 
+/// What is written independently of everything else.
+enum Part {
+    Tree,
+    Errors,
+    Edition(usize),
+    Record(usize),
+    Values(usize),
+}
+
+impl Part {
+    /// The larger ones first, so that no core has to wait for one at the end.
+    fn all(history: &History) -> Vec<Self> {
+        let editions = (0..history.editions.len()).map(Self::Edition);
+        let records = (0..history.records.len()).map(Self::Record);
+        let values = (0..history.values.len()).map(Self::Values);
+        editions.chain([Self::Tree, Self::Errors]).chain(records).chain(values).collect()
+    }
+
+    /// The paths and texts.
+    fn files(&self, context: &Context<'_>) -> Vec<(String, Result<String, syn::Error>)> {
+        let sources = match *self {
+            Self::Tree => tree::sources(context.history),
+            Self::Errors => errors::sources(context),
+            Self::Edition(index) => edition::sources(context, &context.history.editions[index]),
+            Self::Record(index) => vec![record::source(context, index)],
+            Self::Values(index) => vec![values::source(context, index)],
+        };
+        sources
+            .into_iter()
+            .map(|source| (source.path, format::file(source.tokens, source.table.as_deref())))
+            .collect()
+    }
+}
+
 /// A file before it is formatted.
 struct Source {
     path: String,
     tokens: proc_macro2::TokenStream,
+    /// What stands at its end in lines of its own: `prettyplease` leaves macros as they are.
+    table: Option<String>,
+}
+
+impl Source {
+    const fn new(path: String, tokens: proc_macro2::TokenStream) -> Self {
+        Self { path, tokens, table: None }
+    }
 }

@@ -1,8 +1,9 @@
 //! The file of a record: a struct, its constructor and setters, and its table.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::comment::Comment;
@@ -12,6 +13,9 @@ use super::{Source, answers, docs, rules};
 use crate::history::{History, Record, RecordField, Shape, Target};
 use crate::prose::Text;
 use crate::spec::{Kind, Presence, SpecVersion};
+
+/// How wide a line of a table may be.
+const WIDTH: usize = 94;
 
 pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
     let (history, shape) = (context.history, context.record(index));
@@ -23,20 +27,16 @@ pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
     let foreign = foreign(&shape.content);
     let definition = definition(&description(context, index, comment()), &name, &fields, &comment);
     let methods = methods(&name, &fields, &comment);
-    let record = record(&name, &fields);
-    let answers: Vec<Ident> =
-        answers::answers(history, &shape.content).iter().map(|answer| format_ident!("{answer}")).collect();
-    let answers = (!answers.is_empty()).then(|| quote!(: #(#answers),*));
+    let table = table(&name, &fields, &answers::answers(history, &shape.content));
     let tokens = quote! {
         #foreign
         use crate::record::prelude::*;
         #imports
         #definition
         #methods
-        #record
-        record!(#name #answers);
     };
-    Source { path: format!("shapes/{}/{}.rs", shape.module, shape.file()), tokens }
+    let path = format!("shapes/{}/{}.rs", shape.module, shape.file());
+    Source { path, tokens, table: Some(table) }
 }
 
 /// A field with what is written of it in several places.
@@ -93,17 +93,23 @@ impl<'a> Row<'a> {
         }
     }
 
+    /// Whether a caller may give the value in several types.
+    fn is_generic(&self) -> bool {
+        !self.list
+            && self.field.target.is_none()
+            && matches!(self.field.kind, Kind::String | Kind::Uri | Kind::Guid | Kind::Date)
+    }
+
     /// The parameter by which a caller gives the value, and the value made of it.
     fn given(&self) -> (TokenStream, TokenStream) {
         let (name, value) = (&self.name, &self.value);
         if self.list {
             return (quote!(#name: Vec<#value>), quote!(#name));
         }
-        match (self.field.target, self.field.kind) {
-            (None, Kind::String | Kind::Uri | Kind::Guid | Kind::Date) => {
-                (quote!(#name: impl Into<#value>), quote!(#name.into()))
-            }
-            _ => (quote!(#name: #value), quote!(#name)),
+        if self.is_generic() {
+            (quote!(#name: impl Into<#value>), quote!(#name.into()))
+        } else {
+            (quote!(#name: #value), quote!(#name))
         }
     }
 }
@@ -187,7 +193,8 @@ fn definition<'a>(
     fields: &[Row<'_>],
     comment: &impl Fn() -> Comment<'a>,
 ) -> TokenStream {
-    let default = fields.iter().all(|row| !row.mandatory).then(|| quote!(, Default));
+    // Everything else comes with the table, where it costs less than derived.
+    let default = fields.iter().all(|row| !row.mandatory).then(|| quote!(#[derive(Default)]));
     let fields = fields.iter().map(|row| {
         let (name, stored) = (&row.name, row.stored());
         let mut docs = comment();
@@ -198,7 +205,7 @@ fn definition<'a>(
     });
     quote! {
         #docs
-        #[derive(Clone, PartialEq #default)]
+        #default
         #[non_exhaustive]
         pub struct #name { #(#fields)* }
     }
@@ -230,8 +237,10 @@ fn methods<'a>(name: &Ident, fields: &[Row<'_>], comment: &impl Fn() -> Comment<
         let first = row.text.map(|text| format!(" {}", docs.first(text))).unwrap_or_default();
         docs.fact(format!("Sets `{}`.{first}", row.field.wire));
         let docs = docs.tokens();
+        let inline = inline(row.is_generic());
         quote! {
             #docs
+            #inline
             #[must_use]
             pub fn #setter(mut self, #parameter) -> Self {
                 self.#name = #value;
@@ -246,9 +255,11 @@ fn methods<'a>(name: &Ident, fields: &[Row<'_>], comment: &impl Fn() -> Comment<
     let rest = (!optional.is_empty()).then(|| quote!(..Record::blank()));
     let made = if names.is_empty() { quote!(Record::blank()) } else { quote!(Self { #(#values,)* #rest }) };
     let docs = constructor(fields, comment());
+    let inline = inline(fields.iter().any(|row| row.mandatory && row.is_generic()));
     quote! {
         impl #name {
             #docs
+            #inline
             #[must_use]
             pub fn new(#(#parameters),*) -> Self {
                 #made
@@ -256,6 +267,11 @@ fn methods<'a>(name: &Ident, fields: &[Row<'_>], comment: &impl Fn() -> Comment<
             #(#setters)*
         }
     }
+}
+
+/// What keeps this crate from compiling functions that nobody may call. Generic ones are so anyway.
+fn inline(generic: bool) -> Option<TokenStream> {
+    (!generic).then(|| quote!(#[inline]))
 }
 
 /// What is said of `new`: what each parameter is for.
@@ -273,36 +289,21 @@ fn constructor(fields: &[Row<'_>], mut docs: Comment<'_>) -> TokenStream {
     docs.tokens()
 }
 
-fn record(name: &Ident, fields: &[Row<'_>]) -> TokenStream {
-    let text = name.to_string();
-    let table = fields.iter().map(|row| {
-        let wire = &row.field.wire;
-        let presence = format_ident!("{}", if row.mandatory { "mandatory" } else { "optional" });
-        let secret = row.field.secret.then(|| quote!(.secret()));
-        let rules = rules::call(row.field);
-        quote!(Field::#presence(#wire) #secret #rules)
-    });
-    let names: Vec<&Ident> = fields.iter().map(|row| &row.name).collect();
-    let indices: Vec<Literal> = (0..fields.len()).map(Literal::usize_unsuffixed).collect();
-    let index = if fields.is_empty() { quote!(_index) } else { quote!(index) };
-    let by_index = |arms: TokenStream, otherwise: TokenStream| {
-        if fields.is_empty() { otherwise } else { quote!(match index { #arms _ => #otherwise, }) }
-    };
-    let slot = by_index(quote!(#(#indices => self.#names.slot(),)*), quote!(Slot::Nothing));
-    let view = by_index(quote!(#(#indices => self.#names.view(),)*), quote!(View::Absent));
-    quote! {
-        impl Record for #name {
-            const NAME: &'static str = #text;
-            const FIELDS: &'static [Field] = &[#(#table),*];
-            fn blank() -> Self {
-                Self { #(#names: Blank::blank()),* }
-            }
-            fn slot_at(&mut self, #index: usize) -> Slot<'_> {
-                #slot
-            }
-            fn view_at(&self, #index: usize) -> View<'_> {
-                #view
-            }
-        }
+/// The table of the fields, a line each.
+fn table(name: &Ident, fields: &[Row<'_>], answers: &[&str]) -> String {
+    let answers = if answers.is_empty() { String::new() } else { format!(" [{}]", answers.join(" ")) };
+    if fields.is_empty() {
+        return format!("record!({name}{answers} {{}});\n");
     }
+    let mut table = format!("record!({name}{answers} {{\n");
+    for (index, row) in fields.iter().enumerate() {
+        let presence = if row.mandatory { "mandatory" } else { "optional" };
+        let secret = if row.field.secret { ".secret()" } else { "" };
+        let known = format!("{index} {}: Field::{presence}({:?}){secret}", row.name, row.field.wire);
+        let bound = rules::call(row.field).unwrap_or_default();
+        let between = if known.len() + bound.len() > WIDTH { "\n        " } else { "" };
+        let _ = writeln!(table, "    {known}{between}{bound},");
+    }
+    table.push_str("});\n");
+    table
 }

@@ -37,7 +37,7 @@ fn root(history: &History) -> Source {
         mod values;
         #(#versions)*
     };
-    Source { path: "mod.rs".to_owned(), tokens }
+    Source::new("mod.rs".to_owned(), tokens)
 }
 
 /// The modules of all shapes of one kind.
@@ -48,10 +48,8 @@ fn area<T>(area: &str, about: &str, shapes: &[Shape<T>], all: &[SpecVersion]) ->
     }
     let modules = folders.keys().map(|module| format_ident!("{module}"));
     let about = format!(" {about}");
-    let mut sources = vec![Source {
-        path: format!("{area}/mod.rs"),
-        tokens: quote! { #![doc = #about] #(pub(crate) mod #modules;)* },
-    }];
+    let tokens = quote! { #![doc = #about] #(pub(crate) mod #modules;)* };
+    let mut sources = vec![Source::new(format!("{area}/mod.rs"), tokens)];
     for (folder, shapes) in folders {
         let modules = shapes.iter().map(|shape| {
             let gate = gate(&Gate::new(&shape.versions, all));
@@ -60,7 +58,7 @@ fn area<T>(area: &str, about: &str, shapes: &[Shape<T>], all: &[SpecVersion]) ->
         });
         let about = format!(" `{}` in all its shapes.", shapes[0].name);
         let tokens = quote! { #![doc = #about] #(#modules)* };
-        sources.push(Source { path: format!("{area}/{folder}/mod.rs"), tokens });
+        sources.push(Source::new(format!("{area}/{folder}/mod.rs"), tokens));
     }
     sources
 }

@@ -1,5 +1,7 @@
 //! The file of a value list: an open enum.
 
+use std::fmt::Write as _;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -31,30 +33,28 @@ pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
             docs.tokens()
         })
         .collect();
-    Source {
-        path: format!("values/{}/{}.rs", shape.module, shape.file()),
-        tokens: open_value(name, &docs.tokens(), values, &variant_docs, *further),
-    }
+    let path = format!("values/{}/{}.rs", shape.module, shape.file());
+    open_value(path, name, &docs.tokens(), values, &variant_docs, *further)
 }
 
 /// An open enum with its table of values.
 pub(super) fn open_value(
+    path: String,
     name: &str,
     docs: &TokenStream,
     values: &[(String, String)],
     variant_docs: &[TokenStream],
     further: bool,
-) -> TokenStream {
-    let text = name;
+) -> Source {
+    let further = if further { " further" } else { "" };
+    let mut table = format!("open_value!({name}{further} {{\n");
+    for (wire, variant) in values {
+        let _ = writeln!(table, "    {variant}: {wire:?},");
+    }
+    table.push_str("});\n");
     let name = format_ident!("{name}");
-    let wires: Vec<&String> = values.iter().map(|(wire, _)| wire).collect();
     let variants: Vec<_> = values.iter().map(|(_, variant)| format_ident!("{variant}")).collect();
-    let further = further.then(|| {
-        quote!(
-            const FURTHER: bool = true;
-        )
-    });
-    quote! {
+    let tokens = quote! {
         use crate::open_value::prelude::*;
         #docs
         #[derive(Clone, PartialEq, Eq, Hash)]
@@ -64,20 +64,6 @@ pub(super) fn open_value(
             /// A value that this version does not list.
             Unlisted(Unlisted),
         }
-        impl OpenValue for #name {
-            const NAME: &'static str = #text;
-            const LISTED: &'static [Self] = &[#(Self::#variants),*];
-            #further
-            fn as_wire(&self) -> &str {
-                match self {
-                    #(Self::#variants => #wires,)*
-                    Self::Unlisted(value) => value.as_str(),
-                }
-            }
-            fn unlisted(value: Unlisted) -> Self {
-                Self::Unlisted(value)
-            }
-        }
-        open_value!(#name);
-    }
+    };
+    Source { path, tokens, table: Some(table) }
 }

@@ -31,30 +31,37 @@ pub use payment_state::PaymentState;
 macro_rules! answers {
     (payment $name:ident) => {
         impl $crate::answers::PaymentAnswer for $name {
+            #[inline]
             fn payment_state(&self) -> $crate::answers::PaymentState {
                 $crate::answers::transaction_state(self)
             }
 
+            #[inline]
             fn is_payment(&self) -> bool {
                 $crate::answers::is_payment(self)
             }
 
+            #[inline]
             fn is_refund(&self) -> bool {
                 $crate::answers::is_refund(self)
             }
 
+            #[inline]
             fn transaction_id(&self) -> Option<&str> {
                 $crate::answers::transaction_id(self)
             }
 
+            #[inline]
             fn capture_id(&self) -> Option<&str> {
                 $crate::answers::capture_id(self)
             }
 
+            #[inline]
             fn order_id(&self) -> Option<&str> {
                 $crate::answers::order_id(self)
             }
 
+            #[inline]
             fn amount(&self) -> Option<$crate::money::Money> {
                 $crate::answers::amount(self)
             }
@@ -62,10 +69,12 @@ macro_rules! answers {
     };
     (capture $name:ident) => {
         impl $crate::answers::CaptureAnswer for $name {
+            #[inline]
             fn capture_state(&self) -> $crate::answers::PaymentState {
                 $crate::answers::capture_state(self)
             }
 
+            #[inline]
             fn capture_id(&self) -> Option<&str> {
                 $crate::answers::capture_id(self)
             }
@@ -73,6 +82,7 @@ macro_rules! answers {
     };
     (liability $name:ident) => {
         impl $crate::answers::LiabilityAnswer for $name {
+            #[inline]
             fn liability_shift(&self) -> Option<bool> {
                 $crate::answers::liability_shift(self)
             }
@@ -80,10 +90,12 @@ macro_rules! answers {
     };
     (alias $name:ident) => {
         impl $crate::answers::AliasAnswer for $name {
+            #[inline]
             fn alias_id(&self) -> Option<&str> {
                 $crate::answers::alias_id(self)
             }
 
+            #[inline]
             fn registration_failure(&self) -> Option<$crate::answers::RegistrationFailure> {
                 $crate::answers::registration_failure(self)
             }

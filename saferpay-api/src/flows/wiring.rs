@@ -26,6 +26,7 @@ pub(crate) use flows;
 macro_rules! flow {
     (capture) => {
         impl $crate::flows::Capture for Client {
+            #[inline]
             fn capture_by(
                 &self,
                 fields: ::serde_json::Value,
@@ -36,6 +37,7 @@ macro_rules! flow {
     };
     (give_back) => {
         impl $crate::flows::GiveBack for Client {
+            #[inline]
             fn cancel_by(
                 &self,
                 fields: ::serde_json::Value,
@@ -43,6 +45,7 @@ macro_rules! flow {
                 self.transaction().cancel(&$crate::flows::request(fields)).reading()
             }
 
+            #[inline]
             fn inquire_by(
                 &self,
                 fields: ::serde_json::Value,
@@ -50,6 +53,7 @@ macro_rules! flow {
                 self.transaction().inquire(&$crate::flows::request(fields)).reading()
             }
 
+            #[inline]
             fn refund_by(
                 &self,
                 fields: ::serde_json::Value,
@@ -60,6 +64,7 @@ macro_rules! flow {
     };
     (checkout) => {
         impl $crate::flows::Checkout for Client {
+            #[inline]
             fn initialize_by(
                 &self,
                 fields: ::serde_json::Value,
@@ -72,6 +77,7 @@ macro_rules! flow {
         impl $crate::flows::Settle for Client {
             type AssertResponse = payment_page::AssertResponse;
 
+            #[inline]
             fn assert_by(
                 &self,
                 fields: ::serde_json::Value,
@@ -82,6 +88,7 @@ macro_rules! flow {
     };
     (register_card) => {
         impl $crate::flows::RegisterCard for Client {
+            #[inline]
             fn insert_by(
                 &self,
                 fields: ::serde_json::Value,
@@ -89,6 +96,7 @@ macro_rules! flow {
                 self.alias().insert(&$crate::flows::request(fields)).reading()
             }
 
+            #[inline]
             fn assert_insert_by(
                 &self,
                 fields: ::serde_json::Value,
@@ -101,6 +109,7 @@ macro_rules! flow {
         impl $crate::flows::ChargeAlias for Client {
             type AuthorizeResponse = transaction::AuthorizeDirectResponse;
 
+            #[inline]
             fn authorize_by(
                 &self,
                 fields: ::serde_json::Value,
@@ -111,6 +120,7 @@ macro_rules! flow {
     };
     (payment_links) => {
         impl $crate::flows::PaymentLinks for Client {
+            #[inline]
             fn create_by(
                 &self,
                 terminal_id: &str,
@@ -121,6 +131,7 @@ macro_rules! flow {
                     .reading()
             }
 
+            #[inline]
             fn status_by(
                 &self,
                 terminal_id: &str,
@@ -129,6 +140,7 @@ macro_rules! flow {
                 self.secure_pay_gate().get_single_use_payment_link(terminal_id, offer_id).reading()
             }
 
+            #[inline]
             fn delete_by(&self, terminal_id: &str, offer_id: &str) -> $crate::client::Call<'_, ()> {
                 self.secure_pay_gate().delete_single_use_payment_link(terminal_id, offer_id)
             }
@@ -136,6 +148,7 @@ macro_rules! flow {
     };
     (fields_tokens) => {
         impl $crate::flows::FieldsTokens for Client {
+            #[inline]
             fn create_by(
                 &self,
                 terminal_id: &str,
@@ -146,6 +159,7 @@ macro_rules! flow {
                     .reading()
             }
 
+            #[inline]
             fn delete_by(&self, terminal_id: &str, token: &str) -> $crate::client::Call<'_, ()> {
                 self.saferpay_fields_access_token().delete_access_token(terminal_id, token)
             }
@@ -153,6 +167,7 @@ macro_rules! flow {
     };
     (license) => {
         impl $crate::flows::License for Client {
+            #[inline]
             fn license_by(&self) -> $crate::client::Call<'_, $crate::flows::Licensed> {
                 self.licensing().get_customer_license().reading()
             }
@@ -160,6 +175,7 @@ macro_rules! flow {
     };
     (license_configuration) => {
         impl $crate::flows::License for Client {
+            #[inline]
             fn license_by(&self) -> $crate::client::Call<'_, $crate::flows::Licensed> {
                 self.licensing().get_customer_license_configuration().reading()
             }
@@ -167,10 +183,12 @@ macro_rules! flow {
     };
     (terminals) => {
         impl $crate::flows::Terminals for Client {
+            #[inline]
             fn terminals_by(&self) -> $crate::client::Call<'_, Vec<$crate::flows::Terminal>> {
                 self.terminals().get_terminals().reading()
             }
 
+            #[inline]
             fn terminal_by(&self, terminal_id: &str) -> $crate::client::Call<'_, $crate::flows::Terminal> {
                 self.terminals().get_terminal(terminal_id).reading()
             }
@@ -178,6 +196,7 @@ macro_rules! flow {
     };
     (payment_pages) => {
         impl $crate::flows::PaymentPages for Client {
+            #[inline]
             fn configurations_by(
                 &self,
             ) -> $crate::client::Call<'_, Vec<$crate::flows::PaymentPageConfiguration>> {
@@ -191,6 +210,7 @@ macro_rules! flow {
             type Row = ReportedTransaction;
             type Page = transaction_reporting::GetTransactionsResponse;
 
+            #[inline]
             fn page_by(
                 &self,
                 mut query: Self::Query,
@@ -202,6 +222,7 @@ macro_rules! flow {
                 self.transaction_reporting().get_transactions(&query)
             }
 
+            #[inline]
             fn rows(page: Self::Page) -> (i64, Vec<(String, Self::Row)>) {
                 let rows = page.transactions.into_iter().map(|row| (row.transaction_id.clone(), row));
                 (page.total_transactions, rows.collect())

@@ -18,12 +18,14 @@ macro_rules! money {
             /// # Errors
             ///
             /// If the value is no whole number of minor units, or the currency no code.
+            #[inline]
             pub fn money(&self) -> Result<$crate::money::Money, $crate::money::MoneyError> {
                 $crate::money::read(&self.value, &self.currency_code)
             }
         }
 
         impl From<$crate::money::Money> for $name {
+            #[inline]
             fn from(money: $crate::money::Money) -> Self {
                 Self::new(money.minor_units().to_string(), money.currency().as_str())
             }
@@ -32,6 +34,7 @@ macro_rules! money {
         impl TryFrom<&$name> for $crate::money::Money {
             type Error = $crate::money::MoneyError;
 
+            #[inline]
             fn try_from(amount: &$name) -> Result<Self, Self::Error> {
                 amount.money()
             }

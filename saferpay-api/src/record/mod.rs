@@ -2,17 +2,19 @@
 //!
 //! A *record* is a generated struct. It says only three things about itself: the names of its
 //! fields, where each of them is to be stored ([`Slot`]) and what each of them holds ([`View`]).
-//! Everything else stands here once, for all records: reading and writing through serde,
-//! printing with secrets masked, and finding the place of a fault.
+//! Everything else stands here once, for all records: reading and writing through serde, copying
+//! and comparing, printing with secrets masked, and finding the place of a fault.
 //!
 //! None of that code is generic over the record. The compiler therefore has very little to do
 //! per type, both in this crate and in the programs that use it, and the running program has
 //! one small loop instead of a thousand large ones.
 
 mod blank;
+mod copy;
 mod debug;
 mod deserialize;
 mod field;
+mod same;
 #[cfg(feature = "schemars1")]
 mod schema;
 mod serialize;
@@ -23,9 +25,11 @@ mod trail;
 mod view;
 
 pub(crate) use blank::Blank;
+pub(crate) use copy::copy;
 pub(crate) use debug::debug;
 pub(crate) use deserialize::{Member, deserialize, fill, fill_with_member};
 pub(crate) use field::Field;
+pub(crate) use same::same;
 #[cfg(feature = "schemars1")]
 pub(crate) use schema::describe;
 pub(crate) use serialize::{serialize, serialize_with_member};
@@ -46,7 +50,7 @@ impl<T> Described for T {}
 /// What generated code imports.
 pub(crate) mod prelude {
     #[allow(unused_imports, reason = "only the versions, which are features, use all of it")]
-    pub(crate) use super::{Blank, Field, FieldValue, Record, Slot, View, record};
+    pub(crate) use super::{Field, Record, record};
     #[allow(unused_imports, reason = "only the versions, which are features, use all of it")]
     pub(crate) use crate::validation::{Characters, Format, Rule};
 }
@@ -113,29 +117,79 @@ impl<T: Record> AnyRecord for T {
     }
 }
 
-/// Gives a [`Record`] its `Serialize`, `Deserialize`, `Debug` and `validate`, `JsonSchema` where
-/// the feature is on, and what its fields are good for: see `answers`.
+/// Makes a struct a [`Record`], by a table of its fields: an index, the name in the struct, and what
+/// is known of it.
+///
+/// With it come `Serialize`, `Deserialize`, `Clone`, `PartialEq`, `Debug` and `validate`,
+/// `JsonSchema` where the feature is on, and in square brackets what the fields are good for: see
+/// `answers`.
+///
+/// All of it is `#[inline]`: a program then compiles what it uses of the types, and this crate,
+/// which uses none of them, compiles nothing.
 macro_rules! record {
-    ($name:ident: $($answer:ident),+) => {
-        $crate::record::record!($name);
+    ($name:ident [$($answer:ident)+] $fields:tt) => {
+        $crate::record::record!($name $fields);
         $($crate::answers::answers!($answer $name);)+
     };
-    ($name:ident) => {
+    ($name:ident { $($index:literal $field:ident: $known:expr,)* }) => {
+        impl $crate::record::Record for $name {
+            const NAME: &'static str = stringify!($name);
+            const FIELDS: &'static [$crate::record::Field] = &[$($known),*];
+
+            #[inline]
+            fn blank() -> Self {
+                Self { $($field: $crate::record::Blank::blank()),* }
+            }
+
+            #[inline]
+            fn slot_at(&mut self, index: usize) -> $crate::record::Slot<'_> {
+                match index {
+                    $($index => $crate::record::FieldValue::slot(&mut self.$field),)*
+                    _ => $crate::record::Slot::Nothing,
+                }
+            }
+
+            #[inline]
+            fn view_at(&self, index: usize) -> $crate::record::View<'_> {
+                match index {
+                    $($index => $crate::record::FieldValue::view(&self.$field),)*
+                    _ => $crate::record::View::Absent,
+                }
+            }
+        }
+
+        impl Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::record::copy(self)
+            }
+        }
+
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::record::same(self, other)
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::record::debug(self, formatter)
+            }
+        }
+
         impl ::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::record::serialize(self, serializer)
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::record::deserialize(deserializer)
-            }
-        }
-
-        impl ::std::fmt::Debug for $name {
-            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::record::debug(self, formatter)
             }
         }
 
@@ -145,6 +199,7 @@ macro_rules! record {
             /// # Errors
             ///
             /// Everything that is wrong, at once.
+            #[inline]
             pub fn validate(&self) -> Result<(), $crate::validation::Invalid> {
                 self.validate_with(&$crate::validation::Validation::new())
             }
@@ -154,6 +209,7 @@ macro_rules! record {
             /// # Errors
             ///
             /// Everything else that is wrong, at once.
+            #[inline]
             pub fn validate_with(
                 &self,
                 validation: &$crate::validation::Validation,
@@ -164,15 +220,18 @@ macro_rules! record {
 
         #[cfg(feature = "schemars1")]
         impl ::schemars::JsonSchema for $name {
+            #[inline]
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
                 <Self as $crate::record::Record>::NAME.into()
             }
 
             // Versions have types of the same name.
+            #[inline]
             fn schema_id() -> ::std::borrow::Cow<'static, str> {
                 concat!(module_path!(), "::", stringify!($name)).into()
             }
 
+            #[inline]
             fn json_schema(generator: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
                 $crate::record::describe(&mut <Self as $crate::record::Record>::blank(), generator)
             }

@@ -8,7 +8,6 @@ use super::{Trail, fill};
 use crate::open_value::prelude::*;
 use crate::{DateTime, Decimal};
 
-#[derive(Clone, PartialEq)]
 struct Card {
     number: String,
     holder: Option<String>,
@@ -21,94 +20,25 @@ struct Card {
     options: Option<Value>,
 }
 
-impl Record for Card {
-    const NAME: &'static str = "Card";
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Number").secret(),
-        Field::optional("Holder"),
-        Field::optional("Valid"),
-        Field::mandatory("Cents"),
-        Field::optional("Brand"),
-        Field::mandatory("Notes"),
-        Field::optional("Uses"),
-        Field::optional("Rate"),
-        Field::optional("Options"),
-    ];
+record!(Card {
+    0 number: Field::mandatory("Number").secret(),
+    1 holder: Field::optional("Holder"),
+    2 valid: Field::optional("Valid"),
+    3 cents: Field::mandatory("Cents"),
+    4 brand: Field::optional("Brand"),
+    5 notes: Field::mandatory("Notes"),
+    6 uses: Field::optional("Uses"),
+    7 rate: Field::optional("Rate"),
+    8 options: Field::optional("Options"),
+});
 
-    fn blank() -> Self {
-        Self {
-            number: Blank::blank(),
-            holder: Blank::blank(),
-            valid: Blank::blank(),
-            cents: Blank::blank(),
-            brand: Blank::blank(),
-            notes: Blank::blank(),
-            uses: Blank::blank(),
-            rate: Blank::blank(),
-            options: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.number.slot(),
-            1 => self.holder.slot(),
-            2 => self.valid.slot(),
-            3 => self.cents.slot(),
-            4 => self.brand.slot(),
-            5 => self.notes.slot(),
-            6 => self.uses.slot(),
-            7 => self.rate.slot(),
-            8 => self.options.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.number.view(),
-            1 => self.holder.view(),
-            2 => self.valid.view(),
-            3 => self.cents.view(),
-            4 => self.brand.view(),
-            5 => self.notes.view(),
-            6 => self.uses.view(),
-            7 => self.rate.view(),
-            8 => self.options.view(),
-            _ => View::Absent,
-        }
-    }
-}
-record!(Card);
-
-#[derive(Clone, PartialEq)]
 struct Use {
     on: DateTime,
 }
 
-impl Record for Use {
-    const NAME: &'static str = "Use";
-    const FIELDS: &'static [Field] = &[Field::mandatory("On")];
-
-    fn blank() -> Self {
-        Self { on: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.on.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.on.view(),
-            _ => View::Absent,
-        }
-    }
-}
-record!(Use);
+record!(Use {
+    0 on: Field::mandatory("On"),
+});
 
 #[derive(Clone, PartialEq)]
 enum Brand {
@@ -116,22 +46,7 @@ enum Brand {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for Brand {
-    const NAME: &'static str = "Brand";
-    const LISTED: &'static [Self] = &[Self::Visa];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Visa => "VISA",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-open_value!(Brand);
+open_value!(Brand { Visa: "VISA" });
 
 fn read(json: &Value) -> Result<Card, serde_json::Error> {
     serde_json::from_str(&json.to_string())
@@ -159,6 +74,29 @@ fn fields_are_written_in_order_and_only_if_set() {
     let card = read(&json!({"Notes": [], "Cents": 1, "Number": "4"})).unwrap();
     let json = serde_json::to_string(&card).unwrap();
     assert_eq!(json, r#"{"Number":"4","Cents":1,"Notes":[]}"#);
+}
+
+#[test]
+fn a_copy_holds_the_same_and_each_difference_counts() {
+    let card = read(&full()).unwrap();
+    assert_eq!(card.clone(), card);
+    for (name, other) in [
+        ("Number", json!("9010003150000002")),
+        ("Holder", Value::Null),
+        ("Valid", json!(false)),
+        ("Cents", json!(5)),
+        ("Brand", json!("VISA")),
+        ("Notes", json!(["a"])),
+        ("Uses", json!([{"On": "2026-01-02"}])),
+        ("Rate", json!(1.25)),
+        ("Options", json!({"deep": [1]})),
+    ] {
+        let mut json = full();
+        json[name] = other;
+        let changed = read(&json).unwrap();
+        assert_ne!(changed, card, "{name}");
+        assert_eq!(changed.clone(), changed, "{name}");
+    }
 }
 
 #[test]

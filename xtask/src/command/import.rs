@@ -6,12 +6,13 @@ use std::time::Instant;
 
 use generator::fixes::Fixes;
 use generator::openapi;
+use generator::parallel;
 use generator::problem::Problems;
 use generator::spec::{SpecVersion, Specification};
 
 use crate::checkout::Checkout;
 use crate::pages::{self, Page};
-use crate::{parallel, report};
+use crate::report;
 
 pub(crate) fn run(checkout: &Checkout, source: &str) -> Result<ExitCode, Problems> {
     let start = Instant::now();

@@ -118,6 +118,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn initialize(
         &self,
         request: &InitializeRequest,
@@ -202,6 +203,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    #[inline]
     pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
         Call::new(
                 self.connection,
@@ -264,6 +266,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AdjustAmount`]: super::transaction::Transaction::adjust_amount
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    #[inline]
     pub fn query_payment_means(
         &self,
         request: &QueryPaymentMeansRequest,
@@ -329,6 +332,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`Transaction/QueryPaymentMeans`]: super::transaction::Transaction::query_payment_means
+    #[inline]
     pub fn adjust_amount(
         &self,
         request: &AdjustAmountRequest,
@@ -417,6 +421,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`UPDATE_CARD_INFORMATION`]: crate::error::ErrorName::UpdateCardInformation
+    #[inline]
     pub fn authorize_direct(
         &self,
         request: &AuthorizeDirectRequest,
@@ -498,6 +503,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[inline]
     pub fn authorize_referenced(
         &self,
         request: &AuthorizeReferencedRequest,
@@ -572,6 +578,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[inline]
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
         Call::new(
                 self.connection,
@@ -645,6 +652,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/MultipartFinalize`]: super::transaction::Transaction::multipart_finalize
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn multipart_capture(
         &self,
         request: &MultipartCaptureRequest,
@@ -706,6 +714,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
+    #[inline]
     pub fn assert_capture(
         &self,
         request: &AssertCaptureRequest,
@@ -766,6 +775,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
+    #[inline]
     pub fn multipart_finalize(
         &self,
         request: &MultipartFinalizeRequest,
@@ -846,6 +856,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AssertRefund`]: super::transaction::Transaction::assert_refund
     /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[inline]
     pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
         Call::new(
                 self.connection,
@@ -901,6 +912,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[inline]
     pub fn assert_refund(
         &self,
         request: &AssertRefundRequest,
@@ -971,6 +983,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[inline]
     pub fn refund_direct(
         &self,
         request: &RefundDirectRequest,
@@ -1040,6 +1053,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[inline]
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
         Call::new(
                 self.connection,
@@ -1104,6 +1118,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AssertRedirectPayment`]: super::transaction::Transaction::assert_redirect_payment
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
+    #[inline]
     pub fn redirect_payment(
         &self,
         request: &RedirectPaymentRequest,
@@ -1178,6 +1193,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/RedirectPayment`]: super::transaction::Transaction::redirect_payment
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
+    #[inline]
     pub fn assert_redirect_payment(
         &self,
         request: &AssertRedirectPaymentRequest,

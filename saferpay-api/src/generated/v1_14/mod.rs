@@ -65,6 +65,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// Begins a client: environment, customer id and credentials are needed.
+    #[inline]
     #[must_use]
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
@@ -76,6 +77,7 @@ impl Client {
     /// of any other call; for paths of the JSON API the `RequestHeader` is put in front
     /// of the body that [`json`](crate::client::Call::json) gives. An empty answer is
     /// `null`.
+    #[inline]
     pub fn raw(
         &self,
         method: crate::client::Method,
@@ -85,6 +87,7 @@ impl Client {
     }
 
     /// The operations of PaymentPage.
+    #[inline]
     #[must_use]
     pub fn payment_page(&self) -> payment_page::PaymentPage<'_> {
         payment_page::PaymentPage {
@@ -93,6 +96,7 @@ impl Client {
     }
 
     /// The operations of Transaction.
+    #[inline]
     #[must_use]
     pub fn transaction(&self) -> transaction::Transaction<'_> {
         transaction::Transaction {
@@ -101,6 +105,7 @@ impl Client {
     }
 
     /// The operations of Alias.
+    #[inline]
     #[must_use]
     pub fn alias(&self) -> alias::Alias<'_> {
         alias::Alias {
@@ -109,6 +114,7 @@ impl Client {
     }
 
     /// The operations of Batch.
+    #[inline]
     #[must_use]
     pub fn batch(&self) -> batch::Batch<'_> {
         batch::Batch {
@@ -117,6 +123,7 @@ impl Client {
     }
 
     /// The operations of OmniChannel.
+    #[inline]
     #[must_use]
     pub fn omni_channel(&self) -> omni_channel::OmniChannel<'_> {
         omni_channel::OmniChannel {
@@ -125,6 +132,7 @@ impl Client {
     }
 
     /// The operations of SecurePayGate.
+    #[inline]
     #[must_use]
     pub fn secure_pay_gate(&self) -> secure_pay_gate::SecurePayGate<'_> {
         secure_pay_gate::SecurePayGate {
@@ -136,7 +144,7 @@ impl Client {
 #[cfg(feature = "client")]
 impl VersionedClient for Client {
     const SPEC_VERSION: &'static str = SPEC_VERSION;
-
+    #[inline]
     fn over(connection: Connection) -> Self {
         Self { connection }
     }

@@ -67,6 +67,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// Begins a client: environment, customer id and credentials are needed.
+    #[inline]
     #[must_use]
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
@@ -78,6 +79,7 @@ impl Client {
     /// of any other call; for paths of the JSON API the `RequestHeader` is put in front
     /// of the body that [`json`](crate::client::Call::json) gives. An empty answer is
     /// `null`.
+    #[inline]
     pub fn raw(
         &self,
         method: crate::client::Method,
@@ -87,6 +89,7 @@ impl Client {
     }
 
     /// The operations of PaymentPage.
+    #[inline]
     #[must_use]
     pub fn payment_page(&self) -> payment_page::PaymentPage<'_> {
         payment_page::PaymentPage {
@@ -95,6 +98,7 @@ impl Client {
     }
 
     /// The operations of Transaction.
+    #[inline]
     #[must_use]
     pub fn transaction(&self) -> transaction::Transaction<'_> {
         transaction::Transaction {
@@ -103,6 +107,7 @@ impl Client {
     }
 
     /// The operations of Alias.
+    #[inline]
     #[must_use]
     pub fn alias(&self) -> alias::Alias<'_> {
         alias::Alias {
@@ -111,6 +116,7 @@ impl Client {
     }
 
     /// The operations of Batch.
+    #[inline]
     #[must_use]
     pub fn batch(&self) -> batch::Batch<'_> {
         batch::Batch {
@@ -119,6 +125,7 @@ impl Client {
     }
 
     /// The operations of OmniChannel.
+    #[inline]
     #[must_use]
     pub fn omni_channel(&self) -> omni_channel::OmniChannel<'_> {
         omni_channel::OmniChannel {
@@ -127,6 +134,7 @@ impl Client {
     }
 
     /// The operations of SaferpayFieldsAccessToken.
+    #[inline]
     #[must_use]
     pub fn saferpay_fields_access_token(
         &self,
@@ -137,6 +145,7 @@ impl Client {
     }
 
     /// The operations of SecurePayGate.
+    #[inline]
     #[must_use]
     pub fn secure_pay_gate(&self) -> secure_pay_gate::SecurePayGate<'_> {
         secure_pay_gate::SecurePayGate {
@@ -148,7 +157,7 @@ impl Client {
 #[cfg(feature = "client")]
 impl VersionedClient for Client {
     const SPEC_VERSION: &'static str = SPEC_VERSION;
-
+    #[inline]
     fn over(connection: Connection) -> Self {
         Self { connection }
     }

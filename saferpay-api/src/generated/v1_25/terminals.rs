@@ -48,6 +48,7 @@ impl<'a> Terminals<'a> {
     ///
     /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[inline]
     pub fn get_payment_methods(
         &self,
         terminal_id: &str,

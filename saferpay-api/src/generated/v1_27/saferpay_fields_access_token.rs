@@ -61,6 +61,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// [`SaferpayFields`]: super::SaferpayFields
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn create_access_token(
         &self,
         terminal_id: &str,

@@ -64,6 +64,7 @@ impl<'a> SecurePayGate<'a> {
     /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn create_single_use_payment_link(
         &self,
         terminal_id: &str,

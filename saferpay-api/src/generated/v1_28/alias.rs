@@ -82,6 +82,7 @@ impl<'a> Alias<'a> {
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn insert(&self, request: &InsertRequest) -> Call<'a, InsertResponse> {
         Call::new(
                 self.connection,
@@ -137,6 +138,7 @@ impl<'a> Alias<'a> {
     /// [`TRANSACTION_ABORTED`]: crate::error::ErrorName::TransactionAborted
     /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
     /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
+    #[inline]
     pub fn assert_insert(
         &self,
         request: &AssertInsertRequest,
@@ -198,6 +200,7 @@ impl<'a> Alias<'a> {
     /// [`CARD_EXPIRED`]: crate::error::ErrorName::CardExpired
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn insert_direct(
         &self,
         request: &InsertDirectRequest,
@@ -251,6 +254,7 @@ impl<'a> Alias<'a> {
     /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
     /// [`Alias/Insert`]: super::alias::Alias::insert
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn update(&self, request: &UpdateRequest) -> Call<'a, UpdateResponse> {
         Call::new(
                 self.connection,
@@ -295,6 +299,7 @@ impl<'a> Alias<'a> {
     ///
     /// [`ALIAS_INVALID`]: crate::error::ErrorName::AliasInvalid
     /// [`Alias/Insert`]: super::alias::Alias::insert
+    #[inline]
     pub fn delete(&self, request: &DeleteRequest) -> Call<'a, DeleteResponse> {
         Call::new(
                 self.connection,

@@ -69,6 +69,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// Begins a client: environment, customer id and credentials are needed.
+    #[inline]
     #[must_use]
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
@@ -80,6 +81,7 @@ impl Client {
     /// of any other call; for paths of the JSON API the `RequestHeader` is put in front
     /// of the body that [`json`](crate::client::Call::json) gives. An empty answer is
     /// `null`.
+    #[inline]
     pub fn raw(
         &self,
         method: crate::client::Method,
@@ -89,6 +91,7 @@ impl Client {
     }
 
     /// The operations of PaymentPage.
+    #[inline]
     #[must_use]
     pub fn payment_page(&self) -> payment_page::PaymentPage<'_> {
         payment_page::PaymentPage {
@@ -97,6 +100,7 @@ impl Client {
     }
 
     /// The operations of Transaction.
+    #[inline]
     #[must_use]
     pub fn transaction(&self) -> transaction::Transaction<'_> {
         transaction::Transaction {
@@ -105,6 +109,7 @@ impl Client {
     }
 
     /// The operations of Alias.
+    #[inline]
     #[must_use]
     pub fn alias(&self) -> alias::Alias<'_> {
         alias::Alias {
@@ -113,6 +118,7 @@ impl Client {
     }
 
     /// The operations of Batch.
+    #[inline]
     #[must_use]
     pub fn batch(&self) -> batch::Batch<'_> {
         batch::Batch {
@@ -121,6 +127,7 @@ impl Client {
     }
 
     /// The operations of OmniChannel.
+    #[inline]
     #[must_use]
     pub fn omni_channel(&self) -> omni_channel::OmniChannel<'_> {
         omni_channel::OmniChannel {
@@ -129,6 +136,7 @@ impl Client {
     }
 
     /// The operations of SaferpayFieldsAccessToken.
+    #[inline]
     #[must_use]
     pub fn saferpay_fields_access_token(
         &self,
@@ -139,6 +147,7 @@ impl Client {
     }
 
     /// The operations of SecurePayGate.
+    #[inline]
     #[must_use]
     pub fn secure_pay_gate(&self) -> secure_pay_gate::SecurePayGate<'_> {
         secure_pay_gate::SecurePayGate {
@@ -147,6 +156,7 @@ impl Client {
     }
 
     /// The operations of Terminals.
+    #[inline]
     #[must_use]
     pub fn terminals(&self) -> terminals::Terminals<'_> {
         terminals::Terminals {
@@ -158,7 +168,7 @@ impl Client {
 #[cfg(feature = "client")]
 impl VersionedClient for Client {
     const SPEC_VERSION: &'static str = SPEC_VERSION;
-
+    #[inline]
     fn over(connection: Connection) -> Self {
         Self { connection }
     }

@@ -52,6 +52,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// Begins a client: environment, customer id and credentials are needed.
+    #[inline]
     #[must_use]
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
@@ -63,6 +64,7 @@ impl Client {
     /// of any other call; for paths of the JSON API the `RequestHeader` is put in front
     /// of the body that [`json`](crate::client::Call::json) gives. An empty answer is
     /// `null`.
+    #[inline]
     pub fn raw(
         &self,
         method: crate::client::Method,
@@ -72,6 +74,7 @@ impl Client {
     }
 
     /// The operations of PaymentPage.
+    #[inline]
     #[must_use]
     pub fn payment_page(&self) -> payment_page::PaymentPage<'_> {
         payment_page::PaymentPage {
@@ -80,6 +83,7 @@ impl Client {
     }
 
     /// The operations of Transaction.
+    #[inline]
     #[must_use]
     pub fn transaction(&self) -> transaction::Transaction<'_> {
         transaction::Transaction {
@@ -88,6 +92,7 @@ impl Client {
     }
 
     /// The operations of Alias.
+    #[inline]
     #[must_use]
     pub fn alias(&self) -> alias::Alias<'_> {
         alias::Alias {
@@ -96,6 +101,7 @@ impl Client {
     }
 
     /// The operations of Batch.
+    #[inline]
     #[must_use]
     pub fn batch(&self) -> batch::Batch<'_> {
         batch::Batch {
@@ -107,7 +113,7 @@ impl Client {
 #[cfg(feature = "client")]
 impl VersionedClient for Client {
     const SPEC_VERSION: &'static str = SPEC_VERSION;
-
+    #[inline]
     fn over(connection: Connection) -> Self {
         Self { connection }
     }

@@ -44,6 +44,7 @@ impl<'a> Licensing<'a> {
     ///
     /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[inline]
     pub fn get_customer_license_configuration(
         &self,
     ) -> Call<'a, GetCustomerLicenseConfigurationResponse> {

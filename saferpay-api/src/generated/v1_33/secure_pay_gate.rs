@@ -74,6 +74,7 @@ impl<'a> SecurePayGate<'a> {
     /// [`Terminals/GetTerminals`]: super::terminals::Terminals::get_terminals
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn create_single_use_payment_link(
         &self,
         terminal_id: &str,
@@ -127,6 +128,7 @@ impl<'a> SecurePayGate<'a> {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[inline]
     pub fn get_single_use_payment_link(
         &self,
         terminal_id: &str,

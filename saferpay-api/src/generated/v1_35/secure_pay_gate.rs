@@ -76,6 +76,7 @@ impl<'a> SecurePayGate<'a> {
     /// [`Terminals/GetTerminals`]: super::terminals::Terminals::get_terminals
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn create_single_use_payment_link(
         &self,
         terminal_id: &str,
@@ -129,6 +130,7 @@ impl<'a> SecurePayGate<'a> {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[inline]
     pub fn get_single_use_payment_link(
         &self,
         terminal_id: &str,
@@ -177,6 +179,7 @@ impl<'a> SecurePayGate<'a> {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`SecurePayGate/GetSingleUsePaymentLink`]: super::secure_pay_gate::SecurePayGate::get_single_use_payment_link
     /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
+    #[inline]
     pub fn delete_single_use_payment_link(
         &self,
         terminal_id: &str,

@@ -48,6 +48,7 @@ impl<'a> Licensing<'a> {
     ///
     /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[inline]
     pub fn get_customer_license(&self) -> Call<'a, GetCustomerLicenseResponse> {
         Call::new(
             self.connection,
@@ -92,6 +93,7 @@ impl<'a> Licensing<'a> {
     #[deprecated(
         note = "Saferpay replaced it by `/rest/customers/{customerId}/license`"
     )]
+    #[inline]
     pub fn get_customer_license_configuration(
         &self,
     ) -> Call<'a, GetCustomerLicenseConfigurationResponse> {

@@ -128,6 +128,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn initialize(
         &self,
         request: &InitializeRequest,
@@ -213,6 +214,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[inline]
     pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
         Call::new(
                 self.connection,
@@ -275,6 +277,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AdjustAmount`]: super::transaction::Transaction::adjust_amount
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    #[inline]
     pub fn query_payment_means(
         &self,
         request: &QueryPaymentMeansRequest,
@@ -340,6 +343,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`Transaction/QueryPaymentMeans`]: super::transaction::Transaction::query_payment_means
+    #[inline]
     pub fn adjust_amount(
         &self,
         request: &AdjustAmountRequest,
@@ -429,6 +433,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`UPDATE_CARD_INFORMATION`]: crate::error::ErrorName::UpdateCardInformation
+    #[inline]
     pub fn authorize_direct(
         &self,
         request: &AuthorizeDirectRequest,
@@ -511,6 +516,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[inline]
     pub fn authorize_referenced(
         &self,
         request: &AuthorizeReferencedRequest,
@@ -588,6 +594,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[inline]
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
         Call::new(
                 self.connection,
@@ -663,6 +670,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/MultipartFinalize`]: super::transaction::Transaction::multipart_finalize
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn multipart_capture(
         &self,
         request: &MultipartCaptureRequest,
@@ -726,6 +734,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
+    #[inline]
     pub fn assert_capture(
         &self,
         request: &AssertCaptureRequest,
@@ -789,6 +798,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
+    #[inline]
     pub fn multipart_finalize(
         &self,
         request: &MultipartFinalizeRequest,
@@ -869,6 +879,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AssertRefund`]: super::transaction::Transaction::assert_refund
     /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[inline]
     pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
         Call::new(
                 self.connection,
@@ -924,6 +935,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[inline]
     pub fn assert_refund(
         &self,
         request: &AssertRefundRequest,
@@ -998,6 +1010,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[inline]
     pub fn refund_direct(
         &self,
         request: &RefundDirectRequest,
@@ -1070,6 +1083,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[inline]
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
         Call::new(
                 self.connection,
@@ -1131,6 +1145,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AssertRedirectPayment`]: super::transaction::Transaction::assert_redirect_payment
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
+    #[inline]
     pub fn redirect_payment(
         &self,
         request: &RedirectPaymentRequest,
@@ -1205,6 +1220,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/RedirectPayment`]: super::transaction::Transaction::redirect_payment
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
+    #[inline]
     pub fn assert_redirect_payment(
         &self,
         request: &AssertRedirectPaymentRequest,
@@ -1269,6 +1285,7 @@ impl<'a> Transaction<'a> {
     /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn inquire(&self, request: &InquireRequest) -> Call<'a, InquireResponse> {
         Call::new(
                 self.connection,
@@ -1342,6 +1359,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/QueryAlternativePayment`]: super::transaction::Transaction::query_alternative_payment
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn alternative_payment(
         &self,
         request: &AlternativePaymentRequest,
@@ -1416,6 +1434,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
     /// [`Transaction/AlternativePayment`]: super::transaction::Transaction::alternative_payment
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[inline]
     pub fn query_alternative_payment(
         &self,
         request: &QueryAlternativePaymentRequest,

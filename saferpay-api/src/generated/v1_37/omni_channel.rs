@@ -69,6 +69,7 @@ impl<'a> OmniChannel<'a> {
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    #[inline]
     pub fn insert_alias(
         &self,
         request: &InsertAliasRequest,
@@ -134,6 +135,7 @@ impl<'a> OmniChannel<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[inline]
     pub fn acquire_transaction(
         &self,
         request: &AcquireTransactionRequest,

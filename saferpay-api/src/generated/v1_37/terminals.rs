@@ -50,6 +50,7 @@ impl<'a> Terminals<'a> {
     ///
     /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[inline]
     pub fn get_terminal(&self, terminal_id: &str) -> Call<'a, GetTerminalResponse> {
         Call::new(
                 self.connection,
@@ -98,6 +99,7 @@ impl<'a> Terminals<'a> {
     #[deprecated(
         note = "Saferpay replaced it by `/rest/customers/{customerId}/terminals/{terminalId}`"
     )]
+    #[inline]
     pub fn get_payment_methods(
         &self,
         terminal_id: &str,
@@ -143,6 +145,7 @@ impl<'a> Terminals<'a> {
     ///
     /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[inline]
     pub fn get_terminals(&self) -> Call<'a, GetTerminalsResponse> {
         Call::new(
             self.connection,

@@ -124,6 +124,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn initialize(
         &self,
         request: &InitializeRequest,
@@ -209,6 +210,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[inline]
     pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
         Call::new(
                 self.connection,
@@ -301,6 +303,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`UPDATE_CARD_INFORMATION`]: crate::error::ErrorName::UpdateCardInformation
+    #[inline]
     pub fn authorize_direct(
         &self,
         request: &AuthorizeDirectRequest,
@@ -383,6 +386,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[inline]
     pub fn authorize_referenced(
         &self,
         request: &AuthorizeReferencedRequest,
@@ -460,6 +464,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[inline]
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
         Call::new(
                 self.connection,
@@ -535,6 +540,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/MultipartFinalize`]: super::transaction::Transaction::multipart_finalize
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn multipart_capture(
         &self,
         request: &MultipartCaptureRequest,
@@ -598,6 +604,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
+    #[inline]
     pub fn assert_capture(
         &self,
         request: &AssertCaptureRequest,
@@ -661,6 +668,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
+    #[inline]
     pub fn multipart_finalize(
         &self,
         request: &MultipartFinalizeRequest,
@@ -741,6 +749,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AssertRefund`]: super::transaction::Transaction::assert_refund
     /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[inline]
     pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
         Call::new(
                 self.connection,
@@ -796,6 +805,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[inline]
     pub fn assert_refund(
         &self,
         request: &AssertRefundRequest,
@@ -870,6 +880,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[inline]
     pub fn refund_direct(
         &self,
         request: &RefundDirectRequest,
@@ -942,6 +953,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/MultipartCapture`]: super::transaction::Transaction::multipart_capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[inline]
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
         Call::new(
                 self.connection,
@@ -1003,6 +1015,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AssertRedirectPayment`]: super::transaction::Transaction::assert_redirect_payment
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
+    #[inline]
     pub fn redirect_payment(
         &self,
         request: &RedirectPaymentRequest,
@@ -1077,6 +1090,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/RedirectPayment`]: super::transaction::Transaction::redirect_payment
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
+    #[inline]
     pub fn assert_redirect_payment(
         &self,
         request: &AssertRedirectPaymentRequest,
@@ -1141,6 +1155,7 @@ impl<'a> Transaction<'a> {
     /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn inquire(&self, request: &InquireRequest) -> Call<'a, InquireResponse> {
         Call::new(
                 self.connection,
@@ -1214,6 +1229,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`Transaction/QueryAlternativePayment`]: super::transaction::Transaction::query_alternative_payment
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn alternative_payment(
         &self,
         request: &AlternativePaymentRequest,
@@ -1288,6 +1304,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
     /// [`Transaction/AlternativePayment`]: super::transaction::Transaction::alternative_payment
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[inline]
     pub fn query_alternative_payment(
         &self,
         request: &QueryAlternativePaymentRequest,

@@ -79,6 +79,7 @@ impl<'a> PaymentPage<'a> {
     /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn initialize(
         &self,
         request: &InitializeRequest,
@@ -170,6 +171,7 @@ impl<'a> PaymentPage<'a> {
     /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
+    #[inline]
     pub fn assert(&self, request: &AssertRequest) -> Call<'a, AssertResponse> {
         Call::new(
                 self.connection,

@@ -58,6 +58,7 @@ impl<'a> Batch<'a> {
     ///
     /// [`ACTION_NOT_SUPPORTED`]: crate::error::ErrorName::ActionNotSupported
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
+    #[inline]
     pub fn close(&self, request: &CloseRequest) -> Call<'a, CloseResponse> {
         Call::new(
                 self.connection,

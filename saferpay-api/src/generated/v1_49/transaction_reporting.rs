@@ -67,6 +67,7 @@ impl<'a> TransactionReporting<'a> {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn get_transactions(
         &self,
         query: &GetTransactionsQuery,

@@ -80,6 +80,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// Begins a client: environment, customer id and credentials are needed.
+    #[inline]
     #[must_use]
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
@@ -91,6 +92,7 @@ impl Client {
     /// of any other call; for paths of the JSON API the `RequestHeader` is put in front
     /// of the body that [`json`](crate::client::Call::json) gives. An empty answer is
     /// `null`.
+    #[inline]
     pub fn raw(
         &self,
         method: crate::client::Method,
@@ -100,6 +102,7 @@ impl Client {
     }
 
     /// The operations of PaymentPage.
+    #[inline]
     #[must_use]
     pub fn payment_page(&self) -> payment_page::PaymentPage<'_> {
         payment_page::PaymentPage {
@@ -108,6 +111,7 @@ impl Client {
     }
 
     /// The operations of Transaction.
+    #[inline]
     #[must_use]
     pub fn transaction(&self) -> transaction::Transaction<'_> {
         transaction::Transaction {
@@ -116,6 +120,7 @@ impl Client {
     }
 
     /// The operations of Alias.
+    #[inline]
     #[must_use]
     pub fn alias(&self) -> alias::Alias<'_> {
         alias::Alias {
@@ -124,6 +129,7 @@ impl Client {
     }
 
     /// The operations of Batch.
+    #[inline]
     #[must_use]
     pub fn batch(&self) -> batch::Batch<'_> {
         batch::Batch {
@@ -132,6 +138,7 @@ impl Client {
     }
 
     /// The operations of OmniChannel.
+    #[inline]
     #[must_use]
     pub fn omni_channel(&self) -> omni_channel::OmniChannel<'_> {
         omni_channel::OmniChannel {
@@ -140,6 +147,7 @@ impl Client {
     }
 
     /// The operations of Licensing.
+    #[inline]
     #[must_use]
     pub fn licensing(&self) -> licensing::Licensing<'_> {
         licensing::Licensing {
@@ -148,6 +156,7 @@ impl Client {
     }
 
     /// The operations of SaferpayFieldsAccessToken.
+    #[inline]
     #[must_use]
     pub fn saferpay_fields_access_token(
         &self,
@@ -158,6 +167,7 @@ impl Client {
     }
 
     /// The operations of SecurePayGate.
+    #[inline]
     #[must_use]
     pub fn secure_pay_gate(&self) -> secure_pay_gate::SecurePayGate<'_> {
         secure_pay_gate::SecurePayGate {
@@ -166,6 +176,7 @@ impl Client {
     }
 
     /// The operations of Terminals.
+    #[inline]
     #[must_use]
     pub fn terminals(&self) -> terminals::Terminals<'_> {
         terminals::Terminals {
@@ -174,6 +185,7 @@ impl Client {
     }
 
     /// The operations of TransactionReporting.
+    #[inline]
     #[must_use]
     pub fn transaction_reporting(
         &self,
@@ -187,7 +199,7 @@ impl Client {
 #[cfg(feature = "client")]
 impl VersionedClient for Client {
     const SPEC_VERSION: &'static str = SPEC_VERSION;
-
+    #[inline]
     fn over(connection: Connection) -> Self {
         Self { connection }
     }

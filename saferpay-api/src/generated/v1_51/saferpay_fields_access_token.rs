@@ -61,6 +61,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// [`SaferpayFields`]: super::SaferpayFields
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn create_access_token(
         &self,
         terminal_id: &str,
@@ -111,6 +112,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`SaferpayFieldsAccessToken/DeleteAccessToken`]: super::saferpay_fields_access_token::SaferpayFieldsAccessToken::delete_access_token
+    #[inline]
     pub fn delete_access_tokens(&self, terminal_id: &str) -> Call<'a, ()> {
         Call::new(
                 self.connection,
@@ -152,6 +154,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     ///
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`SaferpayFieldsAccessToken/CreateAccessToken`]: super::saferpay_fields_access_token::SaferpayFieldsAccessToken::create_access_token
+    #[inline]
     pub fn delete_access_token(
         &self,
         terminal_id: &str,

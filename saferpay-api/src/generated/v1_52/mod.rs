@@ -82,6 +82,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// Begins a client: environment, customer id and credentials are needed.
+    #[inline]
     #[must_use]
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
@@ -93,6 +94,7 @@ impl Client {
     /// of any other call; for paths of the JSON API the `RequestHeader` is put in front
     /// of the body that [`json`](crate::client::Call::json) gives. An empty answer is
     /// `null`.
+    #[inline]
     pub fn raw(
         &self,
         method: crate::client::Method,
@@ -102,6 +104,7 @@ impl Client {
     }
 
     /// The operations of PaymentPage.
+    #[inline]
     #[must_use]
     pub fn payment_page(&self) -> payment_page::PaymentPage<'_> {
         payment_page::PaymentPage {
@@ -110,6 +113,7 @@ impl Client {
     }
 
     /// The operations of Transaction.
+    #[inline]
     #[must_use]
     pub fn transaction(&self) -> transaction::Transaction<'_> {
         transaction::Transaction {
@@ -118,6 +122,7 @@ impl Client {
     }
 
     /// The operations of Alias.
+    #[inline]
     #[must_use]
     pub fn alias(&self) -> alias::Alias<'_> {
         alias::Alias {
@@ -126,6 +131,7 @@ impl Client {
     }
 
     /// The operations of Batch.
+    #[inline]
     #[must_use]
     pub fn batch(&self) -> batch::Batch<'_> {
         batch::Batch {
@@ -134,6 +140,7 @@ impl Client {
     }
 
     /// The operations of OmniChannel.
+    #[inline]
     #[must_use]
     pub fn omni_channel(&self) -> omni_channel::OmniChannel<'_> {
         omni_channel::OmniChannel {
@@ -142,6 +149,7 @@ impl Client {
     }
 
     /// The operations of Licensing.
+    #[inline]
     #[must_use]
     pub fn licensing(&self) -> licensing::Licensing<'_> {
         licensing::Licensing {
@@ -150,6 +158,7 @@ impl Client {
     }
 
     /// The operations of PaymentPageConfig.
+    #[inline]
     #[must_use]
     pub fn payment_page_config(&self) -> payment_page_config::PaymentPageConfig<'_> {
         payment_page_config::PaymentPageConfig {
@@ -158,6 +167,7 @@ impl Client {
     }
 
     /// The operations of SaferpayFieldsAccessToken.
+    #[inline]
     #[must_use]
     pub fn saferpay_fields_access_token(
         &self,
@@ -168,6 +178,7 @@ impl Client {
     }
 
     /// The operations of SecurePayGate.
+    #[inline]
     #[must_use]
     pub fn secure_pay_gate(&self) -> secure_pay_gate::SecurePayGate<'_> {
         secure_pay_gate::SecurePayGate {
@@ -176,6 +187,7 @@ impl Client {
     }
 
     /// The operations of Terminals.
+    #[inline]
     #[must_use]
     pub fn terminals(&self) -> terminals::Terminals<'_> {
         terminals::Terminals {
@@ -184,6 +196,7 @@ impl Client {
     }
 
     /// The operations of TransactionReporting.
+    #[inline]
     #[must_use]
     pub fn transaction_reporting(
         &self,
@@ -197,7 +210,7 @@ impl Client {
 #[cfg(feature = "client")]
 impl VersionedClient for Client {
     const SPEC_VERSION: &'static str = SPEC_VERSION;
-
+    #[inline]
     fn over(connection: Connection) -> Self {
         Self { connection }
     }

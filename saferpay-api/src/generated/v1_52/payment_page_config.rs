@@ -48,6 +48,7 @@ impl<'a> PaymentPageConfig<'a> {
     /// [`AUTHENTICATION_FAILED`]: crate::error::ErrorName::AuthenticationFailed
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
+    #[inline]
     pub fn get_configurations(&self) -> Call<'a, GetConfigurationsResponse> {
         Call::new(
             self.connection,

@@ -79,6 +79,7 @@ impl<'a> PaymentPage<'a> {
     /// [`PaymentPage/Assert`]: super::payment_page::PaymentPage::assert
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn initialize(
         &self,
         request: &InitializeRequest,
@@ -169,6 +170,7 @@ impl<'a> PaymentPage<'a> {
     /// [`TRANSACTION_NOT_STARTED`]: crate::error::ErrorName::TransactionNotStarted
     /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[inline]
     pub fn assert(&self, request: &AssertRequest) -> Call<'a, AssertResponse> {
         Call::new(
                 self.connection,

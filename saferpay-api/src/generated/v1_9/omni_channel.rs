@@ -69,6 +69,7 @@ impl<'a> OmniChannel<'a> {
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    #[inline]
     pub fn insert_alias(
         &self,
         request: &InsertAliasRequest,
@@ -133,6 +134,7 @@ impl<'a> OmniChannel<'a> {
     /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[inline]
     pub fn acquire_transaction(
         &self,
         request: &AcquireTransactionRequest,

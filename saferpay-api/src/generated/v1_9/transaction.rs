@@ -114,6 +114,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
+    #[inline]
     pub fn initialize(
         &self,
         request: &InitializeRequest,
@@ -198,6 +199,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    #[inline]
     pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
         Call::new(
                 self.connection,
@@ -260,6 +262,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AdjustAmount`]: super::transaction::Transaction::adjust_amount
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
+    #[inline]
     pub fn query_payment_means(
         &self,
         request: &QueryPaymentMeansRequest,
@@ -325,6 +328,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Authorize`]: super::transaction::Transaction::authorize
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`Transaction/QueryPaymentMeans`]: super::transaction::Transaction::query_payment_means
+    #[inline]
     pub fn adjust_amount(
         &self,
         request: &AdjustAmountRequest,
@@ -412,6 +416,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     /// [`UPDATE_CARD_INFORMATION`]: crate::error::ErrorName::UpdateCardInformation
+    #[inline]
     pub fn authorize_direct(
         &self,
         request: &AuthorizeDirectRequest,
@@ -493,6 +498,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/AuthorizeDirect`]: super::transaction::Transaction::authorize_direct
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[inline]
     pub fn authorize_referenced(
         &self,
         request: &AuthorizeReferencedRequest,
@@ -560,6 +566,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[inline]
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
         Call::new(
                 self.connection,
@@ -611,6 +618,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[inline]
     pub fn assert_capture(
         &self,
         request: &AssertCaptureRequest,
@@ -686,6 +694,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Cancel`]: super::transaction::Transaction::cancel
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
+    #[inline]
     pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
         Call::new(
                 self.connection,
@@ -741,6 +750,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_IN_WRONG_STATE`]: crate::error::ErrorName::TransactionInWrongState
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[inline]
     pub fn assert_refund(
         &self,
         request: &AssertRefundRequest,
@@ -811,6 +821,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_DECLINED`]: crate::error::ErrorName::TransactionDeclined
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[inline]
     pub fn refund_direct(
         &self,
         request: &RefundDirectRequest,
@@ -879,6 +890,7 @@ impl<'a> Transaction<'a> {
     /// [`TRANSACTION_NOT_FOUND`]: crate::error::ErrorName::TransactionNotFound
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
+    #[inline]
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
         Call::new(
                 self.connection,
@@ -942,6 +954,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/AssertRedirectPayment`]: super::transaction::Transaction::assert_redirect_payment
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
+    #[inline]
     pub fn redirect_payment(
         &self,
         request: &RedirectPaymentRequest,
@@ -1016,6 +1029,7 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     /// [`Transaction/RedirectPayment`]: super::transaction::Transaction::redirect_payment
     #[deprecated(note = "Saferpay replaced it by `Payment Page`")]
+    #[inline]
     pub fn assert_redirect_payment(
         &self,
         request: &AssertRedirectPaymentRequest,

@@ -9,7 +9,6 @@ use crate::record::prelude::*;
 /// The container `Payment_Models_A2ARefund`.
 ///
 /// First in SpecVersion [1.38](https://saferpay.github.io/jsonapi/1.38/#Payment_Models_A2ARefund).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct A2aRefund {
     /// Whose account receives the refund.
@@ -35,33 +34,7 @@ impl A2aRefund {
     }
 }
 
-impl Record for A2aRefund {
-    const NAME: &'static str = "A2aRefund";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("AccountHolderName")
-            .bound(&[Rule::Characters(Characters::Utf8, 1, 50)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            account_holder_name: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.account_holder_name.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.account_holder_name.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(A2aRefund);
+record!(A2aRefund {
+    0 account_holder_name: Field::mandatory("AccountHolderName")
+        .bound(&[Rule::Characters(Characters::Utf8, 1, 50)]),
+});

@@ -14,7 +14,7 @@ use crate::generated::values::legal_form::since_1_2::LegalForm;
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_Models_Data_Address).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Address {
     /// The payer's first name.
@@ -131,6 +131,7 @@ pub struct Address {
 
 impl Address {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -165,6 +166,7 @@ impl Address {
     }
 
     /// Sets `Gender`. The payer's gender, or that the payer is a company.
+    #[inline]
     #[must_use]
     pub fn with_gender(mut self, gender: Gender) -> Self {
         self.gender = Some(gender);
@@ -172,6 +174,7 @@ impl Address {
     }
 
     /// Sets `LegalForm`. The legal form of the company in this address.
+    #[inline]
     #[must_use]
     pub fn with_legal_form(mut self, legal_form: LegalForm) -> Self {
         self.legal_form = Some(legal_form);
@@ -238,92 +241,22 @@ impl Address {
     }
 }
 
-impl Record for Address {
-    const NAME: &'static str = "Address";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("FirstName")
-            .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("LastName").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("DateOfBirth").bound(&[Rule::Format(Format::Day)]),
-        Field::optional("Company").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("Gender"),
-        Field::optional("LegalForm"),
-        Field::optional("Street").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("Street2").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("Zip").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("City").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("CountrySubdivisionCode")
-            .bound(&[Rule::Characters(Characters::Alphabetic, 1, 3)]),
-        Field::optional("CountryCode")
-            .bound(
-                &[
-                    Rule::Characters(Characters::Alphabetic, 2, 2),
-                    Rule::Format(Format::Country),
-                ],
-            ),
-        Field::optional("Phone").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("Email"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            first_name: Blank::blank(),
-            last_name: Blank::blank(),
-            date_of_birth: Blank::blank(),
-            company: Blank::blank(),
-            gender: Blank::blank(),
-            legal_form: Blank::blank(),
-            street: Blank::blank(),
-            street2: Blank::blank(),
-            zip: Blank::blank(),
-            city: Blank::blank(),
-            country_subdivision_code: Blank::blank(),
-            country_code: Blank::blank(),
-            phone: Blank::blank(),
-            email: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.first_name.slot(),
-            1 => self.last_name.slot(),
-            2 => self.date_of_birth.slot(),
-            3 => self.company.slot(),
-            4 => self.gender.slot(),
-            5 => self.legal_form.slot(),
-            6 => self.street.slot(),
-            7 => self.street2.slot(),
-            8 => self.zip.slot(),
-            9 => self.city.slot(),
-            10 => self.country_subdivision_code.slot(),
-            11 => self.country_code.slot(),
-            12 => self.phone.slot(),
-            13 => self.email.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.first_name.view(),
-            1 => self.last_name.view(),
-            2 => self.date_of_birth.view(),
-            3 => self.company.view(),
-            4 => self.gender.view(),
-            5 => self.legal_form.view(),
-            6 => self.street.view(),
-            7 => self.street2.view(),
-            8 => self.zip.view(),
-            9 => self.city.view(),
-            10 => self.country_subdivision_code.view(),
-            11 => self.country_code.view(),
-            12 => self.phone.view(),
-            13 => self.email.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Address);
+record!(Address {
+    0 first_name: Field::optional("FirstName")
+        .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    1 last_name: Field::optional("LastName").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    2 date_of_birth: Field::optional("DateOfBirth").bound(&[Rule::Format(Format::Day)]),
+    3 company: Field::optional("Company").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    4 gender: Field::optional("Gender"),
+    5 legal_form: Field::optional("LegalForm"),
+    6 street: Field::optional("Street").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    7 street2: Field::optional("Street2").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    8 zip: Field::optional("Zip").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    9 city: Field::optional("City").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    10 country_subdivision_code: Field::optional("CountrySubdivisionCode")
+        .bound(&[Rule::Characters(Characters::Alphabetic, 1, 3)]),
+    11 country_code: Field::optional("CountryCode")
+        .bound(&[Rule::Characters(Characters::Alphabetic, 2, 2), Rule::Format(Format::Country)]),
+    12 phone: Field::optional("Phone").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    13 email: Field::optional("Email"),
+});

@@ -12,7 +12,6 @@ use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddre
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_AddressForm).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressForm {
     /// Whether the payment page shows the form to the payer.
@@ -37,12 +36,14 @@ impl AddressForm {
     /// Makes one of what is mandatory.
     ///
     /// - `display`: Whether the payment page shows the form to the payer.
+    #[inline]
     #[must_use]
     pub fn new(display: bool) -> Self {
         Self { display, ..Record::blank() }
     }
 
     /// Sets `MandatoryFields`. What the payer must fill in before the payment goes on.
+    #[inline]
     #[must_use]
     pub fn with_mandatory_fields(
         mut self,
@@ -53,36 +54,7 @@ impl AddressForm {
     }
 }
 
-impl Record for AddressForm {
-    const NAME: &'static str = "AddressForm";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Display"),
-        Field::optional("MandatoryFields"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            display: Blank::blank(),
-            mandatory_fields: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.display.slot(),
-            1 => self.mandatory_fields.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.display.view(),
-            1 => self.mandatory_fields.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AddressForm);
+record!(AddressForm {
+    0 display: Field::mandatory("Display"),
+    1 mandatory_fields: Field::optional("MandatoryFields"),
+});

@@ -13,7 +13,6 @@ use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddre
 ///
 /// First in SpecVersion
 /// [1.26](https://saferpay.github.io/jsonapi/1.26/#Common_Models_Data_AddressForm).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressForm {
     /// Where an address comes from: a form on the payment page, the means of payment, or nowhere.
@@ -40,6 +39,7 @@ impl AddressForm {
     ///
     /// - `address_source`: Where an address comes from: a form on the payment page, the means of
     ///   payment, or nowhere.
+    #[inline]
     #[must_use]
     pub fn new(address_source: AddressSource) -> Self {
         Self {
@@ -49,6 +49,7 @@ impl AddressForm {
     }
 
     /// Sets `MandatoryFields`. What the payer must fill in before the payment goes on.
+    #[inline]
     #[must_use]
     pub fn with_mandatory_fields(
         mut self,
@@ -59,36 +60,7 @@ impl AddressForm {
     }
 }
 
-impl Record for AddressForm {
-    const NAME: &'static str = "AddressForm";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("AddressSource"),
-        Field::optional("MandatoryFields"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            address_source: Blank::blank(),
-            mandatory_fields: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.address_source.slot(),
-            1 => self.mandatory_fields.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.address_source.view(),
-            1 => self.mandatory_fields.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AddressForm);
+record!(AddressForm {
+    0 address_source: Field::mandatory("AddressSource"),
+    1 mandatory_fields: Field::optional("MandatoryFields"),
+});

@@ -11,7 +11,6 @@ use crate::record::prelude::*;
 /// The container `Payment_Models_Data_Alias`.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_Alias).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Alias {
     /// The id of the stored means of payment, as you received or chose it at registration.
@@ -62,38 +61,8 @@ impl Alias {
     }
 }
 
-impl Record for Alias {
-    const NAME: &'static str = "Alias";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Id").bound(&[Rule::Characters(Characters::Id, 1, 40)]),
-        Field::optional("VerificationCode")
-            .secret()
-            .bound(&[Rule::Characters(Characters::Numeric, 3, 4)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id: Blank::blank(),
-            verification_code: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.id.slot(),
-            1 => self.verification_code.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.id.view(),
-            1 => self.verification_code.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Alias);
+record!(Alias {
+    0 id: Field::mandatory("Id").bound(&[Rule::Characters(Characters::Id, 1, 40)]),
+    1 verification_code: Field::optional("VerificationCode").secret()
+        .bound(&[Rule::Characters(Characters::Numeric, 3, 4)]),
+});

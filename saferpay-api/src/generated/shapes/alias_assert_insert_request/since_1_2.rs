@@ -9,7 +9,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_AssertInsert).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertInsertRequest {
     /// The token that `Alias/Insert` gave, of your own records.
@@ -30,32 +29,6 @@ impl AssertInsertRequest {
     }
 }
 
-impl Record for AssertInsertRequest {
-    const NAME: &'static str = "AssertInsertRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Token")
-            .secret()
-            .bound(&[Rule::Characters(Characters::Id, 1, 50)]),
-    ];
-
-    fn blank() -> Self {
-        Self { token: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.token.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.token.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AssertInsertRequest);
+record!(AssertInsertRequest {
+    0 token: Field::mandatory("Token").secret().bound(&[Rule::Characters(Characters::Id, 1, 50)]),
+});

@@ -11,7 +11,6 @@ use crate::generated::shapes::payment_means_info::since_1_2::PaymentMeansInfo;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_AssertInsert).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertInsertResponse {
     /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
@@ -38,42 +37,14 @@ impl AssertInsertResponse {
     ///   keeping the card.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(alias: AliasInfo, payment_means: PaymentMeansInfo) -> Self {
         Self { alias, payment_means }
     }
 }
 
-impl Record for AssertInsertResponse {
-    const NAME: &'static str = "AssertInsertResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Alias"),
-        Field::mandatory("PaymentMeans"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            alias: Blank::blank(),
-            payment_means: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.alias.slot(),
-            1 => self.payment_means.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.alias.view(),
-            1 => self.payment_means.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AssertInsertResponse : alias);
+record!(AssertInsertResponse [alias] {
+    0 alias: Field::mandatory("Alias"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+});

@@ -12,7 +12,6 @@ use crate::generated::shapes::alias_payment_means_info::since_1_44::AliasPayment
 ///
 /// First in SpecVersion
 /// [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_v1_Alias_AssertInsert).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertInsertResponse {
     /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
@@ -46,6 +45,7 @@ impl AssertInsertResponse {
     ///   keeping the card.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
         Self {
@@ -56,6 +56,7 @@ impl AssertInsertResponse {
     }
 
     /// Sets `CheckResult`. What came of checking the card before it was stored.
+    #[inline]
     #[must_use]
     pub fn with_check_result(mut self, check_result: AliasInsertCheckResult) -> Self {
         self.check_result = Some(check_result);
@@ -63,40 +64,8 @@ impl AssertInsertResponse {
     }
 }
 
-impl Record for AssertInsertResponse {
-    const NAME: &'static str = "AssertInsertResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Alias"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("CheckResult"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            alias: Blank::blank(),
-            payment_means: Blank::blank(),
-            check_result: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.alias.slot(),
-            1 => self.payment_means.slot(),
-            2 => self.check_result.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.alias.view(),
-            1 => self.payment_means.view(),
-            2 => self.check_result.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AssertInsertResponse : alias);
+record!(AssertInsertResponse [alias] {
+    0 alias: Field::mandatory("Alias"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+    2 check_result: Field::optional("CheckResult"),
+});

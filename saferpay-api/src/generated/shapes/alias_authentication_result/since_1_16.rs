@@ -9,7 +9,6 @@ use crate::generated::values::alias_authentication_outcome::since_1_16::AliasAut
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_AliasAuthenticationResult).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasAuthenticationResult {
     /// Whether the cardholder was authenticated.
@@ -57,40 +56,8 @@ impl AliasAuthenticationResult {
     }
 }
 
-impl Record for AliasAuthenticationResult {
-    const NAME: &'static str = "AliasAuthenticationResult";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Result"),
-        Field::mandatory("Message"),
-        Field::optional("Xid"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            result: Blank::blank(),
-            message: Blank::blank(),
-            xid: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.result.slot(),
-            1 => self.message.slot(),
-            2 => self.xid.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.result.view(),
-            1 => self.message.view(),
-            2 => self.xid.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AliasAuthenticationResult);
+record!(AliasAuthenticationResult {
+    0 result: Field::mandatory("Result"),
+    1 message: Field::mandatory("Message"),
+    2 xid: Field::optional("Xid"),
+});

@@ -9,7 +9,7 @@ use crate::generated::values::alias_authentication_type::since_1_51::AliasAuthen
 ///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_AliasAuthenticationResult).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AliasAuthenticationResult {
     /// Whether strong customer authentication was completed.
@@ -39,12 +39,14 @@ pub struct AliasAuthenticationResult {
 
 impl AliasAuthenticationResult {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Authenticated`. Whether strong customer authentication was completed.
+    #[inline]
     #[must_use]
     pub fn with_authenticated(mut self, authenticated: bool) -> Self {
         self.authenticated = Some(authenticated);
@@ -52,6 +54,7 @@ impl AliasAuthenticationResult {
     }
 
     /// Sets `AuthenticationType`. By which means the cardholder was authenticated, if at all.
+    #[inline]
     #[must_use]
     pub fn with_authentication_type(
         mut self,
@@ -70,40 +73,8 @@ impl AliasAuthenticationResult {
     }
 }
 
-impl Record for AliasAuthenticationResult {
-    const NAME: &'static str = "AliasAuthenticationResult";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Authenticated"),
-        Field::optional("AuthenticationType"),
-        Field::optional("Message"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            authenticated: Blank::blank(),
-            authentication_type: Blank::blank(),
-            message: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.authenticated.slot(),
-            1 => self.authentication_type.slot(),
-            2 => self.message.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.authenticated.view(),
-            1 => self.authentication_type.view(),
-            2 => self.message.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AliasAuthenticationResult);
+record!(AliasAuthenticationResult {
+    0 authenticated: Field::optional("Authenticated"),
+    1 authentication_type: Field::optional("AuthenticationType"),
+    2 message: Field::optional("Message"),
+});

@@ -9,7 +9,6 @@ use crate::generated::values::alias_authentication_outcome::since_1_16::AliasAut
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_AliasAuthenticationResultBase).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasAuthenticationResultBase {
     /// Whether the cardholder was authenticated.
@@ -42,36 +41,7 @@ impl AliasAuthenticationResultBase {
     }
 }
 
-impl Record for AliasAuthenticationResultBase {
-    const NAME: &'static str = "AliasAuthenticationResultBase";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Result"),
-        Field::mandatory("Message"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            result: Blank::blank(),
-            message: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.result.slot(),
-            1 => self.message.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.result.view(),
-            1 => self.message.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AliasAuthenticationResultBase);
+record!(AliasAuthenticationResultBase {
+    0 result: Field::mandatory("Result"),
+    1 message: Field::mandatory("Message"),
+});

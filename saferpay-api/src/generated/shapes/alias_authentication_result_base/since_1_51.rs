@@ -9,7 +9,6 @@ use crate::generated::values::alias_authentication_type::since_1_51::AliasAuthen
 ///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_AliasAuthenticationResultBase).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasAuthenticationResultBase {
     /// Whether strong customer authentication was completed.
@@ -40,6 +39,7 @@ impl AliasAuthenticationResultBase {
     ///
     /// - `authenticated`: Whether strong customer authentication was completed.
     /// - `authentication_type`: By which means the cardholder was authenticated, if at all.
+    #[inline]
     #[must_use]
     pub fn new(
         authenticated: bool,
@@ -61,40 +61,8 @@ impl AliasAuthenticationResultBase {
     }
 }
 
-impl Record for AliasAuthenticationResultBase {
-    const NAME: &'static str = "AliasAuthenticationResultBase";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Authenticated"),
-        Field::mandatory("AuthenticationType"),
-        Field::optional("Message"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            authenticated: Blank::blank(),
-            authentication_type: Blank::blank(),
-            message: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.authenticated.slot(),
-            1 => self.authentication_type.slot(),
-            2 => self.message.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.authenticated.view(),
-            1 => self.authentication_type.view(),
-            2 => self.message.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AliasAuthenticationResultBase);
+record!(AliasAuthenticationResultBase {
+    0 authenticated: Field::mandatory("Authenticated"),
+    1 authentication_type: Field::mandatory("AuthenticationType"),
+    2 message: Field::optional("Message"),
+});

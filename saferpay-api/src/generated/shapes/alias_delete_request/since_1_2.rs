@@ -7,7 +7,6 @@ use crate::record::prelude::*;
 /// `Alias/Delete`: Deletes an alias, so that it can be charged no more.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_Delete).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRequest {
     /// The one that is to be charged no more.
@@ -30,30 +29,6 @@ impl DeleteRequest {
     }
 }
 
-impl Record for DeleteRequest {
-    const NAME: &'static str = "DeleteRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("AliasId").bound(&[Rule::Characters(Characters::Id, 1, 40)]),
-    ];
-
-    fn blank() -> Self {
-        Self { alias_id: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.alias_id.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.alias_id.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(DeleteRequest);
+record!(DeleteRequest {
+    0 alias_id: Field::mandatory("AliasId").bound(&[Rule::Characters(Characters::Id, 1, 40)]),
+});

@@ -11,7 +11,6 @@ use crate::generated::values::alias_direct_insert_check_type::since_1_16::AliasD
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_AliasDirectInsertCheck).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasDirectInsertCheck {
     /// Whether to ask the issuer about the account, or to rely on an authentication you made
@@ -53,37 +52,8 @@ impl AliasDirectInsertCheck {
     }
 }
 
-impl Record for AliasDirectInsertCheck {
-    const NAME: &'static str = "AliasDirectInsertCheck";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Type"),
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            r#type: Blank::blank(),
-            terminal_id: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            1 => self.terminal_id.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.r#type.view(),
-            1 => self.terminal_id.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AliasDirectInsertCheck);
+record!(AliasDirectInsertCheck {
+    0 r#type: Field::mandatory("Type"),
+    1 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+});

@@ -11,7 +11,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_AliasInfo).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasInfo {
     /// The id under which the means of payment is now stored; keep it with your customer.
@@ -46,36 +45,7 @@ impl AliasInfo {
     }
 }
 
-impl Record for AliasInfo {
-    const NAME: &'static str = "AliasInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Id"),
-        Field::mandatory("Lifetime"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id: Blank::blank(),
-            lifetime: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.id.slot(),
-            1 => self.lifetime.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.id.view(),
-            1 => self.lifetime.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AliasInfo);
+record!(AliasInfo {
+    0 id: Field::mandatory("Id"),
+    1 lifetime: Field::mandatory("Lifetime"),
+});

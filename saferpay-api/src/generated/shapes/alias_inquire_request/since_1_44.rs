@@ -8,7 +8,6 @@ use crate::record::prelude::*;
 /// issuer has renewed.
 ///
 /// First in SpecVersion [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_v1_Alias_Inquire).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InquireRequest {
     /// The alias to read.
@@ -29,30 +28,6 @@ impl InquireRequest {
     }
 }
 
-impl Record for InquireRequest {
-    const NAME: &'static str = "InquireRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("AliasId").bound(&[Rule::Characters(Characters::Id, 1, 40)]),
-    ];
-
-    fn blank() -> Self {
-        Self { alias_id: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.alias_id.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.alias_id.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InquireRequest);
+record!(InquireRequest {
+    0 alias_id: Field::mandatory("AliasId").bound(&[Rule::Characters(Characters::Id, 1, 40)]),
+});

@@ -11,7 +11,6 @@ use crate::generated::shapes::alias_payment_means_info::since_1_44::AliasPayment
 /// issuer has renewed.
 ///
 /// First in SpecVersion [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_v1_Alias_Inquire).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InquireResponse {
     /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
@@ -43,6 +42,7 @@ impl InquireResponse {
     ///   keeping the card.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
         Self {
@@ -53,6 +53,7 @@ impl InquireResponse {
     }
 
     /// Sets `CheckResult`. What the check of the means of payment found, if one was made.
+    #[inline]
     #[must_use]
     pub fn with_check_result(mut self, check_result: AliasInsertCheckResult) -> Self {
         self.check_result = Some(check_result);
@@ -60,40 +61,8 @@ impl InquireResponse {
     }
 }
 
-impl Record for InquireResponse {
-    const NAME: &'static str = "InquireResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Alias"),
-        Field::optional("CheckResult"),
-        Field::mandatory("PaymentMeans"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            alias: Blank::blank(),
-            check_result: Blank::blank(),
-            payment_means: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.alias.slot(),
-            1 => self.check_result.slot(),
-            2 => self.payment_means.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.alias.view(),
-            1 => self.check_result.view(),
-            2 => self.payment_means.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InquireResponse : alias);
+record!(InquireResponse [alias] {
+    0 alias: Field::mandatory("Alias"),
+    1 check_result: Field::optional("CheckResult"),
+    2 payment_means: Field::mandatory("PaymentMeans"),
+});

@@ -12,7 +12,6 @@ use crate::generated::shapes::tokenization_info::since_1_45::TokenizationInfo;
 /// issuer has renewed.
 ///
 /// First in SpecVersion [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Alias_Inquire).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InquireResponse {
     /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
@@ -51,6 +50,7 @@ impl InquireResponse {
     ///   keeping the card.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
         Self {
@@ -61,6 +61,7 @@ impl InquireResponse {
     }
 
     /// Sets `CheckResult`. What the check of the means of payment found, if one was made.
+    #[inline]
     #[must_use]
     pub fn with_check_result(mut self, check_result: AliasInsertCheckResult) -> Self {
         self.check_result = Some(check_result);
@@ -69,6 +70,7 @@ impl InquireResponse {
 
     /// Sets `Tokenization`. Whether the card scheme put a token of its own in place of the stored
     /// card's number.
+    #[inline]
     #[must_use]
     pub fn with_tokenization(mut self, tokenization: TokenizationInfo) -> Self {
         self.tokenization = Some(tokenization);
@@ -76,44 +78,9 @@ impl InquireResponse {
     }
 }
 
-impl Record for InquireResponse {
-    const NAME: &'static str = "InquireResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Alias"),
-        Field::optional("CheckResult"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("Tokenization"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            alias: Blank::blank(),
-            check_result: Blank::blank(),
-            payment_means: Blank::blank(),
-            tokenization: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.alias.slot(),
-            1 => self.check_result.slot(),
-            2 => self.payment_means.slot(),
-            3 => self.tokenization.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.alias.view(),
-            1 => self.check_result.view(),
-            2 => self.payment_means.view(),
-            3 => self.tokenization.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InquireResponse : alias);
+record!(InquireResponse [alias] {
+    0 alias: Field::mandatory("Alias"),
+    1 check_result: Field::optional("CheckResult"),
+    2 payment_means: Field::mandatory("PaymentMeans"),
+    3 tokenization: Field::optional("Tokenization"),
+});

@@ -13,7 +13,6 @@ use crate::generated::values::alias_insert_check_type::since_1_16::AliasInsertCh
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_AliasInsertCheck).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasInsertCheck {
     /// How thorough the check is: the account alone, or with the payer authenticating too.
@@ -50,37 +49,8 @@ impl AliasInsertCheck {
     }
 }
 
-impl Record for AliasInsertCheck {
-    const NAME: &'static str = "AliasInsertCheck";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Type"),
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            r#type: Blank::blank(),
-            terminal_id: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            1 => self.terminal_id.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.r#type.view(),
-            1 => self.terminal_id.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AliasInsertCheck);
+record!(AliasInsertCheck {
+    0 r#type: Field::mandatory("Type"),
+    1 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+});

@@ -15,7 +15,6 @@ use crate::generated::values::alias_insert_check_outcome::since_1_16::AliasInser
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_AliasInsertCheckResult).
 ///
 /// [`CARD_CHECK_FAILED`]: crate::error::ErrorName::CardCheckFailed
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasInsertCheckResult {
     /// Whether the card was checked, and with success.
@@ -57,6 +56,7 @@ impl AliasInsertCheckResult {
 
     /// Sets `Authentication`. How the cardholder was authenticated during the registration, where that
     /// took place.
+    #[inline]
     #[must_use]
     pub fn with_authentication(
         mut self,
@@ -67,40 +67,8 @@ impl AliasInsertCheckResult {
     }
 }
 
-impl Record for AliasInsertCheckResult {
-    const NAME: &'static str = "AliasInsertCheckResult";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Result"),
-        Field::mandatory("Message"),
-        Field::optional("Authentication"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            result: Blank::blank(),
-            message: Blank::blank(),
-            authentication: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.result.slot(),
-            1 => self.message.slot(),
-            2 => self.authentication.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.result.view(),
-            1 => self.message.view(),
-            2 => self.authentication.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AliasInsertCheckResult);
+record!(AliasInsertCheckResult {
+    0 result: Field::mandatory("Result"),
+    1 message: Field::mandatory("Message"),
+    2 authentication: Field::optional("Authentication"),
+});

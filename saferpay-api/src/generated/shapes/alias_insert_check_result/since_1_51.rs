@@ -16,7 +16,6 @@ use crate::generated::values::alias_insert_check_outcome::since_1_6::AliasInsert
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_AliasInsertCheckResult).
 ///
 /// [`CARD_CHECK_FAILED`]: crate::error::ErrorName::CardCheckFailed
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasInsertCheckResult {
     /// Whether the card was checked, and with success.
@@ -52,6 +51,7 @@ impl AliasInsertCheckResult {
     /// Makes one of what is mandatory.
     ///
     /// - `result`: Whether the card was checked, and with success.
+    #[inline]
     #[must_use]
     pub fn new(result: AliasInsertCheckOutcome) -> Self {
         Self { result, ..Record::blank() }
@@ -67,6 +67,7 @@ impl AliasInsertCheckResult {
 
     /// Sets `Authentication`. How the cardholder was authenticated during the registration, where that
     /// took place.
+    #[inline]
     #[must_use]
     pub fn with_authentication(
         mut self,
@@ -78,6 +79,7 @@ impl AliasInsertCheckResult {
 
     /// Sets `IssuerReference`. The issuer's reference to this check, which later payments of the card
     /// can point to.
+    #[inline]
     #[must_use]
     pub fn with_issuer_reference(
         mut self,
@@ -88,44 +90,9 @@ impl AliasInsertCheckResult {
     }
 }
 
-impl Record for AliasInsertCheckResult {
-    const NAME: &'static str = "AliasInsertCheckResult";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Result"),
-        Field::optional("Message"),
-        Field::optional("Authentication"),
-        Field::optional("IssuerReference"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            result: Blank::blank(),
-            message: Blank::blank(),
-            authentication: Blank::blank(),
-            issuer_reference: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.result.slot(),
-            1 => self.message.slot(),
-            2 => self.authentication.slot(),
-            3 => self.issuer_reference.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.result.view(),
-            1 => self.message.view(),
-            2 => self.authentication.view(),
-            3 => self.issuer_reference.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AliasInsertCheckResult);
+record!(AliasInsertCheckResult {
+    0 result: Field::mandatory("Result"),
+    1 message: Field::optional("Message"),
+    2 authentication: Field::optional("Authentication"),
+    3 issuer_reference: Field::optional("IssuerReference"),
+});

@@ -14,7 +14,6 @@ use crate::generated::values::alias_insert_check_outcome::since_1_6::AliasInsert
 /// [1.6](https://saferpay.github.io/jsonapi/1.6/#Payment_Models_Data_AliasInsertCheckResult).
 ///
 /// [`CARD_CHECK_FAILED`]: crate::error::ErrorName::CardCheckFailed
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasInsertCheckResult {
     /// Whether the card was checked, and with success.
@@ -49,36 +48,7 @@ impl AliasInsertCheckResult {
     }
 }
 
-impl Record for AliasInsertCheckResult {
-    const NAME: &'static str = "AliasInsertCheckResult";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Result"),
-        Field::mandatory("Message"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            result: Blank::blank(),
-            message: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.result.slot(),
-            1 => self.message.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.result.view(),
-            1 => self.message.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AliasInsertCheckResult);
+record!(AliasInsertCheckResult {
+    0 result: Field::mandatory("Result"),
+    1 message: Field::mandatory("Message"),
+});

@@ -17,7 +17,7 @@ use crate::generated::shapes::scheme_token::since_1_46::SchemeToken;
 ///
 /// First in SpecVersion
 /// [1.46](https://saferpay.github.io/jsonapi/1.46/#Payment_Models_Data_AliasInsertDirectPaymentMeans).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AliasInsertDirectPaymentMeans {
     /// The data of a card.
@@ -71,12 +71,14 @@ pub struct AliasInsertDirectPaymentMeans {
 
 impl AliasInsertDirectPaymentMeans {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Card`. The data of a card.
+    #[inline]
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
         self.card = Some(card);
@@ -84,6 +86,7 @@ impl AliasInsertDirectPaymentMeans {
     }
 
     /// Sets `Alias`. An existing alias.
+    #[inline]
     #[must_use]
     pub fn with_alias(mut self, alias: Alias) -> Self {
         self.alias = Some(alias);
@@ -91,6 +94,7 @@ impl AliasInsertDirectPaymentMeans {
     }
 
     /// Sets `SchemeToken`. A network token instead of a card number.
+    #[inline]
     #[must_use]
     pub fn with_scheme_token(mut self, scheme_token: SchemeToken) -> Self {
         self.scheme_token = Some(scheme_token);
@@ -98,6 +102,7 @@ impl AliasInsertDirectPaymentMeans {
     }
 
     /// Sets `BankAccount`. A bank account, for direct debits and for payouts to an account.
+    #[inline]
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccount) -> Self {
         self.bank_account = Some(bank_account);
@@ -105,6 +110,7 @@ impl AliasInsertDirectPaymentMeans {
     }
 
     /// Sets `GooglePay`. The payment data that Google Pay gave to your own page or app.
+    #[inline]
     #[must_use]
     pub fn with_google_pay(mut self, google_pay: GooglePay) -> Self {
         self.google_pay = Some(google_pay);
@@ -112,6 +118,7 @@ impl AliasInsertDirectPaymentMeans {
     }
 
     /// Sets `ApplePay`. The payment data that Apple Pay gave to your own page or app.
+    #[inline]
     #[must_use]
     pub fn with_apple_pay(mut self, apple_pay: ApplePay) -> Self {
         self.apple_pay = Some(apple_pay);
@@ -119,52 +126,11 @@ impl AliasInsertDirectPaymentMeans {
     }
 }
 
-impl Record for AliasInsertDirectPaymentMeans {
-    const NAME: &'static str = "AliasInsertDirectPaymentMeans";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Card"),
-        Field::optional("Alias"),
-        Field::optional("SchemeToken"),
-        Field::optional("BankAccount"),
-        Field::optional("GooglePay"),
-        Field::optional("ApplePay"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            card: Blank::blank(),
-            alias: Blank::blank(),
-            scheme_token: Blank::blank(),
-            bank_account: Blank::blank(),
-            google_pay: Blank::blank(),
-            apple_pay: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.card.slot(),
-            1 => self.alias.slot(),
-            2 => self.scheme_token.slot(),
-            3 => self.bank_account.slot(),
-            4 => self.google_pay.slot(),
-            5 => self.apple_pay.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.card.view(),
-            1 => self.alias.view(),
-            2 => self.scheme_token.view(),
-            3 => self.bank_account.view(),
-            4 => self.google_pay.view(),
-            5 => self.apple_pay.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AliasInsertDirectPaymentMeans);
+record!(AliasInsertDirectPaymentMeans {
+    0 card: Field::optional("Card"),
+    1 alias: Field::optional("Alias"),
+    2 scheme_token: Field::optional("SchemeToken"),
+    3 bank_account: Field::optional("BankAccount"),
+    4 google_pay: Field::optional("GooglePay"),
+    5 apple_pay: Field::optional("ApplePay"),
+});

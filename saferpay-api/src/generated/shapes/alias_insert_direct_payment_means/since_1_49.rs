@@ -15,7 +15,7 @@ use crate::generated::shapes::google_pay::since_1_25::GooglePay;
 ///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_Models_Data_AliasInsertDirectPaymentMeans).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AliasInsertDirectPaymentMeans {
     /// The data of a card.
@@ -51,12 +51,14 @@ pub struct AliasInsertDirectPaymentMeans {
 
 impl AliasInsertDirectPaymentMeans {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Card`. The data of a card.
+    #[inline]
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
         self.card = Some(card);
@@ -64,6 +66,7 @@ impl AliasInsertDirectPaymentMeans {
     }
 
     /// Sets `BankAccount`. A bank account, for direct debits and for payouts to an account.
+    #[inline]
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccount) -> Self {
         self.bank_account = Some(bank_account);
@@ -71,6 +74,7 @@ impl AliasInsertDirectPaymentMeans {
     }
 
     /// Sets `GooglePay`. The payment data that Google Pay gave to your own page or app.
+    #[inline]
     #[must_use]
     pub fn with_google_pay(mut self, google_pay: GooglePay) -> Self {
         self.google_pay = Some(google_pay);
@@ -78,6 +82,7 @@ impl AliasInsertDirectPaymentMeans {
     }
 
     /// Sets `ApplePay`. The payment data that Apple Pay gave to your own page or app.
+    #[inline]
     #[must_use]
     pub fn with_apple_pay(mut self, apple_pay: ApplePay) -> Self {
         self.apple_pay = Some(apple_pay);
@@ -85,44 +90,9 @@ impl AliasInsertDirectPaymentMeans {
     }
 }
 
-impl Record for AliasInsertDirectPaymentMeans {
-    const NAME: &'static str = "AliasInsertDirectPaymentMeans";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Card"),
-        Field::optional("BankAccount"),
-        Field::optional("GooglePay"),
-        Field::optional("ApplePay"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            card: Blank::blank(),
-            bank_account: Blank::blank(),
-            google_pay: Blank::blank(),
-            apple_pay: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.card.slot(),
-            1 => self.bank_account.slot(),
-            2 => self.google_pay.slot(),
-            3 => self.apple_pay.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.card.view(),
-            1 => self.bank_account.view(),
-            2 => self.google_pay.view(),
-            3 => self.apple_pay.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AliasInsertDirectPaymentMeans);
+record!(AliasInsertDirectPaymentMeans {
+    0 card: Field::optional("Card"),
+    1 bank_account: Field::optional("BankAccount"),
+    2 google_pay: Field::optional("GooglePay"),
+    3 apple_pay: Field::optional("ApplePay"),
+});

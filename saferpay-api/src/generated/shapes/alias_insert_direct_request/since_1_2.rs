@@ -11,7 +11,6 @@ use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_InsertDirect).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InsertDirectRequest {
     /// How the alias gets its id, and for how long it is kept.
@@ -32,6 +31,7 @@ impl InsertDirectRequest {
     ///
     /// - `register_alias`: How the alias gets its id, and for how long it is kept.
     /// - `payment_means`: The card or account to register.
+    #[inline]
     #[must_use]
     pub fn new(register_alias: RegisterAlias, payment_means: PaymentMeans) -> Self {
         Self {
@@ -41,36 +41,7 @@ impl InsertDirectRequest {
     }
 }
 
-impl Record for InsertDirectRequest {
-    const NAME: &'static str = "InsertDirectRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("RegisterAlias"),
-        Field::mandatory("PaymentMeans"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            register_alias: Blank::blank(),
-            payment_means: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.register_alias.slot(),
-            1 => self.payment_means.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.register_alias.view(),
-            1 => self.payment_means.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InsertDirectRequest);
+record!(InsertDirectRequest {
+    0 register_alias: Field::mandatory("RegisterAlias"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+});

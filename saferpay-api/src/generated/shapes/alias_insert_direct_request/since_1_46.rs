@@ -13,7 +13,6 @@ use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 ///
 /// First in SpecVersion
 /// [1.46](https://saferpay.github.io/jsonapi/1.46/#Payment_v1_Alias_InsertDirect).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InsertDirectRequest {
     /// How the alias gets its id, and for how long it is kept.
@@ -50,6 +49,7 @@ impl InsertDirectRequest {
     ///
     /// - `register_alias`: How the alias gets its id, and for how long it is kept.
     /// - `payment_means`: The card or account to register.
+    #[inline]
     #[must_use]
     pub fn new(
         register_alias: RegisterAlias,
@@ -63,6 +63,7 @@ impl InsertDirectRequest {
     }
 
     /// Sets `Check`. A check of the card before it is registered.
+    #[inline]
     #[must_use]
     pub fn with_check(mut self, check: AliasDirectInsertCheck) -> Self {
         self.check = Some(check);
@@ -71,6 +72,7 @@ impl InsertDirectRequest {
 
     /// Sets `IssuerReference`. What the issuer told in an earlier payment with this card at another
     /// provider.
+    #[inline]
     #[must_use]
     pub fn with_issuer_reference(mut self, issuer_reference: IssuerReference) -> Self {
         self.issuer_reference = Some(issuer_reference);
@@ -78,44 +80,9 @@ impl InsertDirectRequest {
     }
 }
 
-impl Record for InsertDirectRequest {
-    const NAME: &'static str = "InsertDirectRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("RegisterAlias"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("Check"),
-        Field::optional("IssuerReference"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            register_alias: Blank::blank(),
-            payment_means: Blank::blank(),
-            check: Blank::blank(),
-            issuer_reference: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.register_alias.slot(),
-            1 => self.payment_means.slot(),
-            2 => self.check.slot(),
-            3 => self.issuer_reference.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.register_alias.view(),
-            1 => self.payment_means.view(),
-            2 => self.check.view(),
-            3 => self.issuer_reference.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InsertDirectRequest);
+record!(InsertDirectRequest {
+    0 register_alias: Field::mandatory("RegisterAlias"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+    2 check: Field::optional("Check"),
+    3 issuer_reference: Field::optional("IssuerReference"),
+});

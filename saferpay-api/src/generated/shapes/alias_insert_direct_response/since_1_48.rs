@@ -13,7 +13,6 @@ use crate::generated::shapes::tokenization_info::since_1_45::TokenizationInfo;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Alias_InsertDirect).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InsertDirectResponse {
     /// Whether the card scheme put a token of its own in place of the stored card's number.
@@ -54,6 +53,7 @@ impl InsertDirectResponse {
     ///   keeping the card.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
         Self {
@@ -65,6 +65,7 @@ impl InsertDirectResponse {
 
     /// Sets `Tokenization`. Whether the card scheme put a token of its own in place of the stored
     /// card's number.
+    #[inline]
     #[must_use]
     pub fn with_tokenization(mut self, tokenization: TokenizationInfo) -> Self {
         self.tokenization = Some(tokenization);
@@ -72,6 +73,7 @@ impl InsertDirectResponse {
     }
 
     /// Sets `CheckResult`. What came of checking the card before it was stored.
+    #[inline]
     #[must_use]
     pub fn with_check_result(mut self, check_result: AliasInsertCheckResult) -> Self {
         self.check_result = Some(check_result);
@@ -79,44 +81,9 @@ impl InsertDirectResponse {
     }
 }
 
-impl Record for InsertDirectResponse {
-    const NAME: &'static str = "InsertDirectResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Tokenization"),
-        Field::mandatory("Alias"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("CheckResult"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            tokenization: Blank::blank(),
-            alias: Blank::blank(),
-            payment_means: Blank::blank(),
-            check_result: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.tokenization.slot(),
-            1 => self.alias.slot(),
-            2 => self.payment_means.slot(),
-            3 => self.check_result.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.tokenization.view(),
-            1 => self.alias.view(),
-            2 => self.payment_means.view(),
-            3 => self.check_result.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InsertDirectResponse : alias);
+record!(InsertDirectResponse [alias] {
+    0 tokenization: Field::optional("Tokenization"),
+    1 alias: Field::mandatory("Alias"),
+    2 payment_means: Field::mandatory("PaymentMeans"),
+    3 check_result: Field::optional("CheckResult"),
+});

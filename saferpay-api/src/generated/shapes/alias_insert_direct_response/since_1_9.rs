@@ -12,7 +12,6 @@ use crate::generated::shapes::payment_means_info::since_1_9::PaymentMeansInfo;
 ///
 /// First in SpecVersion
 /// [1.9](https://saferpay.github.io/jsonapi/1.9/#Payment_v1_Alias_InsertDirect).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InsertDirectResponse {
     /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
@@ -46,6 +45,7 @@ impl InsertDirectResponse {
     ///   keeping the card.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(alias: AliasInfo, payment_means: PaymentMeansInfo) -> Self {
         Self {
@@ -56,6 +56,7 @@ impl InsertDirectResponse {
     }
 
     /// Sets `CheckResult`. What came of checking the card before it was stored.
+    #[inline]
     #[must_use]
     pub fn with_check_result(mut self, check_result: AliasInsertCheckResult) -> Self {
         self.check_result = Some(check_result);
@@ -63,40 +64,8 @@ impl InsertDirectResponse {
     }
 }
 
-impl Record for InsertDirectResponse {
-    const NAME: &'static str = "InsertDirectResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Alias"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("CheckResult"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            alias: Blank::blank(),
-            payment_means: Blank::blank(),
-            check_result: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.alias.slot(),
-            1 => self.payment_means.slot(),
-            2 => self.check_result.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.alias.view(),
-            1 => self.payment_means.view(),
-            2 => self.check_result.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InsertDirectResponse : alias);
+record!(InsertDirectResponse [alias] {
+    0 alias: Field::mandatory("Alias"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+    2 check_result: Field::optional("CheckResult"),
+});

@@ -15,7 +15,6 @@ use crate::generated::values::alias_type::since_1_10::AliasType;
 /// without a payment.
 ///
 /// First in SpecVersion [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_v1_Alias_Insert).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InsertRequest {
     /// How the alias gets its id, and for how long it is kept.
@@ -97,6 +96,7 @@ impl InsertRequest {
     ///   named.
     /// - `return_urls`: The addresses of your shop to which the payer comes back, one for each
     ///   outcome.
+    #[inline]
     #[must_use]
     pub fn new(
         register_alias: RegisterAlias,
@@ -112,6 +112,7 @@ impl InsertRequest {
     }
 
     /// Sets `Styling`. How the pages or forms look that the payer gets to see.
+    #[inline]
     #[must_use]
     pub fn with_styling(mut self, styling: Styling) -> Self {
         self.styling = Some(styling);
@@ -128,6 +129,7 @@ impl InsertRequest {
 
     /// Sets `Check`. A check with the issuer before the card is registered, as far as the brand and
     /// acquirer have it.
+    #[inline]
     #[must_use]
     pub fn with_check(mut self, check: AliasInsertCheck) -> Self {
         self.check = Some(check);
@@ -136,6 +138,7 @@ impl InsertRequest {
 
     /// Sets `PaymentMethods`. The means of payment that the form takes, mostly card brands; left out,
     /// all that can be registered.
+    #[inline]
     #[must_use]
     pub fn with_payment_methods(
         mut self,
@@ -147,6 +150,7 @@ impl InsertRequest {
 
     /// Sets `CardForm`. What the card form of Saferpay asks the payer for, besides number and expiry
     /// date.
+    #[inline]
     #[must_use]
     pub fn with_card_form(mut self, card_form: CardForm) -> Self {
         self.card_form = Some(card_form);
@@ -154,60 +158,13 @@ impl InsertRequest {
     }
 }
 
-impl Record for InsertRequest {
-    const NAME: &'static str = "InsertRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("RegisterAlias"),
-        Field::mandatory("Type"),
-        Field::mandatory("ReturnUrls"),
-        Field::optional("Styling"),
-        Field::optional("LanguageCode"),
-        Field::optional("Check"),
-        Field::optional("PaymentMethods"),
-        Field::optional("CardForm"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            register_alias: Blank::blank(),
-            r#type: Blank::blank(),
-            return_urls: Blank::blank(),
-            styling: Blank::blank(),
-            language_code: Blank::blank(),
-            check: Blank::blank(),
-            payment_methods: Blank::blank(),
-            card_form: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.register_alias.slot(),
-            1 => self.r#type.slot(),
-            2 => self.return_urls.slot(),
-            3 => self.styling.slot(),
-            4 => self.language_code.slot(),
-            5 => self.check.slot(),
-            6 => self.payment_methods.slot(),
-            7 => self.card_form.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.register_alias.view(),
-            1 => self.r#type.view(),
-            2 => self.return_urls.view(),
-            3 => self.styling.view(),
-            4 => self.language_code.view(),
-            5 => self.check.view(),
-            6 => self.payment_methods.view(),
-            7 => self.card_form.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InsertRequest);
+record!(InsertRequest {
+    0 register_alias: Field::mandatory("RegisterAlias"),
+    1 r#type: Field::mandatory("Type"),
+    2 return_urls: Field::mandatory("ReturnUrls"),
+    3 styling: Field::optional("Styling"),
+    4 language_code: Field::optional("LanguageCode"),
+    5 check: Field::optional("Check"),
+    6 payment_methods: Field::optional("PaymentMethods"),
+    7 card_form: Field::optional("CardForm"),
+});

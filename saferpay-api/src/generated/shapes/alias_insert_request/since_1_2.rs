@@ -13,7 +13,6 @@ use crate::generated::values::alias_type::since_1_2::AliasType;
 /// without a payment.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_Insert).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InsertRequest {
     /// How the alias gets its id, and for how long it is kept.
@@ -77,6 +76,7 @@ impl InsertRequest {
     ///   named.
     /// - `return_urls`: The addresses of your shop to which the payer comes back, one for each
     ///   outcome.
+    #[inline]
     #[must_use]
     pub fn new(
         register_alias: RegisterAlias,
@@ -92,6 +92,7 @@ impl InsertRequest {
     }
 
     /// Sets `Styling`. How the pages or forms look that the payer gets to see.
+    #[inline]
     #[must_use]
     pub fn with_styling(mut self, styling: Styling) -> Self {
         self.styling = Some(styling);
@@ -108,6 +109,7 @@ impl InsertRequest {
 
     /// Sets `Check`. A check with the issuer before the card is registered, as far as the brand and
     /// acquirer have it.
+    #[inline]
     #[must_use]
     pub fn with_check(mut self, check: AliasInsertCheck) -> Self {
         self.check = Some(check);
@@ -115,52 +117,11 @@ impl InsertRequest {
     }
 }
 
-impl Record for InsertRequest {
-    const NAME: &'static str = "InsertRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("RegisterAlias"),
-        Field::mandatory("Type"),
-        Field::mandatory("ReturnUrls"),
-        Field::optional("Styling"),
-        Field::optional("LanguageCode"),
-        Field::optional("Check"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            register_alias: Blank::blank(),
-            r#type: Blank::blank(),
-            return_urls: Blank::blank(),
-            styling: Blank::blank(),
-            language_code: Blank::blank(),
-            check: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.register_alias.slot(),
-            1 => self.r#type.slot(),
-            2 => self.return_urls.slot(),
-            3 => self.styling.slot(),
-            4 => self.language_code.slot(),
-            5 => self.check.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.register_alias.view(),
-            1 => self.r#type.view(),
-            2 => self.return_urls.view(),
-            3 => self.styling.view(),
-            4 => self.language_code.view(),
-            5 => self.check.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InsertRequest);
+record!(InsertRequest {
+    0 register_alias: Field::mandatory("RegisterAlias"),
+    1 r#type: Field::mandatory("Type"),
+    2 return_urls: Field::mandatory("ReturnUrls"),
+    3 styling: Field::optional("Styling"),
+    4 language_code: Field::optional("LanguageCode"),
+    5 check: Field::optional("Check"),
+});

@@ -16,7 +16,6 @@ use crate::generated::values::alias_type::since_1_10::AliasType;
 /// without a payment.
 ///
 /// First in SpecVersion [1.32](https://saferpay.github.io/jsonapi/1.32/#Payment_v1_Alias_Insert).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InsertRequest {
     /// How the alias gets its id, and for how long it is kept.
@@ -105,6 +104,7 @@ impl InsertRequest {
     /// - `r#type`: What is registered: a card, a bank account, or an account with the provider that is
     ///   named.
     /// - `return_url`: The address of your shop to which the payer comes back, however it ended.
+    #[inline]
     #[must_use]
     pub fn new(
         register_alias: RegisterAlias,
@@ -120,6 +120,7 @@ impl InsertRequest {
     }
 
     /// Sets `Styling`. How the pages or forms look that the payer gets to see.
+    #[inline]
     #[must_use]
     pub fn with_styling(mut self, styling: ExtendedStyling) -> Self {
         self.styling = Some(styling);
@@ -136,6 +137,7 @@ impl InsertRequest {
 
     /// Sets `Check`. A check with the issuer before the card is registered, as far as the brand and
     /// acquirer have it.
+    #[inline]
     #[must_use]
     pub fn with_check(mut self, check: AliasInsertCheck) -> Self {
         self.check = Some(check);
@@ -144,6 +146,7 @@ impl InsertRequest {
 
     /// Sets `PaymentMethods`. The means of payment that the form takes, mostly card brands; left out,
     /// all that can be registered.
+    #[inline]
     #[must_use]
     pub fn with_payment_methods(
         mut self,
@@ -155,6 +158,7 @@ impl InsertRequest {
 
     /// Sets `CardForm`. What the card form of Saferpay asks the payer for, besides number and expiry
     /// date.
+    #[inline]
     #[must_use]
     pub fn with_card_form(mut self, card_form: CardForm) -> Self {
         self.card_form = Some(card_form);
@@ -163,6 +167,7 @@ impl InsertRequest {
 
     /// Sets `PaymentMeans`. What to register, if your own page has asked for it already, such as a
     /// token of Saferpay Fields.
+    #[inline]
     #[must_use]
     pub fn with_payment_means(
         mut self,
@@ -173,64 +178,14 @@ impl InsertRequest {
     }
 }
 
-impl Record for InsertRequest {
-    const NAME: &'static str = "InsertRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("RegisterAlias"),
-        Field::mandatory("Type"),
-        Field::mandatory("ReturnUrl"),
-        Field::optional("Styling"),
-        Field::optional("LanguageCode"),
-        Field::optional("Check"),
-        Field::optional("PaymentMethods"),
-        Field::optional("CardForm"),
-        Field::optional("PaymentMeans"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            register_alias: Blank::blank(),
-            r#type: Blank::blank(),
-            return_url: Blank::blank(),
-            styling: Blank::blank(),
-            language_code: Blank::blank(),
-            check: Blank::blank(),
-            payment_methods: Blank::blank(),
-            card_form: Blank::blank(),
-            payment_means: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.register_alias.slot(),
-            1 => self.r#type.slot(),
-            2 => self.return_url.slot(),
-            3 => self.styling.slot(),
-            4 => self.language_code.slot(),
-            5 => self.check.slot(),
-            6 => self.payment_methods.slot(),
-            7 => self.card_form.slot(),
-            8 => self.payment_means.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.register_alias.view(),
-            1 => self.r#type.view(),
-            2 => self.return_url.view(),
-            3 => self.styling.view(),
-            4 => self.language_code.view(),
-            5 => self.check.view(),
-            6 => self.payment_methods.view(),
-            7 => self.card_form.view(),
-            8 => self.payment_means.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InsertRequest);
+record!(InsertRequest {
+    0 register_alias: Field::mandatory("RegisterAlias"),
+    1 r#type: Field::mandatory("Type"),
+    2 return_url: Field::mandatory("ReturnUrl"),
+    3 styling: Field::optional("Styling"),
+    4 language_code: Field::optional("LanguageCode"),
+    5 check: Field::optional("Check"),
+    6 payment_methods: Field::optional("PaymentMethods"),
+    7 card_form: Field::optional("CardForm"),
+    8 payment_means: Field::optional("PaymentMeans"),
+});

@@ -10,7 +10,6 @@ use crate::generated::shapes::redirect::since_1_3::Redirect;
 /// without a payment.
 ///
 /// First in SpecVersion [1.17](https://saferpay.github.io/jsonapi/1.17/#Payment_v1_Alias_Insert).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InsertResponse {
     /// The key to this registration, with which `Alias/AssertInsert` tells the alias.
@@ -57,6 +56,7 @@ impl InsertResponse {
     }
 
     /// Sets `RedirectRequired`. Whether the payer has to be sent to the address in `Redirect`.
+    #[inline]
     #[must_use]
     pub fn with_redirect_required(mut self, redirect_required: bool) -> Self {
         self.redirect_required = Some(redirect_required);
@@ -64,6 +64,7 @@ impl InsertResponse {
     }
 
     /// Sets `Redirect`. Where to send the payer to enter the card or to be authenticated.
+    #[inline]
     #[must_use]
     pub fn with_redirect(mut self, redirect: Redirect) -> Self {
         self.redirect = Some(redirect);
@@ -71,44 +72,9 @@ impl InsertResponse {
     }
 }
 
-impl Record for InsertResponse {
-    const NAME: &'static str = "InsertResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Token").secret(),
-        Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
-        Field::optional("RedirectRequired"),
-        Field::optional("Redirect"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            token: Blank::blank(),
-            expiration: Blank::blank(),
-            redirect_required: Blank::blank(),
-            redirect: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.token.slot(),
-            1 => self.expiration.slot(),
-            2 => self.redirect_required.slot(),
-            3 => self.redirect.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.token.view(),
-            1 => self.expiration.view(),
-            2 => self.redirect_required.view(),
-            3 => self.redirect.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InsertResponse);
+record!(InsertResponse {
+    0 token: Field::mandatory("Token").secret(),
+    1 expiration: Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
+    2 redirect_required: Field::optional("RedirectRequired"),
+    3 redirect: Field::optional("Redirect"),
+});

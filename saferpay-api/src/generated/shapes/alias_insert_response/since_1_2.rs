@@ -9,7 +9,6 @@ use crate::record::prelude::*;
 /// without a payment.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_Insert).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InsertResponse {
     /// The key to this registration, with which `Alias/AssertInsert` tells the alias.
@@ -56,40 +55,8 @@ impl InsertResponse {
     }
 }
 
-impl Record for InsertResponse {
-    const NAME: &'static str = "InsertResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Token").secret(),
-        Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
-        Field::mandatory("RedirectUrl").secret(),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            token: Blank::blank(),
-            expiration: Blank::blank(),
-            redirect_url: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.token.slot(),
-            1 => self.expiration.slot(),
-            2 => self.redirect_url.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.token.view(),
-            1 => self.expiration.view(),
-            2 => self.redirect_url.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InsertResponse);
+record!(InsertResponse {
+    0 token: Field::mandatory("Token").secret(),
+    1 expiration: Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
+    2 redirect_url: Field::mandatory("RedirectUrl").secret(),
+});

@@ -8,7 +8,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.33](https://saferpay.github.io/jsonapi/1.33/#Payment_Models_Data_AliasNotification).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AliasNotification {
     /// The address that Saferpay calls with GET when the registration is done.
@@ -23,6 +23,7 @@ pub struct AliasNotification {
 
 impl AliasNotification {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -36,28 +37,6 @@ impl AliasNotification {
     }
 }
 
-impl Record for AliasNotification {
-    const NAME: &'static str = "AliasNotification";
-
-    const FIELDS: &'static [Field] = &[Field::optional("NotifyUrl")];
-
-    fn blank() -> Self {
-        Self { notify_url: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.notify_url.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.notify_url.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AliasNotification);
+record!(AliasNotification {
+    0 notify_url: Field::optional("NotifyUrl"),
+});

@@ -9,7 +9,7 @@ use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 ///
 /// First in SpecVersion
 /// [1.17](https://saferpay.github.io/jsonapi/1.17/#Payment_Models_Data_AliasPaymentMeans).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AliasPaymentMeans {
     /// Card data that the payer typed into Saferpay's fields on your own page, by their token.
@@ -22,6 +22,7 @@ pub struct AliasPaymentMeans {
 
 impl AliasPaymentMeans {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -29,6 +30,7 @@ impl AliasPaymentMeans {
 
     /// Sets `SaferpayFields`. Card data that the payer typed into Saferpay's fields on your own page,
     /// by their token.
+    #[inline]
     #[must_use]
     pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
         self.saferpay_fields = Some(saferpay_fields);
@@ -36,30 +38,6 @@ impl AliasPaymentMeans {
     }
 }
 
-impl Record for AliasPaymentMeans {
-    const NAME: &'static str = "AliasPaymentMeans";
-
-    const FIELDS: &'static [Field] = &[Field::optional("SaferpayFields")];
-
-    fn blank() -> Self {
-        Self {
-            saferpay_fields: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.saferpay_fields.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.saferpay_fields.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AliasPaymentMeans);
+record!(AliasPaymentMeans {
+    0 saferpay_fields: Field::optional("SaferpayFields"),
+});

@@ -12,7 +12,6 @@ use crate::generated::shapes::twint_info::since_1_10::TwintInfo;
 ///
 /// First in SpecVersion
 /// [1.43](https://saferpay.github.io/jsonapi/1.43/#Payment_Models_Data_AliasPaymentMeansInfo).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AliasPaymentMeansInfo {
     /// Which brand of card or which other means of payment it was.
@@ -82,6 +81,7 @@ impl AliasPaymentMeansInfo {
     }
 
     /// Sets `Card`. The masked card, when the alias stands for one.
+    #[inline]
     #[must_use]
     pub fn with_card(mut self, card: CardInfo) -> Self {
         self.card = Some(card);
@@ -89,6 +89,7 @@ impl AliasPaymentMeansInfo {
     }
 
     /// Sets `BankAccount`. The bank account, when the alias stands for a direct debit.
+    #[inline]
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccountInfo) -> Self {
         self.bank_account = Some(bank_account);
@@ -96,6 +97,7 @@ impl AliasPaymentMeansInfo {
     }
 
     /// Sets `Twint`. What is known of the TWINT account, when the alias stands for one.
+    #[inline]
     #[must_use]
     pub fn with_twint(mut self, twint: TwintInfo) -> Self {
         self.twint = Some(twint);
@@ -103,52 +105,11 @@ impl AliasPaymentMeansInfo {
     }
 }
 
-impl Record for AliasPaymentMeansInfo {
-    const NAME: &'static str = "AliasPaymentMeansInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Brand"),
-        Field::mandatory("DisplayText"),
-        Field::optional("Wallet"),
-        Field::optional("Card"),
-        Field::optional("BankAccount"),
-        Field::optional("Twint"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            brand: Blank::blank(),
-            display_text: Blank::blank(),
-            wallet: Blank::blank(),
-            card: Blank::blank(),
-            bank_account: Blank::blank(),
-            twint: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.brand.slot(),
-            1 => self.display_text.slot(),
-            2 => self.wallet.slot(),
-            3 => self.card.slot(),
-            4 => self.bank_account.slot(),
-            5 => self.twint.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.brand.view(),
-            1 => self.display_text.view(),
-            2 => self.wallet.view(),
-            3 => self.card.view(),
-            4 => self.bank_account.view(),
-            5 => self.twint.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AliasPaymentMeansInfo);
+record!(AliasPaymentMeansInfo {
+    0 brand: Field::mandatory("Brand"),
+    1 display_text: Field::mandatory("DisplayText"),
+    2 wallet: Field::optional("Wallet"),
+    3 card: Field::optional("Card"),
+    4 bank_account: Field::optional("BankAccount"),
+    5 twint: Field::optional("Twint"),
+});

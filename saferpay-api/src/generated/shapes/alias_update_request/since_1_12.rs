@@ -9,7 +9,7 @@ use crate::generated::shapes::update_payment_means::since_1_12::UpdatePaymentMea
 /// `Alias/Update`: Changes how long an alias is kept, and the expiry date of its card.
 ///
 /// First in SpecVersion [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Alias_Update).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateRequest {
     /// Which alias to change, and for how long to keep it from now on.
@@ -25,12 +25,14 @@ pub struct UpdateRequest {
 
 impl UpdateRequest {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `UpdateAlias`. Which alias to change, and for how long to keep it from now on.
+    #[inline]
     #[must_use]
     pub fn with_update_alias(mut self, update_alias: UpdateAlias) -> Self {
         self.update_alias = Some(update_alias);
@@ -38,6 +40,7 @@ impl UpdateRequest {
     }
 
     /// Sets `UpdatePaymentMeans`. What to change of the means of payment: the expiry date of the card.
+    #[inline]
     #[must_use]
     pub fn with_update_payment_means(
         mut self,
@@ -48,36 +51,7 @@ impl UpdateRequest {
     }
 }
 
-impl Record for UpdateRequest {
-    const NAME: &'static str = "UpdateRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("UpdateAlias"),
-        Field::optional("UpdatePaymentMeans"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            update_alias: Blank::blank(),
-            update_payment_means: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.update_alias.slot(),
-            1 => self.update_payment_means.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.update_alias.view(),
-            1 => self.update_payment_means.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(UpdateRequest);
+record!(UpdateRequest {
+    0 update_alias: Field::optional("UpdateAlias"),
+    1 update_payment_means: Field::optional("UpdatePaymentMeans"),
+});

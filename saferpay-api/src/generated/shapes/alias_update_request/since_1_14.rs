@@ -9,7 +9,6 @@ use crate::generated::shapes::update_payment_means::since_1_14::UpdatePaymentMea
 /// `Alias/Update`: Changes how long an alias is kept, and the expiry date of its card.
 ///
 /// First in SpecVersion [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_v1_Alias_Update).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRequest {
     /// Which alias to change, and for how long to keep it from now on.
@@ -28,6 +27,7 @@ impl UpdateRequest {
     ///
     /// - `update_alias`: Which alias to change, and for how long to keep it from now on.
     /// - `update_payment_means`: What to change of the means of payment: the expiry date of the card.
+    #[inline]
     #[must_use]
     pub fn new(
         update_alias: UpdateAlias,
@@ -40,36 +40,7 @@ impl UpdateRequest {
     }
 }
 
-impl Record for UpdateRequest {
-    const NAME: &'static str = "UpdateRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("UpdateAlias"),
-        Field::mandatory("UpdatePaymentMeans"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            update_alias: Blank::blank(),
-            update_payment_means: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.update_alias.slot(),
-            1 => self.update_payment_means.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.update_alias.view(),
-            1 => self.update_payment_means.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(UpdateRequest);
+record!(UpdateRequest {
+    0 update_alias: Field::mandatory("UpdateAlias"),
+    1 update_payment_means: Field::mandatory("UpdatePaymentMeans"),
+});

@@ -9,7 +9,6 @@ use crate::generated::shapes::alias_payment_means_info::since_1_43::AliasPayment
 /// `Alias/Update`: Changes how long an alias is kept, and the expiry date of its card.
 ///
 /// First in SpecVersion [1.43](https://saferpay.github.io/jsonapi/1.43/#Payment_v1_Alias_Update).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
     /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
@@ -33,42 +32,14 @@ impl UpdateResponse {
     /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
     ///   keeping the card.
     /// - `payment_means`: The means of payment as it is kept now.
+    #[inline]
     #[must_use]
     pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
         Self { alias, payment_means }
     }
 }
 
-impl Record for UpdateResponse {
-    const NAME: &'static str = "UpdateResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Alias"),
-        Field::mandatory("PaymentMeans"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            alias: Blank::blank(),
-            payment_means: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.alias.slot(),
-            1 => self.payment_means.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.alias.view(),
-            1 => self.payment_means.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(UpdateResponse : alias);
+record!(UpdateResponse [alias] {
+    0 alias: Field::mandatory("Alias"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+});

@@ -10,7 +10,6 @@ use crate::generated::shapes::tokenization_info::since_1_45::TokenizationInfo;
 /// `Alias/Update`: Changes how long an alias is kept, and the expiry date of its card.
 ///
 /// First in SpecVersion [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_v1_Alias_Update).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
     /// Whether the card scheme put a token of its own in place of the stored card's number.
@@ -41,6 +40,7 @@ impl UpdateResponse {
     /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
     ///   keeping the card.
     /// - `payment_means`: The means of payment as it is kept now.
+    #[inline]
     #[must_use]
     pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
         Self {
@@ -52,6 +52,7 @@ impl UpdateResponse {
 
     /// Sets `Tokenization`. Whether the card scheme put a token of its own in place of the stored
     /// card's number.
+    #[inline]
     #[must_use]
     pub fn with_tokenization(mut self, tokenization: TokenizationInfo) -> Self {
         self.tokenization = Some(tokenization);
@@ -59,40 +60,8 @@ impl UpdateResponse {
     }
 }
 
-impl Record for UpdateResponse {
-    const NAME: &'static str = "UpdateResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Tokenization"),
-        Field::mandatory("Alias"),
-        Field::mandatory("PaymentMeans"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            tokenization: Blank::blank(),
-            alias: Blank::blank(),
-            payment_means: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.tokenization.slot(),
-            1 => self.alias.slot(),
-            2 => self.payment_means.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.tokenization.view(),
-            1 => self.alias.view(),
-            2 => self.payment_means.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(UpdateResponse : alias);
+record!(UpdateResponse [alias] {
+    0 tokenization: Field::optional("Tokenization"),
+    1 alias: Field::mandatory("Alias"),
+    2 payment_means: Field::mandatory("PaymentMeans"),
+});

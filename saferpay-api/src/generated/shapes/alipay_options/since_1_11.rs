@@ -10,7 +10,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.11](https://saferpay.github.io/jsonapi/1.11/#Payment_Models_AlipayOptions).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlipayOptions {
     /// The local wallet of Alipay to choose beforehand.
@@ -35,33 +34,7 @@ impl AlipayOptions {
     }
 }
 
-impl Record for AlipayOptions {
-    const NAME: &'static str = "AlipayOptions";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("LocalWallet")
-            .bound(&[Rule::Characters(Characters::Iso885915, 1, 64)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            local_wallet: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.local_wallet.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.local_wallet.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AlipayOptions);
+record!(AlipayOptions {
+    0 local_wallet: Field::mandatory("LocalWallet")
+        .bound(&[Rule::Characters(Characters::Iso885915, 1, 64)]),
+});

@@ -9,7 +9,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_Models_Data_AlternativePaymentNotification).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlternativePaymentNotification {
     /// Your own addresses, to which Saferpay sends a mail when a payment was authorized.
@@ -58,6 +57,7 @@ impl AlternativePaymentNotification {
 
     /// Sets `MerchantEmails`. Your own addresses, to which Saferpay sends a mail when a payment was
     /// authorized.
+    #[inline]
     #[must_use]
     pub fn with_merchant_emails(mut self, merchant_emails: Vec<String>) -> Self {
         self.merchant_emails = merchant_emails;
@@ -73,41 +73,9 @@ impl AlternativePaymentNotification {
     }
 }
 
-impl Record for AlternativePaymentNotification {
-    const NAME: &'static str = "AlternativePaymentNotification";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("MerchantEmails").bound(&[Rule::Items(0, 10)]),
-        Field::optional("PayerEmail"),
-        Field::mandatory("StateNotificationUrl")
-            .bound(&[Rule::Format(Format::Uri), Rule::Format(Format::WebAddress)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            merchant_emails: Blank::blank(),
-            payer_email: Blank::blank(),
-            state_notification_url: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.merchant_emails.slot(),
-            1 => self.payer_email.slot(),
-            2 => self.state_notification_url.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.merchant_emails.view(),
-            1 => self.payer_email.view(),
-            2 => self.state_notification_url.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AlternativePaymentNotification);
+record!(AlternativePaymentNotification {
+    0 merchant_emails: Field::optional("MerchantEmails").bound(&[Rule::Items(0, 10)]),
+    1 payer_email: Field::optional("PayerEmail"),
+    2 state_notification_url: Field::mandatory("StateNotificationUrl")
+        .bound(&[Rule::Format(Format::Uri), Rule::Format(Format::WebAddress)]),
+});

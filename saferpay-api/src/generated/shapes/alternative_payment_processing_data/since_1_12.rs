@@ -9,7 +9,7 @@ use crate::generated::shapes::bancontact_processing_data::since_1_12::Bancontact
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_Models_Data_AlternativePaymentProcessingData).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AlternativePaymentProcessingData {
     /// The QR code and the link for a payment with Bancontact.
@@ -20,12 +20,14 @@ pub struct AlternativePaymentProcessingData {
 
 impl AlternativePaymentProcessingData {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Bancontact`. The QR code and the link for a payment with Bancontact.
+    #[inline]
     #[must_use]
     pub fn with_bancontact(mut self, bancontact: BancontactProcessingData) -> Self {
         self.bancontact = Some(bancontact);
@@ -33,28 +35,6 @@ impl AlternativePaymentProcessingData {
     }
 }
 
-impl Record for AlternativePaymentProcessingData {
-    const NAME: &'static str = "AlternativePaymentProcessingData";
-
-    const FIELDS: &'static [Field] = &[Field::optional("Bancontact")];
-
-    fn blank() -> Self {
-        Self { bancontact: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.bancontact.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.bancontact.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AlternativePaymentProcessingData);
+record!(AlternativePaymentProcessingData {
+    0 bancontact: Field::optional("Bancontact"),
+});

@@ -7,7 +7,6 @@ use crate::record::prelude::*;
 /// The container `Payment_Models_Data_Amount`.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_Amount).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Amount {
     /// The sum in the currency's smallest unit: `1050` with `CHF` is 10.50 francs.
@@ -52,36 +51,7 @@ impl Amount {
     }
 }
 
-impl Record for Amount {
-    const NAME: &'static str = "Amount";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Value").bound(&[Rule::Format(Format::Amount)]),
-        Field::mandatory("CurrencyCode").bound(&[Rule::Format(Format::Currency)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            value: Blank::blank(),
-            currency_code: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.value.slot(),
-            1 => self.currency_code.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.value.view(),
-            1 => self.currency_code.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Amount : money);
+record!(Amount [money] {
+    0 value: Field::mandatory("Value").bound(&[Rule::Format(Format::Amount)]),
+    1 currency_code: Field::mandatory("CurrencyCode").bound(&[Rule::Format(Format::Currency)]),
+});

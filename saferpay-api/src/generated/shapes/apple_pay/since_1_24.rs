@@ -10,7 +10,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.24](https://saferpay.github.io/jsonapi/1.24/#Payment_Models_Data_ApplePay).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePay {
     /// The payment token from Apple, its JSON encoded as Base64.
@@ -34,32 +33,7 @@ impl ApplePay {
     }
 }
 
-impl Record for ApplePay {
-    const NAME: &'static str = "ApplePay";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("PaymentToken").secret().bound(&[Rule::Format(Format::Base64)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            payment_token: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.payment_token.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.payment_token.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(ApplePay);
+record!(ApplePay {
+    0 payment_token: Field::mandatory("PaymentToken").secret()
+        .bound(&[Rule::Format(Format::Base64)]),
+});

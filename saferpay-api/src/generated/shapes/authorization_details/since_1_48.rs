@@ -17,7 +17,6 @@ use crate::generated::values::transaction_type::since_1_2::TransactionType;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#RestApi_Models_Transactions_AuthorizationDetails).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizationDetails {
     /// When the transaction was authorized, without a time zone.
@@ -277,6 +276,7 @@ impl AuthorizationDetails {
     }
 
     /// Sets `BillingAddress`. Whom the bill goes to.
+    #[inline]
     #[must_use]
     pub fn with_billing_address(
         mut self,
@@ -325,6 +325,7 @@ impl AuthorizationDetails {
     }
 
     /// Sets `DeliveryAddress`. Where the goods go, if not to the billing address.
+    #[inline]
     #[must_use]
     pub fn with_delivery_address(mut self, delivery_address: ResponseAddress) -> Self {
         self.delivery_address = Some(delivery_address);
@@ -332,6 +333,7 @@ impl AuthorizationDetails {
     }
 
     /// Sets `ExpiryMonth`. The month in which the card expires, from 1 to 12.
+    #[inline]
     #[must_use]
     pub fn with_expiry_month(mut self, expiry_month: i64) -> Self {
         self.expiry_month = Some(expiry_month);
@@ -339,6 +341,7 @@ impl AuthorizationDetails {
     }
 
     /// Sets `ExpiryYear`. The year in which the card expires, with four digits.
+    #[inline]
     #[must_use]
     pub fn with_expiry_year(mut self, expiry_year: i64) -> Self {
         self.expiry_year = Some(expiry_year);
@@ -394,155 +397,40 @@ impl AuthorizationDetails {
     }
 }
 
-impl Record for AuthorizationDetails {
-    const NAME: &'static str = "AuthorizationDetails";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("AuthorizationDate").bound(&[Rule::Format(Format::DateTime)]),
-        Field::mandatory("AuthorizedBy"),
-        Field::optional("BIC")
-            .bound(&[Rule::Characters(Characters::AlphaNumeric, 8, 11)]),
-        Field::optional("BillingAddress"),
-        Field::optional("CancellationDate").bound(&[Rule::Format(Format::DateTime)]),
-        Field::optional("CancelledBy"),
-        Field::optional("CaptureDate").bound(&[Rule::Format(Format::DateTime)]),
-        Field::optional("CapturedBy"),
-        Field::mandatory("CapturedMerchantAmount"),
-        Field::optional("CardOrigin"),
-        Field::optional("DeliveryAddress"),
-        Field::optional("ExpiryMonth").bound(&[Rule::Range(1, 12)]),
-        Field::optional("ExpiryYear"),
-        Field::mandatory("HasCurrencyConversion"),
-        Field::mandatory("HasCVC"),
-        Field::mandatory("HasLiabilityShift"),
-        Field::mandatory("HasPartialCaptures"),
-        Field::optional("HolderName"),
-        Field::optional("IBAN")
-            .secret()
-            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 50)]),
-        Field::mandatory("IsCancelled"),
-        Field::mandatory("IsCaptured"),
-        Field::mandatory("IsOmniChannel"),
-        Field::mandatory("IsRefunded"),
-        Field::mandatory("LastActionDate").bound(&[Rule::Format(Format::DateTime)]),
-        Field::optional("MaskedCardNumber"),
-        Field::mandatory("PayerAmount"),
-        Field::optional("ProcessingAuthCode"),
-        Field::mandatory("State"),
-        Field::mandatory("Type"),
-        Field::optional("Wallet"),
-        Field::optional("PayerCurrency"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            authorization_date: Blank::blank(),
-            authorized_by: Blank::blank(),
-            bic: Blank::blank(),
-            billing_address: Blank::blank(),
-            cancellation_date: Blank::blank(),
-            cancelled_by: Blank::blank(),
-            capture_date: Blank::blank(),
-            captured_by: Blank::blank(),
-            captured_merchant_amount: Blank::blank(),
-            card_origin: Blank::blank(),
-            delivery_address: Blank::blank(),
-            expiry_month: Blank::blank(),
-            expiry_year: Blank::blank(),
-            has_currency_conversion: Blank::blank(),
-            has_cvc: Blank::blank(),
-            has_liability_shift: Blank::blank(),
-            has_partial_captures: Blank::blank(),
-            holder_name: Blank::blank(),
-            iban: Blank::blank(),
-            is_cancelled: Blank::blank(),
-            is_captured: Blank::blank(),
-            is_omni_channel: Blank::blank(),
-            is_refunded: Blank::blank(),
-            last_action_date: Blank::blank(),
-            masked_card_number: Blank::blank(),
-            payer_amount: Blank::blank(),
-            processing_auth_code: Blank::blank(),
-            state: Blank::blank(),
-            r#type: Blank::blank(),
-            wallet: Blank::blank(),
-            payer_currency: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.authorization_date.slot(),
-            1 => self.authorized_by.slot(),
-            2 => self.bic.slot(),
-            3 => self.billing_address.slot(),
-            4 => self.cancellation_date.slot(),
-            5 => self.cancelled_by.slot(),
-            6 => self.capture_date.slot(),
-            7 => self.captured_by.slot(),
-            8 => self.captured_merchant_amount.slot(),
-            9 => self.card_origin.slot(),
-            10 => self.delivery_address.slot(),
-            11 => self.expiry_month.slot(),
-            12 => self.expiry_year.slot(),
-            13 => self.has_currency_conversion.slot(),
-            14 => self.has_cvc.slot(),
-            15 => self.has_liability_shift.slot(),
-            16 => self.has_partial_captures.slot(),
-            17 => self.holder_name.slot(),
-            18 => self.iban.slot(),
-            19 => self.is_cancelled.slot(),
-            20 => self.is_captured.slot(),
-            21 => self.is_omni_channel.slot(),
-            22 => self.is_refunded.slot(),
-            23 => self.last_action_date.slot(),
-            24 => self.masked_card_number.slot(),
-            25 => self.payer_amount.slot(),
-            26 => self.processing_auth_code.slot(),
-            27 => self.state.slot(),
-            28 => self.r#type.slot(),
-            29 => self.wallet.slot(),
-            30 => self.payer_currency.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.authorization_date.view(),
-            1 => self.authorized_by.view(),
-            2 => self.bic.view(),
-            3 => self.billing_address.view(),
-            4 => self.cancellation_date.view(),
-            5 => self.cancelled_by.view(),
-            6 => self.capture_date.view(),
-            7 => self.captured_by.view(),
-            8 => self.captured_merchant_amount.view(),
-            9 => self.card_origin.view(),
-            10 => self.delivery_address.view(),
-            11 => self.expiry_month.view(),
-            12 => self.expiry_year.view(),
-            13 => self.has_currency_conversion.view(),
-            14 => self.has_cvc.view(),
-            15 => self.has_liability_shift.view(),
-            16 => self.has_partial_captures.view(),
-            17 => self.holder_name.view(),
-            18 => self.iban.view(),
-            19 => self.is_cancelled.view(),
-            20 => self.is_captured.view(),
-            21 => self.is_omni_channel.view(),
-            22 => self.is_refunded.view(),
-            23 => self.last_action_date.view(),
-            24 => self.masked_card_number.view(),
-            25 => self.payer_amount.view(),
-            26 => self.processing_auth_code.view(),
-            27 => self.state.view(),
-            28 => self.r#type.view(),
-            29 => self.wallet.view(),
-            30 => self.payer_currency.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AuthorizationDetails);
+record!(AuthorizationDetails {
+    0 authorization_date: Field::mandatory("AuthorizationDate")
+        .bound(&[Rule::Format(Format::DateTime)]),
+    1 authorized_by: Field::mandatory("AuthorizedBy"),
+    2 bic: Field::optional("BIC").bound(&[Rule::Characters(Characters::AlphaNumeric, 8, 11)]),
+    3 billing_address: Field::optional("BillingAddress"),
+    4 cancellation_date: Field::optional("CancellationDate")
+        .bound(&[Rule::Format(Format::DateTime)]),
+    5 cancelled_by: Field::optional("CancelledBy"),
+    6 capture_date: Field::optional("CaptureDate").bound(&[Rule::Format(Format::DateTime)]),
+    7 captured_by: Field::optional("CapturedBy"),
+    8 captured_merchant_amount: Field::mandatory("CapturedMerchantAmount"),
+    9 card_origin: Field::optional("CardOrigin"),
+    10 delivery_address: Field::optional("DeliveryAddress"),
+    11 expiry_month: Field::optional("ExpiryMonth").bound(&[Rule::Range(1, 12)]),
+    12 expiry_year: Field::optional("ExpiryYear"),
+    13 has_currency_conversion: Field::mandatory("HasCurrencyConversion"),
+    14 has_cvc: Field::mandatory("HasCVC"),
+    15 has_liability_shift: Field::mandatory("HasLiabilityShift"),
+    16 has_partial_captures: Field::mandatory("HasPartialCaptures"),
+    17 holder_name: Field::optional("HolderName"),
+    18 iban: Field::optional("IBAN").secret()
+        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 50)]),
+    19 is_cancelled: Field::mandatory("IsCancelled"),
+    20 is_captured: Field::mandatory("IsCaptured"),
+    21 is_omni_channel: Field::mandatory("IsOmniChannel"),
+    22 is_refunded: Field::mandatory("IsRefunded"),
+    23 last_action_date: Field::mandatory("LastActionDate")
+        .bound(&[Rule::Format(Format::DateTime)]),
+    24 masked_card_number: Field::optional("MaskedCardNumber"),
+    25 payer_amount: Field::mandatory("PayerAmount"),
+    26 processing_auth_code: Field::optional("ProcessingAuthCode"),
+    27 state: Field::mandatory("State"),
+    28 r#type: Field::mandatory("Type"),
+    29 wallet: Field::optional("Wallet"),
+    30 payer_currency: Field::optional("PayerCurrency"),
+});

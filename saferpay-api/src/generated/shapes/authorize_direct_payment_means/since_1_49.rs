@@ -18,7 +18,7 @@ use crate::generated::shapes::scheme_token::since_1_46::SchemeToken;
 ///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_Models_Data_AuthorizeDirectPaymentMeans).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizeDirectPaymentMeans {
     /// Card data that the payer typed into Saferpay's fields on your own page, by their token.
@@ -76,6 +76,7 @@ pub struct AuthorizeDirectPaymentMeans {
 
 impl AuthorizeDirectPaymentMeans {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -83,6 +84,7 @@ impl AuthorizeDirectPaymentMeans {
 
     /// Sets `SaferpayFields`. Card data that the payer typed into Saferpay's fields on your own page,
     /// by their token.
+    #[inline]
     #[must_use]
     pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
         self.saferpay_fields = Some(saferpay_fields);
@@ -90,6 +92,7 @@ impl AuthorizeDirectPaymentMeans {
     }
 
     /// Sets `Card`. The data of a card.
+    #[inline]
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
         self.card = Some(card);
@@ -97,6 +100,7 @@ impl AuthorizeDirectPaymentMeans {
     }
 
     /// Sets `Alias`. The stored means of payment to charge.
+    #[inline]
     #[must_use]
     pub fn with_alias(mut self, alias: Alias) -> Self {
         self.alias = Some(alias);
@@ -104,6 +108,7 @@ impl AuthorizeDirectPaymentMeans {
     }
 
     /// Sets `SchemeToken`. A network token and its cryptogram in place of the card number.
+    #[inline]
     #[must_use]
     pub fn with_scheme_token(mut self, scheme_token: SchemeToken) -> Self {
         self.scheme_token = Some(scheme_token);
@@ -111,6 +116,7 @@ impl AuthorizeDirectPaymentMeans {
     }
 
     /// Sets `BankAccount`. A bank account, for direct debits and for payouts to an account.
+    #[inline]
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccount) -> Self {
         self.bank_account = Some(bank_account);
@@ -118,6 +124,7 @@ impl AuthorizeDirectPaymentMeans {
     }
 
     /// Sets `ApplePay`. The payment data that Apple Pay gave to your own page or app.
+    #[inline]
     #[must_use]
     pub fn with_apple_pay(mut self, apple_pay: ApplePay) -> Self {
         self.apple_pay = Some(apple_pay);
@@ -125,6 +132,7 @@ impl AuthorizeDirectPaymentMeans {
     }
 
     /// Sets `GooglePay`. The payment data that Google Pay gave to your own page or app.
+    #[inline]
     #[must_use]
     pub fn with_google_pay(mut self, google_pay: GooglePay) -> Self {
         self.google_pay = Some(google_pay);
@@ -132,56 +140,12 @@ impl AuthorizeDirectPaymentMeans {
     }
 }
 
-impl Record for AuthorizeDirectPaymentMeans {
-    const NAME: &'static str = "AuthorizeDirectPaymentMeans";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("SaferpayFields"),
-        Field::optional("Card"),
-        Field::optional("Alias"),
-        Field::optional("SchemeToken"),
-        Field::optional("BankAccount"),
-        Field::optional("ApplePay"),
-        Field::optional("GooglePay"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            saferpay_fields: Blank::blank(),
-            card: Blank::blank(),
-            alias: Blank::blank(),
-            scheme_token: Blank::blank(),
-            bank_account: Blank::blank(),
-            apple_pay: Blank::blank(),
-            google_pay: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.saferpay_fields.slot(),
-            1 => self.card.slot(),
-            2 => self.alias.slot(),
-            3 => self.scheme_token.slot(),
-            4 => self.bank_account.slot(),
-            5 => self.apple_pay.slot(),
-            6 => self.google_pay.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.saferpay_fields.view(),
-            1 => self.card.view(),
-            2 => self.alias.view(),
-            3 => self.scheme_token.view(),
-            4 => self.bank_account.view(),
-            5 => self.apple_pay.view(),
-            6 => self.google_pay.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AuthorizeDirectPaymentMeans);
+record!(AuthorizeDirectPaymentMeans {
+    0 saferpay_fields: Field::optional("SaferpayFields"),
+    1 card: Field::optional("Card"),
+    2 alias: Field::optional("Alias"),
+    3 scheme_token: Field::optional("SchemeToken"),
+    4 bank_account: Field::optional("BankAccount"),
+    5 apple_pay: Field::optional("ApplePay"),
+    6 google_pay: Field::optional("GooglePay"),
+});

@@ -11,7 +11,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.13](https://saferpay.github.io/jsonapi/1.13/#Payment_Models_AlternativePayment_BancontactPaymentMethodOptions).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BancontactPaymentMethodOptions {
     /// The address that the Bancontact app opens when the payer cancels.
@@ -31,6 +31,7 @@ pub struct BancontactPaymentMethodOptions {
 
 impl BancontactPaymentMethodOptions {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -58,36 +59,9 @@ impl BancontactPaymentMethodOptions {
     }
 }
 
-impl Record for BancontactPaymentMethodOptions {
-    const NAME: &'static str = "BancontactPaymentMethodOptions";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("AppDefaultRedirectUrl").bound(&[Rule::Format(Format::Uri)]),
-        Field::optional("AppCompletionRedirectUrl").bound(&[Rule::Format(Format::Uri)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            app_default_redirect_url: Blank::blank(),
-            app_completion_redirect_url: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.app_default_redirect_url.slot(),
-            1 => self.app_completion_redirect_url.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.app_default_redirect_url.view(),
-            1 => self.app_completion_redirect_url.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(BancontactPaymentMethodOptions);
+record!(BancontactPaymentMethodOptions {
+    0 app_default_redirect_url: Field::optional("AppDefaultRedirectUrl")
+        .bound(&[Rule::Format(Format::Uri)]),
+    1 app_completion_redirect_url: Field::optional("AppCompletionRedirectUrl")
+        .bound(&[Rule::Format(Format::Uri)]),
+});

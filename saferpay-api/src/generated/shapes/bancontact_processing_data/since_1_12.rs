@@ -8,7 +8,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_Models_Data_BancontactProcessingData).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BancontactProcessingData {
     /// What to put into the QR code that the payer scans with the Bancontact app on another device.
@@ -29,6 +29,7 @@ pub struct BancontactProcessingData {
 
 impl BancontactProcessingData {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -51,36 +52,7 @@ impl BancontactProcessingData {
     }
 }
 
-impl Record for BancontactProcessingData {
-    const NAME: &'static str = "BancontactProcessingData";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("QrCodeData"),
-        Field::optional("IntentUrl").secret(),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            qr_code_data: Blank::blank(),
-            intent_url: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.qr_code_data.slot(),
-            1 => self.intent_url.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.qr_code_data.view(),
-            1 => self.intent_url.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(BancontactProcessingData);
+record!(BancontactProcessingData {
+    0 qr_code_data: Field::optional("QrCodeData"),
+    1 intent_url: Field::optional("IntentUrl").secret(),
+});

@@ -9,7 +9,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_BankAccount).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccount {
     /// The account number in its international form, without spaces.
@@ -74,48 +73,11 @@ impl BankAccount {
     }
 }
 
-impl Record for BankAccount {
-    const NAME: &'static str = "BankAccount";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("IBAN")
-            .secret()
-            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 50)]),
-        Field::optional("HolderName")
-            .bound(&[Rule::Characters(Characters::Iso885915, 1, 50)]),
-        Field::optional("BIC")
-            .bound(&[Rule::Characters(Characters::AlphaNumeric, 8, 11)]),
-        Field::optional("BankName"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            iban: Blank::blank(),
-            holder_name: Blank::blank(),
-            bic: Blank::blank(),
-            bank_name: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.iban.slot(),
-            1 => self.holder_name.slot(),
-            2 => self.bic.slot(),
-            3 => self.bank_name.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.iban.view(),
-            1 => self.holder_name.view(),
-            2 => self.bic.view(),
-            3 => self.bank_name.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(BankAccount);
+record!(BankAccount {
+    0 iban: Field::mandatory("IBAN").secret()
+        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 50)]),
+    1 holder_name: Field::optional("HolderName")
+        .bound(&[Rule::Characters(Characters::Iso885915, 1, 50)]),
+    2 bic: Field::optional("BIC").bound(&[Rule::Characters(Characters::AlphaNumeric, 8, 11)]),
+    3 bank_name: Field::optional("BankName"),
+});

@@ -11,7 +11,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.50](https://saferpay.github.io/jsonapi/1.50/#Payment_Models_Data_BankAccountBase).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountBase {
     /// The name of the person or company that the account belongs to.
@@ -50,39 +49,9 @@ impl BankAccountBase {
     }
 }
 
-impl Record for BankAccountBase {
-    const NAME: &'static str = "BankAccountBase";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("HolderName")
-            .bound(&[Rule::Characters(Characters::Iso885915, 1, 50)]),
-        Field::mandatory("IBAN")
-            .secret()
-            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 50)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            holder_name: Blank::blank(),
-            iban: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.holder_name.slot(),
-            1 => self.iban.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.holder_name.view(),
-            1 => self.iban.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(BankAccountBase);
+record!(BankAccountBase {
+    0 holder_name: Field::optional("HolderName")
+        .bound(&[Rule::Characters(Characters::Iso885915, 1, 50)]),
+    1 iban: Field::mandatory("IBAN").secret()
+        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 50)]),
+});

@@ -12,7 +12,6 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_Models_Data_BasicPayment).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BasicPayment {
     /// The amount with its currency, in the smallest unit of that currency.
@@ -57,6 +56,7 @@ impl BasicPayment {
     /// Makes one of what is mandatory.
     ///
     /// - `amount`: The amount with its currency, in the smallest unit of that currency.
+    #[inline]
     #[must_use]
     pub fn new(amount: Amount) -> Self {
         Self { amount, ..Record::blank() }
@@ -84,45 +84,10 @@ impl BasicPayment {
     }
 }
 
-impl Record for BasicPayment {
-    const NAME: &'static str = "BasicPayment";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Amount"),
-        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-        Field::optional("Description")
-            .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
-        Field::optional("PayerNote").bound(&[Rule::Characters(Characters::Utf8, 1, 50)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            amount: Blank::blank(),
-            order_id: Blank::blank(),
-            description: Blank::blank(),
-            payer_note: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.amount.slot(),
-            1 => self.order_id.slot(),
-            2 => self.description.slot(),
-            3 => self.payer_note.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.amount.view(),
-            1 => self.order_id.view(),
-            2 => self.description.view(),
-            3 => self.payer_note.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(BasicPayment);
+record!(BasicPayment {
+    0 amount: Field::mandatory("Amount"),
+    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+    2 description: Field::optional("Description")
+        .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
+    3 payer_note: Field::optional("PayerNote").bound(&[Rule::Characters(Characters::Utf8, 1, 50)]),
+});

@@ -7,7 +7,6 @@ use crate::record::prelude::*;
 /// `Batch/Close`: Hands all captures of a terminal so far to the acquirers, for payout.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Batch_Close).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloseRequest {
     /// The terminal whose captures are handed over.
@@ -32,33 +31,7 @@ impl CloseRequest {
     }
 }
 
-impl Record for CloseRequest {
-    const NAME: &'static str = "CloseRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            terminal_id: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.terminal_id.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.terminal_id.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CloseRequest);
+record!(CloseRequest {
+    0 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+});

@@ -14,7 +14,6 @@ use crate::generated::values::mandatory_billing_address_field::since_1_28::Manda
 ///
 /// First in SpecVersion
 /// [1.28](https://saferpay.github.io/jsonapi/1.28/#Common_Models_Data_BillingAddressForm).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAddressForm {
     /// Where an address comes from: a form on the payment page, the means of payment, or nowhere.
@@ -41,6 +40,7 @@ impl BillingAddressForm {
     ///
     /// - `address_source`: Where an address comes from: a form on the payment page, the means of
     ///   payment, or nowhere.
+    #[inline]
     #[must_use]
     pub fn new(address_source: AddressSource) -> Self {
         Self {
@@ -50,6 +50,7 @@ impl BillingAddressForm {
     }
 
     /// Sets `MandatoryFields`. What the payer must fill in before the payment goes on.
+    #[inline]
     #[must_use]
     pub fn with_mandatory_fields(
         mut self,
@@ -60,36 +61,7 @@ impl BillingAddressForm {
     }
 }
 
-impl Record for BillingAddressForm {
-    const NAME: &'static str = "BillingAddressForm";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("AddressSource"),
-        Field::optional("MandatoryFields"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            address_source: Blank::blank(),
-            mandatory_fields: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.address_source.slot(),
-            1 => self.mandatory_fields.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.address_source.view(),
-            1 => self.mandatory_fields.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(BillingAddressForm);
+record!(BillingAddressForm {
+    0 address_source: Field::mandatory("AddressSource"),
+    1 mandatory_fields: Field::optional("MandatoryFields"),
+});

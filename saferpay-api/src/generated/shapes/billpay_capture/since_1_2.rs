@@ -10,7 +10,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_BillpayCapture).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BillpayCapture {
     /// By how many days the due date moves back.
@@ -26,12 +26,14 @@ pub struct BillpayCapture {
 
 impl BillpayCapture {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `DelayInDays`. By how many days the due date moves back.
+    #[inline]
     #[must_use]
     pub fn with_delay_in_days(mut self, delay_in_days: i64) -> Self {
         self.delay_in_days = Some(delay_in_days);
@@ -39,30 +41,6 @@ impl BillpayCapture {
     }
 }
 
-impl Record for BillpayCapture {
-    const NAME: &'static str = "BillpayCapture";
-
-    const FIELDS: &'static [Field] = &[Field::optional("DelayInDays")];
-
-    fn blank() -> Self {
-        Self {
-            delay_in_days: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.delay_in_days.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.delay_in_days.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(BillpayCapture);
+record!(BillpayCapture {
+    0 delay_in_days: Field::optional("DelayInDays"),
+});

@@ -8,7 +8,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_Models_AlternativePayment_BlikPaymentMethodOptions).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BlikPaymentMethodOptions {
     /// The code that the payer's banking app shows for this payment.
@@ -23,12 +23,14 @@ pub struct BlikPaymentMethodOptions {
 
 impl BlikPaymentMethodOptions {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Code`. The code that the payer's banking app shows for this payment.
+    #[inline]
     #[must_use]
     pub fn with_code(mut self, code: i64) -> Self {
         self.code = Some(code);
@@ -36,28 +38,6 @@ impl BlikPaymentMethodOptions {
     }
 }
 
-impl Record for BlikPaymentMethodOptions {
-    const NAME: &'static str = "BlikPaymentMethodOptions";
-
-    const FIELDS: &'static [Field] = &[Field::optional("Code")];
-
-    fn blank() -> Self {
-        Self { code: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.code.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.code.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(BlikPaymentMethodOptions);
+record!(BlikPaymentMethodOptions {
+    0 code: Field::optional("Code"),
+});

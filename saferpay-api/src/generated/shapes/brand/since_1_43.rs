@@ -9,7 +9,6 @@ use crate::generated::values::payment_method::since_1_43::PaymentMethod;
 ///
 /// First in SpecVersion
 /// [1.43](https://saferpay.github.io/jsonapi/1.43/#Payment_Models_Data_Brand).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Brand {
     /// The means of payment as a value that your program may compare.
@@ -44,6 +43,7 @@ impl Brand {
     }
 
     /// Sets `PaymentMethod`. The means of payment as a value that your program may compare.
+    #[inline]
     #[must_use]
     pub fn with_payment_method(mut self, payment_method: PaymentMethod) -> Self {
         self.payment_method = Some(payment_method);
@@ -51,36 +51,7 @@ impl Brand {
     }
 }
 
-impl Record for Brand {
-    const NAME: &'static str = "Brand";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("PaymentMethod"),
-        Field::mandatory("Name"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            payment_method: Blank::blank(),
-            name: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.payment_method.slot(),
-            1 => self.name.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.payment_method.view(),
-            1 => self.name.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Brand);
+record!(Brand {
+    0 payment_method: Field::optional("PaymentMethod"),
+    1 name: Field::mandatory("Name"),
+});

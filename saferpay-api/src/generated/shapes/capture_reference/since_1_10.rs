@@ -10,7 +10,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_Models_CaptureReference).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CaptureReference {
     /// The id that the capture answered with; the best reference there is.
@@ -54,6 +54,7 @@ pub struct CaptureReference {
 
 impl CaptureReference {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -89,45 +90,11 @@ impl CaptureReference {
     }
 }
 
-impl Record for CaptureReference {
-    const NAME: &'static str = "CaptureReference";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("CaptureId").bound(&[Rule::Characters(Characters::Id, 1, 64)]),
-        Field::optional("TransactionId")
-            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
-        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-        Field::optional("OrderPartId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            capture_id: Blank::blank(),
-            transaction_id: Blank::blank(),
-            order_id: Blank::blank(),
-            order_part_id: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.capture_id.slot(),
-            1 => self.transaction_id.slot(),
-            2 => self.order_id.slot(),
-            3 => self.order_part_id.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.capture_id.view(),
-            1 => self.transaction_id.view(),
-            2 => self.order_id.view(),
-            3 => self.order_part_id.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CaptureReference);
+record!(CaptureReference {
+    0 capture_id: Field::optional("CaptureId").bound(&[Rule::Characters(Characters::Id, 1, 64)]),
+    1 transaction_id: Field::optional("TransactionId")
+        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
+    2 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+    3 order_part_id: Field::optional("OrderPartId")
+        .bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+});

@@ -11,7 +11,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_CaptureTransactionReference).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CaptureTransactionReference {
     /// The captured transaction, or the partial capture, to refund.
@@ -40,6 +40,7 @@ pub struct CaptureTransactionReference {
 
 impl CaptureTransactionReference {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -67,41 +68,10 @@ impl CaptureTransactionReference {
     }
 }
 
-impl Record for CaptureTransactionReference {
-    const NAME: &'static str = "CaptureTransactionReference";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("TransactionId")
-            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
-        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-        Field::optional("OrderPartId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction_id: Blank::blank(),
-            order_id: Blank::blank(),
-            order_part_id: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction_id.slot(),
-            1 => self.order_id.slot(),
-            2 => self.order_part_id.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction_id.view(),
-            1 => self.order_id.view(),
-            2 => self.order_part_id.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CaptureTransactionReference);
+record!(CaptureTransactionReference {
+    0 transaction_id: Field::optional("TransactionId")
+        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
+    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+    2 order_part_id: Field::optional("OrderPartId")
+        .bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+});

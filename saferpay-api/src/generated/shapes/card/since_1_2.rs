@@ -12,7 +12,6 @@ use crate::record::prelude::*;
 /// The container `Payment_Models_Data_Card`.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_Card).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
     /// The full card number, digits only.
@@ -96,53 +95,13 @@ impl Card {
     }
 }
 
-impl Record for Card {
-    const NAME: &'static str = "Card";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Number")
-            .secret()
-            .bound(&[Rule::Characters(Characters::Numeric, 1, 50)]),
-        Field::mandatory("ExpYear").bound(&[Rule::Range(2000, 9999)]),
-        Field::mandatory("ExpMonth").bound(&[Rule::Range(1, 12)]),
-        Field::optional("HolderName")
-            .bound(&[Rule::Characters(Characters::Iso885915, 1, 50)]),
-        Field::optional("VerificationCode")
-            .secret()
-            .bound(&[Rule::Characters(Characters::Numeric, 3, 4)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            number: Blank::blank(),
-            exp_year: Blank::blank(),
-            exp_month: Blank::blank(),
-            holder_name: Blank::blank(),
-            verification_code: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.number.slot(),
-            1 => self.exp_year.slot(),
-            2 => self.exp_month.slot(),
-            3 => self.holder_name.slot(),
-            4 => self.verification_code.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.number.view(),
-            1 => self.exp_year.view(),
-            2 => self.exp_month.view(),
-            3 => self.holder_name.view(),
-            4 => self.verification_code.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Card);
+record!(Card {
+    0 number: Field::mandatory("Number").secret()
+        .bound(&[Rule::Characters(Characters::Numeric, 1, 50)]),
+    1 exp_year: Field::mandatory("ExpYear").bound(&[Rule::Range(2000, 9999)]),
+    2 exp_month: Field::mandatory("ExpMonth").bound(&[Rule::Range(1, 12)]),
+    3 holder_name: Field::optional("HolderName")
+        .bound(&[Rule::Characters(Characters::Iso885915, 1, 50)]),
+    4 verification_code: Field::optional("VerificationCode").secret()
+        .bound(&[Rule::Characters(Characters::Numeric, 3, 4)]),
+});

@@ -9,7 +9,7 @@ use crate::generated::values::holder_name_entry::since_1_2::HolderNameEntry;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_CardForm).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardForm {
     /// Whether the form asks for the cardholder's name, and then insists on it.
@@ -25,12 +25,14 @@ pub struct CardForm {
 
 impl CardForm {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `HolderName`. Whether the form asks for the cardholder's name, and then insists on it.
+    #[inline]
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: HolderNameEntry) -> Self {
         self.holder_name = Some(holder_name);
@@ -38,30 +40,6 @@ impl CardForm {
     }
 }
 
-impl Record for CardForm {
-    const NAME: &'static str = "CardForm";
-
-    const FIELDS: &'static [Field] = &[Field::optional("HolderName")];
-
-    fn blank() -> Self {
-        Self {
-            holder_name: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.holder_name.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.holder_name.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CardForm);
+record!(CardForm {
+    0 holder_name: Field::optional("HolderName"),
+});

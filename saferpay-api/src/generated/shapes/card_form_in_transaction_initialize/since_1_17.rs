@@ -10,7 +10,7 @@ use crate::generated::values::verification_code_entry::since_1_17::VerificationC
 ///
 /// First in SpecVersion
 /// [1.17](https://saferpay.github.io/jsonapi/1.17/#Payment_Models_Data_CardFormInTransactionInitialize).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardFormInTransactionInitialize {
     /// Whether the form asks for the cardholder's name, and then insists on it.
@@ -36,12 +36,14 @@ pub struct CardFormInTransactionInitialize {
 
 impl CardFormInTransactionInitialize {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `HolderName`. Whether the form asks for the cardholder's name, and then insists on it.
+    #[inline]
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: HolderNameEntry) -> Self {
         self.holder_name = Some(holder_name);
@@ -50,6 +52,7 @@ impl CardFormInTransactionInitialize {
 
     /// Sets `VerificationCode`. Whether the payer must enter the security code when the payment uses
     /// an alias.
+    #[inline]
     #[must_use]
     pub fn with_verification_code(
         mut self,
@@ -60,36 +63,7 @@ impl CardFormInTransactionInitialize {
     }
 }
 
-impl Record for CardFormInTransactionInitialize {
-    const NAME: &'static str = "CardFormInTransactionInitialize";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("HolderName"),
-        Field::optional("VerificationCode"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            holder_name: Blank::blank(),
-            verification_code: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.holder_name.slot(),
-            1 => self.verification_code.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.holder_name.view(),
-            1 => self.verification_code.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CardFormInTransactionInitialize);
+record!(CardFormInTransactionInitialize {
+    0 holder_name: Field::optional("HolderName"),
+    1 verification_code: Field::optional("VerificationCode"),
+});

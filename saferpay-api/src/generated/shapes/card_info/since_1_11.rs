@@ -9,7 +9,6 @@ use crate::generated::values::holder_segment::since_1_11::HolderSegment;
 ///
 /// First in SpecVersion
 /// [1.11](https://saferpay.github.io/jsonapi/1.11/#Payment_Models_Data_CardInfo).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardInfo {
     /// The card number with its middle digits blanked out.
@@ -95,6 +94,7 @@ impl CardInfo {
     }
 
     /// Sets `HolderSegment`. Whether the card is a private or a company card, where known.
+    #[inline]
     #[must_use]
     pub fn with_holder_segment(mut self, holder_segment: HolderSegment) -> Self {
         self.holder_segment = Some(holder_segment);
@@ -116,56 +116,12 @@ impl CardInfo {
     }
 }
 
-impl Record for CardInfo {
-    const NAME: &'static str = "CardInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("MaskedNumber"),
-        Field::mandatory("ExpYear"),
-        Field::mandatory("ExpMonth"),
-        Field::optional("HolderName"),
-        Field::optional("HolderSegment"),
-        Field::optional("CountryCode"),
-        Field::optional("HashValue"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            masked_number: Blank::blank(),
-            exp_year: Blank::blank(),
-            exp_month: Blank::blank(),
-            holder_name: Blank::blank(),
-            holder_segment: Blank::blank(),
-            country_code: Blank::blank(),
-            hash_value: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.masked_number.slot(),
-            1 => self.exp_year.slot(),
-            2 => self.exp_month.slot(),
-            3 => self.holder_name.slot(),
-            4 => self.holder_segment.slot(),
-            5 => self.country_code.slot(),
-            6 => self.hash_value.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.masked_number.view(),
-            1 => self.exp_year.view(),
-            2 => self.exp_month.view(),
-            3 => self.holder_name.view(),
-            4 => self.holder_segment.view(),
-            5 => self.country_code.view(),
-            6 => self.hash_value.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CardInfo);
+record!(CardInfo {
+    0 masked_number: Field::mandatory("MaskedNumber"),
+    1 exp_year: Field::mandatory("ExpYear"),
+    2 exp_month: Field::mandatory("ExpMonth"),
+    3 holder_name: Field::optional("HolderName"),
+    4 holder_segment: Field::optional("HolderSegment"),
+    5 country_code: Field::optional("CountryCode"),
+    6 hash_value: Field::optional("HashValue"),
+});

@@ -8,7 +8,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_CardInfo).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardInfo {
     /// The card number with its middle digits blanked out.
@@ -99,52 +98,11 @@ impl CardInfo {
     }
 }
 
-impl Record for CardInfo {
-    const NAME: &'static str = "CardInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("MaskedNumber"),
-        Field::mandatory("ExpYear"),
-        Field::mandatory("ExpMonth"),
-        Field::optional("HolderName"),
-        Field::optional("CountryCode"),
-        Field::optional("HashValue"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            masked_number: Blank::blank(),
-            exp_year: Blank::blank(),
-            exp_month: Blank::blank(),
-            holder_name: Blank::blank(),
-            country_code: Blank::blank(),
-            hash_value: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.masked_number.slot(),
-            1 => self.exp_year.slot(),
-            2 => self.exp_month.slot(),
-            3 => self.holder_name.slot(),
-            4 => self.country_code.slot(),
-            5 => self.hash_value.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.masked_number.view(),
-            1 => self.exp_year.view(),
-            2 => self.exp_month.view(),
-            3 => self.holder_name.view(),
-            4 => self.country_code.view(),
-            5 => self.hash_value.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CardInfo);
+record!(CardInfo {
+    0 masked_number: Field::mandatory("MaskedNumber"),
+    1 exp_year: Field::mandatory("ExpYear"),
+    2 exp_month: Field::mandatory("ExpMonth"),
+    3 holder_name: Field::optional("HolderName"),
+    4 country_code: Field::optional("CountryCode"),
+    5 hash_value: Field::optional("HashValue"),
+});

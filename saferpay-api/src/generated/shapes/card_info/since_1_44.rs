@@ -10,7 +10,6 @@ use crate::generated::values::holder_segment::since_1_11::HolderSegment;
 ///
 /// First in SpecVersion
 /// [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_Models_Data_CardInfo).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardInfo {
     /// The card number with its middle digits blanked out.
@@ -86,6 +85,7 @@ impl CardInfo {
     }
 
     /// Sets `TokenPan`. The network token that stood in for the card number, when one was used.
+    #[inline]
     #[must_use]
     pub fn with_token_pan(mut self, token_pan: TransactionTokenPan) -> Self {
         self.token_pan = Some(token_pan);
@@ -100,6 +100,7 @@ impl CardInfo {
     }
 
     /// Sets `HolderSegment`. Whether the card is a private or a company card, where known.
+    #[inline]
     #[must_use]
     pub fn with_holder_segment(mut self, holder_segment: HolderSegment) -> Self {
         self.holder_segment = Some(holder_segment);
@@ -114,56 +115,12 @@ impl CardInfo {
     }
 }
 
-impl Record for CardInfo {
-    const NAME: &'static str = "CardInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("MaskedNumber"),
-        Field::optional("TokenPan"),
-        Field::mandatory("ExpYear"),
-        Field::mandatory("ExpMonth"),
-        Field::optional("HolderName"),
-        Field::optional("HolderSegment"),
-        Field::optional("CountryCode"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            masked_number: Blank::blank(),
-            token_pan: Blank::blank(),
-            exp_year: Blank::blank(),
-            exp_month: Blank::blank(),
-            holder_name: Blank::blank(),
-            holder_segment: Blank::blank(),
-            country_code: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.masked_number.slot(),
-            1 => self.token_pan.slot(),
-            2 => self.exp_year.slot(),
-            3 => self.exp_month.slot(),
-            4 => self.holder_name.slot(),
-            5 => self.holder_segment.slot(),
-            6 => self.country_code.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.masked_number.view(),
-            1 => self.token_pan.view(),
-            2 => self.exp_year.view(),
-            3 => self.exp_month.view(),
-            4 => self.holder_name.view(),
-            5 => self.holder_segment.view(),
-            6 => self.country_code.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CardInfo);
+record!(CardInfo {
+    0 masked_number: Field::mandatory("MaskedNumber"),
+    1 token_pan: Field::optional("TokenPan"),
+    2 exp_year: Field::mandatory("ExpYear"),
+    3 exp_month: Field::mandatory("ExpMonth"),
+    4 holder_name: Field::optional("HolderName"),
+    5 holder_segment: Field::optional("HolderSegment"),
+    6 country_code: Field::optional("CountryCode"),
+});

@@ -11,7 +11,6 @@ use crate::generated::values::holder_segment::since_1_11::HolderSegment;
 ///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_CardInfo).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardInfo {
     /// The card number with its middle digits blanked out.
@@ -97,6 +96,7 @@ impl CardInfo {
     }
 
     /// Sets `TokenPan`. The network token that stood in for the card number, when one was used.
+    #[inline]
     #[must_use]
     pub fn with_token_pan(mut self, token_pan: TransactionTokenPan) -> Self {
         self.token_pan = Some(token_pan);
@@ -104,6 +104,7 @@ impl CardInfo {
     }
 
     /// Sets `FundingSource`. Whether the card is a credit, debit or prepaid card, where known.
+    #[inline]
     #[must_use]
     pub fn with_funding_source(mut self, funding_source: FundingSource) -> Self {
         self.funding_source = Some(funding_source);
@@ -118,6 +119,7 @@ impl CardInfo {
     }
 
     /// Sets `HolderSegment`. Whether the card is a private or a company card, where known.
+    #[inline]
     #[must_use]
     pub fn with_holder_segment(mut self, holder_segment: HolderSegment) -> Self {
         self.holder_segment = Some(holder_segment);
@@ -132,60 +134,13 @@ impl CardInfo {
     }
 }
 
-impl Record for CardInfo {
-    const NAME: &'static str = "CardInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("MaskedNumber"),
-        Field::optional("TokenPan"),
-        Field::mandatory("ExpYear"),
-        Field::optional("FundingSource"),
-        Field::mandatory("ExpMonth"),
-        Field::optional("HolderName"),
-        Field::optional("HolderSegment"),
-        Field::optional("CountryCode"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            masked_number: Blank::blank(),
-            token_pan: Blank::blank(),
-            exp_year: Blank::blank(),
-            funding_source: Blank::blank(),
-            exp_month: Blank::blank(),
-            holder_name: Blank::blank(),
-            holder_segment: Blank::blank(),
-            country_code: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.masked_number.slot(),
-            1 => self.token_pan.slot(),
-            2 => self.exp_year.slot(),
-            3 => self.funding_source.slot(),
-            4 => self.exp_month.slot(),
-            5 => self.holder_name.slot(),
-            6 => self.holder_segment.slot(),
-            7 => self.country_code.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.masked_number.view(),
-            1 => self.token_pan.view(),
-            2 => self.exp_year.view(),
-            3 => self.funding_source.view(),
-            4 => self.exp_month.view(),
-            5 => self.holder_name.view(),
-            6 => self.holder_segment.view(),
-            7 => self.country_code.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CardInfo);
+record!(CardInfo {
+    0 masked_number: Field::mandatory("MaskedNumber"),
+    1 token_pan: Field::optional("TokenPan"),
+    2 exp_year: Field::mandatory("ExpYear"),
+    3 funding_source: Field::optional("FundingSource"),
+    4 exp_month: Field::mandatory("ExpMonth"),
+    5 holder_name: Field::optional("HolderName"),
+    6 holder_segment: Field::optional("HolderSegment"),
+    7 country_code: Field::optional("CountryCode"),
+});

@@ -9,7 +9,6 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_CustomPlan).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomPlan {
     /// The fewest parts that the payer may choose, from 2 to 99.
@@ -54,6 +53,7 @@ impl CustomPlan {
     ///
     /// - `minimum_number_of_installments`: The fewest parts that the payer may choose, from 2 to 99.
     /// - `maximum_number_of_installments`: The most parts that the payer may choose, from 2 to 99.
+    #[inline]
     #[must_use]
     pub fn new(
         minimum_number_of_installments: i64,
@@ -74,6 +74,7 @@ impl CustomPlan {
     }
 
     /// Sets `InstallmentFee`. What the issuer charges for the plan.
+    #[inline]
     #[must_use]
     pub fn with_installment_fee(mut self, installment_fee: Amount) -> Self {
         self.installment_fee = Some(installment_fee);
@@ -92,6 +93,7 @@ impl CustomPlan {
     }
 
     /// Sets `TotalAmountDue`. What the payer pays in the end, interest and fees included.
+    #[inline]
     #[must_use]
     pub fn with_total_amount_due(mut self, total_amount_due: Amount) -> Self {
         self.total_amount_due = Some(total_amount_due);
@@ -99,52 +101,11 @@ impl CustomPlan {
     }
 }
 
-impl Record for CustomPlan {
-    const NAME: &'static str = "CustomPlan";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("MinimumNumberOfInstallments"),
-        Field::mandatory("MaximumNumberOfInstallments"),
-        Field::optional("InterestRate"),
-        Field::optional("InstallmentFee"),
-        Field::optional("AnnualPercentageRate"),
-        Field::optional("TotalAmountDue"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            minimum_number_of_installments: Blank::blank(),
-            maximum_number_of_installments: Blank::blank(),
-            interest_rate: Blank::blank(),
-            installment_fee: Blank::blank(),
-            annual_percentage_rate: Blank::blank(),
-            total_amount_due: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.minimum_number_of_installments.slot(),
-            1 => self.maximum_number_of_installments.slot(),
-            2 => self.interest_rate.slot(),
-            3 => self.installment_fee.slot(),
-            4 => self.annual_percentage_rate.slot(),
-            5 => self.total_amount_due.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.minimum_number_of_installments.view(),
-            1 => self.maximum_number_of_installments.view(),
-            2 => self.interest_rate.view(),
-            3 => self.installment_fee.view(),
-            4 => self.annual_percentage_rate.view(),
-            5 => self.total_amount_due.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CustomPlan);
+record!(CustomPlan {
+    0 minimum_number_of_installments: Field::mandatory("MinimumNumberOfInstallments"),
+    1 maximum_number_of_installments: Field::mandatory("MaximumNumberOfInstallments"),
+    2 interest_rate: Field::optional("InterestRate"),
+    3 installment_fee: Field::optional("InstallmentFee"),
+    4 annual_percentage_rate: Field::optional("AnnualPercentageRate"),
+    5 total_amount_due: Field::optional("TotalAmountDue"),
+});

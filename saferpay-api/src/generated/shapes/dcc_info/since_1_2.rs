@@ -12,7 +12,6 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_DccInfo).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DccInfo {
     /// What the payer is charged, in the payer's currency.
@@ -25,36 +24,13 @@ impl DccInfo {
     /// Makes one of what is mandatory.
     ///
     /// - `payer_amount`: What the payer is charged, in the payer's currency.
+    #[inline]
     #[must_use]
     pub fn new(payer_amount: Amount) -> Self {
         Self { payer_amount }
     }
 }
 
-impl Record for DccInfo {
-    const NAME: &'static str = "DccInfo";
-
-    const FIELDS: &'static [Field] = &[Field::mandatory("PayerAmount")];
-
-    fn blank() -> Self {
-        Self {
-            payer_amount: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.payer_amount.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.payer_amount.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(DccInfo);
+record!(DccInfo {
+    0 payer_amount: Field::mandatory("PayerAmount"),
+});

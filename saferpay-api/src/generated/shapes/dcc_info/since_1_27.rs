@@ -12,7 +12,6 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 ///
 /// First in SpecVersion
 /// [1.27](https://saferpay.github.io/jsonapi/1.27/#Payment_Models_Data_DccInfo).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DccInfo {
     /// What the payer is charged, in the payer's currency.
@@ -39,6 +38,7 @@ impl DccInfo {
     /// Makes one of what is mandatory.
     ///
     /// - `payer_amount`: What the payer is charged, in the payer's currency.
+    #[inline]
     #[must_use]
     pub fn new(payer_amount: Amount) -> Self {
         Self {
@@ -63,40 +63,8 @@ impl DccInfo {
     }
 }
 
-impl Record for DccInfo {
-    const NAME: &'static str = "DccInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("PayerAmount"),
-        Field::optional("Markup"),
-        Field::optional("ExchangeRate"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            payer_amount: Blank::blank(),
-            markup: Blank::blank(),
-            exchange_rate: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.payer_amount.slot(),
-            1 => self.markup.slot(),
-            2 => self.exchange_rate.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.payer_amount.view(),
-            1 => self.markup.view(),
-            2 => self.exchange_rate.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(DccInfo);
+record!(DccInfo {
+    0 payer_amount: Field::mandatory("PayerAmount"),
+    1 markup: Field::optional("Markup"),
+    2 exchange_rate: Field::optional("ExchangeRate"),
+});

@@ -13,7 +13,7 @@ use crate::generated::shapes::brand::since_1_48::Brand;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_Models_Data_DccInquiryInfo).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DccInquiryInfo {
     /// Which brand of card or which other means of payment it was.
@@ -61,12 +61,14 @@ pub struct DccInquiryInfo {
 
 impl DccInquiryInfo {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Brand`. Which brand of card or which other means of payment it was.
+    #[inline]
     #[must_use]
     pub fn with_brand(mut self, brand: Brand) -> Self {
         self.brand = Some(brand);
@@ -74,6 +76,7 @@ impl DccInquiryInfo {
     }
 
     /// Sets `CardHolderAmount`. What the payer would pay, in the card's own currency.
+    #[inline]
     #[must_use]
     pub fn with_card_holder_amount(mut self, card_holder_amount: Amount) -> Self {
         self.card_holder_amount = Some(card_holder_amount);
@@ -95,6 +98,7 @@ impl DccInquiryInfo {
     }
 
     /// Sets `MerchantAmount`. What the payer would pay without conversion, in your currency.
+    #[inline]
     #[must_use]
     pub fn with_merchant_amount(mut self, merchant_amount: Amount) -> Self {
         self.merchant_amount = Some(merchant_amount);
@@ -110,52 +114,11 @@ impl DccInquiryInfo {
     }
 }
 
-impl Record for DccInquiryInfo {
-    const NAME: &'static str = "DccInquiryInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Brand"),
-        Field::optional("CardHolderAmount"),
-        Field::optional("ExchangeRate"),
-        Field::optional("Markup"),
-        Field::optional("MerchantAmount"),
-        Field::optional("Source"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            brand: Blank::blank(),
-            card_holder_amount: Blank::blank(),
-            exchange_rate: Blank::blank(),
-            markup: Blank::blank(),
-            merchant_amount: Blank::blank(),
-            source: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.brand.slot(),
-            1 => self.card_holder_amount.slot(),
-            2 => self.exchange_rate.slot(),
-            3 => self.markup.slot(),
-            4 => self.merchant_amount.slot(),
-            5 => self.source.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.brand.view(),
-            1 => self.card_holder_amount.view(),
-            2 => self.exchange_rate.view(),
-            3 => self.markup.view(),
-            4 => self.merchant_amount.view(),
-            5 => self.source.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(DccInquiryInfo);
+record!(DccInquiryInfo {
+    0 brand: Field::optional("Brand"),
+    1 card_holder_amount: Field::optional("CardHolderAmount"),
+    2 exchange_rate: Field::optional("ExchangeRate"),
+    3 markup: Field::optional("Markup"),
+    4 merchant_amount: Field::optional("MerchantAmount"),
+    5 source: Field::optional("Source"),
+});

@@ -8,7 +8,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_Models_Data_DccReference).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DccReference {
     /// The currency that the payer chose: the card's own to accept the offer, yours to decline it.
@@ -44,36 +43,7 @@ impl DccReference {
     }
 }
 
-impl Record for DccReference {
-    const NAME: &'static str = "DccReference";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("SelectedCurrencyCode"),
-        Field::mandatory("Token").secret(),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            selected_currency_code: Blank::blank(),
-            token: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.selected_currency_code.slot(),
-            1 => self.token.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.selected_currency_code.view(),
-            1 => self.token.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(DccReference);
+record!(DccReference {
+    0 selected_currency_code: Field::mandatory("SelectedCurrencyCode"),
+    1 token: Field::mandatory("Token").secret(),
+});

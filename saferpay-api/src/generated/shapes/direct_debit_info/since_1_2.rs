@@ -10,7 +10,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_DirectDebitInfo).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirectDebitInfo {
     /// The reference of the mandate by which the payer allowed the debit.
@@ -38,36 +37,7 @@ impl DirectDebitInfo {
     }
 }
 
-impl Record for DirectDebitInfo {
-    const NAME: &'static str = "DirectDebitInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("MandateId"),
-        Field::mandatory("CreditorId"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            mandate_id: Blank::blank(),
-            creditor_id: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.mandate_id.slot(),
-            1 => self.creditor_id.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.mandate_id.view(),
-            1 => self.creditor_id.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(DirectDebitInfo);
+record!(DirectDebitInfo {
+    0 mandate_id: Field::mandatory("MandateId"),
+    1 creditor_id: Field::mandatory("CreditorId"),
+});

@@ -11,7 +11,6 @@ use crate::generated::values::behavior::since_1_2::Behavior;
 /// The body of an error.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#errorhandling).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorMessage {
     /// Whether trying again can help, and how.
@@ -104,6 +103,7 @@ impl ErrorMessage {
     }
 
     /// Sets `ErrorDetail`. More about the error, one line for each cause, for your logs.
+    #[inline]
     #[must_use]
     pub fn with_error_detail(mut self, error_detail: Vec<String>) -> Self {
         self.error_detail = error_detail;
@@ -135,60 +135,13 @@ impl ErrorMessage {
     }
 }
 
-impl Record for ErrorMessage {
-    const NAME: &'static str = "ErrorMessage";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Behavior"),
-        Field::mandatory("ErrorName"),
-        Field::mandatory("ErrorMessage"),
-        Field::optional("TransactionId"),
-        Field::optional("ErrorDetail"),
-        Field::optional("ProcessorName"),
-        Field::optional("ProcessorResult"),
-        Field::optional("ProcessorMessage"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            behavior: Blank::blank(),
-            error_name: Blank::blank(),
-            error_message: Blank::blank(),
-            transaction_id: Blank::blank(),
-            error_detail: Blank::blank(),
-            processor_name: Blank::blank(),
-            processor_result: Blank::blank(),
-            processor_message: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.behavior.slot(),
-            1 => self.error_name.slot(),
-            2 => self.error_message.slot(),
-            3 => self.transaction_id.slot(),
-            4 => self.error_detail.slot(),
-            5 => self.processor_name.slot(),
-            6 => self.processor_result.slot(),
-            7 => self.processor_message.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.behavior.view(),
-            1 => self.error_name.view(),
-            2 => self.error_message.view(),
-            3 => self.transaction_id.view(),
-            4 => self.error_detail.view(),
-            5 => self.processor_name.view(),
-            6 => self.processor_result.view(),
-            7 => self.processor_message.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(ErrorMessage);
+record!(ErrorMessage {
+    0 behavior: Field::mandatory("Behavior"),
+    1 error_name: Field::mandatory("ErrorName"),
+    2 error_message: Field::mandatory("ErrorMessage"),
+    3 transaction_id: Field::optional("TransactionId"),
+    4 error_detail: Field::optional("ErrorDetail"),
+    5 processor_name: Field::optional("ProcessorName"),
+    6 processor_result: Field::optional("ProcessorResult"),
+    7 processor_message: Field::optional("ProcessorMessage"),
+});

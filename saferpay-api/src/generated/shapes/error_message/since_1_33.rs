@@ -12,7 +12,6 @@ use crate::generated::values::behavior::since_1_33::Behavior;
 /// The body of an error.
 ///
 /// First in SpecVersion [1.33](https://saferpay.github.io/jsonapi/1.33/#errorhandling).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorMessage {
     /// Which of your risk rules blocked the payment.
@@ -121,6 +120,7 @@ impl ErrorMessage {
     }
 
     /// Sets `Risk`. Which of your risk rules blocked the payment.
+    #[inline]
     #[must_use]
     pub fn with_risk(mut self, risk: RiskDetails) -> Self {
         self.risk = Some(risk);
@@ -135,6 +135,7 @@ impl ErrorMessage {
     }
 
     /// Sets `ErrorDetail`. More about the error, one line for each cause, for your logs.
+    #[inline]
     #[must_use]
     pub fn with_error_detail(mut self, error_detail: Vec<String>) -> Self {
         self.error_detail = error_detail;
@@ -180,72 +181,16 @@ impl ErrorMessage {
     }
 }
 
-impl Record for ErrorMessage {
-    const NAME: &'static str = "ErrorMessage";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Risk"),
-        Field::mandatory("Behavior"),
-        Field::mandatory("ErrorName"),
-        Field::mandatory("ErrorMessage"),
-        Field::optional("TransactionId"),
-        Field::optional("ErrorDetail"),
-        Field::optional("ProcessorName"),
-        Field::optional("ProcessorResult"),
-        Field::optional("ProcessorMessage"),
-        Field::optional("PayerMessage"),
-        Field::optional("OrderId"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            risk: Blank::blank(),
-            behavior: Blank::blank(),
-            error_name: Blank::blank(),
-            error_message: Blank::blank(),
-            transaction_id: Blank::blank(),
-            error_detail: Blank::blank(),
-            processor_name: Blank::blank(),
-            processor_result: Blank::blank(),
-            processor_message: Blank::blank(),
-            payer_message: Blank::blank(),
-            order_id: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.risk.slot(),
-            1 => self.behavior.slot(),
-            2 => self.error_name.slot(),
-            3 => self.error_message.slot(),
-            4 => self.transaction_id.slot(),
-            5 => self.error_detail.slot(),
-            6 => self.processor_name.slot(),
-            7 => self.processor_result.slot(),
-            8 => self.processor_message.slot(),
-            9 => self.payer_message.slot(),
-            10 => self.order_id.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.risk.view(),
-            1 => self.behavior.view(),
-            2 => self.error_name.view(),
-            3 => self.error_message.view(),
-            4 => self.transaction_id.view(),
-            5 => self.error_detail.view(),
-            6 => self.processor_name.view(),
-            7 => self.processor_result.view(),
-            8 => self.processor_message.view(),
-            9 => self.payer_message.view(),
-            10 => self.order_id.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(ErrorMessage);
+record!(ErrorMessage {
+    0 risk: Field::optional("Risk"),
+    1 behavior: Field::mandatory("Behavior"),
+    2 error_name: Field::mandatory("ErrorName"),
+    3 error_message: Field::mandatory("ErrorMessage"),
+    4 transaction_id: Field::optional("TransactionId"),
+    5 error_detail: Field::optional("ErrorDetail"),
+    6 processor_name: Field::optional("ProcessorName"),
+    7 processor_result: Field::optional("ProcessorResult"),
+    8 processor_message: Field::optional("ProcessorMessage"),
+    9 payer_message: Field::optional("PayerMessage"),
+    10 order_id: Field::optional("OrderId"),
+});

@@ -12,7 +12,7 @@ use crate::generated::values::theme::since_1_2::Theme;
 ///
 /// First in SpecVersion
 /// [1.34](https://saferpay.github.io/jsonapi/1.34/#Payment_Models_Data_ExtendedStyling).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ExtendedStyling {
     /// Which ready-made design the page of Saferpay has.
@@ -41,12 +41,14 @@ pub struct ExtendedStyling {
 
 impl ExtendedStyling {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Theme`. Which ready-made design the page of Saferpay has.
+    #[inline]
     #[must_use]
     pub fn with_theme(mut self, theme: Theme) -> Self {
         self.theme = Some(theme);
@@ -62,6 +64,7 @@ impl ExtendedStyling {
 
     /// Sets `ContentSecurityEnabled`. Has your style sheet loaded from Saferpay's server instead of
     /// yours, for a certification by SAQ-A.
+    #[inline]
     #[must_use]
     pub fn with_content_security_enabled(
         mut self,
@@ -72,41 +75,9 @@ impl ExtendedStyling {
     }
 }
 
-impl Record for ExtendedStyling {
-    const NAME: &'static str = "ExtendedStyling";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Theme"),
-        Field::optional("CssUrl")
-            .bound(&[Rule::Length(0, 2000), Rule::Format(Format::HttpsAddress)]),
-        Field::optional("ContentSecurityEnabled"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            theme: Blank::blank(),
-            css_url: Blank::blank(),
-            content_security_enabled: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.theme.slot(),
-            1 => self.css_url.slot(),
-            2 => self.content_security_enabled.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.theme.view(),
-            1 => self.css_url.view(),
-            2 => self.content_security_enabled.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(ExtendedStyling);
+record!(ExtendedStyling {
+    0 theme: Field::optional("Theme"),
+    1 css_url: Field::optional("CssUrl")
+        .bound(&[Rule::Length(0, 2000), Rule::Format(Format::HttpsAddress)]),
+    2 content_security_enabled: Field::optional("ContentSecurityEnabled"),
+});

@@ -14,7 +14,6 @@ use crate::generated::values::trans_status::since_1_46::TransStatus;
 ///
 /// First in SpecVersion
 /// [1.46](https://saferpay.github.io/jsonapi/1.46/#Payment_Models_Data_ExternalThreeDsData).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalThreeDsData {
     /// The id that the issuer's access control server (ACS) gave to the process.
@@ -117,6 +116,7 @@ impl ExternalThreeDsData {
     }
 
     /// Sets `AuthenticationMode`. Whether the payer had to prove who they are.
+    #[inline]
     #[must_use]
     pub fn with_authentication_mode(
         mut self,
@@ -127,70 +127,17 @@ impl ExternalThreeDsData {
     }
 }
 
-impl Record for ExternalThreeDsData {
-    const NAME: &'static str = "ExternalThreeDsData";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("AcsTransId"),
-        Field::optional("AuthenticationMode"),
-        Field::mandatory("AuthenticationTime").bound(&[Rule::Format(Format::DateTime)]),
-        Field::mandatory("AuthenticationValue")
-            .bound(&[Rule::Format(Format::Base64), Rule::Length(28, 28)]),
-        Field::mandatory("DsTransId"),
-        Field::mandatory("Eci")
-            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 2)]),
-        Field::mandatory("Scheme"),
-        Field::mandatory("ThreeDsFullVersion"),
-        Field::mandatory("ThreeDSServerTransId"),
-        Field::mandatory("TransStatus"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            acs_trans_id: Blank::blank(),
-            authentication_mode: Blank::blank(),
-            authentication_time: Blank::blank(),
-            authentication_value: Blank::blank(),
-            ds_trans_id: Blank::blank(),
-            eci: Blank::blank(),
-            scheme: Blank::blank(),
-            three_ds_full_version: Blank::blank(),
-            three_ds_server_trans_id: Blank::blank(),
-            trans_status: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.acs_trans_id.slot(),
-            1 => self.authentication_mode.slot(),
-            2 => self.authentication_time.slot(),
-            3 => self.authentication_value.slot(),
-            4 => self.ds_trans_id.slot(),
-            5 => self.eci.slot(),
-            6 => self.scheme.slot(),
-            7 => self.three_ds_full_version.slot(),
-            8 => self.three_ds_server_trans_id.slot(),
-            9 => self.trans_status.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.acs_trans_id.view(),
-            1 => self.authentication_mode.view(),
-            2 => self.authentication_time.view(),
-            3 => self.authentication_value.view(),
-            4 => self.ds_trans_id.view(),
-            5 => self.eci.view(),
-            6 => self.scheme.view(),
-            7 => self.three_ds_full_version.view(),
-            8 => self.three_ds_server_trans_id.view(),
-            9 => self.trans_status.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(ExternalThreeDsData);
+record!(ExternalThreeDsData {
+    0 acs_trans_id: Field::mandatory("AcsTransId"),
+    1 authentication_mode: Field::optional("AuthenticationMode"),
+    2 authentication_time: Field::mandatory("AuthenticationTime")
+        .bound(&[Rule::Format(Format::DateTime)]),
+    3 authentication_value: Field::mandatory("AuthenticationValue")
+        .bound(&[Rule::Format(Format::Base64), Rule::Length(28, 28)]),
+    4 ds_trans_id: Field::mandatory("DsTransId"),
+    5 eci: Field::mandatory("Eci").bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 2)]),
+    6 scheme: Field::mandatory("Scheme"),
+    7 three_ds_full_version: Field::mandatory("ThreeDsFullVersion"),
+    8 three_ds_server_trans_id: Field::mandatory("ThreeDSServerTransId"),
+    9 trans_status: Field::mandatory("TransStatus"),
+});

@@ -10,7 +10,6 @@ use crate::generated::values::declined_by::since_1_48::DeclinedBy;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#RestApi_Models_Transactions_FailedDetails).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FailedDetails {
     /// Who turned the transaction down.
@@ -139,60 +138,13 @@ impl FailedDetails {
     }
 }
 
-impl Record for FailedDetails {
-    const NAME: &'static str = "FailedDetails";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("DeclinedBy"),
-        Field::mandatory("FailedDate").bound(&[Rule::Format(Format::DateTime)]),
-        Field::optional("MaskedPaymentMethod"),
-        Field::optional("PaymentMethodOrigin"),
-        Field::optional("ProcessorErrorCode"),
-        Field::optional("ProcessorErrorText"),
-        Field::optional("SaferpayErrorCode"),
-        Field::optional("SaferpayErrorText"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            declined_by: Blank::blank(),
-            failed_date: Blank::blank(),
-            masked_payment_method: Blank::blank(),
-            payment_method_origin: Blank::blank(),
-            processor_error_code: Blank::blank(),
-            processor_error_text: Blank::blank(),
-            saferpay_error_code: Blank::blank(),
-            saferpay_error_text: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.declined_by.slot(),
-            1 => self.failed_date.slot(),
-            2 => self.masked_payment_method.slot(),
-            3 => self.payment_method_origin.slot(),
-            4 => self.processor_error_code.slot(),
-            5 => self.processor_error_text.slot(),
-            6 => self.saferpay_error_code.slot(),
-            7 => self.saferpay_error_text.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.declined_by.view(),
-            1 => self.failed_date.view(),
-            2 => self.masked_payment_method.view(),
-            3 => self.payment_method_origin.view(),
-            4 => self.processor_error_code.view(),
-            5 => self.processor_error_text.view(),
-            6 => self.saferpay_error_code.view(),
-            7 => self.saferpay_error_text.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(FailedDetails);
+record!(FailedDetails {
+    0 declined_by: Field::mandatory("DeclinedBy"),
+    1 failed_date: Field::mandatory("FailedDate").bound(&[Rule::Format(Format::DateTime)]),
+    2 masked_payment_method: Field::optional("MaskedPaymentMethod"),
+    3 payment_method_origin: Field::optional("PaymentMethodOrigin"),
+    4 processor_error_code: Field::optional("ProcessorErrorCode"),
+    5 processor_error_text: Field::optional("ProcessorErrorText"),
+    6 saferpay_error_code: Field::optional("SaferpayErrorCode"),
+    7 saferpay_error_text: Field::optional("SaferpayErrorText"),
+});

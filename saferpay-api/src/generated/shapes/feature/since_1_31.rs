@@ -7,7 +7,6 @@ use crate::record::prelude::*;
 /// The container `RestApi_Models_Feature`.
 ///
 /// First in SpecVersion [1.31](https://saferpay.github.io/jsonapi/1.31/#RestApi_Models_Feature).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Feature {
     /// The feature's id, for your program to compare, such as `PAYMENT_API`.
@@ -41,36 +40,7 @@ impl Feature {
     }
 }
 
-impl Record for Feature {
-    const NAME: &'static str = "Feature";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Id"),
-        Field::mandatory("DisplayName"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id: Blank::blank(),
-            display_name: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.id.slot(),
-            1 => self.display_name.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.id.view(),
-            1 => self.display_name.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Feature);
+record!(Feature {
+    0 id: Field::mandatory("Id"),
+    1 display_name: Field::mandatory("DisplayName"),
+});

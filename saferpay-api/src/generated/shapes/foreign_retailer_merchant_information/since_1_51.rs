@@ -10,7 +10,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_ForeignRetailerMerchantInformation).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ForeignRetailerMerchantInformation {
     /// The town of the seller's address.
@@ -84,54 +83,11 @@ impl ForeignRetailerMerchantInformation {
     }
 }
 
-impl Record for ForeignRetailerMerchantInformation {
-    const NAME: &'static str = "ForeignRetailerMerchantInformation";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("City").bound(&[Rule::Characters(Characters::Utf8, 1, 13)]),
-        Field::mandatory("CountryCode")
-            .bound(
-                &[
-                    Rule::Characters(Characters::Alphabetic, 2, 2),
-                    Rule::Format(Format::Country),
-                ],
-            ),
-        Field::optional("Name").bound(&[Rule::Characters(Characters::Utf8, 1, 14)]),
-        Field::optional("Street").bound(&[Rule::Characters(Characters::Utf8, 1, 48)]),
-        Field::optional("Zip").bound(&[Rule::Characters(Characters::Utf8, 1, 10)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            city: Blank::blank(),
-            country_code: Blank::blank(),
-            name: Blank::blank(),
-            street: Blank::blank(),
-            zip: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.city.slot(),
-            1 => self.country_code.slot(),
-            2 => self.name.slot(),
-            3 => self.street.slot(),
-            4 => self.zip.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.city.view(),
-            1 => self.country_code.view(),
-            2 => self.name.view(),
-            3 => self.street.view(),
-            4 => self.zip.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(ForeignRetailerMerchantInformation);
+record!(ForeignRetailerMerchantInformation {
+    0 city: Field::optional("City").bound(&[Rule::Characters(Characters::Utf8, 1, 13)]),
+    1 country_code: Field::mandatory("CountryCode")
+        .bound(&[Rule::Characters(Characters::Alphabetic, 2, 2), Rule::Format(Format::Country)]),
+    2 name: Field::optional("Name").bound(&[Rule::Characters(Characters::Utf8, 1, 14)]),
+    3 street: Field::optional("Street").bound(&[Rule::Characters(Characters::Utf8, 1, 48)]),
+    4 zip: Field::optional("Zip").bound(&[Rule::Characters(Characters::Utf8, 1, 10)]),
+});

@@ -11,7 +11,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.9](https://saferpay.github.io/jsonapi/1.9/#Payment_Models_Data_FraudFreeInfo).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FraudFreeInfo {
     /// The id of the check, for questions to the provider.
@@ -70,6 +69,7 @@ impl FraudFreeInfo {
     }
 
     /// Sets `Investigationpoints`. What made the payment look suspicious.
+    #[inline]
     #[must_use]
     pub fn with_investigationpoints(mut self, investigationpoints: Vec<String>) -> Self {
         self.investigationpoints = investigationpoints;
@@ -84,6 +84,7 @@ impl FraudFreeInfo {
     }
 
     /// Sets `InvestigationPoints`. What made the payment look suspicious.
+    #[inline]
     #[must_use]
     pub fn with_investigation_points(
         mut self,
@@ -94,52 +95,11 @@ impl FraudFreeInfo {
     }
 }
 
-impl Record for FraudFreeInfo {
-    const NAME: &'static str = "FraudFreeInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Id"),
-        Field::mandatory("LiabilityShift"),
-        Field::mandatory("Score"),
-        Field::optional("Investigationpoints"),
-        Field::optional("ErrorMessage"),
-        Field::optional("InvestigationPoints"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id: Blank::blank(),
-            liability_shift: Blank::blank(),
-            score: Blank::blank(),
-            investigationpoints: Blank::blank(),
-            error_message: Blank::blank(),
-            investigation_points: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.id.slot(),
-            1 => self.liability_shift.slot(),
-            2 => self.score.slot(),
-            3 => self.investigationpoints.slot(),
-            4 => self.error_message.slot(),
-            5 => self.investigation_points.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.id.view(),
-            1 => self.liability_shift.view(),
-            2 => self.score.view(),
-            3 => self.investigationpoints.view(),
-            4 => self.error_message.view(),
-            5 => self.investigation_points.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(FraudFreeInfo);
+record!(FraudFreeInfo {
+    0 id: Field::mandatory("Id"),
+    1 liability_shift: Field::mandatory("LiabilityShift"),
+    2 score: Field::mandatory("Score"),
+    3 investigationpoints: Field::optional("Investigationpoints"),
+    4 error_message: Field::optional("ErrorMessage"),
+    5 investigation_points: Field::optional("InvestigationPoints"),
+});

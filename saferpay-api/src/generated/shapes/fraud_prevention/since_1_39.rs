@@ -11,7 +11,7 @@ use crate::generated::values::fraud_prevention_outcome::since_1_39::FraudPrevent
 ///
 /// First in SpecVersion
 /// [1.39](https://saferpay.github.io/jsonapi/1.39/#Payment_Models_FraudPrevention).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FraudPrevention {
     /// Whether the payment looked sound, or wants a second look before you capture.
@@ -26,12 +26,14 @@ pub struct FraudPrevention {
 
 impl FraudPrevention {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Result`. Whether the payment looked sound, or wants a second look before you capture.
+    #[inline]
     #[must_use]
     pub fn with_result(mut self, result: FraudPreventionOutcome) -> Self {
         self.result = Some(result);
@@ -39,28 +41,6 @@ impl FraudPrevention {
     }
 }
 
-impl Record for FraudPrevention {
-    const NAME: &'static str = "FraudPrevention";
-
-    const FIELDS: &'static [Field] = &[Field::optional("Result")];
-
-    fn blank() -> Self {
-        Self { result: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.result.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.result.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(FraudPrevention);
+record!(FraudPrevention {
+    0 result: Field::optional("Result"),
+});

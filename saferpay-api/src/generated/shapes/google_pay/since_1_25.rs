@@ -10,7 +10,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.25](https://saferpay.github.io/jsonapi/1.25/#Payment_Models_Data_GooglePay).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GooglePay {
     /// The payment token from Google, as Google hands it over.
@@ -33,30 +32,6 @@ impl GooglePay {
     }
 }
 
-impl Record for GooglePay {
-    const NAME: &'static str = "GooglePay";
-
-    const FIELDS: &'static [Field] = &[Field::mandatory("PaymentToken").secret()];
-
-    fn blank() -> Self {
-        Self {
-            payment_token: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.payment_token.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.payment_token.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(GooglePay);
+record!(GooglePay {
+    0 payment_token: Field::mandatory("PaymentToken").secret(),
+});

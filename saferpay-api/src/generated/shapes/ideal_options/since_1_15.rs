@@ -10,7 +10,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.15](https://saferpay.github.io/jsonapi/1.15/#Payment_Models_Data_IdealOptions).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdealOptions {
     /// The bank of iDEAL that the payer pays with.
@@ -34,28 +33,6 @@ impl IdealOptions {
     }
 }
 
-impl Record for IdealOptions {
-    const NAME: &'static str = "IdealOptions";
-
-    const FIELDS: &'static [Field] = &[Field::mandatory("IssuerId")];
-
-    fn blank() -> Self {
-        Self { issuer_id: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.issuer_id.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.issuer_id.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(IdealOptions);
+record!(IdealOptions {
+    0 issuer_id: Field::mandatory("IssuerId"),
+});

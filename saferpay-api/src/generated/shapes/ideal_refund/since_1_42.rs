@@ -8,7 +8,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.42](https://saferpay.github.io/jsonapi/1.42/#Payment_Models_IdealRefund).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdealRefund {
     /// Whose account receives the refund.
@@ -34,33 +33,7 @@ impl IdealRefund {
     }
 }
 
-impl Record for IdealRefund {
-    const NAME: &'static str = "IdealRefund";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("AccountHolderName")
-            .bound(&[Rule::Characters(Characters::Utf8, 1, 140)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            account_holder_name: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.account_holder_name.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.account_holder_name.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(IdealRefund);
+record!(IdealRefund {
+    0 account_holder_name: Field::mandatory("AccountHolderName")
+        .bound(&[Rule::Characters(Characters::Utf8, 1, 140)]),
+});

@@ -12,7 +12,7 @@ use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 ///
 /// First in SpecVersion
 /// [1.24](https://saferpay.github.io/jsonapi/1.24/#Payment_Models_Data_InsertAliasSupportingPaymentMeans).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InsertAliasSupportingPaymentMeans {
     /// A card that the payer entered in Saferpay Fields, named by its token.
@@ -23,12 +23,14 @@ pub struct InsertAliasSupportingPaymentMeans {
 
 impl InsertAliasSupportingPaymentMeans {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `SaferpayFields`. A card that the payer entered in Saferpay Fields, named by its token.
+    #[inline]
     #[must_use]
     pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
         self.saferpay_fields = Some(saferpay_fields);
@@ -36,30 +38,6 @@ impl InsertAliasSupportingPaymentMeans {
     }
 }
 
-impl Record for InsertAliasSupportingPaymentMeans {
-    const NAME: &'static str = "InsertAliasSupportingPaymentMeans";
-
-    const FIELDS: &'static [Field] = &[Field::optional("SaferpayFields")];
-
-    fn blank() -> Self {
-        Self {
-            saferpay_fields: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.saferpay_fields.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.saferpay_fields.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InsertAliasSupportingPaymentMeans);
+record!(InsertAliasSupportingPaymentMeans {
+    0 saferpay_fields: Field::optional("SaferpayFields"),
+});

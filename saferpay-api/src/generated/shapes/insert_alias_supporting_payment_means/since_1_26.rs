@@ -13,7 +13,7 @@ use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 ///
 /// First in SpecVersion
 /// [1.26](https://saferpay.github.io/jsonapi/1.26/#Payment_Models_Data_InsertAliasSupportingPaymentMeans).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InsertAliasSupportingPaymentMeans {
     /// A card that the payer entered in Saferpay Fields, named by its token.
@@ -29,12 +29,14 @@ pub struct InsertAliasSupportingPaymentMeans {
 
 impl InsertAliasSupportingPaymentMeans {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `SaferpayFields`. A card that the payer entered in Saferpay Fields, named by its token.
+    #[inline]
     #[must_use]
     pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
         self.saferpay_fields = Some(saferpay_fields);
@@ -42,6 +44,7 @@ impl InsertAliasSupportingPaymentMeans {
     }
 
     /// Sets `Card`. The plain card data; only for merchants certified to handle them under PCI DSS.
+    #[inline]
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
         self.card = Some(card);
@@ -49,36 +52,7 @@ impl InsertAliasSupportingPaymentMeans {
     }
 }
 
-impl Record for InsertAliasSupportingPaymentMeans {
-    const NAME: &'static str = "InsertAliasSupportingPaymentMeans";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("SaferpayFields"),
-        Field::optional("Card"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            saferpay_fields: Blank::blank(),
-            card: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.saferpay_fields.slot(),
-            1 => self.card.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.saferpay_fields.view(),
-            1 => self.card.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InsertAliasSupportingPaymentMeans);
+record!(InsertAliasSupportingPaymentMeans {
+    0 saferpay_fields: Field::optional("SaferpayFields"),
+    1 card: Field::optional("Card"),
+});

@@ -10,7 +10,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_InstallmentOptions).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InstallmentOptions {
     /// Whether later instalments may refer to this payment.
@@ -26,34 +25,13 @@ impl InstallmentOptions {
     /// Makes one of what is mandatory.
     ///
     /// - `initial`: Whether later instalments may refer to this payment.
+    #[inline]
     #[must_use]
     pub fn new(initial: bool) -> Self {
         Self { initial }
     }
 }
 
-impl Record for InstallmentOptions {
-    const NAME: &'static str = "InstallmentOptions";
-
-    const FIELDS: &'static [Field] = &[Field::mandatory("Initial")];
-
-    fn blank() -> Self {
-        Self { initial: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.initial.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.initial.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InstallmentOptions);
+record!(InstallmentOptions {
+    0 initial: Field::mandatory("Initial"),
+});

@@ -9,7 +9,6 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_InstallmentPlan).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InstallmentPlan {
     /// Into how many parts the payment is split, from 2 to 99.
@@ -54,6 +53,7 @@ impl InstallmentPlan {
     /// Makes one of what is mandatory.
     ///
     /// - `number_of_installments`: Into how many parts the payment is split, from 2 to 99.
+    #[inline]
     #[must_use]
     pub fn new(number_of_installments: i64) -> Self {
         Self {
@@ -70,6 +70,7 @@ impl InstallmentPlan {
     }
 
     /// Sets `InstallmentFee`. What the issuer charges for the plan.
+    #[inline]
     #[must_use]
     pub fn with_installment_fee(mut self, installment_fee: Amount) -> Self {
         self.installment_fee = Some(installment_fee);
@@ -88,6 +89,7 @@ impl InstallmentPlan {
     }
 
     /// Sets `FirstInstallmentAmount`. How much the first part is; it may differ from the others.
+    #[inline]
     #[must_use]
     pub fn with_first_installment_amount(
         mut self,
@@ -98,6 +100,7 @@ impl InstallmentPlan {
     }
 
     /// Sets `SubsequentInstallmentAmount`. How much each part after the first is.
+    #[inline]
     #[must_use]
     pub fn with_subsequent_installment_amount(
         mut self,
@@ -108,6 +111,7 @@ impl InstallmentPlan {
     }
 
     /// Sets `TotalAmountDue`. What the payer pays in the end, interest and fees included.
+    #[inline]
     #[must_use]
     pub fn with_total_amount_due(mut self, total_amount_due: Amount) -> Self {
         self.total_amount_due = Some(total_amount_due);
@@ -115,56 +119,13 @@ impl InstallmentPlan {
     }
 }
 
-impl Record for InstallmentPlan {
-    const NAME: &'static str = "InstallmentPlan";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("NumberOfInstallments").bound(&[Rule::Range(2, 99)]),
-        Field::optional("InterestRate"),
-        Field::optional("InstallmentFee"),
-        Field::optional("AnnualPercentageRate"),
-        Field::optional("FirstInstallmentAmount"),
-        Field::optional("SubsequentInstallmentAmount"),
-        Field::optional("TotalAmountDue"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            number_of_installments: Blank::blank(),
-            interest_rate: Blank::blank(),
-            installment_fee: Blank::blank(),
-            annual_percentage_rate: Blank::blank(),
-            first_installment_amount: Blank::blank(),
-            subsequent_installment_amount: Blank::blank(),
-            total_amount_due: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.number_of_installments.slot(),
-            1 => self.interest_rate.slot(),
-            2 => self.installment_fee.slot(),
-            3 => self.annual_percentage_rate.slot(),
-            4 => self.first_installment_amount.slot(),
-            5 => self.subsequent_installment_amount.slot(),
-            6 => self.total_amount_due.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.number_of_installments.view(),
-            1 => self.interest_rate.view(),
-            2 => self.installment_fee.view(),
-            3 => self.annual_percentage_rate.view(),
-            4 => self.first_installment_amount.view(),
-            5 => self.subsequent_installment_amount.view(),
-            6 => self.total_amount_due.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InstallmentPlan);
+record!(InstallmentPlan {
+    0 number_of_installments: Field::mandatory("NumberOfInstallments")
+        .bound(&[Rule::Range(2, 99)]),
+    1 interest_rate: Field::optional("InterestRate"),
+    2 installment_fee: Field::optional("InstallmentFee"),
+    3 annual_percentage_rate: Field::optional("AnnualPercentageRate"),
+    4 first_installment_amount: Field::optional("FirstInstallmentAmount"),
+    5 subsequent_installment_amount: Field::optional("SubsequentInstallmentAmount"),
+    6 total_amount_due: Field::optional("TotalAmountDue"),
+});

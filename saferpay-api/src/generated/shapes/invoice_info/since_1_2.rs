@@ -12,7 +12,7 @@ use crate::generated::shapes::bank_account::since_1_2::BankAccount;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_InvoiceInfo).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceInfo {
     /// The account that the payer must pay to; often that of the invoice provider, not yours.
@@ -34,6 +34,7 @@ pub struct InvoiceInfo {
 
 impl InvoiceInfo {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -41,6 +42,7 @@ impl InvoiceInfo {
 
     /// Sets `Payee`. The account that the payer must pay to; often that of the invoice provider, not
     /// yours.
+    #[inline]
     #[must_use]
     pub fn with_payee(mut self, payee: BankAccount) -> Self {
         self.payee = Some(payee);
@@ -66,40 +68,8 @@ impl InvoiceInfo {
     }
 }
 
-impl Record for InvoiceInfo {
-    const NAME: &'static str = "InvoiceInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Payee"),
-        Field::optional("ReasonForTransfer"),
-        Field::optional("DueDate").bound(&[Rule::Format(Format::DateTime)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            payee: Blank::blank(),
-            reason_for_transfer: Blank::blank(),
-            due_date: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.payee.slot(),
-            1 => self.reason_for_transfer.slot(),
-            2 => self.due_date.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.payee.view(),
-            1 => self.reason_for_transfer.view(),
-            2 => self.due_date.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InvoiceInfo);
+record!(InvoiceInfo {
+    0 payee: Field::optional("Payee"),
+    1 reason_for_transfer: Field::optional("ReasonForTransfer"),
+    2 due_date: Field::optional("DueDate").bound(&[Rule::Format(Format::DateTime)]),
+});

@@ -11,7 +11,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.21](https://saferpay.github.io/jsonapi/1.21/#Payment_Models_Data_IssuerReference).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IssuerReference {
     /// The issuer's id of the earlier payment, often called scheme or network transaction id.
@@ -56,36 +55,7 @@ impl IssuerReference {
     }
 }
 
-impl Record for IssuerReference {
-    const NAME: &'static str = "IssuerReference";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TransactionStamp").bound(&[Rule::Length(0, 50)]),
-        Field::optional("SettlementDate").bound(&[Rule::Length(4, 4)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction_stamp: Blank::blank(),
-            settlement_date: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction_stamp.slot(),
-            1 => self.settlement_date.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction_stamp.view(),
-            1 => self.settlement_date.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(IssuerReference);
+record!(IssuerReference {
+    0 transaction_stamp: Field::mandatory("TransactionStamp").bound(&[Rule::Length(0, 50)]),
+    1 settlement_date: Field::optional("SettlementDate").bound(&[Rule::Length(4, 4)]),
+});

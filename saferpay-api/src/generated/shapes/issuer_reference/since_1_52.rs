@@ -11,7 +11,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.52](https://saferpay.github.io/jsonapi/1.52/#Payment_Models_Data_IssuerReference).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IssuerReference {
     /// Mastercard's id that links all payments following from one, of 22 characters.
@@ -73,40 +72,8 @@ impl IssuerReference {
     }
 }
 
-impl Record for IssuerReference {
-    const NAME: &'static str = "IssuerReference";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("MastercardTLID").bound(&[Rule::Length(22, 22)]),
-        Field::mandatory("TransactionStamp").bound(&[Rule::Length(0, 50)]),
-        Field::optional("SettlementDate").bound(&[Rule::Length(4, 4)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            mastercard_tlid: Blank::blank(),
-            transaction_stamp: Blank::blank(),
-            settlement_date: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.mastercard_tlid.slot(),
-            1 => self.transaction_stamp.slot(),
-            2 => self.settlement_date.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.mastercard_tlid.view(),
-            1 => self.transaction_stamp.view(),
-            2 => self.settlement_date.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(IssuerReference);
+record!(IssuerReference {
+    0 mastercard_tlid: Field::optional("MastercardTLID").bound(&[Rule::Length(22, 22)]),
+    1 transaction_stamp: Field::mandatory("TransactionStamp").bound(&[Rule::Length(0, 50)]),
+    2 settlement_date: Field::optional("SettlementDate").bound(&[Rule::Length(4, 4)]),
+});

@@ -11,7 +11,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.21](https://saferpay.github.io/jsonapi/1.21/#Payment_Models_Data_IssuerReferenceInfo).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IssuerReferenceInfo {
     /// The issuer's id of this payment, often called scheme or network transaction id.
@@ -27,6 +27,7 @@ pub struct IssuerReferenceInfo {
 
 impl IssuerReferenceInfo {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -51,36 +52,7 @@ impl IssuerReferenceInfo {
     }
 }
 
-impl Record for IssuerReferenceInfo {
-    const NAME: &'static str = "IssuerReferenceInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("TransactionStamp"),
-        Field::optional("SettlementDate"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction_stamp: Blank::blank(),
-            settlement_date: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction_stamp.slot(),
-            1 => self.settlement_date.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction_stamp.view(),
-            1 => self.settlement_date.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(IssuerReferenceInfo);
+record!(IssuerReferenceInfo {
+    0 transaction_stamp: Field::optional("TransactionStamp"),
+    1 settlement_date: Field::optional("SettlementDate"),
+});

@@ -11,7 +11,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.52](https://saferpay.github.io/jsonapi/1.52/#Payment_Models_Data_IssuerReferenceInfo).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IssuerReferenceInfo {
     /// Mastercard's id that links all payments following from this one, of 22 characters.
@@ -36,6 +36,7 @@ pub struct IssuerReferenceInfo {
 
 impl IssuerReferenceInfo {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -68,40 +69,8 @@ impl IssuerReferenceInfo {
     }
 }
 
-impl Record for IssuerReferenceInfo {
-    const NAME: &'static str = "IssuerReferenceInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("MastercardTLID"),
-        Field::optional("TransactionStamp"),
-        Field::optional("SettlementDate"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            mastercard_tlid: Blank::blank(),
-            transaction_stamp: Blank::blank(),
-            settlement_date: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.mastercard_tlid.slot(),
-            1 => self.transaction_stamp.slot(),
-            2 => self.settlement_date.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.mastercard_tlid.view(),
-            1 => self.transaction_stamp.view(),
-            2 => self.settlement_date.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(IssuerReferenceInfo);
+record!(IssuerReferenceInfo {
+    0 mastercard_tlid: Field::optional("MastercardTLID"),
+    1 transaction_stamp: Field::optional("TransactionStamp"),
+    2 settlement_date: Field::optional("SettlementDate"),
+});

@@ -10,7 +10,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.24](https://saferpay.github.io/jsonapi/1.24/#Payment_Models_Data_KlarnaAttachment).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KlarnaAttachment {
     /// The media type of the body, as Klarna's documentation prescribes it.
@@ -38,37 +37,8 @@ impl KlarnaAttachment {
     }
 }
 
-impl Record for KlarnaAttachment {
-    const NAME: &'static str = "KlarnaAttachment";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("ContentType")
-            .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
-        Field::mandatory("Body").bound(&[Rule::Characters(Characters::Utf8, 1, 100_000)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            content_type: Blank::blank(),
-            body: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.content_type.slot(),
-            1 => self.body.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.content_type.view(),
-            1 => self.body.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(KlarnaAttachment);
+record!(KlarnaAttachment {
+    0 content_type: Field::mandatory("ContentType")
+        .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
+    1 body: Field::mandatory("Body").bound(&[Rule::Characters(Characters::Utf8, 1, 100_000)]),
+});

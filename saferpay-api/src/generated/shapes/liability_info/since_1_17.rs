@@ -12,7 +12,6 @@ use crate::generated::shapes::three_ds_info::since_1_2::ThreeDsInfo;
 ///
 /// First in SpecVersion
 /// [1.17](https://saferpay.github.io/jsonapi/1.17/#Payment_Models_Data_LiabilityInfo).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LiabilityInfo {
     /// Whether somebody else than you bears the loss in case of fraud.
@@ -52,6 +51,7 @@ impl LiabilityInfo {
     }
 
     /// Sets `ThreeDs`. How 3-D Secure went, for cards that had it.
+    #[inline]
     #[must_use]
     pub fn with_three_ds(mut self, three_ds: ThreeDsInfo) -> Self {
         self.three_ds = Some(three_ds);
@@ -59,40 +59,8 @@ impl LiabilityInfo {
     }
 }
 
-impl Record for LiabilityInfo {
-    const NAME: &'static str = "LiabilityInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("LiabilityShift"),
-        Field::mandatory("LiableEntity"),
-        Field::optional("ThreeDs"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            liability_shift: Blank::blank(),
-            liable_entity: Blank::blank(),
-            three_ds: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.liability_shift.slot(),
-            1 => self.liable_entity.slot(),
-            2 => self.three_ds.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.liability_shift.view(),
-            1 => self.liable_entity.view(),
-            2 => self.three_ds.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(LiabilityInfo);
+record!(LiabilityInfo {
+    0 liability_shift: Field::mandatory("LiabilityShift"),
+    1 liable_entity: Field::mandatory("LiableEntity"),
+    2 three_ds: Field::optional("ThreeDs"),
+});

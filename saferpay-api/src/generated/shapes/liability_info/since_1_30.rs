@@ -14,7 +14,6 @@ use crate::generated::values::liable_entity::since_1_22::LiableEntity;
 ///
 /// First in SpecVersion
 /// [1.30](https://saferpay.github.io/jsonapi/1.30/#Payment_Models_Data_LiabilityInfo).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LiabilityInfo {
     /// Whether somebody else than you bears the loss in case of fraud.
@@ -49,6 +48,7 @@ impl LiabilityInfo {
     ///
     /// - `liability_shift`: Whether somebody else than you bears the loss in case of fraud.
     /// - `liable_entity`: Who bears the loss in case of fraud.
+    #[inline]
     #[must_use]
     pub fn new(liability_shift: bool, liable_entity: LiableEntity) -> Self {
         Self {
@@ -59,6 +59,7 @@ impl LiabilityInfo {
     }
 
     /// Sets `ThreeDs`. How 3-D Secure went, for cards that had it.
+    #[inline]
     #[must_use]
     pub fn with_three_ds(mut self, three_ds: ThreeDsInfo) -> Self {
         self.three_ds = Some(three_ds);
@@ -67,6 +68,7 @@ impl LiabilityInfo {
 
     /// Sets `InPsd2Scope`. Whether the European rules on strong authentication (PSD2) apply to this
     /// payment.
+    #[inline]
     #[must_use]
     pub fn with_in_psd2_scope(mut self, in_psd2_scope: InPsd2Scope) -> Self {
         self.in_psd2_scope = Some(in_psd2_scope);
@@ -74,44 +76,9 @@ impl LiabilityInfo {
     }
 }
 
-impl Record for LiabilityInfo {
-    const NAME: &'static str = "LiabilityInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("LiabilityShift"),
-        Field::mandatory("LiableEntity"),
-        Field::optional("ThreeDs"),
-        Field::optional("InPsd2Scope"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            liability_shift: Blank::blank(),
-            liable_entity: Blank::blank(),
-            three_ds: Blank::blank(),
-            in_psd2_scope: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.liability_shift.slot(),
-            1 => self.liable_entity.slot(),
-            2 => self.three_ds.slot(),
-            3 => self.in_psd2_scope.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.liability_shift.view(),
-            1 => self.liable_entity.view(),
-            2 => self.three_ds.view(),
-            3 => self.in_psd2_scope.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(LiabilityInfo);
+record!(LiabilityInfo {
+    0 liability_shift: Field::mandatory("LiabilityShift"),
+    1 liable_entity: Field::mandatory("LiableEntity"),
+    2 three_ds: Field::optional("ThreeDs"),
+    3 in_psd2_scope: Field::optional("InPsd2Scope"),
+});

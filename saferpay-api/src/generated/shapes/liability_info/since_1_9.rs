@@ -13,7 +13,6 @@ use crate::generated::shapes::three_ds_info::since_1_2::ThreeDsInfo;
 ///
 /// First in SpecVersion
 /// [1.9](https://saferpay.github.io/jsonapi/1.9/#Payment_Models_Data_LiabilityInfo).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LiabilityInfo {
     /// Whether somebody else than you bears the loss in case of fraud.
@@ -60,6 +59,7 @@ impl LiabilityInfo {
     }
 
     /// Sets `ThreeDs`. How 3-D Secure went, for cards that had it.
+    #[inline]
     #[must_use]
     pub fn with_three_ds(mut self, three_ds: ThreeDsInfo) -> Self {
         self.three_ds = Some(three_ds);
@@ -67,6 +67,7 @@ impl LiabilityInfo {
     }
 
     /// Sets `FraudFree`. What the fraud check of FraudFree found, where it was used.
+    #[inline]
     #[must_use]
     pub fn with_fraud_free(mut self, fraud_free: FraudFreeInfo) -> Self {
         self.fraud_free = Some(fraud_free);
@@ -74,44 +75,9 @@ impl LiabilityInfo {
     }
 }
 
-impl Record for LiabilityInfo {
-    const NAME: &'static str = "LiabilityInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("LiabilityShift"),
-        Field::mandatory("LiableEntity"),
-        Field::optional("ThreeDs"),
-        Field::optional("FraudFree"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            liability_shift: Blank::blank(),
-            liable_entity: Blank::blank(),
-            three_ds: Blank::blank(),
-            fraud_free: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.liability_shift.slot(),
-            1 => self.liable_entity.slot(),
-            2 => self.three_ds.slot(),
-            3 => self.fraud_free.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.liability_shift.view(),
-            1 => self.liable_entity.view(),
-            2 => self.three_ds.view(),
-            3 => self.fraud_free.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(LiabilityInfo);
+record!(LiabilityInfo {
+    0 liability_shift: Field::mandatory("LiabilityShift"),
+    1 liable_entity: Field::mandatory("LiableEntity"),
+    2 three_ds: Field::optional("ThreeDs"),
+    3 fraud_free: Field::optional("FraudFree"),
+});

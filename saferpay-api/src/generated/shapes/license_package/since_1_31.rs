@@ -8,7 +8,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.31](https://saferpay.github.io/jsonapi/1.31/#RestApi_Models_LicensePackage).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LicensePackage {
     /// The package's id, for your program to compare.
@@ -42,36 +41,7 @@ impl LicensePackage {
     }
 }
 
-impl Record for LicensePackage {
-    const NAME: &'static str = "LicensePackage";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Id"),
-        Field::mandatory("DisplayName"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id: Blank::blank(),
-            display_name: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.id.slot(),
-            1 => self.display_name.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.id.view(),
-            1 => self.display_name.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(LicensePackage);
+record!(LicensePackage {
+    0 id: Field::mandatory("Id"),
+    1 display_name: Field::mandatory("DisplayName"),
+});

@@ -11,7 +11,6 @@ use crate::generated::shapes::license_package::since_1_31::LicensePackage;
 ///
 /// First in SpecVersion
 /// [1.35](https://saferpay.github.io/jsonapi/1.35/#rest_customers_[customerId]_license).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerLicenseResponse {
     /// The package that the customer has bought.
@@ -31,42 +30,14 @@ impl GetCustomerLicenseResponse {
     /// - `package`: The package that the customer has bought.
     /// - `features`: What the customer may use: the features of the package, and those bought beside
     ///   it.
+    #[inline]
     #[must_use]
     pub fn new(package: LicensePackage, features: Vec<Feature>) -> Self {
         Self { package, features }
     }
 }
 
-impl Record for GetCustomerLicenseResponse {
-    const NAME: &'static str = "GetCustomerLicenseResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Package"),
-        Field::mandatory("Features"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            package: Blank::blank(),
-            features: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.package.slot(),
-            1 => self.features.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.package.view(),
-            1 => self.features.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(GetCustomerLicenseResponse);
+record!(GetCustomerLicenseResponse {
+    0 package: Field::mandatory("Package"),
+    1 features: Field::mandatory("Features"),
+});

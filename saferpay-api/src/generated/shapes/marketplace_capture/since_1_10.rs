@@ -13,7 +13,6 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_Models_Data_MarketplaceCapture).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MarketplaceCapture {
     /// The seller that this capture is for, by the id agreed with Worldline.
@@ -49,6 +48,7 @@ impl MarketplaceCapture {
     }
 
     /// Sets `Fee`. What the marketplace charges the seller for this part.
+    #[inline]
     #[must_use]
     pub fn with_fee(mut self, fee: Amount) -> Self {
         self.fee = Some(fee);
@@ -56,6 +56,7 @@ impl MarketplaceCapture {
     }
 
     /// Sets `FeeRefund`. What the marketplace gives back to the seller, when capturing a refund.
+    #[inline]
     #[must_use]
     pub fn with_fee_refund(mut self, fee_refund: Amount) -> Self {
         self.fee_refund = Some(fee_refund);
@@ -63,41 +64,9 @@ impl MarketplaceCapture {
     }
 }
 
-impl Record for MarketplaceCapture {
-    const NAME: &'static str = "MarketplaceCapture";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("SubmerchantId")
-            .bound(&[Rule::Characters(Characters::Id, 1, 15)]),
-        Field::optional("Fee"),
-        Field::optional("FeeRefund"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            submerchant_id: Blank::blank(),
-            fee: Blank::blank(),
-            fee_refund: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.submerchant_id.slot(),
-            1 => self.fee.slot(),
-            2 => self.fee_refund.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.submerchant_id.view(),
-            1 => self.fee.view(),
-            2 => self.fee_refund.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(MarketplaceCapture);
+record!(MarketplaceCapture {
+    0 submerchant_id: Field::mandatory("SubmerchantId")
+        .bound(&[Rule::Characters(Characters::Id, 1, 15)]),
+    1 fee: Field::optional("Fee"),
+    2 fee_refund: Field::optional("FeeRefund"),
+});

@@ -14,7 +14,6 @@ use crate::generated::shapes::foreign_retailer_merchant_information::since_1_41:
 ///
 /// First in SpecVersion
 /// [1.41](https://saferpay.github.io/jsonapi/1.41/#Payment_Models_Data_MarketplaceCapture).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MarketplaceCapture {
     /// The seller that this capture is for, by the id agreed with Worldline.
@@ -58,6 +57,7 @@ impl MarketplaceCapture {
     }
 
     /// Sets `Fee`. What the marketplace charges the seller for this part.
+    #[inline]
     #[must_use]
     pub fn with_fee(mut self, fee: Amount) -> Self {
         self.fee = Some(fee);
@@ -65,6 +65,7 @@ impl MarketplaceCapture {
     }
 
     /// Sets `FeeRefund`. What the marketplace gives back to the seller, when capturing a refund.
+    #[inline]
     #[must_use]
     pub fn with_fee_refund(mut self, fee_refund: Amount) -> Self {
         self.fee_refund = Some(fee_refund);
@@ -73,6 +74,7 @@ impl MarketplaceCapture {
 
     /// Sets `ForeignRetailer`. Where the seller really is, when it sits in another country than the
     /// marketplace.
+    #[inline]
     #[must_use]
     pub fn with_foreign_retailer(
         mut self,
@@ -83,45 +85,10 @@ impl MarketplaceCapture {
     }
 }
 
-impl Record for MarketplaceCapture {
-    const NAME: &'static str = "MarketplaceCapture";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("SubmerchantId")
-            .bound(&[Rule::Characters(Characters::Id, 1, 15)]),
-        Field::optional("Fee"),
-        Field::optional("FeeRefund"),
-        Field::optional("ForeignRetailer"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            submerchant_id: Blank::blank(),
-            fee: Blank::blank(),
-            fee_refund: Blank::blank(),
-            foreign_retailer: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.submerchant_id.slot(),
-            1 => self.fee.slot(),
-            2 => self.fee_refund.slot(),
-            3 => self.foreign_retailer.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.submerchant_id.view(),
-            1 => self.fee.view(),
-            2 => self.fee_refund.view(),
-            3 => self.foreign_retailer.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(MarketplaceCapture);
+record!(MarketplaceCapture {
+    0 submerchant_id: Field::mandatory("SubmerchantId")
+        .bound(&[Rule::Characters(Characters::Id, 1, 15)]),
+    1 fee: Field::optional("Fee"),
+    2 fee_refund: Field::optional("FeeRefund"),
+    3 foreign_retailer: Field::optional("ForeignRetailer"),
+});

@@ -14,7 +14,7 @@ use crate::generated::shapes::installment_plan::since_1_16::InstallmentPlan;
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_MastercardIssuerInstallmentsOptions).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MastercardIssuerInstallmentsOptions {
     /// The fixed plans to choose from, at most twelve.
@@ -37,12 +37,14 @@ pub struct MastercardIssuerInstallmentsOptions {
 
 impl MastercardIssuerInstallmentsOptions {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `InstallmentPlans`. The fixed plans to choose from, at most twelve.
+    #[inline]
     #[must_use]
     pub fn with_installment_plans(
         mut self,
@@ -53,6 +55,7 @@ impl MastercardIssuerInstallmentsOptions {
     }
 
     /// Sets `CustomPlan`. A plan in which the payer picks the number of parts within bounds.
+    #[inline]
     #[must_use]
     pub fn with_custom_plan(mut self, custom_plan: CustomPlan) -> Self {
         self.custom_plan = Some(custom_plan);
@@ -70,40 +73,8 @@ impl MastercardIssuerInstallmentsOptions {
     }
 }
 
-impl Record for MastercardIssuerInstallmentsOptions {
-    const NAME: &'static str = "MastercardIssuerInstallmentsOptions";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("InstallmentPlans"),
-        Field::optional("CustomPlan"),
-        Field::optional("ReceiptFreeText"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            installment_plans: Blank::blank(),
-            custom_plan: Blank::blank(),
-            receipt_free_text: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.installment_plans.slot(),
-            1 => self.custom_plan.slot(),
-            2 => self.receipt_free_text.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.installment_plans.view(),
-            1 => self.custom_plan.view(),
-            2 => self.receipt_free_text.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(MastercardIssuerInstallmentsOptions);
+record!(MastercardIssuerInstallmentsOptions {
+    0 installment_plans: Field::optional("InstallmentPlans"),
+    1 custom_plan: Field::optional("CustomPlan"),
+    2 receipt_free_text: Field::optional("ReceiptFreeText"),
+});

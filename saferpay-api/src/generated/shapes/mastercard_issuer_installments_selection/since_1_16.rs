@@ -9,7 +9,7 @@ use crate::generated::shapes::installment_plan::since_1_16::InstallmentPlan;
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_MastercardIssuerInstallmentsSelection).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MastercardIssuerInstallmentsSelection {
     /// The chosen plan, one of those offered at the authorization.
@@ -22,12 +22,14 @@ pub struct MastercardIssuerInstallmentsSelection {
 
 impl MastercardIssuerInstallmentsSelection {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `ChosenPlan`. The chosen plan, one of those offered at the authorization.
+    #[inline]
     #[must_use]
     pub fn with_chosen_plan(mut self, chosen_plan: InstallmentPlan) -> Self {
         self.chosen_plan = Some(chosen_plan);
@@ -35,30 +37,6 @@ impl MastercardIssuerInstallmentsSelection {
     }
 }
 
-impl Record for MastercardIssuerInstallmentsSelection {
-    const NAME: &'static str = "MastercardIssuerInstallmentsSelection";
-
-    const FIELDS: &'static [Field] = &[Field::optional("ChosenPlan")];
-
-    fn blank() -> Self {
-        Self {
-            chosen_plan: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.chosen_plan.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.chosen_plan.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(MastercardIssuerInstallmentsSelection);
+record!(MastercardIssuerInstallmentsSelection {
+    0 chosen_plan: Field::optional("ChosenPlan"),
+});

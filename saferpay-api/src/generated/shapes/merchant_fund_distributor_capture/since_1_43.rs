@@ -12,7 +12,7 @@ use crate::generated::shapes::foreign_retailer_merchant_information::since_1_41:
 ///
 /// First in SpecVersion
 /// [1.43](https://saferpay.github.io/jsonapi/1.43/#Payment_Models_Data_MerchantFundDistributorCapture).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MerchantFundDistributorCapture {
     /// Where the seller really is, when it sits in another country than you.
@@ -25,12 +25,14 @@ pub struct MerchantFundDistributorCapture {
 
 impl MerchantFundDistributorCapture {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `ForeignRetailer`. Where the seller really is, when it sits in another country than you.
+    #[inline]
     #[must_use]
     pub fn with_foreign_retailer(
         mut self,
@@ -41,30 +43,6 @@ impl MerchantFundDistributorCapture {
     }
 }
 
-impl Record for MerchantFundDistributorCapture {
-    const NAME: &'static str = "MerchantFundDistributorCapture";
-
-    const FIELDS: &'static [Field] = &[Field::optional("ForeignRetailer")];
-
-    fn blank() -> Self {
-        Self {
-            foreign_retailer: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.foreign_retailer.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.foreign_retailer.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(MerchantFundDistributorCapture);
+record!(MerchantFundDistributorCapture {
+    0 foreign_retailer: Field::optional("ForeignRetailer"),
+});

@@ -12,7 +12,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_Models_Data_Notification).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Notification {
     /// Your own addresses, to which Saferpay sends a mail when a payment was authorized.
@@ -49,6 +49,7 @@ pub struct Notification {
 
 impl Notification {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -56,6 +57,7 @@ impl Notification {
 
     /// Sets `MerchantEmails`. Your own addresses, to which Saferpay sends a mail when a payment was
     /// authorized.
+    #[inline]
     #[must_use]
     pub fn with_merchant_emails(mut self, merchant_emails: Vec<String>) -> Self {
         self.merchant_emails = merchant_emails;
@@ -78,40 +80,8 @@ impl Notification {
     }
 }
 
-impl Record for Notification {
-    const NAME: &'static str = "Notification";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("MerchantEmails").bound(&[Rule::Items(0, 10)]),
-        Field::optional("PayerEmail"),
-        Field::optional("NotifyUrl").bound(&[Rule::Format(Format::WebAddress)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            merchant_emails: Blank::blank(),
-            payer_email: Blank::blank(),
-            notify_url: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.merchant_emails.slot(),
-            1 => self.payer_email.slot(),
-            2 => self.notify_url.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.merchant_emails.view(),
-            1 => self.payer_email.view(),
-            2 => self.notify_url.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Notification);
+record!(Notification {
+    0 merchant_emails: Field::optional("MerchantEmails").bound(&[Rule::Items(0, 10)]),
+    1 payer_email: Field::optional("PayerEmail"),
+    2 notify_url: Field::optional("NotifyUrl").bound(&[Rule::Format(Format::WebAddress)]),
+});

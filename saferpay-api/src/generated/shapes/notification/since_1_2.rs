@@ -12,7 +12,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_Notification).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Notification {
     /// Your e-mail address for the confirmation of each successful authorization.
@@ -48,6 +48,7 @@ pub struct Notification {
 
 impl Notification {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -77,40 +78,8 @@ impl Notification {
     }
 }
 
-impl Record for Notification {
-    const NAME: &'static str = "Notification";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("MerchantEmail"),
-        Field::optional("PayerEmail"),
-        Field::optional("NotifyUrl").bound(&[Rule::Format(Format::WebAddress)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            merchant_email: Blank::blank(),
-            payer_email: Blank::blank(),
-            notify_url: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.merchant_email.slot(),
-            1 => self.payer_email.slot(),
-            2 => self.notify_url.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.merchant_email.view(),
-            1 => self.payer_email.view(),
-            2 => self.notify_url.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Notification);
+record!(Notification {
+    0 merchant_email: Field::optional("MerchantEmail"),
+    1 payer_email: Field::optional("PayerEmail"),
+    2 notify_url: Field::optional("NotifyUrl").bound(&[Rule::Format(Format::WebAddress)]),
+});

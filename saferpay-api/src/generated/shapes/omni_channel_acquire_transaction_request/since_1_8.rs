@@ -9,7 +9,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_OmniChannel_AcquireTransaction).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcquireTransactionRequest {
     /// The terminal of your Saferpay account that does the work: eight digits.
@@ -65,41 +64,9 @@ impl AcquireTransactionRequest {
     }
 }
 
-impl Record for AcquireTransactionRequest {
-    const NAME: &'static str = "AcquireTransactionRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-        Field::mandatory("SixTransactionReference"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            terminal_id: Blank::blank(),
-            order_id: Blank::blank(),
-            six_transaction_reference: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.terminal_id.slot(),
-            1 => self.order_id.slot(),
-            2 => self.six_transaction_reference.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.terminal_id.view(),
-            1 => self.order_id.view(),
-            2 => self.six_transaction_reference.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AcquireTransactionRequest);
+record!(AcquireTransactionRequest {
+    0 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+    2 six_transaction_reference: Field::mandatory("SixTransactionReference"),
+});

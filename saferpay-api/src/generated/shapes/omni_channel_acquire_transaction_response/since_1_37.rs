@@ -11,7 +11,6 @@ use crate::generated::shapes::payment_transaction::since_1_21::PaymentTransactio
 ///
 /// First in SpecVersion
 /// [1.37](https://saferpay.github.io/jsonapi/1.37/#Payment_v1_OmniChannel_AcquireTransaction).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcquireTransactionResponse {
     /// The payment as it is known here: its state, its new id, its amount.
@@ -33,6 +32,7 @@ impl AcquireTransactionResponse {
     /// - `transaction`: The payment as it is known here: its state, its new id, its amount.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(
         transaction: PaymentTransaction,
@@ -42,36 +42,7 @@ impl AcquireTransactionResponse {
     }
 }
 
-impl Record for AcquireTransactionResponse {
-    const NAME: &'static str = "AcquireTransactionResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Transaction"),
-        Field::mandatory("PaymentMeans"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction: Blank::blank(),
-            payment_means: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction.slot(),
-            1 => self.payment_means.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction.view(),
-            1 => self.payment_means.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AcquireTransactionResponse : payment);
+record!(AcquireTransactionResponse [payment] {
+    0 transaction: Field::mandatory("Transaction"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+});

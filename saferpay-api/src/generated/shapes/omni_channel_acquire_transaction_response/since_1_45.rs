@@ -12,7 +12,6 @@ use crate::generated::shapes::payment_transaction::since_1_45::PaymentTransactio
 ///
 /// First in SpecVersion
 /// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_v1_OmniChannel_AcquireTransaction).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcquireTransactionResponse {
     /// The payer's currency conversion: what was offered and paid in the card's own currency.
@@ -42,6 +41,7 @@ impl AcquireTransactionResponse {
     /// - `transaction`: The payment as it is known here: its state, its new id, its amount.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(
         transaction: PaymentTransaction,
@@ -56,6 +56,7 @@ impl AcquireTransactionResponse {
 
     /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
     /// currency.
+    #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
         self.dcc = Some(dcc);
@@ -63,40 +64,8 @@ impl AcquireTransactionResponse {
     }
 }
 
-impl Record for AcquireTransactionResponse {
-    const NAME: &'static str = "AcquireTransactionResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Dcc"),
-        Field::mandatory("Transaction"),
-        Field::mandatory("PaymentMeans"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            dcc: Blank::blank(),
-            transaction: Blank::blank(),
-            payment_means: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.dcc.slot(),
-            1 => self.transaction.slot(),
-            2 => self.payment_means.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.dcc.view(),
-            1 => self.transaction.view(),
-            2 => self.payment_means.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AcquireTransactionResponse : payment);
+record!(AcquireTransactionResponse [payment] {
+    0 dcc: Field::optional("Dcc"),
+    1 transaction: Field::mandatory("Transaction"),
+    2 payment_means: Field::mandatory("PaymentMeans"),
+});

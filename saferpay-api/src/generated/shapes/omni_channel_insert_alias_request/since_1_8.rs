@@ -10,7 +10,6 @@ use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_OmniChannel_InsertAlias).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InsertAliasRequest {
     /// How the alias gets its id, and for how long it is kept.
@@ -43,36 +42,7 @@ impl InsertAliasRequest {
     }
 }
 
-impl Record for InsertAliasRequest {
-    const NAME: &'static str = "InsertAliasRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("RegisterAlias"),
-        Field::mandatory("SixTransactionReference"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            register_alias: Blank::blank(),
-            six_transaction_reference: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.register_alias.slot(),
-            1 => self.six_transaction_reference.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.register_alias.view(),
-            1 => self.six_transaction_reference.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InsertAliasRequest);
+record!(InsertAliasRequest {
+    0 register_alias: Field::mandatory("RegisterAlias"),
+    1 six_transaction_reference: Field::mandatory("SixTransactionReference"),
+});

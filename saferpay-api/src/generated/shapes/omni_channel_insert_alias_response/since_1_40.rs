@@ -11,7 +11,6 @@ use crate::generated::shapes::alias_payment_means_info::since_1_40::AliasPayment
 ///
 /// First in SpecVersion
 /// [1.40](https://saferpay.github.io/jsonapi/1.40/#Payment_v1_OmniChannel_InsertAlias).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InsertAliasResponse {
     /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
@@ -38,42 +37,14 @@ impl InsertAliasResponse {
     ///   keeping the card.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
         Self { alias, payment_means }
     }
 }
 
-impl Record for InsertAliasResponse {
-    const NAME: &'static str = "InsertAliasResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Alias"),
-        Field::mandatory("PaymentMeans"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            alias: Blank::blank(),
-            payment_means: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.alias.slot(),
-            1 => self.payment_means.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.alias.view(),
-            1 => self.payment_means.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InsertAliasResponse : alias);
+record!(InsertAliasResponse [alias] {
+    0 alias: Field::mandatory("Alias"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+});

@@ -12,7 +12,6 @@ use crate::generated::shapes::order_item::since_1_18::OrderItem;
 ///
 /// First in SpecVersion
 /// [1.18](https://saferpay.github.io/jsonapi/1.18/#Payment_Models_Data_Order).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
     /// The products, discounts and charges that make up the amount.
@@ -27,34 +26,13 @@ impl Order {
     /// Makes one of what is mandatory.
     ///
     /// - `items`: The products, discounts and charges that make up the amount.
+    #[inline]
     #[must_use]
     pub fn new(items: Vec<OrderItem>) -> Self {
         Self { items }
     }
 }
 
-impl Record for Order {
-    const NAME: &'static str = "Order";
-
-    const FIELDS: &'static [Field] = &[Field::mandatory("Items")];
-
-    fn blank() -> Self {
-        Self { items: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.items.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.items.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Order);
+record!(Order {
+    0 items: Field::mandatory("Items"),
+});

@@ -9,7 +9,7 @@ use crate::generated::values::order_item_type::since_1_17::OrderItemType;
 ///
 /// First in SpecVersion
 /// [1.18](https://saferpay.github.io/jsonapi/1.18/#Payment_Models_Data_OrderItem).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderItem {
     /// What kind of line it is: goods, a service, a discount, the shipping.
@@ -102,12 +102,14 @@ pub struct OrderItem {
 
 impl OrderItem {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Type`. What kind of line it is: goods, a service, a discount, the shipping.
+    #[inline]
     #[must_use]
     pub fn with_type(mut self, r#type: OrderItemType) -> Self {
         self.r#type = Some(r#type);
@@ -150,6 +152,7 @@ impl OrderItem {
     }
 
     /// Sets `Quantity`. How many of it are bought.
+    #[inline]
     #[must_use]
     pub fn with_quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -164,6 +167,7 @@ impl OrderItem {
     }
 
     /// Sets `IsPreOrder`. Whether the product is ordered before it can be delivered.
+    #[inline]
     #[must_use]
     pub fn with_is_pre_order(mut self, is_pre_order: bool) -> Self {
         self.is_pre_order = Some(is_pre_order);
@@ -193,79 +197,20 @@ impl OrderItem {
     }
 }
 
-impl Record for OrderItem {
-    const NAME: &'static str = "OrderItem";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Type"),
-        Field::optional("Id").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("VariantId")
-            .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("Name").bound(&[Rule::Characters(Characters::Utf8, 1, 200)]),
-        Field::optional("CategoryName")
-            .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("Description")
-            .bound(&[Rule::Characters(Characters::Utf8, 1, 200)]),
-        Field::optional("Quantity"),
-        Field::optional("UnitPrice").bound(&[Rule::Format(Format::WholeNumber)]),
-        Field::optional("IsPreOrder"),
-        Field::optional("TaxRate").bound(&[Rule::Range(0, 99_999)]),
-        Field::optional("TaxAmount"),
-        Field::optional("DiscountAmount"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            r#type: Blank::blank(),
-            id: Blank::blank(),
-            variant_id: Blank::blank(),
-            name: Blank::blank(),
-            category_name: Blank::blank(),
-            description: Blank::blank(),
-            quantity: Blank::blank(),
-            unit_price: Blank::blank(),
-            is_pre_order: Blank::blank(),
-            tax_rate: Blank::blank(),
-            tax_amount: Blank::blank(),
-            discount_amount: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            1 => self.id.slot(),
-            2 => self.variant_id.slot(),
-            3 => self.name.slot(),
-            4 => self.category_name.slot(),
-            5 => self.description.slot(),
-            6 => self.quantity.slot(),
-            7 => self.unit_price.slot(),
-            8 => self.is_pre_order.slot(),
-            9 => self.tax_rate.slot(),
-            10 => self.tax_amount.slot(),
-            11 => self.discount_amount.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.r#type.view(),
-            1 => self.id.view(),
-            2 => self.variant_id.view(),
-            3 => self.name.view(),
-            4 => self.category_name.view(),
-            5 => self.description.view(),
-            6 => self.quantity.view(),
-            7 => self.unit_price.view(),
-            8 => self.is_pre_order.view(),
-            9 => self.tax_rate.view(),
-            10 => self.tax_amount.view(),
-            11 => self.discount_amount.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(OrderItem);
+record!(OrderItem {
+    0 r#type: Field::optional("Type"),
+    1 id: Field::optional("Id").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    2 variant_id: Field::optional("VariantId")
+        .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    3 name: Field::optional("Name").bound(&[Rule::Characters(Characters::Utf8, 1, 200)]),
+    4 category_name: Field::optional("CategoryName")
+        .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    5 description: Field::optional("Description")
+        .bound(&[Rule::Characters(Characters::Utf8, 1, 200)]),
+    6 quantity: Field::optional("Quantity"),
+    7 unit_price: Field::optional("UnitPrice").bound(&[Rule::Format(Format::WholeNumber)]),
+    8 is_pre_order: Field::optional("IsPreOrder"),
+    9 tax_rate: Field::optional("TaxRate").bound(&[Rule::Range(0, 99_999)]),
+    10 tax_amount: Field::optional("TaxAmount"),
+    11 discount_amount: Field::optional("DiscountAmount"),
+});

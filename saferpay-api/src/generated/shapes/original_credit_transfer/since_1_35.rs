@@ -9,7 +9,7 @@ use crate::generated::shapes::request_address::since_1_35::RequestAddress;
 ///
 /// First in SpecVersion
 /// [1.35](https://saferpay.github.io/jsonapi/1.35/#Payment_Models_Data_OriginalCreditTransfer).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OriginalCreditTransfer {
     /// Name and address of the person who gets the money.
@@ -20,12 +20,14 @@ pub struct OriginalCreditTransfer {
 
 impl OriginalCreditTransfer {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Recipient`. Name and address of the person who gets the money.
+    #[inline]
     #[must_use]
     pub fn with_recipient(mut self, recipient: RequestAddress) -> Self {
         self.recipient = Some(recipient);
@@ -33,28 +35,6 @@ impl OriginalCreditTransfer {
     }
 }
 
-impl Record for OriginalCreditTransfer {
-    const NAME: &'static str = "OriginalCreditTransfer";
-
-    const FIELDS: &'static [Field] = &[Field::optional("Recipient")];
-
-    fn blank() -> Self {
-        Self { recipient: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.recipient.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.recipient.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(OriginalCreditTransfer);
+record!(OriginalCreditTransfer {
+    0 recipient: Field::optional("Recipient"),
+});

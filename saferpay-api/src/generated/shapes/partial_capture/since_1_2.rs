@@ -11,7 +11,6 @@ use crate::generated::values::partial_capture_type::since_1_2::PartialCaptureTyp
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_PartialCapture).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartialCapture {
     /// Whether more parts will follow (`PARTIAL`) or this was the last one (`FINAL`).
@@ -44,36 +43,8 @@ impl PartialCapture {
     }
 }
 
-impl Record for PartialCapture {
-    const NAME: &'static str = "PartialCapture";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Type"),
-        Field::mandatory("OrderPartId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            r#type: Blank::blank(),
-            order_part_id: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            1 => self.order_part_id.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.r#type.view(),
-            1 => self.order_part_id.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PartialCapture);
+record!(PartialCapture {
+    0 r#type: Field::mandatory("Type"),
+    1 order_part_id: Field::mandatory("OrderPartId")
+        .bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+});

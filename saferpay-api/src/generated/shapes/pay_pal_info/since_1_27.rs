@@ -9,7 +9,6 @@ use crate::generated::values::seller_protection_status::since_1_25::SellerProtec
 ///
 /// First in SpecVersion
 /// [1.27](https://saferpay.github.io/jsonapi/1.27/#Payment_Models_Data_PayPalInfo).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayPalInfo {
     /// PayPal's own number for this payer.
@@ -54,40 +53,8 @@ impl PayPalInfo {
     }
 }
 
-impl Record for PayPalInfo {
-    const NAME: &'static str = "PayPalInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("PayerId"),
-        Field::mandatory("SellerProtectionStatus"),
-        Field::mandatory("Email"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            payer_id: Blank::blank(),
-            seller_protection_status: Blank::blank(),
-            email: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.payer_id.slot(),
-            1 => self.seller_protection_status.slot(),
-            2 => self.email.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.payer_id.view(),
-            1 => self.seller_protection_status.view(),
-            2 => self.email.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PayPalInfo);
+record!(PayPalInfo {
+    0 payer_id: Field::mandatory("PayerId"),
+    1 seller_protection_status: Field::mandatory("SellerProtectionStatus"),
+    2 email: Field::mandatory("Email"),
+});

@@ -9,7 +9,7 @@ use crate::generated::values::seller_protection_status::since_1_25::SellerProtec
 ///
 /// First in SpecVersion
 /// [1.52](https://saferpay.github.io/jsonapi/1.52/#Payment_Models_Data_PayPalInfo).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PayPalInfo {
     /// PayPal's own number for this payer.
@@ -34,6 +34,7 @@ pub struct PayPalInfo {
 
 impl PayPalInfo {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -48,6 +49,7 @@ impl PayPalInfo {
 
     /// Sets `SellerProtectionStatus`. Whether PayPal's protection of sellers covers you if the payer
     /// disputes this payment.
+    #[inline]
     #[must_use]
     pub fn with_seller_protection_status(
         mut self,
@@ -66,40 +68,8 @@ impl PayPalInfo {
     }
 }
 
-impl Record for PayPalInfo {
-    const NAME: &'static str = "PayPalInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("PayerId"),
-        Field::optional("SellerProtectionStatus"),
-        Field::optional("Email"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            payer_id: Blank::blank(),
-            seller_protection_status: Blank::blank(),
-            email: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.payer_id.slot(),
-            1 => self.seller_protection_status.slot(),
-            2 => self.email.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.payer_id.view(),
-            1 => self.seller_protection_status.view(),
-            2 => self.email.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PayPalInfo);
+record!(PayPalInfo {
+    0 payer_id: Field::optional("PayerId"),
+    1 seller_protection_status: Field::optional("SellerProtectionStatus"),
+    2 email: Field::optional("Email"),
+});

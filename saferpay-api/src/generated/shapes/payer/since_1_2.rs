@@ -12,7 +12,7 @@ use crate::generated::shapes::address::since_1_2::Address;
 /// The container `Payment_Models_Data_Payer`.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_Payer).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Payer {
     /// The payer's IPv4 address, four numbers with dots between.
@@ -59,6 +59,7 @@ pub struct Payer {
 
 impl Payer {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -80,6 +81,7 @@ impl Payer {
     }
 
     /// Sets `DeliveryAddress`. Where the goods go, if not to the billing address.
+    #[inline]
     #[must_use]
     pub fn with_delivery_address(mut self, delivery_address: Address) -> Self {
         self.delivery_address = Some(delivery_address);
@@ -87,6 +89,7 @@ impl Payer {
     }
 
     /// Sets `BillingAddress`. Whom the bill goes to.
+    #[inline]
     #[must_use]
     pub fn with_billing_address(mut self, billing_address: Address) -> Self {
         self.billing_address = Some(billing_address);
@@ -94,44 +97,9 @@ impl Payer {
     }
 }
 
-impl Record for Payer {
-    const NAME: &'static str = "Payer";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("IpAddress"),
-        Field::optional("LanguageCode"),
-        Field::optional("DeliveryAddress"),
-        Field::optional("BillingAddress"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            ip_address: Blank::blank(),
-            language_code: Blank::blank(),
-            delivery_address: Blank::blank(),
-            billing_address: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.ip_address.slot(),
-            1 => self.language_code.slot(),
-            2 => self.delivery_address.slot(),
-            3 => self.billing_address.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.ip_address.view(),
-            1 => self.language_code.view(),
-            2 => self.delivery_address.view(),
-            3 => self.billing_address.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Payer);
+record!(Payer {
+    0 ip_address: Field::optional("IpAddress"),
+    1 language_code: Field::optional("LanguageCode"),
+    2 delivery_address: Field::optional("DeliveryAddress"),
+    3 billing_address: Field::optional("BillingAddress"),
+});

@@ -13,7 +13,7 @@ use crate::generated::shapes::billing_address::since_1_28::BillingAddress;
 /// The container `Common_Models_Data_Payer`.
 ///
 /// First in SpecVersion [1.28](https://saferpay.github.io/jsonapi/1.28/#Common_Models_Data_Payer).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Payer {
     /// The payer's IPv4 address, four numbers with dots between.
@@ -67,6 +67,7 @@ pub struct Payer {
 
 impl Payer {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -88,6 +89,7 @@ impl Payer {
     }
 
     /// Sets `DeliveryAddress`. Where the goods go, if not to the billing address.
+    #[inline]
     #[must_use]
     pub fn with_delivery_address(mut self, delivery_address: Address) -> Self {
         self.delivery_address = Some(delivery_address);
@@ -95,6 +97,7 @@ impl Payer {
     }
 
     /// Sets `BillingAddress`. Whom the bill goes to.
+    #[inline]
     #[must_use]
     pub fn with_billing_address(mut self, billing_address: BillingAddress) -> Self {
         self.billing_address = Some(billing_address);
@@ -109,48 +112,10 @@ impl Payer {
     }
 }
 
-impl Record for Payer {
-    const NAME: &'static str = "Payer";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("IpAddress"),
-        Field::optional("LanguageCode"),
-        Field::optional("DeliveryAddress"),
-        Field::optional("BillingAddress"),
-        Field::optional("Id").bound(&[Rule::Characters(Characters::Id, 1, 50)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            ip_address: Blank::blank(),
-            language_code: Blank::blank(),
-            delivery_address: Blank::blank(),
-            billing_address: Blank::blank(),
-            id: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.ip_address.slot(),
-            1 => self.language_code.slot(),
-            2 => self.delivery_address.slot(),
-            3 => self.billing_address.slot(),
-            4 => self.id.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.ip_address.view(),
-            1 => self.language_code.view(),
-            2 => self.delivery_address.view(),
-            3 => self.billing_address.view(),
-            4 => self.id.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Payer);
+record!(Payer {
+    0 ip_address: Field::optional("IpAddress"),
+    1 language_code: Field::optional("LanguageCode"),
+    2 delivery_address: Field::optional("DeliveryAddress"),
+    3 billing_address: Field::optional("BillingAddress"),
+    4 id: Field::optional("Id").bound(&[Rule::Characters(Characters::Id, 1, 50)]),
+});

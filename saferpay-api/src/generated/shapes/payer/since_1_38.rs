@@ -14,7 +14,7 @@ use crate::generated::values::color_depth::since_1_38::ColorDepth;
 /// The container `Common_Models_Data_Payer`.
 ///
 /// First in SpecVersion [1.38](https://saferpay.github.io/jsonapi/1.38/#Common_Models_Data_Payer).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Payer {
     /// The payer's IPv4 address, four numbers with dots between.
@@ -130,6 +130,7 @@ pub struct Payer {
 
 impl Payer {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -158,6 +159,7 @@ impl Payer {
     }
 
     /// Sets `DeliveryAddress`. Where the goods go, if not to the billing address.
+    #[inline]
     #[must_use]
     pub fn with_delivery_address(mut self, delivery_address: RequestAddress) -> Self {
         self.delivery_address = Some(delivery_address);
@@ -179,6 +181,7 @@ impl Payer {
     }
 
     /// Sets `JavaEnabled`. Whether the payer's browser runs Java, as `navigator.javaEnabled()` tells.
+    #[inline]
     #[must_use]
     pub fn with_java_enabled(mut self, java_enabled: bool) -> Self {
         self.java_enabled = Some(java_enabled);
@@ -186,6 +189,7 @@ impl Payer {
     }
 
     /// Sets `JavaScriptEnabled`. Whether the payer's browser runs JavaScript.
+    #[inline]
     #[must_use]
     pub fn with_java_script_enabled(mut self, java_script_enabled: bool) -> Self {
         self.java_script_enabled = Some(java_script_enabled);
@@ -193,6 +197,7 @@ impl Payer {
     }
 
     /// Sets `ScreenWidth`. How wide the payer's screen is, in pixels.
+    #[inline]
     #[must_use]
     pub fn with_screen_width(mut self, screen_width: i64) -> Self {
         self.screen_width = Some(screen_width);
@@ -200,6 +205,7 @@ impl Payer {
     }
 
     /// Sets `ScreenHeight`. How high the payer's screen is, in pixels.
+    #[inline]
     #[must_use]
     pub fn with_screen_height(mut self, screen_height: i64) -> Self {
         self.screen_height = Some(screen_height);
@@ -207,6 +213,7 @@ impl Payer {
     }
 
     /// Sets `ColorDepth`. How many bits the payer's screen spends on the colour of a pixel.
+    #[inline]
     #[must_use]
     pub fn with_color_depth(mut self, color_depth: ColorDepth) -> Self {
         self.color_depth = Some(color_depth);
@@ -214,6 +221,7 @@ impl Payer {
     }
 
     /// Sets `TimeZoneOffsetMinutes`. How far the payer's clock is from UTC, in minutes.
+    #[inline]
     #[must_use]
     pub fn with_time_zone_offset_minutes(
         mut self,
@@ -224,6 +232,7 @@ impl Payer {
     }
 
     /// Sets `BillingAddress`. Whom the bill goes to.
+    #[inline]
     #[must_use]
     pub fn with_billing_address(
         mut self,
@@ -241,84 +250,19 @@ impl Payer {
     }
 }
 
-impl Record for Payer {
-    const NAME: &'static str = "Payer";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("IpAddress"),
-        Field::optional("Ipv6Address"),
-        Field::optional("LanguageCode"),
-        Field::optional("DeliveryAddress"),
-        Field::optional("AcceptHeader"),
-        Field::optional("UserAgent"),
-        Field::optional("JavaEnabled"),
-        Field::optional("JavaScriptEnabled"),
-        Field::optional("ScreenWidth"),
-        Field::optional("ScreenHeight"),
-        Field::optional("ColorDepth"),
-        Field::optional("TimeZoneOffsetMinutes"),
-        Field::optional("BillingAddress"),
-        Field::optional("Id").bound(&[Rule::Characters(Characters::PayerId, 1, 256)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            ip_address: Blank::blank(),
-            ipv6_address: Blank::blank(),
-            language_code: Blank::blank(),
-            delivery_address: Blank::blank(),
-            accept_header: Blank::blank(),
-            user_agent: Blank::blank(),
-            java_enabled: Blank::blank(),
-            java_script_enabled: Blank::blank(),
-            screen_width: Blank::blank(),
-            screen_height: Blank::blank(),
-            color_depth: Blank::blank(),
-            time_zone_offset_minutes: Blank::blank(),
-            billing_address: Blank::blank(),
-            id: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.ip_address.slot(),
-            1 => self.ipv6_address.slot(),
-            2 => self.language_code.slot(),
-            3 => self.delivery_address.slot(),
-            4 => self.accept_header.slot(),
-            5 => self.user_agent.slot(),
-            6 => self.java_enabled.slot(),
-            7 => self.java_script_enabled.slot(),
-            8 => self.screen_width.slot(),
-            9 => self.screen_height.slot(),
-            10 => self.color_depth.slot(),
-            11 => self.time_zone_offset_minutes.slot(),
-            12 => self.billing_address.slot(),
-            13 => self.id.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.ip_address.view(),
-            1 => self.ipv6_address.view(),
-            2 => self.language_code.view(),
-            3 => self.delivery_address.view(),
-            4 => self.accept_header.view(),
-            5 => self.user_agent.view(),
-            6 => self.java_enabled.view(),
-            7 => self.java_script_enabled.view(),
-            8 => self.screen_width.view(),
-            9 => self.screen_height.view(),
-            10 => self.color_depth.view(),
-            11 => self.time_zone_offset_minutes.view(),
-            12 => self.billing_address.view(),
-            13 => self.id.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Payer);
+record!(Payer {
+    0 ip_address: Field::optional("IpAddress"),
+    1 ipv6_address: Field::optional("Ipv6Address"),
+    2 language_code: Field::optional("LanguageCode"),
+    3 delivery_address: Field::optional("DeliveryAddress"),
+    4 accept_header: Field::optional("AcceptHeader"),
+    5 user_agent: Field::optional("UserAgent"),
+    6 java_enabled: Field::optional("JavaEnabled"),
+    7 java_script_enabled: Field::optional("JavaScriptEnabled"),
+    8 screen_width: Field::optional("ScreenWidth"),
+    9 screen_height: Field::optional("ScreenHeight"),
+    10 color_depth: Field::optional("ColorDepth"),
+    11 time_zone_offset_minutes: Field::optional("TimeZoneOffsetMinutes"),
+    12 billing_address: Field::optional("BillingAddress"),
+    13 id: Field::optional("Id").bound(&[Rule::Characters(Characters::PayerId, 1, 256)]),
+});

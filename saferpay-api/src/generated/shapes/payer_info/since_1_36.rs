@@ -12,7 +12,7 @@ use crate::generated::shapes::response_billing_address::since_1_36::ResponseBill
 ///
 /// First in SpecVersion
 /// [1.36](https://saferpay.github.io/jsonapi/1.36/#Payment_Models_Data_PayerInfo).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PayerInfo {
     /// Your own number for this customer, as you gave it in the request.
@@ -60,6 +60,7 @@ pub struct PayerInfo {
 
 impl PayerInfo {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -88,6 +89,7 @@ impl PayerInfo {
     }
 
     /// Sets `DeliveryAddress`. Where the goods go, if not to the billing address.
+    #[inline]
     #[must_use]
     pub fn with_delivery_address(mut self, delivery_address: ResponseAddress) -> Self {
         self.delivery_address = Some(delivery_address);
@@ -95,6 +97,7 @@ impl PayerInfo {
     }
 
     /// Sets `BillingAddress`. Whom the bill goes to.
+    #[inline]
     #[must_use]
     pub fn with_billing_address(
         mut self,
@@ -105,48 +108,10 @@ impl PayerInfo {
     }
 }
 
-impl Record for PayerInfo {
-    const NAME: &'static str = "PayerInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Id"),
-        Field::optional("IpAddress"),
-        Field::optional("IpLocation"),
-        Field::optional("DeliveryAddress"),
-        Field::optional("BillingAddress"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id: Blank::blank(),
-            ip_address: Blank::blank(),
-            ip_location: Blank::blank(),
-            delivery_address: Blank::blank(),
-            billing_address: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.id.slot(),
-            1 => self.ip_address.slot(),
-            2 => self.ip_location.slot(),
-            3 => self.delivery_address.slot(),
-            4 => self.billing_address.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.id.view(),
-            1 => self.ip_address.view(),
-            2 => self.ip_location.view(),
-            3 => self.delivery_address.view(),
-            4 => self.billing_address.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PayerInfo);
+record!(PayerInfo {
+    0 id: Field::optional("Id"),
+    1 ip_address: Field::optional("IpAddress"),
+    2 ip_location: Field::optional("IpLocation"),
+    3 delivery_address: Field::optional("DeliveryAddress"),
+    4 billing_address: Field::optional("BillingAddress"),
+});

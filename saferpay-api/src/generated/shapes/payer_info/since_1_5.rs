@@ -11,7 +11,7 @@ use crate::generated::shapes::address::since_1_5::Address;
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_Models_Data_PayerInfo).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PayerInfo {
     /// The payer's IPv4 address, four numbers with dots between.
@@ -54,6 +54,7 @@ pub struct PayerInfo {
 
 impl PayerInfo {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -75,6 +76,7 @@ impl PayerInfo {
     }
 
     /// Sets `DeliveryAddress`. Where the goods go, if not to the billing address.
+    #[inline]
     #[must_use]
     pub fn with_delivery_address(mut self, delivery_address: Address) -> Self {
         self.delivery_address = Some(delivery_address);
@@ -82,6 +84,7 @@ impl PayerInfo {
     }
 
     /// Sets `BillingAddress`. Whom the bill goes to.
+    #[inline]
     #[must_use]
     pub fn with_billing_address(mut self, billing_address: Address) -> Self {
         self.billing_address = Some(billing_address);
@@ -89,44 +92,9 @@ impl PayerInfo {
     }
 }
 
-impl Record for PayerInfo {
-    const NAME: &'static str = "PayerInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("IpAddress"),
-        Field::optional("IpLocation"),
-        Field::optional("DeliveryAddress"),
-        Field::optional("BillingAddress"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            ip_address: Blank::blank(),
-            ip_location: Blank::blank(),
-            delivery_address: Blank::blank(),
-            billing_address: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.ip_address.slot(),
-            1 => self.ip_location.slot(),
-            2 => self.delivery_address.slot(),
-            3 => self.billing_address.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.ip_address.view(),
-            1 => self.ip_location.view(),
-            2 => self.delivery_address.view(),
-            3 => self.billing_address.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PayerInfo);
+record!(PayerInfo {
+    0 ip_address: Field::optional("IpAddress"),
+    1 ip_location: Field::optional("IpLocation"),
+    2 delivery_address: Field::optional("DeliveryAddress"),
+    3 billing_address: Field::optional("BillingAddress"),
+});

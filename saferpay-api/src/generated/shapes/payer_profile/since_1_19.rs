@@ -13,7 +13,7 @@ use crate::generated::values::gender::since_1_13::Gender;
 ///
 /// First in SpecVersion
 /// [1.19](https://saferpay.github.io/jsonapi/1.19/#Payment_Models_Data_PayerProfile).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PayerProfile {
     /// Whether the payer has an account in your shop.
@@ -107,12 +107,14 @@ pub struct PayerProfile {
 
 impl PayerProfile {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `HasAccount`. Whether the payer has an account in your shop.
+    #[inline]
     #[must_use]
     pub fn with_has_account(mut self, has_account: bool) -> Self {
         self.has_account = Some(has_account);
@@ -120,6 +122,7 @@ impl PayerProfile {
     }
 
     /// Sets `HasPassword`. Whether that account is protected by a password.
+    #[inline]
     #[must_use]
     pub fn with_has_password(mut self, has_password: bool) -> Self {
         self.has_password = Some(has_password);
@@ -128,6 +131,7 @@ impl PayerProfile {
 
     /// Sets `PasswordForgotten`. Whether the payer had a new password set in this very session, having
     /// forgotten the old one.
+    #[inline]
     #[must_use]
     pub fn with_password_forgotten(mut self, password_forgotten: bool) -> Self {
         self.password_forgotten = Some(password_forgotten);
@@ -170,6 +174,7 @@ impl PayerProfile {
     }
 
     /// Sets `Gender`. The payer's gender, or that the payer is a company.
+    #[inline]
     #[must_use]
     pub fn with_gender(mut self, gender: Gender) -> Self {
         self.gender = Some(gender);
@@ -208,6 +213,7 @@ impl PayerProfile {
     }
 
     /// Sets `Phone`. The payer's phone numbers, by kind.
+    #[inline]
     #[must_use]
     pub fn with_phone(mut self, phone: Phone) -> Self {
         self.phone = Some(phone);
@@ -215,86 +221,21 @@ impl PayerProfile {
     }
 }
 
-impl Record for PayerProfile {
-    const NAME: &'static str = "PayerProfile";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("HasAccount"),
-        Field::optional("HasPassword"),
-        Field::optional("PasswordForgotten"),
-        Field::optional("FirstName")
-            .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("LastName").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("Company").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("DateOfBirth").bound(&[Rule::Format(Format::Day)]),
-        Field::optional("LastLoginDate").bound(&[Rule::Format(Format::DateTime)]),
-        Field::optional("Gender"),
-        Field::optional("CreationDate").bound(&[Rule::Format(Format::DateTime)]),
-        Field::optional("PasswordLastChangeDate")
-            .bound(&[Rule::Format(Format::DateTime)]),
-        Field::optional("Email"),
-        Field::optional("SecondaryEmail"),
-        Field::optional("Phone"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            has_account: Blank::blank(),
-            has_password: Blank::blank(),
-            password_forgotten: Blank::blank(),
-            first_name: Blank::blank(),
-            last_name: Blank::blank(),
-            company: Blank::blank(),
-            date_of_birth: Blank::blank(),
-            last_login_date: Blank::blank(),
-            gender: Blank::blank(),
-            creation_date: Blank::blank(),
-            password_last_change_date: Blank::blank(),
-            email: Blank::blank(),
-            secondary_email: Blank::blank(),
-            phone: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.has_account.slot(),
-            1 => self.has_password.slot(),
-            2 => self.password_forgotten.slot(),
-            3 => self.first_name.slot(),
-            4 => self.last_name.slot(),
-            5 => self.company.slot(),
-            6 => self.date_of_birth.slot(),
-            7 => self.last_login_date.slot(),
-            8 => self.gender.slot(),
-            9 => self.creation_date.slot(),
-            10 => self.password_last_change_date.slot(),
-            11 => self.email.slot(),
-            12 => self.secondary_email.slot(),
-            13 => self.phone.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.has_account.view(),
-            1 => self.has_password.view(),
-            2 => self.password_forgotten.view(),
-            3 => self.first_name.view(),
-            4 => self.last_name.view(),
-            5 => self.company.view(),
-            6 => self.date_of_birth.view(),
-            7 => self.last_login_date.view(),
-            8 => self.gender.view(),
-            9 => self.creation_date.view(),
-            10 => self.password_last_change_date.view(),
-            11 => self.email.view(),
-            12 => self.secondary_email.view(),
-            13 => self.phone.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PayerProfile);
+record!(PayerProfile {
+    0 has_account: Field::optional("HasAccount"),
+    1 has_password: Field::optional("HasPassword"),
+    2 password_forgotten: Field::optional("PasswordForgotten"),
+    3 first_name: Field::optional("FirstName")
+        .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    4 last_name: Field::optional("LastName").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    5 company: Field::optional("Company").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    6 date_of_birth: Field::optional("DateOfBirth").bound(&[Rule::Format(Format::Day)]),
+    7 last_login_date: Field::optional("LastLoginDate").bound(&[Rule::Format(Format::DateTime)]),
+    8 gender: Field::optional("Gender"),
+    9 creation_date: Field::optional("CreationDate").bound(&[Rule::Format(Format::DateTime)]),
+    10 password_last_change_date: Field::optional("PasswordLastChangeDate")
+        .bound(&[Rule::Format(Format::DateTime)]),
+    11 email: Field::optional("Email"),
+    12 secondary_email: Field::optional("SecondaryEmail"),
+    13 phone: Field::optional("Phone"),
+});

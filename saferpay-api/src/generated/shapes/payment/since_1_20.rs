@@ -12,7 +12,6 @@ use crate::generated::shapes::recurring_options::since_1_2::RecurringOptions;
 ///
 /// First in SpecVersion
 /// [1.20](https://saferpay.github.io/jsonapi/1.20/#Payment_Models_Data_Payment).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {
     /// The amount with its currency, in the smallest unit of that currency.
@@ -93,6 +92,7 @@ impl Payment {
     /// Makes one of what is mandatory.
     ///
     /// - `amount`: The amount with its currency, in the smallest unit of that currency.
+    #[inline]
     #[must_use]
     pub fn new(amount: Amount) -> Self {
         Self { amount, ..Record::blank() }
@@ -128,6 +128,7 @@ impl Payment {
     }
 
     /// Sets `Options`. Special wishes about how the amount is authorized, such as pre-authorization.
+    #[inline]
     #[must_use]
     pub fn with_options(mut self, options: PaymentOptions) -> Self {
         self.options = Some(options);
@@ -136,6 +137,7 @@ impl Payment {
 
     /// Sets `Recurring`. Announces that more charges of the same card will follow without the payer,
     /// as in a subscription.
+    #[inline]
     #[must_use]
     pub fn with_recurring(mut self, recurring: RecurringOptions) -> Self {
         self.recurring = Some(recurring);
@@ -144,6 +146,7 @@ impl Payment {
 
     /// Sets `Installment`. Announces that the purchase will be paid in several charges that you start
     /// yourself.
+    #[inline]
     #[must_use]
     pub fn with_installment(mut self, installment: InstallmentOptions) -> Self {
         self.installment = Some(installment);
@@ -151,61 +154,14 @@ impl Payment {
     }
 }
 
-impl Record for Payment {
-    const NAME: &'static str = "Payment";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Amount"),
-        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-        Field::optional("Description")
-            .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
-        Field::optional("PayerNote").bound(&[Rule::Characters(Characters::Utf8, 1, 50)]),
-        Field::optional("MandateId").bound(&[Rule::Characters(Characters::Id, 1, 35)]),
-        Field::optional("Options"),
-        Field::optional("Recurring"),
-        Field::optional("Installment"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            amount: Blank::blank(),
-            order_id: Blank::blank(),
-            description: Blank::blank(),
-            payer_note: Blank::blank(),
-            mandate_id: Blank::blank(),
-            options: Blank::blank(),
-            recurring: Blank::blank(),
-            installment: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.amount.slot(),
-            1 => self.order_id.slot(),
-            2 => self.description.slot(),
-            3 => self.payer_note.slot(),
-            4 => self.mandate_id.slot(),
-            5 => self.options.slot(),
-            6 => self.recurring.slot(),
-            7 => self.installment.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.amount.view(),
-            1 => self.order_id.view(),
-            2 => self.description.view(),
-            3 => self.payer_note.view(),
-            4 => self.mandate_id.view(),
-            5 => self.options.view(),
-            6 => self.recurring.view(),
-            7 => self.installment.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Payment);
+record!(Payment {
+    0 amount: Field::mandatory("Amount"),
+    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+    2 description: Field::optional("Description")
+        .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
+    3 payer_note: Field::optional("PayerNote").bound(&[Rule::Characters(Characters::Utf8, 1, 50)]),
+    4 mandate_id: Field::optional("MandateId").bound(&[Rule::Characters(Characters::Id, 1, 35)]),
+    5 options: Field::optional("Options"),
+    6 recurring: Field::optional("Recurring"),
+    7 installment: Field::optional("Installment"),
+});

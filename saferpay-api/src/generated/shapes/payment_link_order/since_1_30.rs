@@ -11,7 +11,6 @@ use crate::generated::shapes::payment_link_order_item::since_1_30::PaymentLinkOr
 ///
 /// First in SpecVersion
 /// [1.30](https://saferpay.github.io/jsonapi/1.30/#RestApi_Models_Data_Order).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentLinkOrder {
     /// The products, discounts and charges that make up the amount.
@@ -24,34 +23,13 @@ impl PaymentLinkOrder {
     /// Makes one of what is mandatory.
     ///
     /// - `items`: The products, discounts and charges that make up the amount.
+    #[inline]
     #[must_use]
     pub fn new(items: Vec<PaymentLinkOrderItem>) -> Self {
         Self { items }
     }
 }
 
-impl Record for PaymentLinkOrder {
-    const NAME: &'static str = "PaymentLinkOrder";
-
-    const FIELDS: &'static [Field] = &[Field::mandatory("Items")];
-
-    fn blank() -> Self {
-        Self { items: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.items.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.items.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PaymentLinkOrder);
+record!(PaymentLinkOrder {
+    0 items: Field::mandatory("Items"),
+});

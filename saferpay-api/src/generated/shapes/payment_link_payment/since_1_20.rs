@@ -10,7 +10,6 @@ use crate::generated::shapes::payment_options::since_1_20::PaymentOptions;
 ///
 /// First in SpecVersion
 /// [1.20](https://saferpay.github.io/jsonapi/1.20/#RestApi_Models_Data_Payment).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentLinkPayment {
     /// The amount with its currency, in the smallest unit of that currency.
@@ -69,6 +68,7 @@ impl PaymentLinkPayment {
     }
 
     /// Sets `Options`. Special wishes about how the amount is authorized, such as pre-authorization.
+    #[inline]
     #[must_use]
     pub fn with_options(mut self, options: PaymentOptions) -> Self {
         self.options = Some(options);
@@ -76,45 +76,10 @@ impl PaymentLinkPayment {
     }
 }
 
-impl Record for PaymentLinkPayment {
-    const NAME: &'static str = "PaymentLinkPayment";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Amount"),
-        Field::mandatory("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-        Field::mandatory("Description")
-            .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("Options"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            amount: Blank::blank(),
-            order_id: Blank::blank(),
-            description: Blank::blank(),
-            options: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.amount.slot(),
-            1 => self.order_id.slot(),
-            2 => self.description.slot(),
-            3 => self.options.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.amount.view(),
-            1 => self.order_id.view(),
-            2 => self.description.view(),
-            3 => self.options.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PaymentLinkPayment);
+record!(PaymentLinkPayment {
+    0 amount: Field::mandatory("Amount"),
+    1 order_id: Field::mandatory("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+    2 description: Field::mandatory("Description")
+        .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    3 options: Field::optional("Options"),
+});

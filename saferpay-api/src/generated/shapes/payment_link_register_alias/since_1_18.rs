@@ -13,7 +13,6 @@ use crate::generated::values::payment_link_id_generator::since_1_18::PaymentLink
 ///
 /// First in SpecVersion
 /// [1.18](https://saferpay.github.io/jsonapi/1.18/#RestApi_Models_Data_RegisterAlias).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentLinkRegisterAlias {
     /// Who makes up the id of the alias; for links it is always Saferpay.
@@ -28,36 +27,13 @@ impl PaymentLinkRegisterAlias {
     /// Makes one of what is mandatory.
     ///
     /// - `id_generator`: Who makes up the id of the alias; for links it is always Saferpay.
+    #[inline]
     #[must_use]
     pub fn new(id_generator: PaymentLinkIdGenerator) -> Self {
         Self { id_generator }
     }
 }
 
-impl Record for PaymentLinkRegisterAlias {
-    const NAME: &'static str = "PaymentLinkRegisterAlias";
-
-    const FIELDS: &'static [Field] = &[Field::mandatory("IdGenerator")];
-
-    fn blank() -> Self {
-        Self {
-            id_generator: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.id_generator.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.id_generator.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PaymentLinkRegisterAlias);
+record!(PaymentLinkRegisterAlias {
+    0 id_generator: Field::mandatory("IdGenerator"),
+});

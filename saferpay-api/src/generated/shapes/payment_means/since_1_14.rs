@@ -15,7 +15,7 @@ use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 ///
 /// First in SpecVersion
 /// [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_Models_Data_PaymentMeans).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMeans {
     /// The card's own data, which only merchants with a full PCI certification may handle.
@@ -49,6 +49,7 @@ pub struct PaymentMeans {
 
 impl PaymentMeans {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -56,6 +57,7 @@ impl PaymentMeans {
 
     /// Sets `Card`. The card's own data, which only merchants with a full PCI certification may
     /// handle.
+    #[inline]
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
         self.card = Some(card);
@@ -63,6 +65,7 @@ impl PaymentMeans {
     }
 
     /// Sets `BankAccount`. A bank account, for direct debits and for payouts to an account.
+    #[inline]
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccount) -> Self {
         self.bank_account = Some(bank_account);
@@ -70,6 +73,7 @@ impl PaymentMeans {
     }
 
     /// Sets `Alias`. A means of payment that was stored before, by the name you stored it under.
+    #[inline]
     #[must_use]
     pub fn with_alias(mut self, alias: Alias) -> Self {
         self.alias = Some(alias);
@@ -78,6 +82,7 @@ impl PaymentMeans {
 
     /// Sets `SaferpayFields`. Card data that the payer typed into Saferpay's fields on your own page,
     /// by their token.
+    #[inline]
     #[must_use]
     pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
         self.saferpay_fields = Some(saferpay_fields);
@@ -85,44 +90,9 @@ impl PaymentMeans {
     }
 }
 
-impl Record for PaymentMeans {
-    const NAME: &'static str = "PaymentMeans";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Card"),
-        Field::optional("BankAccount"),
-        Field::optional("Alias"),
-        Field::optional("SaferpayFields"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            card: Blank::blank(),
-            bank_account: Blank::blank(),
-            alias: Blank::blank(),
-            saferpay_fields: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.card.slot(),
-            1 => self.bank_account.slot(),
-            2 => self.alias.slot(),
-            3 => self.saferpay_fields.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.card.view(),
-            1 => self.bank_account.view(),
-            2 => self.alias.view(),
-            3 => self.saferpay_fields.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PaymentMeans);
+record!(PaymentMeans {
+    0 card: Field::optional("Card"),
+    1 bank_account: Field::optional("BankAccount"),
+    2 alias: Field::optional("Alias"),
+    3 saferpay_fields: Field::optional("SaferpayFields"),
+});

@@ -17,7 +17,7 @@ use crate::generated::shapes::scheme_token::since_1_23::SchemeToken;
 ///
 /// First in SpecVersion
 /// [1.26](https://saferpay.github.io/jsonapi/1.26/#Payment_Models_Data_PaymentMeans).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMeans {
     /// The card's own data, which only merchants with a full PCI certification may handle.
@@ -67,6 +67,7 @@ pub struct PaymentMeans {
 
 impl PaymentMeans {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -74,6 +75,7 @@ impl PaymentMeans {
 
     /// Sets `Card`. The card's own data, which only merchants with a full PCI certification may
     /// handle.
+    #[inline]
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
         self.card = Some(card);
@@ -81,6 +83,7 @@ impl PaymentMeans {
     }
 
     /// Sets `BankAccount`. A bank account, for direct debits and for payouts to an account.
+    #[inline]
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccount) -> Self {
         self.bank_account = Some(bank_account);
@@ -88,6 +91,7 @@ impl PaymentMeans {
     }
 
     /// Sets `GooglePay`. The payment data that Google Pay gave to your own page or app.
+    #[inline]
     #[must_use]
     pub fn with_google_pay(mut self, google_pay: GooglePay) -> Self {
         self.google_pay = Some(google_pay);
@@ -95,6 +99,7 @@ impl PaymentMeans {
     }
 
     /// Sets `Alias`. A means of payment that was stored before, by the name you stored it under.
+    #[inline]
     #[must_use]
     pub fn with_alias(mut self, alias: Alias) -> Self {
         self.alias = Some(alias);
@@ -103,6 +108,7 @@ impl PaymentMeans {
 
     /// Sets `SchemeToken`. A token of the card scheme that stands in for the card's number, as wallets
     /// give it.
+    #[inline]
     #[must_use]
     pub fn with_scheme_token(mut self, scheme_token: SchemeToken) -> Self {
         self.scheme_token = Some(scheme_token);
@@ -111,6 +117,7 @@ impl PaymentMeans {
 
     /// Sets `SaferpayFields`. Card data that the payer typed into Saferpay's fields on your own page,
     /// by their token.
+    #[inline]
     #[must_use]
     pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
         self.saferpay_fields = Some(saferpay_fields);
@@ -118,52 +125,11 @@ impl PaymentMeans {
     }
 }
 
-impl Record for PaymentMeans {
-    const NAME: &'static str = "PaymentMeans";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Card"),
-        Field::optional("BankAccount"),
-        Field::optional("GooglePay"),
-        Field::optional("Alias"),
-        Field::optional("SchemeToken"),
-        Field::optional("SaferpayFields"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            card: Blank::blank(),
-            bank_account: Blank::blank(),
-            google_pay: Blank::blank(),
-            alias: Blank::blank(),
-            scheme_token: Blank::blank(),
-            saferpay_fields: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.card.slot(),
-            1 => self.bank_account.slot(),
-            2 => self.google_pay.slot(),
-            3 => self.alias.slot(),
-            4 => self.scheme_token.slot(),
-            5 => self.saferpay_fields.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.card.view(),
-            1 => self.bank_account.view(),
-            2 => self.google_pay.view(),
-            3 => self.alias.view(),
-            4 => self.scheme_token.view(),
-            5 => self.saferpay_fields.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PaymentMeans);
+record!(PaymentMeans {
+    0 card: Field::optional("Card"),
+    1 bank_account: Field::optional("BankAccount"),
+    2 google_pay: Field::optional("GooglePay"),
+    3 alias: Field::optional("Alias"),
+    4 scheme_token: Field::optional("SchemeToken"),
+    5 saferpay_fields: Field::optional("SaferpayFields"),
+});

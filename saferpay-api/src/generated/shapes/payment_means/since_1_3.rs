@@ -14,7 +14,7 @@ use crate::generated::shapes::card::since_1_3::Card;
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_Models_Data_PaymentMeans).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMeans {
     /// The card's own data, which only merchants with a full PCI certification may handle.
@@ -41,6 +41,7 @@ pub struct PaymentMeans {
 
 impl PaymentMeans {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -48,6 +49,7 @@ impl PaymentMeans {
 
     /// Sets `Card`. The card's own data, which only merchants with a full PCI certification may
     /// handle.
+    #[inline]
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
         self.card = Some(card);
@@ -55,6 +57,7 @@ impl PaymentMeans {
     }
 
     /// Sets `BankAccount`. A bank account, for direct debits and for payouts to an account.
+    #[inline]
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccount) -> Self {
         self.bank_account = Some(bank_account);
@@ -62,6 +65,7 @@ impl PaymentMeans {
     }
 
     /// Sets `Alias`. A means of payment that was stored before, by the name you stored it under.
+    #[inline]
     #[must_use]
     pub fn with_alias(mut self, alias: Alias) -> Self {
         self.alias = Some(alias);
@@ -69,40 +73,8 @@ impl PaymentMeans {
     }
 }
 
-impl Record for PaymentMeans {
-    const NAME: &'static str = "PaymentMeans";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Card"),
-        Field::optional("BankAccount"),
-        Field::optional("Alias"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            card: Blank::blank(),
-            bank_account: Blank::blank(),
-            alias: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.card.slot(),
-            1 => self.bank_account.slot(),
-            2 => self.alias.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.card.view(),
-            1 => self.bank_account.view(),
-            2 => self.alias.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PaymentMeans);
+record!(PaymentMeans {
+    0 card: Field::optional("Card"),
+    1 bank_account: Field::optional("BankAccount"),
+    2 alias: Field::optional("Alias"),
+});

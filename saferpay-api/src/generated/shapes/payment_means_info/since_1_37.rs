@@ -14,7 +14,6 @@ use crate::generated::shapes::pay_pal_info::since_1_27::PayPalInfo;
 ///
 /// First in SpecVersion
 /// [1.37](https://saferpay.github.io/jsonapi/1.37/#Payment_Models_Data_PaymentMeansInfo).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMeansInfo {
     /// Which brand of card or which other means of payment it was.
@@ -89,6 +88,7 @@ impl PaymentMeansInfo {
     }
 
     /// Sets `Card`. The data of a card.
+    #[inline]
     #[must_use]
     pub fn with_card(mut self, card: CardInfo) -> Self {
         self.card = Some(card);
@@ -96,6 +96,7 @@ impl PaymentMeansInfo {
     }
 
     /// Sets `BankAccount`. A bank account, for direct debits and for payouts to an account.
+    #[inline]
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccountInfo) -> Self {
         self.bank_account = Some(bank_account);
@@ -103,6 +104,7 @@ impl PaymentMeansInfo {
     }
 
     /// Sets `PayPal`. What PayPal tells about the payer.
+    #[inline]
     #[must_use]
     pub fn with_pay_pal(mut self, pay_pal: PayPalInfo) -> Self {
         self.pay_pal = Some(pay_pal);
@@ -110,52 +112,11 @@ impl PaymentMeansInfo {
     }
 }
 
-impl Record for PaymentMeansInfo {
-    const NAME: &'static str = "PaymentMeansInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Brand"),
-        Field::mandatory("DisplayText"),
-        Field::optional("Wallet"),
-        Field::optional("Card"),
-        Field::optional("BankAccount"),
-        Field::optional("PayPal"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            brand: Blank::blank(),
-            display_text: Blank::blank(),
-            wallet: Blank::blank(),
-            card: Blank::blank(),
-            bank_account: Blank::blank(),
-            pay_pal: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.brand.slot(),
-            1 => self.display_text.slot(),
-            2 => self.wallet.slot(),
-            3 => self.card.slot(),
-            4 => self.bank_account.slot(),
-            5 => self.pay_pal.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.brand.view(),
-            1 => self.display_text.view(),
-            2 => self.wallet.view(),
-            3 => self.card.view(),
-            4 => self.bank_account.view(),
-            5 => self.pay_pal.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PaymentMeansInfo);
+record!(PaymentMeansInfo {
+    0 brand: Field::mandatory("Brand"),
+    1 display_text: Field::mandatory("DisplayText"),
+    2 wallet: Field::optional("Wallet"),
+    3 card: Field::optional("Card"),
+    4 bank_account: Field::optional("BankAccount"),
+    5 pay_pal: Field::optional("PayPal"),
+});

@@ -8,7 +8,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.25](https://saferpay.github.io/jsonapi/1.25/#RestApi_Models_PaymentMethodInfo).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodInfo {
     /// The name of the means of payment.
@@ -31,6 +31,7 @@ pub struct PaymentMethodInfo {
 
 impl PaymentMethodInfo {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -44,6 +45,7 @@ impl PaymentMethodInfo {
     }
 
     /// Sets `Currencies`. The currencies in which this terminal can take it, by their three letters.
+    #[inline]
     #[must_use]
     pub fn with_currencies(mut self, currencies: Vec<String>) -> Self {
         self.currencies = currencies;
@@ -58,40 +60,8 @@ impl PaymentMethodInfo {
     }
 }
 
-impl Record for PaymentMethodInfo {
-    const NAME: &'static str = "PaymentMethodInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("PaymentMethod"),
-        Field::optional("Currencies"),
-        Field::optional("LogoUrl"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            payment_method: Blank::blank(),
-            currencies: Blank::blank(),
-            logo_url: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.payment_method.slot(),
-            1 => self.currencies.slot(),
-            2 => self.logo_url.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.payment_method.view(),
-            1 => self.currencies.view(),
-            2 => self.logo_url.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PaymentMethodInfo);
+record!(PaymentMethodInfo {
+    0 payment_method: Field::optional("PaymentMethod"),
+    1 currencies: Field::optional("Currencies"),
+    2 logo_url: Field::optional("LogoUrl"),
+});

@@ -11,7 +11,7 @@ use crate::generated::shapes::bancontact_payment_method_options::since_1_13::Ban
 ///
 /// First in SpecVersion
 /// [1.13](https://saferpay.github.io/jsonapi/1.13/#Payment_Models_AlternativePayment_PaymentMethodOptions).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
     /// What Bancontact asks for.
@@ -22,12 +22,14 @@ pub struct PaymentMethodOptions {
 
 impl PaymentMethodOptions {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Bancontact`. What Bancontact asks for.
+    #[inline]
     #[must_use]
     pub fn with_bancontact(
         mut self,
@@ -38,28 +40,6 @@ impl PaymentMethodOptions {
     }
 }
 
-impl Record for PaymentMethodOptions {
-    const NAME: &'static str = "PaymentMethodOptions";
-
-    const FIELDS: &'static [Field] = &[Field::optional("Bancontact")];
-
-    fn blank() -> Self {
-        Self { bancontact: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.bancontact.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.bancontact.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PaymentMethodOptions);
+record!(PaymentMethodOptions {
+    0 bancontact: Field::optional("Bancontact"),
+});

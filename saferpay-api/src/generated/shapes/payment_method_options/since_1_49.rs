@@ -12,7 +12,7 @@ use crate::generated::shapes::blik_payment_method_options::since_1_49::BlikPayme
 ///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_Models_AlternativePayment_PaymentMethodOptions).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
     /// What Bancontact asks for.
@@ -28,12 +28,14 @@ pub struct PaymentMethodOptions {
 
 impl PaymentMethodOptions {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Bancontact`. What Bancontact asks for.
+    #[inline]
     #[must_use]
     pub fn with_bancontact(
         mut self,
@@ -44,6 +46,7 @@ impl PaymentMethodOptions {
     }
 
     /// Sets `Blik`. What BLIK asks for.
+    #[inline]
     #[must_use]
     pub fn with_blik(mut self, blik: BlikPaymentMethodOptions) -> Self {
         self.blik = Some(blik);
@@ -51,36 +54,7 @@ impl PaymentMethodOptions {
     }
 }
 
-impl Record for PaymentMethodOptions {
-    const NAME: &'static str = "PaymentMethodOptions";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Bancontact"),
-        Field::optional("Blik"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            bancontact: Blank::blank(),
-            blik: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.bancontact.slot(),
-            1 => self.blik.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.bancontact.view(),
-            1 => self.blik.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PaymentMethodOptions);
+record!(PaymentMethodOptions {
+    0 bancontact: Field::optional("Bancontact"),
+    1 blik: Field::optional("Blik"),
+});

@@ -11,7 +11,7 @@ use crate::generated::shapes::alipay_options::since_1_11::AlipayOptions;
 ///
 /// First in SpecVersion
 /// [1.11](https://saferpay.github.io/jsonapi/1.11/#Payment_Models_PaymentMethodsOptions).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodsOptions {
     /// Settings for Alipay.
@@ -22,12 +22,14 @@ pub struct PaymentMethodsOptions {
 
 impl PaymentMethodsOptions {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Alipay`. Settings for Alipay.
+    #[inline]
     #[must_use]
     pub fn with_alipay(mut self, alipay: AlipayOptions) -> Self {
         self.alipay = Some(alipay);
@@ -35,28 +37,6 @@ impl PaymentMethodsOptions {
     }
 }
 
-impl Record for PaymentMethodsOptions {
-    const NAME: &'static str = "PaymentMethodsOptions";
-
-    const FIELDS: &'static [Field] = &[Field::optional("Alipay")];
-
-    fn blank() -> Self {
-        Self { alipay: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.alipay.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.alipay.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PaymentMethodsOptions);
+record!(PaymentMethodsOptions {
+    0 alipay: Field::optional("Alipay"),
+});

@@ -12,7 +12,7 @@ use crate::generated::shapes::ideal_options::since_1_15::IdealOptions;
 ///
 /// First in SpecVersion
 /// [1.15](https://saferpay.github.io/jsonapi/1.15/#Payment_Models_PaymentMethodsOptions).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodsOptions {
     /// Settings for Alipay.
@@ -28,12 +28,14 @@ pub struct PaymentMethodsOptions {
 
 impl PaymentMethodsOptions {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Alipay`. Settings for Alipay.
+    #[inline]
     #[must_use]
     pub fn with_alipay(mut self, alipay: AlipayOptions) -> Self {
         self.alipay = Some(alipay);
@@ -41,6 +43,7 @@ impl PaymentMethodsOptions {
     }
 
     /// Sets `Ideal`. Settings for iDEAL.
+    #[inline]
     #[must_use]
     pub fn with_ideal(mut self, ideal: IdealOptions) -> Self {
         self.ideal = Some(ideal);
@@ -48,36 +51,7 @@ impl PaymentMethodsOptions {
     }
 }
 
-impl Record for PaymentMethodsOptions {
-    const NAME: &'static str = "PaymentMethodsOptions";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Alipay"),
-        Field::optional("Ideal"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            alipay: Blank::blank(),
-            ideal: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.alipay.slot(),
-            1 => self.ideal.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.alipay.view(),
-            1 => self.ideal.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PaymentMethodsOptions);
+record!(PaymentMethodsOptions {
+    0 alipay: Field::optional("Alipay"),
+    1 ideal: Field::optional("Ideal"),
+});

@@ -13,7 +13,7 @@ use crate::generated::shapes::klarna_options::since_1_24::KlarnaOptions;
 ///
 /// First in SpecVersion
 /// [1.24](https://saferpay.github.io/jsonapi/1.24/#Payment_Models_PaymentMethodsOptions).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodsOptions {
     /// Settings for Alipay.
@@ -34,12 +34,14 @@ pub struct PaymentMethodsOptions {
 
 impl PaymentMethodsOptions {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Alipay`. Settings for Alipay.
+    #[inline]
     #[must_use]
     pub fn with_alipay(mut self, alipay: AlipayOptions) -> Self {
         self.alipay = Some(alipay);
@@ -47,6 +49,7 @@ impl PaymentMethodsOptions {
     }
 
     /// Sets `Ideal`. Settings for iDEAL.
+    #[inline]
     #[must_use]
     pub fn with_ideal(mut self, ideal: IdealOptions) -> Self {
         self.ideal = Some(ideal);
@@ -54,6 +57,7 @@ impl PaymentMethodsOptions {
     }
 
     /// Sets `Klarna`. Settings for Klarna.
+    #[inline]
     #[must_use]
     pub fn with_klarna(mut self, klarna: KlarnaOptions) -> Self {
         self.klarna = Some(klarna);
@@ -61,40 +65,8 @@ impl PaymentMethodsOptions {
     }
 }
 
-impl Record for PaymentMethodsOptions {
-    const NAME: &'static str = "PaymentMethodsOptions";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Alipay"),
-        Field::optional("Ideal"),
-        Field::optional("Klarna"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            alipay: Blank::blank(),
-            ideal: Blank::blank(),
-            klarna: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.alipay.slot(),
-            1 => self.ideal.slot(),
-            2 => self.klarna.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.alipay.view(),
-            1 => self.ideal.view(),
-            2 => self.klarna.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PaymentMethodsOptions);
+record!(PaymentMethodsOptions {
+    0 alipay: Field::optional("Alipay"),
+    1 ideal: Field::optional("Ideal"),
+    2 klarna: Field::optional("Klarna"),
+});

@@ -12,7 +12,7 @@ use crate::generated::shapes::klarna_options::since_1_24::KlarnaOptions;
 ///
 /// First in SpecVersion
 /// [1.38](https://saferpay.github.io/jsonapi/1.38/#Payment_Models_PaymentMethodsOptions).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodsOptions {
     /// Settings for iDEAL.
@@ -28,12 +28,14 @@ pub struct PaymentMethodsOptions {
 
 impl PaymentMethodsOptions {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Ideal`. Settings for iDEAL.
+    #[inline]
     #[must_use]
     pub fn with_ideal(mut self, ideal: IdealOptions) -> Self {
         self.ideal = Some(ideal);
@@ -41,6 +43,7 @@ impl PaymentMethodsOptions {
     }
 
     /// Sets `Klarna`. Settings for Klarna.
+    #[inline]
     #[must_use]
     pub fn with_klarna(mut self, klarna: KlarnaOptions) -> Self {
         self.klarna = Some(klarna);
@@ -48,36 +51,7 @@ impl PaymentMethodsOptions {
     }
 }
 
-impl Record for PaymentMethodsOptions {
-    const NAME: &'static str = "PaymentMethodsOptions";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Ideal"),
-        Field::optional("Klarna"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            ideal: Blank::blank(),
-            klarna: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.ideal.slot(),
-            1 => self.klarna.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.ideal.view(),
-            1 => self.klarna.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PaymentMethodsOptions);
+record!(PaymentMethodsOptions {
+    0 ideal: Field::optional("Ideal"),
+    1 klarna: Field::optional("Klarna"),
+});

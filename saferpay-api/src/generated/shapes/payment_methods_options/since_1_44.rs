@@ -11,7 +11,7 @@ use crate::generated::shapes::klarna_options::since_1_24::KlarnaOptions;
 ///
 /// First in SpecVersion
 /// [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_Models_PaymentMethodsOptions).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodsOptions {
     /// Settings for Klarna.
@@ -22,12 +22,14 @@ pub struct PaymentMethodsOptions {
 
 impl PaymentMethodsOptions {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Klarna`. Settings for Klarna.
+    #[inline]
     #[must_use]
     pub fn with_klarna(mut self, klarna: KlarnaOptions) -> Self {
         self.klarna = Some(klarna);
@@ -35,28 +37,6 @@ impl PaymentMethodsOptions {
     }
 }
 
-impl Record for PaymentMethodsOptions {
-    const NAME: &'static str = "PaymentMethodsOptions";
-
-    const FIELDS: &'static [Field] = &[Field::optional("Klarna")];
-
-    fn blank() -> Self {
-        Self { klarna: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.klarna.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.klarna.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PaymentMethodsOptions);
+record!(PaymentMethodsOptions {
+    0 klarna: Field::optional("Klarna"),
+});

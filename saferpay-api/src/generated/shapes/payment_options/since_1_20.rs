@@ -8,7 +8,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.20](https://saferpay.github.io/jsonapi/1.20/#Common_Models_Data_PaymentOptions).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentOptions {
     /// Asks for a pre-authorization (`true`) or for a final authorization (`false`).
@@ -33,12 +33,14 @@ pub struct PaymentOptions {
 
 impl PaymentOptions {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `PreAuth`. Asks for a pre-authorization (`true`) or for a final authorization (`false`).
+    #[inline]
     #[must_use]
     pub fn with_pre_auth(mut self, pre_auth: bool) -> Self {
         self.pre_auth = Some(pre_auth);
@@ -47,6 +49,7 @@ impl PaymentOptions {
 
     /// Sets `AllowPartialAuthorization`. Lets the issuer authorize less than you asked for, as with a
     /// nearly empty prepaid card.
+    #[inline]
     #[must_use]
     pub fn with_allow_partial_authorization(
         mut self,
@@ -57,36 +60,7 @@ impl PaymentOptions {
     }
 }
 
-impl Record for PaymentOptions {
-    const NAME: &'static str = "PaymentOptions";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("PreAuth"),
-        Field::optional("AllowPartialAuthorization"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            pre_auth: Blank::blank(),
-            allow_partial_authorization: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.pre_auth.slot(),
-            1 => self.allow_partial_authorization.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.pre_auth.view(),
-            1 => self.allow_partial_authorization.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PaymentOptions);
+record!(PaymentOptions {
+    0 pre_auth: Field::optional("PreAuth"),
+    1 allow_partial_authorization: Field::optional("AllowPartialAuthorization"),
+});

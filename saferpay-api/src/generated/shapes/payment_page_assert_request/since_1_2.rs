@@ -8,7 +8,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_PaymentPage_Assert).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertRequest {
     /// The token that `PaymentPage/Initialize` gave, of your own records.
@@ -32,32 +31,6 @@ impl AssertRequest {
     }
 }
 
-impl Record for AssertRequest {
-    const NAME: &'static str = "AssertRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Token")
-            .secret()
-            .bound(&[Rule::Characters(Characters::Id, 1, 50)]),
-    ];
-
-    fn blank() -> Self {
-        Self { token: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.token.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.token.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AssertRequest);
+record!(AssertRequest {
+    0 token: Field::mandatory("Token").secret().bound(&[Rule::Characters(Characters::Id, 1, 50)]),
+});

@@ -14,7 +14,6 @@ use crate::generated::shapes::transaction::since_1_2::Transaction;
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_PaymentPage_Assert).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertResponse {
     /// What became of the payment: its state, its id, its amount.
@@ -66,6 +65,7 @@ impl AssertResponse {
     /// - `transaction`: What became of the payment: its state, its id, its amount.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(transaction: Transaction, payment_means: PaymentMeansInfo) -> Self {
         Self {
@@ -76,6 +76,7 @@ impl AssertResponse {
     }
 
     /// Sets `Payer`. What is known of the payer, with the addresses that were given on the page.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);
@@ -84,6 +85,7 @@ impl AssertResponse {
 
     /// Sets `RegistrationResult`. Whether the alias that `RegisterAlias` asked for was registered, and
     /// its id.
+    #[inline]
     #[must_use]
     pub fn with_registration_result(
         mut self,
@@ -94,6 +96,7 @@ impl AssertResponse {
     }
 
     /// Sets `ThreeDs`. How the authentication by 3-D Secure went.
+    #[inline]
     #[must_use]
     pub fn with_three_ds(mut self, three_ds: ThreeDsInfo) -> Self {
         self.three_ds = Some(three_ds);
@@ -102,6 +105,7 @@ impl AssertResponse {
 
     /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
     /// currency.
+    #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
         self.dcc = Some(dcc);
@@ -109,52 +113,11 @@ impl AssertResponse {
     }
 }
 
-impl Record for AssertResponse {
-    const NAME: &'static str = "AssertResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Transaction"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("Payer"),
-        Field::optional("RegistrationResult"),
-        Field::optional("ThreeDs"),
-        Field::optional("Dcc"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction: Blank::blank(),
-            payment_means: Blank::blank(),
-            payer: Blank::blank(),
-            registration_result: Blank::blank(),
-            three_ds: Blank::blank(),
-            dcc: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction.slot(),
-            1 => self.payment_means.slot(),
-            2 => self.payer.slot(),
-            3 => self.registration_result.slot(),
-            4 => self.three_ds.slot(),
-            5 => self.dcc.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction.view(),
-            1 => self.payment_means.view(),
-            2 => self.payer.view(),
-            3 => self.registration_result.view(),
-            4 => self.three_ds.view(),
-            5 => self.dcc.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AssertResponse : payment, liability, alias);
+record!(AssertResponse [payment liability alias] {
+    0 transaction: Field::mandatory("Transaction"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+    2 payer: Field::optional("Payer"),
+    3 registration_result: Field::optional("RegistrationResult"),
+    4 three_ds: Field::optional("ThreeDs"),
+    5 dcc: Field::optional("Dcc"),
+});

@@ -16,7 +16,6 @@ use crate::generated::shapes::registration_result::since_1_45::RegistrationResul
 ///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_v1_PaymentPage_Assert).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertResponse {
     /// What became of the payment: its state, its id, its amount.
@@ -84,6 +83,7 @@ impl AssertResponse {
     /// - `transaction`: What became of the payment: its state, its id, its amount.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(
         transaction: PaymentTransaction,
@@ -97,6 +97,7 @@ impl AssertResponse {
     }
 
     /// Sets `Payer`. What is known of the payer, with the addresses that were given on the page.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);
@@ -105,6 +106,7 @@ impl AssertResponse {
 
     /// Sets `RegistrationResult`. Whether the alias that `RegisterAlias` asked for was registered, and
     /// its id.
+    #[inline]
     #[must_use]
     pub fn with_registration_result(
         mut self,
@@ -115,6 +117,7 @@ impl AssertResponse {
     }
 
     /// Sets `Liability`. Who bears the loss if the payer disputes this payment.
+    #[inline]
     #[must_use]
     pub fn with_liability(mut self, liability: LiabilityInfo) -> Self {
         self.liability = Some(liability);
@@ -123,6 +126,7 @@ impl AssertResponse {
 
     /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
     /// currency.
+    #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
         self.dcc = Some(dcc);
@@ -131,6 +135,7 @@ impl AssertResponse {
 
     /// Sets `MastercardIssuerInstallments`. The plans by which the card's issuer lets the holder pay
     /// in instalments.
+    #[inline]
     #[must_use]
     pub fn with_mastercard_issuer_installments(
         mut self,
@@ -141,6 +146,7 @@ impl AssertResponse {
     }
 
     /// Sets `FraudPrevention`. What the check against fraud said about this payment.
+    #[inline]
     #[must_use]
     pub fn with_fraud_prevention(mut self, fraud_prevention: FraudPrevention) -> Self {
         self.fraud_prevention = Some(fraud_prevention);
@@ -148,60 +154,13 @@ impl AssertResponse {
     }
 }
 
-impl Record for AssertResponse {
-    const NAME: &'static str = "AssertResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Transaction"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("Payer"),
-        Field::optional("RegistrationResult"),
-        Field::optional("Liability"),
-        Field::optional("Dcc"),
-        Field::optional("MastercardIssuerInstallments"),
-        Field::optional("FraudPrevention"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction: Blank::blank(),
-            payment_means: Blank::blank(),
-            payer: Blank::blank(),
-            registration_result: Blank::blank(),
-            liability: Blank::blank(),
-            dcc: Blank::blank(),
-            mastercard_issuer_installments: Blank::blank(),
-            fraud_prevention: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction.slot(),
-            1 => self.payment_means.slot(),
-            2 => self.payer.slot(),
-            3 => self.registration_result.slot(),
-            4 => self.liability.slot(),
-            5 => self.dcc.slot(),
-            6 => self.mastercard_issuer_installments.slot(),
-            7 => self.fraud_prevention.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction.view(),
-            1 => self.payment_means.view(),
-            2 => self.payer.view(),
-            3 => self.registration_result.view(),
-            4 => self.liability.view(),
-            5 => self.dcc.view(),
-            6 => self.mastercard_issuer_installments.view(),
-            7 => self.fraud_prevention.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AssertResponse : payment, liability, alias);
+record!(AssertResponse [payment liability alias] {
+    0 transaction: Field::mandatory("Transaction"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+    2 payer: Field::optional("Payer"),
+    3 registration_result: Field::optional("RegistrationResult"),
+    4 liability: Field::optional("Liability"),
+    5 dcc: Field::optional("Dcc"),
+    6 mastercard_issuer_installments: Field::optional("MastercardIssuerInstallments"),
+    7 fraud_prevention: Field::optional("FraudPrevention"),
+});

@@ -10,7 +10,7 @@ use crate::generated::shapes::payment_page_config_result::since_1_52::PaymentPag
 ///
 /// First in SpecVersion
 /// [1.52](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_payment-page_configurations).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetConfigurationsResponse {
     /// The configurations, one of which can be the default.
@@ -21,12 +21,14 @@ pub struct GetConfigurationsResponse {
 
 impl GetConfigurationsResponse {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Configurations`. The configurations, one of which can be the default.
+    #[inline]
     #[must_use]
     pub fn with_configurations(
         mut self,
@@ -37,30 +39,6 @@ impl GetConfigurationsResponse {
     }
 }
 
-impl Record for GetConfigurationsResponse {
-    const NAME: &'static str = "GetConfigurationsResponse";
-
-    const FIELDS: &'static [Field] = &[Field::optional("Configurations")];
-
-    fn blank() -> Self {
-        Self {
-            configurations: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.configurations.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.configurations.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(GetConfigurationsResponse);
+record!(GetConfigurationsResponse {
+    0 configurations: Field::optional("Configurations"),
+});

@@ -8,7 +8,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.52](https://saferpay.github.io/jsonapi/1.52/#RestApi_Models_PaymentPageConfigResult).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentPageConfigResult {
     /// What the configuration is for, as you wrote it in the Backoffice.
@@ -29,6 +29,7 @@ pub struct PaymentPageConfigResult {
 
 impl PaymentPageConfigResult {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -42,6 +43,7 @@ impl PaymentPageConfigResult {
     }
 
     /// Sets `IsDefault`. Whether it is the one that is used where a payment names none.
+    #[inline]
     #[must_use]
     pub fn with_is_default(mut self, is_default: bool) -> Self {
         self.is_default = Some(is_default);
@@ -56,40 +58,8 @@ impl PaymentPageConfigResult {
     }
 }
 
-impl Record for PaymentPageConfigResult {
-    const NAME: &'static str = "PaymentPageConfigResult";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Description"),
-        Field::optional("IsDefault"),
-        Field::optional("Name"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            description: Blank::blank(),
-            is_default: Blank::blank(),
-            name: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.description.slot(),
-            1 => self.is_default.slot(),
-            2 => self.name.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.description.view(),
-            1 => self.is_default.view(),
-            2 => self.name.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PaymentPageConfigResult);
+record!(PaymentPageConfigResult {
+    0 description: Field::optional("Description"),
+    1 is_default: Field::optional("IsDefault"),
+    2 name: Field::optional("Name"),
+});

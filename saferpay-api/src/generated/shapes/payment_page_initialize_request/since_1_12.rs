@@ -21,7 +21,6 @@ use crate::generated::values::wallet_brand::since_1_2::WalletBrand;
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_PaymentPage_Initialize).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeRequest {
     /// The name of the payment page configuration that gives the page its looks.
@@ -187,6 +186,7 @@ impl InitializeRequest {
 
     /// Sets `PaymentMethods`. The means of payment that the page offers; left out, all that the
     /// terminal has.
+    #[inline]
     #[must_use]
     pub fn with_payment_methods(
         mut self,
@@ -198,6 +198,7 @@ impl InitializeRequest {
 
     /// Sets `PaymentMethodsOptions`. Settings that only one means of payment knows, such as the
     /// attachment of Klarna.
+    #[inline]
     #[must_use]
     pub fn with_payment_methods_options(
         mut self,
@@ -208,6 +209,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Wallets`. The wallets that the page offers beside the means of payment.
+    #[inline]
     #[must_use]
     pub fn with_wallets(mut self, wallets: Vec<WalletBrand>) -> Self {
         self.wallets = wallets;
@@ -215,6 +217,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);
@@ -223,6 +226,7 @@ impl InitializeRequest {
 
     /// Sets `RegisterAlias`. Set it to keep the payer's means of payment as an alias, for payments to
     /// come.
+    #[inline]
     #[must_use]
     pub fn with_register_alias(mut self, register_alias: RegisterAlias) -> Self {
         self.register_alias = Some(register_alias);
@@ -231,6 +235,7 @@ impl InitializeRequest {
 
     /// Sets `Notification`. Whom Saferpay tells how it ended: your server, you by mail, or the payer
     /// by mail.
+    #[inline]
     #[must_use]
     pub fn with_notification(mut self, notification: Notification) -> Self {
         self.notification = Some(notification);
@@ -238,6 +243,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Styling`. How the pages or forms look that the payer gets to see.
+    #[inline]
     #[must_use]
     pub fn with_styling(mut self, styling: Styling) -> Self {
         self.styling = Some(styling);
@@ -246,6 +252,7 @@ impl InitializeRequest {
 
     /// Sets `BillingAddressForm`. Asks the payer for a billing address on the page, or takes it from
     /// the means of payment.
+    #[inline]
     #[must_use]
     pub fn with_billing_address_form(
         mut self,
@@ -257,6 +264,7 @@ impl InitializeRequest {
 
     /// Sets `DeliveryAddressForm`. Asks the payer for a delivery address on the page, or takes it from
     /// the means of payment.
+    #[inline]
     #[must_use]
     pub fn with_delivery_address_form(
         mut self,
@@ -268,6 +276,7 @@ impl InitializeRequest {
 
     /// Sets `CardForm`. What the card form of Saferpay asks the payer for, besides number and expiry
     /// date.
+    #[inline]
     #[must_use]
     pub fn with_card_form(mut self, card_form: CardForm) -> Self {
         self.card_form = Some(card_form);
@@ -275,6 +284,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Condition`. Which outcome of 3-D Secure you insist on before the payment is authorized.
+    #[inline]
     #[must_use]
     pub fn with_condition(mut self, condition: Condition) -> Self {
         self.condition = Some(condition);
@@ -282,89 +292,21 @@ impl InitializeRequest {
     }
 }
 
-impl Record for InitializeRequest {
-    const NAME: &'static str = "InitializeRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-        Field::mandatory("Payment"),
-        Field::optional("PaymentMethods"),
-        Field::optional("PaymentMethodsOptions"),
-        Field::optional("Wallets"),
-        Field::optional("Payer"),
-        Field::optional("RegisterAlias"),
-        Field::mandatory("ReturnUrls"),
-        Field::optional("Notification"),
-        Field::optional("Styling"),
-        Field::optional("BillingAddressForm"),
-        Field::optional("DeliveryAddressForm"),
-        Field::optional("CardForm"),
-        Field::optional("Condition"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            config_set: Blank::blank(),
-            terminal_id: Blank::blank(),
-            payment: Blank::blank(),
-            payment_methods: Blank::blank(),
-            payment_methods_options: Blank::blank(),
-            wallets: Blank::blank(),
-            payer: Blank::blank(),
-            register_alias: Blank::blank(),
-            return_urls: Blank::blank(),
-            notification: Blank::blank(),
-            styling: Blank::blank(),
-            billing_address_form: Blank::blank(),
-            delivery_address_form: Blank::blank(),
-            card_form: Blank::blank(),
-            condition: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.config_set.slot(),
-            1 => self.terminal_id.slot(),
-            2 => self.payment.slot(),
-            3 => self.payment_methods.slot(),
-            4 => self.payment_methods_options.slot(),
-            5 => self.wallets.slot(),
-            6 => self.payer.slot(),
-            7 => self.register_alias.slot(),
-            8 => self.return_urls.slot(),
-            9 => self.notification.slot(),
-            10 => self.styling.slot(),
-            11 => self.billing_address_form.slot(),
-            12 => self.delivery_address_form.slot(),
-            13 => self.card_form.slot(),
-            14 => self.condition.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.config_set.view(),
-            1 => self.terminal_id.view(),
-            2 => self.payment.view(),
-            3 => self.payment_methods.view(),
-            4 => self.payment_methods_options.view(),
-            5 => self.wallets.view(),
-            6 => self.payer.view(),
-            7 => self.register_alias.view(),
-            8 => self.return_urls.view(),
-            9 => self.notification.view(),
-            10 => self.styling.view(),
-            11 => self.billing_address_form.view(),
-            12 => self.delivery_address_form.view(),
-            13 => self.card_form.view(),
-            14 => self.condition.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InitializeRequest);
+record!(InitializeRequest {
+    0 config_set: Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
+    1 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+    2 payment: Field::mandatory("Payment"),
+    3 payment_methods: Field::optional("PaymentMethods"),
+    4 payment_methods_options: Field::optional("PaymentMethodsOptions"),
+    5 wallets: Field::optional("Wallets"),
+    6 payer: Field::optional("Payer"),
+    7 register_alias: Field::optional("RegisterAlias"),
+    8 return_urls: Field::mandatory("ReturnUrls"),
+    9 notification: Field::optional("Notification"),
+    10 styling: Field::optional("Styling"),
+    11 billing_address_form: Field::optional("BillingAddressForm"),
+    12 delivery_address_form: Field::optional("DeliveryAddressForm"),
+    13 card_form: Field::optional("CardForm"),
+    14 condition: Field::optional("Condition"),
+});

@@ -19,7 +19,6 @@ use crate::generated::values::wallet_brand::since_1_2::WalletBrand;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_PaymentPage_Initialize).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeRequest {
     /// The terminal of your Saferpay account that does the work: eight digits.
@@ -147,6 +146,7 @@ impl InitializeRequest {
 
     /// Sets `PaymentMethods`. The means of payment that the page offers; left out, all that the
     /// terminal has.
+    #[inline]
     #[must_use]
     pub fn with_payment_methods(
         mut self,
@@ -157,6 +157,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Wallets`. The wallets that the page offers beside the means of payment.
+    #[inline]
     #[must_use]
     pub fn with_wallets(mut self, wallets: Vec<WalletBrand>) -> Self {
         self.wallets = wallets;
@@ -164,6 +165,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);
@@ -172,6 +174,7 @@ impl InitializeRequest {
 
     /// Sets `RegisterAlias`. Set it to keep the payer's means of payment as an alias, for payments to
     /// come.
+    #[inline]
     #[must_use]
     pub fn with_register_alias(mut self, register_alias: RegisterAlias) -> Self {
         self.register_alias = Some(register_alias);
@@ -180,6 +183,7 @@ impl InitializeRequest {
 
     /// Sets `Notification`. Whom Saferpay tells how it ended: your server, you by mail, or the payer
     /// by mail.
+    #[inline]
     #[must_use]
     pub fn with_notification(mut self, notification: Notification) -> Self {
         self.notification = Some(notification);
@@ -187,6 +191,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Styling`. How the pages or forms look that the payer gets to see.
+    #[inline]
     #[must_use]
     pub fn with_styling(mut self, styling: Styling) -> Self {
         self.styling = Some(styling);
@@ -195,6 +200,7 @@ impl InitializeRequest {
 
     /// Sets `BillingAddressForm`. Asks the payer for a billing address on the page, or takes it from
     /// the means of payment.
+    #[inline]
     #[must_use]
     pub fn with_billing_address_form(
         mut self,
@@ -206,6 +212,7 @@ impl InitializeRequest {
 
     /// Sets `DeliveryAddressForm`. Asks the payer for a delivery address on the page, or takes it from
     /// the means of payment.
+    #[inline]
     #[must_use]
     pub fn with_delivery_address_form(
         mut self,
@@ -217,6 +224,7 @@ impl InitializeRequest {
 
     /// Sets `CardForm`. What the card form of Saferpay asks the payer for, besides number and expiry
     /// date.
+    #[inline]
     #[must_use]
     pub fn with_card_form(mut self, card_form: CardForm) -> Self {
         self.card_form = Some(card_form);
@@ -224,77 +232,18 @@ impl InitializeRequest {
     }
 }
 
-impl Record for InitializeRequest {
-    const NAME: &'static str = "InitializeRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-        Field::mandatory("Payment"),
-        Field::optional("PaymentMethods"),
-        Field::optional("Wallets"),
-        Field::optional("Payer"),
-        Field::optional("RegisterAlias"),
-        Field::mandatory("ReturnUrls"),
-        Field::optional("Notification"),
-        Field::optional("Styling"),
-        Field::optional("BillingAddressForm"),
-        Field::optional("DeliveryAddressForm"),
-        Field::optional("CardForm"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            terminal_id: Blank::blank(),
-            payment: Blank::blank(),
-            payment_methods: Blank::blank(),
-            wallets: Blank::blank(),
-            payer: Blank::blank(),
-            register_alias: Blank::blank(),
-            return_urls: Blank::blank(),
-            notification: Blank::blank(),
-            styling: Blank::blank(),
-            billing_address_form: Blank::blank(),
-            delivery_address_form: Blank::blank(),
-            card_form: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.terminal_id.slot(),
-            1 => self.payment.slot(),
-            2 => self.payment_methods.slot(),
-            3 => self.wallets.slot(),
-            4 => self.payer.slot(),
-            5 => self.register_alias.slot(),
-            6 => self.return_urls.slot(),
-            7 => self.notification.slot(),
-            8 => self.styling.slot(),
-            9 => self.billing_address_form.slot(),
-            10 => self.delivery_address_form.slot(),
-            11 => self.card_form.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.terminal_id.view(),
-            1 => self.payment.view(),
-            2 => self.payment_methods.view(),
-            3 => self.wallets.view(),
-            4 => self.payer.view(),
-            5 => self.register_alias.view(),
-            6 => self.return_urls.view(),
-            7 => self.notification.view(),
-            8 => self.styling.view(),
-            9 => self.billing_address_form.view(),
-            10 => self.delivery_address_form.view(),
-            11 => self.card_form.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InitializeRequest);
+record!(InitializeRequest {
+    0 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+    1 payment: Field::mandatory("Payment"),
+    2 payment_methods: Field::optional("PaymentMethods"),
+    3 wallets: Field::optional("Wallets"),
+    4 payer: Field::optional("Payer"),
+    5 register_alias: Field::optional("RegisterAlias"),
+    6 return_urls: Field::mandatory("ReturnUrls"),
+    7 notification: Field::optional("Notification"),
+    8 styling: Field::optional("Styling"),
+    9 billing_address_form: Field::optional("BillingAddressForm"),
+    10 delivery_address_form: Field::optional("DeliveryAddressForm"),
+    11 card_form: Field::optional("CardForm"),
+});

@@ -24,7 +24,6 @@ use crate::generated::values::wallet_brand::since_1_25::WalletBrand;
 ///
 /// First in SpecVersion
 /// [1.27](https://saferpay.github.io/jsonapi/1.27/#Payment_v1_PaymentPage_Initialize).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeRequest {
     /// The name of the payment page configuration that gives the page its looks.
@@ -214,6 +213,7 @@ impl InitializeRequest {
 
     /// Sets `PaymentMethods`. The means of payment that the page offers; left out, all that the
     /// terminal has.
+    #[inline]
     #[must_use]
     pub fn with_payment_methods(
         mut self,
@@ -225,6 +225,7 @@ impl InitializeRequest {
 
     /// Sets `PaymentMethodsOptions`. Settings that only one means of payment knows, such as the
     /// attachment of Klarna.
+    #[inline]
     #[must_use]
     pub fn with_payment_methods_options(
         mut self,
@@ -236,6 +237,7 @@ impl InitializeRequest {
 
     /// Sets `Authentication`. Asks for or excuses from strong customer authentication (SCA), usually
     /// by 3-D Secure.
+    #[inline]
     #[must_use]
     pub fn with_authentication(
         mut self,
@@ -246,6 +248,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Wallets`. The wallets that the page offers beside the means of payment.
+    #[inline]
     #[must_use]
     pub fn with_wallets(mut self, wallets: Vec<WalletBrand>) -> Self {
         self.wallets = wallets;
@@ -253,6 +256,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);
@@ -261,6 +265,7 @@ impl InitializeRequest {
 
     /// Sets `RegisterAlias`. Set it to keep the payer's means of payment as an alias, for payments to
     /// come.
+    #[inline]
     #[must_use]
     pub fn with_register_alias(mut self, register_alias: RegisterAlias) -> Self {
         self.register_alias = Some(register_alias);
@@ -269,6 +274,7 @@ impl InitializeRequest {
 
     /// Sets `Notification`. Whom Saferpay tells how it ended: your server, you by mail, or the payer
     /// by mail.
+    #[inline]
     #[must_use]
     pub fn with_notification(mut self, notification: Notification) -> Self {
         self.notification = Some(notification);
@@ -276,6 +282,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Styling`. How the pages or forms look that the payer gets to see.
+    #[inline]
     #[must_use]
     pub fn with_styling(mut self, styling: PaymentPageStyling) -> Self {
         self.styling = Some(styling);
@@ -284,6 +291,7 @@ impl InitializeRequest {
 
     /// Sets `BillingAddressForm`. Asks the payer for a billing address on the page, or takes it from
     /// the means of payment.
+    #[inline]
     #[must_use]
     pub fn with_billing_address_form(
         mut self,
@@ -295,6 +303,7 @@ impl InitializeRequest {
 
     /// Sets `DeliveryAddressForm`. Asks the payer for a delivery address on the page, or takes it from
     /// the means of payment.
+    #[inline]
     #[must_use]
     pub fn with_delivery_address_form(
         mut self,
@@ -306,6 +315,7 @@ impl InitializeRequest {
 
     /// Sets `CardForm`. What the card form of Saferpay asks the payer for, besides number and expiry
     /// date.
+    #[inline]
     #[must_use]
     pub fn with_card_form(mut self, card_form: CardForm) -> Self {
         self.card_form = Some(card_form);
@@ -313,6 +323,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Condition`. Which outcome of 3-D Secure you insist on before the payment is authorized.
+    #[inline]
     #[must_use]
     pub fn with_condition(mut self, condition: Condition) -> Self {
         self.condition = Some(condition);
@@ -320,6 +331,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Order`. What is in the basket.
+    #[inline]
     #[must_use]
     pub fn with_order(mut self, order: Order) -> Self {
         self.order = Some(order);
@@ -328,6 +340,7 @@ impl InitializeRequest {
 
     /// Sets `RiskFactors`. What you know about this payer and this sale that helps to judge the risk
     /// of fraud.
+    #[inline]
     #[must_use]
     pub fn with_risk_factors(mut self, risk_factors: RiskFactors) -> Self {
         self.risk_factors = Some(risk_factors);
@@ -335,101 +348,24 @@ impl InitializeRequest {
     }
 }
 
-impl Record for InitializeRequest {
-    const NAME: &'static str = "InitializeRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-        Field::mandatory("Payment"),
-        Field::optional("PaymentMethods"),
-        Field::optional("PaymentMethodsOptions"),
-        Field::optional("Authentication"),
-        Field::optional("Wallets"),
-        Field::optional("Payer"),
-        Field::optional("RegisterAlias"),
-        Field::mandatory("ReturnUrls"),
-        Field::optional("Notification"),
-        Field::optional("Styling"),
-        Field::optional("BillingAddressForm"),
-        Field::optional("DeliveryAddressForm"),
-        Field::optional("CardForm"),
-        Field::optional("Condition"),
-        Field::optional("Order"),
-        Field::optional("RiskFactors"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            config_set: Blank::blank(),
-            terminal_id: Blank::blank(),
-            payment: Blank::blank(),
-            payment_methods: Blank::blank(),
-            payment_methods_options: Blank::blank(),
-            authentication: Blank::blank(),
-            wallets: Blank::blank(),
-            payer: Blank::blank(),
-            register_alias: Blank::blank(),
-            return_urls: Blank::blank(),
-            notification: Blank::blank(),
-            styling: Blank::blank(),
-            billing_address_form: Blank::blank(),
-            delivery_address_form: Blank::blank(),
-            card_form: Blank::blank(),
-            condition: Blank::blank(),
-            order: Blank::blank(),
-            risk_factors: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.config_set.slot(),
-            1 => self.terminal_id.slot(),
-            2 => self.payment.slot(),
-            3 => self.payment_methods.slot(),
-            4 => self.payment_methods_options.slot(),
-            5 => self.authentication.slot(),
-            6 => self.wallets.slot(),
-            7 => self.payer.slot(),
-            8 => self.register_alias.slot(),
-            9 => self.return_urls.slot(),
-            10 => self.notification.slot(),
-            11 => self.styling.slot(),
-            12 => self.billing_address_form.slot(),
-            13 => self.delivery_address_form.slot(),
-            14 => self.card_form.slot(),
-            15 => self.condition.slot(),
-            16 => self.order.slot(),
-            17 => self.risk_factors.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.config_set.view(),
-            1 => self.terminal_id.view(),
-            2 => self.payment.view(),
-            3 => self.payment_methods.view(),
-            4 => self.payment_methods_options.view(),
-            5 => self.authentication.view(),
-            6 => self.wallets.view(),
-            7 => self.payer.view(),
-            8 => self.register_alias.view(),
-            9 => self.return_urls.view(),
-            10 => self.notification.view(),
-            11 => self.styling.view(),
-            12 => self.billing_address_form.view(),
-            13 => self.delivery_address_form.view(),
-            14 => self.card_form.view(),
-            15 => self.condition.view(),
-            16 => self.order.view(),
-            17 => self.risk_factors.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InitializeRequest);
+record!(InitializeRequest {
+    0 config_set: Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
+    1 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+    2 payment: Field::mandatory("Payment"),
+    3 payment_methods: Field::optional("PaymentMethods"),
+    4 payment_methods_options: Field::optional("PaymentMethodsOptions"),
+    5 authentication: Field::optional("Authentication"),
+    6 wallets: Field::optional("Wallets"),
+    7 payer: Field::optional("Payer"),
+    8 register_alias: Field::optional("RegisterAlias"),
+    9 return_urls: Field::mandatory("ReturnUrls"),
+    10 notification: Field::optional("Notification"),
+    11 styling: Field::optional("Styling"),
+    12 billing_address_form: Field::optional("BillingAddressForm"),
+    13 delivery_address_form: Field::optional("DeliveryAddressForm"),
+    14 card_form: Field::optional("CardForm"),
+    15 condition: Field::optional("Condition"),
+    16 order: Field::optional("Order"),
+    17 risk_factors: Field::optional("RiskFactors"),
+});

@@ -19,7 +19,6 @@ use crate::generated::values::wallet_brand::since_1_2::WalletBrand;
 ///
 /// First in SpecVersion
 /// [1.9](https://saferpay.github.io/jsonapi/1.9/#Payment_v1_PaymentPage_Initialize).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeRequest {
     /// The name of the payment page configuration that gives the page its looks.
@@ -165,6 +164,7 @@ impl InitializeRequest {
 
     /// Sets `PaymentMethods`. The means of payment that the page offers; left out, all that the
     /// terminal has.
+    #[inline]
     #[must_use]
     pub fn with_payment_methods(
         mut self,
@@ -175,6 +175,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Wallets`. The wallets that the page offers beside the means of payment.
+    #[inline]
     #[must_use]
     pub fn with_wallets(mut self, wallets: Vec<WalletBrand>) -> Self {
         self.wallets = wallets;
@@ -182,6 +183,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);
@@ -190,6 +192,7 @@ impl InitializeRequest {
 
     /// Sets `RegisterAlias`. Set it to keep the payer's means of payment as an alias, for payments to
     /// come.
+    #[inline]
     #[must_use]
     pub fn with_register_alias(mut self, register_alias: RegisterAlias) -> Self {
         self.register_alias = Some(register_alias);
@@ -198,6 +201,7 @@ impl InitializeRequest {
 
     /// Sets `Notification`. Whom Saferpay tells how it ended: your server, you by mail, or the payer
     /// by mail.
+    #[inline]
     #[must_use]
     pub fn with_notification(mut self, notification: Notification) -> Self {
         self.notification = Some(notification);
@@ -205,6 +209,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Styling`. How the pages or forms look that the payer gets to see.
+    #[inline]
     #[must_use]
     pub fn with_styling(mut self, styling: Styling) -> Self {
         self.styling = Some(styling);
@@ -213,6 +218,7 @@ impl InitializeRequest {
 
     /// Sets `BillingAddressForm`. Asks the payer for a billing address on the page, or takes it from
     /// the means of payment.
+    #[inline]
     #[must_use]
     pub fn with_billing_address_form(
         mut self,
@@ -224,6 +230,7 @@ impl InitializeRequest {
 
     /// Sets `DeliveryAddressForm`. Asks the payer for a delivery address on the page, or takes it from
     /// the means of payment.
+    #[inline]
     #[must_use]
     pub fn with_delivery_address_form(
         mut self,
@@ -235,6 +242,7 @@ impl InitializeRequest {
 
     /// Sets `CardForm`. What the card form of Saferpay asks the payer for, besides number and expiry
     /// date.
+    #[inline]
     #[must_use]
     pub fn with_card_form(mut self, card_form: CardForm) -> Self {
         self.card_form = Some(card_form);
@@ -242,81 +250,19 @@ impl InitializeRequest {
     }
 }
 
-impl Record for InitializeRequest {
-    const NAME: &'static str = "InitializeRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-        Field::mandatory("Payment"),
-        Field::optional("PaymentMethods"),
-        Field::optional("Wallets"),
-        Field::optional("Payer"),
-        Field::optional("RegisterAlias"),
-        Field::mandatory("ReturnUrls"),
-        Field::optional("Notification"),
-        Field::optional("Styling"),
-        Field::optional("BillingAddressForm"),
-        Field::optional("DeliveryAddressForm"),
-        Field::optional("CardForm"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            config_set: Blank::blank(),
-            terminal_id: Blank::blank(),
-            payment: Blank::blank(),
-            payment_methods: Blank::blank(),
-            wallets: Blank::blank(),
-            payer: Blank::blank(),
-            register_alias: Blank::blank(),
-            return_urls: Blank::blank(),
-            notification: Blank::blank(),
-            styling: Blank::blank(),
-            billing_address_form: Blank::blank(),
-            delivery_address_form: Blank::blank(),
-            card_form: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.config_set.slot(),
-            1 => self.terminal_id.slot(),
-            2 => self.payment.slot(),
-            3 => self.payment_methods.slot(),
-            4 => self.wallets.slot(),
-            5 => self.payer.slot(),
-            6 => self.register_alias.slot(),
-            7 => self.return_urls.slot(),
-            8 => self.notification.slot(),
-            9 => self.styling.slot(),
-            10 => self.billing_address_form.slot(),
-            11 => self.delivery_address_form.slot(),
-            12 => self.card_form.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.config_set.view(),
-            1 => self.terminal_id.view(),
-            2 => self.payment.view(),
-            3 => self.payment_methods.view(),
-            4 => self.wallets.view(),
-            5 => self.payer.view(),
-            6 => self.register_alias.view(),
-            7 => self.return_urls.view(),
-            8 => self.notification.view(),
-            9 => self.styling.view(),
-            10 => self.billing_address_form.view(),
-            11 => self.delivery_address_form.view(),
-            12 => self.card_form.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InitializeRequest);
+record!(InitializeRequest {
+    0 config_set: Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
+    1 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+    2 payment: Field::mandatory("Payment"),
+    3 payment_methods: Field::optional("PaymentMethods"),
+    4 wallets: Field::optional("Wallets"),
+    5 payer: Field::optional("Payer"),
+    6 register_alias: Field::optional("RegisterAlias"),
+    7 return_urls: Field::mandatory("ReturnUrls"),
+    8 notification: Field::optional("Notification"),
+    9 styling: Field::optional("Styling"),
+    10 billing_address_form: Field::optional("BillingAddressForm"),
+    11 delivery_address_form: Field::optional("DeliveryAddressForm"),
+    12 card_form: Field::optional("CardForm"),
+});

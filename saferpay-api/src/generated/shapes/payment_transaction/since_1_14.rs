@@ -14,7 +14,6 @@ use crate::generated::values::transaction_status::since_1_14::TransactionStatus;
 ///
 /// First in SpecVersion
 /// [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_Models_Data_PaymentTransaction).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentTransaction {
     /// Says that this is a payment; there is no other value.
@@ -209,6 +208,7 @@ impl PaymentTransaction {
     }
 
     /// Sets `DirectDebit`. Mandate and creditor of a payment by direct debit.
+    #[inline]
     #[must_use]
     pub fn with_direct_debit(mut self, direct_debit: DirectDebitInfo) -> Self {
         self.direct_debit = Some(direct_debit);
@@ -216,6 +216,7 @@ impl PaymentTransaction {
     }
 
     /// Sets `Invoice`. Where the payer of an invoice has to send the money.
+    #[inline]
     #[must_use]
     pub fn with_invoice(mut self, invoice: InvoiceInfo) -> Self {
         self.invoice = Some(invoice);
@@ -223,80 +224,18 @@ impl PaymentTransaction {
     }
 }
 
-impl Record for PaymentTransaction {
-    const NAME: &'static str = "PaymentTransaction";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Type"),
-        Field::mandatory("Status"),
-        Field::mandatory("Id"),
-        Field::optional("CaptureId").bound(&[Rule::Characters(Characters::Id, 1, 64)]),
-        Field::mandatory("Date").bound(&[Rule::Format(Format::DateTime)]),
-        Field::mandatory("Amount"),
-        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-        Field::optional("AcquirerName"),
-        Field::optional("AcquirerReference"),
-        Field::optional("SixTransactionReference"),
-        Field::optional("ApprovalCode"),
-        Field::optional("DirectDebit"),
-        Field::optional("Invoice"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            r#type: Blank::blank(),
-            status: Blank::blank(),
-            id: Blank::blank(),
-            capture_id: Blank::blank(),
-            date: Blank::blank(),
-            amount: Blank::blank(),
-            order_id: Blank::blank(),
-            acquirer_name: Blank::blank(),
-            acquirer_reference: Blank::blank(),
-            six_transaction_reference: Blank::blank(),
-            approval_code: Blank::blank(),
-            direct_debit: Blank::blank(),
-            invoice: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            1 => self.status.slot(),
-            2 => self.id.slot(),
-            3 => self.capture_id.slot(),
-            4 => self.date.slot(),
-            5 => self.amount.slot(),
-            6 => self.order_id.slot(),
-            7 => self.acquirer_name.slot(),
-            8 => self.acquirer_reference.slot(),
-            9 => self.six_transaction_reference.slot(),
-            10 => self.approval_code.slot(),
-            11 => self.direct_debit.slot(),
-            12 => self.invoice.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.r#type.view(),
-            1 => self.status.view(),
-            2 => self.id.view(),
-            3 => self.capture_id.view(),
-            4 => self.date.view(),
-            5 => self.amount.view(),
-            6 => self.order_id.view(),
-            7 => self.acquirer_name.view(),
-            8 => self.acquirer_reference.view(),
-            9 => self.six_transaction_reference.view(),
-            10 => self.approval_code.view(),
-            11 => self.direct_debit.view(),
-            12 => self.invoice.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PaymentTransaction);
+record!(PaymentTransaction {
+    0 r#type: Field::mandatory("Type"),
+    1 status: Field::mandatory("Status"),
+    2 id: Field::mandatory("Id"),
+    3 capture_id: Field::optional("CaptureId").bound(&[Rule::Characters(Characters::Id, 1, 64)]),
+    4 date: Field::mandatory("Date").bound(&[Rule::Format(Format::DateTime)]),
+    5 amount: Field::mandatory("Amount"),
+    6 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+    7 acquirer_name: Field::optional("AcquirerName"),
+    8 acquirer_reference: Field::optional("AcquirerReference"),
+    9 six_transaction_reference: Field::optional("SixTransactionReference"),
+    10 approval_code: Field::optional("ApprovalCode"),
+    11 direct_debit: Field::optional("DirectDebit"),
+    12 invoice: Field::optional("Invoice"),
+});

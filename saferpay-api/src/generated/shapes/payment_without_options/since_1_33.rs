@@ -9,7 +9,6 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 ///
 /// First in SpecVersion
 /// [1.33](https://saferpay.github.io/jsonapi/1.33/#RestApi_Models_Data_PaymentWithoutOptions).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentWithoutOptions {
     /// The amount with its currency, in the smallest unit of that currency.
@@ -55,41 +54,9 @@ impl PaymentWithoutOptions {
     }
 }
 
-impl Record for PaymentWithoutOptions {
-    const NAME: &'static str = "PaymentWithoutOptions";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Amount"),
-        Field::mandatory("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-        Field::mandatory("Description")
-            .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            amount: Blank::blank(),
-            order_id: Blank::blank(),
-            description: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.amount.slot(),
-            1 => self.order_id.slot(),
-            2 => self.description.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.amount.view(),
-            1 => self.order_id.view(),
-            2 => self.description.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PaymentWithoutOptions);
+record!(PaymentWithoutOptions {
+    0 amount: Field::mandatory("Amount"),
+    1 order_id: Field::mandatory("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+    2 description: Field::mandatory("Description")
+        .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+});

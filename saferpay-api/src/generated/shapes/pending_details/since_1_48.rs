@@ -9,7 +9,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#RestApi_Models_Transactions_PendingDetails).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PendingDetails {
     /// Since when the transaction has been pending.
@@ -34,32 +33,7 @@ impl PendingDetails {
     }
 }
 
-impl Record for PendingDetails {
-    const NAME: &'static str = "PendingDetails";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("PendingSinceDate").bound(&[Rule::Format(Format::DateTime)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            pending_since_date: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.pending_since_date.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.pending_since_date.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PendingDetails);
+record!(PendingDetails {
+    0 pending_since_date: Field::mandatory("PendingSinceDate")
+        .bound(&[Rule::Format(Format::DateTime)]),
+});

@@ -11,7 +11,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_Models_Data_PendingNotification).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PendingNotification {
     /// Your own addresses, to which Saferpay sends a mail when the pending capture or refund is
@@ -37,6 +37,7 @@ pub struct PendingNotification {
 
 impl PendingNotification {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -44,6 +45,7 @@ impl PendingNotification {
 
     /// Sets `MerchantEmails`. Your own addresses, to which Saferpay sends a mail when the pending
     /// capture or refund is settled.
+    #[inline]
     #[must_use]
     pub fn with_merchant_emails(mut self, merchant_emails: Vec<String>) -> Self {
         self.merchant_emails = merchant_emails;
@@ -59,36 +61,7 @@ impl PendingNotification {
     }
 }
 
-impl Record for PendingNotification {
-    const NAME: &'static str = "PendingNotification";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("MerchantEmails").bound(&[Rule::Items(0, 10)]),
-        Field::optional("NotifyUrl"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            merchant_emails: Blank::blank(),
-            notify_url: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.merchant_emails.slot(),
-            1 => self.notify_url.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.merchant_emails.view(),
-            1 => self.notify_url.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PendingNotification);
+record!(PendingNotification {
+    0 merchant_emails: Field::optional("MerchantEmails").bound(&[Rule::Items(0, 10)]),
+    1 notify_url: Field::optional("NotifyUrl"),
+});

@@ -11,7 +11,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_Models_Data_PendingNotification).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PendingNotification {
     /// Your own address, to which Saferpay sends a mail when the pending capture or refund is settled.
@@ -36,6 +36,7 @@ pub struct PendingNotification {
 
 impl PendingNotification {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -58,36 +59,7 @@ impl PendingNotification {
     }
 }
 
-impl Record for PendingNotification {
-    const NAME: &'static str = "PendingNotification";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("MerchantEmail"),
-        Field::optional("NotifyUrl"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            merchant_email: Blank::blank(),
-            notify_url: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.merchant_email.slot(),
-            1 => self.notify_url.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.merchant_email.view(),
-            1 => self.notify_url.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(PendingNotification);
+record!(PendingNotification {
+    0 merchant_email: Field::optional("MerchantEmail"),
+    1 notify_url: Field::optional("NotifyUrl"),
+});

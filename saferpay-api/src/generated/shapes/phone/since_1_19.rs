@@ -8,7 +8,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.19](https://saferpay.github.io/jsonapi/1.19/#Payment_Models_Data_Phone).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Phone {
     /// The number under which the payer is usually reached.
@@ -35,6 +35,7 @@ pub struct Phone {
 
 impl Phone {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -62,40 +63,8 @@ impl Phone {
     }
 }
 
-impl Record for Phone {
-    const NAME: &'static str = "Phone";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Main").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("Mobile").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("Work").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            main: Blank::blank(),
-            mobile: Blank::blank(),
-            work: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.main.slot(),
-            1 => self.mobile.slot(),
-            2 => self.work.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.main.view(),
-            1 => self.mobile.view(),
-            2 => self.work.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Phone);
+record!(Phone {
+    0 main: Field::optional("Main").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    1 mobile: Field::optional("Mobile").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    2 work: Field::optional("Work").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+});

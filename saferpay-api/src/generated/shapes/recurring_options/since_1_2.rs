@@ -8,7 +8,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_RecurringOptions).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringOptions {
     /// Set `true` on the first payment of a series, so that `Transaction/AuthorizeReferenced` works
@@ -26,34 +25,13 @@ impl RecurringOptions {
     ///
     /// - `initial`: Set `true` on the first payment of a series, so that
     ///   `Transaction/AuthorizeReferenced` works later.
+    #[inline]
     #[must_use]
     pub fn new(initial: bool) -> Self {
         Self { initial }
     }
 }
 
-impl Record for RecurringOptions {
-    const NAME: &'static str = "RecurringOptions";
-
-    const FIELDS: &'static [Field] = &[Field::mandatory("Initial")];
-
-    fn blank() -> Self {
-        Self { initial: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.initial.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.initial.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RecurringOptions);
+record!(RecurringOptions {
+    0 initial: Field::mandatory("Initial"),
+});

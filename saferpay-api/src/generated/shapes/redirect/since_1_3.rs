@@ -8,7 +8,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_Models_Data_Redirect).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Redirect {
     /// The page of Saferpay to which the payer's browser has to go.
@@ -46,36 +45,7 @@ impl Redirect {
     }
 }
 
-impl Record for Redirect {
-    const NAME: &'static str = "Redirect";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("RedirectUrl").secret(),
-        Field::mandatory("PaymentMeansRequired"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            redirect_url: Blank::blank(),
-            payment_means_required: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.redirect_url.slot(),
-            1 => self.payment_means_required.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.redirect_url.view(),
-            1 => self.payment_means_required.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Redirect);
+record!(Redirect {
+    0 redirect_url: Field::mandatory("RedirectUrl").secret(),
+    1 payment_means_required: Field::mandatory("PaymentMeansRequired"),
+});

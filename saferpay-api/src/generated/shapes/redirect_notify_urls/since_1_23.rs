@@ -12,7 +12,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.23](https://saferpay.github.io/jsonapi/1.23/#Payment_Models_Data_RedirectNotifyUrls).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectNotifyUrls {
     /// Called when the payer has passed the redirect and you may authorize.
@@ -50,36 +49,7 @@ impl RedirectNotifyUrls {
     }
 }
 
-impl Record for RedirectNotifyUrls {
-    const NAME: &'static str = "RedirectNotifyUrls";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Success"),
-        Field::mandatory("Fail"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            success: Blank::blank(),
-            fail: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.success.slot(),
-            1 => self.fail.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.success.view(),
-            1 => self.fail.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RedirectNotifyUrls);
+record!(RedirectNotifyUrls {
+    0 success: Field::mandatory("Success"),
+    1 fail: Field::mandatory("Fail"),
+});

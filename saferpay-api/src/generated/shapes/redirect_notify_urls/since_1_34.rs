@@ -12,7 +12,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.34](https://saferpay.github.io/jsonapi/1.34/#Payment_Models_Data_RedirectNotifyUrls).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectNotifyUrls {
     /// Called when the payer has passed the redirect and you may authorize.
@@ -50,36 +49,7 @@ impl RedirectNotifyUrls {
     }
 }
 
-impl Record for RedirectNotifyUrls {
-    const NAME: &'static str = "RedirectNotifyUrls";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Success").bound(&[Rule::Length(0, 2000)]),
-        Field::mandatory("Fail").bound(&[Rule::Length(0, 2000)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            success: Blank::blank(),
-            fail: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.success.slot(),
-            1 => self.fail.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.success.view(),
-            1 => self.fail.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RedirectNotifyUrls);
+record!(RedirectNotifyUrls {
+    0 success: Field::mandatory("Success").bound(&[Rule::Length(0, 2000)]),
+    1 fail: Field::mandatory("Fail").bound(&[Rule::Length(0, 2000)]),
+});

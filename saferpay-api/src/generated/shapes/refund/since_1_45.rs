@@ -9,7 +9,6 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 ///
 /// First in SpecVersion
 /// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_Models_Data_Refund).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Refund {
     /// How much goes back: all of it, or a part.
@@ -62,6 +61,7 @@ impl Refund {
     /// Makes one of what is mandatory.
     ///
     /// - `amount`: How much goes back: all of it, or a part.
+    #[inline]
     #[must_use]
     pub fn new(amount: Amount) -> Self {
         Self { amount, ..Record::blank() }
@@ -90,6 +90,7 @@ impl Refund {
 
     /// Sets `RestrictRefundAmountToCapturedAmount`. Has the refund refused if all refunds together
     /// would exceed what was captured.
+    #[inline]
     #[must_use]
     pub fn with_restrict_refund_amount_to_captured_amount(
         mut self,
@@ -102,49 +103,12 @@ impl Refund {
     }
 }
 
-impl Record for Refund {
-    const NAME: &'static str = "Refund";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Amount"),
-        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-        Field::optional("PayerNote").bound(&[Rule::Characters(Characters::Utf8, 1, 50)]),
-        Field::optional("Description")
-            .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
-        Field::optional("RestrictRefundAmountToCapturedAmount"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            amount: Blank::blank(),
-            order_id: Blank::blank(),
-            payer_note: Blank::blank(),
-            description: Blank::blank(),
-            restrict_refund_amount_to_captured_amount: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.amount.slot(),
-            1 => self.order_id.slot(),
-            2 => self.payer_note.slot(),
-            3 => self.description.slot(),
-            4 => self.restrict_refund_amount_to_captured_amount.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.amount.view(),
-            1 => self.order_id.view(),
-            2 => self.payer_note.view(),
-            3 => self.description.view(),
-            4 => self.restrict_refund_amount_to_captured_amount.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Refund);
+record!(Refund {
+    0 amount: Field::mandatory("Amount"),
+    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+    2 payer_note: Field::optional("PayerNote").bound(&[Rule::Characters(Characters::Utf8, 1, 50)]),
+    3 description: Field::optional("Description")
+        .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
+    4 restrict_refund_amount_to_captured_amount: Field::optional("RestrictRefundAmountToCapturedAmount")
+        ,
+});

@@ -9,7 +9,6 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 ///
 /// First in SpecVersion
 /// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_Models_Data_RefundDirect).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundDirect {
     /// How much goes to the card or account.
@@ -49,6 +48,7 @@ impl RefundDirect {
     /// Makes one of what is mandatory.
     ///
     /// - `amount`: How much goes to the card or account.
+    #[inline]
     #[must_use]
     pub fn new(amount: Amount) -> Self {
         Self { amount, ..Record::blank() }
@@ -76,45 +76,10 @@ impl RefundDirect {
     }
 }
 
-impl Record for RefundDirect {
-    const NAME: &'static str = "RefundDirect";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Amount"),
-        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-        Field::optional("PayerNote").bound(&[Rule::Characters(Characters::Utf8, 1, 50)]),
-        Field::optional("Description")
-            .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            amount: Blank::blank(),
-            order_id: Blank::blank(),
-            payer_note: Blank::blank(),
-            description: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.amount.slot(),
-            1 => self.order_id.slot(),
-            2 => self.payer_note.slot(),
-            3 => self.description.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.amount.view(),
-            1 => self.order_id.view(),
-            2 => self.payer_note.view(),
-            3 => self.description.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RefundDirect);
+record!(RefundDirect {
+    0 amount: Field::mandatory("Amount"),
+    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+    2 payer_note: Field::optional("PayerNote").bound(&[Rule::Characters(Characters::Utf8, 1, 50)]),
+    3 description: Field::optional("Description")
+        .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
+});

@@ -15,7 +15,7 @@ use crate::generated::shapes::scheme_token::since_1_37::SchemeToken;
 ///
 /// First in SpecVersion
 /// [1.37](https://saferpay.github.io/jsonapi/1.37/#Payment_Models_Data_RefundDirectSupportingPaymentMeans).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDirectSupportingPaymentMeans {
     /// A card from Saferpay's fields; the page took it back with 1.48 as never supported.
@@ -42,6 +42,7 @@ pub struct RefundDirectSupportingPaymentMeans {
 
 impl RefundDirectSupportingPaymentMeans {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -49,6 +50,7 @@ impl RefundDirectSupportingPaymentMeans {
 
     /// Sets `SaferpayFields`. A card from Saferpay's fields; the page took it back with 1.48 as never
     /// supported.
+    #[inline]
     #[must_use]
     pub fn with_saferpay_fields(mut self, saferpay_fields: SaferpayFields) -> Self {
         self.saferpay_fields = Some(saferpay_fields);
@@ -57,6 +59,7 @@ impl RefundDirectSupportingPaymentMeans {
 
     /// Sets `Card`. The number of the card that gets the money; only merchants with a full PCI
     /// certification may use it.
+    #[inline]
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
         self.card = Some(card);
@@ -64,6 +67,7 @@ impl RefundDirectSupportingPaymentMeans {
     }
 
     /// Sets `Alias`. The stored means of payment that gets the money.
+    #[inline]
     #[must_use]
     pub fn with_alias(mut self, alias: Alias) -> Self {
         self.alias = Some(alias);
@@ -72,6 +76,7 @@ impl RefundDirectSupportingPaymentMeans {
 
     /// Sets `SchemeToken`. A token of the card scheme; the page took it back with 1.48 as never
     /// supported.
+    #[inline]
     #[must_use]
     pub fn with_scheme_token(mut self, scheme_token: SchemeToken) -> Self {
         self.scheme_token = Some(scheme_token);
@@ -79,44 +84,9 @@ impl RefundDirectSupportingPaymentMeans {
     }
 }
 
-impl Record for RefundDirectSupportingPaymentMeans {
-    const NAME: &'static str = "RefundDirectSupportingPaymentMeans";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("SaferpayFields"),
-        Field::optional("Card"),
-        Field::optional("Alias"),
-        Field::optional("SchemeToken"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            saferpay_fields: Blank::blank(),
-            card: Blank::blank(),
-            alias: Blank::blank(),
-            scheme_token: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.saferpay_fields.slot(),
-            1 => self.card.slot(),
-            2 => self.alias.slot(),
-            3 => self.scheme_token.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.saferpay_fields.view(),
-            1 => self.card.view(),
-            2 => self.alias.view(),
-            3 => self.scheme_token.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RefundDirectSupportingPaymentMeans);
+record!(RefundDirectSupportingPaymentMeans {
+    0 saferpay_fields: Field::optional("SaferpayFields"),
+    1 card: Field::optional("Card"),
+    2 alias: Field::optional("Alias"),
+    3 scheme_token: Field::optional("SchemeToken"),
+});

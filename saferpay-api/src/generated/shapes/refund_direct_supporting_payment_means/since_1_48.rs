@@ -13,7 +13,7 @@ use crate::generated::shapes::card::since_1_10::Card;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_Models_Data_RefundDirectSupportingPaymentMeans).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDirectSupportingPaymentMeans {
     /// The number of the card that gets the money; only merchants with a full PCI certification may
@@ -30,6 +30,7 @@ pub struct RefundDirectSupportingPaymentMeans {
 
 impl RefundDirectSupportingPaymentMeans {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -37,6 +38,7 @@ impl RefundDirectSupportingPaymentMeans {
 
     /// Sets `Card`. The number of the card that gets the money; only merchants with a full PCI
     /// certification may use it.
+    #[inline]
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
         self.card = Some(card);
@@ -44,6 +46,7 @@ impl RefundDirectSupportingPaymentMeans {
     }
 
     /// Sets `Alias`. The stored means of payment that gets the money.
+    #[inline]
     #[must_use]
     pub fn with_alias(mut self, alias: Alias) -> Self {
         self.alias = Some(alias);
@@ -51,36 +54,7 @@ impl RefundDirectSupportingPaymentMeans {
     }
 }
 
-impl Record for RefundDirectSupportingPaymentMeans {
-    const NAME: &'static str = "RefundDirectSupportingPaymentMeans";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Card"),
-        Field::optional("Alias"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            card: Blank::blank(),
-            alias: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.card.slot(),
-            1 => self.alias.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.card.view(),
-            1 => self.alias.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RefundDirectSupportingPaymentMeans);
+record!(RefundDirectSupportingPaymentMeans {
+    0 card: Field::optional("Card"),
+    1 alias: Field::optional("Alias"),
+});

@@ -14,7 +14,7 @@ use crate::generated::shapes::card::since_1_10::Card;
 ///
 /// First in SpecVersion
 /// [1.50](https://saferpay.github.io/jsonapi/1.50/#Payment_Models_Data_RefundDirectSupportingPaymentMeans).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDirectSupportingPaymentMeans {
     /// The number of the card that gets the money; only merchants with a full PCI certification may
@@ -36,6 +36,7 @@ pub struct RefundDirectSupportingPaymentMeans {
 
 impl RefundDirectSupportingPaymentMeans {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -43,6 +44,7 @@ impl RefundDirectSupportingPaymentMeans {
 
     /// Sets `Card`. The number of the card that gets the money; only merchants with a full PCI
     /// certification may use it.
+    #[inline]
     #[must_use]
     pub fn with_card(mut self, card: Card) -> Self {
         self.card = Some(card);
@@ -50,6 +52,7 @@ impl RefundDirectSupportingPaymentMeans {
     }
 
     /// Sets `Alias`. The stored means of payment that gets the money.
+    #[inline]
     #[must_use]
     pub fn with_alias(mut self, alias: Alias) -> Self {
         self.alias = Some(alias);
@@ -57,6 +60,7 @@ impl RefundDirectSupportingPaymentMeans {
     }
 
     /// Sets `BankAccount`. The account that gets the money, for PostFinance Instant Payout.
+    #[inline]
     #[must_use]
     pub fn with_bank_account(mut self, bank_account: BankAccountBase) -> Self {
         self.bank_account = Some(bank_account);
@@ -64,40 +68,8 @@ impl RefundDirectSupportingPaymentMeans {
     }
 }
 
-impl Record for RefundDirectSupportingPaymentMeans {
-    const NAME: &'static str = "RefundDirectSupportingPaymentMeans";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Card"),
-        Field::optional("Alias"),
-        Field::optional("BankAccount"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            card: Blank::blank(),
-            alias: Blank::blank(),
-            bank_account: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.card.slot(),
-            1 => self.alias.slot(),
-            2 => self.bank_account.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.card.view(),
-            1 => self.alias.view(),
-            2 => self.bank_account.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RefundDirectSupportingPaymentMeans);
+record!(RefundDirectSupportingPaymentMeans {
+    0 card: Field::optional("Card"),
+    1 alias: Field::optional("Alias"),
+    2 bank_account: Field::optional("BankAccount"),
+});

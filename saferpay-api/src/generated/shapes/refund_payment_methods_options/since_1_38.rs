@@ -9,7 +9,7 @@ use crate::generated::shapes::a2a_refund::since_1_38::A2aRefund;
 ///
 /// First in SpecVersion
 /// [1.38](https://saferpay.github.io/jsonapi/1.38/#Payment_Models_RefundPaymentMethodsOptions).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundPaymentMethodsOptions {
     /// What a refund of a payment from account to account needs.
@@ -20,12 +20,14 @@ pub struct RefundPaymentMethodsOptions {
 
 impl RefundPaymentMethodsOptions {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `A2A`. What a refund of a payment from account to account needs.
+    #[inline]
     #[must_use]
     pub fn with_a2a(mut self, a2a: A2aRefund) -> Self {
         self.a2a = Some(a2a);
@@ -33,28 +35,6 @@ impl RefundPaymentMethodsOptions {
     }
 }
 
-impl Record for RefundPaymentMethodsOptions {
-    const NAME: &'static str = "RefundPaymentMethodsOptions";
-
-    const FIELDS: &'static [Field] = &[Field::optional("A2A")];
-
-    fn blank() -> Self {
-        Self { a2a: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.a2a.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.a2a.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RefundPaymentMethodsOptions);
+record!(RefundPaymentMethodsOptions {
+    0 a2a: Field::optional("A2A"),
+});

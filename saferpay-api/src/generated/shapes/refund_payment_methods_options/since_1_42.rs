@@ -10,7 +10,7 @@ use crate::generated::shapes::ideal_refund::since_1_42::IdealRefund;
 ///
 /// First in SpecVersion
 /// [1.42](https://saferpay.github.io/jsonapi/1.42/#Payment_Models_RefundPaymentMethodsOptions).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundPaymentMethodsOptions {
     /// What a refund of a payment from account to account needs.
@@ -26,12 +26,14 @@ pub struct RefundPaymentMethodsOptions {
 
 impl RefundPaymentMethodsOptions {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `A2A`. What a refund of a payment from account to account needs.
+    #[inline]
     #[must_use]
     pub fn with_a2a(mut self, a2a: A2aRefund) -> Self {
         self.a2a = Some(a2a);
@@ -39,6 +41,7 @@ impl RefundPaymentMethodsOptions {
     }
 
     /// Sets `Ideal`. What a refund of an iDEAL payment needs.
+    #[inline]
     #[must_use]
     pub fn with_ideal(mut self, ideal: IdealRefund) -> Self {
         self.ideal = Some(ideal);
@@ -46,33 +49,7 @@ impl RefundPaymentMethodsOptions {
     }
 }
 
-impl Record for RefundPaymentMethodsOptions {
-    const NAME: &'static str = "RefundPaymentMethodsOptions";
-
-    const FIELDS: &'static [Field] = &[Field::optional("A2A"), Field::optional("Ideal")];
-
-    fn blank() -> Self {
-        Self {
-            a2a: Blank::blank(),
-            ideal: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.a2a.slot(),
-            1 => self.ideal.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.a2a.view(),
-            1 => self.ideal.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RefundPaymentMethodsOptions);
+record!(RefundPaymentMethodsOptions {
+    0 a2a: Field::optional("A2A"),
+    1 ideal: Field::optional("Ideal"),
+});

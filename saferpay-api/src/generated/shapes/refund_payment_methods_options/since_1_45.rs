@@ -9,7 +9,7 @@ use crate::generated::shapes::ideal_refund::since_1_42::IdealRefund;
 ///
 /// First in SpecVersion
 /// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_Models_RefundPaymentMethodsOptions).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundPaymentMethodsOptions {
     /// What a refund of an iDEAL payment needs.
@@ -20,12 +20,14 @@ pub struct RefundPaymentMethodsOptions {
 
 impl RefundPaymentMethodsOptions {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Ideal`. What a refund of an iDEAL payment needs.
+    #[inline]
     #[must_use]
     pub fn with_ideal(mut self, ideal: IdealRefund) -> Self {
         self.ideal = Some(ideal);
@@ -33,28 +35,6 @@ impl RefundPaymentMethodsOptions {
     }
 }
 
-impl Record for RefundPaymentMethodsOptions {
-    const NAME: &'static str = "RefundPaymentMethodsOptions";
-
-    const FIELDS: &'static [Field] = &[Field::optional("Ideal")];
-
-    fn blank() -> Self {
-        Self { ideal: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.ideal.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.ideal.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RefundPaymentMethodsOptions);
+record!(RefundPaymentMethodsOptions {
+    0 ideal: Field::optional("Ideal"),
+});

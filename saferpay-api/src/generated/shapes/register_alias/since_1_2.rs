@@ -9,7 +9,6 @@ use crate::generated::values::id_generator::since_1_2::IdGenerator;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_RegisterAlias).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterAlias {
     /// Who makes up the id of the alias: you, or Saferpay.
@@ -46,6 +45,7 @@ impl RegisterAlias {
     /// Makes one of what is mandatory.
     ///
     /// - `id_generator`: Who makes up the id of the alias: you, or Saferpay.
+    #[inline]
     #[must_use]
     pub fn new(id_generator: IdGenerator) -> Self {
         Self {
@@ -62,6 +62,7 @@ impl RegisterAlias {
     }
 
     /// Sets `Lifetime`. For how many days Saferpay keeps the alias.
+    #[inline]
     #[must_use]
     pub fn with_lifetime(mut self, lifetime: i64) -> Self {
         self.lifetime = Some(lifetime);
@@ -69,40 +70,8 @@ impl RegisterAlias {
     }
 }
 
-impl Record for RegisterAlias {
-    const NAME: &'static str = "RegisterAlias";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("IdGenerator"),
-        Field::optional("Id").bound(&[Rule::Characters(Characters::Id, 1, 40)]),
-        Field::optional("Lifetime").bound(&[Rule::Range(1, 1600)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id_generator: Blank::blank(),
-            id: Blank::blank(),
-            lifetime: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.id_generator.slot(),
-            1 => self.id.slot(),
-            2 => self.lifetime.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.id_generator.view(),
-            1 => self.id.view(),
-            2 => self.lifetime.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RegisterAlias);
+record!(RegisterAlias {
+    0 id_generator: Field::mandatory("IdGenerator"),
+    1 id: Field::optional("Id").bound(&[Rule::Characters(Characters::Id, 1, 40)]),
+    2 lifetime: Field::optional("Lifetime").bound(&[Rule::Range(1, 1600)]),
+});

@@ -8,7 +8,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_RegistrationErrorInfo).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationErrorInfo {
     /// The name of the error, for programs.
@@ -30,6 +30,7 @@ pub struct RegistrationErrorInfo {
 
 impl RegistrationErrorInfo {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -50,36 +51,7 @@ impl RegistrationErrorInfo {
     }
 }
 
-impl Record for RegistrationErrorInfo {
-    const NAME: &'static str = "RegistrationErrorInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("ErrorName"),
-        Field::optional("ErrorMessage"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            error_name: Blank::blank(),
-            error_message: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.error_name.slot(),
-            1 => self.error_message.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.error_name.view(),
-            1 => self.error_message.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RegistrationErrorInfo);
+record!(RegistrationErrorInfo {
+    0 error_name: Field::optional("ErrorName"),
+    1 error_message: Field::optional("ErrorMessage"),
+});

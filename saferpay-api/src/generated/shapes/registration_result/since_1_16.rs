@@ -13,7 +13,6 @@ use crate::generated::shapes::registration_error_info::since_1_2::RegistrationEr
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_RegistrationResult).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegistrationResult {
     /// Whether the means of payment was stored.
@@ -49,12 +48,14 @@ impl RegistrationResult {
     /// Makes one of what is mandatory.
     ///
     /// - `success`: Whether the means of payment was stored.
+    #[inline]
     #[must_use]
     pub fn new(success: bool) -> Self {
         Self { success, ..Record::blank() }
     }
 
     /// Sets `Alias`. The alias under which it was stored; present if it worked.
+    #[inline]
     #[must_use]
     pub fn with_alias(mut self, alias: AliasInfo) -> Self {
         self.alias = Some(alias);
@@ -62,6 +63,7 @@ impl RegistrationResult {
     }
 
     /// Sets `Error`. Why it was not stored; present if it did not work.
+    #[inline]
     #[must_use]
     pub fn with_error(mut self, error: RegistrationErrorInfo) -> Self {
         self.error = Some(error);
@@ -69,6 +71,7 @@ impl RegistrationResult {
     }
 
     /// Sets `AuthenticationResult`. Whether the holder was authenticated when the alias was stored.
+    #[inline]
     #[must_use]
     pub fn with_authentication_result(
         mut self,
@@ -79,44 +82,9 @@ impl RegistrationResult {
     }
 }
 
-impl Record for RegistrationResult {
-    const NAME: &'static str = "RegistrationResult";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Success"),
-        Field::optional("Alias"),
-        Field::optional("Error"),
-        Field::optional("AuthenticationResult"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            success: Blank::blank(),
-            alias: Blank::blank(),
-            error: Blank::blank(),
-            authentication_result: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.success.slot(),
-            1 => self.alias.slot(),
-            2 => self.error.slot(),
-            3 => self.authentication_result.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.success.view(),
-            1 => self.alias.view(),
-            2 => self.error.view(),
-            3 => self.authentication_result.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RegistrationResult);
+record!(RegistrationResult {
+    0 success: Field::mandatory("Success"),
+    1 alias: Field::optional("Alias"),
+    2 error: Field::optional("Error"),
+    3 authentication_result: Field::optional("AuthenticationResult"),
+});

@@ -12,7 +12,6 @@ use crate::generated::shapes::registration_error_info::since_1_2::RegistrationEr
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_RegistrationResult).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegistrationResult {
     /// Whether the means of payment was stored.
@@ -41,12 +40,14 @@ impl RegistrationResult {
     /// Makes one of what is mandatory.
     ///
     /// - `success`: Whether the means of payment was stored.
+    #[inline]
     #[must_use]
     pub fn new(success: bool) -> Self {
         Self { success, ..Record::blank() }
     }
 
     /// Sets `Alias`. The alias under which it was stored; present if it worked.
+    #[inline]
     #[must_use]
     pub fn with_alias(mut self, alias: AliasInfo) -> Self {
         self.alias = Some(alias);
@@ -54,6 +55,7 @@ impl RegistrationResult {
     }
 
     /// Sets `Error`. Why it was not stored; present if it did not work.
+    #[inline]
     #[must_use]
     pub fn with_error(mut self, error: RegistrationErrorInfo) -> Self {
         self.error = Some(error);
@@ -61,40 +63,8 @@ impl RegistrationResult {
     }
 }
 
-impl Record for RegistrationResult {
-    const NAME: &'static str = "RegistrationResult";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Success"),
-        Field::optional("Alias"),
-        Field::optional("Error"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            success: Blank::blank(),
-            alias: Blank::blank(),
-            error: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.success.slot(),
-            1 => self.alias.slot(),
-            2 => self.error.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.success.view(),
-            1 => self.alias.view(),
-            2 => self.error.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RegistrationResult);
+record!(RegistrationResult {
+    0 success: Field::mandatory("Success"),
+    1 alias: Field::optional("Alias"),
+    2 error: Field::optional("Error"),
+});

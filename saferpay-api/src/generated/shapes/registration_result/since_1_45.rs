@@ -14,7 +14,6 @@ use crate::generated::shapes::tokenization_info::since_1_45::TokenizationInfo;
 ///
 /// First in SpecVersion
 /// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_Models_Data_RegistrationResult).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegistrationResult {
     /// Whether the means of payment was stored.
@@ -57,6 +56,7 @@ impl RegistrationResult {
     /// Makes one of what is mandatory.
     ///
     /// - `success`: Whether the means of payment was stored.
+    #[inline]
     #[must_use]
     pub fn new(success: bool) -> Self {
         Self { success, ..Record::blank() }
@@ -64,6 +64,7 @@ impl RegistrationResult {
 
     /// Sets `Tokenization`. Whether the card scheme put a token of its own in place of the stored
     /// card's number.
+    #[inline]
     #[must_use]
     pub fn with_tokenization(mut self, tokenization: TokenizationInfo) -> Self {
         self.tokenization = Some(tokenization);
@@ -71,6 +72,7 @@ impl RegistrationResult {
     }
 
     /// Sets `Alias`. The alias under which it was stored; present if it worked.
+    #[inline]
     #[must_use]
     pub fn with_alias(mut self, alias: AliasInfo) -> Self {
         self.alias = Some(alias);
@@ -78,6 +80,7 @@ impl RegistrationResult {
     }
 
     /// Sets `Error`. Why it was not stored; present if it did not work.
+    #[inline]
     #[must_use]
     pub fn with_error(mut self, error: RegistrationErrorInfo) -> Self {
         self.error = Some(error);
@@ -85,6 +88,7 @@ impl RegistrationResult {
     }
 
     /// Sets `AuthenticationResult`. Whether the holder was authenticated when the alias was stored.
+    #[inline]
     #[must_use]
     pub fn with_authentication_result(
         mut self,
@@ -95,48 +99,10 @@ impl RegistrationResult {
     }
 }
 
-impl Record for RegistrationResult {
-    const NAME: &'static str = "RegistrationResult";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Success"),
-        Field::optional("Tokenization"),
-        Field::optional("Alias"),
-        Field::optional("Error"),
-        Field::optional("AuthenticationResult"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            success: Blank::blank(),
-            tokenization: Blank::blank(),
-            alias: Blank::blank(),
-            error: Blank::blank(),
-            authentication_result: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.success.slot(),
-            1 => self.tokenization.slot(),
-            2 => self.alias.slot(),
-            3 => self.error.slot(),
-            4 => self.authentication_result.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.success.view(),
-            1 => self.tokenization.view(),
-            2 => self.alias.view(),
-            3 => self.error.view(),
-            4 => self.authentication_result.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RegistrationResult);
+record!(RegistrationResult {
+    0 success: Field::mandatory("Success"),
+    1 tokenization: Field::optional("Tokenization"),
+    2 alias: Field::optional("Alias"),
+    3 error: Field::optional("Error"),
+    4 authentication_result: Field::optional("AuthenticationResult"),
+});

@@ -17,7 +17,6 @@ use crate::generated::values::terminal_type::since_1_32::TerminalType;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#RestApi_Models_Transactions_Transaction).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReportedTransaction {
     /// Which part of Saferpay handled it: an API, the payment page, the Backoffice, a batch.
@@ -167,6 +166,7 @@ impl ReportedTransaction {
 
     /// Sets `AuthorizationDetails`. How it was authorized, captured or canceled; present if it was
     /// authorized.
+    #[inline]
     #[must_use]
     pub fn with_authorization_details(
         mut self,
@@ -184,6 +184,7 @@ impl ReportedTransaction {
     }
 
     /// Sets `FailedDetails`. Why it failed and who refused; present if it failed.
+    #[inline]
     #[must_use]
     pub fn with_failed_details(mut self, failed_details: FailedDetails) -> Self {
         self.failed_details = Some(failed_details);
@@ -220,6 +221,7 @@ impl ReportedTransaction {
     }
 
     /// Sets `PendingDetails`. Since when it has been waiting; present if it is pending.
+    #[inline]
     #[must_use]
     pub fn with_pending_details(mut self, pending_details: PendingDetails) -> Self {
         self.pending_details = Some(pending_details);
@@ -227,6 +229,7 @@ impl ReportedTransaction {
     }
 
     /// Sets `TerminalType`. What kind of terminal it was made on.
+    #[inline]
     #[must_use]
     pub fn with_terminal_type(mut self, terminal_type: TerminalType) -> Self {
         self.terminal_type = Some(terminal_type);
@@ -244,97 +247,22 @@ impl ReportedTransaction {
     }
 }
 
-impl Record for ReportedTransaction {
-    const NAME: &'static str = "ReportedTransaction";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Application"),
-        Field::optional("AuthorizationDetails"),
-        Field::mandatory("CustomerId"),
-        Field::optional("Description"),
-        Field::optional("FailedDetails"),
-        Field::optional("IpAddress"),
-        Field::optional("IpOrigin"),
-        Field::mandatory("MerchantAmount"),
-        Field::optional("OrderId"),
-        Field::optional("PayerId")
-            .bound(&[Rule::Characters(Characters::PayerId, 1, 256)]),
-        Field::mandatory("PaymentMethod"),
-        Field::optional("PendingDetails"),
-        Field::mandatory("Provider"),
-        Field::mandatory("TerminalId"),
-        Field::optional("TerminalType"),
-        Field::mandatory("TransactionId"),
-        Field::optional("MerchantCurrency"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            application: Blank::blank(),
-            authorization_details: Blank::blank(),
-            customer_id: Blank::blank(),
-            description: Blank::blank(),
-            failed_details: Blank::blank(),
-            ip_address: Blank::blank(),
-            ip_origin: Blank::blank(),
-            merchant_amount: Blank::blank(),
-            order_id: Blank::blank(),
-            payer_id: Blank::blank(),
-            payment_method: Blank::blank(),
-            pending_details: Blank::blank(),
-            provider: Blank::blank(),
-            terminal_id: Blank::blank(),
-            terminal_type: Blank::blank(),
-            transaction_id: Blank::blank(),
-            merchant_currency: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.application.slot(),
-            1 => self.authorization_details.slot(),
-            2 => self.customer_id.slot(),
-            3 => self.description.slot(),
-            4 => self.failed_details.slot(),
-            5 => self.ip_address.slot(),
-            6 => self.ip_origin.slot(),
-            7 => self.merchant_amount.slot(),
-            8 => self.order_id.slot(),
-            9 => self.payer_id.slot(),
-            10 => self.payment_method.slot(),
-            11 => self.pending_details.slot(),
-            12 => self.provider.slot(),
-            13 => self.terminal_id.slot(),
-            14 => self.terminal_type.slot(),
-            15 => self.transaction_id.slot(),
-            16 => self.merchant_currency.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.application.view(),
-            1 => self.authorization_details.view(),
-            2 => self.customer_id.view(),
-            3 => self.description.view(),
-            4 => self.failed_details.view(),
-            5 => self.ip_address.view(),
-            6 => self.ip_origin.view(),
-            7 => self.merchant_amount.view(),
-            8 => self.order_id.view(),
-            9 => self.payer_id.view(),
-            10 => self.payment_method.view(),
-            11 => self.pending_details.view(),
-            12 => self.provider.view(),
-            13 => self.terminal_id.view(),
-            14 => self.terminal_type.view(),
-            15 => self.transaction_id.view(),
-            16 => self.merchant_currency.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(ReportedTransaction);
+record!(ReportedTransaction {
+    0 application: Field::mandatory("Application"),
+    1 authorization_details: Field::optional("AuthorizationDetails"),
+    2 customer_id: Field::mandatory("CustomerId"),
+    3 description: Field::optional("Description"),
+    4 failed_details: Field::optional("FailedDetails"),
+    5 ip_address: Field::optional("IpAddress"),
+    6 ip_origin: Field::optional("IpOrigin"),
+    7 merchant_amount: Field::mandatory("MerchantAmount"),
+    8 order_id: Field::optional("OrderId"),
+    9 payer_id: Field::optional("PayerId").bound(&[Rule::Characters(Characters::PayerId, 1, 256)]),
+    10 payment_method: Field::mandatory("PaymentMethod"),
+    11 pending_details: Field::optional("PendingDetails"),
+    12 provider: Field::mandatory("Provider"),
+    13 terminal_id: Field::mandatory("TerminalId"),
+    14 terminal_type: Field::optional("TerminalType"),
+    15 transaction_id: Field::mandatory("TransactionId"),
+    16 merchant_currency: Field::optional("MerchantCurrency"),
+});

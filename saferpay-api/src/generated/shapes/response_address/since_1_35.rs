@@ -10,7 +10,7 @@ use crate::generated::values::legal_form::since_1_2::LegalForm;
 ///
 /// First in SpecVersion
 /// [1.35](https://saferpay.github.io/jsonapi/1.35/#Common_Models_Data_ResponseAddress).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ResponseAddress {
     /// The payer's first name.
@@ -127,6 +127,7 @@ pub struct ResponseAddress {
 
 impl ResponseAddress {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -154,6 +155,7 @@ impl ResponseAddress {
     }
 
     /// Sets `Gender`. The payer's gender, or that the payer is a company.
+    #[inline]
     #[must_use]
     pub fn with_gender(mut self, gender: Gender) -> Self {
         self.gender = Some(gender);
@@ -203,6 +205,7 @@ impl ResponseAddress {
     }
 
     /// Sets `LegalForm`. The legal form of the company in this address.
+    #[inline]
     #[must_use]
     pub fn with_legal_form(mut self, legal_form: LegalForm) -> Self {
         self.legal_form = Some(legal_form);
@@ -234,87 +237,22 @@ impl ResponseAddress {
     }
 }
 
-impl Record for ResponseAddress {
-    const NAME: &'static str = "ResponseAddress";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("FirstName")
-            .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("LastName").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("Company").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("Gender"),
-        Field::optional("Street").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("Zip").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("City").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("CountryCode")
-            .bound(&[Rule::Characters(Characters::Alphabetic, 2, 2)]),
-        Field::optional("Email"),
-        Field::optional("DateOfBirth").bound(&[Rule::Format(Format::Day)]),
-        Field::optional("LegalForm"),
-        Field::optional("Street2").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("Phone").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-        Field::optional("CountrySubdivisionCode")
-            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 3)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            first_name: Blank::blank(),
-            last_name: Blank::blank(),
-            company: Blank::blank(),
-            gender: Blank::blank(),
-            street: Blank::blank(),
-            zip: Blank::blank(),
-            city: Blank::blank(),
-            country_code: Blank::blank(),
-            email: Blank::blank(),
-            date_of_birth: Blank::blank(),
-            legal_form: Blank::blank(),
-            street2: Blank::blank(),
-            phone: Blank::blank(),
-            country_subdivision_code: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.first_name.slot(),
-            1 => self.last_name.slot(),
-            2 => self.company.slot(),
-            3 => self.gender.slot(),
-            4 => self.street.slot(),
-            5 => self.zip.slot(),
-            6 => self.city.slot(),
-            7 => self.country_code.slot(),
-            8 => self.email.slot(),
-            9 => self.date_of_birth.slot(),
-            10 => self.legal_form.slot(),
-            11 => self.street2.slot(),
-            12 => self.phone.slot(),
-            13 => self.country_subdivision_code.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.first_name.view(),
-            1 => self.last_name.view(),
-            2 => self.company.view(),
-            3 => self.gender.view(),
-            4 => self.street.view(),
-            5 => self.zip.view(),
-            6 => self.city.view(),
-            7 => self.country_code.view(),
-            8 => self.email.view(),
-            9 => self.date_of_birth.view(),
-            10 => self.legal_form.view(),
-            11 => self.street2.view(),
-            12 => self.phone.view(),
-            13 => self.country_subdivision_code.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(ResponseAddress);
+record!(ResponseAddress {
+    0 first_name: Field::optional("FirstName")
+        .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    1 last_name: Field::optional("LastName").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    2 company: Field::optional("Company").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    3 gender: Field::optional("Gender"),
+    4 street: Field::optional("Street").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    5 zip: Field::optional("Zip").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    6 city: Field::optional("City").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    7 country_code: Field::optional("CountryCode")
+        .bound(&[Rule::Characters(Characters::Alphabetic, 2, 2)]),
+    8 email: Field::optional("Email"),
+    9 date_of_birth: Field::optional("DateOfBirth").bound(&[Rule::Format(Format::Day)]),
+    10 legal_form: Field::optional("LegalForm"),
+    11 street2: Field::optional("Street2").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    12 phone: Field::optional("Phone").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+    13 country_subdivision_code: Field::optional("CountrySubdivisionCode")
+        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 3)]),
+});

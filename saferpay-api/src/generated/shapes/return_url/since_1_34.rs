@@ -8,7 +8,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.34](https://saferpay.github.io/jsonapi/1.34/#Payment_Models_Data_ReturnUrl).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnUrl {
     /// The address of your shop to which the payer comes back, whether it went well or not.
@@ -33,31 +32,7 @@ impl ReturnUrl {
     }
 }
 
-impl Record for ReturnUrl {
-    const NAME: &'static str = "ReturnUrl";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Url")
-            .bound(&[Rule::Length(0, 2000), Rule::Format(Format::WebAddress)]),
-    ];
-
-    fn blank() -> Self {
-        Self { url: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.url.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.url.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(ReturnUrl);
+record!(ReturnUrl {
+    0 url: Field::mandatory("Url")
+        .bound(&[Rule::Length(0, 2000), Rule::Format(Format::WebAddress)]),
+});

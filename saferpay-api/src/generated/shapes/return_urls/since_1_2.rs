@@ -8,7 +8,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_ReturnUrls).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnUrls {
     /// The address of your shop to which the payer comes back when it went well.
@@ -59,40 +58,8 @@ impl ReturnUrls {
     }
 }
 
-impl Record for ReturnUrls {
-    const NAME: &'static str = "ReturnUrls";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Success").bound(&[Rule::Format(Format::WebAddress)]),
-        Field::mandatory("Fail").bound(&[Rule::Format(Format::WebAddress)]),
-        Field::optional("Abort").bound(&[Rule::Format(Format::WebAddress)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            success: Blank::blank(),
-            fail: Blank::blank(),
-            abort: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.success.slot(),
-            1 => self.fail.slot(),
-            2 => self.abort.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.success.view(),
-            1 => self.fail.view(),
-            2 => self.abort.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(ReturnUrls);
+record!(ReturnUrls {
+    0 success: Field::mandatory("Success").bound(&[Rule::Format(Format::WebAddress)]),
+    1 fail: Field::mandatory("Fail").bound(&[Rule::Format(Format::WebAddress)]),
+    2 abort: Field::optional("Abort").bound(&[Rule::Format(Format::WebAddress)]),
+});

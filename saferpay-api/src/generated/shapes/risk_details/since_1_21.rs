@@ -11,7 +11,7 @@ use crate::generated::values::block_reason::since_1_21::BlockReason;
 ///
 /// First in SpecVersion
 /// [1.21](https://saferpay.github.io/jsonapi/1.21/#MobilePayment_Models_RiskDetails).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RiskDetails {
     /// Which of your rules blocked it.
@@ -31,12 +31,14 @@ pub struct RiskDetails {
 
 impl RiskDetails {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `BlockReason`. Which of your rules blocked it.
+    #[inline]
     #[must_use]
     pub fn with_block_reason(mut self, block_reason: BlockReason) -> Self {
         self.block_reason = Some(block_reason);
@@ -52,36 +54,7 @@ impl RiskDetails {
     }
 }
 
-impl Record for RiskDetails {
-    const NAME: &'static str = "RiskDetails";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("BlockReason"),
-        Field::optional("IpLocation"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            block_reason: Blank::blank(),
-            ip_location: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.block_reason.slot(),
-            1 => self.ip_location.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.block_reason.view(),
-            1 => self.ip_location.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RiskDetails);
+record!(RiskDetails {
+    0 block_reason: Field::optional("BlockReason"),
+    1 ip_location: Field::optional("IpLocation"),
+});

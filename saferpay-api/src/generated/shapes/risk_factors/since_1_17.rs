@@ -12,7 +12,7 @@ use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 ///
 /// First in SpecVersion
 /// [1.17](https://saferpay.github.io/jsonapi/1.17/#Payment_Models_Data_RiskFactors).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RiskFactors {
     /// How the goods get to the payer.
@@ -41,12 +41,14 @@ pub struct RiskFactors {
 
 impl RiskFactors {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `DeliveryType`. How the goods get to the payer.
+    #[inline]
     #[must_use]
     pub fn with_delivery_type(mut self, delivery_type: DeliveryType) -> Self {
         self.delivery_type = Some(delivery_type);
@@ -74,41 +76,10 @@ impl RiskFactors {
     }
 }
 
-impl Record for RiskFactors {
-    const NAME: &'static str = "RiskFactors";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("DeliveryType"),
-        Field::optional("AccountCreationDate").bound(&[Rule::Format(Format::DateTime)]),
-        Field::optional("PasswordLastChangeDate")
-            .bound(&[Rule::Format(Format::DateTime)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            delivery_type: Blank::blank(),
-            account_creation_date: Blank::blank(),
-            password_last_change_date: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.delivery_type.slot(),
-            1 => self.account_creation_date.slot(),
-            2 => self.password_last_change_date.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.delivery_type.view(),
-            1 => self.account_creation_date.view(),
-            2 => self.password_last_change_date.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RiskFactors);
+record!(RiskFactors {
+    0 delivery_type: Field::optional("DeliveryType"),
+    1 account_creation_date: Field::optional("AccountCreationDate")
+        .bound(&[Rule::Format(Format::DateTime)]),
+    2 password_last_change_date: Field::optional("PasswordLastChangeDate")
+        .bound(&[Rule::Format(Format::DateTime)]),
+});

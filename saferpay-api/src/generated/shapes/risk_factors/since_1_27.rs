@@ -13,7 +13,7 @@ use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 ///
 /// First in SpecVersion
 /// [1.27](https://saferpay.github.io/jsonapi/1.27/#Payment_Models_Data_RiskFactors).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RiskFactors {
     /// How the goods get to the payer.
@@ -42,12 +42,14 @@ pub struct RiskFactors {
 
 impl RiskFactors {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `DeliveryType`. How the goods get to the payer.
+    #[inline]
     #[must_use]
     pub fn with_delivery_type(mut self, delivery_type: DeliveryType) -> Self {
         self.delivery_type = Some(delivery_type);
@@ -55,6 +57,7 @@ impl RiskFactors {
     }
 
     /// Sets `PayerProfile`. What the payer's account in your shop tells.
+    #[inline]
     #[must_use]
     pub fn with_payer_profile(mut self, payer_profile: PayerProfile) -> Self {
         self.payer_profile = Some(payer_profile);
@@ -62,6 +65,7 @@ impl RiskFactors {
     }
 
     /// Sets `IsB2B`. Whether the sale is between two companies.
+    #[inline]
     #[must_use]
     pub fn with_is_b2b(mut self, is_b2b: bool) -> Self {
         self.is_b2b = Some(is_b2b);
@@ -69,6 +73,7 @@ impl RiskFactors {
     }
 
     /// Sets `DeviceFingerprint`. What the script for recognising devices found out about the payer's.
+    #[inline]
     #[must_use]
     pub fn with_device_fingerprint(mut self, device_fingerprint: Value) -> Self {
         self.device_fingerprint = Some(device_fingerprint);
@@ -76,44 +81,9 @@ impl RiskFactors {
     }
 }
 
-impl Record for RiskFactors {
-    const NAME: &'static str = "RiskFactors";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("DeliveryType"),
-        Field::optional("PayerProfile"),
-        Field::optional("IsB2B"),
-        Field::optional("DeviceFingerprint"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            delivery_type: Blank::blank(),
-            payer_profile: Blank::blank(),
-            is_b2b: Blank::blank(),
-            device_fingerprint: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.delivery_type.slot(),
-            1 => self.payer_profile.slot(),
-            2 => self.is_b2b.slot(),
-            3 => self.device_fingerprint.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.delivery_type.view(),
-            1 => self.payer_profile.view(),
-            2 => self.is_b2b.view(),
-            3 => self.device_fingerprint.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RiskFactors);
+record!(RiskFactors {
+    0 delivery_type: Field::optional("DeliveryType"),
+    1 payer_profile: Field::optional("PayerProfile"),
+    2 is_b2b: Field::optional("IsB2B"),
+    3 device_fingerprint: Field::optional("DeviceFingerprint"),
+});

@@ -8,7 +8,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_Models_Data_SaferpayFields).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SaferpayFields {
     /// The token that Saferpay's script handed to your page when the payer was done typing.
@@ -29,28 +28,6 @@ impl SaferpayFields {
     }
 }
 
-impl Record for SaferpayFields {
-    const NAME: &'static str = "SaferpayFields";
-
-    const FIELDS: &'static [Field] = &[Field::mandatory("Token").secret()];
-
-    fn blank() -> Self {
-        Self { token: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.token.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.token.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(SaferpayFields);
+record!(SaferpayFields {
+    0 token: Field::mandatory("Token").secret(),
+});

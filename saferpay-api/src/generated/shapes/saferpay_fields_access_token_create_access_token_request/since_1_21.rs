@@ -10,7 +10,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.21](https://saferpay.github.io/jsonapi/1.21/#rest_customers_terminals_fields-access-tokens).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccessTokenRequest {
     /// The pages that may use the token, by their full addresses, best with a slash at the end.
@@ -41,37 +40,8 @@ impl CreateAccessTokenRequest {
     }
 }
 
-impl Record for CreateAccessTokenRequest {
-    const NAME: &'static str = "CreateAccessTokenRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("SourceUrls").bound(&[Rule::Format(Format::HttpsAddress)]),
-        Field::mandatory("Description")
-            .bound(&[Rule::Characters(Characters::Utf8, 1, 128)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            source_urls: Blank::blank(),
-            description: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.source_urls.slot(),
-            1 => self.description.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.source_urls.view(),
-            1 => self.description.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CreateAccessTokenRequest);
+record!(CreateAccessTokenRequest {
+    0 source_urls: Field::mandatory("SourceUrls").bound(&[Rule::Format(Format::HttpsAddress)]),
+    1 description: Field::mandatory("Description")
+        .bound(&[Rule::Characters(Characters::Utf8, 1, 128)]),
+});

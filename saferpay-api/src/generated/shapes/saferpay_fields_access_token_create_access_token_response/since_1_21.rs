@@ -10,7 +10,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.21](https://saferpay.github.io/jsonapi/1.21/#rest_customers_terminals_fields-access-tokens).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccessTokenResponse {
     /// The token to put into the page, where the script of Saferpay Fields takes it.
@@ -33,30 +32,6 @@ impl CreateAccessTokenResponse {
     }
 }
 
-impl Record for CreateAccessTokenResponse {
-    const NAME: &'static str = "CreateAccessTokenResponse";
-
-    const FIELDS: &'static [Field] = &[Field::mandatory("AccessToken").secret()];
-
-    fn blank() -> Self {
-        Self {
-            access_token: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.access_token.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.access_token.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CreateAccessTokenResponse);
+record!(CreateAccessTokenResponse {
+    0 access_token: Field::mandatory("AccessToken").secret(),
+});

@@ -9,7 +9,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.23](https://saferpay.github.io/jsonapi/1.23/#Payment_Models_Data_SchemeToken).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemeToken {
     /// The token itself, which looks like a card number and must be kept as secret as one.
@@ -82,48 +81,10 @@ impl SchemeToken {
     }
 }
 
-impl Record for SchemeToken {
-    const NAME: &'static str = "SchemeToken";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Number").secret(),
-        Field::mandatory("ExpMonth").bound(&[Rule::Range(1, 12)]),
-        Field::mandatory("ExpYear"),
-        Field::mandatory("AuthValue").secret(),
-        Field::optional("Eci"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            number: Blank::blank(),
-            exp_month: Blank::blank(),
-            exp_year: Blank::blank(),
-            auth_value: Blank::blank(),
-            eci: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.number.slot(),
-            1 => self.exp_month.slot(),
-            2 => self.exp_year.slot(),
-            3 => self.auth_value.slot(),
-            4 => self.eci.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.number.view(),
-            1 => self.exp_month.view(),
-            2 => self.exp_year.view(),
-            3 => self.auth_value.view(),
-            4 => self.eci.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(SchemeToken);
+record!(SchemeToken {
+    0 number: Field::mandatory("Number").secret(),
+    1 exp_month: Field::mandatory("ExpMonth").bound(&[Rule::Range(1, 12)]),
+    2 exp_year: Field::mandatory("ExpYear"),
+    3 auth_value: Field::mandatory("AuthValue").secret(),
+    4 eci: Field::optional("Eci"),
+});

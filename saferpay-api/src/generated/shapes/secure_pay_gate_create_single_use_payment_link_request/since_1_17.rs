@@ -12,7 +12,6 @@ use crate::generated::shapes::spg_payer::since_1_17::SpgPayer;
 ///
 /// First in SpecVersion
 /// [1.17](https://saferpay.github.io/jsonapi/1.17/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSingleUsePaymentLinkRequest {
     /// What is to be paid: the amount, what it is for, and your reference.
@@ -86,6 +85,7 @@ impl CreateSingleUsePaymentLinkRequest {
 
     /// Sets `BillingAddressForm`. Asks the payer for a billing address, or for changes to the one that
     /// `Payer` has.
+    #[inline]
     #[must_use]
     pub fn with_billing_address_form(
         mut self,
@@ -96,49 +96,11 @@ impl CreateSingleUsePaymentLinkRequest {
     }
 }
 
-impl Record for CreateSingleUsePaymentLinkRequest {
-    const NAME: &'static str = "CreateSingleUsePaymentLinkRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Payment"),
-        Field::mandatory("ExpirationDate")
-            .bound(&[Rule::Format(Format::Day), Rule::HoursAhead(0, 4320)]),
-        Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
-        Field::mandatory("Payer"),
-        Field::optional("BillingAddressForm"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            payment: Blank::blank(),
-            expiration_date: Blank::blank(),
-            config_set: Blank::blank(),
-            payer: Blank::blank(),
-            billing_address_form: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.payment.slot(),
-            1 => self.expiration_date.slot(),
-            2 => self.config_set.slot(),
-            3 => self.payer.slot(),
-            4 => self.billing_address_form.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.payment.view(),
-            1 => self.expiration_date.view(),
-            2 => self.config_set.view(),
-            3 => self.payer.view(),
-            4 => self.billing_address_form.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CreateSingleUsePaymentLinkRequest);
+record!(CreateSingleUsePaymentLinkRequest {
+    0 payment: Field::mandatory("Payment"),
+    1 expiration_date: Field::mandatory("ExpirationDate")
+        .bound(&[Rule::Format(Format::Day), Rule::HoursAhead(0, 4320)]),
+    2 config_set: Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
+    3 payer: Field::mandatory("Payer"),
+    4 billing_address_form: Field::optional("BillingAddressForm"),
+});

@@ -14,7 +14,6 @@ use crate::generated::shapes::spg_payer::since_1_28::SpgPayer;
 ///
 /// First in SpecVersion
 /// [1.29](https://saferpay.github.io/jsonapi/1.29/#rest_customers_terminals_spg-offers).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSingleUsePaymentLinkRequest {
     /// What is to be paid: the amount, what it is for, and your reference.
@@ -104,6 +103,7 @@ impl CreateSingleUsePaymentLinkRequest {
 
     /// Sets `BillingAddressForm`. Asks the payer for a billing address, or for changes to the one that
     /// `Payer` has.
+    #[inline]
     #[must_use]
     pub fn with_billing_address_form(
         mut self,
@@ -115,6 +115,7 @@ impl CreateSingleUsePaymentLinkRequest {
 
     /// Sets `RegisterAlias`. Set it to keep the payer's means of payment as an alias, for payments to
     /// come.
+    #[inline]
     #[must_use]
     pub fn with_register_alias(
         mut self,
@@ -125,6 +126,7 @@ impl CreateSingleUsePaymentLinkRequest {
     }
 
     /// Sets `Order`. What is in the basket.
+    #[inline]
     #[must_use]
     pub fn with_order(mut self, order: PaymentLinkOrder) -> Self {
         self.order = Some(order);
@@ -132,57 +134,13 @@ impl CreateSingleUsePaymentLinkRequest {
     }
 }
 
-impl Record for CreateSingleUsePaymentLinkRequest {
-    const NAME: &'static str = "CreateSingleUsePaymentLinkRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Payment"),
-        Field::mandatory("ExpirationDate")
-            .bound(&[Rule::Format(Format::Day), Rule::HoursAhead(0, 4320)]),
-        Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
-        Field::mandatory("Payer"),
-        Field::optional("BillingAddressForm"),
-        Field::optional("RegisterAlias"),
-        Field::optional("Order"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            payment: Blank::blank(),
-            expiration_date: Blank::blank(),
-            config_set: Blank::blank(),
-            payer: Blank::blank(),
-            billing_address_form: Blank::blank(),
-            register_alias: Blank::blank(),
-            order: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.payment.slot(),
-            1 => self.expiration_date.slot(),
-            2 => self.config_set.slot(),
-            3 => self.payer.slot(),
-            4 => self.billing_address_form.slot(),
-            5 => self.register_alias.slot(),
-            6 => self.order.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.payment.view(),
-            1 => self.expiration_date.view(),
-            2 => self.config_set.view(),
-            3 => self.payer.view(),
-            4 => self.billing_address_form.view(),
-            5 => self.register_alias.view(),
-            6 => self.order.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CreateSingleUsePaymentLinkRequest);
+record!(CreateSingleUsePaymentLinkRequest {
+    0 payment: Field::mandatory("Payment"),
+    1 expiration_date: Field::mandatory("ExpirationDate")
+        .bound(&[Rule::Format(Format::Day), Rule::HoursAhead(0, 4320)]),
+    2 config_set: Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
+    3 payer: Field::mandatory("Payer"),
+    4 billing_address_form: Field::optional("BillingAddressForm"),
+    5 register_alias: Field::optional("RegisterAlias"),
+    6 order: Field::optional("Order"),
+});

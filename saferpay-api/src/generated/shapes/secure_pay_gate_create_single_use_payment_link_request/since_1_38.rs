@@ -15,7 +15,6 @@ use crate::generated::values::payment_link_condition::since_1_38::PaymentLinkCon
 ///
 /// First in SpecVersion
 /// [1.38](https://saferpay.github.io/jsonapi/1.38/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSingleUsePaymentLinkRequest {
     /// What is to be paid: the amount, what it is for, and your reference.
@@ -111,6 +110,7 @@ impl CreateSingleUsePaymentLinkRequest {
 
     /// Sets `BillingAddressForm`. Asks the payer for a billing address, or for changes to the one that
     /// `Payer` has.
+    #[inline]
     #[must_use]
     pub fn with_billing_address_form(
         mut self,
@@ -122,6 +122,7 @@ impl CreateSingleUsePaymentLinkRequest {
 
     /// Sets `RegisterAlias`. Set it to keep the payer's means of payment as an alias, for payments to
     /// come.
+    #[inline]
     #[must_use]
     pub fn with_register_alias(
         mut self,
@@ -132,6 +133,7 @@ impl CreateSingleUsePaymentLinkRequest {
     }
 
     /// Sets `Order`. What is in the basket.
+    #[inline]
     #[must_use]
     pub fn with_order(mut self, order: PaymentLinkOrder) -> Self {
         self.order = Some(order);
@@ -139,6 +141,7 @@ impl CreateSingleUsePaymentLinkRequest {
     }
 
     /// Sets `Condition`. Which payments to stop for want of 3-D Secure; left out, none.
+    #[inline]
     #[must_use]
     pub fn with_condition(mut self, condition: PaymentLinkCondition) -> Self {
         self.condition = Some(condition);
@@ -146,67 +149,14 @@ impl CreateSingleUsePaymentLinkRequest {
     }
 }
 
-impl Record for CreateSingleUsePaymentLinkRequest {
-    const NAME: &'static str = "CreateSingleUsePaymentLinkRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Payment"),
-        Field::mandatory("ExpirationDate")
-            .bound(
-                &[
-                    Rule::Length(10, 25),
-                    Rule::Format(Format::DateTime),
-                    Rule::HoursAhead(1, 4320),
-                ],
-            ),
-        Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
-        Field::mandatory("Payer"),
-        Field::optional("BillingAddressForm"),
-        Field::optional("RegisterAlias"),
-        Field::optional("Order"),
-        Field::optional("Condition"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            payment: Blank::blank(),
-            expiration_date: Blank::blank(),
-            config_set: Blank::blank(),
-            payer: Blank::blank(),
-            billing_address_form: Blank::blank(),
-            register_alias: Blank::blank(),
-            order: Blank::blank(),
-            condition: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.payment.slot(),
-            1 => self.expiration_date.slot(),
-            2 => self.config_set.slot(),
-            3 => self.payer.slot(),
-            4 => self.billing_address_form.slot(),
-            5 => self.register_alias.slot(),
-            6 => self.order.slot(),
-            7 => self.condition.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.payment.view(),
-            1 => self.expiration_date.view(),
-            2 => self.config_set.view(),
-            3 => self.payer.view(),
-            4 => self.billing_address_form.view(),
-            5 => self.register_alias.view(),
-            6 => self.order.view(),
-            7 => self.condition.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CreateSingleUsePaymentLinkRequest);
+record!(CreateSingleUsePaymentLinkRequest {
+    0 payment: Field::mandatory("Payment"),
+    1 expiration_date: Field::mandatory("ExpirationDate")
+        .bound(&[Rule::Length(10, 25), Rule::Format(Format::DateTime), Rule::HoursAhead(1, 4320)]),
+    2 config_set: Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
+    3 payer: Field::mandatory("Payer"),
+    4 billing_address_form: Field::optional("BillingAddressForm"),
+    5 register_alias: Field::optional("RegisterAlias"),
+    6 order: Field::optional("Order"),
+    7 condition: Field::optional("Condition"),
+});

@@ -15,7 +15,6 @@ use crate::generated::values::payment_link_condition::since_1_38::PaymentLinkCon
 ///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#rest_customers_customerId_terminals_terminalId_spg-offers).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSingleUsePaymentLinkRequest {
     /// What is to be paid: the amount, what it is for, and your reference.
@@ -111,6 +110,7 @@ impl CreateSingleUsePaymentLinkRequest {
 
     /// Sets `MaxPaymentAttempts`. How often the payer may try to pay before the link is closed; `0`
     /// for any number of times.
+    #[inline]
     #[must_use]
     pub fn with_max_payment_attempts(mut self, max_payment_attempts: i64) -> Self {
         self.max_payment_attempts = Some(max_payment_attempts);
@@ -126,6 +126,7 @@ impl CreateSingleUsePaymentLinkRequest {
 
     /// Sets `BillingAddressForm`. Asks the payer for a billing address, or for changes to the one that
     /// `Payer` has.
+    #[inline]
     #[must_use]
     pub fn with_billing_address_form(
         mut self,
@@ -137,6 +138,7 @@ impl CreateSingleUsePaymentLinkRequest {
 
     /// Sets `RegisterAlias`. Set it to keep the payer's means of payment as an alias, for payments to
     /// come.
+    #[inline]
     #[must_use]
     pub fn with_register_alias(
         mut self,
@@ -147,6 +149,7 @@ impl CreateSingleUsePaymentLinkRequest {
     }
 
     /// Sets `Order`. What is in the basket.
+    #[inline]
     #[must_use]
     pub fn with_order(mut self, order: PaymentLinkOrder) -> Self {
         self.order = Some(order);
@@ -154,6 +157,7 @@ impl CreateSingleUsePaymentLinkRequest {
     }
 
     /// Sets `Condition`. Which payments to stop for want of 3-D Secure; left out, none.
+    #[inline]
     #[must_use]
     pub fn with_condition(mut self, condition: PaymentLinkCondition) -> Self {
         self.condition = Some(condition);
@@ -161,71 +165,16 @@ impl CreateSingleUsePaymentLinkRequest {
     }
 }
 
-impl Record for CreateSingleUsePaymentLinkRequest {
-    const NAME: &'static str = "CreateSingleUsePaymentLinkRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Payment"),
-        Field::mandatory("ExpirationDate")
-            .bound(
-                &[
-                    Rule::Length(10, 25),
-                    Rule::Format(Format::DateTime),
-                    Rule::HoursAhead(1, 4320),
-                ],
-            ),
-        Field::optional("MaxPaymentAttempts").bound(&[Rule::OneOf(&[0, 1, 3, 5, 10])]),
-        Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
-        Field::mandatory("Payer"),
-        Field::optional("BillingAddressForm"),
-        Field::optional("RegisterAlias"),
-        Field::optional("Order"),
-        Field::optional("Condition"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            payment: Blank::blank(),
-            expiration_date: Blank::blank(),
-            max_payment_attempts: Blank::blank(),
-            config_set: Blank::blank(),
-            payer: Blank::blank(),
-            billing_address_form: Blank::blank(),
-            register_alias: Blank::blank(),
-            order: Blank::blank(),
-            condition: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.payment.slot(),
-            1 => self.expiration_date.slot(),
-            2 => self.max_payment_attempts.slot(),
-            3 => self.config_set.slot(),
-            4 => self.payer.slot(),
-            5 => self.billing_address_form.slot(),
-            6 => self.register_alias.slot(),
-            7 => self.order.slot(),
-            8 => self.condition.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.payment.view(),
-            1 => self.expiration_date.view(),
-            2 => self.max_payment_attempts.view(),
-            3 => self.config_set.view(),
-            4 => self.payer.view(),
-            5 => self.billing_address_form.view(),
-            6 => self.register_alias.view(),
-            7 => self.order.view(),
-            8 => self.condition.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CreateSingleUsePaymentLinkRequest);
+record!(CreateSingleUsePaymentLinkRequest {
+    0 payment: Field::mandatory("Payment"),
+    1 expiration_date: Field::mandatory("ExpirationDate")
+        .bound(&[Rule::Length(10, 25), Rule::Format(Format::DateTime), Rule::HoursAhead(1, 4320)]),
+    2 max_payment_attempts: Field::optional("MaxPaymentAttempts")
+        .bound(&[Rule::OneOf(&[0, 1, 3, 5, 10])]),
+    3 config_set: Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
+    4 payer: Field::mandatory("Payer"),
+    5 billing_address_form: Field::optional("BillingAddressForm"),
+    6 register_alias: Field::optional("RegisterAlias"),
+    7 order: Field::optional("Order"),
+    8 condition: Field::optional("Condition"),
+});

@@ -9,7 +9,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.25](https://saferpay.github.io/jsonapi/1.25/#rest_customers_terminals_spg-offers).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSingleUsePaymentLinkResponse {
     /// The id of the link, by which it is read and deleted.
@@ -46,36 +45,7 @@ impl CreateSingleUsePaymentLinkResponse {
     }
 }
 
-impl Record for CreateSingleUsePaymentLinkResponse {
-    const NAME: &'static str = "CreateSingleUsePaymentLinkResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("OfferId"),
-        Field::mandatory("PaymentLink").secret(),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            offer_id: Blank::blank(),
-            payment_link: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.offer_id.slot(),
-            1 => self.payment_link.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.offer_id.view(),
-            1 => self.payment_link.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CreateSingleUsePaymentLinkResponse);
+record!(CreateSingleUsePaymentLinkResponse {
+    0 offer_id: Field::mandatory("OfferId"),
+    1 payment_link: Field::mandatory("PaymentLink").secret(),
+});

@@ -13,7 +13,7 @@ use crate::generated::values::payment_link_status::since_1_50::PaymentLinkStatus
 ///
 /// First in SpecVersion
 /// [1.50](https://saferpay.github.io/jsonapi/1.50/#rest_customers_customerId_terminals_terminalId_spg-offers_offerId).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetSingleUsePaymentLinkResponse {
     /// The link you asked for, by the id under which it was made.
@@ -71,6 +71,7 @@ pub struct GetSingleUsePaymentLinkResponse {
 
 impl GetSingleUsePaymentLinkResponse {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -91,6 +92,7 @@ impl GetSingleUsePaymentLinkResponse {
     }
 
     /// Sets `Status`. How the link stands: `OPEN`, `PAID`, `EXPIRED`, or `DISABLED` in newer versions.
+    #[inline]
     #[must_use]
     pub fn with_status(mut self, status: PaymentLinkStatus) -> Self {
         self.status = Some(status);
@@ -105,6 +107,7 @@ impl GetSingleUsePaymentLinkResponse {
     }
 
     /// Sets `Payment`. What is to be paid: the amount, your order id and the description.
+    #[inline]
     #[must_use]
     pub fn with_payment(mut self, payment: PaymentWithoutOptions) -> Self {
         self.payment = Some(payment);
@@ -126,56 +129,12 @@ impl GetSingleUsePaymentLinkResponse {
     }
 }
 
-impl Record for GetSingleUsePaymentLinkResponse {
-    const NAME: &'static str = "GetSingleUsePaymentLinkResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("OfferId"),
-        Field::optional("PaymentLink").secret(),
-        Field::optional("Status"),
-        Field::optional("TransactionId"),
-        Field::optional("Payment"),
-        Field::optional("CreationDate").bound(&[Rule::Format(Format::DateTime)]),
-        Field::optional("ExpirationDate").bound(&[Rule::Format(Format::DateTime)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            offer_id: Blank::blank(),
-            payment_link: Blank::blank(),
-            status: Blank::blank(),
-            transaction_id: Blank::blank(),
-            payment: Blank::blank(),
-            creation_date: Blank::blank(),
-            expiration_date: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.offer_id.slot(),
-            1 => self.payment_link.slot(),
-            2 => self.status.slot(),
-            3 => self.transaction_id.slot(),
-            4 => self.payment.slot(),
-            5 => self.creation_date.slot(),
-            6 => self.expiration_date.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.offer_id.view(),
-            1 => self.payment_link.view(),
-            2 => self.status.view(),
-            3 => self.transaction_id.view(),
-            4 => self.payment.view(),
-            5 => self.creation_date.view(),
-            6 => self.expiration_date.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(GetSingleUsePaymentLinkResponse);
+record!(GetSingleUsePaymentLinkResponse {
+    0 offer_id: Field::optional("OfferId"),
+    1 payment_link: Field::optional("PaymentLink").secret(),
+    2 status: Field::optional("Status"),
+    3 transaction_id: Field::optional("TransactionId"),
+    4 payment: Field::optional("Payment"),
+    5 creation_date: Field::optional("CreationDate").bound(&[Rule::Format(Format::DateTime)]),
+    6 expiration_date: Field::optional("ExpirationDate").bound(&[Rule::Format(Format::DateTime)]),
+});

@@ -11,7 +11,6 @@ use crate::generated::values::address_source::since_1_26::AddressSource;
 ///
 /// First in SpecVersion
 /// [1.29](https://saferpay.github.io/jsonapi/1.29/#Common_Models_Data_SpgBillingAddressForm).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpgBillingAddressForm {
     /// Where an address comes from: a form on the payment page, the means of payment, or nowhere.
@@ -28,36 +27,13 @@ impl SpgBillingAddressForm {
     ///
     /// - `address_source`: Where an address comes from: a form on the payment page, the means of
     ///   payment, or nowhere.
+    #[inline]
     #[must_use]
     pub fn new(address_source: AddressSource) -> Self {
         Self { address_source }
     }
 }
 
-impl Record for SpgBillingAddressForm {
-    const NAME: &'static str = "SpgBillingAddressForm";
-
-    const FIELDS: &'static [Field] = &[Field::mandatory("AddressSource")];
-
-    fn blank() -> Self {
-        Self {
-            address_source: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.address_source.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.address_source.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(SpgBillingAddressForm);
+record!(SpgBillingAddressForm {
+    0 address_source: Field::mandatory("AddressSource"),
+});

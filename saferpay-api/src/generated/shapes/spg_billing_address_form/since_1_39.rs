@@ -12,7 +12,6 @@ use crate::generated::values::mandatory_billing_address_field::since_1_28::Manda
 ///
 /// First in SpecVersion
 /// [1.39](https://saferpay.github.io/jsonapi/1.39/#Common_Models_Data_SpgBillingAddressForm).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpgBillingAddressForm {
     /// Where an address comes from: a form on the payment page, the means of payment, or nowhere.
@@ -39,6 +38,7 @@ impl SpgBillingAddressForm {
     ///
     /// - `address_source`: Where an address comes from: a form on the payment page, the means of
     ///   payment, or nowhere.
+    #[inline]
     #[must_use]
     pub fn new(address_source: AddressSource) -> Self {
         Self {
@@ -48,6 +48,7 @@ impl SpgBillingAddressForm {
     }
 
     /// Sets `MandatoryFields`. What the payer must fill in before the payment goes on.
+    #[inline]
     #[must_use]
     pub fn with_mandatory_fields(
         mut self,
@@ -58,36 +59,7 @@ impl SpgBillingAddressForm {
     }
 }
 
-impl Record for SpgBillingAddressForm {
-    const NAME: &'static str = "SpgBillingAddressForm";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("AddressSource"),
-        Field::optional("MandatoryFields"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            address_source: Blank::blank(),
-            mandatory_fields: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.address_source.slot(),
-            1 => self.mandatory_fields.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.address_source.view(),
-            1 => self.mandatory_fields.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(SpgBillingAddressForm);
+record!(SpgBillingAddressForm {
+    0 address_source: Field::mandatory("AddressSource"),
+    1 mandatory_fields: Field::optional("MandatoryFields"),
+});

@@ -11,7 +11,7 @@ use crate::generated::shapes::address::since_1_13::Address;
 ///
 /// First in SpecVersion
 /// [1.17](https://saferpay.github.io/jsonapi/1.17/#Common_Models_Data_SpgPayer).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SpgPayer {
     /// The payer's IPv4 address, four numbers with dots between.
@@ -58,6 +58,7 @@ pub struct SpgPayer {
 
 impl SpgPayer {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -79,6 +80,7 @@ impl SpgPayer {
     }
 
     /// Sets `DeliveryAddress`. Where the goods go, if not to the billing address.
+    #[inline]
     #[must_use]
     pub fn with_delivery_address(mut self, delivery_address: Address) -> Self {
         self.delivery_address = Some(delivery_address);
@@ -86,6 +88,7 @@ impl SpgPayer {
     }
 
     /// Sets `BillingAddress`. Whom the bill goes to.
+    #[inline]
     #[must_use]
     pub fn with_billing_address(mut self, billing_address: Address) -> Self {
         self.billing_address = Some(billing_address);
@@ -93,44 +96,9 @@ impl SpgPayer {
     }
 }
 
-impl Record for SpgPayer {
-    const NAME: &'static str = "SpgPayer";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("IpAddress"),
-        Field::optional("LanguageCode"),
-        Field::optional("DeliveryAddress"),
-        Field::optional("BillingAddress"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            ip_address: Blank::blank(),
-            language_code: Blank::blank(),
-            delivery_address: Blank::blank(),
-            billing_address: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.ip_address.slot(),
-            1 => self.language_code.slot(),
-            2 => self.delivery_address.slot(),
-            3 => self.billing_address.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.ip_address.view(),
-            1 => self.language_code.view(),
-            2 => self.delivery_address.view(),
-            3 => self.billing_address.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(SpgPayer);
+record!(SpgPayer {
+    0 ip_address: Field::optional("IpAddress"),
+    1 language_code: Field::optional("LanguageCode"),
+    2 delivery_address: Field::optional("DeliveryAddress"),
+    3 billing_address: Field::optional("BillingAddress"),
+});

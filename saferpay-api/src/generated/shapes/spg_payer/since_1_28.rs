@@ -11,7 +11,7 @@ use crate::generated::shapes::billing_address::since_1_28::BillingAddress;
 ///
 /// First in SpecVersion
 /// [1.28](https://saferpay.github.io/jsonapi/1.28/#Common_Models_Data_SpgPayer).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SpgPayer {
     /// The payer's IPv4 address, four numbers with dots between.
@@ -50,6 +50,7 @@ pub struct SpgPayer {
 
 impl SpgPayer {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -71,6 +72,7 @@ impl SpgPayer {
     }
 
     /// Sets `BillingAddress`. Whom the bill goes to.
+    #[inline]
     #[must_use]
     pub fn with_billing_address(mut self, billing_address: BillingAddress) -> Self {
         self.billing_address = Some(billing_address);
@@ -78,40 +80,8 @@ impl SpgPayer {
     }
 }
 
-impl Record for SpgPayer {
-    const NAME: &'static str = "SpgPayer";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("IpAddress"),
-        Field::optional("LanguageCode"),
-        Field::optional("BillingAddress"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            ip_address: Blank::blank(),
-            language_code: Blank::blank(),
-            billing_address: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.ip_address.slot(),
-            1 => self.language_code.slot(),
-            2 => self.billing_address.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.ip_address.view(),
-            1 => self.language_code.view(),
-            2 => self.billing_address.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(SpgPayer);
+record!(SpgPayer {
+    0 ip_address: Field::optional("IpAddress"),
+    1 language_code: Field::optional("LanguageCode"),
+    2 billing_address: Field::optional("BillingAddress"),
+});

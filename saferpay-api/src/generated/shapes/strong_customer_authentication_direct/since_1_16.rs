@@ -10,7 +10,7 @@ use crate::generated::values::direct_exemption::since_1_16::DirectExemption;
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_StrongCustomerAuthenticationDirect).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StrongCustomerAuthenticationDirect {
     /// The reason why this payment needs no strong authentication.
@@ -24,12 +24,14 @@ pub struct StrongCustomerAuthenticationDirect {
 
 impl StrongCustomerAuthenticationDirect {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Exemption`. The reason why this payment needs no strong authentication.
+    #[inline]
     #[must_use]
     pub fn with_exemption(mut self, exemption: DirectExemption) -> Self {
         self.exemption = Some(exemption);
@@ -37,28 +39,6 @@ impl StrongCustomerAuthenticationDirect {
     }
 }
 
-impl Record for StrongCustomerAuthenticationDirect {
-    const NAME: &'static str = "StrongCustomerAuthenticationDirect";
-
-    const FIELDS: &'static [Field] = &[Field::optional("Exemption")];
-
-    fn blank() -> Self {
-        Self { exemption: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.exemption.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.exemption.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(StrongCustomerAuthenticationDirect);
+record!(StrongCustomerAuthenticationDirect {
+    0 exemption: Field::optional("Exemption"),
+});

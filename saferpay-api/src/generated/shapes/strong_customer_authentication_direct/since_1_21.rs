@@ -11,7 +11,7 @@ use crate::generated::values::direct_exemption::since_1_16::DirectExemption;
 ///
 /// First in SpecVersion
 /// [1.21](https://saferpay.github.io/jsonapi/1.21/#Payment_Models_Data_StrongCustomerAuthenticationDirect).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StrongCustomerAuthenticationDirect {
     /// The reason why this payment needs no strong authentication.
@@ -33,12 +33,14 @@ pub struct StrongCustomerAuthenticationDirect {
 
 impl StrongCustomerAuthenticationDirect {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Exemption`. The reason why this payment needs no strong authentication.
+    #[inline]
     #[must_use]
     pub fn with_exemption(mut self, exemption: DirectExemption) -> Self {
         self.exemption = Some(exemption);
@@ -47,6 +49,7 @@ impl StrongCustomerAuthenticationDirect {
 
     /// Sets `IssuerReference`. What the issuer noted at an earlier payment that you made by way of
     /// another provider.
+    #[inline]
     #[must_use]
     pub fn with_issuer_reference(mut self, issuer_reference: IssuerReference) -> Self {
         self.issuer_reference = Some(issuer_reference);
@@ -54,36 +57,7 @@ impl StrongCustomerAuthenticationDirect {
     }
 }
 
-impl Record for StrongCustomerAuthenticationDirect {
-    const NAME: &'static str = "StrongCustomerAuthenticationDirect";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Exemption"),
-        Field::optional("IssuerReference"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            exemption: Blank::blank(),
-            issuer_reference: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.exemption.slot(),
-            1 => self.issuer_reference.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.exemption.view(),
-            1 => self.issuer_reference.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(StrongCustomerAuthenticationDirect);
+record!(StrongCustomerAuthenticationDirect {
+    0 exemption: Field::optional("Exemption"),
+    1 issuer_reference: Field::optional("IssuerReference"),
+});

@@ -10,7 +10,7 @@ use crate::generated::values::three_ds_challenge::since_1_16::ThreeDsChallenge;
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_StrongCustomerAuthenticationInteractive).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StrongCustomerAuthenticationInteractive {
     /// The reason why this payment needs no strong authentication.
@@ -32,12 +32,14 @@ pub struct StrongCustomerAuthenticationInteractive {
 
 impl StrongCustomerAuthenticationInteractive {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Exemption`. The reason why this payment needs no strong authentication.
+    #[inline]
     #[must_use]
     pub fn with_exemption(mut self, exemption: InteractiveExemption) -> Self {
         self.exemption = Some(exemption);
@@ -45,6 +47,7 @@ impl StrongCustomerAuthenticationInteractive {
     }
 
     /// Sets `ThreeDsChallenge`. Asks for, or up to 1.35 against, an active confirmation by the payer.
+    #[inline]
     #[must_use]
     pub fn with_three_ds_challenge(
         mut self,
@@ -55,36 +58,7 @@ impl StrongCustomerAuthenticationInteractive {
     }
 }
 
-impl Record for StrongCustomerAuthenticationInteractive {
-    const NAME: &'static str = "StrongCustomerAuthenticationInteractive";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Exemption"),
-        Field::optional("ThreeDsChallenge"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            exemption: Blank::blank(),
-            three_ds_challenge: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.exemption.slot(),
-            1 => self.three_ds_challenge.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.exemption.view(),
-            1 => self.three_ds_challenge.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(StrongCustomerAuthenticationInteractive);
+record!(StrongCustomerAuthenticationInteractive {
+    0 exemption: Field::optional("Exemption"),
+    1 three_ds_challenge: Field::optional("ThreeDsChallenge"),
+});

@@ -9,7 +9,7 @@ use crate::generated::values::referenced_exemption::since_1_16::ReferencedExempt
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_StrongCustomerAuthenticationReferenced).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StrongCustomerAuthenticationReferenced {
     /// The reason why this charge needs no strong authentication.
@@ -20,12 +20,14 @@ pub struct StrongCustomerAuthenticationReferenced {
 
 impl StrongCustomerAuthenticationReferenced {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Exemption`. The reason why this charge needs no strong authentication.
+    #[inline]
     #[must_use]
     pub fn with_exemption(mut self, exemption: ReferencedExemption) -> Self {
         self.exemption = Some(exemption);
@@ -33,28 +35,6 @@ impl StrongCustomerAuthenticationReferenced {
     }
 }
 
-impl Record for StrongCustomerAuthenticationReferenced {
-    const NAME: &'static str = "StrongCustomerAuthenticationReferenced";
-
-    const FIELDS: &'static [Field] = &[Field::optional("Exemption")];
-
-    fn blank() -> Self {
-        Self { exemption: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.exemption.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.exemption.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(StrongCustomerAuthenticationReferenced);
+record!(StrongCustomerAuthenticationReferenced {
+    0 exemption: Field::optional("Exemption"),
+});

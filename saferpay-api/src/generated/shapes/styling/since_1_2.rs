@@ -9,7 +9,7 @@ use crate::generated::values::theme::since_1_2::Theme;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_Styling).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Styling {
     /// The address of a style sheet of yours that Saferpay puts into its pages.
@@ -33,6 +33,7 @@ pub struct Styling {
 
 impl Styling {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -46,6 +47,7 @@ impl Styling {
     }
 
     /// Sets `Theme`. Which ready-made design the page of Saferpay has.
+    #[inline]
     #[must_use]
     pub fn with_theme(mut self, theme: Theme) -> Self {
         self.theme = Some(theme);
@@ -53,36 +55,7 @@ impl Styling {
     }
 }
 
-impl Record for Styling {
-    const NAME: &'static str = "Styling";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("CssUrl").bound(&[Rule::Format(Format::HttpsAddress)]),
-        Field::optional("Theme"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            css_url: Blank::blank(),
-            theme: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.css_url.slot(),
-            1 => self.theme.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.css_url.view(),
-            1 => self.theme.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Styling);
+record!(Styling {
+    0 css_url: Field::optional("CssUrl").bound(&[Rule::Format(Format::HttpsAddress)]),
+    1 theme: Field::optional("Theme"),
+});

@@ -9,7 +9,7 @@ use crate::generated::values::theme::since_1_2::Theme;
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_Models_Data_Styling).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Styling {
     /// The address of a style sheet of yours that Saferpay puts into its pages.
@@ -39,6 +39,7 @@ pub struct Styling {
 
 impl Styling {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -53,6 +54,7 @@ impl Styling {
 
     /// Sets `ContentSecurityEnabled`. Has your style sheet loaded from Saferpay's server instead of
     /// yours, for a certification by SAQ-A.
+    #[inline]
     #[must_use]
     pub fn with_content_security_enabled(
         mut self,
@@ -63,6 +65,7 @@ impl Styling {
     }
 
     /// Sets `Theme`. Which ready-made design the page of Saferpay has.
+    #[inline]
     #[must_use]
     pub fn with_theme(mut self, theme: Theme) -> Self {
         self.theme = Some(theme);
@@ -70,40 +73,8 @@ impl Styling {
     }
 }
 
-impl Record for Styling {
-    const NAME: &'static str = "Styling";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("CssUrl").bound(&[Rule::Format(Format::HttpsAddress)]),
-        Field::optional("ContentSecurityEnabled"),
-        Field::optional("Theme"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            css_url: Blank::blank(),
-            content_security_enabled: Blank::blank(),
-            theme: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.css_url.slot(),
-            1 => self.content_security_enabled.slot(),
-            2 => self.theme.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.css_url.view(),
-            1 => self.content_security_enabled.view(),
-            2 => self.theme.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Styling);
+record!(Styling {
+    0 css_url: Field::optional("CssUrl").bound(&[Rule::Format(Format::HttpsAddress)]),
+    1 content_security_enabled: Field::optional("ContentSecurityEnabled"),
+    2 theme: Field::optional("Theme"),
+});

@@ -11,7 +11,7 @@ use crate::generated::values::terminal_type::since_1_32::TerminalType;
 ///
 /// First in SpecVersion
 /// [1.32](https://saferpay.github.io/jsonapi/1.32/#RestApi_Models_TerminalResult).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TerminalResult {
     /// The number of the terminal, as every payment asks for it.
@@ -44,6 +44,7 @@ pub struct TerminalResult {
 
 impl TerminalResult {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -57,6 +58,7 @@ impl TerminalResult {
     }
 
     /// Sets `Type`. What kind of terminal it is: web shop, payment links, or mail and phone orders.
+    #[inline]
     #[must_use]
     pub fn with_type(mut self, r#type: TerminalType) -> Self {
         self.r#type = Some(r#type);
@@ -71,6 +73,7 @@ impl TerminalResult {
     }
 
     /// Sets `PaymentMethods`. What payers can pay with on this terminal, with currencies and logos.
+    #[inline]
     #[must_use]
     pub fn with_payment_methods(
         mut self,
@@ -81,6 +84,7 @@ impl TerminalResult {
     }
 
     /// Sets `Wallets`. The wallets that can be used on this terminal, each with a name and a logo.
+    #[inline]
     #[must_use]
     pub fn with_wallets(mut self, wallets: Vec<WalletInfo>) -> Self {
         self.wallets = wallets;
@@ -88,48 +92,10 @@ impl TerminalResult {
     }
 }
 
-impl Record for TerminalResult {
-    const NAME: &'static str = "TerminalResult";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("TerminalId"),
-        Field::optional("Type"),
-        Field::optional("Description"),
-        Field::optional("PaymentMethods"),
-        Field::optional("Wallets"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            terminal_id: Blank::blank(),
-            r#type: Blank::blank(),
-            description: Blank::blank(),
-            payment_methods: Blank::blank(),
-            wallets: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.terminal_id.slot(),
-            1 => self.r#type.slot(),
-            2 => self.description.slot(),
-            3 => self.payment_methods.slot(),
-            4 => self.wallets.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.terminal_id.view(),
-            1 => self.r#type.view(),
-            2 => self.description.view(),
-            3 => self.payment_methods.view(),
-            4 => self.wallets.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(TerminalResult);
+record!(TerminalResult {
+    0 terminal_id: Field::optional("TerminalId"),
+    1 r#type: Field::optional("Type"),
+    2 description: Field::optional("Description"),
+    3 payment_methods: Field::optional("PaymentMethods"),
+    4 wallets: Field::optional("Wallets"),
+});

@@ -9,7 +9,7 @@ use crate::generated::shapes::payment_method_info::since_1_23::PaymentMethodInfo
 ///
 /// First in SpecVersion
 /// [1.23](https://saferpay.github.io/jsonapi/1.23/#rest_customers_terminals_payment-methods).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPaymentMethodsResponse {
     /// The means of payment that the terminal takes, with currencies and logo.
@@ -25,12 +25,14 @@ pub struct GetPaymentMethodsResponse {
 
 impl GetPaymentMethodsResponse {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `PaymentMethods`. The means of payment that the terminal takes, with currencies and logo.
+    #[inline]
     #[must_use]
     pub fn with_payment_methods(
         mut self,
@@ -41,6 +43,7 @@ impl GetPaymentMethodsResponse {
     }
 
     /// Sets `Wallets`. The wallets that the terminal takes.
+    #[inline]
     #[must_use]
     pub fn with_wallets(mut self, wallets: Vec<String>) -> Self {
         self.wallets = wallets;
@@ -48,36 +51,7 @@ impl GetPaymentMethodsResponse {
     }
 }
 
-impl Record for GetPaymentMethodsResponse {
-    const NAME: &'static str = "GetPaymentMethodsResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("PaymentMethods"),
-        Field::optional("Wallets"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            payment_methods: Blank::blank(),
-            wallets: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.payment_methods.slot(),
-            1 => self.wallets.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.payment_methods.view(),
-            1 => self.wallets.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(GetPaymentMethodsResponse);
+record!(GetPaymentMethodsResponse {
+    0 payment_methods: Field::optional("PaymentMethods"),
+    1 wallets: Field::optional("Wallets"),
+});

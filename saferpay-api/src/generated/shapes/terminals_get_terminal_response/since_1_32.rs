@@ -12,7 +12,7 @@ use crate::generated::values::terminal_type::since_1_32::TerminalType;
 ///
 /// First in SpecVersion
 /// [1.32](https://saferpay.github.io/jsonapi/1.32/#rest_customers_[customerId]_terminals_[terminalId]).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTerminalResponse {
     /// The terminal of your Saferpay account that does the work: eight digits.
@@ -51,6 +51,7 @@ pub struct GetTerminalResponse {
 
 impl GetTerminalResponse {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -65,6 +66,7 @@ impl GetTerminalResponse {
 
     /// Sets `Type`. What the terminal is for: a web shop, Secure PayGate links, or mail and telephone
     /// orders.
+    #[inline]
     #[must_use]
     pub fn with_type(mut self, r#type: TerminalType) -> Self {
         self.r#type = Some(r#type);
@@ -79,6 +81,7 @@ impl GetTerminalResponse {
     }
 
     /// Sets `PaymentMethods`. The means of payment that the terminal takes, with currencies and logo.
+    #[inline]
     #[must_use]
     pub fn with_payment_methods(
         mut self,
@@ -89,6 +92,7 @@ impl GetTerminalResponse {
     }
 
     /// Sets `Wallets`. The wallets that the terminal takes.
+    #[inline]
     #[must_use]
     pub fn with_wallets(mut self, wallets: Vec<WalletInfo>) -> Self {
         self.wallets = wallets;
@@ -96,48 +100,10 @@ impl GetTerminalResponse {
     }
 }
 
-impl Record for GetTerminalResponse {
-    const NAME: &'static str = "GetTerminalResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("TerminalId"),
-        Field::optional("Type"),
-        Field::optional("Description"),
-        Field::optional("PaymentMethods"),
-        Field::optional("Wallets"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            terminal_id: Blank::blank(),
-            r#type: Blank::blank(),
-            description: Blank::blank(),
-            payment_methods: Blank::blank(),
-            wallets: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.terminal_id.slot(),
-            1 => self.r#type.slot(),
-            2 => self.description.slot(),
-            3 => self.payment_methods.slot(),
-            4 => self.wallets.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.terminal_id.view(),
-            1 => self.r#type.view(),
-            2 => self.description.view(),
-            3 => self.payment_methods.view(),
-            4 => self.wallets.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(GetTerminalResponse);
+record!(GetTerminalResponse {
+    0 terminal_id: Field::optional("TerminalId"),
+    1 r#type: Field::optional("Type"),
+    2 description: Field::optional("Description"),
+    3 payment_methods: Field::optional("PaymentMethods"),
+    4 wallets: Field::optional("Wallets"),
+});

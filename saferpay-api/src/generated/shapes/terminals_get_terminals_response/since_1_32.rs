@@ -10,7 +10,7 @@ use crate::generated::shapes::terminal_result::since_1_32::TerminalResult;
 ///
 /// First in SpecVersion
 /// [1.32](https://saferpay.github.io/jsonapi/1.32/#rest_customers_[customerId]_terminals).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTerminalsResponse {
     /// The customer's terminals.
@@ -21,12 +21,14 @@ pub struct GetTerminalsResponse {
 
 impl GetTerminalsResponse {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Terminals`. The customer's terminals.
+    #[inline]
     #[must_use]
     pub fn with_terminals(mut self, terminals: Vec<TerminalResult>) -> Self {
         self.terminals = terminals;
@@ -34,28 +36,6 @@ impl GetTerminalsResponse {
     }
 }
 
-impl Record for GetTerminalsResponse {
-    const NAME: &'static str = "GetTerminalsResponse";
-
-    const FIELDS: &'static [Field] = &[Field::optional("Terminals")];
-
-    fn blank() -> Self {
-        Self { terminals: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.terminals.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.terminals.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(GetTerminalsResponse);
+record!(GetTerminalsResponse {
+    0 terminals: Field::optional("Terminals"),
+});

@@ -8,7 +8,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_ThreeDsInfo).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThreeDsInfo {
     /// Whether the payer proved who they are.
@@ -79,44 +78,9 @@ impl ThreeDsInfo {
     }
 }
 
-impl Record for ThreeDsInfo {
-    const NAME: &'static str = "ThreeDsInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Authenticated"),
-        Field::mandatory("LiabilityShift"),
-        Field::mandatory("Xid"),
-        Field::optional("VerificationValue"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            authenticated: Blank::blank(),
-            liability_shift: Blank::blank(),
-            xid: Blank::blank(),
-            verification_value: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.authenticated.slot(),
-            1 => self.liability_shift.slot(),
-            2 => self.xid.slot(),
-            3 => self.verification_value.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.authenticated.view(),
-            1 => self.liability_shift.view(),
-            2 => self.xid.view(),
-            3 => self.verification_value.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(ThreeDsInfo);
+record!(ThreeDsInfo {
+    0 authenticated: Field::mandatory("Authenticated"),
+    1 liability_shift: Field::mandatory("LiabilityShift"),
+    2 xid: Field::mandatory("Xid"),
+    3 verification_value: Field::optional("VerificationValue"),
+});

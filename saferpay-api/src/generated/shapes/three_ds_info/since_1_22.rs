@@ -9,7 +9,6 @@ use crate::generated::values::authentication_type::since_1_22::AuthenticationTyp
 ///
 /// First in SpecVersion
 /// [1.22](https://saferpay.github.io/jsonapi/1.22/#Payment_Models_Data_ThreeDsInfo).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThreeDsInfo {
     /// Whether the payer proved who they are.
@@ -103,6 +102,7 @@ impl ThreeDsInfo {
 
     /// Sets `AuthenticationType`. How the payer was authenticated: actively, silently, tried only, or
     /// not at all.
+    #[inline]
     #[must_use]
     pub fn with_authentication_type(
         mut self,
@@ -113,52 +113,11 @@ impl ThreeDsInfo {
     }
 }
 
-impl Record for ThreeDsInfo {
-    const NAME: &'static str = "ThreeDsInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Authenticated"),
-        Field::mandatory("LiabilityShift"),
-        Field::mandatory("Xid"),
-        Field::optional("VerificationValue"),
-        Field::optional("Version"),
-        Field::optional("AuthenticationType"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            authenticated: Blank::blank(),
-            liability_shift: Blank::blank(),
-            xid: Blank::blank(),
-            verification_value: Blank::blank(),
-            version: Blank::blank(),
-            authentication_type: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.authenticated.slot(),
-            1 => self.liability_shift.slot(),
-            2 => self.xid.slot(),
-            3 => self.verification_value.slot(),
-            4 => self.version.slot(),
-            5 => self.authentication_type.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.authenticated.view(),
-            1 => self.liability_shift.view(),
-            2 => self.xid.view(),
-            3 => self.verification_value.view(),
-            4 => self.version.view(),
-            5 => self.authentication_type.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(ThreeDsInfo);
+record!(ThreeDsInfo {
+    0 authenticated: Field::mandatory("Authenticated"),
+    1 liability_shift: Field::mandatory("LiabilityShift"),
+    2 xid: Field::mandatory("Xid"),
+    3 verification_value: Field::optional("VerificationValue"),
+    4 version: Field::optional("Version"),
+    5 authentication_type: Field::optional("AuthenticationType"),
+});

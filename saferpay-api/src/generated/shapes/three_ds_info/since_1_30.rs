@@ -9,7 +9,6 @@ use crate::generated::values::authentication_type::since_1_30::AuthenticationTyp
 ///
 /// First in SpecVersion
 /// [1.30](https://saferpay.github.io/jsonapi/1.30/#Payment_Models_Data_ThreeDsInfo).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThreeDsInfo {
     /// Whether the payer proved who they are.
@@ -81,6 +80,7 @@ impl ThreeDsInfo {
 
     /// Sets `AuthenticationType`. How the payer was authenticated: actively, silently, tried only, or
     /// not at all.
+    #[inline]
     #[must_use]
     pub fn with_authentication_type(
         mut self,
@@ -91,48 +91,10 @@ impl ThreeDsInfo {
     }
 }
 
-impl Record for ThreeDsInfo {
-    const NAME: &'static str = "ThreeDsInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Authenticated"),
-        Field::mandatory("LiabilityShift"),
-        Field::mandatory("Xid"),
-        Field::optional("Version"),
-        Field::optional("AuthenticationType"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            authenticated: Blank::blank(),
-            liability_shift: Blank::blank(),
-            xid: Blank::blank(),
-            version: Blank::blank(),
-            authentication_type: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.authenticated.slot(),
-            1 => self.liability_shift.slot(),
-            2 => self.xid.slot(),
-            3 => self.version.slot(),
-            4 => self.authentication_type.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.authenticated.view(),
-            1 => self.liability_shift.view(),
-            2 => self.xid.view(),
-            3 => self.version.view(),
-            4 => self.authentication_type.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(ThreeDsInfo);
+record!(ThreeDsInfo {
+    0 authenticated: Field::mandatory("Authenticated"),
+    1 liability_shift: Field::mandatory("LiabilityShift"),
+    2 xid: Field::mandatory("Xid"),
+    3 version: Field::optional("Version"),
+    4 authentication_type: Field::optional("AuthenticationType"),
+});

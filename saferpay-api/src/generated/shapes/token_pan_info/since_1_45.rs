@@ -9,7 +9,7 @@ use crate::generated::values::token_pan_status::since_1_45::TokenPanStatus;
 ///
 /// First in SpecVersion
 /// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_Models_SecureCardData_Tokenization_TokenPanInfo).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TokenPanInfo {
     /// The address of a picture of the payer's card, to show beside the stored card.
@@ -44,6 +44,7 @@ pub struct TokenPanInfo {
 
 impl TokenPanInfo {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -58,6 +59,7 @@ impl TokenPanInfo {
     }
 
     /// Sets `ExpMonth`. The month in which the token expires, from 1 to 12; not that of the card.
+    #[inline]
     #[must_use]
     pub fn with_exp_month(mut self, exp_month: i64) -> Self {
         self.exp_month = Some(exp_month);
@@ -65,6 +67,7 @@ impl TokenPanInfo {
     }
 
     /// Sets `ExpYear`. The year in which the token expires, with four digits; not that of the card.
+    #[inline]
     #[must_use]
     pub fn with_exp_year(mut self, exp_year: i64) -> Self {
         self.exp_year = Some(exp_year);
@@ -72,6 +75,7 @@ impl TokenPanInfo {
     }
 
     /// Sets `Status`. Whether the token can be used at present, as the card scheme has it.
+    #[inline]
     #[must_use]
     pub fn with_status(mut self, status: TokenPanStatus) -> Self {
         self.status = Some(status);
@@ -79,44 +83,9 @@ impl TokenPanInfo {
     }
 }
 
-impl Record for TokenPanInfo {
-    const NAME: &'static str = "TokenPanInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("CardImageUrl"),
-        Field::optional("ExpMonth"),
-        Field::optional("ExpYear"),
-        Field::optional("Status"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            card_image_url: Blank::blank(),
-            exp_month: Blank::blank(),
-            exp_year: Blank::blank(),
-            status: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.card_image_url.slot(),
-            1 => self.exp_month.slot(),
-            2 => self.exp_year.slot(),
-            3 => self.status.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.card_image_url.view(),
-            1 => self.exp_month.view(),
-            2 => self.exp_year.view(),
-            3 => self.status.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(TokenPanInfo);
+record!(TokenPanInfo {
+    0 card_image_url: Field::optional("CardImageUrl"),
+    1 exp_month: Field::optional("ExpMonth"),
+    2 exp_year: Field::optional("ExpYear"),
+    3 status: Field::optional("Status"),
+});

@@ -10,7 +10,7 @@ use crate::generated::values::tokenization_status::since_1_45::TokenizationStatu
 ///
 /// First in SpecVersion
 /// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_Models_SecureCardData_Tokenization_TokenizationInfo).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TokenizationInfo {
     /// Which system gave out the token.
@@ -36,6 +36,7 @@ pub struct TokenizationInfo {
 
 impl TokenizationInfo {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -49,6 +50,7 @@ impl TokenizationInfo {
     }
 
     /// Sets `Status`. How the tokenization ended.
+    #[inline]
     #[must_use]
     pub fn with_status(mut self, status: TokenizationStatus) -> Self {
         self.status = Some(status);
@@ -56,6 +58,7 @@ impl TokenizationInfo {
     }
 
     /// Sets `TokenPan`. The token's expiry date, its status, and a picture of the card.
+    #[inline]
     #[must_use]
     pub fn with_token_pan(mut self, token_pan: TokenPanInfo) -> Self {
         self.token_pan = Some(token_pan);
@@ -63,40 +66,8 @@ impl TokenizationInfo {
     }
 }
 
-impl Record for TokenizationInfo {
-    const NAME: &'static str = "TokenizationInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Program"),
-        Field::optional("Status"),
-        Field::optional("TokenPan"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            program: Blank::blank(),
-            status: Blank::blank(),
-            token_pan: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.program.slot(),
-            1 => self.status.slot(),
-            2 => self.token_pan.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.program.view(),
-            1 => self.status.view(),
-            2 => self.token_pan.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(TokenizationInfo);
+record!(TokenizationInfo {
+    0 program: Field::optional("Program"),
+    1 status: Field::optional("Status"),
+    2 token_pan: Field::optional("TokenPan"),
+});

@@ -10,7 +10,6 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_AdjustAmount).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdjustAmountRequest {
     /// The token that `Transaction/Initialize` gave.
@@ -40,38 +39,7 @@ impl AdjustAmountRequest {
     }
 }
 
-impl Record for AdjustAmountRequest {
-    const NAME: &'static str = "AdjustAmountRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Token")
-            .secret()
-            .bound(&[Rule::Characters(Characters::Id, 1, 50)]),
-        Field::mandatory("Amount"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            token: Blank::blank(),
-            amount: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.token.slot(),
-            1 => self.amount.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.token.view(),
-            1 => self.amount.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AdjustAmountRequest);
+record!(AdjustAmountRequest {
+    0 token: Field::mandatory("Token").secret().bound(&[Rule::Characters(Characters::Id, 1, 50)]),
+    1 amount: Field::mandatory("Amount"),
+});

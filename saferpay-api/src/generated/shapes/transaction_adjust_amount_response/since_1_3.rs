@@ -9,34 +9,17 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_AdjustAmount).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AdjustAmountResponse {}
 
 impl AdjustAmountResponse {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 }
 
-impl Record for AdjustAmountResponse {
-    const NAME: &'static str = "AdjustAmountResponse";
-
-    const FIELDS: &'static [Field] = &[];
-
-    fn blank() -> Self {
-        Self {}
-    }
-
-    fn slot_at(&mut self, _index: usize) -> Slot<'_> {
-        Slot::Nothing
-    }
-
-    fn view_at(&self, _index: usize) -> View<'_> {
-        View::Absent
-    }
-}
-
-record!(AdjustAmountResponse);
+record!(AdjustAmountResponse {});

@@ -13,7 +13,6 @@ use crate::generated::values::alternative_payment_method::since_1_12::Alternativ
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Transaction_AlternativePayment).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlternativePaymentRequest {
     /// The terminal of your Saferpay account that does the work: eight digits.
@@ -84,6 +83,7 @@ impl AlternativePaymentRequest {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);
@@ -91,49 +91,11 @@ impl AlternativePaymentRequest {
     }
 }
 
-impl Record for AlternativePaymentRequest {
-    const NAME: &'static str = "AlternativePaymentRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-        Field::mandatory("Payment"),
-        Field::mandatory("PaymentMethod"),
-        Field::optional("Payer"),
-        Field::mandatory("Notification"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            terminal_id: Blank::blank(),
-            payment: Blank::blank(),
-            payment_method: Blank::blank(),
-            payer: Blank::blank(),
-            notification: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.terminal_id.slot(),
-            1 => self.payment.slot(),
-            2 => self.payment_method.slot(),
-            3 => self.payer.slot(),
-            4 => self.notification.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.terminal_id.view(),
-            1 => self.payment.view(),
-            2 => self.payment_method.view(),
-            3 => self.payer.view(),
-            4 => self.notification.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AlternativePaymentRequest);
+record!(AlternativePaymentRequest {
+    0 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+    1 payment: Field::mandatory("Payment"),
+    2 payment_method: Field::mandatory("PaymentMethod"),
+    3 payer: Field::optional("Payer"),
+    4 notification: Field::mandatory("Notification"),
+});

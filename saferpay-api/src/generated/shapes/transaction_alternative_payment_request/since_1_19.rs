@@ -16,7 +16,6 @@ use crate::generated::values::alternative_payment_method::since_1_12::Alternativ
 ///
 /// First in SpecVersion
 /// [1.19](https://saferpay.github.io/jsonapi/1.19/#Payment_v1_Transaction_AlternativePayment).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlternativePaymentRequest {
     /// The terminal of your Saferpay account that does the work: eight digits.
@@ -108,6 +107,7 @@ impl AlternativePaymentRequest {
 
     /// Sets `PaymentMethodOptions`. Settings of the chosen means of payment, such as the code that the
     /// payer got from BLIK.
+    #[inline]
     #[must_use]
     pub fn with_payment_method_options(
         mut self,
@@ -118,6 +118,7 @@ impl AlternativePaymentRequest {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);
@@ -125,6 +126,7 @@ impl AlternativePaymentRequest {
     }
 
     /// Sets `Order`. What is in the basket.
+    #[inline]
     #[must_use]
     pub fn with_order(mut self, order: Order) -> Self {
         self.order = Some(order);
@@ -133,6 +135,7 @@ impl AlternativePaymentRequest {
 
     /// Sets `RiskFactors`. What you know about this payer and this sale that helps to judge the risk
     /// of fraud.
+    #[inline]
     #[must_use]
     pub fn with_risk_factors(mut self, risk_factors: RiskFactors) -> Self {
         self.risk_factors = Some(risk_factors);
@@ -140,61 +143,14 @@ impl AlternativePaymentRequest {
     }
 }
 
-impl Record for AlternativePaymentRequest {
-    const NAME: &'static str = "AlternativePaymentRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-        Field::mandatory("Payment"),
-        Field::mandatory("PaymentMethod"),
-        Field::optional("PaymentMethodOptions"),
-        Field::optional("Payer"),
-        Field::mandatory("Notification"),
-        Field::optional("Order"),
-        Field::optional("RiskFactors"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            terminal_id: Blank::blank(),
-            payment: Blank::blank(),
-            payment_method: Blank::blank(),
-            payment_method_options: Blank::blank(),
-            payer: Blank::blank(),
-            notification: Blank::blank(),
-            order: Blank::blank(),
-            risk_factors: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.terminal_id.slot(),
-            1 => self.payment.slot(),
-            2 => self.payment_method.slot(),
-            3 => self.payment_method_options.slot(),
-            4 => self.payer.slot(),
-            5 => self.notification.slot(),
-            6 => self.order.slot(),
-            7 => self.risk_factors.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.terminal_id.view(),
-            1 => self.payment.view(),
-            2 => self.payment_method.view(),
-            3 => self.payment_method_options.view(),
-            4 => self.payer.view(),
-            5 => self.notification.view(),
-            6 => self.order.view(),
-            7 => self.risk_factors.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AlternativePaymentRequest);
+record!(AlternativePaymentRequest {
+    0 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+    1 payment: Field::mandatory("Payment"),
+    2 payment_method: Field::mandatory("PaymentMethod"),
+    3 payment_method_options: Field::optional("PaymentMethodOptions"),
+    4 payer: Field::optional("Payer"),
+    5 notification: Field::mandatory("Notification"),
+    6 order: Field::optional("Order"),
+    7 risk_factors: Field::optional("RiskFactors"),
+});

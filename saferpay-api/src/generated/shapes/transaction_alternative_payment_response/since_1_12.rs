@@ -11,7 +11,6 @@ use crate::generated::shapes::alternative_payment_processing_data::since_1_12::A
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Transaction_AlternativePayment).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlternativePaymentResponse {
     /// The key to this payment, with which `Transaction/QueryAlternativePayment` tells how it went.
@@ -53,6 +52,7 @@ impl AlternativePaymentResponse {
 
     /// Sets `ProcessingData`. What the payer's app needs, in the part that belongs to the chosen means
     /// of payment.
+    #[inline]
     #[must_use]
     pub fn with_processing_data(
         mut self,
@@ -63,40 +63,8 @@ impl AlternativePaymentResponse {
     }
 }
 
-impl Record for AlternativePaymentResponse {
-    const NAME: &'static str = "AlternativePaymentResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Token").secret(),
-        Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
-        Field::optional("ProcessingData"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            token: Blank::blank(),
-            expiration: Blank::blank(),
-            processing_data: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.token.slot(),
-            1 => self.expiration.slot(),
-            2 => self.processing_data.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.token.view(),
-            1 => self.expiration.view(),
-            2 => self.processing_data.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AlternativePaymentResponse);
+record!(AlternativePaymentResponse {
+    0 token: Field::mandatory("Token").secret(),
+    1 expiration: Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
+    2 processing_data: Field::optional("ProcessingData"),
+});

@@ -9,7 +9,6 @@ use crate::generated::shapes::capture_reference::since_1_10::CaptureReference;
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_AssertCapture).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertCaptureRequest {
     /// The capture to ask about, best by its `CaptureId`.
@@ -25,36 +24,13 @@ impl AssertCaptureRequest {
     /// Makes one of what is mandatory.
     ///
     /// - `capture_reference`: The capture to ask about, best by its `CaptureId`.
+    #[inline]
     #[must_use]
     pub fn new(capture_reference: CaptureReference) -> Self {
         Self { capture_reference }
     }
 }
 
-impl Record for AssertCaptureRequest {
-    const NAME: &'static str = "AssertCaptureRequest";
-
-    const FIELDS: &'static [Field] = &[Field::mandatory("CaptureReference")];
-
-    fn blank() -> Self {
-        Self {
-            capture_reference: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.capture_reference.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.capture_reference.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AssertCaptureRequest);
+record!(AssertCaptureRequest {
+    0 capture_reference: Field::mandatory("CaptureReference"),
+});

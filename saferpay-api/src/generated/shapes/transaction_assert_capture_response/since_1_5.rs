@@ -10,7 +10,6 @@ use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_AssertCapture).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertCaptureResponse {
     /// The id of the transaction that the capture belongs to.
@@ -72,45 +71,10 @@ impl AssertCaptureResponse {
     }
 }
 
-impl Record for AssertCaptureResponse {
-    const NAME: &'static str = "AssertCaptureResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TransactionId")
-            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
-        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-        Field::mandatory("Status"),
-        Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction_id: Blank::blank(),
-            order_id: Blank::blank(),
-            status: Blank::blank(),
-            date: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction_id.slot(),
-            1 => self.order_id.slot(),
-            2 => self.status.slot(),
-            3 => self.date.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction_id.view(),
-            1 => self.order_id.view(),
-            2 => self.status.view(),
-            3 => self.date.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AssertCaptureResponse : capture);
+record!(AssertCaptureResponse [capture] {
+    0 transaction_id: Field::mandatory("TransactionId")
+        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
+    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+    2 status: Field::mandatory("Status"),
+    3 date: Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
+});

@@ -12,7 +12,6 @@ use crate::generated::shapes::payment_transaction::since_1_14::PaymentTransactio
 ///
 /// First in SpecVersion
 /// [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_v1_Transaction_AssertRedirectPayment).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertRedirectPaymentResponse {
     /// What became of the payment: its state, its id, its amount.
@@ -45,6 +44,7 @@ impl AssertRedirectPaymentResponse {
     /// - `transaction`: What became of the payment: its state, its id, its amount.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(
         transaction: PaymentTransaction,
@@ -58,6 +58,7 @@ impl AssertRedirectPaymentResponse {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);
@@ -65,40 +66,8 @@ impl AssertRedirectPaymentResponse {
     }
 }
 
-impl Record for AssertRedirectPaymentResponse {
-    const NAME: &'static str = "AssertRedirectPaymentResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Transaction"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("Payer"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction: Blank::blank(),
-            payment_means: Blank::blank(),
-            payer: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction.slot(),
-            1 => self.payment_means.slot(),
-            2 => self.payer.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction.view(),
-            1 => self.payment_means.view(),
-            2 => self.payer.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AssertRedirectPaymentResponse : payment);
+record!(AssertRedirectPaymentResponse [payment] {
+    0 transaction: Field::mandatory("Transaction"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+    2 payer: Field::optional("Payer"),
+});

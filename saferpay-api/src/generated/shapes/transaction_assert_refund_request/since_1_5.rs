@@ -9,7 +9,6 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_AssertRefund).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssertRefundRequest {
     /// The refund to ask about: the id that `Transaction/Refund` gave, or the refund's own order id.
@@ -26,36 +25,13 @@ impl AssertRefundRequest {
     ///
     /// - `transaction_reference`: The refund to ask about: the id that `Transaction/Refund` gave, or
     ///   the refund's own order id.
+    #[inline]
     #[must_use]
     pub fn new(transaction_reference: TransactionReference) -> Self {
         Self { transaction_reference }
     }
 }
 
-impl Record for AssertRefundRequest {
-    const NAME: &'static str = "AssertRefundRequest";
-
-    const FIELDS: &'static [Field] = &[Field::mandatory("TransactionReference")];
-
-    fn blank() -> Self {
-        Self {
-            transaction_reference: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction_reference.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction_reference.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AssertRefundRequest);
+record!(AssertRefundRequest {
+    0 transaction_reference: Field::mandatory("TransactionReference"),
+});

@@ -16,7 +16,6 @@ use crate::generated::shapes::strong_customer_authentication_direct::since_1_16:
 ///
 /// First in SpecVersion
 /// [1.20](https://saferpay.github.io/jsonapi/1.20/#Payment_v1_Transaction_AuthorizeDirect).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeDirectRequest {
     /// The terminal of your Saferpay account that does the work: eight digits.
@@ -108,6 +107,7 @@ impl AuthorizeDirectRequest {
 
     /// Sets `Authentication`. Asks for or excuses from strong customer authentication (SCA), usually
     /// by 3-D Secure.
+    #[inline]
     #[must_use]
     pub fn with_authentication(
         mut self,
@@ -119,6 +119,7 @@ impl AuthorizeDirectRequest {
 
     /// Sets `RegisterAlias`. Stores the means of payment under an alias: who makes up its id, and how
     /// long it lasts.
+    #[inline]
     #[must_use]
     pub fn with_register_alias(mut self, register_alias: RegisterAlias) -> Self {
         self.register_alias = Some(register_alias);
@@ -126,6 +127,7 @@ impl AuthorizeDirectRequest {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);
@@ -133,6 +135,7 @@ impl AuthorizeDirectRequest {
     }
 
     /// Sets `Order`. What is in the basket.
+    #[inline]
     #[must_use]
     pub fn with_order(mut self, order: Order) -> Self {
         self.order = Some(order);
@@ -141,6 +144,7 @@ impl AuthorizeDirectRequest {
 
     /// Sets `RiskFactors`. What you know about this payer and this sale that helps to judge the risk
     /// of fraud.
+    #[inline]
     #[must_use]
     pub fn with_risk_factors(mut self, risk_factors: RiskFactors) -> Self {
         self.risk_factors = Some(risk_factors);
@@ -148,61 +152,14 @@ impl AuthorizeDirectRequest {
     }
 }
 
-impl Record for AuthorizeDirectRequest {
-    const NAME: &'static str = "AuthorizeDirectRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-        Field::mandatory("Payment"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("Authentication"),
-        Field::optional("RegisterAlias"),
-        Field::optional("Payer"),
-        Field::optional("Order"),
-        Field::optional("RiskFactors"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            terminal_id: Blank::blank(),
-            payment: Blank::blank(),
-            payment_means: Blank::blank(),
-            authentication: Blank::blank(),
-            register_alias: Blank::blank(),
-            payer: Blank::blank(),
-            order: Blank::blank(),
-            risk_factors: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.terminal_id.slot(),
-            1 => self.payment.slot(),
-            2 => self.payment_means.slot(),
-            3 => self.authentication.slot(),
-            4 => self.register_alias.slot(),
-            5 => self.payer.slot(),
-            6 => self.order.slot(),
-            7 => self.risk_factors.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.terminal_id.view(),
-            1 => self.payment.view(),
-            2 => self.payment_means.view(),
-            3 => self.authentication.view(),
-            4 => self.register_alias.view(),
-            5 => self.payer.view(),
-            6 => self.order.view(),
-            7 => self.risk_factors.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AuthorizeDirectRequest);
+record!(AuthorizeDirectRequest {
+    0 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+    1 payment: Field::mandatory("Payment"),
+    2 payment_means: Field::mandatory("PaymentMeans"),
+    3 authentication: Field::optional("Authentication"),
+    4 register_alias: Field::optional("RegisterAlias"),
+    5 payer: Field::optional("Payer"),
+    6 order: Field::optional("Order"),
+    7 risk_factors: Field::optional("RiskFactors"),
+});

@@ -18,7 +18,6 @@ use crate::generated::values::initiator::since_1_21::Initiator;
 ///
 /// First in SpecVersion
 /// [1.52](https://saferpay.github.io/jsonapi/1.52/#Payment_v1_Transaction_AuthorizeDirect).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeDirectRequest {
     /// The terminal of your Saferpay account that does the work: eight digits.
@@ -131,6 +130,7 @@ impl AuthorizeDirectRequest {
 
     /// Sets `Authentication`. Asks for or excuses from strong customer authentication (SCA), usually
     /// by 3-D Secure.
+    #[inline]
     #[must_use]
     pub fn with_authentication(
         mut self,
@@ -141,6 +141,7 @@ impl AuthorizeDirectRequest {
     }
 
     /// Sets `Dcc`. The payer's choice of currency, made on what `Transaction/DccInquiry` offered.
+    #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccReference) -> Self {
         self.dcc = Some(dcc);
@@ -149,6 +150,7 @@ impl AuthorizeDirectRequest {
 
     /// Sets `RegisterAlias`. Stores the means of payment under an alias: who makes up its id, and how
     /// long it lasts.
+    #[inline]
     #[must_use]
     pub fn with_register_alias(mut self, register_alias: RegisterAlias) -> Self {
         self.register_alias = Some(register_alias);
@@ -156,6 +158,7 @@ impl AuthorizeDirectRequest {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);
@@ -163,6 +166,7 @@ impl AuthorizeDirectRequest {
     }
 
     /// Sets `Order`. What is in the basket.
+    #[inline]
     #[must_use]
     pub fn with_order(mut self, order: Order) -> Self {
         self.order = Some(order);
@@ -171,6 +175,7 @@ impl AuthorizeDirectRequest {
 
     /// Sets `RiskFactors`. What you know about this payer and this sale that helps to judge the risk
     /// of fraud.
+    #[inline]
     #[must_use]
     pub fn with_risk_factors(mut self, risk_factors: RiskFactors) -> Self {
         self.risk_factors = Some(risk_factors);
@@ -178,6 +183,7 @@ impl AuthorizeDirectRequest {
     }
 
     /// Sets `Initiator`. Who began this payment: you, with the payer absent, or the payer.
+    #[inline]
     #[must_use]
     pub fn with_initiator(mut self, initiator: Initiator) -> Self {
         self.initiator = Some(initiator);
@@ -185,69 +191,16 @@ impl AuthorizeDirectRequest {
     }
 }
 
-impl Record for AuthorizeDirectRequest {
-    const NAME: &'static str = "AuthorizeDirectRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-        Field::mandatory("Payment"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("Authentication"),
-        Field::optional("Dcc"),
-        Field::optional("RegisterAlias"),
-        Field::optional("Payer"),
-        Field::optional("Order"),
-        Field::optional("RiskFactors"),
-        Field::optional("Initiator"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            terminal_id: Blank::blank(),
-            payment: Blank::blank(),
-            payment_means: Blank::blank(),
-            authentication: Blank::blank(),
-            dcc: Blank::blank(),
-            register_alias: Blank::blank(),
-            payer: Blank::blank(),
-            order: Blank::blank(),
-            risk_factors: Blank::blank(),
-            initiator: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.terminal_id.slot(),
-            1 => self.payment.slot(),
-            2 => self.payment_means.slot(),
-            3 => self.authentication.slot(),
-            4 => self.dcc.slot(),
-            5 => self.register_alias.slot(),
-            6 => self.payer.slot(),
-            7 => self.order.slot(),
-            8 => self.risk_factors.slot(),
-            9 => self.initiator.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.terminal_id.view(),
-            1 => self.payment.view(),
-            2 => self.payment_means.view(),
-            3 => self.authentication.view(),
-            4 => self.dcc.view(),
-            5 => self.register_alias.view(),
-            6 => self.payer.view(),
-            7 => self.order.view(),
-            8 => self.risk_factors.view(),
-            9 => self.initiator.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AuthorizeDirectRequest);
+record!(AuthorizeDirectRequest {
+    0 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+    1 payment: Field::mandatory("Payment"),
+    2 payment_means: Field::mandatory("PaymentMeans"),
+    3 authentication: Field::optional("Authentication"),
+    4 dcc: Field::optional("Dcc"),
+    5 register_alias: Field::optional("RegisterAlias"),
+    6 payer: Field::optional("Payer"),
+    7 order: Field::optional("Order"),
+    8 risk_factors: Field::optional("RiskFactors"),
+    9 initiator: Field::optional("Initiator"),
+});

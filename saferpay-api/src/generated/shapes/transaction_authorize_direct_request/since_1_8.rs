@@ -13,7 +13,6 @@ use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_Transaction_AuthorizeDirect).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeDirectRequest {
     /// The terminal of your Saferpay account that does the work: eight digits.
@@ -81,6 +80,7 @@ impl AuthorizeDirectRequest {
 
     /// Sets `RegisterAlias`. Stores the means of payment under an alias: who makes up its id, and how
     /// long it lasts.
+    #[inline]
     #[must_use]
     pub fn with_register_alias(mut self, register_alias: RegisterAlias) -> Self {
         self.register_alias = Some(register_alias);
@@ -88,6 +88,7 @@ impl AuthorizeDirectRequest {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);
@@ -95,49 +96,11 @@ impl AuthorizeDirectRequest {
     }
 }
 
-impl Record for AuthorizeDirectRequest {
-    const NAME: &'static str = "AuthorizeDirectRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-        Field::mandatory("Payment"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("RegisterAlias"),
-        Field::optional("Payer"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            terminal_id: Blank::blank(),
-            payment: Blank::blank(),
-            payment_means: Blank::blank(),
-            register_alias: Blank::blank(),
-            payer: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.terminal_id.slot(),
-            1 => self.payment.slot(),
-            2 => self.payment_means.slot(),
-            3 => self.register_alias.slot(),
-            4 => self.payer.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.terminal_id.view(),
-            1 => self.payment.view(),
-            2 => self.payment_means.view(),
-            3 => self.register_alias.view(),
-            4 => self.payer.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AuthorizeDirectRequest);
+record!(AuthorizeDirectRequest {
+    0 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+    1 payment: Field::mandatory("Payment"),
+    2 payment_means: Field::mandatory("PaymentMeans"),
+    3 register_alias: Field::optional("RegisterAlias"),
+    4 payer: Field::optional("Payer"),
+});

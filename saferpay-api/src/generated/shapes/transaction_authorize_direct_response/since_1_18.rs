@@ -14,7 +14,6 @@ use crate::generated::shapes::registration_result::since_1_16::RegistrationResul
 ///
 /// First in SpecVersion
 /// [1.18](https://saferpay.github.io/jsonapi/1.18/#Payment_v1_Transaction_AuthorizeDirect).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeDirectResponse {
     /// What became of the payment: its state, its id, its amount.
@@ -67,6 +66,7 @@ impl AuthorizeDirectResponse {
     /// - `transaction`: What became of the payment: its state, its id, its amount.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(
         transaction: PaymentTransaction,
@@ -80,6 +80,7 @@ impl AuthorizeDirectResponse {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);
@@ -88,6 +89,7 @@ impl AuthorizeDirectResponse {
 
     /// Sets `RegistrationResult`. Whether the means of payment was stored as you had asked, and under
     /// which alias.
+    #[inline]
     #[must_use]
     pub fn with_registration_result(
         mut self,
@@ -99,6 +101,7 @@ impl AuthorizeDirectResponse {
 
     /// Sets `MastercardIssuerInstallments`. The plans by which the card's issuer lets the holder pay
     /// in instalments.
+    #[inline]
     #[must_use]
     pub fn with_mastercard_issuer_installments(
         mut self,
@@ -109,48 +112,10 @@ impl AuthorizeDirectResponse {
     }
 }
 
-impl Record for AuthorizeDirectResponse {
-    const NAME: &'static str = "AuthorizeDirectResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Transaction"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("Payer"),
-        Field::optional("RegistrationResult"),
-        Field::optional("MastercardIssuerInstallments"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction: Blank::blank(),
-            payment_means: Blank::blank(),
-            payer: Blank::blank(),
-            registration_result: Blank::blank(),
-            mastercard_issuer_installments: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction.slot(),
-            1 => self.payment_means.slot(),
-            2 => self.payer.slot(),
-            3 => self.registration_result.slot(),
-            4 => self.mastercard_issuer_installments.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction.view(),
-            1 => self.payment_means.view(),
-            2 => self.payer.view(),
-            3 => self.registration_result.view(),
-            4 => self.mastercard_issuer_installments.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AuthorizeDirectResponse : payment, alias);
+record!(AuthorizeDirectResponse [payment alias] {
+    0 transaction: Field::mandatory("Transaction"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+    2 payer: Field::optional("Payer"),
+    3 registration_result: Field::optional("RegistrationResult"),
+    4 mastercard_issuer_installments: Field::optional("MastercardIssuerInstallments"),
+});

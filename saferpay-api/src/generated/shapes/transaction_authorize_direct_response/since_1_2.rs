@@ -13,7 +13,6 @@ use crate::generated::shapes::transaction::since_1_2::Transaction;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_AuthorizeDirect).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeDirectResponse {
     /// What became of the payment: its state, its id, its amount.
@@ -58,6 +57,7 @@ impl AuthorizeDirectResponse {
     /// - `transaction`: What became of the payment: its state, its id, its amount.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(transaction: Transaction, payment_means: PaymentMeansInfo) -> Self {
         Self {
@@ -68,6 +68,7 @@ impl AuthorizeDirectResponse {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);
@@ -76,6 +77,7 @@ impl AuthorizeDirectResponse {
 
     /// Sets `RegistrationResult`. Whether the means of payment was stored as you had asked, and under
     /// which alias.
+    #[inline]
     #[must_use]
     pub fn with_registration_result(
         mut self,
@@ -86,44 +88,9 @@ impl AuthorizeDirectResponse {
     }
 }
 
-impl Record for AuthorizeDirectResponse {
-    const NAME: &'static str = "AuthorizeDirectResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Transaction"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("Payer"),
-        Field::optional("RegistrationResult"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction: Blank::blank(),
-            payment_means: Blank::blank(),
-            payer: Blank::blank(),
-            registration_result: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction.slot(),
-            1 => self.payment_means.slot(),
-            2 => self.payer.slot(),
-            3 => self.registration_result.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction.view(),
-            1 => self.payment_means.view(),
-            2 => self.payer.view(),
-            3 => self.registration_result.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AuthorizeDirectResponse : payment, alias);
+record!(AuthorizeDirectResponse [payment alias] {
+    0 transaction: Field::mandatory("Transaction"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+    2 payer: Field::optional("Payer"),
+    3 registration_result: Field::optional("RegistrationResult"),
+});

@@ -16,7 +16,6 @@ use crate::generated::shapes::registration_result::since_1_45::RegistrationResul
 ///
 /// First in SpecVersion
 /// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_v1_Transaction_AuthorizeDirect).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeDirectResponse {
     /// What became of the payment: its state, its id, its amount.
@@ -84,6 +83,7 @@ impl AuthorizeDirectResponse {
     /// - `transaction`: What became of the payment: its state, its id, its amount.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(
         transaction: PaymentTransaction,
@@ -97,6 +97,7 @@ impl AuthorizeDirectResponse {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);
@@ -105,6 +106,7 @@ impl AuthorizeDirectResponse {
 
     /// Sets `RegistrationResult`. Whether the means of payment was stored as you had asked, and under
     /// which alias.
+    #[inline]
     #[must_use]
     pub fn with_registration_result(
         mut self,
@@ -116,6 +118,7 @@ impl AuthorizeDirectResponse {
 
     /// Sets `MastercardIssuerInstallments`. The plans by which the card's issuer lets the holder pay
     /// in instalments.
+    #[inline]
     #[must_use]
     pub fn with_mastercard_issuer_installments(
         mut self,
@@ -126,6 +129,7 @@ impl AuthorizeDirectResponse {
     }
 
     /// Sets `FraudPrevention`. What the check against fraud said about this payment.
+    #[inline]
     #[must_use]
     pub fn with_fraud_prevention(mut self, fraud_prevention: FraudPrevention) -> Self {
         self.fraud_prevention = Some(fraud_prevention);
@@ -133,6 +137,7 @@ impl AuthorizeDirectResponse {
     }
 
     /// Sets `Liability`. Who bears the loss if the payer disputes this payment.
+    #[inline]
     #[must_use]
     pub fn with_liability(mut self, liability: LiabilityInfo) -> Self {
         self.liability = Some(liability);
@@ -140,56 +145,12 @@ impl AuthorizeDirectResponse {
     }
 }
 
-impl Record for AuthorizeDirectResponse {
-    const NAME: &'static str = "AuthorizeDirectResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Transaction"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("Payer"),
-        Field::optional("RegistrationResult"),
-        Field::optional("MastercardIssuerInstallments"),
-        Field::optional("FraudPrevention"),
-        Field::optional("Liability"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction: Blank::blank(),
-            payment_means: Blank::blank(),
-            payer: Blank::blank(),
-            registration_result: Blank::blank(),
-            mastercard_issuer_installments: Blank::blank(),
-            fraud_prevention: Blank::blank(),
-            liability: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction.slot(),
-            1 => self.payment_means.slot(),
-            2 => self.payer.slot(),
-            3 => self.registration_result.slot(),
-            4 => self.mastercard_issuer_installments.slot(),
-            5 => self.fraud_prevention.slot(),
-            6 => self.liability.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction.view(),
-            1 => self.payment_means.view(),
-            2 => self.payer.view(),
-            3 => self.registration_result.view(),
-            4 => self.mastercard_issuer_installments.view(),
-            5 => self.fraud_prevention.view(),
-            6 => self.liability.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AuthorizeDirectResponse : payment, liability, alias);
+record!(AuthorizeDirectResponse [payment liability alias] {
+    0 transaction: Field::mandatory("Transaction"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+    2 payer: Field::optional("Payer"),
+    3 registration_result: Field::optional("RegistrationResult"),
+    4 mastercard_issuer_installments: Field::optional("MastercardIssuerInstallments"),
+    5 fraud_prevention: Field::optional("FraudPrevention"),
+    6 liability: Field::optional("Liability"),
+});

@@ -17,7 +17,6 @@ use crate::generated::shapes::registration_result::since_1_51::RegistrationResul
 ///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_v1_Transaction_AuthorizeDirect).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeDirectResponse {
     /// The currency conversion of this payment, if there was one.
@@ -93,6 +92,7 @@ impl AuthorizeDirectResponse {
     /// - `transaction`: What became of the payment: its state, its id, its amount.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(
         transaction: PaymentTransaction,
@@ -106,6 +106,7 @@ impl AuthorizeDirectResponse {
     }
 
     /// Sets `Dcc`. The currency conversion of this payment, if there was one.
+    #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
         self.dcc = Some(dcc);
@@ -113,6 +114,7 @@ impl AuthorizeDirectResponse {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);
@@ -121,6 +123,7 @@ impl AuthorizeDirectResponse {
 
     /// Sets `RegistrationResult`. Whether the means of payment was stored as you had asked, and under
     /// which alias.
+    #[inline]
     #[must_use]
     pub fn with_registration_result(
         mut self,
@@ -132,6 +135,7 @@ impl AuthorizeDirectResponse {
 
     /// Sets `MastercardIssuerInstallments`. The plans by which the card's issuer lets the holder pay
     /// in instalments.
+    #[inline]
     #[must_use]
     pub fn with_mastercard_issuer_installments(
         mut self,
@@ -142,6 +146,7 @@ impl AuthorizeDirectResponse {
     }
 
     /// Sets `FraudPrevention`. What the check against fraud said about this payment.
+    #[inline]
     #[must_use]
     pub fn with_fraud_prevention(mut self, fraud_prevention: FraudPrevention) -> Self {
         self.fraud_prevention = Some(fraud_prevention);
@@ -149,6 +154,7 @@ impl AuthorizeDirectResponse {
     }
 
     /// Sets `Liability`. Who bears the loss if the payer disputes this payment.
+    #[inline]
     #[must_use]
     pub fn with_liability(mut self, liability: LiabilityInfo) -> Self {
         self.liability = Some(liability);
@@ -156,60 +162,13 @@ impl AuthorizeDirectResponse {
     }
 }
 
-impl Record for AuthorizeDirectResponse {
-    const NAME: &'static str = "AuthorizeDirectResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("Dcc"),
-        Field::mandatory("Transaction"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("Payer"),
-        Field::optional("RegistrationResult"),
-        Field::optional("MastercardIssuerInstallments"),
-        Field::optional("FraudPrevention"),
-        Field::optional("Liability"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            dcc: Blank::blank(),
-            transaction: Blank::blank(),
-            payment_means: Blank::blank(),
-            payer: Blank::blank(),
-            registration_result: Blank::blank(),
-            mastercard_issuer_installments: Blank::blank(),
-            fraud_prevention: Blank::blank(),
-            liability: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.dcc.slot(),
-            1 => self.transaction.slot(),
-            2 => self.payment_means.slot(),
-            3 => self.payer.slot(),
-            4 => self.registration_result.slot(),
-            5 => self.mastercard_issuer_installments.slot(),
-            6 => self.fraud_prevention.slot(),
-            7 => self.liability.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.dcc.view(),
-            1 => self.transaction.view(),
-            2 => self.payment_means.view(),
-            3 => self.payer.view(),
-            4 => self.registration_result.view(),
-            5 => self.mastercard_issuer_installments.view(),
-            6 => self.fraud_prevention.view(),
-            7 => self.liability.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AuthorizeDirectResponse : payment, liability, alias);
+record!(AuthorizeDirectResponse [payment liability alias] {
+    0 dcc: Field::optional("Dcc"),
+    1 transaction: Field::mandatory("Transaction"),
+    2 payment_means: Field::mandatory("PaymentMeans"),
+    3 payer: Field::optional("Payer"),
+    4 registration_result: Field::optional("RegistrationResult"),
+    5 mastercard_issuer_installments: Field::optional("MastercardIssuerInstallments"),
+    6 fraud_prevention: Field::optional("FraudPrevention"),
+    7 liability: Field::optional("Liability"),
+});

@@ -13,7 +13,6 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 ///
 /// First in SpecVersion
 /// [1.35](https://saferpay.github.io/jsonapi/1.35/#Payment_v1_Transaction_AuthorizeReferenced).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeReferencedRequest {
     /// The terminal of your Saferpay account that does the work: eight digits.
@@ -85,6 +84,7 @@ impl AuthorizeReferencedRequest {
 
     /// Sets `Authentication`. Asks for or excuses from strong customer authentication (SCA), usually
     /// by 3-D Secure.
+    #[inline]
     #[must_use]
     pub fn with_authentication(
         mut self,
@@ -95,6 +95,7 @@ impl AuthorizeReferencedRequest {
     }
 
     /// Sets `SuppressDcc`. Set it to true to charge in your currency, without offering the payer's.
+    #[inline]
     #[must_use]
     pub fn with_suppress_dcc(mut self, suppress_dcc: bool) -> Self {
         self.suppress_dcc = Some(suppress_dcc);
@@ -103,6 +104,7 @@ impl AuthorizeReferencedRequest {
 
     /// Sets `Notification`. Whom Saferpay tells how it ended: your server, you by mail, or the payer
     /// by mail.
+    #[inline]
     #[must_use]
     pub fn with_notification(mut self, notification: TransactionNotification) -> Self {
         self.notification = Some(notification);
@@ -110,53 +112,12 @@ impl AuthorizeReferencedRequest {
     }
 }
 
-impl Record for AuthorizeReferencedRequest {
-    const NAME: &'static str = "AuthorizeReferencedRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-        Field::mandatory("Payment"),
-        Field::mandatory("TransactionReference"),
-        Field::optional("Authentication"),
-        Field::optional("SuppressDcc"),
-        Field::optional("Notification"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            terminal_id: Blank::blank(),
-            payment: Blank::blank(),
-            transaction_reference: Blank::blank(),
-            authentication: Blank::blank(),
-            suppress_dcc: Blank::blank(),
-            notification: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.terminal_id.slot(),
-            1 => self.payment.slot(),
-            2 => self.transaction_reference.slot(),
-            3 => self.authentication.slot(),
-            4 => self.suppress_dcc.slot(),
-            5 => self.notification.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.terminal_id.view(),
-            1 => self.payment.view(),
-            2 => self.transaction_reference.view(),
-            3 => self.authentication.view(),
-            4 => self.suppress_dcc.view(),
-            5 => self.notification.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AuthorizeReferencedRequest);
+record!(AuthorizeReferencedRequest {
+    0 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+    1 payment: Field::mandatory("Payment"),
+    2 transaction_reference: Field::mandatory("TransactionReference"),
+    3 authentication: Field::optional("Authentication"),
+    4 suppress_dcc: Field::optional("SuppressDcc"),
+    5 notification: Field::optional("Notification"),
+});

@@ -13,7 +13,6 @@ use crate::generated::shapes::payment_transaction::since_1_8::PaymentTransaction
 ///
 /// First in SpecVersion
 /// [1.9](https://saferpay.github.io/jsonapi/1.9/#Payment_v1_Transaction_AuthorizeReferenced).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeReferencedResponse {
     /// What became of this charge: its state, its id, its amount.
@@ -55,6 +54,7 @@ impl AuthorizeReferencedResponse {
     /// - `transaction`: What became of this charge: its state, its id, its amount.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(
         transaction: PaymentTransaction,
@@ -68,6 +68,7 @@ impl AuthorizeReferencedResponse {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);
@@ -76,6 +77,7 @@ impl AuthorizeReferencedResponse {
 
     /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
     /// currency.
+    #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
         self.dcc = Some(dcc);
@@ -83,44 +85,9 @@ impl AuthorizeReferencedResponse {
     }
 }
 
-impl Record for AuthorizeReferencedResponse {
-    const NAME: &'static str = "AuthorizeReferencedResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Transaction"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("Payer"),
-        Field::optional("Dcc"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction: Blank::blank(),
-            payment_means: Blank::blank(),
-            payer: Blank::blank(),
-            dcc: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction.slot(),
-            1 => self.payment_means.slot(),
-            2 => self.payer.slot(),
-            3 => self.dcc.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction.view(),
-            1 => self.payment_means.view(),
-            2 => self.payer.view(),
-            3 => self.dcc.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AuthorizeReferencedResponse : payment);
+record!(AuthorizeReferencedResponse [payment] {
+    0 transaction: Field::mandatory("Transaction"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+    2 payer: Field::optional("Payer"),
+    3 dcc: Field::optional("Dcc"),
+});

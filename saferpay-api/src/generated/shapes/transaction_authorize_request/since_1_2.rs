@@ -11,7 +11,6 @@ use crate::generated::values::condition::since_1_2::Condition;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Authorize).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeRequest {
     /// The token that `Transaction/Initialize` gave, of your own records.
@@ -70,6 +69,7 @@ impl AuthorizeRequest {
     }
 
     /// Sets `Condition`. Which outcome of 3-D Secure you insist on before the payment is authorized.
+    #[inline]
     #[must_use]
     pub fn with_condition(mut self, condition: Condition) -> Self {
         self.condition = Some(condition);
@@ -89,6 +89,7 @@ impl AuthorizeRequest {
 
     /// Sets `RegisterAlias`. Stores the means of payment under an alias: who makes up its id, and how
     /// long it lasts.
+    #[inline]
     #[must_use]
     pub fn with_register_alias(mut self, register_alias: RegisterAlias) -> Self {
         self.register_alias = Some(register_alias);
@@ -96,48 +97,10 @@ impl AuthorizeRequest {
     }
 }
 
-impl Record for AuthorizeRequest {
-    const NAME: &'static str = "AuthorizeRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Token")
-            .secret()
-            .bound(&[Rule::Characters(Characters::Id, 1, 50)]),
-        Field::optional("Condition"),
-        Field::optional("VerificationCode")
-            .secret()
-            .bound(&[Rule::Characters(Characters::Numeric, 3, 4)]),
-        Field::optional("RegisterAlias"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            token: Blank::blank(),
-            condition: Blank::blank(),
-            verification_code: Blank::blank(),
-            register_alias: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.token.slot(),
-            1 => self.condition.slot(),
-            2 => self.verification_code.slot(),
-            3 => self.register_alias.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.token.view(),
-            1 => self.condition.view(),
-            2 => self.verification_code.view(),
-            3 => self.register_alias.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AuthorizeRequest);
+record!(AuthorizeRequest {
+    0 token: Field::mandatory("Token").secret().bound(&[Rule::Characters(Characters::Id, 1, 50)]),
+    1 condition: Field::optional("Condition"),
+    2 verification_code: Field::optional("VerificationCode").secret()
+        .bound(&[Rule::Characters(Characters::Numeric, 3, 4)]),
+    3 register_alias: Field::optional("RegisterAlias"),
+});

@@ -16,7 +16,6 @@ use crate::generated::shapes::registration_result::since_1_51::RegistrationResul
 ///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_v1_Transaction_Authorize).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeResponse {
     /// What became of the payment: its state, its id, its amount.
@@ -91,6 +90,7 @@ impl AuthorizeResponse {
     /// - `transaction`: What became of the payment: its state, its id, its amount.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(
         transaction: PaymentTransaction,
@@ -104,6 +104,7 @@ impl AuthorizeResponse {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);
@@ -112,6 +113,7 @@ impl AuthorizeResponse {
 
     /// Sets `RegistrationResult`. Whether the means of payment was stored as you had asked, and under
     /// which alias.
+    #[inline]
     #[must_use]
     pub fn with_registration_result(
         mut self,
@@ -123,6 +125,7 @@ impl AuthorizeResponse {
 
     /// Sets `MastercardIssuerInstallments`. The plans by which the card's issuer lets the holder pay
     /// in instalments.
+    #[inline]
     #[must_use]
     pub fn with_mastercard_issuer_installments(
         mut self,
@@ -133,6 +136,7 @@ impl AuthorizeResponse {
     }
 
     /// Sets `Liability`. Who bears the loss if the payer disputes this payment.
+    #[inline]
     #[must_use]
     pub fn with_liability(mut self, liability: LiabilityInfo) -> Self {
         self.liability = Some(liability);
@@ -141,6 +145,7 @@ impl AuthorizeResponse {
 
     /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
     /// currency.
+    #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
         self.dcc = Some(dcc);
@@ -148,6 +153,7 @@ impl AuthorizeResponse {
     }
 
     /// Sets `FraudPrevention`. What the check against fraud said about this payment.
+    #[inline]
     #[must_use]
     pub fn with_fraud_prevention(mut self, fraud_prevention: FraudPrevention) -> Self {
         self.fraud_prevention = Some(fraud_prevention);
@@ -155,60 +161,13 @@ impl AuthorizeResponse {
     }
 }
 
-impl Record for AuthorizeResponse {
-    const NAME: &'static str = "AuthorizeResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Transaction"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("Payer"),
-        Field::optional("RegistrationResult"),
-        Field::optional("MastercardIssuerInstallments"),
-        Field::optional("Liability"),
-        Field::optional("Dcc"),
-        Field::optional("FraudPrevention"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction: Blank::blank(),
-            payment_means: Blank::blank(),
-            payer: Blank::blank(),
-            registration_result: Blank::blank(),
-            mastercard_issuer_installments: Blank::blank(),
-            liability: Blank::blank(),
-            dcc: Blank::blank(),
-            fraud_prevention: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction.slot(),
-            1 => self.payment_means.slot(),
-            2 => self.payer.slot(),
-            3 => self.registration_result.slot(),
-            4 => self.mastercard_issuer_installments.slot(),
-            5 => self.liability.slot(),
-            6 => self.dcc.slot(),
-            7 => self.fraud_prevention.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction.view(),
-            1 => self.payment_means.view(),
-            2 => self.payer.view(),
-            3 => self.registration_result.view(),
-            4 => self.mastercard_issuer_installments.view(),
-            5 => self.liability.view(),
-            6 => self.dcc.view(),
-            7 => self.fraud_prevention.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(AuthorizeResponse : payment, liability, alias);
+record!(AuthorizeResponse [payment liability alias] {
+    0 transaction: Field::mandatory("Transaction"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+    2 payer: Field::optional("Payer"),
+    3 registration_result: Field::optional("RegistrationResult"),
+    4 mastercard_issuer_installments: Field::optional("MastercardIssuerInstallments"),
+    5 liability: Field::optional("Liability"),
+    6 dcc: Field::optional("Dcc"),
+    7 fraud_prevention: Field::optional("FraudPrevention"),
+});

@@ -10,7 +10,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Cancel).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancelResponse {
     /// The id of the transaction that was canceled.
@@ -57,40 +56,8 @@ impl CancelResponse {
     }
 }
 
-impl Record for CancelResponse {
-    const NAME: &'static str = "CancelResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TransactionId"),
-        Field::optional("OrderId"),
-        Field::mandatory("Date").bound(&[Rule::Format(Format::DateTime)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction_id: Blank::blank(),
-            order_id: Blank::blank(),
-            date: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction_id.slot(),
-            1 => self.order_id.slot(),
-            2 => self.date.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction_id.view(),
-            1 => self.order_id.view(),
-            2 => self.date.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CancelResponse);
+record!(CancelResponse {
+    0 transaction_id: Field::mandatory("TransactionId"),
+    1 order_id: Field::optional("OrderId"),
+    2 date: Field::mandatory("Date").bound(&[Rule::Format(Format::DateTime)]),
+});

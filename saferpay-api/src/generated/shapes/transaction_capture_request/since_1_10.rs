@@ -14,7 +14,6 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_Capture).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CaptureRequest {
     /// The authorized payment or refund to capture: its id or your order id, one of the two.
@@ -58,6 +57,7 @@ impl CaptureRequest {
     ///
     /// - `transaction_reference`: The authorized payment or refund to capture: its id or your order
     ///   id, one of the two.
+    #[inline]
     #[must_use]
     pub fn new(transaction_reference: TransactionReference) -> Self {
         Self {
@@ -67,6 +67,7 @@ impl CaptureRequest {
     }
 
     /// Sets `Amount`. How much to take, in the currency of the authorization; left out, all of it.
+    #[inline]
     #[must_use]
     pub fn with_amount(mut self, amount: Amount) -> Self {
         self.amount = Some(amount);
@@ -74,6 +75,7 @@ impl CaptureRequest {
     }
 
     /// Sets `Billpay`. Settings for invoices by Billpay, such as a later due date.
+    #[inline]
     #[must_use]
     pub fn with_billpay(mut self, billpay: BillpayCapture) -> Self {
         self.billpay = Some(billpay);
@@ -81,6 +83,7 @@ impl CaptureRequest {
     }
 
     /// Sets `PendingNotification`. Whom to tell when a capture that is `PENDING` has been decided.
+    #[inline]
     #[must_use]
     pub fn with_pending_notification(
         mut self,
@@ -92,6 +95,7 @@ impl CaptureRequest {
 
     /// Sets `Marketplace`. For marketplaces: the seller on whose behalf the money is taken, and your
     /// fee.
+    #[inline]
     #[must_use]
     pub fn with_marketplace(mut self, marketplace: MarketplaceCapture) -> Self {
         self.marketplace = Some(marketplace);
@@ -99,48 +103,10 @@ impl CaptureRequest {
     }
 }
 
-impl Record for CaptureRequest {
-    const NAME: &'static str = "CaptureRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TransactionReference"),
-        Field::optional("Amount"),
-        Field::optional("Billpay"),
-        Field::optional("PendingNotification"),
-        Field::optional("Marketplace"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction_reference: Blank::blank(),
-            amount: Blank::blank(),
-            billpay: Blank::blank(),
-            pending_notification: Blank::blank(),
-            marketplace: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction_reference.slot(),
-            1 => self.amount.slot(),
-            2 => self.billpay.slot(),
-            3 => self.pending_notification.slot(),
-            4 => self.marketplace.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction_reference.view(),
-            1 => self.amount.view(),
-            2 => self.billpay.view(),
-            3 => self.pending_notification.view(),
-            4 => self.marketplace.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CaptureRequest);
+record!(CaptureRequest {
+    0 transaction_reference: Field::mandatory("TransactionReference"),
+    1 amount: Field::optional("Amount"),
+    2 billpay: Field::optional("Billpay"),
+    3 pending_notification: Field::optional("PendingNotification"),
+    4 marketplace: Field::optional("Marketplace"),
+});

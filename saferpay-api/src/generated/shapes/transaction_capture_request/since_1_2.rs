@@ -13,7 +13,6 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Capture).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CaptureRequest {
     /// The authorized payment or refund to capture: its id or your order id, one of the two.
@@ -47,6 +46,7 @@ impl CaptureRequest {
     ///
     /// - `transaction_reference`: The authorized payment or refund to capture: its id or your order
     ///   id, one of the two.
+    #[inline]
     #[must_use]
     pub fn new(transaction_reference: TransactionReference) -> Self {
         Self {
@@ -56,6 +56,7 @@ impl CaptureRequest {
     }
 
     /// Sets `Amount`. How much to take, in the currency of the authorization; left out, all of it.
+    #[inline]
     #[must_use]
     pub fn with_amount(mut self, amount: Amount) -> Self {
         self.amount = Some(amount);
@@ -63,6 +64,7 @@ impl CaptureRequest {
     }
 
     /// Sets `Billpay`. Settings for invoices by Billpay, such as a later due date.
+    #[inline]
     #[must_use]
     pub fn with_billpay(mut self, billpay: BillpayCapture) -> Self {
         self.billpay = Some(billpay);
@@ -70,6 +72,7 @@ impl CaptureRequest {
     }
 
     /// Sets `Partial`. Takes a part only, and says whether more parts follow.
+    #[inline]
     #[must_use]
     pub fn with_partial(mut self, partial: PartialCapture) -> Self {
         self.partial = Some(partial);
@@ -77,44 +80,9 @@ impl CaptureRequest {
     }
 }
 
-impl Record for CaptureRequest {
-    const NAME: &'static str = "CaptureRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TransactionReference"),
-        Field::optional("Amount"),
-        Field::optional("Billpay"),
-        Field::optional("Partial"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction_reference: Blank::blank(),
-            amount: Blank::blank(),
-            billpay: Blank::blank(),
-            partial: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction_reference.slot(),
-            1 => self.amount.slot(),
-            2 => self.billpay.slot(),
-            3 => self.partial.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction_reference.view(),
-            1 => self.amount.view(),
-            2 => self.billpay.view(),
-            3 => self.partial.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CaptureRequest);
+record!(CaptureRequest {
+    0 transaction_reference: Field::mandatory("TransactionReference"),
+    1 amount: Field::optional("Amount"),
+    2 billpay: Field::optional("Billpay"),
+    3 partial: Field::optional("Partial"),
+});

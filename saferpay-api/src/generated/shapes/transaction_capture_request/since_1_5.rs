@@ -14,7 +14,6 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_Capture).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CaptureRequest {
     /// The authorized payment or refund to capture: its id or your order id, one of the two.
@@ -56,6 +55,7 @@ impl CaptureRequest {
     ///
     /// - `transaction_reference`: The authorized payment or refund to capture: its id or your order
     ///   id, one of the two.
+    #[inline]
     #[must_use]
     pub fn new(transaction_reference: TransactionReference) -> Self {
         Self {
@@ -65,6 +65,7 @@ impl CaptureRequest {
     }
 
     /// Sets `Amount`. How much to take, in the currency of the authorization; left out, all of it.
+    #[inline]
     #[must_use]
     pub fn with_amount(mut self, amount: Amount) -> Self {
         self.amount = Some(amount);
@@ -72,6 +73,7 @@ impl CaptureRequest {
     }
 
     /// Sets `Billpay`. Settings for invoices by Billpay, such as a later due date.
+    #[inline]
     #[must_use]
     pub fn with_billpay(mut self, billpay: BillpayCapture) -> Self {
         self.billpay = Some(billpay);
@@ -79,6 +81,7 @@ impl CaptureRequest {
     }
 
     /// Sets `Partial`. Takes a part only, and says whether more parts follow.
+    #[inline]
     #[must_use]
     pub fn with_partial(mut self, partial: PartialCapture) -> Self {
         self.partial = Some(partial);
@@ -86,6 +89,7 @@ impl CaptureRequest {
     }
 
     /// Sets `PendingNotification`. Whom to tell when a capture that is `PENDING` has been decided.
+    #[inline]
     #[must_use]
     pub fn with_pending_notification(
         mut self,
@@ -96,48 +100,10 @@ impl CaptureRequest {
     }
 }
 
-impl Record for CaptureRequest {
-    const NAME: &'static str = "CaptureRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TransactionReference"),
-        Field::optional("Amount"),
-        Field::optional("Billpay"),
-        Field::optional("Partial"),
-        Field::optional("PendingNotification"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction_reference: Blank::blank(),
-            amount: Blank::blank(),
-            billpay: Blank::blank(),
-            partial: Blank::blank(),
-            pending_notification: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction_reference.slot(),
-            1 => self.amount.slot(),
-            2 => self.billpay.slot(),
-            3 => self.partial.slot(),
-            4 => self.pending_notification.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction_reference.view(),
-            1 => self.amount.view(),
-            2 => self.billpay.view(),
-            3 => self.partial.view(),
-            4 => self.pending_notification.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CaptureRequest);
+record!(CaptureRequest {
+    0 transaction_reference: Field::mandatory("TransactionReference"),
+    1 amount: Field::optional("Amount"),
+    2 billpay: Field::optional("Billpay"),
+    3 partial: Field::optional("Partial"),
+    4 pending_notification: Field::optional("PendingNotification"),
+});

@@ -15,7 +15,6 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 ///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_v1_Transaction_Capture).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CaptureRequest {
     /// The authorized payment or refund to capture: its id or your order id, one of the two.
@@ -67,6 +66,7 @@ impl CaptureRequest {
     ///
     /// - `transaction_reference`: The authorized payment or refund to capture: its id or your order
     ///   id, one of the two.
+    #[inline]
     #[must_use]
     pub fn new(transaction_reference: TransactionReference) -> Self {
         Self {
@@ -76,6 +76,7 @@ impl CaptureRequest {
     }
 
     /// Sets `Amount`. How much to take, in the currency of the authorization; left out, all of it.
+    #[inline]
     #[must_use]
     pub fn with_amount(mut self, amount: Amount) -> Self {
         self.amount = Some(amount);
@@ -83,6 +84,7 @@ impl CaptureRequest {
     }
 
     /// Sets `PendingNotification`. Whom to tell when a capture that is `PENDING` has been decided.
+    #[inline]
     #[must_use]
     pub fn with_pending_notification(
         mut self,
@@ -94,6 +96,7 @@ impl CaptureRequest {
 
     /// Sets `Marketplace`. For marketplaces: the seller on whose behalf the money is taken, and your
     /// fee.
+    #[inline]
     #[must_use]
     pub fn with_marketplace(mut self, marketplace: MarketplaceCapture) -> Self {
         self.marketplace = Some(marketplace);
@@ -102,6 +105,7 @@ impl CaptureRequest {
 
     /// Sets `MastercardIssuerInstallments`. The instalment plan that the payer chose among those
     /// offered with the authorization.
+    #[inline]
     #[must_use]
     pub fn with_mastercard_issuer_installments(
         mut self,
@@ -113,6 +117,7 @@ impl CaptureRequest {
 
     /// Sets `MerchantFundDistributor`. For distributors of funds: the foreign retailer for whom the
     /// money is taken.
+    #[inline]
     #[must_use]
     pub fn with_merchant_fund_distributor(
         mut self,
@@ -123,52 +128,11 @@ impl CaptureRequest {
     }
 }
 
-impl Record for CaptureRequest {
-    const NAME: &'static str = "CaptureRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TransactionReference"),
-        Field::optional("Amount"),
-        Field::optional("PendingNotification"),
-        Field::optional("Marketplace"),
-        Field::optional("MastercardIssuerInstallments"),
-        Field::optional("MerchantFundDistributor"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction_reference: Blank::blank(),
-            amount: Blank::blank(),
-            pending_notification: Blank::blank(),
-            marketplace: Blank::blank(),
-            mastercard_issuer_installments: Blank::blank(),
-            merchant_fund_distributor: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction_reference.slot(),
-            1 => self.amount.slot(),
-            2 => self.pending_notification.slot(),
-            3 => self.marketplace.slot(),
-            4 => self.mastercard_issuer_installments.slot(),
-            5 => self.merchant_fund_distributor.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction_reference.view(),
-            1 => self.amount.view(),
-            2 => self.pending_notification.view(),
-            3 => self.marketplace.view(),
-            4 => self.mastercard_issuer_installments.view(),
-            5 => self.merchant_fund_distributor.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CaptureRequest);
+record!(CaptureRequest {
+    0 transaction_reference: Field::mandatory("TransactionReference"),
+    1 amount: Field::optional("Amount"),
+    2 pending_notification: Field::optional("PendingNotification"),
+    3 marketplace: Field::optional("Marketplace"),
+    4 mastercard_issuer_installments: Field::optional("MastercardIssuerInstallments"),
+    5 merchant_fund_distributor: Field::optional("MerchantFundDistributor"),
+});

@@ -12,7 +12,7 @@ use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_Capture).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CaptureResponse {
     /// The id of this capture, which `Transaction/Refund` refers to.
@@ -48,6 +48,7 @@ pub struct CaptureResponse {
 
 impl CaptureResponse {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -61,6 +62,7 @@ impl CaptureResponse {
     }
 
     /// Sets `Status`. Whether the money moves: `CAPTURED`, or `PENDING` while the outcome is open.
+    #[inline]
     #[must_use]
     pub fn with_status(mut self, status: CaptureStatus) -> Self {
         self.status = Some(status);
@@ -75,6 +77,7 @@ impl CaptureResponse {
     }
 
     /// Sets `Invoice`. How the payer is to pay the invoice, if paying by invoice.
+    #[inline]
     #[must_use]
     pub fn with_invoice(mut self, invoice: InvoiceInfo) -> Self {
         self.invoice = Some(invoice);
@@ -82,44 +85,9 @@ impl CaptureResponse {
     }
 }
 
-impl Record for CaptureResponse {
-    const NAME: &'static str = "CaptureResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("CaptureId").bound(&[Rule::Characters(Characters::Id, 1, 64)]),
-        Field::optional("Status"),
-        Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
-        Field::optional("Invoice"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            capture_id: Blank::blank(),
-            status: Blank::blank(),
-            date: Blank::blank(),
-            invoice: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.capture_id.slot(),
-            1 => self.status.slot(),
-            2 => self.date.slot(),
-            3 => self.invoice.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.capture_id.view(),
-            1 => self.status.view(),
-            2 => self.date.view(),
-            3 => self.invoice.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CaptureResponse : capture);
+record!(CaptureResponse [capture] {
+    0 capture_id: Field::optional("CaptureId").bound(&[Rule::Characters(Characters::Id, 1, 64)]),
+    1 status: Field::optional("Status"),
+    2 date: Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
+    3 invoice: Field::optional("Invoice"),
+});

@@ -11,7 +11,6 @@ use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Capture).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CaptureResponse {
     /// The id of the transaction that was captured.
@@ -70,6 +69,7 @@ impl CaptureResponse {
     }
 
     /// Sets `Invoice`. How the payer is to pay the invoice, if paying by invoice.
+    #[inline]
     #[must_use]
     pub fn with_invoice(mut self, invoice: InvoiceInfo) -> Self {
         self.invoice = Some(invoice);
@@ -77,45 +77,10 @@ impl CaptureResponse {
     }
 }
 
-impl Record for CaptureResponse {
-    const NAME: &'static str = "CaptureResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TransactionId")
-            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
-        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-        Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
-        Field::optional("Invoice"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction_id: Blank::blank(),
-            order_id: Blank::blank(),
-            date: Blank::blank(),
-            invoice: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction_id.slot(),
-            1 => self.order_id.slot(),
-            2 => self.date.slot(),
-            3 => self.invoice.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction_id.view(),
-            1 => self.order_id.view(),
-            2 => self.date.view(),
-            3 => self.invoice.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CaptureResponse);
+record!(CaptureResponse {
+    0 transaction_id: Field::mandatory("TransactionId")
+        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
+    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+    2 date: Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
+    3 invoice: Field::optional("Invoice"),
+});

@@ -11,7 +11,7 @@ use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 ///
 /// First in SpecVersion
 /// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_v1_Transaction_Capture).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CaptureResponse {
     /// The id of this capture, which `Transaction/Refund` refers to.
@@ -42,6 +42,7 @@ pub struct CaptureResponse {
 
 impl CaptureResponse {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -55,6 +56,7 @@ impl CaptureResponse {
     }
 
     /// Sets `Status`. Whether the money moves: `CAPTURED`, or `PENDING` while the outcome is open.
+    #[inline]
     #[must_use]
     pub fn with_status(mut self, status: CaptureStatus) -> Self {
         self.status = Some(status);
@@ -69,40 +71,8 @@ impl CaptureResponse {
     }
 }
 
-impl Record for CaptureResponse {
-    const NAME: &'static str = "CaptureResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("CaptureId").bound(&[Rule::Characters(Characters::Id, 1, 64)]),
-        Field::optional("Status"),
-        Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            capture_id: Blank::blank(),
-            status: Blank::blank(),
-            date: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.capture_id.slot(),
-            1 => self.status.slot(),
-            2 => self.date.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.capture_id.view(),
-            1 => self.status.view(),
-            2 => self.date.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CaptureResponse : capture);
+record!(CaptureResponse [capture] {
+    0 capture_id: Field::optional("CaptureId").bound(&[Rule::Characters(Characters::Id, 1, 64)]),
+    1 status: Field::optional("Status"),
+    2 date: Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
+});

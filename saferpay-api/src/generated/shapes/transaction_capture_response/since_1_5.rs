@@ -12,7 +12,6 @@ use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_Capture).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CaptureResponse {
     /// The id of the transaction that was captured.
@@ -69,6 +68,7 @@ impl CaptureResponse {
     }
 
     /// Sets `Status`. Whether the money moves: `CAPTURED`, or `PENDING` while the outcome is open.
+    #[inline]
     #[must_use]
     pub fn with_status(mut self, status: CaptureStatus) -> Self {
         self.status = Some(status);
@@ -83,6 +83,7 @@ impl CaptureResponse {
     }
 
     /// Sets `Invoice`. How the payer is to pay the invoice, if paying by invoice.
+    #[inline]
     #[must_use]
     pub fn with_invoice(mut self, invoice: InvoiceInfo) -> Self {
         self.invoice = Some(invoice);
@@ -90,49 +91,11 @@ impl CaptureResponse {
     }
 }
 
-impl Record for CaptureResponse {
-    const NAME: &'static str = "CaptureResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TransactionId")
-            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
-        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-        Field::optional("Status"),
-        Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
-        Field::optional("Invoice"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction_id: Blank::blank(),
-            order_id: Blank::blank(),
-            status: Blank::blank(),
-            date: Blank::blank(),
-            invoice: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction_id.slot(),
-            1 => self.order_id.slot(),
-            2 => self.status.slot(),
-            3 => self.date.slot(),
-            4 => self.invoice.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction_id.view(),
-            1 => self.order_id.view(),
-            2 => self.status.view(),
-            3 => self.date.view(),
-            4 => self.invoice.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(CaptureResponse : capture);
+record!(CaptureResponse [capture] {
+    0 transaction_id: Field::mandatory("TransactionId")
+        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
+    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+    2 status: Field::optional("Status"),
+    3 date: Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
+    4 invoice: Field::optional("Invoice"),
+});

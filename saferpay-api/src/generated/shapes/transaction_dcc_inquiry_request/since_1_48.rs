@@ -11,7 +11,6 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_DccInquiry).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DccInquiryRequest {
     /// What the payer is to pay, in your currency.
@@ -63,41 +62,9 @@ impl DccInquiryRequest {
     }
 }
 
-impl Record for DccInquiryRequest {
-    const NAME: &'static str = "DccInquiryRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Amount"),
-        Field::mandatory("CardNumber").secret(),
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            amount: Blank::blank(),
-            card_number: Blank::blank(),
-            terminal_id: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.amount.slot(),
-            1 => self.card_number.slot(),
-            2 => self.terminal_id.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.amount.view(),
-            1 => self.card_number.view(),
-            2 => self.terminal_id.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(DccInquiryRequest);
+record!(DccInquiryRequest {
+    0 amount: Field::mandatory("Amount"),
+    1 card_number: Field::mandatory("CardNumber").secret(),
+    2 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+});

@@ -11,7 +11,6 @@ use crate::generated::shapes::dcc_inquiry_info::since_1_48::DccInquiryInfo;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_DccInquiry).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DccInquiryResponse {
     /// Whether this card can be charged in its own currency here.
@@ -70,6 +69,7 @@ impl DccInquiryResponse {
 
     /// Sets `DccInfo`. The terms of the offer, which the payer has to see before choosing: both
     /// amounts, rate and markup.
+    #[inline]
     #[must_use]
     pub fn with_dcc_info(mut self, dcc_info: DccInquiryInfo) -> Self {
         self.dcc_info = Some(dcc_info);
@@ -77,44 +77,9 @@ impl DccInquiryResponse {
     }
 }
 
-impl Record for DccInquiryResponse {
-    const NAME: &'static str = "DccInquiryResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("DccAvailable"),
-        Field::optional("DccInfo"),
-        Field::mandatory("DccToken").secret(),
-        Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            dcc_available: Blank::blank(),
-            dcc_info: Blank::blank(),
-            dcc_token: Blank::blank(),
-            expiration: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.dcc_available.slot(),
-            1 => self.dcc_info.slot(),
-            2 => self.dcc_token.slot(),
-            3 => self.expiration.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.dcc_available.view(),
-            1 => self.dcc_info.view(),
-            2 => self.dcc_token.view(),
-            3 => self.expiration.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(DccInquiryResponse);
+record!(DccInquiryResponse {
+    0 dcc_available: Field::mandatory("DccAvailable"),
+    1 dcc_info: Field::optional("DccInfo"),
+    2 dcc_token: Field::mandatory("DccToken").secret(),
+    3 expiration: Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
+});

@@ -20,7 +20,6 @@ use crate::generated::values::transaction_payment_method::since_1_10::Transactio
 ///
 /// First in SpecVersion
 /// [1.18](https://saferpay.github.io/jsonapi/1.18/#Payment_v1_Transaction_Initialize).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeRequest {
     /// The name of the payment page configuration that gives the page its looks.
@@ -167,6 +166,7 @@ impl InitializeRequest {
 
     /// Sets `PaymentMeans`. The card or alias to charge; without it the redirect leads to a form where
     /// the payer enters one.
+    #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeans) -> Self {
         self.payment_means = Some(payment_means);
@@ -175,6 +175,7 @@ impl InitializeRequest {
 
     /// Sets `Authentication`. Asks for or excuses from strong customer authentication (SCA), usually
     /// by 3-D Secure.
+    #[inline]
     #[must_use]
     pub fn with_authentication(
         mut self,
@@ -185,6 +186,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);
@@ -192,6 +194,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Styling`. How the pages or forms look that the payer gets to see.
+    #[inline]
     #[must_use]
     pub fn with_styling(mut self, styling: Styling) -> Self {
         self.styling = Some(styling);
@@ -200,6 +203,7 @@ impl InitializeRequest {
 
     /// Sets `Wallet`. The wallet to which the payer is sent, instead of giving a card in
     /// `PaymentMeans`.
+    #[inline]
     #[must_use]
     pub fn with_wallet(mut self, wallet: Wallet) -> Self {
         self.wallet = Some(wallet);
@@ -208,6 +212,7 @@ impl InitializeRequest {
 
     /// Sets `PaymentMethods`. The means of payment that Saferpay's form takes, mostly card brands;
     /// left out, all of the terminal.
+    #[inline]
     #[must_use]
     pub fn with_payment_methods(
         mut self,
@@ -218,6 +223,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Order`. What is in the basket.
+    #[inline]
     #[must_use]
     pub fn with_order(mut self, order: Order) -> Self {
         self.order = Some(order);
@@ -226,6 +232,7 @@ impl InitializeRequest {
 
     /// Sets `RiskFactors`. What you know about this payer and this sale that helps to judge the risk
     /// of fraud.
+    #[inline]
     #[must_use]
     pub fn with_risk_factors(mut self, risk_factors: RiskFactors) -> Self {
         self.risk_factors = Some(risk_factors);
@@ -234,6 +241,7 @@ impl InitializeRequest {
 
     /// Sets `CardForm`. What the card form of Saferpay asks the payer for, besides number and expiry
     /// date.
+    #[inline]
     #[must_use]
     pub fn with_card_form(mut self, card_form: CardFormInTransactionInitialize) -> Self {
         self.card_form = Some(card_form);
@@ -241,81 +249,19 @@ impl InitializeRequest {
     }
 }
 
-impl Record for InitializeRequest {
-    const NAME: &'static str = "InitializeRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-        Field::mandatory("Payment"),
-        Field::optional("PaymentMeans"),
-        Field::optional("Authentication"),
-        Field::optional("Payer"),
-        Field::mandatory("ReturnUrls"),
-        Field::optional("Styling"),
-        Field::optional("Wallet"),
-        Field::optional("PaymentMethods"),
-        Field::optional("Order"),
-        Field::optional("RiskFactors"),
-        Field::optional("CardForm"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            config_set: Blank::blank(),
-            terminal_id: Blank::blank(),
-            payment: Blank::blank(),
-            payment_means: Blank::blank(),
-            authentication: Blank::blank(),
-            payer: Blank::blank(),
-            return_urls: Blank::blank(),
-            styling: Blank::blank(),
-            wallet: Blank::blank(),
-            payment_methods: Blank::blank(),
-            order: Blank::blank(),
-            risk_factors: Blank::blank(),
-            card_form: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.config_set.slot(),
-            1 => self.terminal_id.slot(),
-            2 => self.payment.slot(),
-            3 => self.payment_means.slot(),
-            4 => self.authentication.slot(),
-            5 => self.payer.slot(),
-            6 => self.return_urls.slot(),
-            7 => self.styling.slot(),
-            8 => self.wallet.slot(),
-            9 => self.payment_methods.slot(),
-            10 => self.order.slot(),
-            11 => self.risk_factors.slot(),
-            12 => self.card_form.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.config_set.view(),
-            1 => self.terminal_id.view(),
-            2 => self.payment.view(),
-            3 => self.payment_means.view(),
-            4 => self.authentication.view(),
-            5 => self.payer.view(),
-            6 => self.return_urls.view(),
-            7 => self.styling.view(),
-            8 => self.wallet.view(),
-            9 => self.payment_methods.view(),
-            10 => self.order.view(),
-            11 => self.risk_factors.view(),
-            12 => self.card_form.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InitializeRequest);
+record!(InitializeRequest {
+    0 config_set: Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
+    1 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+    2 payment: Field::mandatory("Payment"),
+    3 payment_means: Field::optional("PaymentMeans"),
+    4 authentication: Field::optional("Authentication"),
+    5 payer: Field::optional("Payer"),
+    6 return_urls: Field::mandatory("ReturnUrls"),
+    7 styling: Field::optional("Styling"),
+    8 wallet: Field::optional("Wallet"),
+    9 payment_methods: Field::optional("PaymentMethods"),
+    10 order: Field::optional("Order"),
+    11 risk_factors: Field::optional("RiskFactors"),
+    12 card_form: Field::optional("CardForm"),
+});

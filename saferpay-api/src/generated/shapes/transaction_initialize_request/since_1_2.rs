@@ -14,7 +14,6 @@ use crate::generated::shapes::styling::since_1_2::Styling;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Initialize).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeRequest {
     /// The terminal of your Saferpay account that does the work: eight digits.
@@ -94,6 +93,7 @@ impl InitializeRequest {
 
     /// Sets `PaymentMeans`. The card or alias to charge; without it the redirect leads to a form where
     /// the payer enters one.
+    #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeans) -> Self {
         self.payment_means = Some(payment_means);
@@ -101,6 +101,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);
@@ -108,6 +109,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Styling`. How the pages or forms look that the payer gets to see.
+    #[inline]
     #[must_use]
     pub fn with_styling(mut self, styling: Styling) -> Self {
         self.styling = Some(styling);
@@ -115,53 +117,12 @@ impl InitializeRequest {
     }
 }
 
-impl Record for InitializeRequest {
-    const NAME: &'static str = "InitializeRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-        Field::mandatory("Payment"),
-        Field::optional("PaymentMeans"),
-        Field::optional("Payer"),
-        Field::mandatory("ReturnUrls"),
-        Field::optional("Styling"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            terminal_id: Blank::blank(),
-            payment: Blank::blank(),
-            payment_means: Blank::blank(),
-            payer: Blank::blank(),
-            return_urls: Blank::blank(),
-            styling: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.terminal_id.slot(),
-            1 => self.payment.slot(),
-            2 => self.payment_means.slot(),
-            3 => self.payer.slot(),
-            4 => self.return_urls.slot(),
-            5 => self.styling.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.terminal_id.view(),
-            1 => self.payment.view(),
-            2 => self.payment_means.view(),
-            3 => self.payer.view(),
-            4 => self.return_urls.view(),
-            5 => self.styling.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InitializeRequest);
+record!(InitializeRequest {
+    0 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+    1 payment: Field::mandatory("Payment"),
+    2 payment_means: Field::optional("PaymentMeans"),
+    3 payer: Field::optional("Payer"),
+    4 return_urls: Field::mandatory("ReturnUrls"),
+    5 styling: Field::optional("Styling"),
+});

@@ -15,7 +15,6 @@ use crate::generated::shapes::wallet::since_1_4::Wallet;
 ///
 /// First in SpecVersion
 /// [1.4](https://saferpay.github.io/jsonapi/1.4/#Payment_v1_Transaction_Initialize).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeRequest {
     /// The name of the payment page configuration that gives the page its looks.
@@ -120,6 +119,7 @@ impl InitializeRequest {
 
     /// Sets `PaymentMeans`. The card or alias to charge; without it the redirect leads to a form where
     /// the payer enters one.
+    #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeans) -> Self {
         self.payment_means = Some(payment_means);
@@ -127,6 +127,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);
@@ -134,6 +135,7 @@ impl InitializeRequest {
     }
 
     /// Sets `Styling`. How the pages or forms look that the payer gets to see.
+    #[inline]
     #[must_use]
     pub fn with_styling(mut self, styling: Styling) -> Self {
         self.styling = Some(styling);
@@ -142,6 +144,7 @@ impl InitializeRequest {
 
     /// Sets `Wallet`. The wallet to which the payer is sent, instead of giving a card in
     /// `PaymentMeans`.
+    #[inline]
     #[must_use]
     pub fn with_wallet(mut self, wallet: Wallet) -> Self {
         self.wallet = Some(wallet);
@@ -149,61 +152,14 @@ impl InitializeRequest {
     }
 }
 
-impl Record for InitializeRequest {
-    const NAME: &'static str = "InitializeRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-        Field::mandatory("Payment"),
-        Field::optional("PaymentMeans"),
-        Field::optional("Payer"),
-        Field::mandatory("ReturnUrls"),
-        Field::optional("Styling"),
-        Field::optional("Wallet"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            config_set: Blank::blank(),
-            terminal_id: Blank::blank(),
-            payment: Blank::blank(),
-            payment_means: Blank::blank(),
-            payer: Blank::blank(),
-            return_urls: Blank::blank(),
-            styling: Blank::blank(),
-            wallet: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.config_set.slot(),
-            1 => self.terminal_id.slot(),
-            2 => self.payment.slot(),
-            3 => self.payment_means.slot(),
-            4 => self.payer.slot(),
-            5 => self.return_urls.slot(),
-            6 => self.styling.slot(),
-            7 => self.wallet.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.config_set.view(),
-            1 => self.terminal_id.view(),
-            2 => self.payment.view(),
-            3 => self.payment_means.view(),
-            4 => self.payer.view(),
-            5 => self.return_urls.view(),
-            6 => self.styling.view(),
-            7 => self.wallet.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InitializeRequest);
+record!(InitializeRequest {
+    0 config_set: Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
+    1 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+    2 payment: Field::mandatory("Payment"),
+    3 payment_means: Field::optional("PaymentMeans"),
+    4 payer: Field::optional("Payer"),
+    5 return_urls: Field::mandatory("ReturnUrls"),
+    6 styling: Field::optional("Styling"),
+    7 wallet: Field::optional("Wallet"),
+});

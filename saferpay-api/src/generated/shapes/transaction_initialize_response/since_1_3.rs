@@ -11,7 +11,6 @@ use crate::generated::shapes::redirect::since_1_3::Redirect;
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_Initialize).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeResponse {
     /// The key to this payment, with which `Transaction/Authorize` is called.
@@ -75,6 +74,7 @@ impl InitializeResponse {
 
     /// Sets `LiabilityShift`. Whether the card issuer could bear a dispute, as far as can be told
     /// before the authorization.
+    #[inline]
     #[must_use]
     pub fn with_liability_shift(mut self, liability_shift: bool) -> Self {
         self.liability_shift = Some(liability_shift);
@@ -82,6 +82,7 @@ impl InitializeResponse {
     }
 
     /// Sets `Redirect`. Where to send the payer, for the card form or for 3-D Secure.
+    #[inline]
     #[must_use]
     pub fn with_redirect(mut self, redirect: Redirect) -> Self {
         self.redirect = Some(redirect);
@@ -89,48 +90,10 @@ impl InitializeResponse {
     }
 }
 
-impl Record for InitializeResponse {
-    const NAME: &'static str = "InitializeResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Token").secret(),
-        Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
-        Field::optional("LiabilityShift"),
-        Field::mandatory("RedirectRequired"),
-        Field::optional("Redirect"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            token: Blank::blank(),
-            expiration: Blank::blank(),
-            liability_shift: Blank::blank(),
-            redirect_required: Blank::blank(),
-            redirect: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.token.slot(),
-            1 => self.expiration.slot(),
-            2 => self.liability_shift.slot(),
-            3 => self.redirect_required.slot(),
-            4 => self.redirect.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.token.view(),
-            1 => self.expiration.view(),
-            2 => self.liability_shift.view(),
-            3 => self.redirect_required.view(),
-            4 => self.redirect.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InitializeResponse : liability);
+record!(InitializeResponse [liability] {
+    0 token: Field::mandatory("Token").secret(),
+    1 expiration: Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
+    2 liability_shift: Field::optional("LiabilityShift"),
+    3 redirect_required: Field::mandatory("RedirectRequired"),
+    4 redirect: Field::optional("Redirect"),
+});

@@ -9,7 +9,6 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 ///
 /// First in SpecVersion
 /// [1.11](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_Inquire).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InquireRequest {
     /// The transaction to read: its id or your order id, one of the two.
@@ -24,36 +23,13 @@ impl InquireRequest {
     /// Makes one of what is mandatory.
     ///
     /// - `transaction_reference`: The transaction to read: its id or your order id, one of the two.
+    #[inline]
     #[must_use]
     pub fn new(transaction_reference: TransactionReference) -> Self {
         Self { transaction_reference }
     }
 }
 
-impl Record for InquireRequest {
-    const NAME: &'static str = "InquireRequest";
-
-    const FIELDS: &'static [Field] = &[Field::mandatory("TransactionReference")];
-
-    fn blank() -> Self {
-        Self {
-            transaction_reference: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction_reference.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction_reference.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InquireRequest);
+record!(InquireRequest {
+    0 transaction_reference: Field::mandatory("TransactionReference"),
+});

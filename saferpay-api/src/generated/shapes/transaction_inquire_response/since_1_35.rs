@@ -14,7 +14,6 @@ use crate::generated::shapes::transaction::since_1_21::Transaction;
 ///
 /// First in SpecVersion
 /// [1.35](https://saferpay.github.io/jsonapi/1.35/#Payment_v1_Transaction_Inquire).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InquireResponse {
     /// How the transaction stands now: its kind, its state, its id, its amount.
@@ -68,6 +67,7 @@ impl InquireResponse {
     /// - `transaction`: How the transaction stands now: its kind, its state, its id, its amount.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(transaction: Transaction, payment_means: PaymentMeansInfo) -> Self {
         Self {
@@ -78,6 +78,7 @@ impl InquireResponse {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);
@@ -85,6 +86,7 @@ impl InquireResponse {
     }
 
     /// Sets `Liability`. Who bears the loss if the payer disputes this payment.
+    #[inline]
     #[must_use]
     pub fn with_liability(mut self, liability: LiabilityInfo) -> Self {
         self.liability = Some(liability);
@@ -93,6 +95,7 @@ impl InquireResponse {
 
     /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
     /// currency.
+    #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
         self.dcc = Some(dcc);
@@ -100,6 +103,7 @@ impl InquireResponse {
     }
 
     /// Sets `FraudPrevention`. What the check against fraud said about this payment.
+    #[inline]
     #[must_use]
     pub fn with_fraud_prevention(mut self, fraud_prevention: FraudPrevention) -> Self {
         self.fraud_prevention = Some(fraud_prevention);
@@ -107,52 +111,11 @@ impl InquireResponse {
     }
 }
 
-impl Record for InquireResponse {
-    const NAME: &'static str = "InquireResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Transaction"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("Payer"),
-        Field::optional("Liability"),
-        Field::optional("Dcc"),
-        Field::optional("FraudPrevention"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction: Blank::blank(),
-            payment_means: Blank::blank(),
-            payer: Blank::blank(),
-            liability: Blank::blank(),
-            dcc: Blank::blank(),
-            fraud_prevention: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction.slot(),
-            1 => self.payment_means.slot(),
-            2 => self.payer.slot(),
-            3 => self.liability.slot(),
-            4 => self.dcc.slot(),
-            5 => self.fraud_prevention.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction.view(),
-            1 => self.payment_means.view(),
-            2 => self.payer.view(),
-            3 => self.liability.view(),
-            4 => self.dcc.view(),
-            5 => self.fraud_prevention.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(InquireResponse : payment, liability);
+record!(InquireResponse [payment liability] {
+    0 transaction: Field::mandatory("Transaction"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+    2 payer: Field::optional("Payer"),
+    3 liability: Field::optional("Liability"),
+    4 dcc: Field::optional("Dcc"),
+    5 fraud_prevention: Field::optional("FraudPrevention"),
+});

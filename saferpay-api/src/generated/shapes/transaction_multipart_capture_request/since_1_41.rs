@@ -13,7 +13,6 @@ use crate::generated::values::partial_capture_type::since_1_2::PartialCaptureTyp
 ///
 /// First in SpecVersion
 /// [1.41](https://saferpay.github.io/jsonapi/1.41/#Payment_v1_Transaction_MultipartCapture).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultipartCaptureRequest {
     /// The authorized payment of which to take a part: its id or your order id, one of the two.
@@ -74,6 +73,7 @@ impl MultipartCaptureRequest {
 
     /// Sets `Marketplace`. For marketplaces: the seller on whose behalf this part is taken, and your
     /// fee.
+    #[inline]
     #[must_use]
     pub fn with_marketplace(mut self, marketplace: MarketplaceCapture) -> Self {
         self.marketplace = Some(marketplace);
@@ -81,49 +81,11 @@ impl MultipartCaptureRequest {
     }
 }
 
-impl Record for MultipartCaptureRequest {
-    const NAME: &'static str = "MultipartCaptureRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TransactionReference"),
-        Field::mandatory("Amount"),
-        Field::mandatory("Type"),
-        Field::mandatory("OrderPartId")
-            .bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-        Field::optional("Marketplace"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction_reference: Blank::blank(),
-            amount: Blank::blank(),
-            r#type: Blank::blank(),
-            order_part_id: Blank::blank(),
-            marketplace: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction_reference.slot(),
-            1 => self.amount.slot(),
-            2 => self.r#type.slot(),
-            3 => self.order_part_id.slot(),
-            4 => self.marketplace.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction_reference.view(),
-            1 => self.amount.view(),
-            2 => self.r#type.view(),
-            3 => self.order_part_id.view(),
-            4 => self.marketplace.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(MultipartCaptureRequest);
+record!(MultipartCaptureRequest {
+    0 transaction_reference: Field::mandatory("TransactionReference"),
+    1 amount: Field::mandatory("Amount"),
+    2 r#type: Field::mandatory("Type"),
+    3 order_part_id: Field::mandatory("OrderPartId")
+        .bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+    4 marketplace: Field::optional("Marketplace"),
+});

@@ -11,7 +11,6 @@ use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_MultipartCapture).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultipartCaptureResponse {
     /// The id of this part's capture, which `Transaction/Refund` refers to.
@@ -43,6 +42,7 @@ impl MultipartCaptureResponse {
     ///
     /// - `status`: Whether the money of this part moves: `CAPTURED`, or `PENDING` while the outcome is
     ///   open.
+    #[inline]
     #[must_use]
     pub fn new(status: CaptureStatus) -> Self {
         Self { status, ..Record::blank() }
@@ -63,40 +63,8 @@ impl MultipartCaptureResponse {
     }
 }
 
-impl Record for MultipartCaptureResponse {
-    const NAME: &'static str = "MultipartCaptureResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("CaptureId").bound(&[Rule::Characters(Characters::Id, 1, 64)]),
-        Field::mandatory("Status"),
-        Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            capture_id: Blank::blank(),
-            status: Blank::blank(),
-            date: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.capture_id.slot(),
-            1 => self.status.slot(),
-            2 => self.date.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.capture_id.view(),
-            1 => self.status.view(),
-            2 => self.date.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(MultipartCaptureResponse : capture);
+record!(MultipartCaptureResponse [capture] {
+    0 capture_id: Field::optional("CaptureId").bound(&[Rule::Characters(Characters::Id, 1, 64)]),
+    1 status: Field::mandatory("Status"),
+    2 date: Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
+});

@@ -9,7 +9,6 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_MultipartFinalize).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultipartFinalizeRequest {
     /// The payment that was captured in parts: its id or your order id, one of the two.
@@ -23,36 +22,13 @@ impl MultipartFinalizeRequest {
     ///
     /// - `transaction_reference`: The payment that was captured in parts: its id or your order id, one
     ///   of the two.
+    #[inline]
     #[must_use]
     pub fn new(transaction_reference: TransactionReference) -> Self {
         Self { transaction_reference }
     }
 }
 
-impl Record for MultipartFinalizeRequest {
-    const NAME: &'static str = "MultipartFinalizeRequest";
-
-    const FIELDS: &'static [Field] = &[Field::mandatory("TransactionReference")];
-
-    fn blank() -> Self {
-        Self {
-            transaction_reference: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction_reference.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction_reference.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(MultipartFinalizeRequest);
+record!(MultipartFinalizeRequest {
+    0 transaction_reference: Field::mandatory("TransactionReference"),
+});

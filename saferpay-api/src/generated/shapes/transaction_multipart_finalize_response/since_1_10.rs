@@ -8,34 +8,17 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_MultipartFinalize).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MultipartFinalizeResponse {}
 
 impl MultipartFinalizeResponse {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 }
 
-impl Record for MultipartFinalizeResponse {
-    const NAME: &'static str = "MultipartFinalizeResponse";
-
-    const FIELDS: &'static [Field] = &[];
-
-    fn blank() -> Self {
-        Self {}
-    }
-
-    fn slot_at(&mut self, _index: usize) -> Slot<'_> {
-        Slot::Nothing
-    }
-
-    fn view_at(&self, _index: usize) -> View<'_> {
-        View::Absent
-    }
-}
-
-record!(MultipartFinalizeResponse);
+record!(MultipartFinalizeResponse {});

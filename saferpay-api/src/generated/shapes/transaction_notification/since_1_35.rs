@@ -10,7 +10,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.35](https://saferpay.github.io/jsonapi/1.35/#Payment_Models_Data_TransactionNotification).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionNotification {
     /// The payer's email address, for the receipt of a payment with currency conversion (DCC).
@@ -25,6 +25,7 @@ pub struct TransactionNotification {
 
 impl TransactionNotification {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -42,30 +43,6 @@ impl TransactionNotification {
     }
 }
 
-impl Record for TransactionNotification {
-    const NAME: &'static str = "TransactionNotification";
-
-    const FIELDS: &'static [Field] = &[Field::optional("PayerDccReceiptEmail")];
-
-    fn blank() -> Self {
-        Self {
-            payer_dcc_receipt_email: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.payer_dcc_receipt_email.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.payer_dcc_receipt_email.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(TransactionNotification);
+record!(TransactionNotification {
+    0 payer_dcc_receipt_email: Field::optional("PayerDccReceiptEmail"),
+});

@@ -9,7 +9,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Transaction_QueryAlternativePayment).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryAlternativePaymentRequest {
     /// The token that `Transaction/AlternativePayment` gave, of your own records.
@@ -30,32 +29,6 @@ impl QueryAlternativePaymentRequest {
     }
 }
 
-impl Record for QueryAlternativePaymentRequest {
-    const NAME: &'static str = "QueryAlternativePaymentRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Token")
-            .secret()
-            .bound(&[Rule::Characters(Characters::Id, 1, 50)]),
-    ];
-
-    fn blank() -> Self {
-        Self { token: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.token.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.token.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(QueryAlternativePaymentRequest);
+record!(QueryAlternativePaymentRequest {
+    0 token: Field::mandatory("Token").secret().bound(&[Rule::Characters(Characters::Id, 1, 50)]),
+});

@@ -13,7 +13,6 @@ use crate::generated::shapes::payment_transaction::since_1_11::PaymentTransactio
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Transaction_QueryAlternativePayment).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryAlternativePaymentResponse {
     /// What became of the payment: its state, its id, its amount.
@@ -55,6 +54,7 @@ impl QueryAlternativePaymentResponse {
     /// - `transaction`: What became of the payment: its state, its id, its amount.
     /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
     ///   account, masked.
+    #[inline]
     #[must_use]
     pub fn new(
         transaction: PaymentTransaction,
@@ -68,6 +68,7 @@ impl QueryAlternativePaymentResponse {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);
@@ -75,6 +76,7 @@ impl QueryAlternativePaymentResponse {
     }
 
     /// Sets `Liability`. Who bears the loss if the payer disputes this payment.
+    #[inline]
     #[must_use]
     pub fn with_liability(mut self, liability: LiabilityInfo) -> Self {
         self.liability = Some(liability);
@@ -82,44 +84,9 @@ impl QueryAlternativePaymentResponse {
     }
 }
 
-impl Record for QueryAlternativePaymentResponse {
-    const NAME: &'static str = "QueryAlternativePaymentResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Transaction"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("Payer"),
-        Field::optional("Liability"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction: Blank::blank(),
-            payment_means: Blank::blank(),
-            payer: Blank::blank(),
-            liability: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction.slot(),
-            1 => self.payment_means.slot(),
-            2 => self.payer.slot(),
-            3 => self.liability.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction.view(),
-            1 => self.payment_means.view(),
-            2 => self.payer.view(),
-            3 => self.liability.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(QueryAlternativePaymentResponse : payment, liability);
+record!(QueryAlternativePaymentResponse [payment liability] {
+    0 transaction: Field::mandatory("Transaction"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+    2 payer: Field::optional("Payer"),
+    3 liability: Field::optional("Liability"),
+});

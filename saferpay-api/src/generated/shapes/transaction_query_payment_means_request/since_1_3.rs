@@ -10,7 +10,6 @@ use crate::generated::shapes::return_urls::since_1_2::ReturnUrls;
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_QueryPaymentMeans).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryPaymentMeansRequest {
     /// The token that `Transaction/Initialize` gave.
@@ -41,6 +40,7 @@ impl QueryPaymentMeansRequest {
 
     /// Sets `ReturnUrls`. Where the payer comes back to if a second redirect is needed, instead of the
     /// addresses of `Transaction/Initialize`.
+    #[inline]
     #[must_use]
     pub fn with_return_urls(mut self, return_urls: ReturnUrls) -> Self {
         self.return_urls = Some(return_urls);
@@ -48,38 +48,7 @@ impl QueryPaymentMeansRequest {
     }
 }
 
-impl Record for QueryPaymentMeansRequest {
-    const NAME: &'static str = "QueryPaymentMeansRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Token")
-            .secret()
-            .bound(&[Rule::Characters(Characters::Id, 1, 50)]),
-        Field::optional("ReturnUrls"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            token: Blank::blank(),
-            return_urls: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.token.slot(),
-            1 => self.return_urls.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.token.view(),
-            1 => self.return_urls.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(QueryPaymentMeansRequest);
+record!(QueryPaymentMeansRequest {
+    0 token: Field::mandatory("Token").secret().bound(&[Rule::Characters(Characters::Id, 1, 50)]),
+    1 return_urls: Field::optional("ReturnUrls"),
+});

@@ -10,7 +10,6 @@ use crate::generated::shapes::return_url::since_1_32::ReturnUrl;
 ///
 /// First in SpecVersion
 /// [1.32](https://saferpay.github.io/jsonapi/1.32/#Payment_v1_Transaction_QueryPaymentMeans).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryPaymentMeansRequest {
     /// The token that `Transaction/Initialize` gave.
@@ -41,6 +40,7 @@ impl QueryPaymentMeansRequest {
 
     /// Sets `ReturnUrl`. Where the payer comes back to if a second redirect is needed, instead of the
     /// address of `Transaction/Initialize`.
+    #[inline]
     #[must_use]
     pub fn with_return_url(mut self, return_url: ReturnUrl) -> Self {
         self.return_url = Some(return_url);
@@ -48,38 +48,7 @@ impl QueryPaymentMeansRequest {
     }
 }
 
-impl Record for QueryPaymentMeansRequest {
-    const NAME: &'static str = "QueryPaymentMeansRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Token")
-            .secret()
-            .bound(&[Rule::Characters(Characters::Id, 1, 50)]),
-        Field::optional("ReturnUrl"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            token: Blank::blank(),
-            return_url: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.token.slot(),
-            1 => self.return_url.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.token.view(),
-            1 => self.return_url.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(QueryPaymentMeansRequest);
+record!(QueryPaymentMeansRequest {
+    0 token: Field::mandatory("Token").secret().bound(&[Rule::Characters(Characters::Id, 1, 50)]),
+    1 return_url: Field::optional("ReturnUrl"),
+});

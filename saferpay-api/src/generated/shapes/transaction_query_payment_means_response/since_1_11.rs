@@ -11,7 +11,6 @@ use crate::generated::shapes::payment_means_info::since_1_11::PaymentMeansInfo;
 ///
 /// First in SpecVersion
 /// [1.11](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_QueryPaymentMeans).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryPaymentMeansResponse {
     /// What the payer chose to pay with: its brand, and the card or account, masked.
@@ -42,6 +41,7 @@ impl QueryPaymentMeansResponse {
     ///
     /// - `payment_means`: What the payer chose to pay with: its brand, and the card or account,
     ///   masked.
+    #[inline]
     #[must_use]
     pub fn new(payment_means: PaymentMeansInfo) -> Self {
         Self {
@@ -51,6 +51,7 @@ impl QueryPaymentMeansResponse {
     }
 
     /// Sets `Payer`. What the wallet tells of the payer, with the address that was chosen in it.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
         self.payer = Some(payer);
@@ -59,6 +60,7 @@ impl QueryPaymentMeansResponse {
 
     /// Sets `RedirectRequired`. Whether the payer has to be sent to `RedirectUrl` before the payment
     /// can be authorized.
+    #[inline]
     #[must_use]
     pub fn with_redirect_required(mut self, redirect_required: bool) -> Self {
         self.redirect_required = Some(redirect_required);
@@ -74,44 +76,9 @@ impl QueryPaymentMeansResponse {
     }
 }
 
-impl Record for QueryPaymentMeansResponse {
-    const NAME: &'static str = "QueryPaymentMeansResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("PaymentMeans"),
-        Field::optional("Payer"),
-        Field::optional("RedirectRequired"),
-        Field::optional("RedirectUrl").secret(),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            payment_means: Blank::blank(),
-            payer: Blank::blank(),
-            redirect_required: Blank::blank(),
-            redirect_url: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.payment_means.slot(),
-            1 => self.payer.slot(),
-            2 => self.redirect_required.slot(),
-            3 => self.redirect_url.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.payment_means.view(),
-            1 => self.payer.view(),
-            2 => self.redirect_required.view(),
-            3 => self.redirect_url.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(QueryPaymentMeansResponse);
+record!(QueryPaymentMeansResponse {
+    0 payment_means: Field::mandatory("PaymentMeans"),
+    1 payer: Field::optional("Payer"),
+    2 redirect_required: Field::optional("RedirectRequired"),
+    3 redirect_url: Field::optional("RedirectUrl").secret(),
+});

@@ -15,7 +15,6 @@ use crate::generated::values::service_provider::since_1_2::ServiceProvider;
 ///
 /// First in SpecVersion
 /// [1.23](https://saferpay.github.io/jsonapi/1.23/#Payment_v1_Transaction_RedirectPayment).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectPaymentRequest {
     /// The terminal of your Saferpay account that does the work: eight digits.
@@ -103,6 +102,7 @@ impl RedirectPaymentRequest {
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
+    #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: Payer) -> Self {
         self.payer = Some(payer);
@@ -110,6 +110,7 @@ impl RedirectPaymentRequest {
     }
 
     /// Sets `Styling`. How the pages or forms look that the payer gets to see.
+    #[inline]
     #[must_use]
     pub fn with_styling(mut self, styling: ExtendedStyling) -> Self {
         self.styling = Some(styling);
@@ -118,6 +119,7 @@ impl RedirectPaymentRequest {
 
     /// Sets `Notification`. Whom Saferpay tells how it ended: your server, you by mail, or the payer
     /// by mail.
+    #[inline]
     #[must_use]
     pub fn with_notification(mut self, notification: Notification) -> Self {
         self.notification = Some(notification);
@@ -125,57 +127,13 @@ impl RedirectPaymentRequest {
     }
 }
 
-impl Record for RedirectPaymentRequest {
-    const NAME: &'static str = "RedirectPaymentRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-        Field::mandatory("Payment"),
-        Field::mandatory("ServiceProvider"),
-        Field::optional("Payer"),
-        Field::mandatory("ReturnUrls"),
-        Field::optional("Styling"),
-        Field::optional("Notification"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            terminal_id: Blank::blank(),
-            payment: Blank::blank(),
-            service_provider: Blank::blank(),
-            payer: Blank::blank(),
-            return_urls: Blank::blank(),
-            styling: Blank::blank(),
-            notification: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.terminal_id.slot(),
-            1 => self.payment.slot(),
-            2 => self.service_provider.slot(),
-            3 => self.payer.slot(),
-            4 => self.return_urls.slot(),
-            5 => self.styling.slot(),
-            6 => self.notification.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.terminal_id.view(),
-            1 => self.payment.view(),
-            2 => self.service_provider.view(),
-            3 => self.payer.view(),
-            4 => self.return_urls.view(),
-            5 => self.styling.view(),
-            6 => self.notification.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RedirectPaymentRequest);
+record!(RedirectPaymentRequest {
+    0 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+    1 payment: Field::mandatory("Payment"),
+    2 service_provider: Field::mandatory("ServiceProvider"),
+    3 payer: Field::optional("Payer"),
+    4 return_urls: Field::mandatory("ReturnUrls"),
+    5 styling: Field::optional("Styling"),
+    6 notification: Field::optional("Notification"),
+});

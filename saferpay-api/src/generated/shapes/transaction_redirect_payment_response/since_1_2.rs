@@ -10,7 +10,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_RedirectPayment).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectPaymentResponse {
     /// The key to this payment, with which `Transaction/AssertRedirectPayment` tells how it went.
@@ -65,40 +64,8 @@ impl RedirectPaymentResponse {
     }
 }
 
-impl Record for RedirectPaymentResponse {
-    const NAME: &'static str = "RedirectPaymentResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Token").secret(),
-        Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
-        Field::optional("RedirectUrl").secret(),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            token: Blank::blank(),
-            expiration: Blank::blank(),
-            redirect_url: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.token.slot(),
-            1 => self.expiration.slot(),
-            2 => self.redirect_url.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.token.view(),
-            1 => self.expiration.view(),
-            2 => self.redirect_url.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RedirectPaymentResponse);
+record!(RedirectPaymentResponse {
+    0 token: Field::mandatory("Token").secret(),
+    1 expiration: Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
+    2 redirect_url: Field::optional("RedirectUrl").secret(),
+});

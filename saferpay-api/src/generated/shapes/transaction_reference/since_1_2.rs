@@ -10,7 +10,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_TransactionReference).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionReference {
     /// The id that Saferpay gave to the transaction; the sure way to name it.
@@ -34,6 +34,7 @@ pub struct TransactionReference {
 
 impl TransactionReference {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -54,37 +55,8 @@ impl TransactionReference {
     }
 }
 
-impl Record for TransactionReference {
-    const NAME: &'static str = "TransactionReference";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("TransactionId")
-            .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
-        Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction_id: Blank::blank(),
-            order_id: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction_id.slot(),
-            1 => self.order_id.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction_id.view(),
-            1 => self.order_id.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(TransactionReference);
+record!(TransactionReference {
+    0 transaction_id: Field::optional("TransactionId")
+        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
+    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+});

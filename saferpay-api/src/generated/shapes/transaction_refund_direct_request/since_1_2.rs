@@ -11,7 +11,6 @@ use crate::generated::shapes::refund::since_1_2::Refund;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_RefundDirect).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundDirectRequest {
     /// The terminal of your Saferpay account that does the work: eight digits.
@@ -61,41 +60,9 @@ impl RefundDirectRequest {
     }
 }
 
-impl Record for RefundDirectRequest {
-    const NAME: &'static str = "RefundDirectRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-        Field::mandatory("Refund"),
-        Field::mandatory("PaymentMeans"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            terminal_id: Blank::blank(),
-            refund: Blank::blank(),
-            payment_means: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.terminal_id.slot(),
-            1 => self.refund.slot(),
-            2 => self.payment_means.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.terminal_id.view(),
-            1 => self.refund.view(),
-            2 => self.payment_means.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RefundDirectRequest);
+record!(RefundDirectRequest {
+    0 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+    1 refund: Field::mandatory("Refund"),
+    2 payment_means: Field::mandatory("PaymentMeans"),
+});

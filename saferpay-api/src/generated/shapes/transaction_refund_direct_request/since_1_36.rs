@@ -12,7 +12,6 @@ use crate::generated::shapes::refund_direct_supporting_payment_means::since_1_24
 ///
 /// First in SpecVersion
 /// [1.36](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_RefundDirect).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundDirectRequest {
     /// The terminal of your Saferpay account that does the work: eight digits.
@@ -69,6 +68,7 @@ impl RefundDirectRequest {
 
     /// Sets `OriginalCreditTransfer`. Who receives the money, for a payout that is made as an original
     /// credit transfer (OCT).
+    #[inline]
     #[must_use]
     pub fn with_original_credit_transfer(
         mut self,
@@ -79,45 +79,10 @@ impl RefundDirectRequest {
     }
 }
 
-impl Record for RefundDirectRequest {
-    const NAME: &'static str = "RefundDirectRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("TerminalId")
-            .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-        Field::mandatory("Refund"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("OriginalCreditTransfer"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            terminal_id: Blank::blank(),
-            refund: Blank::blank(),
-            payment_means: Blank::blank(),
-            original_credit_transfer: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.terminal_id.slot(),
-            1 => self.refund.slot(),
-            2 => self.payment_means.slot(),
-            3 => self.original_credit_transfer.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.terminal_id.view(),
-            1 => self.refund.view(),
-            2 => self.payment_means.view(),
-            3 => self.original_credit_transfer.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RefundDirectRequest);
+record!(RefundDirectRequest {
+    0 terminal_id: Field::mandatory("TerminalId")
+        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+    1 refund: Field::mandatory("Refund"),
+    2 payment_means: Field::mandatory("PaymentMeans"),
+    3 original_credit_transfer: Field::optional("OriginalCreditTransfer"),
+});

@@ -11,7 +11,6 @@ use crate::generated::shapes::refund_transaction::since_1_21::RefundTransaction;
 ///
 /// First in SpecVersion
 /// [1.37](https://saferpay.github.io/jsonapi/1.37/#Payment_v1_Transaction_RefundDirect).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundDirectResponse {
     /// The refund, a transaction of its own: its state, its id, its amount.
@@ -32,42 +31,14 @@ impl RefundDirectResponse {
     ///
     /// - `transaction`: The refund, a transaction of its own: its state, its id, its amount.
     /// - `payment_means`: Where the money goes: the brand, and the card or account, masked.
+    #[inline]
     #[must_use]
     pub fn new(transaction: RefundTransaction, payment_means: PaymentMeansInfo) -> Self {
         Self { transaction, payment_means }
     }
 }
 
-impl Record for RefundDirectResponse {
-    const NAME: &'static str = "RefundDirectResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Transaction"),
-        Field::mandatory("PaymentMeans"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction: Blank::blank(),
-            payment_means: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction.slot(),
-            1 => self.payment_means.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction.view(),
-            1 => self.payment_means.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RefundDirectResponse : payment);
+record!(RefundDirectResponse [payment] {
+    0 transaction: Field::mandatory("Transaction"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+});

@@ -12,7 +12,6 @@ use crate::generated::shapes::refund_transaction::since_1_8::RefundTransaction;
 ///
 /// First in SpecVersion
 /// [1.9](https://saferpay.github.io/jsonapi/1.9/#Payment_v1_Transaction_RefundDirect).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundDirectResponse {
     /// The refund, a transaction of its own: its state, its id, its amount.
@@ -41,6 +40,7 @@ impl RefundDirectResponse {
     ///
     /// - `transaction`: The refund, a transaction of its own: its state, its id, its amount.
     /// - `payment_means`: Where the money goes: the brand, and the card or account, masked.
+    #[inline]
     #[must_use]
     pub fn new(transaction: RefundTransaction, payment_means: PaymentMeansInfo) -> Self {
         Self {
@@ -52,6 +52,7 @@ impl RefundDirectResponse {
 
     /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
     /// currency.
+    #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
         self.dcc = Some(dcc);
@@ -59,40 +60,8 @@ impl RefundDirectResponse {
     }
 }
 
-impl Record for RefundDirectResponse {
-    const NAME: &'static str = "RefundDirectResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Transaction"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("Dcc"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction: Blank::blank(),
-            payment_means: Blank::blank(),
-            dcc: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction.slot(),
-            1 => self.payment_means.slot(),
-            2 => self.dcc.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction.view(),
-            1 => self.payment_means.view(),
-            2 => self.dcc.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RefundDirectResponse : payment);
+record!(RefundDirectResponse [payment] {
+    0 transaction: Field::mandatory("Transaction"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+    2 dcc: Field::optional("Dcc"),
+});

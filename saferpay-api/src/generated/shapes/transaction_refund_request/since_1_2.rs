@@ -11,7 +11,6 @@ use crate::generated::shapes::refund::since_1_2::Refund;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Refund).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundRequest {
     /// How much to pay back, and the order id and description of the refund itself.
@@ -30,6 +29,7 @@ impl RefundRequest {
     ///
     /// - `refund`: How much to pay back, and the order id and description of the refund itself.
     /// - `transaction_reference`: The captured payment to pay back: its id or your order id.
+    #[inline]
     #[must_use]
     pub fn new(
         refund: Refund,
@@ -42,36 +42,7 @@ impl RefundRequest {
     }
 }
 
-impl Record for RefundRequest {
-    const NAME: &'static str = "RefundRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Refund"),
-        Field::mandatory("TransactionReference"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            refund: Blank::blank(),
-            transaction_reference: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.refund.slot(),
-            1 => self.transaction_reference.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.refund.view(),
-            1 => self.transaction_reference.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RefundRequest);
+record!(RefundRequest {
+    0 refund: Field::mandatory("Refund"),
+    1 transaction_reference: Field::mandatory("TransactionReference"),
+});

@@ -13,7 +13,6 @@ use crate::generated::shapes::refund_payment_methods_options::since_1_42::Refund
 ///
 /// First in SpecVersion
 /// [1.42](https://saferpay.github.io/jsonapi/1.42/#Payment_v1_Transaction_Refund).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundRequest {
     /// How much to pay back, and the order id and description of the refund itself.
@@ -48,6 +47,7 @@ impl RefundRequest {
     /// - `refund`: How much to pay back, and the order id and description of the refund itself.
     /// - `capture_reference`: The capture to pay back, best by the `CaptureId` that
     ///   `Transaction/Capture` gave.
+    #[inline]
     #[must_use]
     pub fn new(refund: Refund, capture_reference: CaptureReference) -> Self {
         Self {
@@ -58,6 +58,7 @@ impl RefundRequest {
     }
 
     /// Sets `PendingNotification`. Whom to tell when a refund that is `PENDING` has been decided.
+    #[inline]
     #[must_use]
     pub fn with_pending_notification(
         mut self,
@@ -69,6 +70,7 @@ impl RefundRequest {
 
     /// Sets `PaymentMethodsOptions`. What the refund of one means of payment needs beside the amount,
     /// such as the account holder of an iDEAL payment.
+    #[inline]
     #[must_use]
     pub fn with_payment_methods_options(
         mut self,
@@ -79,44 +81,9 @@ impl RefundRequest {
     }
 }
 
-impl Record for RefundRequest {
-    const NAME: &'static str = "RefundRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Refund"),
-        Field::mandatory("CaptureReference"),
-        Field::optional("PendingNotification"),
-        Field::optional("PaymentMethodsOptions"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            refund: Blank::blank(),
-            capture_reference: Blank::blank(),
-            pending_notification: Blank::blank(),
-            payment_methods_options: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.refund.slot(),
-            1 => self.capture_reference.slot(),
-            2 => self.pending_notification.slot(),
-            3 => self.payment_methods_options.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.refund.view(),
-            1 => self.capture_reference.view(),
-            2 => self.pending_notification.view(),
-            3 => self.payment_methods_options.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RefundRequest);
+record!(RefundRequest {
+    0 refund: Field::mandatory("Refund"),
+    1 capture_reference: Field::mandatory("CaptureReference"),
+    2 pending_notification: Field::optional("PendingNotification"),
+    3 payment_methods_options: Field::optional("PaymentMethodsOptions"),
+});

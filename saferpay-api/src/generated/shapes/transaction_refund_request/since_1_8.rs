@@ -12,7 +12,6 @@ use crate::generated::shapes::refund::since_1_8::Refund;
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_Transaction_Refund).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundRequest {
     /// How much to pay back, and the order id and description of the refund itself.
@@ -38,6 +37,7 @@ impl RefundRequest {
     ///
     /// - `refund`: How much to pay back, and the order id and description of the refund itself.
     /// - `transaction_reference`: The captured payment to pay back: its id or your order id.
+    #[inline]
     #[must_use]
     pub fn new(
         refund: Refund,
@@ -51,6 +51,7 @@ impl RefundRequest {
     }
 
     /// Sets `PendingNotification`. Whom to tell when a refund that is `PENDING` has been decided.
+    #[inline]
     #[must_use]
     pub fn with_pending_notification(
         mut self,
@@ -61,40 +62,8 @@ impl RefundRequest {
     }
 }
 
-impl Record for RefundRequest {
-    const NAME: &'static str = "RefundRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Refund"),
-        Field::mandatory("TransactionReference"),
-        Field::optional("PendingNotification"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            refund: Blank::blank(),
-            transaction_reference: Blank::blank(),
-            pending_notification: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.refund.slot(),
-            1 => self.transaction_reference.slot(),
-            2 => self.pending_notification.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.refund.view(),
-            1 => self.transaction_reference.view(),
-            2 => self.pending_notification.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RefundRequest);
+record!(RefundRequest {
+    0 refund: Field::mandatory("Refund"),
+    1 transaction_reference: Field::mandatory("TransactionReference"),
+    2 pending_notification: Field::optional("PendingNotification"),
+});

@@ -12,7 +12,6 @@ use crate::generated::shapes::refund_transaction::since_1_11::RefundTransaction;
 ///
 /// First in SpecVersion
 /// [1.11](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_Refund).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundResponse {
     /// The refund, a transaction of its own: its state, its id, its amount.
@@ -42,6 +41,7 @@ impl RefundResponse {
     ///
     /// - `transaction`: The refund, a transaction of its own: its state, its id, its amount.
     /// - `payment_means`: Where the money goes back to: the brand, and the card or account, masked.
+    #[inline]
     #[must_use]
     pub fn new(transaction: RefundTransaction, payment_means: PaymentMeansInfo) -> Self {
         Self {
@@ -53,6 +53,7 @@ impl RefundResponse {
 
     /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
     /// currency.
+    #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
         self.dcc = Some(dcc);
@@ -60,40 +61,8 @@ impl RefundResponse {
     }
 }
 
-impl Record for RefundResponse {
-    const NAME: &'static str = "RefundResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Transaction"),
-        Field::mandatory("PaymentMeans"),
-        Field::optional("Dcc"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction: Blank::blank(),
-            payment_means: Blank::blank(),
-            dcc: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction.slot(),
-            1 => self.payment_means.slot(),
-            2 => self.dcc.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction.view(),
-            1 => self.payment_means.view(),
-            2 => self.dcc.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(RefundResponse : payment);
+record!(RefundResponse [payment] {
+    0 transaction: Field::mandatory("Transaction"),
+    1 payment_means: Field::mandatory("PaymentMeans"),
+    2 dcc: Field::optional("Dcc"),
+});

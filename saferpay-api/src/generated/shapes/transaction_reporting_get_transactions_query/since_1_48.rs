@@ -10,7 +10,6 @@ use crate::generated::values::transaction_state::since_1_48::TransactionState;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#rest_customers_customerId_transactions).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTransactionsQuery {
     /// Which transactions to list: those that succeeded, failed, or are pending.
@@ -81,6 +80,7 @@ impl GetTransactionsQuery {
 
     /// Sets `TransactionState`. Which transactions to list: those that succeeded, failed, or are
     /// pending.
+    #[inline]
     #[must_use]
     pub fn with_transaction_state(
         mut self,
@@ -91,6 +91,7 @@ impl GetTransactionsQuery {
     }
 
     /// Sets `TerminalId`. The terminal whose transactions to list; left out, those of all terminals.
+    #[inline]
     #[must_use]
     pub fn with_terminal_id(mut self, terminal_id: i64) -> Self {
         self.terminal_id = Some(terminal_id);
@@ -98,6 +99,7 @@ impl GetTransactionsQuery {
     }
 
     /// Sets `PageSize`. How many transactions a page has at most, up to 2000.
+    #[inline]
     #[must_use]
     pub fn with_page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -105,6 +107,7 @@ impl GetTransactionsQuery {
     }
 
     /// Sets `PageNumber`. Which page to read, counted from 1.
+    #[inline]
     #[must_use]
     pub fn with_page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
@@ -112,53 +115,12 @@ impl GetTransactionsQuery {
     }
 }
 
-impl Record for GetTransactionsQuery {
-    const NAME: &'static str = "GetTransactionsQuery";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("TransactionState"),
-        Field::optional("TerminalId"),
-        Field::mandatory("StartDate").bound(&[Rule::Format(Format::DayOrMinute)]),
-        Field::mandatory("EndDate")
-            .bound(&[Rule::Format(Format::DayOrMinute), Rule::BeforeToday]),
-        Field::optional("PageSize"),
-        Field::optional("PageNumber"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            transaction_state: Blank::blank(),
-            terminal_id: Blank::blank(),
-            start_date: Blank::blank(),
-            end_date: Blank::blank(),
-            page_size: Blank::blank(),
-            page_number: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transaction_state.slot(),
-            1 => self.terminal_id.slot(),
-            2 => self.start_date.slot(),
-            3 => self.end_date.slot(),
-            4 => self.page_size.slot(),
-            5 => self.page_number.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.transaction_state.view(),
-            1 => self.terminal_id.view(),
-            2 => self.start_date.view(),
-            3 => self.end_date.view(),
-            4 => self.page_size.view(),
-            5 => self.page_number.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(GetTransactionsQuery);
+record!(GetTransactionsQuery {
+    0 transaction_state: Field::optional("TransactionState"),
+    1 terminal_id: Field::optional("TerminalId"),
+    2 start_date: Field::mandatory("StartDate").bound(&[Rule::Format(Format::DayOrMinute)]),
+    3 end_date: Field::mandatory("EndDate")
+        .bound(&[Rule::Format(Format::DayOrMinute), Rule::BeforeToday]),
+    4 page_size: Field::optional("PageSize"),
+    5 page_number: Field::optional("PageNumber"),
+});

@@ -10,7 +10,6 @@ use crate::generated::shapes::reported_transaction::since_1_48::ReportedTransact
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#rest_customers_customerId_transactions).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTransactionsResponse {
     /// Which page this is.
@@ -46,6 +45,7 @@ impl GetTransactionsResponse {
     /// - `page_size`: How many transactions a page has.
     /// - `total_transactions`: How many transactions there are on all pages together.
     /// - `transactions`: The transactions of this page.
+    #[inline]
     #[must_use]
     pub fn new(
         page_number: i64,
@@ -62,44 +62,9 @@ impl GetTransactionsResponse {
     }
 }
 
-impl Record for GetTransactionsResponse {
-    const NAME: &'static str = "GetTransactionsResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("PageNumber"),
-        Field::mandatory("PageSize"),
-        Field::mandatory("TotalTransactions"),
-        Field::mandatory("Transactions"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            page_number: Blank::blank(),
-            page_size: Blank::blank(),
-            total_transactions: Blank::blank(),
-            transactions: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.page_number.slot(),
-            1 => self.page_size.slot(),
-            2 => self.total_transactions.slot(),
-            3 => self.transactions.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.page_number.view(),
-            1 => self.page_size.view(),
-            2 => self.total_transactions.view(),
-            3 => self.transactions.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(GetTransactionsResponse);
+record!(GetTransactionsResponse {
+    0 page_number: Field::mandatory("PageNumber"),
+    1 page_size: Field::mandatory("PageSize"),
+    2 total_transactions: Field::mandatory("TotalTransactions"),
+    3 transactions: Field::mandatory("Transactions"),
+});

@@ -8,7 +8,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_Models_Data_TransactionTokenPan).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionTokenPan {
     /// The month in which the token expires, from 1 to 12; not that of the card.
@@ -52,40 +51,8 @@ impl TransactionTokenPan {
     }
 }
 
-impl Record for TransactionTokenPan {
-    const NAME: &'static str = "TransactionTokenPan";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("ExpMonth"),
-        Field::mandatory("ExpYear"),
-        Field::mandatory("MaskedNumber"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            exp_month: Blank::blank(),
-            exp_year: Blank::blank(),
-            masked_number: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.exp_month.slot(),
-            1 => self.exp_year.slot(),
-            2 => self.masked_number.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.exp_month.view(),
-            1 => self.exp_year.view(),
-            2 => self.masked_number.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(TransactionTokenPan);
+record!(TransactionTokenPan {
+    0 exp_month: Field::mandatory("ExpMonth"),
+    1 exp_year: Field::mandatory("ExpYear"),
+    2 masked_number: Field::mandatory("MaskedNumber"),
+});

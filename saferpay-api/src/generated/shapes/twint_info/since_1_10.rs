@@ -9,7 +9,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_Models_Data_TwintInfo).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TwintInfo {
     /// Until when that token is good.
@@ -32,33 +31,7 @@ impl TwintInfo {
     }
 }
 
-impl Record for TwintInfo {
-    const NAME: &'static str = "TwintInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("CertificateExpirationDate")
-            .bound(&[Rule::Format(Format::DateTime)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            certificate_expiration_date: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.certificate_expiration_date.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.certificate_expiration_date.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(TwintInfo);
+record!(TwintInfo {
+    0 certificate_expiration_date: Field::mandatory("CertificateExpirationDate")
+        .bound(&[Rule::Format(Format::DateTime)]),
+});

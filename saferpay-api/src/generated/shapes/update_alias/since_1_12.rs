@@ -8,7 +8,6 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_Models_Data_UpdateAlias).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAlias {
     /// The id of the alias that is changed.
@@ -42,6 +41,7 @@ impl UpdateAlias {
     }
 
     /// Sets `Lifetime`. For how many days Saferpay keeps the alias.
+    #[inline]
     #[must_use]
     pub fn with_lifetime(mut self, lifetime: i64) -> Self {
         self.lifetime = Some(lifetime);
@@ -49,36 +49,7 @@ impl UpdateAlias {
     }
 }
 
-impl Record for UpdateAlias {
-    const NAME: &'static str = "UpdateAlias";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Id").bound(&[Rule::Characters(Characters::Id, 1, 40)]),
-        Field::optional("Lifetime").bound(&[Rule::Range(1, 1600)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id: Blank::blank(),
-            lifetime: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.id.slot(),
-            1 => self.lifetime.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.id.view(),
-            1 => self.lifetime.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(UpdateAlias);
+record!(UpdateAlias {
+    0 id: Field::mandatory("Id").bound(&[Rule::Characters(Characters::Id, 1, 40)]),
+    1 lifetime: Field::optional("Lifetime").bound(&[Rule::Range(1, 1600)]),
+});

@@ -9,7 +9,7 @@ use crate::generated::shapes::update_credit_card::since_1_12::UpdateCreditCard;
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_Models_Data_UpdatePaymentMeans).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePaymentMeans {
     /// The new expiry date of the stored card.
@@ -22,12 +22,14 @@ pub struct UpdatePaymentMeans {
 
 impl UpdatePaymentMeans {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Card`. The new expiry date of the stored card.
+    #[inline]
     #[must_use]
     pub fn with_card(mut self, card: UpdateCreditCard) -> Self {
         self.card = Some(card);
@@ -35,28 +37,6 @@ impl UpdatePaymentMeans {
     }
 }
 
-impl Record for UpdatePaymentMeans {
-    const NAME: &'static str = "UpdatePaymentMeans";
-
-    const FIELDS: &'static [Field] = &[Field::optional("Card")];
-
-    fn blank() -> Self {
-        Self { card: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.card.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.card.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(UpdatePaymentMeans);
+record!(UpdatePaymentMeans {
+    0 card: Field::optional("Card"),
+});

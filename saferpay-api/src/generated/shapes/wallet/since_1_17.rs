@@ -13,7 +13,6 @@ use crate::generated::values::wallet_type::since_1_3::WalletType;
 ///
 /// First in SpecVersion
 /// [1.17](https://saferpay.github.io/jsonapi/1.17/#Payment_Models_Data_Wallet).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Wallet {
     /// Which wallet it is.
@@ -52,12 +51,14 @@ impl Wallet {
     /// Makes one of what is mandatory.
     ///
     /// - `r#type`: Which wallet it is.
+    #[inline]
     #[must_use]
     pub fn new(r#type: WalletType) -> Self {
         Self { r#type, ..Record::blank() }
     }
 
     /// Sets `PaymentMethods`. Only these brands may be taken from the wallet.
+    #[inline]
     #[must_use]
     pub fn with_payment_methods(
         mut self,
@@ -68,6 +69,7 @@ impl Wallet {
     }
 
     /// Sets `RequestDeliveryAddress`. Has the payer choose a delivery address in the wallet.
+    #[inline]
     #[must_use]
     pub fn with_request_delivery_address(
         mut self,
@@ -79,6 +81,7 @@ impl Wallet {
 
     /// Sets `EnableAmountAdjustment`. Lets you change the amount after the payer has chosen in the
     /// wallet, for shipping that depends on it.
+    #[inline]
     #[must_use]
     pub fn with_enable_amount_adjustment(
         mut self,
@@ -89,44 +92,9 @@ impl Wallet {
     }
 }
 
-impl Record for Wallet {
-    const NAME: &'static str = "Wallet";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Type"),
-        Field::optional("PaymentMethods"),
-        Field::optional("RequestDeliveryAddress"),
-        Field::optional("EnableAmountAdjustment"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            r#type: Blank::blank(),
-            payment_methods: Blank::blank(),
-            request_delivery_address: Blank::blank(),
-            enable_amount_adjustment: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            1 => self.payment_methods.slot(),
-            2 => self.request_delivery_address.slot(),
-            3 => self.enable_amount_adjustment.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.r#type.view(),
-            1 => self.payment_methods.view(),
-            2 => self.request_delivery_address.view(),
-            3 => self.enable_amount_adjustment.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Wallet);
+record!(Wallet {
+    0 r#type: Field::mandatory("Type"),
+    1 payment_methods: Field::optional("PaymentMethods"),
+    2 request_delivery_address: Field::optional("RequestDeliveryAddress"),
+    3 enable_amount_adjustment: Field::optional("EnableAmountAdjustment"),
+});

@@ -8,7 +8,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.25](https://saferpay.github.io/jsonapi/1.25/#RestApi_Models_WalletInfo).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WalletInfo {
     /// Which wallet it is, as on the wire, such as `APPLEPAY`.
@@ -24,6 +24,7 @@ pub struct WalletInfo {
 
 impl WalletInfo {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
@@ -44,36 +45,7 @@ impl WalletInfo {
     }
 }
 
-impl Record for WalletInfo {
-    const NAME: &'static str = "WalletInfo";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("WalletName"),
-        Field::optional("LogoUrl"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            wallet_name: Blank::blank(),
-            logo_url: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.wallet_name.slot(),
-            1 => self.logo_url.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.wallet_name.view(),
-            1 => self.logo_url.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(WalletInfo);
+record!(WalletInfo {
+    0 wallet_name: Field::optional("WalletName"),
+    1 logo_url: Field::optional("LogoUrl"),
+});

@@ -31,27 +31,8 @@ pub enum AddressSource {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for AddressSource {
-    const NAME: &'static str = "AddressSource";
-
-    const LISTED: &'static [Self] = &[
-        Self::None,
-        Self::Saferpay,
-        Self::PreferPaymentmethod,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::None => "NONE",
-            Self::Saferpay => "SAFERPAY",
-            Self::PreferPaymentmethod => "PREFER_PAYMENTMETHOD",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(AddressSource);
+open_value!(AddressSource {
+    None: "NONE",
+    Saferpay: "SAFERPAY",
+    PreferPaymentmethod: "PREFER_PAYMENTMETHOD",
+});

@@ -25,22 +25,7 @@ pub enum AliasAuthenticationOutcome {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for AliasAuthenticationOutcome {
-    const NAME: &'static str = "AliasAuthenticationOutcome";
-
-    const LISTED: &'static [Self] = &[Self::Ok, Self::NotSupported];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Ok => "OK",
-            Self::NotSupported => "NOT_SUPPORTED",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(AliasAuthenticationOutcome);
+open_value!(AliasAuthenticationOutcome {
+    Ok: "OK",
+    NotSupported: "NOT_SUPPORTED",
+});

@@ -42,31 +42,10 @@ pub enum AliasAuthenticationType {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for AliasAuthenticationType {
-    const NAME: &'static str = "AliasAuthenticationType";
-
-    const LISTED: &'static [Self] = &[
-        Self::StrongCustomerAuthentication,
-        Self::Frictionless,
-        Self::Attempt,
-        Self::Unspecified,
-        Self::None,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::StrongCustomerAuthentication => "STRONG_CUSTOMER_AUTHENTICATION",
-            Self::Frictionless => "FRICTIONLESS",
-            Self::Attempt => "ATTEMPT",
-            Self::Unspecified => "UNSPECIFIED",
-            Self::None => "NONE",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(AliasAuthenticationType);
+open_value!(AliasAuthenticationType {
+    StrongCustomerAuthentication: "STRONG_CUSTOMER_AUTHENTICATION",
+    Frictionless: "FRICTIONLESS",
+    Attempt: "ATTEMPT",
+    Unspecified: "UNSPECIFIED",
+    None: "NONE",
+});

@@ -20,21 +20,6 @@ pub enum AliasDirectInsertCheckType {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for AliasDirectInsertCheckType {
-    const NAME: &'static str = "AliasDirectInsertCheckType";
-
-    const LISTED: &'static [Self] = &[Self::Online];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Online => "ONLINE",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(AliasDirectInsertCheckType);
+open_value!(AliasDirectInsertCheckType {
+    Online: "ONLINE",
+});

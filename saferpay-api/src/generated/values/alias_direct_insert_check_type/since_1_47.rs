@@ -25,22 +25,7 @@ pub enum AliasDirectInsertCheckType {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for AliasDirectInsertCheckType {
-    const NAME: &'static str = "AliasDirectInsertCheckType";
-
-    const LISTED: &'static [Self] = &[Self::Online, Self::OnlineStrong];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Online => "ONLINE",
-            Self::OnlineStrong => "ONLINE_STRONG",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(AliasDirectInsertCheckType);
+open_value!(AliasDirectInsertCheckType {
+    Online: "ONLINE",
+    OnlineStrong: "ONLINE_STRONG",
+});

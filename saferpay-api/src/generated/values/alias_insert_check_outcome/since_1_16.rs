@@ -32,27 +32,8 @@ pub enum AliasInsertCheckOutcome {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for AliasInsertCheckOutcome {
-    const NAME: &'static str = "AliasInsertCheckOutcome";
-
-    const LISTED: &'static [Self] = &[
-        Self::Ok,
-        Self::OkAuthenticated,
-        Self::NotPerformed,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Ok => "OK",
-            Self::OkAuthenticated => "OK_AUTHENTICATED",
-            Self::NotPerformed => "NOT_PERFORMED",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(AliasInsertCheckOutcome);
+open_value!(AliasInsertCheckOutcome {
+    Ok: "OK",
+    OkAuthenticated: "OK_AUTHENTICATED",
+    NotPerformed: "NOT_PERFORMED",
+});

@@ -23,21 +23,6 @@ pub enum AliasInsertCheckType {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for AliasInsertCheckType {
-    const NAME: &'static str = "AliasInsertCheckType";
-
-    const LISTED: &'static [Self] = &[Self::Online];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Online => "ONLINE",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(AliasInsertCheckType);
+open_value!(AliasInsertCheckType {
+    Online: "ONLINE",
+});

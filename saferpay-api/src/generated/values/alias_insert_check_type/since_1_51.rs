@@ -36,27 +36,8 @@ pub enum AliasInsertCheckType {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for AliasInsertCheckType {
-    const NAME: &'static str = "AliasInsertCheckType";
-
-    const LISTED: &'static [Self] = &[
-        Self::Online,
-        Self::OnlineStrong,
-        Self::OnlineChallenged,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Online => "ONLINE",
-            Self::OnlineStrong => "ONLINE_STRONG",
-            Self::OnlineChallenged => "ONLINE_CHALLENGED",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(AliasInsertCheckType);
+open_value!(AliasInsertCheckType {
+    Online: "ONLINE",
+    OnlineStrong: "ONLINE_STRONG",
+    OnlineChallenged: "ONLINE_CHALLENGED",
+});

@@ -64,41 +64,14 @@ pub enum AliasPaymentMethod {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for AliasPaymentMethod {
-    const NAME: &'static str = "AliasPaymentMethod";
-
-    const LISTED: &'static [Self] = &[
-        Self::Amex,
-        Self::Bonus,
-        Self::Diners,
-        Self::Directdebit,
-        Self::Jcb,
-        Self::Maestro,
-        Self::Mastercard,
-        Self::Myone,
-        Self::Visa,
-    ];
-
-    const FURTHER: bool = true;
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Amex => "AMEX",
-            Self::Bonus => "BONUS",
-            Self::Diners => "DINERS",
-            Self::Directdebit => "DIRECTDEBIT",
-            Self::Jcb => "JCB",
-            Self::Maestro => "MAESTRO",
-            Self::Mastercard => "MASTERCARD",
-            Self::Myone => "MYONE",
-            Self::Visa => "VISA",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(AliasPaymentMethod);
+open_value!(AliasPaymentMethod further {
+    Amex: "AMEX",
+    Bonus: "BONUS",
+    Diners: "DINERS",
+    Directdebit: "DIRECTDEBIT",
+    Jcb: "JCB",
+    Maestro: "MAESTRO",
+    Mastercard: "MASTERCARD",
+    Myone: "MYONE",
+    Visa: "VISA",
+});

@@ -54,37 +54,12 @@ pub enum AliasPaymentMethod {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for AliasPaymentMethod {
-    const NAME: &'static str = "AliasPaymentMethod";
-
-    const LISTED: &'static [Self] = &[
-        Self::Amex,
-        Self::Diners,
-        Self::Directdebit,
-        Self::Jcb,
-        Self::Maestro,
-        Self::Mastercard,
-        Self::Visa,
-    ];
-
-    const FURTHER: bool = true;
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Amex => "AMEX",
-            Self::Diners => "DINERS",
-            Self::Directdebit => "DIRECTDEBIT",
-            Self::Jcb => "JCB",
-            Self::Maestro => "MAESTRO",
-            Self::Mastercard => "MASTERCARD",
-            Self::Visa => "VISA",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(AliasPaymentMethod);
+open_value!(AliasPaymentMethod further {
+    Amex: "AMEX",
+    Diners: "DINERS",
+    Directdebit: "DIRECTDEBIT",
+    Jcb: "JCB",
+    Maestro: "MAESTRO",
+    Mastercard: "MASTERCARD",
+    Visa: "VISA",
+});

@@ -32,23 +32,8 @@ pub enum AliasType {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for AliasType {
-    const NAME: &'static str = "AliasType";
-
-    const LISTED: &'static [Self] = &[Self::Card, Self::BankAccount, Self::Postfinance];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Card => "CARD",
-            Self::BankAccount => "BANK_ACCOUNT",
-            Self::Postfinance => "POSTFINANCE",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(AliasType);
+open_value!(AliasType {
+    Card: "CARD",
+    BankAccount: "BANK_ACCOUNT",
+    Postfinance: "POSTFINANCE",
+});

@@ -39,29 +39,9 @@ pub enum AliasType {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for AliasType {
-    const NAME: &'static str = "AliasType";
-
-    const LISTED: &'static [Self] = &[
-        Self::Card,
-        Self::BankAccount,
-        Self::Postfinancepay,
-        Self::Twint,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Card => "CARD",
-            Self::BankAccount => "BANK_ACCOUNT",
-            Self::Postfinancepay => "POSTFINANCEPAY",
-            Self::Twint => "TWINT",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(AliasType);
+open_value!(AliasType {
+    Card: "CARD",
+    BankAccount: "BANK_ACCOUNT",
+    Postfinancepay: "POSTFINANCEPAY",
+    Twint: "TWINT",
+});

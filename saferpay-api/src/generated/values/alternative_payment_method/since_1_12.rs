@@ -20,21 +20,6 @@ pub enum AlternativePaymentMethod {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for AlternativePaymentMethod {
-    const NAME: &'static str = "AlternativePaymentMethod";
-
-    const LISTED: &'static [Self] = &[Self::Bancontact];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Bancontact => "BANCONTACT",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(AlternativePaymentMethod);
+open_value!(AlternativePaymentMethod {
+    Bancontact: "BANCONTACT",
+});

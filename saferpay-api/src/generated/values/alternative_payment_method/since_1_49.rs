@@ -25,22 +25,7 @@ pub enum AlternativePaymentMethod {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for AlternativePaymentMethod {
-    const NAME: &'static str = "AlternativePaymentMethod";
-
-    const LISTED: &'static [Self] = &[Self::Bancontact, Self::Blik];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Bancontact => "BANCONTACT",
-            Self::Blik => "BLIK",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(AlternativePaymentMethod);
+open_value!(AlternativePaymentMethod {
+    Bancontact: "BANCONTACT",
+    Blik: "BLIK",
+});

@@ -51,33 +51,11 @@ pub enum Application {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for Application {
-    const NAME: &'static str = "Application";
-
-    const LISTED: &'static [Self] = &[
-        Self::JsonApi,
-        Self::SaferpayBackoffice,
-        Self::SaferpayPaymentPage,
-        Self::SaferpayBatchProcessing,
-        Self::SaferpayAuthorizationInterface,
-        Self::SaferpayHttpsInterface,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::JsonApi => "Json Api",
-            Self::SaferpayBackoffice => "Saferpay Backoffice",
-            Self::SaferpayPaymentPage => "Saferpay Payment Page",
-            Self::SaferpayBatchProcessing => "Saferpay Batch Processing",
-            Self::SaferpayAuthorizationInterface => "Saferpay Authorization Interface",
-            Self::SaferpayHttpsInterface => "Saferpay Https Interface",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(Application);
+open_value!(Application {
+    JsonApi: "Json Api",
+    SaferpayBackoffice: "Saferpay Backoffice",
+    SaferpayPaymentPage: "Saferpay Payment Page",
+    SaferpayBatchProcessing: "Saferpay Batch Processing",
+    SaferpayAuthorizationInterface: "Saferpay Authorization Interface",
+    SaferpayHttpsInterface: "Saferpay Https Interface",
+});

@@ -25,22 +25,7 @@ pub enum AuthenticationMode {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for AuthenticationMode {
-    const NAME: &'static str = "AuthenticationMode";
-
-    const LISTED: &'static [Self] = &[Self::Challenge, Self::Frictionless];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Challenge => "CHALLENGE",
-            Self::Frictionless => "FRICTIONLESS",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(AuthenticationMode);
+open_value!(AuthenticationMode {
+    Challenge: "CHALLENGE",
+    Frictionless: "FRICTIONLESS",
+});

@@ -37,29 +37,9 @@ pub enum AuthenticationType {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for AuthenticationType {
-    const NAME: &'static str = "AuthenticationType";
-
-    const LISTED: &'static [Self] = &[
-        Self::StrongCustomerAuthentication,
-        Self::Frictionless,
-        Self::Attempt,
-        Self::None,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::StrongCustomerAuthentication => "STRONG_CUSTOMER_AUTHENTICATION",
-            Self::Frictionless => "FRICTIONLESS",
-            Self::Attempt => "ATTEMPT",
-            Self::None => "NONE",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(AuthenticationType);
+open_value!(AuthenticationType {
+    StrongCustomerAuthentication: "STRONG_CUSTOMER_AUTHENTICATION",
+    Frictionless: "FRICTIONLESS",
+    Attempt: "ATTEMPT",
+    None: "NONE",
+});

@@ -45,29 +45,9 @@ pub enum Behavior {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for Behavior {
-    const NAME: &'static str = "Behavior";
-
-    const LISTED: &'static [Self] = &[
-        Self::Abort,
-        Self::OtherMeans,
-        Self::Retry,
-        Self::RetryLater,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Abort => "ABORT",
-            Self::OtherMeans => "OTHER_MEANS",
-            Self::Retry => "RETRY",
-            Self::RetryLater => "RETRY_LATER",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(Behavior);
+open_value!(Behavior {
+    Abort: "ABORT",
+    OtherMeans: "OTHER_MEANS",
+    Retry: "RETRY",
+    RetryLater: "RETRY_LATER",
+});

@@ -37,29 +37,9 @@ pub enum BlockReason {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for BlockReason {
-    const NAME: &'static str = "BlockReason";
-
-    const LISTED: &'static [Self] = &[
-        Self::BlacklistIp,
-        Self::BlacklistIpOrigin,
-        Self::BlacklistPaymentMeans,
-        Self::BlacklistPaymentMeansOrigin,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::BlacklistIp => "BLACKLIST_IP",
-            Self::BlacklistIpOrigin => "BLACKLIST_IP_ORIGIN",
-            Self::BlacklistPaymentMeans => "BLACKLIST_PAYMENT_MEANS",
-            Self::BlacklistPaymentMeansOrigin => "BLACKLIST_PAYMENT_MEANS_ORIGIN",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(BlockReason);
+open_value!(BlockReason {
+    BlacklistIp: "BLACKLIST_IP",
+    BlacklistIpOrigin: "BLACKLIST_IP_ORIGIN",
+    BlacklistPaymentMeans: "BLACKLIST_PAYMENT_MEANS",
+    BlacklistPaymentMeansOrigin: "BLACKLIST_PAYMENT_MEANS_ORIGIN",
+});

@@ -29,22 +29,7 @@ pub enum CaptureStatus {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for CaptureStatus {
-    const NAME: &'static str = "CaptureStatus";
-
-    const LISTED: &'static [Self] = &[Self::Pending, Self::Captured];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Captured => "CAPTURED",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(CaptureStatus);
+open_value!(CaptureStatus {
+    Pending: "PENDING",
+    Captured: "CAPTURED",
+});

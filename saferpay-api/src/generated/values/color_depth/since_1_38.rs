@@ -57,37 +57,13 @@ pub enum ColorDepth {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for ColorDepth {
-    const NAME: &'static str = "ColorDepth";
-
-    const LISTED: &'static [Self] = &[
-        Self::Value1bit,
-        Self::Value4bits,
-        Self::Value8bits,
-        Self::Value15bits,
-        Self::Value16bits,
-        Self::Value24bits,
-        Self::Value32bits,
-        Self::Value48bits,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Value1bit => "1bit",
-            Self::Value4bits => "4bits",
-            Self::Value8bits => "8bits",
-            Self::Value15bits => "15bits",
-            Self::Value16bits => "16bits",
-            Self::Value24bits => "24bits",
-            Self::Value32bits => "32bits",
-            Self::Value48bits => "48bits",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(ColorDepth);
+open_value!(ColorDepth {
+    Value1bit: "1bit",
+    Value4bits: "4bits",
+    Value8bits: "8bits",
+    Value15bits: "15bits",
+    Value16bits: "16bits",
+    Value24bits: "24bits",
+    Value32bits: "32bits",
+    Value48bits: "48bits",
+});

@@ -37,22 +37,7 @@ pub enum Condition {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for Condition {
-    const NAME: &'static str = "Condition";
-
-    const LISTED: &'static [Self] = &[Self::WithLiabilityShift, Self::IfAllowedByScheme];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::WithLiabilityShift => "WITH_LIABILITY_SHIFT",
-            Self::IfAllowedByScheme => "IF_ALLOWED_BY_SCHEME",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(Condition);
+open_value!(Condition {
+    WithLiabilityShift: "WITH_LIABILITY_SHIFT",
+    IfAllowedByScheme: "IF_ALLOWED_BY_SCHEME",
+});

@@ -29,21 +29,6 @@ pub enum Condition {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for Condition {
-    const NAME: &'static str = "Condition";
-
-    const LISTED: &'static [Self] = &[Self::WithLiabilityShift];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::WithLiabilityShift => "WITH_LIABILITY_SHIFT",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(Condition);
+open_value!(Condition {
+    WithLiabilityShift: "WITH_LIABILITY_SHIFT",
+});

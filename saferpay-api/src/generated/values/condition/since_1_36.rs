@@ -37,27 +37,7 @@ pub enum Condition {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for Condition {
-    const NAME: &'static str = "Condition";
-
-    const LISTED: &'static [Self] = &[
-        Self::None,
-        Self::ThreeDsAuthenticationSuccessfulOrAttempted,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::None => "NONE",
-            Self::ThreeDsAuthenticationSuccessfulOrAttempted => {
-                "THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED"
-            }
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(Condition);
+open_value!(Condition {
+    None: "NONE",
+    ThreeDsAuthenticationSuccessfulOrAttempted: "THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED",
+});

@@ -46,29 +46,8 @@ pub enum Condition {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for Condition {
-    const NAME: &'static str = "Condition";
-
-    const LISTED: &'static [Self] = &[
-        Self::None,
-        Self::ThreeDsAuthenticationSuccessfulOrAttempted,
-        Self::WithSuccessfulThreeDsChallenge,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::None => "NONE",
-            Self::ThreeDsAuthenticationSuccessfulOrAttempted => {
-                "THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED"
-            }
-            Self::WithSuccessfulThreeDsChallenge => "WITH_SUCCESSFUL_THREE_DS_CHALLENGE",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(Condition);
+open_value!(Condition {
+    None: "NONE",
+    ThreeDsAuthenticationSuccessfulOrAttempted: "THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED",
+    WithSuccessfulThreeDsChallenge: "WITH_SUCCESSFUL_THREE_DS_CHALLENGE",
+});

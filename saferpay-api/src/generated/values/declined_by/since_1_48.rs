@@ -52,35 +52,12 @@ pub enum DeclinedBy {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for DeclinedBy {
-    const NAME: &'static str = "DeclinedBy";
-
-    const LISTED: &'static [Self] = &[
-        Self::Saferpay,
-        Self::Acquirer,
-        Self::Risk,
-        Self::Configuration,
-        Self::Threeds,
-        Self::Fraudprevention,
-        Self::Other,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Saferpay => "SAFERPAY",
-            Self::Acquirer => "ACQUIRER",
-            Self::Risk => "RISK",
-            Self::Configuration => "CONFIGURATION",
-            Self::Threeds => "THREEDS",
-            Self::Fraudprevention => "FRAUDPREVENTION",
-            Self::Other => "OTHER",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(DeclinedBy);
+open_value!(DeclinedBy {
+    Saferpay: "SAFERPAY",
+    Acquirer: "ACQUIRER",
+    Risk: "RISK",
+    Configuration: "CONFIGURATION",
+    Threeds: "THREEDS",
+    Fraudprevention: "FRAUDPREVENTION",
+    Other: "OTHER",
+});

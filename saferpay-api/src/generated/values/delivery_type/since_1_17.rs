@@ -42,31 +42,10 @@ pub enum DeliveryType {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for DeliveryType {
-    const NAME: &'static str = "DeliveryType";
-
-    const LISTED: &'static [Self] = &[
-        Self::Email,
-        Self::Shop,
-        Self::Homedelivery,
-        Self::Pickup,
-        Self::Hq,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Email => "EMAIL",
-            Self::Shop => "SHOP",
-            Self::Homedelivery => "HOMEDELIVERY",
-            Self::Pickup => "PICKUP",
-            Self::Hq => "HQ",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(DeliveryType);
+open_value!(DeliveryType {
+    Email: "EMAIL",
+    Shop: "SHOP",
+    Homedelivery: "HOMEDELIVERY",
+    Pickup: "PICKUP",
+    Hq: "HQ",
+});

@@ -38,27 +38,8 @@ pub enum DirectExemption {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for DirectExemption {
-    const NAME: &'static str = "DirectExemption";
-
-    const LISTED: &'static [Self] = &[
-        Self::LowValue,
-        Self::TransactionRiskAnalysis,
-        Self::Recurring,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::LowValue => "LOW_VALUE",
-            Self::TransactionRiskAnalysis => "TRANSACTION_RISK_ANALYSIS",
-            Self::Recurring => "RECURRING",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(DirectExemption);
+open_value!(DirectExemption {
+    LowValue: "LOW_VALUE",
+    TransactionRiskAnalysis: "TRANSACTION_RISK_ANALYSIS",
+    Recurring: "RECURRING",
+});

@@ -29,22 +29,7 @@ pub enum FraudPreventionOutcome {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for FraudPreventionOutcome {
-    const NAME: &'static str = "FraudPreventionOutcome";
-
-    const LISTED: &'static [Self] = &[Self::Approved, Self::ManualReview];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Approved => "APPROVED",
-            Self::ManualReview => "MANUAL_REVIEW",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(FraudPreventionOutcome);
+open_value!(FraudPreventionOutcome {
+    Approved: "APPROVED",
+    ManualReview: "MANUAL_REVIEW",
+});

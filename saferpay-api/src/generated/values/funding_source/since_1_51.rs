@@ -35,29 +35,9 @@ pub enum FundingSource {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for FundingSource {
-    const NAME: &'static str = "FundingSource";
-
-    const LISTED: &'static [Self] = &[
-        Self::Unspecified,
-        Self::Credit,
-        Self::Debit,
-        Self::Prepaid,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Unspecified => "UNSPECIFIED",
-            Self::Credit => "CREDIT",
-            Self::Debit => "DEBIT",
-            Self::Prepaid => "PREPAID",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(FundingSource);
+open_value!(FundingSource {
+    Unspecified: "UNSPECIFIED",
+    Credit: "CREDIT",
+    Debit: "DEBIT",
+    Prepaid: "PREPAID",
+});

@@ -30,23 +30,8 @@ pub enum Gender {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for Gender {
-    const NAME: &'static str = "Gender";
-
-    const LISTED: &'static [Self] = &[Self::Male, Self::Female, Self::Company];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Male => "MALE",
-            Self::Female => "FEMALE",
-            Self::Company => "COMPANY",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(Gender);
+open_value!(Gender {
+    Male: "MALE",
+    Female: "FEMALE",
+    Company: "COMPANY",
+});

@@ -25,22 +25,7 @@ pub enum HolderNameEntry {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for HolderNameEntry {
-    const NAME: &'static str = "HolderNameEntry";
-
-    const LISTED: &'static [Self] = &[Self::None, Self::Mandatory];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::None => "NONE",
-            Self::Mandatory => "MANDATORY",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(HolderNameEntry);
+open_value!(HolderNameEntry {
+    None: "NONE",
+    Mandatory: "MANDATORY",
+});

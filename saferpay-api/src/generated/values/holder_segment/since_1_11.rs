@@ -37,29 +37,9 @@ pub enum HolderSegment {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for HolderSegment {
-    const NAME: &'static str = "HolderSegment";
-
-    const LISTED: &'static [Self] = &[
-        Self::Unspecified,
-        Self::Consumer,
-        Self::Corporate,
-        Self::CorporateAndConsumer,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Unspecified => "UNSPECIFIED",
-            Self::Consumer => "CONSUMER",
-            Self::Corporate => "CORPORATE",
-            Self::CorporateAndConsumer => "CORPORATE_AND_CONSUMER",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(HolderSegment);
+open_value!(HolderSegment {
+    Unspecified: "UNSPECIFIED",
+    Consumer: "CONSUMER",
+    Corporate: "CORPORATE",
+    CorporateAndConsumer: "CORPORATE_AND_CONSUMER",
+});

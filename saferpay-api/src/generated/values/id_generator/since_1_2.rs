@@ -38,23 +38,8 @@ pub enum IdGenerator {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for IdGenerator {
-    const NAME: &'static str = "IdGenerator";
-
-    const LISTED: &'static [Self] = &[Self::Manual, Self::Random, Self::RandomUnique];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Manual => "MANUAL",
-            Self::Random => "RANDOM",
-            Self::RandomUnique => "RANDOM_UNIQUE",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(IdGenerator);
+open_value!(IdGenerator {
+    Manual: "MANUAL",
+    Random: "RANDOM",
+    RandomUnique: "RANDOM_UNIQUE",
+});

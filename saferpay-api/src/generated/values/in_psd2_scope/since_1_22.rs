@@ -30,23 +30,8 @@ pub enum InPsd2Scope {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for InPsd2Scope {
-    const NAME: &'static str = "InPsd2Scope";
-
-    const LISTED: &'static [Self] = &[Self::Yes, Self::No, Self::Unknown];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Yes => "YES",
-            Self::No => "NO",
-            Self::Unknown => "UNKNOWN",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(InPsd2Scope);
+open_value!(InPsd2Scope {
+    Yes: "YES",
+    No: "NO",
+    Unknown: "UNKNOWN",
+});

@@ -33,22 +33,7 @@ pub enum Initiator {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for Initiator {
-    const NAME: &'static str = "Initiator";
-
-    const LISTED: &'static [Self] = &[Self::Merchant, Self::Payer];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Merchant => "MERCHANT",
-            Self::Payer => "PAYER",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(Initiator);
+open_value!(Initiator {
+    Merchant: "MERCHANT",
+    Payer: "PAYER",
+});

@@ -30,22 +30,7 @@ pub enum InteractiveExemption {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for InteractiveExemption {
-    const NAME: &'static str = "InteractiveExemption";
-
-    const LISTED: &'static [Self] = &[Self::LowValue, Self::TransactionRiskAnalysis];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::LowValue => "LOW_VALUE",
-            Self::TransactionRiskAnalysis => "TRANSACTION_RISK_ANALYSIS",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(InteractiveExemption);
+open_value!(InteractiveExemption {
+    LowValue: "LOW_VALUE",
+    TransactionRiskAnalysis: "TRANSACTION_RISK_ANALYSIS",
+});

@@ -32,23 +32,8 @@ pub enum LegalForm {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for LegalForm {
-    const NAME: &'static str = "LegalForm";
-
-    const LISTED: &'static [Self] = &[Self::Ag, Self::GmbH, Self::Misc];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Ag => "AG",
-            Self::GmbH => "GmbH",
-            Self::Misc => "Misc",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(LegalForm);
+open_value!(LegalForm {
+    Ag: "AG",
+    GmbH: "GmbH",
+    Misc: "Misc",
+});

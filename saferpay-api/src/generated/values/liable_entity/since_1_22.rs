@@ -25,22 +25,7 @@ pub enum LiableEntity {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for LiableEntity {
-    const NAME: &'static str = "LiableEntity";
-
-    const LISTED: &'static [Self] = &[Self::Merchant, Self::Threeds];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Merchant => "MERCHANT",
-            Self::Threeds => "THREEDS",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(LiableEntity);
+open_value!(LiableEntity {
+    Merchant: "MERCHANT",
+    Threeds: "THREEDS",
+});

@@ -70,43 +70,16 @@ pub enum MandatoryAddressField {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for MandatoryAddressField {
-    const NAME: &'static str = "MandatoryAddressField";
-
-    const LISTED: &'static [Self] = &[
-        Self::City,
-        Self::Company,
-        Self::Country,
-        Self::Email,
-        Self::Firstname,
-        Self::Lastname,
-        Self::Phone,
-        Self::Salutation,
-        Self::State,
-        Self::Street,
-        Self::Zip,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::City => "CITY",
-            Self::Company => "COMPANY",
-            Self::Country => "COUNTRY",
-            Self::Email => "EMAIL",
-            Self::Firstname => "FIRSTNAME",
-            Self::Lastname => "LASTNAME",
-            Self::Phone => "PHONE",
-            Self::Salutation => "SALUTATION",
-            Self::State => "STATE",
-            Self::Street => "STREET",
-            Self::Zip => "ZIP",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(MandatoryAddressField);
+open_value!(MandatoryAddressField {
+    City: "CITY",
+    Company: "COMPANY",
+    Country: "COUNTRY",
+    Email: "EMAIL",
+    Firstname: "FIRSTNAME",
+    Lastname: "LASTNAME",
+    Phone: "PHONE",
+    Salutation: "SALUTATION",
+    State: "STATE",
+    Street: "STREET",
+    Zip: "ZIP",
+});

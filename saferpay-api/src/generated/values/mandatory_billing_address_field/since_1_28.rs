@@ -78,45 +78,17 @@ pub enum MandatoryBillingAddressField {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for MandatoryBillingAddressField {
-    const NAME: &'static str = "MandatoryBillingAddressField";
-
-    const LISTED: &'static [Self] = &[
-        Self::City,
-        Self::Company,
-        Self::Vatnumber,
-        Self::Country,
-        Self::Email,
-        Self::Firstname,
-        Self::Lastname,
-        Self::Phone,
-        Self::Salutation,
-        Self::State,
-        Self::Street,
-        Self::Zip,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::City => "CITY",
-            Self::Company => "COMPANY",
-            Self::Vatnumber => "VATNUMBER",
-            Self::Country => "COUNTRY",
-            Self::Email => "EMAIL",
-            Self::Firstname => "FIRSTNAME",
-            Self::Lastname => "LASTNAME",
-            Self::Phone => "PHONE",
-            Self::Salutation => "SALUTATION",
-            Self::State => "STATE",
-            Self::Street => "STREET",
-            Self::Zip => "ZIP",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(MandatoryBillingAddressField);
+open_value!(MandatoryBillingAddressField {
+    City: "CITY",
+    Company: "COMPANY",
+    Vatnumber: "VATNUMBER",
+    Country: "COUNTRY",
+    Email: "EMAIL",
+    Firstname: "FIRSTNAME",
+    Lastname: "LASTNAME",
+    Phone: "PHONE",
+    Salutation: "SALUTATION",
+    State: "STATE",
+    Street: "STREET",
+    Zip: "ZIP",
+});

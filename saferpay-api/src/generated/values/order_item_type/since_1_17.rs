@@ -58,37 +58,13 @@ pub enum OrderItemType {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for OrderItemType {
-    const NAME: &'static str = "OrderItemType";
-
-    const LISTED: &'static [Self] = &[
-        Self::Digital,
-        Self::Physical,
-        Self::Service,
-        Self::Giftcard,
-        Self::Discount,
-        Self::Shippingfee,
-        Self::Salestax,
-        Self::Surcharge,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Digital => "DIGITAL",
-            Self::Physical => "PHYSICAL",
-            Self::Service => "SERVICE",
-            Self::Giftcard => "GIFTCARD",
-            Self::Discount => "DISCOUNT",
-            Self::Shippingfee => "SHIPPINGFEE",
-            Self::Salestax => "SALESTAX",
-            Self::Surcharge => "SURCHARGE",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(OrderItemType);
+open_value!(OrderItemType {
+    Digital: "DIGITAL",
+    Physical: "PHYSICAL",
+    Service: "SERVICE",
+    Giftcard: "GIFTCARD",
+    Discount: "DISCOUNT",
+    Shippingfee: "SHIPPINGFEE",
+    Salestax: "SALESTAX",
+    Surcharge: "SURCHARGE",
+});

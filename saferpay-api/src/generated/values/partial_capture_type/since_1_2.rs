@@ -28,22 +28,7 @@ pub enum PartialCaptureType {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for PartialCaptureType {
-    const NAME: &'static str = "PartialCaptureType";
-
-    const LISTED: &'static [Self] = &[Self::Partial, Self::Final];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Partial => "PARTIAL",
-            Self::Final => "FINAL",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(PartialCaptureType);
+open_value!(PartialCaptureType {
+    Partial: "PARTIAL",
+    Final: "FINAL",
+});

@@ -34,27 +34,7 @@ pub enum PaymentLinkCondition {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for PaymentLinkCondition {
-    const NAME: &'static str = "PaymentLinkCondition";
-
-    const LISTED: &'static [Self] = &[
-        Self::None,
-        Self::ThreeDsAuthenticationSuccessfulOrAttempted,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::None => "NONE",
-            Self::ThreeDsAuthenticationSuccessfulOrAttempted => {
-                "THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED"
-            }
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(PaymentLinkCondition);
+open_value!(PaymentLinkCondition {
+    None: "NONE",
+    ThreeDsAuthenticationSuccessfulOrAttempted: "THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED",
+});

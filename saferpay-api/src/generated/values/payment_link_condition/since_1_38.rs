@@ -39,29 +39,8 @@ pub enum PaymentLinkCondition {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for PaymentLinkCondition {
-    const NAME: &'static str = "PaymentLinkCondition";
-
-    const LISTED: &'static [Self] = &[
-        Self::None,
-        Self::ThreeDsAuthenticationSuccessfulOrAttempted,
-        Self::WithSuccessfulThreeDsChallenge,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::None => "NONE",
-            Self::ThreeDsAuthenticationSuccessfulOrAttempted => {
-                "THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED"
-            }
-            Self::WithSuccessfulThreeDsChallenge => "WITH_SUCCESSFUL_THREE_DS_CHALLENGE",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(PaymentLinkCondition);
+open_value!(PaymentLinkCondition {
+    None: "NONE",
+    ThreeDsAuthenticationSuccessfulOrAttempted: "THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED",
+    WithSuccessfulThreeDsChallenge: "WITH_SUCCESSFUL_THREE_DS_CHALLENGE",
+});

@@ -20,21 +20,6 @@ pub enum PaymentLinkIdGenerator {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for PaymentLinkIdGenerator {
-    const NAME: &'static str = "PaymentLinkIdGenerator";
-
-    const LISTED: &'static [Self] = &[Self::Random];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Random => "RANDOM",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(PaymentLinkIdGenerator);
+open_value!(PaymentLinkIdGenerator {
+    Random: "RANDOM",
+});

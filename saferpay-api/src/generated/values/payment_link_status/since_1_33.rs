@@ -37,23 +37,8 @@ pub enum PaymentLinkStatus {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for PaymentLinkStatus {
-    const NAME: &'static str = "PaymentLinkStatus";
-
-    const LISTED: &'static [Self] = &[Self::Open, Self::Paid, Self::Expired];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Open => "OPEN",
-            Self::Paid => "PAID",
-            Self::Expired => "EXPIRED",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(PaymentLinkStatus);
+open_value!(PaymentLinkStatus {
+    Open: "OPEN",
+    Paid: "PAID",
+    Expired: "EXPIRED",
+});

@@ -45,29 +45,9 @@ pub enum PaymentLinkStatus {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for PaymentLinkStatus {
-    const NAME: &'static str = "PaymentLinkStatus";
-
-    const LISTED: &'static [Self] = &[
-        Self::Open,
-        Self::Paid,
-        Self::Expired,
-        Self::Disabled,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Open => "OPEN",
-            Self::Paid => "PAID",
-            Self::Expired => "EXPIRED",
-            Self::Disabled => "DISABLED",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(PaymentLinkStatus);
+open_value!(PaymentLinkStatus {
+    Open: "OPEN",
+    Paid: "PAID",
+    Expired: "EXPIRED",
+    Disabled: "DISABLED",
+});

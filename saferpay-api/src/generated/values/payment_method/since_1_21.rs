@@ -166,75 +166,32 @@ pub enum PaymentMethod {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for PaymentMethod {
-    const NAME: &'static str = "PaymentMethod";
-
-    const LISTED: &'static [Self] = &[
-        Self::Alipay,
-        Self::Amex,
-        Self::Bancontact,
-        Self::Bonus,
-        Self::Diners,
-        Self::Directdebit,
-        Self::Eprzelewy,
-        Self::Eps,
-        Self::Giropay,
-        Self::Ideal,
-        Self::Invoice,
-        Self::Jcb,
-        Self::Klarna,
-        Self::Maestro,
-        Self::Mastercard,
-        Self::Myone,
-        Self::Paypal,
-        Self::Paydirekt,
-        Self::Postcard,
-        Self::Postfinance,
-        Self::Saferpaytest,
-        Self::Sofort,
-        Self::Twint,
-        Self::Unionpay,
-        Self::Visa,
-        Self::Vpay,
-        Self::Wlcryptopayments,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Alipay => "ALIPAY",
-            Self::Amex => "AMEX",
-            Self::Bancontact => "BANCONTACT",
-            Self::Bonus => "BONUS",
-            Self::Diners => "DINERS",
-            Self::Directdebit => "DIRECTDEBIT",
-            Self::Eprzelewy => "EPRZELEWY",
-            Self::Eps => "EPS",
-            Self::Giropay => "GIROPAY",
-            Self::Ideal => "IDEAL",
-            Self::Invoice => "INVOICE",
-            Self::Jcb => "JCB",
-            Self::Klarna => "KLARNA",
-            Self::Maestro => "MAESTRO",
-            Self::Mastercard => "MASTERCARD",
-            Self::Myone => "MYONE",
-            Self::Paypal => "PAYPAL",
-            Self::Paydirekt => "PAYDIREKT",
-            Self::Postcard => "POSTCARD",
-            Self::Postfinance => "POSTFINANCE",
-            Self::Saferpaytest => "SAFERPAYTEST",
-            Self::Sofort => "SOFORT",
-            Self::Twint => "TWINT",
-            Self::Unionpay => "UNIONPAY",
-            Self::Visa => "VISA",
-            Self::Vpay => "VPAY",
-            Self::Wlcryptopayments => "WLCRYPTOPAYMENTS",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(PaymentMethod);
+open_value!(PaymentMethod {
+    Alipay: "ALIPAY",
+    Amex: "AMEX",
+    Bancontact: "BANCONTACT",
+    Bonus: "BONUS",
+    Diners: "DINERS",
+    Directdebit: "DIRECTDEBIT",
+    Eprzelewy: "EPRZELEWY",
+    Eps: "EPS",
+    Giropay: "GIROPAY",
+    Ideal: "IDEAL",
+    Invoice: "INVOICE",
+    Jcb: "JCB",
+    Klarna: "KLARNA",
+    Maestro: "MAESTRO",
+    Mastercard: "MASTERCARD",
+    Myone: "MYONE",
+    Paypal: "PAYPAL",
+    Paydirekt: "PAYDIREKT",
+    Postcard: "POSTCARD",
+    Postfinance: "POSTFINANCE",
+    Saferpaytest: "SAFERPAYTEST",
+    Sofort: "SOFORT",
+    Twint: "TWINT",
+    Unionpay: "UNIONPAY",
+    Visa: "VISA",
+    Vpay: "VPAY",
+    Wlcryptopayments: "WLCRYPTOPAYMENTS",
+});

@@ -166,75 +166,32 @@ pub enum PaymentMethod {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for PaymentMethod {
-    const NAME: &'static str = "PaymentMethod";
-
-    const LISTED: &'static [Self] = &[
-        Self::Accounttoaccount,
-        Self::Alipay,
-        Self::Amex,
-        Self::Bancontact,
-        Self::Bonus,
-        Self::Diners,
-        Self::Directdebit,
-        Self::Eprzelewy,
-        Self::Eps,
-        Self::Giropay,
-        Self::Ideal,
-        Self::Invoice,
-        Self::Jcb,
-        Self::Klarna,
-        Self::Maestro,
-        Self::Mastercard,
-        Self::Myone,
-        Self::Payconiq,
-        Self::Paydirekt,
-        Self::Paypal,
-        Self::Postcard,
-        Self::Postfinance,
-        Self::Sofort,
-        Self::Twint,
-        Self::Unionpay,
-        Self::Visa,
-        Self::Wlcryptopayments,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Accounttoaccount => "ACCOUNTTOACCOUNT",
-            Self::Alipay => "ALIPAY",
-            Self::Amex => "AMEX",
-            Self::Bancontact => "BANCONTACT",
-            Self::Bonus => "BONUS",
-            Self::Diners => "DINERS",
-            Self::Directdebit => "DIRECTDEBIT",
-            Self::Eprzelewy => "EPRZELEWY",
-            Self::Eps => "EPS",
-            Self::Giropay => "GIROPAY",
-            Self::Ideal => "IDEAL",
-            Self::Invoice => "INVOICE",
-            Self::Jcb => "JCB",
-            Self::Klarna => "KLARNA",
-            Self::Maestro => "MAESTRO",
-            Self::Mastercard => "MASTERCARD",
-            Self::Myone => "MYONE",
-            Self::Payconiq => "PAYCONIQ",
-            Self::Paydirekt => "PAYDIREKT",
-            Self::Paypal => "PAYPAL",
-            Self::Postcard => "POSTCARD",
-            Self::Postfinance => "POSTFINANCE",
-            Self::Sofort => "SOFORT",
-            Self::Twint => "TWINT",
-            Self::Unionpay => "UNIONPAY",
-            Self::Visa => "VISA",
-            Self::Wlcryptopayments => "WLCRYPTOPAYMENTS",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(PaymentMethod);
+open_value!(PaymentMethod {
+    Accounttoaccount: "ACCOUNTTOACCOUNT",
+    Alipay: "ALIPAY",
+    Amex: "AMEX",
+    Bancontact: "BANCONTACT",
+    Bonus: "BONUS",
+    Diners: "DINERS",
+    Directdebit: "DIRECTDEBIT",
+    Eprzelewy: "EPRZELEWY",
+    Eps: "EPS",
+    Giropay: "GIROPAY",
+    Ideal: "IDEAL",
+    Invoice: "INVOICE",
+    Jcb: "JCB",
+    Klarna: "KLARNA",
+    Maestro: "MAESTRO",
+    Mastercard: "MASTERCARD",
+    Myone: "MYONE",
+    Payconiq: "PAYCONIQ",
+    Paydirekt: "PAYDIREKT",
+    Paypal: "PAYPAL",
+    Postcard: "POSTCARD",
+    Postfinance: "POSTFINANCE",
+    Sofort: "SOFORT",
+    Twint: "TWINT",
+    Unionpay: "UNIONPAY",
+    Visa: "VISA",
+    Wlcryptopayments: "WLCRYPTOPAYMENTS",
+});

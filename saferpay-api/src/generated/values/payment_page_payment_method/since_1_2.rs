@@ -131,61 +131,25 @@ pub enum PaymentPagePaymentMethod {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for PaymentPagePaymentMethod {
-    const NAME: &'static str = "PaymentPagePaymentMethod";
-
-    const LISTED: &'static [Self] = &[
-        Self::Amex,
-        Self::Directdebit,
-        Self::Invoice,
-        Self::Bonus,
-        Self::Diners,
-        Self::Eprzelewy,
-        Self::Eps,
-        Self::Giropay,
-        Self::Ideal,
-        Self::Jcb,
-        Self::Maestro,
-        Self::Mastercard,
-        Self::Myone,
-        Self::Paypal,
-        Self::Postcard,
-        Self::Postfinance,
-        Self::Saferpaytest,
-        Self::Sofort,
-        Self::Visa,
-        Self::Vpay,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Amex => "AMEX",
-            Self::Directdebit => "DIRECTDEBIT",
-            Self::Invoice => "INVOICE",
-            Self::Bonus => "BONUS",
-            Self::Diners => "DINERS",
-            Self::Eprzelewy => "EPRZELEWY",
-            Self::Eps => "EPS",
-            Self::Giropay => "GIROPAY",
-            Self::Ideal => "IDEAL",
-            Self::Jcb => "JCB",
-            Self::Maestro => "MAESTRO",
-            Self::Mastercard => "MASTERCARD",
-            Self::Myone => "MYONE",
-            Self::Paypal => "PAYPAL",
-            Self::Postcard => "POSTCARD",
-            Self::Postfinance => "POSTFINANCE",
-            Self::Saferpaytest => "SAFERPAYTEST",
-            Self::Sofort => "SOFORT",
-            Self::Visa => "VISA",
-            Self::Vpay => "VPAY",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(PaymentPagePaymentMethod);
+open_value!(PaymentPagePaymentMethod {
+    Amex: "AMEX",
+    Directdebit: "DIRECTDEBIT",
+    Invoice: "INVOICE",
+    Bonus: "BONUS",
+    Diners: "DINERS",
+    Eprzelewy: "EPRZELEWY",
+    Eps: "EPS",
+    Giropay: "GIROPAY",
+    Ideal: "IDEAL",
+    Jcb: "JCB",
+    Maestro: "MAESTRO",
+    Mastercard: "MASTERCARD",
+    Myone: "MYONE",
+    Paypal: "PAYPAL",
+    Postcard: "POSTCARD",
+    Postfinance: "POSTFINANCE",
+    Saferpaytest: "SAFERPAYTEST",
+    Sofort: "SOFORT",
+    Visa: "VISA",
+    Vpay: "VPAY",
+});

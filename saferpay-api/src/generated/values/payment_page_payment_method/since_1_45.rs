@@ -171,77 +171,33 @@ pub enum PaymentPagePaymentMethod {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for PaymentPagePaymentMethod {
-    const NAME: &'static str = "PaymentPagePaymentMethod";
-
-    const LISTED: &'static [Self] = &[
-        Self::Accounttoaccount,
-        Self::Alipay,
-        Self::Amex,
-        Self::Bancontact,
-        Self::Blik,
-        Self::Diners,
-        Self::Card,
-        Self::Directdebit,
-        Self::Eprzelewy,
-        Self::Eps,
-        Self::Giropay,
-        Self::Ideal,
-        Self::Invoice,
-        Self::Jcb,
-        Self::Klarna,
-        Self::Maestro,
-        Self::Mastercard,
-        Self::Payconiq,
-        Self::Paydirekt,
-        Self::Paypal,
-        Self::Postfinancepay,
-        Self::Reka,
-        Self::Sofort,
-        Self::Twint,
-        Self::Unionpay,
-        Self::Visa,
-        Self::Wechatpay,
-        Self::Wlcryptopayments,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Accounttoaccount => "ACCOUNTTOACCOUNT",
-            Self::Alipay => "ALIPAY",
-            Self::Amex => "AMEX",
-            Self::Bancontact => "BANCONTACT",
-            Self::Blik => "BLIK",
-            Self::Diners => "DINERS",
-            Self::Card => "CARD",
-            Self::Directdebit => "DIRECTDEBIT",
-            Self::Eprzelewy => "EPRZELEWY",
-            Self::Eps => "EPS",
-            Self::Giropay => "GIROPAY",
-            Self::Ideal => "IDEAL",
-            Self::Invoice => "INVOICE",
-            Self::Jcb => "JCB",
-            Self::Klarna => "KLARNA",
-            Self::Maestro => "MAESTRO",
-            Self::Mastercard => "MASTERCARD",
-            Self::Payconiq => "PAYCONIQ",
-            Self::Paydirekt => "PAYDIREKT",
-            Self::Paypal => "PAYPAL",
-            Self::Postfinancepay => "POSTFINANCEPAY",
-            Self::Reka => "REKA",
-            Self::Sofort => "SOFORT",
-            Self::Twint => "TWINT",
-            Self::Unionpay => "UNIONPAY",
-            Self::Visa => "VISA",
-            Self::Wechatpay => "WECHATPAY",
-            Self::Wlcryptopayments => "WLCRYPTOPAYMENTS",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(PaymentPagePaymentMethod);
+open_value!(PaymentPagePaymentMethod {
+    Accounttoaccount: "ACCOUNTTOACCOUNT",
+    Alipay: "ALIPAY",
+    Amex: "AMEX",
+    Bancontact: "BANCONTACT",
+    Blik: "BLIK",
+    Diners: "DINERS",
+    Card: "CARD",
+    Directdebit: "DIRECTDEBIT",
+    Eprzelewy: "EPRZELEWY",
+    Eps: "EPS",
+    Giropay: "GIROPAY",
+    Ideal: "IDEAL",
+    Invoice: "INVOICE",
+    Jcb: "JCB",
+    Klarna: "KLARNA",
+    Maestro: "MAESTRO",
+    Mastercard: "MASTERCARD",
+    Payconiq: "PAYCONIQ",
+    Paydirekt: "PAYDIREKT",
+    Paypal: "PAYPAL",
+    Postfinancepay: "POSTFINANCEPAY",
+    Reka: "REKA",
+    Sofort: "SOFORT",
+    Twint: "TWINT",
+    Unionpay: "UNIONPAY",
+    Visa: "VISA",
+    Wechatpay: "WECHATPAY",
+    Wlcryptopayments: "WLCRYPTOPAYMENTS",
+});

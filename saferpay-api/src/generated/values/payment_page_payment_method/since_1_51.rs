@@ -146,71 +146,30 @@ pub enum PaymentPagePaymentMethod {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for PaymentPagePaymentMethod {
-    const NAME: &'static str = "PaymentPagePaymentMethod";
-
-    const LISTED: &'static [Self] = &[
-        Self::Accounttoaccount,
-        Self::Alipay,
-        Self::Amex,
-        Self::Bancontact,
-        Self::Blik,
-        Self::Diners,
-        Self::Card,
-        Self::Directdebit,
-        Self::Eprzelewy,
-        Self::Eps,
-        Self::Giftcard,
-        Self::Ideal,
-        Self::Jcb,
-        Self::Klarna,
-        Self::Maestro,
-        Self::Mastercard,
-        Self::Payconiq,
-        Self::Paypal,
-        Self::Postfinancepay,
-        Self::Reka,
-        Self::Twint,
-        Self::Unionpay,
-        Self::Visa,
-        Self::Wechatpay,
-        Self::Wero,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Accounttoaccount => "ACCOUNTTOACCOUNT",
-            Self::Alipay => "ALIPAY",
-            Self::Amex => "AMEX",
-            Self::Bancontact => "BANCONTACT",
-            Self::Blik => "BLIK",
-            Self::Diners => "DINERS",
-            Self::Card => "CARD",
-            Self::Directdebit => "DIRECTDEBIT",
-            Self::Eprzelewy => "EPRZELEWY",
-            Self::Eps => "EPS",
-            Self::Giftcard => "GIFTCARD",
-            Self::Ideal => "IDEAL",
-            Self::Jcb => "JCB",
-            Self::Klarna => "KLARNA",
-            Self::Maestro => "MAESTRO",
-            Self::Mastercard => "MASTERCARD",
-            Self::Payconiq => "PAYCONIQ",
-            Self::Paypal => "PAYPAL",
-            Self::Postfinancepay => "POSTFINANCEPAY",
-            Self::Reka => "REKA",
-            Self::Twint => "TWINT",
-            Self::Unionpay => "UNIONPAY",
-            Self::Visa => "VISA",
-            Self::Wechatpay => "WECHATPAY",
-            Self::Wero => "WERO",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(PaymentPagePaymentMethod);
+open_value!(PaymentPagePaymentMethod {
+    Accounttoaccount: "ACCOUNTTOACCOUNT",
+    Alipay: "ALIPAY",
+    Amex: "AMEX",
+    Bancontact: "BANCONTACT",
+    Blik: "BLIK",
+    Diners: "DINERS",
+    Card: "CARD",
+    Directdebit: "DIRECTDEBIT",
+    Eprzelewy: "EPRZELEWY",
+    Eps: "EPS",
+    Giftcard: "GIFTCARD",
+    Ideal: "IDEAL",
+    Jcb: "JCB",
+    Klarna: "KLARNA",
+    Maestro: "MAESTRO",
+    Mastercard: "MASTERCARD",
+    Payconiq: "PAYCONIQ",
+    Paypal: "PAYPAL",
+    Postfinancepay: "POSTFINANCEPAY",
+    Reka: "REKA",
+    Twint: "TWINT",
+    Unionpay: "UNIONPAY",
+    Visa: "VISA",
+    Wechatpay: "WECHATPAY",
+    Wero: "WERO",
+});

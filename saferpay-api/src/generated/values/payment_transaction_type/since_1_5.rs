@@ -20,21 +20,6 @@ pub enum PaymentTransactionType {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for PaymentTransactionType {
-    const NAME: &'static str = "PaymentTransactionType";
-
-    const LISTED: &'static [Self] = &[Self::Payment];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Payment => "PAYMENT",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(PaymentTransactionType);
+open_value!(PaymentTransactionType {
+    Payment: "PAYMENT",
+});

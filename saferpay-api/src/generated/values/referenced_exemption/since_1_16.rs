@@ -22,21 +22,6 @@ pub enum ReferencedExemption {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for ReferencedExemption {
-    const NAME: &'static str = "ReferencedExemption";
-
-    const LISTED: &'static [Self] = &[Self::Recurring];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Recurring => "RECURRING",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(ReferencedExemption);
+open_value!(ReferencedExemption {
+    Recurring: "RECURRING",
+});

@@ -20,21 +20,6 @@ pub enum RefundTransactionType {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for RefundTransactionType {
-    const NAME: &'static str = "RefundTransactionType";
-
-    const LISTED: &'static [Self] = &[Self::Refund];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Refund => "REFUND",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(RefundTransactionType);
+open_value!(RefundTransactionType {
+    Refund: "REFUND",
+});

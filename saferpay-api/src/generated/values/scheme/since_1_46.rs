@@ -40,31 +40,10 @@ pub enum Scheme {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for Scheme {
-    const NAME: &'static str = "Scheme";
-
-    const LISTED: &'static [Self] = &[
-        Self::Mastercard,
-        Self::Visa,
-        Self::Jcb,
-        Self::Diners,
-        Self::Amex,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Mastercard => "MASTERCARD",
-            Self::Visa => "VISA",
-            Self::Jcb => "JCB",
-            Self::Diners => "DINERS",
-            Self::Amex => "AMEX",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(Scheme);
+open_value!(Scheme {
+    Mastercard: "MASTERCARD",
+    Visa: "VISA",
+    Jcb: "JCB",
+    Diners: "DINERS",
+    Amex: "AMEX",
+});

@@ -32,27 +32,8 @@ pub enum SellerProtectionStatus {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for SellerProtectionStatus {
-    const NAME: &'static str = "SellerProtectionStatus";
-
-    const LISTED: &'static [Self] = &[
-        Self::Eligible,
-        Self::PartiallyEligible,
-        Self::NotEligible,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Eligible => "ELIGIBLE",
-            Self::PartiallyEligible => "PARTIALLY_ELIGIBLE",
-            Self::NotEligible => "NOT_ELIGIBLE",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(SellerProtectionStatus);
+open_value!(SellerProtectionStatus {
+    Eligible: "ELIGIBLE",
+    PartiallyEligible: "PARTIALLY_ELIGIBLE",
+    NotEligible: "NOT_ELIGIBLE",
+});

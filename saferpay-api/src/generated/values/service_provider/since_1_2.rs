@@ -34,23 +34,8 @@ pub enum ServiceProvider {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for ServiceProvider {
-    const NAME: &'static str = "ServiceProvider";
-
-    const LISTED: &'static [Self] = &[Self::Paypal, Self::Postcard, Self::Postfinance];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Paypal => "PAYPAL",
-            Self::Postcard => "POSTCARD",
-            Self::Postfinance => "POSTFINANCE",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(ServiceProvider);
+open_value!(ServiceProvider {
+    Paypal: "PAYPAL",
+    Postcard: "POSTCARD",
+    Postfinance: "POSTFINANCE",
+});

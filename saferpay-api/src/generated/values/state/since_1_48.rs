@@ -30,23 +30,8 @@ pub enum State {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for State {
-    const NAME: &'static str = "State";
-
-    const LISTED: &'static [Self] = &[Self::Authorized, Self::Captured, Self::Canceled];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Authorized => "AUTHORIZED",
-            Self::Captured => "CAPTURED",
-            Self::Canceled => "CANCELED",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(State);
+open_value!(State {
+    Authorized: "AUTHORIZED",
+    Captured: "CAPTURED",
+    Canceled: "CANCELED",
+});

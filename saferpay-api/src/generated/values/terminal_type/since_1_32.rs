@@ -30,23 +30,8 @@ pub enum TerminalType {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for TerminalType {
-    const NAME: &'static str = "TerminalType";
-
-    const LISTED: &'static [Self] = &[Self::Ecom, Self::Spg, Self::Mpo];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Ecom => "ECOM",
-            Self::Spg => "SPG",
-            Self::Mpo => "MPO",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(TerminalType);
+open_value!(TerminalType {
+    Ecom: "ECOM",
+    Spg: "SPG",
+    Mpo: "MPO",
+});

@@ -34,23 +34,8 @@ pub enum Theme {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for Theme {
-    const NAME: &'static str = "Theme";
-
-    const LISTED: &'static [Self] = &[Self::Default, Self::Six, Self::None];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Default => "DEFAULT",
-            Self::Six => "SIX",
-            Self::None => "NONE",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(Theme);
+open_value!(Theme {
+    Default: "DEFAULT",
+    Six: "SIX",
+    None: "NONE",
+});

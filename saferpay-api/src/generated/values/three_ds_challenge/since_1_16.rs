@@ -32,22 +32,7 @@ pub enum ThreeDsChallenge {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for ThreeDsChallenge {
-    const NAME: &'static str = "ThreeDsChallenge";
-
-    const LISTED: &'static [Self] = &[Self::Avoid, Self::Force];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Avoid => "AVOID",
-            Self::Force => "FORCE",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(ThreeDsChallenge);
+open_value!(ThreeDsChallenge {
+    Avoid: "AVOID",
+    Force: "FORCE",
+});

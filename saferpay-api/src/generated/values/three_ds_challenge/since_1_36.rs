@@ -25,21 +25,6 @@ pub enum ThreeDsChallenge {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for ThreeDsChallenge {
-    const NAME: &'static str = "ThreeDsChallenge";
-
-    const LISTED: &'static [Self] = &[Self::Force];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Force => "FORCE",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(ThreeDsChallenge);
+open_value!(ThreeDsChallenge {
+    Force: "FORCE",
+});

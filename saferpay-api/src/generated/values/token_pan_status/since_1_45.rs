@@ -37,29 +37,9 @@ pub enum TokenPanStatus {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for TokenPanStatus {
-    const NAME: &'static str = "TokenPanStatus";
-
-    const LISTED: &'static [Self] = &[
-        Self::Active,
-        Self::Suspended,
-        Self::Deleted,
-        Self::ActivationInProgress,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Suspended => "SUSPENDED",
-            Self::Deleted => "DELETED",
-            Self::ActivationInProgress => "ACTIVATION_IN_PROGRESS",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(TokenPanStatus);
+open_value!(TokenPanStatus {
+    Active: "ACTIVE",
+    Suspended: "SUSPENDED",
+    Deleted: "DELETED",
+    ActivationInProgress: "ACTIVATION_IN_PROGRESS",
+});

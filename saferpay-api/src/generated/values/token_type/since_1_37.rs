@@ -40,31 +40,10 @@ pub enum TokenType {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for TokenType {
-    const NAME: &'static str = "TokenType";
-
-    const LISTED: &'static [Self] = &[
-        Self::Applepay,
-        Self::Googlepay,
-        Self::Samsungpay,
-        Self::Clicktopay,
-        Self::Other,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Applepay => "APPLEPAY",
-            Self::Googlepay => "GOOGLEPAY",
-            Self::Samsungpay => "SAMSUNGPAY",
-            Self::Clicktopay => "CLICKTOPAY",
-            Self::Other => "OTHER",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(TokenType);
+open_value!(TokenType {
+    Applepay: "APPLEPAY",
+    Googlepay: "GOOGLEPAY",
+    Samsungpay: "SAMSUNGPAY",
+    Clicktopay: "CLICKTOPAY",
+    Other: "OTHER",
+});

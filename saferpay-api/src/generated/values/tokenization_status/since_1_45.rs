@@ -45,33 +45,11 @@ pub enum TokenizationStatus {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for TokenizationStatus {
-    const NAME: &'static str = "TokenizationStatus";
-
-    const LISTED: &'static [Self] = &[
-        Self::Successful,
-        Self::Failed,
-        Self::SchemeNotSupported,
-        Self::AcquirerNotSupported,
-        Self::NotPerformed,
-        Self::DeniedByScheme,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Successful => "SUCCESSFUL",
-            Self::Failed => "FAILED",
-            Self::SchemeNotSupported => "SCHEME_NOT_SUPPORTED",
-            Self::AcquirerNotSupported => "ACQUIRER_NOT_SUPPORTED",
-            Self::NotPerformed => "NOT_PERFORMED",
-            Self::DeniedByScheme => "DENIED_BY_SCHEME",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(TokenizationStatus);
+open_value!(TokenizationStatus {
+    Successful: "SUCCESSFUL",
+    Failed: "FAILED",
+    SchemeNotSupported: "SCHEME_NOT_SUPPORTED",
+    AcquirerNotSupported: "ACQUIRER_NOT_SUPPORTED",
+    NotPerformed: "NOT_PERFORMED",
+    DeniedByScheme: "DENIED_BY_SCHEME",
+});

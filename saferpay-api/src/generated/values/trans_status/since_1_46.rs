@@ -38,24 +38,9 @@ pub enum TransStatus {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for TransStatus {
-    const NAME: &'static str = "TransStatus";
-
-    const LISTED: &'static [Self] = &[Self::Y, Self::A, Self::U, Self::I];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Y => "Y",
-            Self::A => "A",
-            Self::U => "U",
-            Self::I => "I",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(TransStatus);
+open_value!(TransStatus {
+    Y: "Y",
+    A: "A",
+    U: "U",
+    I: "I",
+});

@@ -91,49 +91,18 @@ pub enum TransactionPaymentMethod {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for TransactionPaymentMethod {
-    const NAME: &'static str = "TransactionPaymentMethod";
-
-    const LISTED: &'static [Self] = &[
-        Self::Amex,
-        Self::Bancontact,
-        Self::Bonus,
-        Self::Diners,
-        Self::Directdebit,
-        Self::Jcb,
-        Self::Maestro,
-        Self::Mastercard,
-        Self::Myone,
-        Self::Saferpaytest,
-        Self::Unionpay,
-        Self::Visa,
-        Self::Vpay,
-    ];
-
-    const FURTHER: bool = true;
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Amex => "AMEX",
-            Self::Bancontact => "BANCONTACT",
-            Self::Bonus => "BONUS",
-            Self::Diners => "DINERS",
-            Self::Directdebit => "DIRECTDEBIT",
-            Self::Jcb => "JCB",
-            Self::Maestro => "MAESTRO",
-            Self::Mastercard => "MASTERCARD",
-            Self::Myone => "MYONE",
-            Self::Saferpaytest => "SAFERPAYTEST",
-            Self::Unionpay => "UNIONPAY",
-            Self::Visa => "VISA",
-            Self::Vpay => "VPAY",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(TransactionPaymentMethod);
+open_value!(TransactionPaymentMethod further {
+    Amex: "AMEX",
+    Bancontact: "BANCONTACT",
+    Bonus: "BONUS",
+    Diners: "DINERS",
+    Directdebit: "DIRECTDEBIT",
+    Jcb: "JCB",
+    Maestro: "MAESTRO",
+    Mastercard: "MASTERCARD",
+    Myone: "MYONE",
+    Saferpaytest: "SAFERPAYTEST",
+    Unionpay: "UNIONPAY",
+    Visa: "VISA",
+    Vpay: "VPAY",
+});

@@ -60,39 +60,13 @@ pub enum TransactionPaymentMethod {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for TransactionPaymentMethod {
-    const NAME: &'static str = "TransactionPaymentMethod";
-
-    const LISTED: &'static [Self] = &[
-        Self::Amex,
-        Self::Bancontact,
-        Self::Diners,
-        Self::Directdebit,
-        Self::Jcb,
-        Self::Maestro,
-        Self::Mastercard,
-        Self::Visa,
-    ];
-
-    const FURTHER: bool = true;
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Amex => "AMEX",
-            Self::Bancontact => "BANCONTACT",
-            Self::Diners => "DINERS",
-            Self::Directdebit => "DIRECTDEBIT",
-            Self::Jcb => "JCB",
-            Self::Maestro => "MAESTRO",
-            Self::Mastercard => "MASTERCARD",
-            Self::Visa => "VISA",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(TransactionPaymentMethod);
+open_value!(TransactionPaymentMethod further {
+    Amex: "AMEX",
+    Bancontact: "BANCONTACT",
+    Diners: "DINERS",
+    Directdebit: "DIRECTDEBIT",
+    Jcb: "JCB",
+    Maestro: "MAESTRO",
+    Mastercard: "MASTERCARD",
+    Visa: "VISA",
+});

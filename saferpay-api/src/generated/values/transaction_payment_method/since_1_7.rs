@@ -79,43 +79,16 @@ pub enum TransactionPaymentMethod {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for TransactionPaymentMethod {
-    const NAME: &'static str = "TransactionPaymentMethod";
-
-    const LISTED: &'static [Self] = &[
-        Self::Amex,
-        Self::Bancontact,
-        Self::Bonus,
-        Self::Diners,
-        Self::Jcb,
-        Self::Maestro,
-        Self::Mastercard,
-        Self::Myone,
-        Self::Postcard,
-        Self::Visa,
-        Self::Vpay,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Amex => "AMEX",
-            Self::Bancontact => "BANCONTACT",
-            Self::Bonus => "BONUS",
-            Self::Diners => "DINERS",
-            Self::Jcb => "JCB",
-            Self::Maestro => "MAESTRO",
-            Self::Mastercard => "MASTERCARD",
-            Self::Myone => "MYONE",
-            Self::Postcard => "POSTCARD",
-            Self::Visa => "VISA",
-            Self::Vpay => "VPAY",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(TransactionPaymentMethod);
+open_value!(TransactionPaymentMethod {
+    Amex: "AMEX",
+    Bancontact: "BANCONTACT",
+    Bonus: "BONUS",
+    Diners: "DINERS",
+    Jcb: "JCB",
+    Maestro: "MAESTRO",
+    Mastercard: "MASTERCARD",
+    Myone: "MYONE",
+    Postcard: "POSTCARD",
+    Visa: "VISA",
+    Vpay: "VPAY",
+});

@@ -32,23 +32,8 @@ pub enum TransactionState {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for TransactionState {
-    const NAME: &'static str = "TransactionState";
-
-    const LISTED: &'static [Self] = &[Self::Successful, Self::Failed, Self::Pending];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Successful => "SUCCESSFUL",
-            Self::Failed => "FAILED",
-            Self::Pending => "PENDING",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(TransactionState);
+open_value!(TransactionState {
+    Successful: "SUCCESSFUL",
+    Failed: "FAILED",
+    Pending: "PENDING",
+});

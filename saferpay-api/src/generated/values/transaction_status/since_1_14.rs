@@ -51,29 +51,9 @@ pub enum TransactionStatus {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for TransactionStatus {
-    const NAME: &'static str = "TransactionStatus";
-
-    const LISTED: &'static [Self] = &[
-        Self::Authorized,
-        Self::Canceled,
-        Self::Captured,
-        Self::Pending,
-    ];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Authorized => "AUTHORIZED",
-            Self::Canceled => "CANCELED",
-            Self::Captured => "CAPTURED",
-            Self::Pending => "PENDING",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(TransactionStatus);
+open_value!(TransactionStatus {
+    Authorized: "AUTHORIZED",
+    Canceled: "CANCELED",
+    Captured: "CAPTURED",
+    Pending: "PENDING",
+});

@@ -44,23 +44,8 @@ pub enum TransactionStatus {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for TransactionStatus {
-    const NAME: &'static str = "TransactionStatus";
-
-    const LISTED: &'static [Self] = &[Self::Authorized, Self::Captured, Self::Pending];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Authorized => "AUTHORIZED",
-            Self::Captured => "CAPTURED",
-            Self::Pending => "PENDING",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(TransactionStatus);
+open_value!(TransactionStatus {
+    Authorized: "AUTHORIZED",
+    Captured: "CAPTURED",
+    Pending: "PENDING",
+});

@@ -25,22 +25,7 @@ pub enum TransactionType {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for TransactionType {
-    const NAME: &'static str = "TransactionType";
-
-    const LISTED: &'static [Self] = &[Self::Payment, Self::Refund];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Payment => "PAYMENT",
-            Self::Refund => "REFUND",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(TransactionType);
+open_value!(TransactionType {
+    Payment: "PAYMENT",
+    Refund: "REFUND",
+});

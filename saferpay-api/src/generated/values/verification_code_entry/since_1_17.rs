@@ -27,22 +27,7 @@ pub enum VerificationCodeEntry {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for VerificationCodeEntry {
-    const NAME: &'static str = "VerificationCodeEntry";
-
-    const LISTED: &'static [Self] = &[Self::None, Self::Mandatory];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::None => "NONE",
-            Self::Mandatory => "MANDATORY",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(VerificationCodeEntry);
+open_value!(VerificationCodeEntry {
+    None: "NONE",
+    Mandatory: "MANDATORY",
+});

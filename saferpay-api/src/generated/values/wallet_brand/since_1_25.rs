@@ -34,23 +34,8 @@ pub enum WalletBrand {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for WalletBrand {
-    const NAME: &'static str = "WalletBrand";
-
-    const LISTED: &'static [Self] = &[Self::Masterpass, Self::Applepay, Self::Googlepay];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Masterpass => "MASTERPASS",
-            Self::Applepay => "APPLEPAY",
-            Self::Googlepay => "GOOGLEPAY",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(WalletBrand);
+open_value!(WalletBrand {
+    Masterpass: "MASTERPASS",
+    Applepay: "APPLEPAY",
+    Googlepay: "GOOGLEPAY",
+});

@@ -27,22 +27,7 @@ pub enum WalletBrand {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for WalletBrand {
-    const NAME: &'static str = "WalletBrand";
-
-    const LISTED: &'static [Self] = &[Self::Applepay, Self::Googlepay];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Applepay => "APPLEPAY",
-            Self::Googlepay => "GOOGLEPAY",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(WalletBrand);
+open_value!(WalletBrand {
+    Applepay: "APPLEPAY",
+    Googlepay: "GOOGLEPAY",
+});

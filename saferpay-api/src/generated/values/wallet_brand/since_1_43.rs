@@ -32,23 +32,8 @@ pub enum WalletBrand {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for WalletBrand {
-    const NAME: &'static str = "WalletBrand";
-
-    const LISTED: &'static [Self] = &[Self::Applepay, Self::Googlepay, Self::Clicktopay];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Applepay => "APPLEPAY",
-            Self::Googlepay => "GOOGLEPAY",
-            Self::Clicktopay => "CLICKTOPAY",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(WalletBrand);
+open_value!(WalletBrand {
+    Applepay: "APPLEPAY",
+    Googlepay: "GOOGLEPAY",
+    Clicktopay: "CLICKTOPAY",
+});

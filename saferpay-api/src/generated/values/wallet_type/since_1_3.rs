@@ -21,21 +21,6 @@ pub enum WalletType {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for WalletType {
-    const NAME: &'static str = "WalletType";
-
-    const LISTED: &'static [Self] = &[Self::Masterpass];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Masterpass => "MASTERPASS",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(WalletType);
+open_value!(WalletType {
+    Masterpass: "MASTERPASS",
+});
