@@ -2,6 +2,8 @@
 
 use proc_macro2::TokenStream;
 
+use super::docs::LINE_BREAK;
+
 const HEADER: &str = "// Written by `cargo xtask codegen` from `spec/`. Edit that instead.\n\n";
 
 pub(super) fn file(tokens: TokenStream, table: Option<&str>) -> Result<String, syn::Error> {
@@ -30,11 +32,25 @@ fn space_out(text: &str) -> String {
         if (starts && !opens_block && !within_docs) || ends_docs {
             spaced.push('\n');
         }
-        spaced.push_str(line);
+        match line.split_once(LINE_BREAK) {
+            None => spaced.push_str(line),
+            Some((first, rest)) => push_comment(&mut spaced, first, rest),
+        }
         spaced.push('\n');
         previous = line_start.trim_end();
     }
     spaced
+}
+
+/// Writes a comment in its lines, each with the indentation and the mark of the first.
+fn push_comment(spaced: &mut String, first: &str, rest: &str) {
+    let mark = first.find('/').map_or(first, |slash| &first[..slash + "///".len()]);
+    spaced.push_str(first);
+    for line in rest.split(LINE_BREAK) {
+        spaced.push('\n');
+        spaced.push_str(mark);
+        spaced.push_str(line);
+    }
 }
 
 fn is_item(line: &str) -> bool {
