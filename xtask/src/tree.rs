@@ -12,8 +12,7 @@ const BESIDE: &str = ".generated-";
 
 /// The files that are missing, differ, or stand where none belongs.
 pub(crate) fn differences(root: &Path, files: &[File]) -> Vec<String> {
-    let mut present = BTreeMap::new();
-    collect(root, root, &mut present);
+    let mut present = self::files(root);
     let mut differences = Vec::new();
     for file in files {
         match present.remove(&file.path) {
@@ -25,6 +24,13 @@ pub(crate) fn differences(root: &Path, files: &[File]) -> Vec<String> {
     differences.extend(present.into_keys().map(|path| format!("{path} (orphan)")));
     differences.sort();
     differences
+}
+
+/// All files below a folder: paths with slashes, and contents.
+pub(crate) fn files(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut present = BTreeMap::new();
+    collect(root, root, &mut present);
+    present
 }
 
 fn collect(root: &Path, folder: &Path, present: &mut BTreeMap<String, Vec<u8>>) {

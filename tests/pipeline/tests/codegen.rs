@@ -98,6 +98,33 @@ fn check_names_every_file_that_differs_and_codegen_mends_them() {
 }
 
 #[test]
+fn whatever_changes_after_a_clean_check_is_seen_by_the_next() {
+    let newer = |tree: &Tree| {
+        let text = tree.read("spec/versions/1.41.json");
+        tree.write("spec/versions/1.41.json", &text.replace("\"Note\"", "\"Remark\""));
+    };
+    let changes: [(&str, &dyn Fn(&Tree)); 5] = [
+        ("a text of the tree", &|tree| tree.write(&format!("{GENERATED}/mod.rs"), "// mine\n")),
+        ("a file too many", &|tree| tree.write(&format!("{GENERATED}/v1_40/more.rs"), "")),
+        ("a file too few", &|tree| tree.remove(&format!("{GENERATED}/v1_40/values.rs"))),
+        ("a version", &newer),
+        ("the schema", &|tree| tree.write("spec/schema.json", "{}\n")),
+    ];
+    for (what, change) in changes {
+        let tree = generated();
+        let first = codegen(&tree, &["--check"]).succeeded();
+        let again = codegen(&tree, &["--check"]).succeeded();
+        let counts = |outcome: &Outcome| outcome.out.rsplit_once(", ").map(|(counts, _)| counts.to_owned());
+        assert_eq!(counts(&again), counts(&first));
+        change(&tree);
+        let _ = codegen(&tree, &["--check"]).failed();
+        let _ = codegen(&tree, &[]).succeeded();
+        let clean = codegen(&tree, &["--check"]).succeeded();
+        assert!(clean.out.ends_with("; 0 differ\n"), "{what}: {clean:#?}");
+    }
+}
+
+#[test]
 fn a_checkout_without_generated_files_is_named_file_by_file() {
     let tree = Tree::little(&[rich("1.40")]);
     let before = tree.files();

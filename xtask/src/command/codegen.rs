@@ -1,5 +1,7 @@
 //! `cargo xtask codegen`: the crate written from the vendored specification.
 
+mod fingerprint;
+
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -9,12 +11,19 @@ use generator::spec::Specification;
 
 use crate::checkout::Checkout;
 use crate::{report, tree};
+use fingerprint::Fingerprint;
 
 const BEGIN: &str = "# <generated>\n";
 const END: &str = "# </generated>\n";
 
 pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems> {
     let start = Instant::now();
+    if let Some(counted) =
+        Fingerprint::of(checkout).ok().and_then(|fingerprint| fingerprint.counted(checkout))
+    {
+        close(&counted, start, 0, check);
+        return Ok(ExitCode::SUCCESS);
+    }
     let working = report::working("writing the SDK");
     let written = history(checkout)
         .and_then(|history| Ok((generator::emit::emit(&history, &checkout.prose()?)?, history)));
@@ -46,24 +55,38 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
             checkout.write(path, text)?;
         }
     }
-    let operations: usize =
-        history.editions.iter().flat_map(|edition| &edition.groups).map(|group| group.operations.len()).sum();
-    println!(
-        "{}, {}, {}, {}, {:.1} s; {} {}",
-        report::count(history.versions.len(), "version"),
-        report::count(operations, "operation"),
-        report::count(history.records.len() + history.values.len(), "shape"),
-        report::count(files.len(), "file"),
-        start.elapsed().as_secs_f64(),
-        report::grouped(differences.len()),
-        // With the figures of all versions the line has 80 columns at most.
-        if check { "differ" } else { "changed" },
-    );
+    let counted = counted(&history, files.len());
+    close(&counted, start, differences.len(), check);
     if check && !differences.is_empty() {
         println!("run `cargo xtask codegen`, and commit what it writes");
         return Ok(ExitCode::FAILURE);
     }
+    if let Ok(fingerprint) = Fingerprint::of_written(checkout, &files) {
+        fingerprint.keep(checkout, &counted);
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+fn counted(history: &History, files: usize) -> String {
+    let operations: usize =
+        history.editions.iter().flat_map(|edition| &edition.groups).map(|group| group.operations.len()).sum();
+    [
+        report::count(history.versions.len(), "version"),
+        report::count(operations, "operation"),
+        report::count(history.records.len() + history.values.len(), "shape"),
+        report::count(files, "file"),
+    ]
+    .join(", ")
+}
+
+/// The closing line. With the figures of all versions it has 80 columns at most.
+fn close(counted: &str, start: Instant, differences: usize, check: bool) {
+    println!(
+        "{counted}, {:.1} s; {} {}",
+        start.elapsed().as_secs_f64(),
+        report::grouped(differences),
+        if check { "differ" } else { "changed" },
+    );
 }
 
 /// The vendored specifications, fixed, checked and merged.
