@@ -13,21 +13,6 @@ pub enum Behavior {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for Behavior {
-    const NAME: &'static str = "Behavior";
-
-    const LISTED: &'static [Self] = &[Self::Retry];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Retry => "RETRY",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(Behavior);
+open_value!(Behavior {
+    Retry: "RETRY",
+});

@@ -17,21 +17,6 @@ pub enum ErrorName {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for ErrorName {
-    const NAME: &'static str = "ErrorName";
-
-    const LISTED: &'static [Self] = &[Self::Value3dFailed];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Value3dFailed => "3D_FAILED",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(ErrorName);
+open_value!(ErrorName {
+    Value3dFailed: "3D_FAILED",
+});

@@ -55,6 +55,7 @@ impl<'a> Kiosk<'a> {
     /// [`PaperFormat.3D`]: super::PaperFormat::ThreeD
     /// [`Paper`]: super::Paper
     /// [`Price`]: super::Price
+    #[inline]
     pub fn order(&self, request: &OrderRequest) -> Call<'a, OrderResponse> {
         Call::new(
                 self.connection,

@@ -33,6 +33,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// Begins a client: environment, customer id and credentials are needed.
+    #[inline]
     #[must_use]
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
@@ -44,6 +45,7 @@ impl Client {
     /// of any other call; for paths of the JSON API the `RequestHeader` is put in front
     /// of the body that [`json`](crate::client::Call::json) gives. An empty answer is
     /// `null`.
+    #[inline]
     pub fn raw(
         &self,
         method: crate::client::Method,
@@ -53,6 +55,7 @@ impl Client {
     }
 
     /// The operations of Kiosk.
+    #[inline]
     #[must_use]
     pub fn kiosk(&self) -> kiosk::Kiosk<'_> {
         kiosk::Kiosk {
@@ -61,6 +64,7 @@ impl Client {
     }
 
     /// The operations of Papers.
+    #[inline]
     #[must_use]
     pub fn papers(&self) -> papers::Papers<'_> {
         papers::Papers {
@@ -72,7 +76,7 @@ impl Client {
 #[cfg(feature = "client")]
 impl VersionedClient for Client {
     const SPEC_VERSION: &'static str = SPEC_VERSION;
-
+    #[inline]
     fn over(connection: Connection) -> Self {
         Self { connection }
     }

@@ -25,6 +25,7 @@ impl<'a> Papers<'a> {
     /// [published](https://saferpay.github.io/jsonapi/1.1/#rest_customers_customerId_papers_paperId).
     ///
     /// May be repeated: it only reads.
+    #[inline]
     pub fn get_paper(
         &self,
         paper_id: &str,

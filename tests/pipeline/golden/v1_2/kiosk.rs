@@ -56,6 +56,7 @@ impl<'a> Kiosk<'a> {
     /// [`Paper`]: super::Paper
     /// [`Papers/DeletePaper`]: super::papers::Papers::delete_paper
     /// [`Price`]: super::Price
+    #[inline]
     pub fn order(&self, request: &OrderRequest) -> Call<'a, OrderResponse> {
         Call::new(
                 self.connection,

@@ -27,6 +27,7 @@ impl<'a> Papers<'a> {
     /// May be repeated: it only reads.
     ///
     /// [`Papers/DeletePaper`]: super::papers::Papers::delete_paper
+    #[inline]
     pub fn get_paper(
         &self,
         paper_id: &str,
@@ -53,6 +54,7 @@ impl<'a> Papers<'a> {
     ///
     /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
     /// transaction report.
+    #[inline]
     pub fn delete_paper(&self, paper_id: &str) -> Call<'a, ()> {
         Call::new(
                 self.connection,

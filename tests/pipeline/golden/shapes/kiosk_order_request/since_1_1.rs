@@ -9,7 +9,6 @@ use crate::generated::shapes::price::since_1_1::Price;
 /// `Kiosk/Order`: Orders papers, which are paid for at once.
 ///
 /// First in SpecVersion [1.1](https://saferpay.github.io/jsonapi/1.1/#Payment_v1_Kiosk_Order).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderRequest {
     /// What it costs.
@@ -31,6 +30,7 @@ impl OrderRequest {
     /// Makes one of what is mandatory.
     ///
     /// - `price`: What it costs.
+    #[inline]
     #[must_use]
     pub fn new(price: Price) -> Self {
         Self { price, ..Record::blank() }
@@ -39,6 +39,7 @@ impl OrderRequest {
     /// Sets `Papers`. What is ordered, in the order of [`Paper.Type`].
     ///
     /// [`Paper.Type`]: Paper::type
+    #[inline]
     #[must_use]
     pub fn with_papers(mut self, papers: Vec<Paper>) -> Self {
         self.papers = papers;
@@ -46,36 +47,7 @@ impl OrderRequest {
     }
 }
 
-impl Record for OrderRequest {
-    const NAME: &'static str = "OrderRequest";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Price"),
-        Field::optional("Papers"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            price: Blank::blank(),
-            papers: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.price.slot(),
-            1 => self.papers.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.price.view(),
-            1 => self.papers.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(OrderRequest);
+record!(OrderRequest {
+    0 price: Field::mandatory("Price"),
+    1 papers: Field::optional("Papers"),
+});

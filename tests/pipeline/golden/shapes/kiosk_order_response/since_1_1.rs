@@ -8,7 +8,6 @@ use crate::record::prelude::*;
 /// `Kiosk/Order`: Orders papers, which are paid for at once.
 ///
 /// First in SpecVersion [1.1](https://saferpay.github.io/jsonapi/1.1/#Payment_v1_Kiosk_Order).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderResponse {
     /// Proves the order.
@@ -44,36 +43,7 @@ impl OrderResponse {
     }
 }
 
-impl Record for OrderResponse {
-    const NAME: &'static str = "OrderResponse";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Token").secret(),
-        Field::optional("Expiration").bound(&[Rule::Format(Format::DateTime)]),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            token: Blank::blank(),
-            expiration: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.token.slot(),
-            1 => self.expiration.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.token.view(),
-            1 => self.expiration.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(OrderResponse);
+record!(OrderResponse {
+    0 token: Field::mandatory("Token").secret(),
+    1 expiration: Field::optional("Expiration").bound(&[Rule::Format(Format::DateTime)]),
+});

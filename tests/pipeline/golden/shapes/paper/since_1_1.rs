@@ -11,7 +11,6 @@ use crate::generated::values::paper_format::since_1_1::PaperFormat;
 /// The container `Kiosk_Paper`.
 ///
 /// First in SpecVersion [1.1](https://saferpay.github.io/jsonapi/1.1/#Kiosk_Paper).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Paper {
     /// How large it is: A4, or [`PaperFormat.3D`].
@@ -34,12 +33,14 @@ impl Paper {
     /// - `format`: How large it is: A4, or [`PaperFormat.3D`].
     ///
     /// [`PaperFormat.3D`]: PaperFormat::ThreeD
+    #[inline]
     #[must_use]
     pub fn new(format: PaperFormat) -> Self {
         Self { format, ..Record::blank() }
     }
 
     /// Sets `Type`.
+    #[inline]
     #[must_use]
     pub fn with_type(mut self, r#type: bool) -> Self {
         self.r#type = Some(r#type);
@@ -54,40 +55,8 @@ impl Paper {
     }
 }
 
-impl Record for Paper {
-    const NAME: &'static str = "Paper";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Format"),
-        Field::optional("Type"),
-        Field::optional("Note"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            format: Blank::blank(),
-            r#type: Blank::blank(),
-            note: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.format.slot(),
-            1 => self.r#type.slot(),
-            2 => self.note.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.format.view(),
-            1 => self.r#type.view(),
-            2 => self.note.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Paper);
+record!(Paper {
+    0 format: Field::mandatory("Format"),
+    1 r#type: Field::optional("Type"),
+    2 note: Field::optional("Note"),
+});

@@ -11,7 +11,6 @@ use crate::generated::values::paper_format::since_1_2::PaperFormat;
 /// The container `Kiosk_Paper`.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Kiosk_Paper).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Paper {
     /// How large it is, with tabloids among them, see `TABLOID` and [`PaperFormat`].
@@ -27,12 +26,14 @@ impl Paper {
     /// Makes one of what is mandatory.
     ///
     /// - `format`: How large it is, with tabloids among them, see `TABLOID` and [`PaperFormat`].
+    #[inline]
     #[must_use]
     pub fn new(format: PaperFormat) -> Self {
         Self { format, ..Record::blank() }
     }
 
     /// Sets `Type`.
+    #[inline]
     #[must_use]
     pub fn with_type(mut self, r#type: bool) -> Self {
         self.r#type = Some(r#type);
@@ -40,36 +41,7 @@ impl Paper {
     }
 }
 
-impl Record for Paper {
-    const NAME: &'static str = "Paper";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Format"),
-        Field::optional("Type"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            format: Blank::blank(),
-            r#type: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.format.slot(),
-            1 => self.r#type.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.format.view(),
-            1 => self.r#type.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Paper);
+record!(Paper {
+    0 format: Field::mandatory("Format"),
+    1 r#type: Field::optional("Type"),
+});

@@ -8,7 +8,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.1](https://saferpay.github.io/jsonapi/1.1/#rest_customers_customerId_papers_paperId).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPaperQuery {
     /// `PageSize`. Whole number, optional, `Range[1..2000]`.
@@ -17,12 +17,14 @@ pub struct GetPaperQuery {
 
 impl GetPaperQuery {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `PageSize`.
+    #[inline]
     #[must_use]
     pub fn with_page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -30,30 +32,6 @@ impl GetPaperQuery {
     }
 }
 
-impl Record for GetPaperQuery {
-    const NAME: &'static str = "GetPaperQuery";
-
-    const FIELDS: &'static [Field] = &[
-        Field::optional("PageSize").bound(&[Rule::Range(1, 2000)]),
-    ];
-
-    fn blank() -> Self {
-        Self { page_size: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.page_size.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.page_size.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(GetPaperQuery);
+record!(GetPaperQuery {
+    0 page_size: Field::optional("PageSize").bound(&[Rule::Range(1, 2000)]),
+});

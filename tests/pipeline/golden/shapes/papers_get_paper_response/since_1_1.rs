@@ -9,7 +9,7 @@ use crate::record::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.1](https://saferpay.github.io/jsonapi/1.1/#rest_customers_customerId_papers_paperId).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPaperResponse {
     /// `Found`. Any JSON, optional.
@@ -18,12 +18,14 @@ pub struct GetPaperResponse {
 
 impl GetPaperResponse {
     /// Makes one with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Record::blank()
     }
 
     /// Sets `Found`.
+    #[inline]
     #[must_use]
     pub fn with_found(mut self, found: Value) -> Self {
         self.found = Some(found);
@@ -31,28 +33,6 @@ impl GetPaperResponse {
     }
 }
 
-impl Record for GetPaperResponse {
-    const NAME: &'static str = "GetPaperResponse";
-
-    const FIELDS: &'static [Field] = &[Field::optional("Found")];
-
-    fn blank() -> Self {
-        Self { found: Blank::blank() }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.found.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.found.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(GetPaperResponse);
+record!(GetPaperResponse {
+    0 found: Field::optional("Found"),
+});

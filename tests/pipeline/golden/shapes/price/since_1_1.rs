@@ -6,7 +6,6 @@ use crate::record::prelude::*;
 /// The container `Kiosk_Data_Money`.
 ///
 /// First in SpecVersion [1.1](https://saferpay.github.io/jsonapi/1.1/#Kiosk_Data_Money).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Price {
     /// `Value`. Text, mandatory.
@@ -33,6 +32,7 @@ impl Price {
     }
 
     /// Sets `Exact`.
+    #[inline]
     #[must_use]
     pub fn with_exact(mut self, exact: Decimal) -> Self {
         self.exact = Some(exact);
@@ -40,40 +40,8 @@ impl Price {
     }
 }
 
-impl Record for Price {
-    const NAME: &'static str = "Price";
-
-    const FIELDS: &'static [Field] = &[
-        Field::mandatory("Value"),
-        Field::mandatory("CurrencyCode").bound(&[Rule::Length(3, 3)]),
-        Field::optional("Exact"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            value: Blank::blank(),
-            currency_code: Blank::blank(),
-            exact: Blank::blank(),
-        }
-    }
-
-    fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.value.slot(),
-            1 => self.currency_code.slot(),
-            2 => self.exact.slot(),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        match index {
-            0 => self.value.view(),
-            1 => self.currency_code.view(),
-            2 => self.exact.view(),
-            _ => View::Absent,
-        }
-    }
-}
-
-record!(Price);
+record!(Price {
+    0 value: Field::mandatory("Value"),
+    1 currency_code: Field::mandatory("CurrencyCode").bound(&[Rule::Length(3, 3)]),
+    2 exact: Field::optional("Exact"),
+});

@@ -27,23 +27,8 @@ pub enum PaperFormat {
     Unlisted(Unlisted),
 }
 
-impl OpenValue for PaperFormat {
-    const NAME: &'static str = "PaperFormat";
-
-    const LISTED: &'static [Self] = &[Self::A4, Self::ThreeD, Self::Tabloid];
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::A4 => "A4",
-            Self::ThreeD => "3D",
-            Self::Tabloid => "TABLOID",
-            Self::Unlisted(value) => value.as_str(),
-        }
-    }
-
-    fn unlisted(value: Unlisted) -> Self {
-        Self::Unlisted(value)
-    }
-}
-
-open_value!(PaperFormat);
+open_value!(PaperFormat {
+    A4: "A4",
+    ThreeD: "3D",
+    Tabloid: "TABLOID",
+});
