@@ -34,6 +34,10 @@ impl Currency {
         TABLE.iter().find(|(_, currencies)| currencies.contains(&self)).map(|(decimals, _)| *decimals)
     }
 
+    pub(crate) const fn letters(self) -> [u8; 3] {
+        self.0
+    }
+
     /// For the table: its codes are checked by a test.
     pub(super) const fn of_code(code: &str) -> Self {
         match *code.as_bytes() {

@@ -35,6 +35,7 @@ mod wire;
 
 pub use amount::Money;
 pub use currency::Currency;
+pub(crate) use currency_table::TABLE;
 pub use error::MoneyError;
 pub use reported::reported_money;
 #[allow(unused_imports, reason = "only the versions, which are features, use it")]

@@ -19,6 +19,7 @@ fn put(view: View<'_>, slot: Slot<'_>) {
     match (view, slot) {
         (View::Absent, _) => {}
         (view, Slot::Optional(optional)) => put(view, optional.fill()),
+        (View::Text(text), Slot::OptionalText(place)) => *place = Some(text.to_owned()),
         (View::Text(text), Slot::Text(place)) => *place = text.to_owned(),
         (View::Open { text, .. }, Slot::Open(place)) => place.set(text),
         (View::Flag(flag), Slot::Flag(place)) => *place = flag,

@@ -50,6 +50,7 @@ impl<'de> DeserializeSeed<'de> for Reading<'_, '_> {
         match self.slot {
             Slot::Nothing => IgnoredAny::deserialize(deserializer).map(drop)?,
             Slot::Text(text) => deserializer.deserialize_any(TextVisitor { text })?,
+            Slot::OptionalText(text) => deserializer.deserialize_any(OptionalTextVisitor { text })?,
             Slot::Flag(flag) => *flag = Deserialize::deserialize(deserializer)?,
             Slot::Integer(number) => *number = Deserialize::deserialize(deserializer)?,
             Slot::Decimal(decimal) => *decimal = Deserialize::deserialize(deserializer)?,
@@ -104,6 +105,59 @@ impl Visitor<'_> for TextVisitor<'_> {
     fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
         *self.text = number.to_string();
         Ok(())
+    }
+}
+
+/// The same, and `null` for none.
+struct OptionalTextVisitor<'s> {
+    text: &'s mut Option<String>,
+}
+
+impl<'s> OptionalTextVisitor<'s> {
+    fn text(self) -> TextVisitor<'s> {
+        TextVisitor { text: self.text.insert(String::new()) }
+    }
+}
+
+impl<'de> Visitor<'de> for OptionalTextVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a string or null")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        *self.text = None;
+        Ok(())
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self.text())
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        *self.text = Some(text.to_owned());
+        Ok(())
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<(), E> {
+        self.text().visit_string(text)
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
+        self.text().visit_i64(number)
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
+        self.text().visit_u64(number)
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
+        self.text().visit_f64(number)
     }
 }
 
@@ -168,7 +222,7 @@ impl<'de> Visitor<'de> for RecordVisitor<'_, '_> {
         let Self { record, mut member, trail } = self;
         let fields = record.fields();
         let member_name = member.as_ref().map(|member| member.name);
-        let mut seen = 0_u128;
+        let mut seen = 0_u64;
         let mut next = 0;
         while let Some(key) = map.next_key_seed(KeySeed { fields, next, member: member_name })? {
             let (name, slot) = match key {
@@ -176,6 +230,10 @@ impl<'de> Visitor<'de> for RecordVisitor<'_, '_> {
                     map.next_value::<IgnoredAny>()?;
                     continue;
                 }
+                Key::Member => match member.take() {
+                    Some(member) => (member.name, Slot::Record(member.record)),
+                    None => return Err(Error::duplicate_field(member_name.unwrap_or_default())),
+                },
                 Key::Field(index) => {
                     let name = fields[index].name();
                     if seen & (1 << index) != 0 {
@@ -185,10 +243,6 @@ impl<'de> Visitor<'de> for RecordVisitor<'_, '_> {
                     next = index + 1;
                     (name, record.slot_of(index))
                 }
-                Key::Member => match member.take() {
-                    Some(member) => (member.name, Slot::Record(member.record)),
-                    None => return Err(Error::duplicate_field(member_name.unwrap_or_default())),
-                },
             };
             let reading = Reading { slot, trail: &mut *trail };
             if let Err(error) = map.next_value_seed(reading) {

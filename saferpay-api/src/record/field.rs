@@ -51,7 +51,7 @@ impl Field {
 }
 
 /// The mandatory ones of these fields, as the bits of their indices.
-pub(super) const fn mandatory(fields: &[Field]) -> u128 {
+pub(super) const fn mandatory(fields: &[Field]) -> u64 {
     let mut bits = 0;
     let mut index = 0;
     while index < fields.len() {

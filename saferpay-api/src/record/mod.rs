@@ -60,7 +60,7 @@ pub(crate) trait Record: Sized + Described {
     /// The name of the type, for messages and for `Debug`.
     const NAME: &'static str;
 
-    /// The fields, in the order of the indices below. At most 128.
+    /// The fields, in the order of the indices below. At most 64.
     const FIELDS: &'static [Field];
 
     /// A value to be filled by reading. It never leaves the crate unfilled.
@@ -79,7 +79,7 @@ pub(crate) trait AnyRecord {
     fn fields(&self) -> &'static [Field];
 
     /// The mandatory fields, as the bits of their indices.
-    fn mandatory(&self) -> u128;
+    fn mandatory(&self) -> u64;
     fn slot_of(&mut self, index: usize) -> Slot<'_>;
     fn view_of(&self, index: usize) -> View<'_>;
 
@@ -95,11 +95,11 @@ impl<T: Record> AnyRecord for T {
 
     fn fields(&self) -> &'static [Field] {
         // Which fields were seen is kept in the bits of one integer.
-        const { assert!(T::FIELDS.len() <= 128) };
+        const { assert!(T::FIELDS.len() <= 64) };
         T::FIELDS
     }
 
-    fn mandatory(&self) -> u128 {
+    fn mandatory(&self) -> u64 {
         const { field::mandatory(T::FIELDS) }
     }
 

@@ -25,7 +25,7 @@ pub(crate) fn describe(record: &mut dyn AnyRecord, generator: &mut SchemaGenerat
 fn describe_value(slot: Slot<'_>, generator: &mut SchemaGenerator) -> Schema {
     match slot {
         Slot::Nothing | Slot::Any(_) => Schema::default(),
-        Slot::Text(_) => json_schema!({ "type": "string" }),
+        Slot::Text(_) | Slot::OptionalText(_) => json_schema!({ "type": "string" }),
         Slot::Flag(_) => json_schema!({ "type": "boolean" }),
         Slot::Integer(_) => i64::json_schema(generator),
         Slot::Decimal(_) => Decimal::json_schema(generator),

@@ -24,9 +24,12 @@ pub(crate) fn serialize_with_member<S: Serializer>(
 
 fn serialize_fields<M: SerializeMap>(record: &dyn AnyRecord, map: &mut M) -> Result<(), M::Error> {
     for (index, field) in record.fields().iter().enumerate() {
-        let view = record.view_of(index);
-        if !view.is_left_out(field) {
-            map.serialize_entry(field.name(), &view)?;
+        match record.view_of(index) {
+            // Most fields hold a text or nothing: they take the short way.
+            View::Absent => {}
+            View::Text(text) | View::Open { text, .. } => map.serialize_entry(field.name(), text)?,
+            view if view.is_left_out(field) => {}
+            view => map.serialize_entry(field.name(), &view)?,
         }
     }
     Ok(())

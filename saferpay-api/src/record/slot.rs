@@ -15,6 +15,8 @@ pub(crate) enum Slot<'a> {
     Open(&'a mut dyn OpenSlot),
     Record(&'a mut dyn AnyRecord),
     Optional(&'a mut dyn OptionalSlot),
+    /// What most fields hold, for which reading has a short way.
+    OptionalText(&'a mut Option<String>),
     List(&'a mut dyn ListSlot),
 }
 
@@ -22,6 +24,11 @@ pub(crate) enum Slot<'a> {
 pub(crate) trait FieldValue: Blank {
     fn slot(&mut self) -> Slot<'_>;
     fn view(&self) -> View<'_>;
+
+    /// The place of one that may be absent.
+    fn optional_slot(optional: &mut Option<Self>) -> Slot<'_> {
+        Slot::Optional(optional)
+    }
 }
 
 /// An open value (see `open_value`), whichever it is.
@@ -88,7 +95,7 @@ impl<T: FieldValue> ListSlot for Vec<T> {
 
 impl<T: FieldValue> FieldValue for Option<T> {
     fn slot(&mut self) -> Slot<'_> {
-        Slot::Optional(self)
+        T::optional_slot(self)
     }
 
     fn view(&self) -> View<'_> {
@@ -123,6 +130,10 @@ impl FieldValue for String {
 
     fn view(&self) -> View<'_> {
         View::Text(self)
+    }
+
+    fn optional_slot(optional: &mut Option<Self>) -> Slot<'_> {
+        Slot::OptionalText(optional)
     }
 }
 

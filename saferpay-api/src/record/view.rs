@@ -24,6 +24,7 @@ pub(crate) enum View<'a> {
 
 impl View<'_> {
     /// Whether this goes unmentioned: nothing there, or an empty list where none is needed.
+    #[inline]
     pub(super) fn is_left_out(self, field: &Field) -> bool {
         match self {
             View::Absent => true,

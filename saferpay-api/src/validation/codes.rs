@@ -1,29 +1,81 @@
 //! The codes of currencies and countries.
 //!
-//! Two lists of a few hundred bytes rather than a crate: nothing is asked but whether a code is
-//! one, and the build without a client stays at serde alone. Codes that were withdrawn lately
-//! stay, since payments in them may still be refunded. A code that is missing here can be sent
-//! by a call without validation.
+//! A list of a few hundred bytes rather than a crate: nothing is asked but whether a code is one,
+//! and the build without a client stays at serde alone. A code that is missing here can be sent by
+//! a call without validation.
+//!
+//! The lists are made into tables by the compiler, a bit for each code: an address has a country and
+//! an amount a currency, so that most of what is checked in a request would be a search otherwise.
+
+use crate::money;
 
 /// Whether these three letters stand for a currency.
 pub(super) fn is_currency(code: &str) -> bool {
-    code.len() == 3 && CURRENCIES.split(' ').any(|known| known == code)
+    let [first, second, third] = *code.as_bytes() else { return false };
+    let (Some(first), Some(second), Some(third)) = (letter(first), letter(second), letter(third)) else {
+        return false;
+    };
+    CURRENCY_BITS[first * LETTERS + second] >> third & 1 == 1
 }
 
 /// Whether these two letters, in either case, stand for a country.
 pub(super) fn is_country(code: &str) -> bool {
-    code.len() == 2 && COUNTRIES.split(' ').any(|known| known.eq_ignore_ascii_case(code))
+    let [first, second] = *code.as_bytes() else { return false };
+    match (letter(first.to_ascii_uppercase()), letter(second.to_ascii_uppercase())) {
+        (Some(first), Some(second)) => COUNTRY_BITS[first] >> second & 1 == 1,
+        _ => false,
+    }
 }
 
-/// ISO 4217, with those withdrawn since 2020.
-const CURRENCIES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND \
-BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF \
-DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS \
-INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL \
-MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP \
-PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STN SVC SYP SZL \
-THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAD XAF \
-XAG XAU XBA XBB XBC XBD XCD XCG XDR XOF XPD XPF XPT XSU XTS XUA XXX YER ZAR ZMW ZWG ZWL";
+const LETTERS: usize = 26;
+
+/// By the first two letters, the bits of the third.
+static CURRENCY_BITS: [u32; LETTERS * LETTERS] = {
+    let mut bits = [0; LETTERS * LETTERS];
+    let mut places = money::TABLE;
+    while let [(_, codes), rest @ ..] = places {
+        let mut codes = *codes;
+        while let [code, others @ ..] = codes {
+            let [first, second, third] = code.letters();
+            bits[index(first) * LETTERS + index(second)] |= 1 << index(third);
+            codes = others;
+        }
+        places = rest;
+    }
+    let mut codes = WITHOUT_DECIMALS.as_bytes();
+    while let [first, second, third, rest @ ..] = codes {
+        bits[index(*first) * LETTERS + index(*second)] |= 1 << index(*third);
+        codes = after_space(rest);
+    }
+    bits
+};
+
+/// By the first letter, the bits of the second.
+static COUNTRY_BITS: [u32; LETTERS] = {
+    let mut bits = [0; LETTERS];
+    let mut codes = COUNTRIES.as_bytes();
+    while let [first, second, rest @ ..] = codes {
+        bits[index(*first)] |= 1 << index(*second);
+        codes = after_space(rest);
+    }
+    bits
+};
+
+const fn letter(byte: u8) -> Option<usize> {
+    if byte.is_ascii_uppercase() { Some(index(byte)) } else { None }
+}
+
+const fn index(letter: u8) -> usize {
+    (letter - b'A') as usize
+}
+
+const fn after_space(text: &[u8]) -> &[u8] {
+    if let [b' ', rest @ ..] = text { rest } else { text }
+}
+
+/// What ISO 4217 has beside the currencies that amounts are paid in: metals, units of account, and
+/// the codes for tests and for none.
+const WITHOUT_DECIMALS: &str = "XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX";
 
 /// ISO 3166-1, and `XK`, which is in use for Kosovo.
 const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ \
@@ -41,12 +93,15 @@ mod tests {
 
     #[test]
     fn the_lists_are_whole_and_in_order() {
-        for (list, length, count) in [(CURRENCIES, 3, 184), (COUNTRIES, 2, 250)] {
+        for (list, length) in [(WITHOUT_DECIMALS, 3), (COUNTRIES, 2)] {
             let codes: Vec<&str> = list.split(' ').collect();
             assert!(codes.is_sorted_by(|one, next| one < next));
             assert!(codes.iter().all(|code| code.len() == length), "{codes:?}");
-            assert_eq!(codes.len(), count);
         }
+        let currencies: u32 = CURRENCY_BITS.iter().map(|bits| bits.count_ones()).sum();
+        let countries: u32 = COUNTRY_BITS.iter().map(|bits| bits.count_ones()).sum();
+        assert_eq!((currencies, countries), (184, 250));
+        assert!(COUNTRIES.split(' ').all(is_country) && WITHOUT_DECIMALS.split(' ').all(is_currency));
     }
 
     #[test]

@@ -94,5 +94,8 @@ fn is_uri(text: &str) -> bool {
 }
 
 fn has_gap(text: &str) -> bool {
+    if text.is_ascii() {
+        return text.bytes().any(|byte| byte <= b' ' || byte == 0x7f);
+    }
     text.contains(|character: char| character.is_whitespace() || character.is_control())
 }
