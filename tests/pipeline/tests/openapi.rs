@@ -192,6 +192,26 @@ fn what_has_no_place_is_told_with_its_pointer_and_all_of_it() {
     assert!(problems.iter().count() >= breaks.len() - 1, "{problems}");
 }
 
+#[test]
+fn a_limit_that_no_page_can_have_is_not_left_out() {
+    let properties = "/components/schemas/Payment.Models.CaptureRequest/properties";
+    let count = "/components/schemas/Payment.Models.CaptureResponse/properties/Count";
+    for (pointer, value, expected) in [
+        (format!("{count}/maximum"), Value::Null, "Count: has one of `minimum` and `maximum`"),
+        (format!("{properties}/Note/maxLength"), Value::Null, "Note: has a class of characters"),
+        (
+            format!("{properties}/Parts/items"),
+            json!({ "type": "string", "maxLength": 5 }),
+            "Parts/items/maxLength: limits the items",
+        ),
+    ] {
+        let mut broken = foreign();
+        put(&mut broken, &pointer, value);
+        let problems = read("swagger.json", &broken.to_string(), None).unwrap_err().to_string();
+        assert!(problems.contains(expected), "{pointer}: {problems}");
+    }
+}
+
 fn put(document: &mut Value, pointer: &str, value: Value) {
     let (parent, key) = pointer.rsplit_once('/').unwrap();
     match document.pointer_mut(parent).unwrap() {
