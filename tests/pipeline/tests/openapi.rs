@@ -212,6 +212,18 @@ fn a_limit_that_no_page_can_have_is_not_left_out() {
     }
 }
 
+#[test]
+fn headers_of_operations_are_read_once() {
+    let mut document = foreign();
+    let header = |name: &str| json!({ "name": name, "in": "header", "schema": { "type": "string" } });
+    let parameters = json!([header("Saferpay-RequestId"), header("Authorization")]);
+    put(&mut document, "/paths/~1api~1Payment~1v1~1Transaction~1Capture/parameters", parameters.clone());
+    put(&mut document, "/paths/~1api~1Payment~1v1~1Transaction~1Capture/post/parameters", parameters);
+    let read = read("swagger.json", &document.to_string(), None).unwrap();
+    let names: Vec<&str> = read.headers.iter().map(|header| header.name.as_str()).collect();
+    assert_eq!(names, ["Saferpay-RequestId"]);
+}
+
 fn put(document: &mut Value, pointer: &str, value: Value) {
     let (parent, key) = pointer.rsplit_once('/').unwrap();
     match document.pointer_mut(parent).unwrap() {
