@@ -84,10 +84,16 @@ What settles a difference from a document, if no [[fix]] does:
     /// Prints a version as an OpenAPI document.
     #[command(after_help = "Examples:
   cargo xtask openapi 1.53 > saferpay.json
-  cargo xtask openapi 1.53 --openapi 3.0    for generators that know no 3.1")]
+  cargo xtask openapi 1.53 --openapi 3.0    for generators that know no 3.1
+  cargo xtask openapi --all target/documents
+                                            every version in both, such as 1.53-3.0.json")]
     Openapi {
         /// The SpecVersion, such as 1.53.
-        version: generator::spec::SpecVersion,
+        #[arg(required_unless_present = "all")]
+        version: Option<generator::spec::SpecVersion>,
+        /// Writes the documents of all versions into a folder, 3.0 and 3.1.
+        #[arg(long, value_name = "FOLDER", conflicts_with_all = ["version", "openapi"])]
+        all: Option<PathBuf>,
         /// The version of OpenAPI.
         #[arg(long, value_name = "VERSION", value_enum, default_value_t = OpenApi::V3_1)]
         openapi: OpenApi,
@@ -147,8 +153,8 @@ What settles a difference from a document, if no [[fix]] does:
     },
     /// Measures this crate and its peers side by side.
     ///
-    /// Fetches the peers' generators by cargo and pip into `target/bench/`, and
-    /// leaves the table there as Markdown and JSON.
+    /// Fetches the peers' generators by cargo and pip into `target/tools/`, and
+    /// leaves the table in `target/bench/` as Markdown and JSON.
     #[command(after_help = "Examples:
   cargo xtask bench                        everything; takes half an hour
   cargo xtask bench --quick --only times   one group, fewer repetitions
@@ -201,8 +207,11 @@ fn main() -> ExitCode {
         Command::Facts { version } => command::facts::run(&checkout, version),
         Command::Lint { prose_todo: true, .. } => command::lint::prose_todo(&checkout),
         Command::Lint { prose_todo: false, document } => command::lint::run(&checkout, &document),
-        Command::Openapi { version, openapi, as_published } => {
+        Command::Openapi { version: Some(version), openapi, as_published, .. } => {
             command::openapi::document(&checkout, version, openapi.into(), as_published)
+        }
+        Command::Openapi { all, as_published, .. } => {
+            command::openapi::all(&checkout, &all.unwrap_or_default(), as_published)
         }
         Command::Schema { version, operation, response } => {
             command::openapi::schema(&checkout, version, &operation, response)

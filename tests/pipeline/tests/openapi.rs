@@ -3,7 +3,8 @@
 use generator::names::Names;
 use generator::openapi::{Dialect, export, json_schema, read};
 use generator::spec::{Constraint, Kind, Presence, Specification, render};
-use pipeline::tree::{Vendored, vendored, workspace};
+use pipeline::tree::{Vendored, files_in, vendored, workspace};
+use pipeline::xtask::xtask;
 use serde_json::{Value, json};
 
 fn names() -> Names {
@@ -32,6 +33,19 @@ fn every_version_comes_back_as_its_file_in_both_dialects() {
                 panic!("{name}, {dialect:?}, line {}:\n{found}\n{wanted}", line + 1);
             }
         }
+    }
+}
+
+#[test]
+fn the_documents_of_all_versions_are_those_that_are_printed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().display().to_string();
+    let _ = xtask(&workspace(), &["openapi", "--all", &path]).succeeded();
+    let files = files_in(folder.path());
+    assert_eq!(files.len(), 2 * vendored().len());
+    for dialect in ["3.0", "3.1"] {
+        let printed = xtask(&workspace(), &["openapi", "1.40", "--openapi", dialect]).succeeded().out;
+        assert_eq!(String::from_utf8_lossy(&files[&format!("1.40-{dialect}.json")]), printed);
     }
 }
 
