@@ -140,7 +140,7 @@ macro_rules! open_value {
     ($name:ident { $($values:tt)* }) => {
         $crate::open_value::open_value!($name (false) { $($values)* });
     };
-    ($name:ident ($further:literal) { $($variant:ident: $wire:literal,)* }) => {
+    ($name:ident ($further:literal) { $($variant:ident: $wire:literal),* $(,)? }) => {
         impl $crate::open_value::OpenValue for $name {
             const NAME: &'static str = stringify!($name);
             const LISTED: &'static [Self] = &[$(Self::$variant),*];

@@ -70,13 +70,7 @@ impl Checkout {
     /// The published specifications of all versions, oldest first.
     pub(crate) fn specifications(&self) -> Result<Vec<Specification>, Problems> {
         let folder = self.versions();
-        let entries =
-            fs::read_dir(&folder).map_err(|error| Problems::one(self.shown(&folder), error.to_string()))?;
-        let mut files: Vec<PathBuf> = entries
-            .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-            .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
-            .collect();
-        files.sort();
+        let files = self.json_files(&folder)?;
         if files.is_empty() {
             return Err(Problems::one(
                 self.shown(&folder),
@@ -105,6 +99,23 @@ impl Checkout {
         }
         problems.into_result()?;
         Ok(read.into_values().map(|(_, specification)| specification).collect())
+    }
+
+    /// The OpenAPI documents that are kept beside the pages, of which there may be none.
+    pub(crate) fn documents(&self) -> Result<Vec<PathBuf>, Problems> {
+        let folder = self.root.join("spec/documents");
+        if folder.is_dir() { self.json_files(&folder) } else { Ok(Vec::new()) }
+    }
+
+    fn json_files(&self, folder: &Path) -> Result<Vec<PathBuf>, Problems> {
+        let entries =
+            fs::read_dir(folder).map_err(|error| Problems::one(self.shown(folder), error.to_string()))?;
+        let mut files: Vec<PathBuf> = entries
+            .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+            .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+            .collect();
+        files.sort();
+        Ok(files)
     }
 
     /// The published specification of one version.

@@ -56,21 +56,43 @@ enum Command {
         version: generator::spec::SpecVersion,
     },
     /// Holds tables and fixes against the printed examples, and prose against all that there is.
+    ///
+    /// Pages are held against the OpenAPI documents of their versions too: those in
+    /// `spec/documents/`, such as `1.53.json`, and those that are named. A difference counts
+    /// as open until a fix or a reason in `spec/fixes.toml` settles it.
     #[command(after_help = "Examples:
-  cargo xtask lint                 every contradiction once, and what the prose lacks
-  cargo xtask lint --prose-todo    everything without a text, one a line")]
+  cargo xtask lint                       every contradiction once, and what the prose lacks
+  cargo xtask lint --document 1.53.json  the differences from an OpenAPI document as well
+  cargo xtask lint --prose-todo          everything without a text, one a line
+
+What settles a difference from a document, if no [[fix]] does:
+  [[leave]]
+  rule = \"document-presence\"
+  versions = \"1.53\"
+  owners = [\"Payment_Models_Data_Phone\"]
+  field = \"Main\"
+  why = \"Answers lack it; see the recording.\"")]
     Lint {
         /// Only lists what has no text in `spec/docs/`: area, thing, versions.
         #[arg(long)]
         prose_todo: bool,
+        /// JSON files or addresses of OpenAPI documents; their `info.version` names the page.
+        #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "prose_todo")]
+        document: Vec<String>,
     },
     /// Prints a version as an OpenAPI document.
     #[command(after_help = "Examples:
   cargo xtask openapi 1.53 > saferpay.json
-  cargo xtask openapi 1.53 --openapi 3.0    for generators that know no 3.1")]
+  cargo xtask openapi 1.53 --openapi 3.0    for generators that know no 3.1
+  cargo xtask openapi --all target/documents
+                                            every version in both, such as 1.53-3.0.json")]
     Openapi {
         /// The SpecVersion, such as 1.53.
-        version: generator::spec::SpecVersion,
+        #[arg(required_unless_present = "all")]
+        version: Option<generator::spec::SpecVersion>,
+        /// Writes the documents of all versions into a folder, 3.0 and 3.1.
+        #[arg(long, value_name = "FOLDER", conflicts_with_all = ["version", "openapi"])]
+        all: Option<PathBuf>,
         /// The version of OpenAPI.
         #[arg(long, value_name = "VERSION", value_enum, default_value_t = OpenApi::V3_1)]
         openapi: OpenApi,
@@ -130,8 +152,8 @@ enum Command {
     },
     /// Measures this crate and its peers side by side.
     ///
-    /// Fetches the peers' generators by cargo and pip into `target/bench/`, and
-    /// leaves the table there as Markdown and JSON.
+    /// Fetches the peers' generators by cargo and pip into `target/tools/`, and
+    /// leaves the table in `target/bench/` as Markdown and JSON.
     #[command(after_help = "Examples:
   cargo xtask bench                        everything; takes half an hour
   cargo xtask bench --quick --only times   one group, fewer repetitions
@@ -182,10 +204,13 @@ fn main() -> ExitCode {
         Command::Import { source } => command::import::run(&checkout, &source),
         Command::Changelog { source } => command::changelog::run(&checkout, &source),
         Command::Facts { version } => command::facts::run(&checkout, version),
-        Command::Lint { prose_todo: true } => command::lint::prose_todo(&checkout),
-        Command::Lint { prose_todo: false } => command::lint::run(&checkout),
-        Command::Openapi { version, openapi, as_published } => {
+        Command::Lint { prose_todo: true, .. } => command::lint::prose_todo(&checkout),
+        Command::Lint { prose_todo: false, document } => command::lint::run(&checkout, &document),
+        Command::Openapi { version: Some(version), openapi, as_published, .. } => {
             command::openapi::document(&checkout, version, openapi.into(), as_published)
+        }
+        Command::Openapi { all, as_published, .. } => {
+            command::openapi::all(&checkout, &all.unwrap_or_default(), as_published)
         }
         Command::Schema { version, operation, response } => {
             command::openapi::schema(&checkout, version, &operation, response)

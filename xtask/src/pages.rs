@@ -53,19 +53,31 @@ fn is_page(name: &str) -> bool {
 /// Reads all pages of a source.
 pub(crate) fn read(source: &str) -> Result<Vec<Page>, Problems> {
     let path = Path::new(source);
-    let pages = if source.starts_with("http://") || source.starts_with("https://") {
-        vec![fetch(source)?]
+    let pages = if is_address(source) {
+        vec![one(source)?]
     } else if path.is_dir() {
         folder(path)?
     } else if source.ends_with(".tar.xz") {
         archive(path)?
     } else {
-        vec![Page::new(source, &fs::read(path).map_err(|error| Problems::one(source, error.to_string()))?)?]
+        vec![one(source)?]
     };
     if pages.is_empty() {
         return Err(Problems::one(source, "holds no page; expected `1.40.html` or `1.40/index.html`"));
     }
     Ok(pages)
+}
+
+/// Reads one page or document, from a file or an address.
+pub(crate) fn one(source: &str) -> Result<Page, Problems> {
+    if is_address(source) {
+        return fetch(source);
+    }
+    Page::new(source, &fs::read(source).map_err(|error| Problems::one(source, error.to_string()))?)
+}
+
+fn is_address(source: &str) -> bool {
+    source.starts_with("http://") || source.starts_with("https://")
 }
 
 fn folder(root: &Path) -> Result<Vec<Page>, Problems> {

@@ -1,46 +1,19 @@
-//! Contradictions between the tables and the printed examples.
+//! Contradictions between the tables and the printed examples, and between a page
+//! and an OpenAPI document of its version.
 
+mod document;
 mod message;
+mod rule;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
-use serde::Deserialize;
+pub use document::differences;
+pub use rule::Rule;
 
-use crate::fixes::Fixes;
+use crate::fixes::{Fixes, Leave};
+use crate::openapi::Reading;
 use crate::problem::Problems;
 use crate::spec::{SpecVersion, Specification, runs};
-
-/// The kinds of contradiction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Rule {
-    /// A printed example is no JSON.
-    NotJson,
-    /// An example uses a field that the table does not have.
-    UnknownField,
-    /// An example lacks a field that the table demands.
-    MissingField,
-    /// A value in an example is not of the type that the table states.
-    WrongType,
-    /// A value in an example is not in the list of allowed values.
-    UnlistedValue,
-    /// The example value of a row is not of the row's type.
-    RowExample,
-}
-
-impl fmt::Display for Rule {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::NotJson => "not-json",
-            Self::UnknownField => "unknown-field",
-            Self::MissingField => "missing-field",
-            Self::WrongType => "wrong-type",
-            Self::UnlistedValue => "unlisted-value",
-            Self::RowExample => "row-example",
-        })
-    }
-}
 
 /// One contradiction in one version.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -79,16 +52,30 @@ pub struct Report {
 }
 
 /// Lints all versions: the published tables for the list, the fixed ones for
-/// what must not remain.
+/// what must not remain. A document counts where its version is among them.
 #[must_use]
-pub fn lint(published: &[Specification], fixes: &Fixes) -> Report {
+pub fn lint(published: &[Specification], documents: &[Reading], fixes: &Fixes) -> Report {
     let all: Vec<SpecVersion> = published.iter().map(|specification| specification.version).collect();
     let mut report = Report::default();
     let mut mended = published.to_vec();
     if let Err(problems) = fixes.apply(&mut mended, true) {
         report.problems.extend(problems);
     }
-    let remaining = by_contradiction(&mended);
+    let mut remaining = by_contradiction(&mended);
+    let mut found = by_contradiction(published);
+    for document in documents {
+        let version = document.specification.version;
+        let of_version = |specifications: &[Specification]| {
+            specifications.iter().position(|specification| specification.version == version)
+        };
+        let Some(index) = of_version(published) else { continue };
+        let (all, open) = against(&published[index], &mended[index], document);
+        for (contradictions, versions) in [(all, &mut found), (open, &mut remaining)] {
+            for contradiction in contradictions {
+                versions.entry(contradiction).or_default().push(version);
+            }
+        }
+    }
     let mut used: BTreeSet<(usize, &str)> = BTreeSet::new();
     for (contradiction, versions) in &remaining {
         let mut open = Vec::new();
@@ -120,13 +107,18 @@ pub fn lint(published: &[Specification], fixes: &Fixes) -> Report {
             );
         }
     }
-    for (index, leave) in fixes.leave.iter().enumerate() {
+    // Without the document there is nothing that a reason could match.
+    let is_held = |leave: &&Leave| {
+        let at_hand = |document: &Reading| leave.versions.contains(document.specification.version);
+        !leave.rule.needs_document() || documents.iter().any(at_hand)
+    };
+    for (index, leave) in fixes.leave.iter().enumerate().filter(|(_, leave)| is_held(leave)) {
         for owner in leave.owners.iter().filter(|owner| !used.contains(&(index, owner.as_str()))) {
             let place = format!("leave {} {owner}.{}", leave.rule, leave.field);
             report.problems.add(place, "matches nothing any more; take it out, or correct it");
         }
     }
-    for (contradiction, versions) in by_contradiction(published) {
+    for (contradiction, versions) in found {
         let state = if remaining.contains_key(&contradiction) { "left" } else { "fixed" };
         report.fixed += usize::from(state == "fixed");
         report.lines.push(format!(
@@ -138,6 +130,20 @@ pub fn lint(published: &[Specification], fixes: &Fixes) -> Report {
         ));
     }
     report
+}
+
+/// What a page and a document differ in, and what of it no fix of the page settles. Where
+/// both say the same and a fix knows better, there is no difference.
+fn against(
+    page: &Specification,
+    mended: &Specification,
+    document: &Reading,
+) -> (Vec<Contradiction>, Vec<Contradiction>) {
+    let place = |each: &Contradiction| (each.rule, each.owner.clone(), each.field.clone());
+    let still: BTreeSet<_> = differences(mended, document).iter().map(place).collect();
+    let all = differences(page, document);
+    let open = all.iter().filter(|each| still.contains(&place(each))).cloned().collect();
+    (all, open)
 }
 
 fn place(contradiction: &Contradiction) -> String {

@@ -15,7 +15,8 @@ mod read;
 pub use descriptions::Descriptions;
 pub use export::export;
 pub use json_schema::json_schema;
-pub use read::{is_document, read};
+pub(crate) use pattern::has_pattern;
+pub use read::{Pointers, Reading, is_document, read, version};
 
 /// The version of OpenAPI that is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

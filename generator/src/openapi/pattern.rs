@@ -16,6 +16,11 @@ pub(super) fn of(class: &str) -> Option<&'static str> {
     PATTERNS.iter().find(|(name, _)| *name == class).map(|(_, pattern)| *pattern)
 }
 
+/// Whether a document can say the class without an extension.
+pub(crate) fn has_pattern(class: &str) -> bool {
+    of(class).is_some()
+}
+
 /// The class of a pattern. One without a length, or with another quantifier, is
 /// taken for the same set of characters.
 pub(super) fn class(pattern: &str) -> Option<&'static str> {

@@ -131,7 +131,7 @@ macro_rules! record {
         $crate::record::record!($name $fields);
         $($crate::answers::answers!($answer $name);)+
     };
-    ($name:ident { $($index:literal $field:ident: $known:expr,)* }) => {
+    ($name:ident { $($index:literal $field:ident: $known:expr),* $(,)? }) => {
         impl $crate::record::Record for $name {
             const NAME: &'static str = stringify!($name);
             const FIELDS: &'static [$crate::record::Field] = &[$($known),*];

@@ -8,8 +8,8 @@ pub(crate) fn same(one: &dyn AnyRecord, other: &dyn AnyRecord) -> bool {
 fn holds_same(one: View<'_>, other: View<'_>) -> bool {
     match (one, other) {
         (View::Absent, View::Absent) => true,
-        (View::Text(one), View::Text(other)) => one == other,
-        (View::Open { text: one, .. }, View::Open { text: other, .. }) => one == other,
+        (View::Text(one), View::Text(other))
+        | (View::Open { text: one, .. }, View::Open { text: other, .. }) => one == other,
         (View::Flag(one), View::Flag(other)) => one == other,
         (View::Integer(one), View::Integer(other)) => one == other,
         (View::Decimal(one), View::Decimal(other)) => one == other,

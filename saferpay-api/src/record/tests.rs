@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::prelude::*;
-use super::{Trail, fill};
+use super::{Slot, Trail, fill};
 use crate::open_value::prelude::*;
 use crate::{DateTime, Decimal};
 

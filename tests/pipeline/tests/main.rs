@@ -2,6 +2,8 @@
 
 mod bad_spec;
 mod codegen;
+mod document_lint;
+mod documents;
 mod forms;
 mod golden;
 mod histories;

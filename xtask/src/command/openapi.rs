@@ -1,6 +1,7 @@
 //! `cargo xtask openapi` and `cargo xtask schema`: a version in other people's words.
 
 use std::io::Write as _;
+use std::path::Path;
 use std::process::ExitCode;
 
 use generator::names::Names;
@@ -11,6 +12,7 @@ use serde_json::Value;
 
 use super::codegen;
 use crate::checkout::Checkout;
+use crate::report;
 
 /// Prints the OpenAPI document of a version.
 pub(crate) fn document(
@@ -24,6 +26,29 @@ pub(crate) fn document(
     let (history, prose) = (codegen::history(checkout)?, checkout.prose()?);
     let descriptions = Descriptions::new(&prose, &history, &specification, &names);
     Ok(print(&openapi::export(&specification, &names, &|asked| descriptions.of(asked), dialect)))
+}
+
+/// Writes the documents of all versions into a folder.
+pub(crate) fn all(checkout: &Checkout, folder: &Path, as_published: bool) -> Result<ExitCode, Problems> {
+    let (names, history, prose) = (checkout.names()?, codegen::history(checkout)?, checkout.prose()?);
+    let mut specifications = checkout.specifications()?;
+    if !as_published {
+        let fixes = checkout.fixes()?;
+        for specification in &mut specifications {
+            fixes.apply_matching(specification);
+        }
+    }
+    for specification in &specifications {
+        let descriptions = Descriptions::new(&prose, &history, specification, &names);
+        for dialect in [Dialect::V3_0, Dialect::V3_1] {
+            let number = dialect.number().rsplit_once('.').map_or("", |(number, _)| number);
+            let path = folder.join(format!("{}-{number}.json", specification.version));
+            let document = openapi::export(specification, &names, &|asked| descriptions.of(asked), dialect);
+            checkout.write(&path, &format!("{document:#}\n"))?;
+        }
+    }
+    println!("{} in {}", report::count(2 * specifications.len(), "document"), folder.display());
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Prints the JSON Schema of a request or response.

@@ -36,6 +36,9 @@ const PROPERTY: &[&str] = &[
     "additionalProperties",
 ];
 
+/// The keys that limit a value.
+const LIMITS: &[&str] = &["minLength", "maxLength", "pattern", "minimum", "maximum"];
+
 impl<'a> Reader<'a> {
     /// Reads a property; none, with a complaint, if its type is not known.
     pub(super) fn field(&mut self, name: &str, presence: Presence, place: &Place<'a>) -> Option<Field> {
@@ -126,6 +129,9 @@ impl<'a> Reader<'a> {
             return None;
         };
         let inner = self.unwrapped(&items)?;
+        for limit in LIMITS.iter().filter_map(|key| inner.get(key)) {
+            self.complaints.add(&limit, "limits the items of a list, and no field does that");
+        }
         values.extend(self::values(&inner));
         match self.kind(&inner, values)? {
             (Kind::String, _) => Some((Kind::Strings, None)),
@@ -167,11 +173,14 @@ impl<'a> Reader<'a> {
                 let class = class.to_owned();
                 constraints.push(Constraint::Characters { class, least: least.unwrap_or(0), most });
             }
-            (_, None, None) => {}
-            (_, least, most) => constraints.push(Constraint::Length { least: least.unwrap_or(0), most }),
+            (Some(_), ..) => self.complaints.add(place, "has a class of characters, and no greatest length"),
+            (None, None, None) => {}
+            (None, least, most) => constraints.push(Constraint::Length { least: least.unwrap_or(0), most }),
         }
-        if let (Some(least), Some(most)) = (number("minimum"), number("maximum")) {
-            constraints.push(Constraint::Range { least, most });
+        match (number("minimum"), number("maximum")) {
+            (Some(least), Some(most)) => constraints.push(Constraint::Range { least, most }),
+            (None, None) => {}
+            _ => self.complaints.add(place, "has one of `minimum` and `maximum`; a range has both"),
         }
         if inner.text("format") == Some("byte") || inner.text("contentEncoding") == Some("base64") {
             constraints.push(Constraint::Base64);

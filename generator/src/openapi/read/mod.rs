@@ -6,9 +6,11 @@
 //! JSON pointer, never left out.
 
 mod field;
+mod header;
 mod names;
 mod operation;
 mod place;
+mod pointers;
 mod schema;
 
 use std::collections::BTreeSet;
@@ -17,9 +19,10 @@ use serde_json::Value;
 
 use self::names::Ids;
 use self::place::{Complaints, Place};
+pub use self::pointers::Pointers;
 use super::extension;
 use crate::problem::Problems;
-use crate::spec::{Container, Field, Header, Message, SpecVersion, Specification};
+use crate::spec::{Container, Field, Message, SpecVersion, Specification};
 
 /// Whether a text may be an OpenAPI document rather than a page.
 #[must_use]
@@ -36,6 +39,55 @@ pub fn is_document(text: &str) -> bool {
 ///
 /// Everything that is not understood, each with its JSON pointer.
 pub fn read(source: &str, text: &str, neighbour: Option<&Specification>) -> Result<Specification, Problems> {
+    Ok(Reading::of(source, text, neighbour)?.specification)
+}
+
+/// The version that a document is of.
+///
+/// # Errors
+///
+/// The text is no OpenAPI document, or names no version.
+pub fn version(source: &str, text: &str) -> Result<SpecVersion, Problems> {
+    let document = parse(source, text)?;
+    named_version(source, &Place::root(&document))
+}
+
+/// A document as read, with where everything stands in it.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// The file or address.
+    pub source: String,
+    /// What it says.
+    pub specification: Specification,
+    /// Where it says so.
+    pub pointers: Pointers,
+}
+
+impl Reading {
+    /// Reads an OpenAPI document as [`read`] does.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is not understood, each with its JSON pointer.
+    pub fn of(source: &str, text: &str, neighbour: Option<&Specification>) -> Result<Self, Problems> {
+        let document = parse(source, text)?;
+        let root = Place::root(&document);
+        let version = named_version(source, &root)?;
+        let mut complaints = Complaints { source, problems: Problems::default() };
+        complaints.only(
+            &root,
+            &["openapi", "info", "servers", "security", "tags", "paths", "components", "externalDocs"],
+        );
+        let ids = Ids::new(&root, neighbour, &mut complaints);
+        let (pointers, messages) = (Pointers::default(), BTreeSet::new());
+        let mut reader = Reader { root, ids, neighbour, complaints, pointers, messages };
+        let specification = reader.specification(version);
+        reader.complaints.problems.into_result()?;
+        Ok(Self { source: source.to_owned(), specification, pointers: reader.pointers })
+    }
+}
+
+fn parse(source: &str, text: &str) -> Result<Value, Problems> {
     let document: Value = serde_json::from_str(text)
         .map_err(|error| Problems::one(source, format!("is no JSON document: {error}")))?;
     let root = Place::root(&document);
@@ -46,20 +98,10 @@ pub fn read(source: &str, text: &str, neighbour: Option<&Specification>) -> Resu
         }
         None => return Err(Problems::one(source, "is no OpenAPI document: it has no `openapi`")),
     }
-    let version = version(source, &root)?;
-    let mut complaints = Complaints { source, problems: Problems::default() };
-    complaints.only(
-        &root,
-        &["openapi", "info", "servers", "security", "tags", "paths", "components", "externalDocs"],
-    );
-    let ids = Ids::new(&root, neighbour, &mut complaints);
-    let mut reader = Reader { root, ids, neighbour, complaints, messages: BTreeSet::new() };
-    let specification = reader.specification(version);
-    reader.complaints.problems.into_result()?;
-    Ok(specification)
+    Ok(document)
 }
 
-fn version(source: &str, root: &Place<'_>) -> Result<SpecVersion, Problems> {
+fn named_version(source: &str, root: &Place<'_>) -> Result<SpecVersion, Problems> {
     let named = root.get("info").and_then(|info| info.text("version")).unwrap_or_default();
     let bare = named.trim_start_matches(['v', 'V']);
     bare.parse().map_err(|error| Problems::one(format!("{source}#/info/version"), error))
@@ -71,6 +113,7 @@ struct Reader<'a> {
     ids: Ids,
     neighbour: Option<&'a Specification>,
     complaints: Complaints<'a>,
+    pointers: Pointers,
     /// The schemas that are bodies of operations, and no containers.
     messages: BTreeSet<String>,
 }
@@ -115,23 +158,11 @@ impl Reader<'_> {
             if self.messages.contains(name) || schema::is_value_list(&place) {
                 continue;
             }
-            let fields = self.record(&place);
-            containers.push(Container { id: self.ids.of(name), fields });
+            let id = self.ids.of(name);
+            let fields = self.record(&id, &place);
+            containers.push(Container { id, fields });
         }
         containers
-    }
-
-    fn headers(&mut self) -> Vec<Header> {
-        let parameters = self.root.get("components").and_then(|components| components.get("parameters"));
-        let parameters = parameters.map(|parameters| parameters.members()).unwrap_or_default();
-        let headers = parameters.iter().filter(|(_, parameter)| parameter.text("in") == Some("header"));
-        headers
-            .filter_map(|(_, parameter)| {
-                let name = parameter.text("name")?.to_owned();
-                let value = parameter.text(extension::HEADER).unwrap_or_default().to_owned();
-                Some(Header { name, value })
-            })
-            .collect()
     }
 }
 

@@ -66,14 +66,17 @@ impl<'a> Reader<'a> {
             .or_else(|| known.map(|known| known.anchor.clone()))
             .unwrap_or_else(|| path.trim_start_matches('/').replace('/', "_").replace(['[', ']'], ""));
         let deprecated = place.is("deprecated").then(|| self.deprecation(place));
-        let (path_parameters, query) = self.parameters(shared, place);
-        let request = place.get("requestBody").and_then(|body| self.message(&body));
+        let owner = format!("{method} {path}");
+        self.pointers.owner(&owner, place);
+        let (path_parameters, query) = self.parameters(&format!("{owner} query"), shared, place);
+        let request =
+            place.get("requestBody").and_then(|body| self.message(&format!("{owner} request"), &body));
         let response = place.get("responses").and_then(|responses| {
             let done = ["200", "201", "204"].iter().find_map(|status| responses.get(status));
             if done.is_none() {
                 self.complaints.add(&responses, "has no status 200; what does the operation answer?");
             }
-            self.message(&done?)
+            self.message(&format!("{owner} response"), &done?)
         });
         let license = place.text(extension::LICENSE).map(ToOwned::to_owned);
         Operation {
@@ -101,7 +104,13 @@ impl<'a> Reader<'a> {
     }
 
     /// The names in the path, and the query.
-    fn parameters(&mut self, shared: &Place<'a>, place: &Place<'a>) -> (Vec<String>, Vec<Field>) {
+    fn parameters(
+        &mut self,
+        owner: &str,
+        shared: &Place<'a>,
+        place: &Place<'a>,
+    ) -> (Vec<String>, Vec<Field>) {
+        self.pointers.owner(owner, place);
         let mut path = Vec::new();
         let mut query = Vec::new();
         let lists = [shared, place].into_iter().filter_map(|owner| owner.get("parameters"));
@@ -120,6 +129,7 @@ impl<'a> Reader<'a> {
                     if let Some(schema) = parameter.get("schema") {
                         let recommended = schema.is(extension::RECOMMENDED);
                         let presence = if recommended { Presence::Recommended } else { presence };
+                        self.pointers.field(owner, name, &parameter);
                         query.extend(self.field(name, presence, &schema));
                     } else {
                         self.complaints.add(&parameter, "has no schema");
@@ -132,7 +142,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The body of a request or an answer, where it has one.
-    pub(super) fn message(&mut self, place: &Place<'a>) -> Option<Message> {
+    pub(super) fn message(&mut self, owner: &str, place: &Place<'a>) -> Option<Message> {
         let content = place.get("content")?;
         let members = content.members();
         let (_, media) = members.iter().find(|(media, _)| media.contains("json")).or(members.first())?;
@@ -140,7 +150,7 @@ impl<'a> Reader<'a> {
         if let Some((name, _)) = schema.get("$ref").and_then(|_| self.referred(&schema)) {
             self.messages.insert(name.to_owned());
         }
-        let fields = self.record(&schema);
+        let fields = self.record(owner, &schema);
         let examples = media.get("examples").map(|examples| examples.members()).unwrap_or_default();
         let mut printed: Vec<Example> = examples
             .iter()
@@ -172,7 +182,7 @@ impl<'a> Reader<'a> {
         let candidates: Vec<Place<'a>> =
             shared.into_iter().chain(direct).map(|(_, response)| response).collect();
         for candidate in candidates {
-            if let Some(message) = self.message(&candidate) {
+            if let Some(message) = self.message("error", &candidate) {
                 return message;
             }
         }

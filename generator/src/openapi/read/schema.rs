@@ -44,25 +44,27 @@ impl<'a> Reader<'a> {
     }
 
     /// The fields of an object schema, those of what it builds on first.
-    pub(super) fn record(&mut self, place: &Place<'a>) -> Vec<Field> {
-        self.record_within(place, 0)
+    /// `owner` is the table as the facts name it.
+    pub(super) fn record(&mut self, owner: &str, place: &Place<'a>) -> Vec<Field> {
+        self.record_within(owner, place, 0)
     }
 
-    fn record_within(&mut self, place: &Place<'a>, depth: usize) -> Vec<Field> {
+    fn record_within(&mut self, owner: &str, place: &Place<'a>, depth: usize) -> Vec<Field> {
         let mut fields = Vec::new();
         if depth > 8 {
             self.complaints.add(place, "builds on itself, or on more than eight others");
             return fields;
         }
         if let Some((_, base)) = place.get("$ref").and_then(|_| self.referred(place)) {
-            return self.record_within(&base, depth + 1);
+            return self.record_within(owner, &base, depth + 1);
         }
+        self.pointers.owner(owner, place);
         self.complaints.only(place, RECORD);
         if !matches!(place.value.get("type").and_then(Value::as_str), None | Some("object")) {
             self.complaints.add(place, "is no object; a container or a body is one");
         }
         for base in place.get("allOf").map(|bases| bases.items()).unwrap_or_default() {
-            fields.extend(self.record_within(&base, depth + 1));
+            fields.extend(self.record_within(owner, &base, depth + 1));
         }
         let required: Vec<&str> = place
             .get("required")
@@ -83,6 +85,7 @@ impl<'a> Reader<'a> {
                 Presence::Optional
             };
             if let Some(field) = self.field(name, presence, &property) {
+                self.pointers.field(owner, name, &property);
                 fields.push(field);
             }
         }

@@ -1,0 +1,134 @@
+//! What `cargo xtask lint` says of OpenAPI documents.
+
+use pipeline::tree::{Tree, files_in, workspace};
+use pipeline::xtask::{Outcome, xtask};
+use serde_json::{Value, json};
+
+/// The specification of this checkout, where its files can be changed.
+fn checkout() -> Tree {
+    let tree = Tree::little(&[]);
+    for (path, bytes) in files_in(&workspace().join("spec")) {
+        tree.write(&format!("spec/{path}"), &String::from_utf8(bytes).unwrap());
+    }
+    tree
+}
+
+/// The document of 1.53 as the tools write it.
+fn document(as_published: bool) -> Value {
+    let mut arguments = vec!["openapi", "1.53"];
+    arguments.extend(as_published.then_some("--as-published"));
+    serde_json::from_str(&xtask(&workspace(), &arguments).succeeded().out).unwrap()
+}
+
+/// The same without one field that the page has.
+fn shortened() -> Value {
+    let mut document = document(true);
+    document["components"]["schemas"]["Payment_Models_Data_Phone"]["properties"]
+        .as_object_mut()
+        .unwrap()
+        .remove("Main")
+        .unwrap();
+    document
+}
+
+fn lint(tree: &Tree, document: &Value) -> Outcome {
+    tree.write("mine.json", &document.to_string());
+    let path = tree.root().join("mine.json").display().to_string();
+    xtask(tree.root(), &["lint", "--document", &path])
+}
+
+/// What is left open, in the summary.
+fn open(outcome: &Outcome) -> &str {
+    let summary = outcome.out.lines().find(|line| line.contains(" left with a reason, ")).unwrap();
+    assert!(summary.contains(" in 52 versions and 1 document: "), "{summary}");
+    summary.rsplit_once(", ").unwrap().1
+}
+
+const MAIN: &str = "Payment_Models_Data_Phone.Main";
+const LEAVE: &str = r#"
+[[leave]]
+rule = "document-field"
+versions = "1.53"
+owners = ["Payment_Models_Data_Phone"]
+field = "Main"
+why = "The document was written without it."
+"#;
+
+#[test]
+fn a_document_that_agrees_is_no_news() {
+    let tree = checkout();
+    let outcome = lint(&tree, &document(true)).succeeded();
+    assert_eq!(open(&outcome), "0 open");
+    assert!(!outcome.out.contains("\tdocument-"), "{}", outcome.out);
+}
+
+#[test]
+fn a_document_that_agrees_with_a_fix_shows_what_the_fix_mends() {
+    let tree = checkout();
+    let outcome = lint(&tree, &document(false)).succeeded();
+    assert_eq!(open(&outcome), "0 open");
+    let lines: Vec<&str> = outcome.out.lines().filter(|line| line.contains("\tdocument-")).collect();
+    assert!(lines.iter().all(|line| line.starts_with("fixed\t")), "{lines:#?}");
+    let capture = "fixed\tdocument-presence\tPOST /Payment/v1/Transaction/Capture response.Date\t\
+                   the page says mandatory, the document optional \
+                   (mine.json#/components/schemas/TransactionCaptureResponse/properties/Date)\t1.53";
+    assert!(lines.contains(&capture), "{lines:#?}");
+}
+
+#[test]
+fn a_difference_is_open_until_there_is_a_reason_for_it() {
+    let tree = checkout();
+    let outcome = lint(&tree, &shortened()).failed();
+    assert_eq!(open(&outcome), "1 open");
+    let expected = format!(
+        "document-field {MAIN}: the page has the field, the document has not \
+         (mine.json#/components/schemas/Payment_Models_Data_Phone) (in 1.53) has neither a fix nor a reason \
+         to leave it\n"
+    );
+    assert_eq!(outcome.err, expected);
+
+    let fixes = tree.read("spec/fixes.toml");
+    tree.write("spec/fixes.toml", &(fixes + LEAVE));
+    let outcome = lint(&tree, &shortened()).succeeded();
+    assert_eq!(open(&outcome), "0 open");
+    assert!(outcome.out.contains(&format!("left\tdocument-field\t{MAIN}\t")), "{}", outcome.out);
+
+    // The reason holds while the document is elsewhere, and not once the document agrees.
+    let _ = xtask(tree.root(), &["lint"]).succeeded();
+    let outcome = lint(&tree, &document(true)).failed();
+    assert_eq!(
+        outcome.err,
+        format!("leave document-field {MAIN}: matches nothing any more; take it out, or correct it\n")
+    );
+}
+
+#[test]
+fn documents_beside_the_pages_need_not_be_named() {
+    let tree = checkout();
+    tree.write("spec/documents/1.53.json", &shortened().to_string());
+    let outcome = xtask(tree.root(), &["lint"]).failed();
+    assert_eq!(open(&outcome), "1 open");
+    assert!(outcome.err.contains("(spec/documents/1.53.json#/components/"), "{}", outcome.err);
+}
+
+#[test]
+fn what_cannot_be_compared_is_told_with_all_of_it() {
+    let tree = checkout();
+    let mut misfit = document(true);
+    misfit["components"]["schemas"]["Payment_Models_Data_Phone"]["properties"]["Main"]["multipleOf"] =
+        json!(2);
+    tree.write("spec/documents/1.53.json", &misfit.to_string());
+    tree.write("spec/documents/1.40.json", &document(true).to_string());
+    let mut later = document(true);
+    later["info"]["version"] = "1.99".into();
+    let outcome = lint(&tree, &later).failed();
+    let pointer = "#/components/schemas/Payment_Models_Data_Phone/properties/Main/multipleOf";
+    for expected in [
+        &format!("spec/documents/1.53.json{pointer}: has no place in a version file"),
+        "spec/documents/1.40.json: the name says 1.40, and the document says 1.53",
+        "mine.json: is of version 1.99, and `spec/versions` has no page of it",
+    ] {
+        assert!(outcome.err.contains(expected), "{}", outcome.err);
+    }
+    assert_eq!(outcome.out, "");
+}
