@@ -123,7 +123,7 @@ impl<'de> Visitor<'de> for OptionalTextVisitor<'_> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a string or null")
+        formatter.write_str("a string")
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {

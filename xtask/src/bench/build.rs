@@ -68,10 +68,7 @@ impl Library {
         output(&mut self.cargo(bench, how))?;
         let (mut seconds, mut bytes) = (Vec::new(), Vec::new());
         for _ in 0..bench.repeats {
-            let touched = File::options().append(true).open(&self.source);
-            touched
-                .and_then(|file| file.set_modified(SystemTime::now()))
-                .map_err(|error| Problems::one(self.source.display().to_string(), error.to_string()))?;
+            touch(&self.source)?;
             let needed = measure(&mut self.cargo(bench, how))?;
             seconds.push(needed.seconds);
             bytes.push(needed.bytes);
@@ -121,14 +118,16 @@ pub(crate) fn library(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let mut size =
         Row::new("size of the release library, one version", Aim::Against(Subject::Progenitor, 0.35));
     let mut lines = Row::new("lines of generated Rust, one version", Aim::Against(Subject::Progenitor, 0.35));
+    let mut code = Row::new("of them code, without comments and empty lines", Aim::None);
     for subject in [Subject::Ours, Subject::Progenitor, Subject::OpenApiGenerator] {
         let library = Library::of(bench, subject, "v1_53");
         output(&mut library.cargo(bench, RELEASE))?;
         size = size.with(subject, Some(size_of(&library.built(bench, "release", "rlib"))?));
-        lines =
-            lines.with(subject, Some(lines_of(&library.built(bench, "release", "d"), library.generated)?));
+        let counted = lines_of(&library.built(bench, "release", "d"), library.generated)?;
+        lines = lines.with(subject, Some(counted.all));
+        code = code.with(subject, Some(counted.code));
     }
-    Ok(vec![size, lines])
+    Ok(vec![size, lines, code])
 }
 
 /// Size and lines of our types alone, which need no HTTP stack to be built.
@@ -137,24 +136,38 @@ pub(crate) fn own_types(bench: &Bench) -> Result<(Figure, Figure), Problems> {
     output(library.cargo(bench, RELEASE).arg("--no-default-features"))?;
     Ok((
         size_of(&library.built(bench, "release", "rlib"))?,
-        lines_of(&library.built(bench, "release", "d"), library.generated)?,
+        lines_of(&library.built(bench, "release", "d"), library.generated)?.all,
     ))
 }
 
-/// The stripped release binary of a program that makes, reads and deletes a payment link.
+/// The stripped release binary of a program that makes, reads and deletes a payment link, and how
+/// long it takes to build with the client that it stands on: what a library leaves to the programs
+/// that use it shows here.
 pub(crate) fn binary(bench: &Bench) -> Result<Vec<Row>, Problems> {
-    let mut row = Row::new(
+    let mut size = Row::new(
         "stripped release binary of the payment link program",
         Aim::Against(Subject::Progenitor, 0.9),
     );
+    let mut time = Row::new("its release build, and that of its client", Aim::None);
     for subject in [Subject::Ours, Subject::Progenitor, Subject::OpenApiGenerator] {
         let package = format!("payment-link-{}", subject.name());
-        let mut command = program("cargo", RELEASE, &bench.peers_workspace());
-        command.args(["--quiet", "-p", &package]).env("CARGO_TARGET_DIR", bench.built());
-        output(command.env("CARGO_PROFILE_RELEASE_STRIP", "symbols"))?;
-        row = row.with(subject, Some(size_of(&bench.built().join("release").join(package))?));
+        let build = || {
+            let mut command = program("cargo", RELEASE, &bench.peers_workspace());
+            command.args(["--quiet", "-p", &package]).env("CARGO_TARGET_DIR", bench.built());
+            command.env("CARGO_PROFILE_RELEASE_STRIP", "symbols");
+            command
+        };
+        output(&mut build())?;
+        size = size.with(subject, Some(size_of(&bench.built().join("release").join(&package))?));
+        let mut seconds = Vec::new();
+        for _ in 0..bench.repeats {
+            touch(&Library::of(bench, subject, "v1_53").source)?;
+            touch(&bench.peers_workspace().join(&package).join("src/main.rs"))?;
+            seconds.push(measure(&mut build())?.seconds);
+        }
+        time = time.with(subject, Figure::new(Unit::Seconds, seconds));
     }
-    Ok(vec![row])
+    Ok(vec![size, time])
 }
 
 /// The debug build with more and more versions.
@@ -181,17 +194,36 @@ fn size_of(path: &Path) -> Result<Figure, Problems> {
     Ok(Figure::once(Unit::Bytes, length as f64))
 }
 
+/// Lets cargo believe that a file has changed.
+fn touch(path: &Path) -> Result<(), Problems> {
+    let file = File::options().append(true).open(path);
+    file.and_then(|file| file.set_modified(SystemTime::now()))
+        .map_err(|error| Problems::one(path.display().to_string(), error.to_string()))
+}
+
+/// Lines of sources.
+struct Lines {
+    all: Figure,
+    /// Neither comments nor empty.
+    code: Figure,
+}
+
 /// The lines of the sources that the compiler read, which its list of dependencies names.
-fn lines_of(dependencies: &Path, generated: &str) -> Result<Figure, Problems> {
+fn lines_of(dependencies: &Path, generated: &str) -> Result<Lines, Problems> {
     let read = |path: &Path| {
         fs::read_to_string(path).map_err(|error| Problems::one(path.display().to_string(), error.to_string()))
     };
     let list = read(dependencies)?;
     let sources =
         list.lines().next().and_then(|line| line.split_once(": ")).map_or("", |(_, sources)| sources);
-    let mut lines = 0_u32;
+    let (mut all, mut code) = (0.0, 0.0);
     for source in sources.split_whitespace().filter(|source| source.contains(generated)) {
-        lines += u32::try_from(read(Path::new(source))?.lines().count()).unwrap_or(u32::MAX);
+        for line in read(Path::new(source))?.lines().map(str::trim_start) {
+            all += 1.0;
+            if !line.is_empty() && !line.starts_with("//") {
+                code += 1.0;
+            }
+        }
     }
-    Ok(Figure::once(Unit::Lines, lines.into()))
+    Ok(Lines { all: Figure::once(Unit::Lines, all), code: Figure::once(Unit::Lines, code) })
 }

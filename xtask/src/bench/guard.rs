@@ -9,14 +9,14 @@ use super::row::{Aim, Row, Subject, Verdict};
 use super::runtime::{allocations, instructions};
 
 /// Lines of generated Rust of one version. A limit is raised on purpose or not at all.
-/// A good fifth are texts of documentation.
-const LINES: f64 = 40_000.0;
+/// A good third are texts of documentation.
+const LINES: f64 = 33_000.0;
 /// Bytes of the release library of one version, types alone.
-const LIBRARY: f64 = 11.5e6;
+const LIBRARY: f64 = 7.5e6;
 /// Instructions over those of structs by hand: write and read of the request, write and
-/// read of the response. The aim of the benchmark is 1.1, and all four miss it: these
-/// are no aims, they keep what there is from getting worse.
-const OVER_BY_HAND: [f64; 4] = [1.13, 1.18, 1.13, 1.18];
+/// read of the response. The aim of the benchmark is 1.1, and all four miss it by a little:
+/// these are no aims, they keep what there is from getting worse.
+const OVER_BY_HAND: [f64; 4] = [1.12, 1.12, 1.12, 1.13];
 
 /// The rows, and what is wrong with them.
 pub(crate) fn rows(bench: &Bench) -> Result<(Vec<Row>, Problems), Problems> {
