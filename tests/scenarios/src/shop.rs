@@ -12,10 +12,7 @@ use sandbox::answer::project;
 use sandbox::catalogue::{Catalogue, Operation, Version};
 use serde_json::{Value, json};
 
-use crate::{Refused, francs, means, text, transaction, with};
-
-/// A card that is authorised with liability shift, and asks for nothing.
-const GOOD: &str = "9010003150000001";
+use crate::{GOOD, Refused, francs, means, text, transaction, with};
 
 /// The version lacks what a scenario needs.
 #[derive(Clone, Debug)]
@@ -115,12 +112,22 @@ impl Shop {
         body: Value,
     ) -> Result<Result<Value, Refused>, NotInVersion> {
         let found = self.needs(operation)?;
-        let fields: &[Field] = self.version.request(found).unwrap_or_else(|| self.version.query(found));
-        let body = project(self.version, fields, body);
+        let body = self.fitting(operation, body)?;
         let line = self.line(found);
         let call = self.caller.call_at(&line, path, &body.to_string());
         let call = call.unwrap_or_else(|| panic!("the SDK has no {line} in {}", self.version.number()));
         Ok(call.await.map_err(Refused::from))
+    }
+
+    /// Of the body or the query of an operation, what this version has.
+    ///
+    /// # Errors
+    ///
+    /// Where this version has no such operation.
+    pub fn fitting(&self, operation: &str, body: Value) -> Result<Value, NotInVersion> {
+        let found = self.needs(operation)?;
+        let fields: &[Field] = self.version.request(found).unwrap_or_else(|| self.version.query(found));
+        Ok(project(self.version, fields, body))
     }
 
     /// Calls an operation that answers.
