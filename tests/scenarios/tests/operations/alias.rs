@@ -17,7 +17,8 @@ pub(crate) const SCENARIOS: &[(&str, Scenario<()>)] = scenarios![
 ];
 
 async fn alias_insert(shop: &Shop) -> Done {
-    let answer = shop.call("Alias/Insert", with(shop.registration(), json!({ "PaymentMeans": null }))).await?;
+    let answer =
+        shop.call("Alias/Insert", with(shop.registration(), json!({ "PaymentMeans": null }))).await?;
     assert!(answer["Token"].is_string());
     Ok(())
 }
