@@ -14,6 +14,10 @@ const ALIAS: &str = "alias-of-payer-1";
 /// # Errors
 ///
 /// Where the version lacks what must come before.
+///
+/// # Panics
+///
+/// Where the sandbox refuses what must come before.
 pub async fn prepare(shop: &Shop, operation: &str) -> Result<Given, NotInVersion> {
     let given = match operation {
         "Alias/AssertInsert" => json!({ "token": shop.registered().await? }),

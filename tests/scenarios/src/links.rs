@@ -26,9 +26,8 @@ impl Link {
     }
 }
 
-/// # Errors
-///
-/// Each where this version has no such operation.
+// Errors: each where this version has no such operation.
+#[allow(clippy::missing_errors_doc, reason = "it is the same for all of them")]
 impl Shop {
     /// When a link ends, as this version writes it.
     pub fn link_expiry(&self, ahead: SignedDuration) -> Result<String, NotInVersion> {

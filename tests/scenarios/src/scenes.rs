@@ -5,13 +5,8 @@ use serde_json::{Value, json};
 
 use crate::{GOOD, NotInVersion, Shop, card, francs, id_of, means, text, transaction, with};
 
-/// # Errors
-///
-/// Each where this version has no such operation.
-///
-/// # Panics
-///
-/// Each where the sandbox does not do as it is told.
+// Errors: each where this version has no such operation. Panics: each where the sandbox refuses.
+#[allow(clippy::missing_errors_doc, clippy::missing_panics_doc, reason = "it is the same for all of them")]
 impl Shop {
     /// What registers a card, as any version wants it.
     #[must_use]
