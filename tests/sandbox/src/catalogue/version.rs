@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use generator::history::container_types;
 use generator::names::Names;
 use generator::spec::{Field, Message, SpecVersion, Specification};
 
@@ -13,6 +14,7 @@ pub struct Version {
     specification: Specification,
     operations: Vec<Operation>,
     containers: HashMap<String, usize>,
+    types: BTreeMap<String, String>,
 }
 
 impl Version {
@@ -24,7 +26,8 @@ impl Version {
         let operations = operations.collect();
         let containers = specification.containers.iter().enumerate();
         let containers = containers.map(|(index, container)| (container.id.clone(), index)).collect();
-        Self { specification, operations, containers }
+        let types = container_types(&specification, names);
+        Self { specification, operations, containers, types }
     }
 
     /// Its number.
@@ -86,6 +89,12 @@ impl Version {
     #[must_use]
     pub fn error(&self) -> &[Field] {
         &self.specification.error.fields
+    }
+
+    /// The Rust type of the container that a field refers to, by which texts name it.
+    #[must_use]
+    pub fn referred_type(&self, field: &Field) -> Option<&str> {
+        self.types.get(field.reference.as_ref()?).map(String::as_str)
     }
 
     /// The fields of the container that a field refers to; none where it refers to none.
