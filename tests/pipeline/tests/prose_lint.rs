@@ -158,10 +158,9 @@ fn hints_on_memos(texts: &[&str], fields: &str) -> String {
     let name = |index: usize| format!("Paper{}", char::from(b'A' + u8::try_from(index).unwrap()));
     let papers = (0..texts.len())
         .map(|index| container(&format!("Shop_{}", name(index)), vec![field("Memo", Kind::String)]));
-    let mut file = "# Title\n".to_owned();
-    for (index, text) in texts.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
-        file.push_str(&format!("## {}\nLies in the till.\n### Memo\n{text}\n", name(index)));
-    }
+    let own = texts.iter().enumerate().filter(|(_, text)| !text.is_empty());
+    let own = own.map(|(index, text)| format!("## {}\nLies in the till.\n### Memo\n{text}\n", name(index)));
+    let file = ["# Title\n".to_owned()].into_iter().chain(own).collect::<Vec<_>>().concat();
     let files = [("containers/p.md", &*file), ("fields.md", fields)];
     let prose = Prose::parse(files).unwrap_or_else(|problems| panic!("{problems}"));
     let lint = lint(&history(&[bare("1.1", papers.collect())]), &prose);
