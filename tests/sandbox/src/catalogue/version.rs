@@ -1,12 +1,13 @@
 //! One version, with its operations and containers by name.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
 
 use generator::history::container_types;
 use generator::names::Names;
 use generator::spec::{Field, Message, SpecVersion, Specification};
 
-use super::{Operation, Route};
+use super::{Operation, Route, names};
 
 /// What the page of one version says, fixes included.
 #[derive(Debug)]
@@ -14,7 +15,8 @@ pub struct Version {
     specification: Specification,
     operations: Vec<Operation>,
     containers: HashMap<String, usize>,
-    types: BTreeMap<String, String>,
+    /// The Rust types of containers, which only help asks for.
+    types: OnceLock<BTreeMap<String, String>>,
 }
 
 impl Version {
@@ -26,8 +28,7 @@ impl Version {
         let operations = operations.collect();
         let containers = specification.containers.iter().enumerate();
         let containers = containers.map(|(index, container)| (container.id.clone(), index)).collect();
-        let types = container_types(&specification, names);
-        Self { specification, operations, containers, types }
+        Self { specification, operations, containers, types: OnceLock::new() }
     }
 
     /// Its number.
@@ -94,7 +95,8 @@ impl Version {
     /// The Rust type of the container that a field refers to, by which texts name it.
     #[must_use]
     pub fn referred_type(&self, field: &Field) -> Option<&str> {
-        self.types.get(field.reference.as_ref()?).map(String::as_str)
+        let types = self.types.get_or_init(|| container_types(&self.specification, &names()));
+        types.get(field.reference.as_ref()?).map(String::as_str)
     }
 
     /// The fields of the container that a field refers to; none where it refers to none.
