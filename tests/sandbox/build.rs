@@ -1,4 +1,4 @@
-//! Lists the vendored versions, so that a new one is served without code.
+//! Lists the vendored versions and texts, so that a new one is served without code.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -8,19 +8,16 @@ use std::{env, fs};
 use serde_json::Value;
 
 fn main() {
-    let folder =
-        Path::new(&env::var_os("CARGO_MANIFEST_DIR").expect("a package")).join("../../spec/versions");
-    println!("cargo::rerun-if-changed={}", folder.display());
-    let mut files: Vec<PathBuf> = fs::read_dir(&folder)
-        .expect("spec/versions")
-        .map(|entry| entry.expect("an entry of spec/versions").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
-        .collect();
-    files.sort();
+    let spec = Path::new(&env::var_os("CARGO_MANIFEST_DIR").expect("a package")).join("../../spec");
+    write_versions(&spec.join("versions"));
+    write_texts(&spec.join("docs"));
+}
 
+fn write_versions(folder: &Path) {
+    println!("cargo::rerun-if-changed={}", folder.display());
     let mut versions = String::new();
     let mut routes = BTreeSet::new();
-    for file in &files {
+    for file in &files(folder, "json") {
         let text = fs::read_to_string(file).expect("a version file");
         let content: Value = serde_json::from_str(&text).expect("a version file in JSON");
         let number = content["version"].as_str().expect("a version file with its number");
@@ -30,7 +27,33 @@ fn main() {
             routes.insert((part("method"), part("path")));
         }
     }
+    write("versions.rs", &format!("&[{versions}]"));
+    write("routes.rs", &format!("&{:?}", routes.iter().collect::<Vec<_>>()));
+}
+
+/// The files of `spec/docs` by their names there, but for the guide for writers.
+fn write_texts(docs: &Path) {
+    println!("cargo::rerun-if-changed={}", docs.display());
+    let folders = ["operations", "containers", "values"].map(|folder| docs.join(folder));
+    let mut texts = String::new();
+    for file in folders.iter().flat_map(|folder| files(folder, "md")).chain([docs.join("fields.md")]) {
+        let name = file.strip_prefix(docs).expect("a file of spec/docs");
+        let name = name.to_string_lossy().replace('\\', "/");
+        let _ = writeln!(texts, "({name:?}, include_str!({:?})),", file.display().to_string());
+    }
+    write("texts.rs", &format!("&[{texts}]"));
+}
+
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let entries =
+        fs::read_dir(folder).expect("a folder of spec").map(|entry| entry.expect("an entry").path());
+    let mut files: Vec<_> =
+        entries.filter(|path| path.extension().is_some_and(|end| end == extension)).collect();
+    files.sort();
+    files
+}
+
+fn write(name: &str, content: &str) {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("OUT_DIR"));
-    fs::write(out.join("versions.rs"), format!("&[{versions}]")).expect("versions.rs");
-    fs::write(out.join("routes.rs"), format!("&{:?}", routes.iter().collect::<Vec<_>>())).expect("routes.rs");
+    fs::write(out.join(name), content).expect(name);
 }

@@ -40,35 +40,48 @@ pub(super) fn reexport<T>(area: &str, shape: &Shape<T>) -> TokenStream {
     quote!(pub use crate::generated::#area::#module::#file::#name;)
 }
 
-/// What an operation is for, below its function in the table.
+/// The operations with what they are for. Functions and HTTP lines are long: they stand below each
+/// other, and may break where a reader would break them.
+fn table(context: &Context<'_>, edition: &Edition) -> String {
+    let mut rows = vec!["| operation | what it is for |".to_owned(), "| --- | --- |".to_owned()];
+    for group in &edition.groups {
+        // The links are by file, since the handles are there with the client alone.
+        let (handle, name) = (module_name(&group.name), &group.name);
+        for operation in &group.operations {
+            let function = module_name(&operation.name);
+            let call = format!("{handle}()<wbr>.{function}(..)").replace('_', "_<wbr>");
+            let path = group::braces(&operation.path).replace('/', "<wbr>/");
+            let about = about(context, edition, group, operation);
+            rows.push(format!(
+                "| [<code>{call}</code>]({handle}/struct.{name}.html#method.{function})\
+                 <br><code>{} {path}</code> | {about} |",
+                operation.method
+            ));
+        }
+    }
+    rows.join("\n")
+}
+
 fn about(context: &Context<'_>, edition: &Edition, group: &Group, operation: &EditionOperation) -> String {
     let text = context.prose.operation(&format!("{}/{}", group.name, operation.name), edition.version);
     let first = text.map(|text| Comment::new(context, Scope::Table).first(text).replace('|', "\\|"));
-    first.map(|first| format!("<br>{first}")).unwrap_or_default()
+    // Code is between the marks, such as `Transaction/Initialize`.
+    let parts = first.iter().flat_map(|first| first.split('`')).enumerate();
+    let parts = parts.map(|(index, part)| match index % 2 {
+        0 => part.to_owned(),
+        _ => format!("<code>{}</code>", part.replace('/', "<wbr>/")),
+    });
+    parts.collect()
 }
 
 fn module(context: &Context<'_>, edition: &Edition) -> TokenStream {
     let flows = flows::call(context.history, edition);
     let version = edition.version.to_string();
-    // The links are by file, since the handles are there with the client alone.
-    let mut table = vec!["| function | operation |".to_owned(), "| --- | --- |".to_owned()];
-    for group in &edition.groups {
-        let handle = module_name(&group.name);
-        for operation in &group.operations {
-            let function = module_name(&operation.name);
-            let path = group::braces(&operation.path);
-            let about = about(context, edition, group, operation);
-            table.push(format!(
-                "| [`{handle}().{function}(..)`]({handle}/struct.{}.html#method.{function}){about} | `{} {path}` |",
-                group.name, operation.method
-            ));
-        }
-    }
     let about = docs::module_doc(&[
         format!("SpecVersion {version}, as [published](https://saferpay.github.io/jsonapi/{version}/)."),
         "Containers and value lists stand here, requests and responses in the module of their group."
             .to_owned(),
-        table.join("\n"),
+        table(context, edition),
     ]);
     let modules: Vec<_> =
         edition.groups.iter().map(|group| format_ident!("{}", module_name(&group.name))).collect();

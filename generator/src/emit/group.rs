@@ -103,7 +103,8 @@ fn documentation(
     comment.facts(class::documentation(operation.class.as_ref()));
     if let Some(example) = text.and_then(Text::example) {
         comment.fact("# Example");
-        // It is compiled with the tests, and not run: it would call Saferpay.
+        // A documentation test compiles it in each version. It would call Saferpay, so it is run
+        // against the sandbox, by the package `examples`.
         comment.fact(format!("```no_run\n{}```", example.replace("{version}", &edition.version.feature())));
     }
     comment.tokens()

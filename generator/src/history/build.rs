@@ -94,11 +94,7 @@ impl Builder<'_> {
     fn add(&mut self, specification: &Specification) {
         let number = specification.version;
         self.history.versions.push(number);
-        let containers: Vec<&Container> = specification
-            .containers
-            .iter()
-            .filter(|container| !self.names.is_runtime(&container.id))
-            .collect();
+        let containers = containers::described(specification, self.names);
         let types = containers::name(number, &containers, self.names, &mut self.problems);
         for (id, name) in &types {
             let place = format!("{number}: {id}");

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::names::{Names, type_name};
 use crate::problem::Problems;
-use crate::spec::{Container, Field, SpecVersion};
+use crate::spec::{Container, Field, SpecVersion, Specification};
 
 /// The Rust type of every container, by id.
 ///
@@ -44,6 +44,18 @@ pub(super) fn name(
         }
     }
     found
+}
+
+/// The Rust type of every container of one version, by id, as a history of many versions has it.
+#[must_use]
+pub fn container_types(specification: &Specification, names: &Names) -> BTreeMap<String, String> {
+    // Those who build a history are told the problems.
+    name(specification.version, &described(specification, names), names, &mut Problems::default())
+}
+
+/// The containers that the runtime does not know by itself.
+pub(super) fn described<'s>(specification: &'s Specification, names: &Names) -> Vec<&'s Container> {
+    specification.containers.iter().filter(|container| !names.is_runtime(&container.id)).collect()
 }
 
 /// A table without what does not count: order, examples and prose.

@@ -16,6 +16,7 @@ mod values;
 mod variants;
 
 pub use build::build;
+pub use containers::container_types;
 pub use gate::Gate;
 pub(crate) use gate::chain_feature;
 pub use shape::{Record, RecordField, Shape, Target, ValueList};

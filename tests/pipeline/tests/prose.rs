@@ -182,7 +182,7 @@ fn a_shape_links_to_what_it_holds_and_a_version_to_all_that_it_has() {
     let path = "/// [`Amount.Value`]: crate::generated::shapes::amount::since_1_1::Amount::value\n";
     assert!(request.contains(path), "{request}");
     // The table is there without the functions.
-    assert!(written.text("v1_1/mod.rs").contains("<br>See `Note`, `Order.Id`,"));
+    assert!(written.text("v1_1/mod.rs").contains("| See <code>Note</code>, <code>Order.Id</code>,"));
 }
 
 #[test]

@@ -153,20 +153,56 @@ fn a_reference_or_link_to_nothing_is_a_problem() {
     assert_eq!(problems.replace("spec/docs/fields.md:2: ", "").lines().collect::<Vec<_>>(), expected);
 }
 
-#[test]
-fn a_sentence_that_fields_share_is_a_hint() {
-    let sentence = "It is needed to ask for the outcome of the sale.";
-    let text = format!("# Title\n## Shop/Open response\n### Token\nProves it all. {sentence}\n");
-    let fields = format!("# Title\n## Token\nProves it. {sentence}\n");
-    let lint = linted(&[("operations/a.md", &text), ("fields.md", &fields)]);
-    assert_eq!(
-        lint.hints.to_string(),
-        format!(
-            "spec/docs/operations/a.md:3: \"{sentence}\" stands in spec/docs/fields.md:2 as well; \
-             one text in fields.md could serve every `Token`"
-        )
-    );
+/// What the lint hints at where so many containers have a `Memo`, each with a text of its own.
+fn hints_on_memos(texts: &[&str], fields: &str) -> String {
+    let name = |index: usize| format!("Paper{}", char::from(b'A' + u8::try_from(index).unwrap()));
+    let papers = (0..texts.len())
+        .map(|index| container(&format!("Shop_{}", name(index)), vec![field("Memo", Kind::String)]));
+    let own = texts.iter().enumerate().filter(|(_, text)| !text.is_empty());
+    let own = own.map(|(index, text)| format!("## {}\nLies in the till.\n### Memo\n{text}\n", name(index)));
+    let file = ["# Title\n".to_owned()].into_iter().chain(own).collect::<Vec<_>>().concat();
+    let files = [("containers/p.md", &*file), ("fields.md", fields)];
+    let prose = Prose::parse(files).unwrap_or_else(|problems| panic!("{problems}"));
+    let lint = lint(&history(&[bare("1.1", papers.collect())]), &prose);
     assert!(lint.problems.is_empty(), "{}", lint.problems);
+    lint.hints.to_string()
+}
+
+#[test]
+fn a_sentence_that_most_fields_of_a_name_share_is_a_hint() {
+    let sentence = "It is needed to ask for the outcome of the sale.";
+    let (one, two) = (format!("Says it. {sentence}"), format!("Tells it. {sentence}"));
+    let hint = |first: usize, others: &str| {
+        let file = "spec/docs/containers/p.md";
+        format!(
+            "{file}:{first}: \"{sentence}\" stands in {others} as well; \
+             one text in fields.md could serve every `Memo`"
+        )
+    };
+    let shared = hints_on_memos(&[&one, &two, "Is for the till."], "# Title\n");
+    assert_eq!(shared, hint(4, "spec/docs/containers/p.md:8"));
+    let fields = format!("# Title\n## Memo\n{one}\n");
+    let shared = hints_on_memos(&["", &two, "Is for the till."], &fields);
+    assert_eq!(shared, hint(4, "spec/docs/fields.md:2"), "with the text of all");
+}
+
+#[test]
+fn a_sentence_that_few_fields_of_a_name_share_stands_rightly_in_each() {
+    let sentence = "It is needed to ask for the outcome of the sale.";
+    let texts = [sentence, sentence, "Is for the till.", "Is for the books."];
+    assert_eq!(hints_on_memos(&texts, "# Title\n"), "");
+    // The text of all is for the others.
+    assert_eq!(hints_on_memos(&[sentence, sentence, "", ""], "# Title\n## Memo\nFor the till.\n"), "");
+    let short = "The outcome.";
+    assert_eq!(hints_on_memos(&[short, short], "# Title\n"), "");
+}
+
+#[test]
+fn a_text_of_all_fields_that_none_shows_is_a_hint() {
+    let fields = "# Title\n## Memo\nWhat is to be kept in mind.\n";
+    let hint = "spec/docs/fields.md:2: nothing shows it: every `Memo` has a text of its own";
+    assert_eq!(hints_on_memos(&["Is for the till.", "Is for the books."], fields), hint);
+    assert_eq!(hints_on_memos(&["Is for the till.", ""], fields), "");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Switches. The default is what recordings of the real one show.
+/// Switches. The default is what recordings of the real one show, with help for those who develop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 #[allow(clippy::struct_excessive_bools, reason = "they are switches, each on its own")]
@@ -16,6 +16,9 @@ pub struct Leniency {
     pub abort: bool,
     /// Captures are answered with their `Date`. One that is pending never has one.
     pub capture_date: bool,
+    /// Refusals explain themselves in further entries of `ErrorDetail`, after those that Saferpay
+    /// sends: `Help on OrderId`.
+    pub help: bool,
     /// What the world lets through beside that.
     #[serde(flatten)]
     pub world: crate::world::Leniency,
@@ -28,6 +31,7 @@ impl Default for Leniency {
             unknown_fields: true,
             abort: true,
             capture_date: true,
+            help: true,
             world: crate::world::Leniency::default(),
         }
     }
@@ -35,9 +39,9 @@ impl Default for Leniency {
 
 impl Leniency {
     /// Nothing but what the pages say: a misspelt field is refused, and so is an amount that is a
-    /// number.
+    /// number. Refusals have no help in them.
     #[must_use]
     pub fn strict() -> Self {
-        Self { numeric_amounts: false, unknown_fields: false, ..Self::default() }
+        Self { numeric_amounts: false, unknown_fields: false, help: false, ..Self::default() }
     }
 }

@@ -31,6 +31,7 @@ pub mod check;
 pub mod clock;
 mod control;
 pub mod faults;
+mod help;
 pub mod leniency;
 pub mod notifications;
 mod pages;

@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use generator::spec::{Field, Rule, SpecVersion};
-use jiff::SignedDuration;
+use generator::spec::{Field, SpecVersion};
 use operations::{CLIENTS, Caller, Connect, Parameters};
 use saferpay_api::validation::Validation;
 use sandbox::Sandbox;
@@ -12,10 +11,7 @@ use sandbox::answer::project;
 use sandbox::catalogue::{Catalogue, Operation, Version};
 use serde_json::{Value, json};
 
-use crate::{Refused, francs, means, text, transaction, with};
-
-/// A card that is authorised with liability shift, and asks for nothing.
-const GOOD: &str = "9010003150000001";
+use crate::{GOOD, Refused, francs, means, text, transaction, with};
 
 /// The version lacks what a scenario needs.
 #[derive(Clone, Debug)]
@@ -30,24 +26,6 @@ pub struct Shop {
     /// The terminal.
     pub terminal: String,
     caller: Box<dyn Caller>,
-}
-
-/// A payment link.
-pub struct Link {
-    /// The terminal that it is for.
-    pub terminal: String,
-    /// Its id.
-    pub offer: String,
-    /// Its address, which the payer opens.
-    pub address: String,
-}
-
-impl Link {
-    /// What calls about it have in their path.
-    #[must_use]
-    pub fn path(&self) -> [(&str, &str); 2] {
-        [("terminalId", &self.terminal), ("offerId", &self.offer)]
-    }
 }
 
 impl Shop {
@@ -115,12 +93,22 @@ impl Shop {
         body: Value,
     ) -> Result<Result<Value, Refused>, NotInVersion> {
         let found = self.needs(operation)?;
-        let fields: &[Field] = self.version.request(found).unwrap_or_else(|| self.version.query(found));
-        let body = project(self.version, fields, body);
+        let body = self.fitting(operation, body)?;
         let line = self.line(found);
         let call = self.caller.call_at(&line, path, &body.to_string());
         let call = call.unwrap_or_else(|| panic!("the SDK has no {line} in {}", self.version.number()));
         Ok(call.await.map_err(Refused::from))
+    }
+
+    /// Of the body or the query of an operation, what this version has.
+    ///
+    /// # Errors
+    ///
+    /// Where this version has no such operation.
+    pub fn fitting(&self, operation: &str, body: Value) -> Result<Value, NotInVersion> {
+        let found = self.needs(operation)?;
+        let fields: &[Field] = self.version.request(found).unwrap_or_else(|| self.version.query(found));
+        Ok(project(self.version, fields, body))
     }
 
     /// Calls an operation that answers.
@@ -237,33 +225,6 @@ impl Shop {
     pub fn refund(&self, id: &str, value: u64) -> Value {
         let capture = json!({ "CaptureReference": { "TransactionId": id } });
         with(with(transaction(id), capture), json!({ "Refund": { "Amount": francs(value) } }))
-    }
-
-    /// Makes a payment link that is open for two days; where it is.
-    ///
-    /// # Errors
-    ///
-    /// Where this version has no such operation.
-    ///
-    /// # Panics
-    ///
-    /// Where its address is not one of the sandbox.
-    pub async fn link(&self) -> Result<Link, NotInVersion> {
-        let create = "SecurePayGate/CreateSingleUsePaymentLink";
-        let fields = self.version.request(self.needs(create)?).unwrap_or_default();
-        let expiry = fields.iter().find(|field| field.name == "ExpirationDate");
-        // Up to 1.34 it is a day, without a time.
-        let is_day =
-            expiry.is_some_and(|field| field.rules.iter().any(|rule| matches!(rule, Rule::HoursAhead(0, _))));
-        let expiry = self.sandbox.clock().now() + SignedDuration::from_hours(48);
-        let expiry = expiry.strftime(if is_day { "%Y-%m-%d" } else { "%Y-%m-%dT%H:%M:%SZ" }).to_string();
-        let more = json!({ "ExpirationDate": expiry, "Payer": { "LanguageCode": "en" } });
-        let terminal = self.sandbox.terminal("SPG").to_owned();
-        let path = [("terminalId", &*terminal)];
-        let created = self.call_at(create, &path, with(self.payment(), more)).await?;
-        let address = text(&created["PaymentLink"]);
-        assert!(address.starts_with(&self.sandbox.address()), "{address}");
-        Ok(Link { terminal, offer: text(&created["OfferId"]), address })
     }
 
     fn line(&self, operation: &Operation) -> String {

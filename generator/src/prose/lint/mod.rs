@@ -39,6 +39,6 @@ pub fn lint(history: &History, prose: &Prose) -> Lint {
         targets::check(history, &index, key, text, &mut lint);
         style::check(key, text, &mut lint.problems);
     }
-    shared::check(prose, &mut lint.hints);
+    shared::check(&index, prose, &mut lint.hints);
     lint
 }

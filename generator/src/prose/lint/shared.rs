@@ -1,40 +1,83 @@
-//! Sentences that could be written once.
+//! Texts of fields that could be written once, and those that nothing shows.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::{Area, Prose, sentence};
+use super::super::{Area, Index, Key, Prose, Text, sentence};
 use crate::problem::Problems;
 
 /// A shorter sentence may well be the same by chance.
 const SHORTEST: usize = 40;
 
-/// Finds sentences that stand word for word with fields of one name in several places.
-pub(super) fn check(prose: &Prose, hints: &mut Problems) {
-    let mut places: BTreeMap<(&str, &str), Vec<(&str, String)>> = BTreeMap::new();
-    for (key, text) in prose.iter() {
-        let wire = match (&key.member, key.area) {
-            (Some(wire), Area::Operations | Area::Containers) => wire,
-            (None, Area::Fields) => &key.item,
-            _ => continue,
-        };
-        for sentence in text.running().flat_map(|paragraph| sentence::all(paragraph)) {
+/// A field with a text that is shown for it.
+struct Shown<'a> {
+    owner: &'a str,
+    wire: &'a str,
+    text: &'a Text,
+    /// Whether it is the owner's, and not that of all fields of the name.
+    own: bool,
+}
+
+/// Checks what fields of one name share.
+pub(super) fn check(index: &Index, prose: &Prose, hints: &mut Problems) {
+    let shown = shown(index, prose);
+    shared(&shown, hints);
+    unused(&shown, index, prose, hints);
+}
+
+fn shown<'a>(index: &'a Index, prose: &'a Prose) -> Vec<Shown<'a>> {
+    let fields = index.iter().filter_map(|(key, entry)| match (key.area, &key.member) {
+        (Area::Operations | Area::Containers, Some(wire)) => Some((key, wire, entry)),
+        _ => None,
+    });
+    let texts = fields.flat_map(|(key, wire, entry)| {
+        entry.shown.keys().filter_map(move |version| {
+            let own = prose.text(key, *version);
+            let text = own.or_else(|| prose.text(&Key::item(Area::Fields, wire), *version))?;
+            Some(Shown { owner: &key.item, wire, text, own: own.is_some() })
+        })
+    });
+    texts.collect()
+}
+
+/// Finds sentences that stand word for word in several texts of fields of one name, where most of
+/// these fields say them. Where fewer do, the name does not tell the meaning: a text for all would
+/// be wrong for the others, so each place says it for itself.
+fn shared(shown: &[Shown<'_>], hints: &mut Problems) {
+    let mut owners: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut saying: BTreeMap<(&str, &str), Vec<&Shown<'_>>> = BTreeMap::new();
+    for each in shown {
+        owners.entry(each.wire).or_default().insert(each.owner);
+        for sentence in each.text.running().flat_map(|paragraph| sentence::all(paragraph)) {
             if sentence.chars().count() >= SHORTEST {
-                places.entry((wire, sentence)).or_default().push((&key.item, text.place()));
+                saying.entry((each.wire, sentence)).or_default().push(each);
             }
         }
     }
-    for ((wire, sentence), places) in places {
-        let owners: BTreeSet<&str> = places.iter().map(|(owner, _)| *owner).collect();
-        if owners.len() > 1 {
-            let (_, first) = &places[0];
-            let others: Vec<&str> = places[1..].iter().map(|(_, place)| place.as_str()).collect();
+    for ((wire, sentence), fields) in saying {
+        let sayers: BTreeSet<&str> = fields.iter().map(|field| field.owner).collect();
+        let writers: BTreeSet<Option<&str>> =
+            fields.iter().map(|field| field.own.then_some(field.owner)).collect();
+        if writers.len() > 1 && sayers.len() * 2 > owners[wire].len() {
+            let places: BTreeSet<String> = fields.iter().map(|field| field.text.place()).collect();
+            let places: Vec<String> = places.into_iter().collect();
             hints.add(
-                first,
+                &places[0],
                 format!(
                     "\"{sentence}\" stands in {} as well; one text in fields.md could serve every `{wire}`",
-                    others.join(", ")
+                    places[1..].join(", ")
                 ),
             );
         }
+    }
+}
+
+/// Finds texts in `fields.md` that no field shows.
+fn unused(shown: &[Shown<'_>], index: &Index, prose: &Prose, hints: &mut Problems) {
+    let used: BTreeSet<String> =
+        shown.iter().filter(|field| !field.own).map(|field| field.text.place()).collect();
+    // A name that no version has is a problem, and told as such.
+    let known = prose.iter().filter(|(key, _)| key.area == Area::Fields && index.has(key));
+    for (key, text) in known.filter(|(_, text)| !used.contains(&text.place())) {
+        hints.add(text.place(), format!("nothing shows it: every `{key}` has a text of its own"));
     }
 }

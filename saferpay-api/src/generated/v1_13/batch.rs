@@ -51,7 +51,7 @@ impl<'a> Batch<'a> {
     /// # async fn example(client: &saferpay_api::v1_13::Client) -> Result<(), saferpay_api::error::Error> {
     /// use saferpay_api::v1_13::batch::CloseRequest;
     ///
-    /// client.batch().close(&CloseRequest::new("17795278")).await?;
+    /// client.batch().close(&CloseRequest::new("10000102")).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -102,7 +102,7 @@ impl<'a> Transaction<'a> {
     ///     "https://shop.example/return?order=order-1",
     ///     "https://shop.example/failed?order=order-1",
     /// );
-    /// let request = InitializeRequest::new("17795278", payment, return_urls)
+    /// let request = InitializeRequest::new("10000101", payment, return_urls)
     ///     .with_payment_means(PaymentMeans::new().with_alias(Alias::new("alias-of-payer-1")));
     ///
     /// let begun = client.transaction().initialize(&request).await?;
@@ -491,7 +491,7 @@ impl<'a> Transaction<'a> {
     ///
     /// let payment = BasicPayment::new(Amount::new("990", "CHF")).with_order_id("subscription-1-2026-02");
     /// let first = TransactionReference::new().with_transaction_id(first_payment_id);
-    /// let request = AuthorizeReferencedRequest::new("17795278", payment, first);
+    /// let request = AuthorizeReferencedRequest::new("10000101", payment, first);
     ///
     /// let charged = client.transaction().authorize_referenced(&request).await?;
     /// if charged.needs_capture() {
@@ -1115,7 +1115,7 @@ impl<'a> Transaction<'a> {
     ///     "https://shop.example/return?order=order-1",
     ///     "https://shop.example/failed?order=order-1",
     /// );
-    /// let request = RedirectPaymentRequest::new("17795278", payment, ServiceProvider::Paypal, return_urls);
+    /// let request = RedirectPaymentRequest::new("10000101", payment, ServiceProvider::Paypal, return_urls);
     ///
     /// let begun = client.transaction().redirect_payment(&request).await?;
     /// // First keep `begun.token` with the order, then send the payer to `begun.redirect_url`.
@@ -1323,7 +1323,7 @@ impl<'a> Transaction<'a> {
     /// let payment = Payment::new(Amount::new("1050", "EUR")).with_order_id("order-1");
     /// let notification = AlternativePaymentNotification::new("https://shop.example/saferpay/done?order=order-1");
     /// let method = AlternativePaymentMethod::Bancontact;
-    /// let request = AlternativePaymentRequest::new("17795278", payment, method, notification);
+    /// let request = AlternativePaymentRequest::new("10000101", payment, method, notification);
     ///
     /// let begun = client.transaction().alternative_payment(&request).await?;
     /// // First keep `begun.token` with the order.

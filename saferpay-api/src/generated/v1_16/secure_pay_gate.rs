@@ -55,7 +55,7 @@ impl<'a> SecurePayGate<'a> {
     /// #     request: saferpay_api::v1_16::secure_pay_gate::CreateSingleUsePaymentLinkRequest,
     /// # ) -> Result<(), saferpay_api::error::Error> {
     /// // `request` holds the amount, the order and the expiration.
-    /// let link = client.secure_pay_gate().create_single_use_payment_link("17795278", &request).await?;
+    /// let link = client.secure_pay_gate().create_single_use_payment_link("10000103", &request).await?;
     /// // First keep `link.offer_id` with the order, then send `link.payment_link` to the payer.
     /// # let _ = (link.offer_id, link.payment_link);
     /// # Ok(())

@@ -4,25 +4,25 @@
 //!
 //! Containers and value lists stand here, requests and responses in the module of their group.
 //!
-//! | function | operation |
+//! | operation | what it is for |
 //! | --- | --- |
-//! | [`payment_page().initialize(..)`](payment_page/struct.PaymentPage.html#method.initialize)<br>Opens a payment page at Saferpay, where the payer chooses how to pay and enters the card. | `POST /Payment/v1/PaymentPage/Initialize` |
-//! | [`payment_page().assert(..)`](payment_page/struct.PaymentPage.html#method.assert)<br>Tells, from server to server, how a payment on the payment page went. | `POST /Payment/v1/PaymentPage/Assert` |
-//! | [`transaction().initialize(..)`](transaction/struct.Transaction.html#method.initialize)<br>Begins a card payment on pages of your own, with 3-D Secure where the card asks for it. | `POST /Payment/v1/Transaction/Initialize` |
-//! | [`transaction().authorize(..)`](transaction/struct.Transaction.html#method.authorize)<br>Reserves the money of a payment that `Transaction/Initialize` began. | `POST /Payment/v1/Transaction/Authorize` |
-//! | [`transaction().authorize_direct(..)`](transaction/struct.Transaction.html#method.authorize_direct)<br>Charges an alias, a card or a bank account in one call, without sending the payer anywhere. | `POST /Payment/v1/Transaction/AuthorizeDirect` |
-//! | [`transaction().authorize_referenced(..)`](transaction/struct.Transaction.html#method.authorize_referenced)<br>Charges again what an earlier payment was made with: the next payment of a series. | `POST /Payment/v1/Transaction/AuthorizeReferenced` |
-//! | [`transaction().capture(..)`](transaction/struct.Transaction.html#method.capture)<br>Takes the money of an authorized payment, or pays out an authorized refund. | `POST /Payment/v1/Transaction/Capture` |
-//! | [`transaction().refund(..)`](transaction/struct.Transaction.html#method.refund)<br>Pays back a captured payment, or a part of it, to the means of payment it came from. | `POST /Payment/v1/Transaction/Refund` |
-//! | [`transaction().refund_direct(..)`](transaction/struct.Transaction.html#method.refund_direct)<br>Pays money to a card, an alias or a bank account, without referring to any payment. | `POST /Payment/v1/Transaction/RefundDirect` |
-//! | [`transaction().cancel(..)`](transaction/struct.Transaction.html#method.cancel)<br>Lets the money of an authorized payment go, or gives up a refund that is not captured. | `POST /Payment/v1/Transaction/Cancel` |
-//! | [`transaction().redirect_payment(..)`](transaction/struct.Transaction.html#method.redirect_payment)<br>Begins a payment on the page of another provider, such as PostFinance or PayPal. | `POST /Payment/v1/Transaction/RedirectPayment` |
-//! | [`transaction().assert_redirect_payment(..)`](transaction/struct.Transaction.html#method.assert_redirect_payment)<br>Tells how a payment begun by `Transaction/RedirectPayment` went. | `POST /Payment/v1/Transaction/AssertRedirectPayment` |
-//! | [`alias().insert(..)`](alias/struct.Alias.html#method.insert)<br>Registers a payer's card or account as an alias, on a form of Saferpay and without a payment. | `POST /Payment/v1/Alias/Insert` |
-//! | [`alias().assert_insert(..)`](alias/struct.Alias.html#method.assert_insert)<br>Tells, from server to server, whether a registration by `Alias/Insert` went through, and its alias. | `POST /Payment/v1/Alias/AssertInsert` |
-//! | [`alias().insert_direct(..)`](alias/struct.Alias.html#method.insert_direct)<br>Registers card data that you hold yourself as an alias, in one call and without the payer. | `POST /Payment/v1/Alias/InsertDirect` |
-//! | [`alias().delete(..)`](alias/struct.Alias.html#method.delete)<br>Deletes an alias, so that it can be charged no more. | `POST /Payment/v1/Alias/Delete` |
-//! | [`batch().close(..)`](batch/struct.Batch.html#method.close)<br>Hands all captures of a terminal so far to the acquirers, for payout. | `POST /Payment/v1/Batch/Close` |
+//! | [<code>payment_<wbr>page()<wbr>.initialize(..)</code>](payment_page/struct.PaymentPage.html#method.initialize)<br><code>POST <wbr>/Payment<wbr>/v1<wbr>/PaymentPage<wbr>/Initialize</code> | Opens a payment page at Saferpay, where the payer chooses how to pay and enters the card. |
+//! | [<code>payment_<wbr>page()<wbr>.assert(..)</code>](payment_page/struct.PaymentPage.html#method.assert)<br><code>POST <wbr>/Payment<wbr>/v1<wbr>/PaymentPage<wbr>/Assert</code> | Tells, from server to server, how a payment on the payment page went. |
+//! | [<code>transaction()<wbr>.initialize(..)</code>](transaction/struct.Transaction.html#method.initialize)<br><code>POST <wbr>/Payment<wbr>/v1<wbr>/Transaction<wbr>/Initialize</code> | Begins a card payment on pages of your own, with 3-D Secure where the card asks for it. |
+//! | [<code>transaction()<wbr>.authorize(..)</code>](transaction/struct.Transaction.html#method.authorize)<br><code>POST <wbr>/Payment<wbr>/v1<wbr>/Transaction<wbr>/Authorize</code> | Reserves the money of a payment that <code>Transaction<wbr>/Initialize</code> began. |
+//! | [<code>transaction()<wbr>.authorize_<wbr>direct(..)</code>](transaction/struct.Transaction.html#method.authorize_direct)<br><code>POST <wbr>/Payment<wbr>/v1<wbr>/Transaction<wbr>/AuthorizeDirect</code> | Charges an alias, a card or a bank account in one call, without sending the payer anywhere. |
+//! | [<code>transaction()<wbr>.authorize_<wbr>referenced(..)</code>](transaction/struct.Transaction.html#method.authorize_referenced)<br><code>POST <wbr>/Payment<wbr>/v1<wbr>/Transaction<wbr>/AuthorizeReferenced</code> | Charges again what an earlier payment was made with: the next payment of a series. |
+//! | [<code>transaction()<wbr>.capture(..)</code>](transaction/struct.Transaction.html#method.capture)<br><code>POST <wbr>/Payment<wbr>/v1<wbr>/Transaction<wbr>/Capture</code> | Takes the money of an authorized payment, or pays out an authorized refund. |
+//! | [<code>transaction()<wbr>.refund(..)</code>](transaction/struct.Transaction.html#method.refund)<br><code>POST <wbr>/Payment<wbr>/v1<wbr>/Transaction<wbr>/Refund</code> | Pays back a captured payment, or a part of it, to the means of payment it came from. |
+//! | [<code>transaction()<wbr>.refund_<wbr>direct(..)</code>](transaction/struct.Transaction.html#method.refund_direct)<br><code>POST <wbr>/Payment<wbr>/v1<wbr>/Transaction<wbr>/RefundDirect</code> | Pays money to a card, an alias or a bank account, without referring to any payment. |
+//! | [<code>transaction()<wbr>.cancel(..)</code>](transaction/struct.Transaction.html#method.cancel)<br><code>POST <wbr>/Payment<wbr>/v1<wbr>/Transaction<wbr>/Cancel</code> | Lets the money of an authorized payment go, or gives up a refund that is not captured. |
+//! | [<code>transaction()<wbr>.redirect_<wbr>payment(..)</code>](transaction/struct.Transaction.html#method.redirect_payment)<br><code>POST <wbr>/Payment<wbr>/v1<wbr>/Transaction<wbr>/RedirectPayment</code> | Begins a payment on the page of another provider, such as PostFinance or PayPal. |
+//! | [<code>transaction()<wbr>.assert_<wbr>redirect_<wbr>payment(..)</code>](transaction/struct.Transaction.html#method.assert_redirect_payment)<br><code>POST <wbr>/Payment<wbr>/v1<wbr>/Transaction<wbr>/AssertRedirectPayment</code> | Tells how a payment begun by <code>Transaction<wbr>/RedirectPayment</code> went. |
+//! | [<code>alias()<wbr>.insert(..)</code>](alias/struct.Alias.html#method.insert)<br><code>POST <wbr>/Payment<wbr>/v1<wbr>/Alias<wbr>/Insert</code> | Registers a payer's card or account as an alias, on a form of Saferpay and without a payment. |
+//! | [<code>alias()<wbr>.assert_<wbr>insert(..)</code>](alias/struct.Alias.html#method.assert_insert)<br><code>POST <wbr>/Payment<wbr>/v1<wbr>/Alias<wbr>/AssertInsert</code> | Tells, from server to server, whether a registration by <code>Alias<wbr>/Insert</code> went through, and its alias. |
+//! | [<code>alias()<wbr>.insert_<wbr>direct(..)</code>](alias/struct.Alias.html#method.insert_direct)<br><code>POST <wbr>/Payment<wbr>/v1<wbr>/Alias<wbr>/InsertDirect</code> | Registers card data that you hold yourself as an alias, in one call and without the payer. |
+//! | [<code>alias()<wbr>.delete(..)</code>](alias/struct.Alias.html#method.delete)<br><code>POST <wbr>/Payment<wbr>/v1<wbr>/Alias<wbr>/Delete</code> | Deletes an alias, so that it can be charged no more. |
+//! | [<code>batch()<wbr>.close(..)</code>](batch/struct.Batch.html#method.close)<br><code>POST <wbr>/Payment<wbr>/v1<wbr>/Batch<wbr>/Close</code> | Hands all captures of a terminal so far to the acquirers, for payout. |
 
 mod containers;
 mod values;

@@ -64,7 +64,7 @@ impl<'a> PaymentPage<'a> {
     ///     "https://shop.example/return?order=order-1",
     ///     "https://shop.example/failed?order=order-1",
     /// );
-    /// let request = InitializeRequest::new("17795278", payment, return_urls);
+    /// let request = InitializeRequest::new("10000101", payment, return_urls);
     ///
     /// let page = client.payment_page().initialize(&request).await?;
     /// // First keep `page.token` with the order, then send the payer to `page.redirect_url`.

@@ -50,7 +50,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// use saferpay_api::v1_26::saferpay_fields_access_token::CreateAccessTokenRequest;
     ///
     /// let request = CreateAccessTokenRequest::new(vec!["https://shop.example/".into()], "Checkout");
-    /// let token = client.saferpay_fields_access_token().create_access_token("17795278", &request).await?;
+    /// let token = client.saferpay_fields_access_token().create_access_token("10000101", &request).await?;
     /// // Put `token.access_token` into the page.
     /// # let _ = token.access_token;
     /// # Ok(())

@@ -38,7 +38,7 @@ impl<'a> Terminals<'a> {
     /// ```no_run
     /// # #[allow(deprecated)]
     /// # async fn example(client: &saferpay_api::v1_28::Client) -> Result<(), saferpay_api::error::Error> {
-    /// let answer = client.terminals().get_payment_methods("17795278").await?;
+    /// let answer = client.terminals().get_payment_methods("10000101").await?;
     /// for method in answer.payment_methods {
     ///     println!("{:?}", method.payment_method);
     /// }

@@ -120,7 +120,7 @@ impl<'a> OmniChannel<'a> {
     /// # async fn example(client: &saferpay_api::v1_29::Client, terminal_reference: &str) -> Result<()> {
     /// use saferpay_api::v1_29::omni_channel::AcquireTransactionRequest;
     ///
-    /// let request = AcquireTransactionRequest::new("17795278", terminal_reference).with_order_id("order-1");
+    /// let request = AcquireTransactionRequest::new("10000101", terminal_reference).with_order_id("order-1");
     /// let acquired = client.omni_channel().acquire_transaction(&request).await?;
     /// println!("{} is {}", acquired.transaction.id, acquired.transaction.status);
     /// # Ok(())

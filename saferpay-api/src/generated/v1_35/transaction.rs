@@ -104,7 +104,7 @@ impl<'a> Transaction<'a> {
     ///     "https://shop.example/saferpay/failed?order=order-1",
     /// );
     /// let return_url = ReturnUrl::new("https://shop.example/return?order=order-1");
-    /// let request = InitializeRequest::new("17795278", payment, return_url)
+    /// let request = InitializeRequest::new("10000101", payment, return_url)
     ///     .with_payment_means(PaymentMeans::new().with_alias(Alias::new("alias-of-payer-1")))
     ///     .with_redirect_notify_urls(notify_urls);
     ///
@@ -495,7 +495,7 @@ impl<'a> Transaction<'a> {
     ///
     /// let payment = BasicPayment::new(Amount::new("990", "CHF")).with_order_id("subscription-1-2026-02");
     /// let first = TransactionReference::new().with_transaction_id(first_payment_id);
-    /// let request = AuthorizeReferencedRequest::new("17795278", payment, first);
+    /// let request = AuthorizeReferencedRequest::new("10000101", payment, first);
     ///
     /// let charged = client.transaction().authorize_referenced(&request).await?;
     /// if charged.needs_capture() {
@@ -993,7 +993,7 @@ impl<'a> Transaction<'a> {
     ///
     /// let refund = RefundDirect::new(Amount::new("400", "CHF")).with_order_id("order-1-refund-1");
     /// let means = RefundDirectSupportingPaymentMeans::new().with_alias(Alias::new("alias-of-payer-1"));
-    /// let request = RefundDirectRequest::new("17795278", refund, means);
+    /// let request = RefundDirectRequest::new("10000101", refund, means);
     /// let refunded = client.transaction().refund_direct(&request).await?;
     /// if refunded.needs_capture() {
     ///     println!("capture {}", refunded.transaction.id);
@@ -1130,7 +1130,7 @@ impl<'a> Transaction<'a> {
     ///
     /// let payment = Payment::new(Amount::new("1050", "CHF")).with_order_id("order-1");
     /// let return_url = ReturnUrl::new("https://shop.example/return?order=order-1");
-    /// let request = RedirectPaymentRequest::new("17795278", payment, ServiceProvider::Postfinance, return_url);
+    /// let request = RedirectPaymentRequest::new("10000101", payment, ServiceProvider::Postfinance, return_url);
     ///
     /// let begun = client.transaction().redirect_payment(&request).await?;
     /// // First keep `begun.token` with the order, then send the payer to `begun.redirect_url`.
@@ -1340,7 +1340,7 @@ impl<'a> Transaction<'a> {
     /// let payment = Payment::new(Amount::new("1050", "EUR")).with_order_id("order-1");
     /// let notification = AlternativePaymentNotification::new("https://shop.example/saferpay/done?order=order-1");
     /// let method = AlternativePaymentMethod::Bancontact;
-    /// let request = AlternativePaymentRequest::new("17795278", payment, method, notification);
+    /// let request = AlternativePaymentRequest::new("10000101", payment, method, notification);
     ///
     /// let begun = client.transaction().alternative_payment(&request).await?;
     /// // First keep `begun.token` with the order.

@@ -40,7 +40,7 @@ impl<'a> Terminals<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: &saferpay_api::v1_43::Client) -> Result<(), saferpay_api::error::Error> {
-    /// let terminal = client.terminals().get_terminal("17795278").await?;
+    /// let terminal = client.terminals().get_terminal("10000101").await?;
     /// for method in terminal.payment_methods {
     ///     println!("{:?} in {:?}", method.payment_method, method.currencies);
     /// }
@@ -85,7 +85,7 @@ impl<'a> Terminals<'a> {
     /// ```no_run
     /// # #[allow(deprecated)]
     /// # async fn example(client: &saferpay_api::v1_43::Client) -> Result<(), saferpay_api::error::Error> {
-    /// let answer = client.terminals().get_payment_methods("17795278").await?;
+    /// let answer = client.terminals().get_payment_methods("10000101").await?;
     /// for method in answer.payment_methods {
     ///     println!("{:?}", method.payment_method);
     /// }

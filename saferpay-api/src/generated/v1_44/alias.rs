@@ -69,7 +69,7 @@ impl<'a> Alias<'a> {
     ///
     /// let register_alias = RegisterAlias::new(IdGenerator::RandomUnique);
     /// let return_url = ReturnUrl::new("https://shop.example/card-added?payer=1");
-    /// let check = AliasInsertCheck::new(AliasInsertCheckType::OnlineStrong, "17795278");
+    /// let check = AliasInsertCheck::new(AliasInsertCheckType::OnlineStrong, "10000101");
     /// let request = InsertRequest::new(register_alias, AliasType::Card, return_url).with_check(check);
     ///
     /// let begun = client.alias().insert(&request).await?;

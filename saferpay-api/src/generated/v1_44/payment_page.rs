@@ -64,7 +64,7 @@ impl<'a> PaymentPage<'a> {
     ///     .with_success_notify_url("https://shop.example/saferpay/done?order=order-1")
     ///     .with_fail_notify_url("https://shop.example/saferpay/done?order=order-1");
     /// let return_url = ReturnUrl::new("https://shop.example/return?order=order-1");
-    /// let request = InitializeRequest::new("17795278", payment, return_url).with_notification(notification);
+    /// let request = InitializeRequest::new("10000101", payment, return_url).with_notification(notification);
     ///
     /// let page = client.payment_page().initialize(&request).await?;
     /// // First keep `page.token` with the order, then send the payer to `page.redirect_url`.

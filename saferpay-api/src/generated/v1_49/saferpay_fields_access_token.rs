@@ -50,7 +50,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// use saferpay_api::v1_49::saferpay_fields_access_token::CreateAccessTokenRequest;
     ///
     /// let request = CreateAccessTokenRequest::new(vec!["https://shop.example/".into()], "Checkout");
-    /// let token = client.saferpay_fields_access_token().create_access_token("17795278", &request).await?;
+    /// let token = client.saferpay_fields_access_token().create_access_token("10000101", &request).await?;
     /// // Put `token.access_token` into the page.
     /// # let _ = token.access_token;
     /// # Ok(())
@@ -105,7 +105,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: &saferpay_api::v1_49::Client) -> Result<(), saferpay_api::error::Error> {
-    /// client.saferpay_fields_access_token().delete_access_tokens("17795278").await?;
+    /// client.saferpay_fields_access_token().delete_access_tokens("10000101").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -147,7 +147,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// ```no_run
     /// # type Result<T> = std::result::Result<T, saferpay_api::error::Error>;
     /// # async fn example(client: &saferpay_api::v1_49::Client, access_token: &str) -> Result<()> {
-    /// client.saferpay_fields_access_token().delete_access_token("17795278", access_token).await?;
+    /// client.saferpay_fields_access_token().delete_access_token("10000101", access_token).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -54,15 +54,14 @@ impl<'a> SecurePayGate<'a> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &saferpay_api::v1_49::Client) -> Result<(), saferpay_api::error::Error> {
+    /// # type Result<T> = std::result::Result<T, saferpay_api::error::Error>;
+    /// # async fn example(client: &saferpay_api::v1_49::Client, in_a_week: &str) -> Result<()> {
     /// use saferpay_api::v1_49::secure_pay_gate::CreateSingleUsePaymentLinkRequest;
     /// use saferpay_api::v1_49::{Amount, PaymentWithOptions, SpgPayer};
     ///
     /// let payment = PaymentWithOptions::new(Amount::new("1050", "CHF"), "order-1", "Two tickets");
-    /// # let in_a_week = std::time::SystemTime::now() + std::time::Duration::from_secs(7 * 86_400);
-    /// # let in_a_week = saferpay_api::DateTime::try_from(in_a_week).expect("a date that can be written");
-    /// let request = CreateSingleUsePaymentLinkRequest::new(payment, in_a_week.as_str(), SpgPayer::new());
-    /// let link = client.secure_pay_gate().create_single_use_payment_link("17795278", &request).await?;
+    /// let request = CreateSingleUsePaymentLinkRequest::new(payment, in_a_week, SpgPayer::new());
+    /// let link = client.secure_pay_gate().create_single_use_payment_link("10000103", &request).await?;
     /// // First keep `link.offer_id` with the order, then send `link.payment_link` to the payer.
     /// # let _ = (link.offer_id, link.payment_link);
     /// # Ok(())
@@ -118,7 +117,7 @@ impl<'a> SecurePayGate<'a> {
     /// # async fn example(client: &saferpay_api::v1_49::Client, offer_id: &str) -> Result<()> {
     /// use saferpay_api::v1_49::PaymentLinkStatus;
     ///
-    /// let link = client.secure_pay_gate().get_single_use_payment_link("17795278", offer_id).await?;
+    /// let link = client.secure_pay_gate().get_single_use_payment_link("10000103", offer_id).await?;
     /// match (link.status, link.transaction_id) {
     ///     (Some(PaymentLinkStatus::Paid), Some(transaction_id)) => println!("capture {transaction_id}"),
     ///     (status, _) => println!("not paid: {status:?}"),
@@ -171,7 +170,7 @@ impl<'a> SecurePayGate<'a> {
     /// ```no_run
     /// # type Result<T> = std::result::Result<T, saferpay_api::error::Error>;
     /// # async fn example(client: &saferpay_api::v1_49::Client, offer_id: &str) -> Result<()> {
-    /// client.secure_pay_gate().delete_single_use_payment_link("17795278", offer_id).await?;
+    /// client.secure_pay_gate().delete_single_use_payment_link("10000103", offer_id).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -4,10 +4,10 @@
 //!
 //! Containers and value lists stand here, requests and responses in the module of their group.
 //!
-//! | function | operation |
+//! | operation | what it is for |
 //! | --- | --- |
-//! | [`kiosk().order(..)`](kiosk/struct.Kiosk.html#method.order)<br>Orders papers, which are paid for at once. | `POST /Payment/v1/Kiosk/Order` |
-//! | [`papers().get_paper(..)`](papers/struct.Papers.html#method.get_paper)<br>Finds a paper that cannot be sent back. | `GET /rest/customers/{customerId}/papers/{paperId}` |
+//! | [<code>kiosk()<wbr>.order(..)</code>](kiosk/struct.Kiosk.html#method.order)<br><code>POST <wbr>/Payment<wbr>/v1<wbr>/Kiosk<wbr>/Order</code> | Orders papers, which are paid for at once. |
+//! | [<code>papers()<wbr>.get_<wbr>paper(..)</code>](papers/struct.Papers.html#method.get_paper)<br><code>GET <wbr>/rest<wbr>/customers<wbr>/{customerId}<wbr>/papers<wbr>/{paperId}</code> | Finds a paper that cannot be sent back. |
 
 mod containers;
 mod values;

@@ -77,8 +77,7 @@ impl Catalogue {
             let mut specification =
                 generator::spec::parse(&file, entry.text).expect("the vendored versions can be read");
             self.fixes().apply_matching(&mut specification);
-            let names = Names::parse("spec/names.toml", NAMES).expect("the vendored names can be read");
-            Version::new(specification, &names)
+            Version::new(specification, &names())
         }))
     }
 
@@ -92,6 +91,10 @@ impl Catalogue {
         self.fixes
             .get_or_init(|| Fixes::parse("spec/fixes.toml", FIXES).expect("the vendored fixes can be read"))
     }
+}
+
+fn names() -> Names {
+    Names::parse("spec/names.toml", NAMES).expect("the vendored names can be read")
 }
 
 #[cfg(test)]

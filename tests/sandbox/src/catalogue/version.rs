@@ -1,11 +1,13 @@
 //! One version, with its operations and containers by name.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
 
+use generator::history::container_types;
 use generator::names::Names;
 use generator::spec::{Field, Message, SpecVersion, Specification};
 
-use super::{Operation, Route};
+use super::{Operation, Route, names};
 
 /// What the page of one version says, fixes included.
 #[derive(Debug)]
@@ -13,6 +15,8 @@ pub struct Version {
     specification: Specification,
     operations: Vec<Operation>,
     containers: HashMap<String, usize>,
+    /// The Rust types of containers, which only help asks for.
+    types: OnceLock<BTreeMap<String, String>>,
 }
 
 impl Version {
@@ -24,7 +28,7 @@ impl Version {
         let operations = operations.collect();
         let containers = specification.containers.iter().enumerate();
         let containers = containers.map(|(index, container)| (container.id.clone(), index)).collect();
-        Self { specification, operations, containers }
+        Self { specification, operations, containers, types: OnceLock::new() }
     }
 
     /// Its number.
@@ -86,6 +90,13 @@ impl Version {
     #[must_use]
     pub fn error(&self) -> &[Field] {
         &self.specification.error.fields
+    }
+
+    /// The Rust type of the container that a field refers to, by which texts name it.
+    #[must_use]
+    pub fn referred_type(&self, field: &Field) -> Option<&str> {
+        let types = self.types.get_or_init(|| container_types(&self.specification, &names()));
+        types.get(field.reference.as_ref()?).map(String::as_str)
     }
 
     /// The fields of the container that a field refers to; none where it refers to none.

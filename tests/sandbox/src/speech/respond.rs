@@ -12,6 +12,7 @@ use crate::answer::{error_body, project};
 use crate::call::Call;
 use crate::catalogue::{Operation, Version};
 use crate::faults::What;
+use crate::help;
 use crate::refusal::Refusal;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
@@ -64,7 +65,13 @@ impl Speech {
             Err(refusal) => {
                 let version = known.version.unwrap_or_else(Self::newest);
                 let request_id = known.request_id.as_deref().unwrap_or(UNREAD);
-                let body = error_body(version, self.leniency(), request_id, &refusal);
+                let told = if self.leniency().help {
+                    let operation = known.operation.as_deref().and_then(|name| version.operation(name));
+                    help::added(version, operation, &refusal)
+                } else {
+                    refusal.clone()
+                };
+                let body = error_body(version, self.leniency(), request_id, &told);
                 (response(known, refusal.status, body.to_string().into_bytes()), Some(refusal))
             }
         }

@@ -1,9 +1,9 @@
 //! Payments on the transaction interface.
 
-use scenarios::{NotInVersion, Scenario, Shop, francs, id_of, scenarios, text, transaction, with};
+use scenarios::{GOOD, Scenario, Shop, francs, id_of, scenarios, text, transaction, with};
 use serde_json::json;
 
-use crate::{Done, GOOD};
+use crate::Done;
 
 pub(crate) const SCENARIOS: &[(&str, Scenario<()>)] = scenarios![
     transaction_initialize,
@@ -23,22 +23,15 @@ async fn transaction_initialize(shop: &Shop) -> Done {
     Ok(())
 }
 
-/// A transaction for which the payer has entered a card; its token.
-async fn entered(shop: &Shop) -> Result<String, NotInVersion> {
-    let token = shop.begin("Transaction/Initialize", json!({})).await?;
-    shop.sandbox.payer().pay(&token, GOOD).unwrap();
-    Ok(token)
-}
-
 async fn transaction_query_payment_means(shop: &Shop) -> Done {
-    let token = entered(shop).await?;
+    let token = shop.entered().await?;
     let answer = shop.call("Transaction/QueryPaymentMeans", json!({ "Token": token })).await?;
     assert_eq!(answer["PaymentMeans"]["Brand"]["PaymentMethod"], "VISA", "{answer}");
     Ok(())
 }
 
 async fn transaction_adjust_amount(shop: &Shop) -> Done {
-    let token = entered(shop).await?;
+    let token = shop.entered().await?;
     shop.call("Transaction/AdjustAmount", json!({ "Token": token, "Amount": francs(400) })).await?;
     let answer = shop.call("Transaction/Authorize", json!({ "Token": token })).await?;
     assert_eq!(answer["Transaction"]["Amount"], francs(400));
@@ -46,7 +39,7 @@ async fn transaction_adjust_amount(shop: &Shop) -> Done {
 }
 
 async fn transaction_authorize(shop: &Shop) -> Done {
-    let token = entered(shop).await?;
+    let token = shop.entered().await?;
     let answer = shop.call("Transaction/Authorize", json!({ "Token": token })).await?;
     assert_eq!(answer["Transaction"]["Status"], "AUTHORIZED");
     assert_eq!(answer["Transaction"]["Amount"], francs(500));
@@ -65,10 +58,7 @@ async fn transaction_authorize_direct(shop: &Shop) -> Done {
 }
 
 async fn transaction_authorize_referenced(shop: &Shop) -> Done {
-    let mut first = shop.direct(GOOD);
-    first["Payment"]["Recurring"] = json!({ "Initial": true });
-    let first = id_of(&shop.call("Transaction/AuthorizeDirect", first).await?);
-    shop.call("Transaction/Capture", transaction(&first)).await?;
+    let first = shop.first_of_series().await?;
     let body = with(shop.payment(), transaction(&first));
     let answer = shop.call("Transaction/AuthorizeReferenced", body).await?;
     assert_eq!(answer["Transaction"]["Status"], "AUTHORIZED");

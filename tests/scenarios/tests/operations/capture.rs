@@ -2,7 +2,7 @@
 
 use jiff::SignedDuration;
 use sandbox::world::Instrument;
-use scenarios::{NotInVersion, Scenario, Shop, francs, id_of, scenarios, text, transaction, with};
+use scenarios::{Scenario, Shop, francs, id_of, scenarios, transaction, with};
 use serde_json::json;
 
 use crate::Done;
@@ -27,16 +27,8 @@ async fn transaction_capture(shop: &Shop) -> Done {
     Ok(())
 }
 
-/// A payment of which a part was captured: its id, and that of the capture.
-async fn begun(shop: &Shop) -> Result<(String, String), NotInVersion> {
-    let id = shop.authorized().await?;
-    let part = json!({ "Amount": francs(200), "Type": "PARTIAL", "OrderPartId": "one" });
-    let answer = shop.call("Transaction/MultipartCapture", with(transaction(&id), part)).await?;
-    Ok((id, text(&answer["CaptureId"])))
-}
-
 async fn transaction_multipart_capture(shop: &Shop) -> Done {
-    let (id, capture) = begun(shop).await?;
+    let (id, capture) = shop.part_captured().await?;
     assert!(capture.starts_with(&id), "{capture}");
     Ok(())
 }
@@ -55,7 +47,7 @@ async fn transaction_assert_capture(shop: &Shop) -> Done {
 }
 
 async fn transaction_multipart_finalize(shop: &Shop) -> Done {
-    let (id, _) = begun(shop).await?;
+    let (id, _) = shop.part_captured().await?;
     shop.call("Transaction/MultipartFinalize", transaction(&id)).await?;
     let part = json!({ "Amount": francs(100), "Type": "PARTIAL", "OrderPartId": "two" });
     let refused = shop.refused("Transaction/MultipartCapture", with(transaction(&id), part)).await?;

@@ -15,9 +15,6 @@ use generator::spec::SpecVersion;
 use sandbox::catalogue::Catalogue;
 use scenarios::{NotInVersion, Scenario, Shop};
 
-/// A card that is authorised with liability shift, and asks for nothing.
-const GOOD: &str = "9010003150000001";
-
 type Done = Result<(), NotInVersion>;
 
 /// The scenario of each operation is the function with its name.

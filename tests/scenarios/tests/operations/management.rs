@@ -2,10 +2,10 @@
 
 use jiff::SignedDuration;
 use sandbox::world::PayerProblem;
-use scenarios::{NotInVersion, Scenario, Shop, scenarios, text, transaction};
+use scenarios::{GOOD, Scenario, Shop, scenarios, text, transaction};
 use serde_json::{Value, json};
 
-use crate::{Done, GOOD};
+use crate::Done;
 
 pub(crate) const SCENARIOS: &[(&str, Scenario<()>)] = scenarios![
     secure_pay_gate_create_single_use_payment_link,
@@ -49,30 +49,22 @@ async fn secure_pay_gate_delete_single_use_payment_link(shop: &Shop) -> Done {
     Ok(())
 }
 
-/// A token for card fields; its terminal and itself.
-async fn access_token(shop: &Shop) -> Result<(String, String), NotInVersion> {
-    let body = json!({ "Description": "Shop", "SourceUrls": ["https://shop.example.com"] });
-    let path = [("terminalId", &*shop.terminal)];
-    let answer = shop.call_at("SaferpayFieldsAccessToken/CreateAccessToken", &path, body).await?;
-    Ok((shop.terminal.clone(), text(&answer["AccessToken"])))
-}
-
 async fn saferpay_fields_access_token_create_access_token(shop: &Shop) -> Done {
-    let first = access_token(shop).await?;
-    assert_ne!(first, access_token(shop).await?);
+    let first = shop.access_token().await?;
+    assert_ne!(first, shop.access_token().await?);
     Ok(())
 }
 
 async fn saferpay_fields_access_token_delete_access_token(shop: &Shop) -> Done {
-    let (terminal, token) = access_token(shop).await?;
-    let path = [("terminalId", &*terminal), ("accessToken", &*token)];
+    let token = shop.access_token().await?;
+    let path = [("terminalId", &*shop.terminal), ("accessToken", &*token)];
     shop.call_at("SaferpayFieldsAccessToken/DeleteAccessToken", &path, Value::Null).await?;
     Ok(())
 }
 
 async fn saferpay_fields_access_token_delete_access_tokens(shop: &Shop) -> Done {
-    let (terminal, _) = access_token(shop).await?;
-    let path = [("terminalId", &*terminal)];
+    shop.access_token().await?;
+    let path = [("terminalId", &*shop.terminal)];
     shop.call_at("SaferpayFieldsAccessToken/DeleteAccessTokens", &path, Value::Null).await?;
     Ok(())
 }

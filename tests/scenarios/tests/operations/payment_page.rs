@@ -3,7 +3,7 @@
 use scenarios::{Scenario, Shop, francs, scenarios, text};
 use serde_json::json;
 
-use crate::{Done, GOOD};
+use crate::Done;
 
 pub(crate) const SCENARIOS: &[(&str, Scenario<()>)] =
     scenarios![payment_page_initialize, payment_page_assert];
@@ -18,8 +18,7 @@ async fn payment_page_initialize(shop: &Shop) -> Done {
 }
 
 async fn payment_page_assert(shop: &Shop) -> Done {
-    let token = shop.page().await?;
-    shop.sandbox.payer().pay(&token, GOOD).unwrap();
+    let token = shop.paid_page().await?;
     let answer = shop.call("PaymentPage/Assert", json!({ "Token": token })).await?;
     assert_eq!(answer["Transaction"]["Status"], "AUTHORIZED");
     assert_eq!(answer["Transaction"]["Amount"], francs(500));

@@ -1,30 +1,21 @@
 //! Refunds.
 
-use scenarios::{NotInVersion, Scenario, Shop, francs, id_of, scenarios, transaction, with};
+use scenarios::{GOOD, Scenario, Shop, francs, scenarios, transaction, with};
 use serde_json::json;
 
-use crate::{Done, GOOD};
+use crate::Done;
 
 pub(crate) const SCENARIOS: &[(&str, Scenario<()>)] =
     scenarios![transaction_refund, transaction_assert_refund, transaction_refund_direct];
 
-/// A refund of two francs; its id.
-async fn refunded(shop: &Shop) -> Result<String, NotInVersion> {
-    let id = shop.captured().await?;
-    let answer = shop.call("Transaction/Refund", shop.refund(&id, 200)).await?;
-    assert_eq!(answer["Transaction"]["Type"], "REFUND");
-    assert_eq!(answer["Transaction"]["Amount"], francs(200));
-    Ok(id_of(&answer))
-}
-
 async fn transaction_refund(shop: &Shop) -> Done {
-    let refund = refunded(shop).await?;
+    let refund = shop.refunded().await?;
     shop.call("Transaction/Capture", transaction(&refund)).await?;
     Ok(())
 }
 
 async fn transaction_assert_refund(shop: &Shop) -> Done {
-    let refund = refunded(shop).await?;
+    let refund = shop.refunded().await?;
     shop.call("Transaction/Capture", transaction(&refund)).await?;
     let answer = shop.call("Transaction/AssertRefund", transaction(&refund)).await?;
     assert_eq!(answer["Status"], "CAPTURED", "{answer}");

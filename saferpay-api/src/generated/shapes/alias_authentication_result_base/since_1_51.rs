@@ -13,6 +13,8 @@ use crate::generated::values::alias_authentication_type::since_1_51::AliasAuthen
 pub struct AliasAuthenticationResultBase {
     /// Whether strong customer authentication was completed.
     ///
+    /// `AuthenticationType` tells what took place instead.
+    ///
     /// `Authenticated`. True or false, mandatory.
     pub authenticated: bool,
 

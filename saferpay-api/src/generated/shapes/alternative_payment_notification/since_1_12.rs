@@ -23,7 +23,8 @@ pub struct AlternativePaymentNotification {
 
     /// The payer's e-mail address, for a confirmation of the payment sent by Saferpay.
     ///
-    /// Leave it out if your shop sends its own.
+    /// Leave it out if your shop sends its own. An authorization is not yet a capture, so the mail may
+    /// come before you have confirmed the order.
     ///
     /// `PayerEmail`. Text, optional.
     ///

@@ -78,7 +78,7 @@ pub struct PayerProfile {
     /// Example: `2018-05-25T18:12:43Z 2018-05-25T19:12:43+01:00`
     pub creation_date: Option<DateTime>,
 
-    /// When the password of that account was last changed.
+    /// When the password of the payer's account in your shop was last changed.
     ///
     /// `PasswordLastChangeDate`. Date, optional.
     ///
@@ -188,7 +188,8 @@ impl PayerProfile {
         self
     }
 
-    /// Sets `PasswordLastChangeDate`. When the password of that account was last changed.
+    /// Sets `PasswordLastChangeDate`. When the password of the payer's account in your shop was last
+    /// changed.
     #[must_use]
     pub fn with_password_last_change_date(
         mut self,

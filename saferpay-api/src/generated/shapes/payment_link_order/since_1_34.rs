@@ -15,6 +15,8 @@ use crate::generated::shapes::payment_link_order_item::since_1_34::PaymentLinkOr
 pub struct PaymentLinkOrder {
     /// The products, discounts and charges that make up the amount.
     ///
+    /// The page does not say whether they must add up to the amount of the payment; let them do so.
+    ///
     /// `Items`. List of [`PaymentLinkOrderItem`], mandatory.
     pub items: Vec<PaymentLinkOrderItem>,
 }

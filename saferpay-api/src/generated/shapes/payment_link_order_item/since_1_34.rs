@@ -61,7 +61,7 @@ pub struct PaymentLinkOrderItem {
 
     /// The price of a single piece, in the smallest unit of the payment's currency.
     ///
-    /// `200` in CHF is two francs. Whole numbers only.
+    /// `1550` in CHF is fifteen francs and fifty. Whole numbers only. The tax is part of it.
     ///
     /// `UnitPrice`. Text, optional, `WholeNumber`.
     ///

@@ -6,7 +6,9 @@ use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 
 /// What you know about this payer and this sale that helps to judge the risk of fraud.
 ///
-/// It is for the check against fraud (Fraud Intelligence), if your account has it.
+/// It is for the check against fraud (Fraud Intelligence), if your account has it. What is known
+/// of the payer's account stands in `PayerProfile` since 1.19, the change of its password among
+/// it.
 ///
 /// The container `Payment_Models_Data_RiskFactors`.
 ///
@@ -29,9 +31,7 @@ pub struct RiskFactors {
     /// Example: `2018-05-25T18:12:43Z 2018-05-25T19:12:43+01:00`
     pub account_creation_date: Option<DateTime>,
 
-    /// When the password of that account was last changed.
-    ///
-    /// Since 1.19 it is `PayerProfile.PasswordLastChangeDate`.
+    /// When the password of the payer's account in your shop was last changed.
     ///
     /// `PasswordLastChangeDate`. Date, optional.
     ///
@@ -65,7 +65,8 @@ impl RiskFactors {
         self
     }
 
-    /// Sets `PasswordLastChangeDate`. When the password of that account was last changed.
+    /// Sets `PasswordLastChangeDate`. When the password of the payer's account in your shop was last
+    /// changed.
     #[must_use]
     pub fn with_password_last_change_date(
         mut self,

@@ -7,7 +7,9 @@ use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 
 /// What you know about this payer and this sale that helps to judge the risk of fraud.
 ///
-/// It is for the check against fraud (Fraud Intelligence), if your account has it.
+/// It is for the check against fraud (Fraud Intelligence), if your account has it. What is known
+/// of the payer's account stands in [`PayerProfile`] since 1.19, the change of its password among
+/// it.
 ///
 /// The container `Payment_Models_Data_RiskFactors`.
 ///

@@ -15,8 +15,9 @@ use crate::generated::values::direct_exemption::since_1_16::DirectExemption;
 pub struct StrongCustomerAuthenticationDirect {
     /// The reason why this payment needs no strong authentication.
     ///
-    /// Some reasons count only for payments that the payer starts, and are passed over otherwise: set
-    /// `Initiator` rightly.
+    /// Leave it out unless you are entitled to it by your contract with the acquirer. The issuer may
+    /// insist on authentication all the same. In `Transaction/AuthorizeDirect` some reasons count only
+    /// for payments that the payer starts, and are passed over otherwise: set `Initiator` rightly.
     ///
     /// `Exemption`. [`DirectExemption`], optional.
     pub exemption: Option<DirectExemption>,

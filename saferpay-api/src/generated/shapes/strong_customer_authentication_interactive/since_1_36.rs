@@ -16,7 +16,8 @@ pub struct StrongCustomerAuthenticationInteractive {
     /// The reason why this payment needs no strong authentication.
     ///
     /// Leave it out unless you are entitled to it by your contract with the acquirer. The issuer may
-    /// insist on authentication all the same.
+    /// insist on authentication all the same. In `Transaction/AuthorizeDirect` some reasons count only
+    /// for payments that the payer starts, and are passed over otherwise: set `Initiator` rightly.
     ///
     /// `Exemption`. [`InteractiveExemption`], optional.
     pub exemption: Option<InteractiveExemption>,

@@ -5,6 +5,9 @@ use crate::generated::values::theme::since_1_2::Theme;
 
 /// How the pages look that the payer sees.
 ///
+/// Its `CssUrl` is deprecated since 1.17: use a payment page configuration, or Saferpay Fields,
+/// instead.
+///
 /// The container `Payment_Models_Data_Styling`.
 ///
 /// First in SpecVersion
@@ -15,8 +18,7 @@ pub struct Styling {
     /// The address of a style sheet of yours that Saferpay puts into its pages.
     ///
     /// It must be reachable with `https`. With it, the design of the payment page configuration no
-    /// longer counts. It is deprecated since 1.17: use such a configuration, or Saferpay Fields,
-    /// instead.
+    /// longer counts.
     ///
     /// `CssUrl`. Text, optional, `HttpsAddress`.
     ///

@@ -19,7 +19,7 @@ pub struct UpdateAlias {
     /// Example: `alias35nfd9mkzfw0x57iwx`
     pub id: String,
 
-    /// For how many days Saferpay keeps the alias.
+    /// The new lifetime of the alias, in days.
     ///
     /// Left out, it becomes the default, say the pages since 1.35, whatever it was before: 1096 days.
     /// The page of 1.27 says the same of 1000 days; the others do not say what happens then.
@@ -40,7 +40,7 @@ impl UpdateAlias {
         }
     }
 
-    /// Sets `Lifetime`. For how many days Saferpay keeps the alias.
+    /// Sets `Lifetime`. The new lifetime of the alias, in days.
     #[inline]
     #[must_use]
     pub fn with_lifetime(mut self, lifetime: i64) -> Self {

@@ -18,6 +18,8 @@ pub struct WalletInfo {
 
     /// The address of a picture of its logo, for your own choice of means of payment.
     ///
+    /// Load it as it is given: the address carries a version in its query.
+    ///
     /// `LogoUrl`. Text, optional.
     pub logo_url: Option<String>,
 }

@@ -96,7 +96,7 @@ async fn told(request: RequestBuilder) -> (StatusCode, Value) {
     (status, serde_json::from_str(&body).unwrap_or_else(|_| panic!("JSON, and not: {body}")))
 }
 
-/// The error name and the details of a refusal with this status.
+/// The error name of a refusal with this status, and the details that Saferpay would send.
 async fn refused(request: RequestBuilder, status: u16) -> (String, Vec<String>) {
     let (found, body) = told(request).await;
     assert_eq!(found.as_u16(), status, "{body}");
@@ -104,5 +104,9 @@ async fn refused(request: RequestBuilder, status: u16) -> (String, Vec<String>) 
     assert!(body["ErrorMessage"].is_string() && body["Behavior"].is_string(), "{body}");
     assert!(body["ResponseHeader"]["RequestId"].is_string(), "{body}");
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    (text(&body["ErrorName"]), details.iter().map(text).collect())
+    let details: Vec<String> = details.iter().map(text).collect();
+    let (details, help): (Vec<_>, Vec<_>) =
+        details.into_iter().partition(|each| !each.starts_with("Help on "));
+    assert!(help.len() <= details.len().max(1), "{help:?}");
+    (text(&body["ErrorName"]), details)
 }

@@ -1,0 +1,55 @@
+//! The examples of the operations, as their documentation shows them, to be run
+//! against the sandbox.
+
+mod scene;
+
+use std::pin::Pin;
+
+use saferpay_api::error::Error;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+pub use scenarios::{NotInVersion, Shop};
+pub use scene::prepare;
+
+/// What an example becomes.
+pub type Run<'a> = Pin<Box<dyn Future<Output = Result<(), Error>> + 'a>>;
+
+/// An example in one of the versions that show it.
+pub struct Example {
+    /// The operation that it is of.
+    pub operation: &'static str,
+    /// The version.
+    pub version: &'static str,
+    /// Where its text begins.
+    pub place: &'static str,
+    /// What it takes besides the client.
+    pub arguments: &'static [&'static str],
+    /// Runs it for a shop, with what it was given.
+    pub run: for<'a> fn(&'a Shop, &'a Given) -> Run<'a>,
+}
+
+/// What an example is given, by the names of its arguments.
+#[derive(Debug)]
+pub struct Given(pub Value);
+
+impl Given {
+    /// Whether there is an argument of this name.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.0.get(name).is_some()
+    }
+
+    fn read<T: DeserializeOwned>(&self, name: &str) -> T {
+        T::deserialize(&self.0[name]).unwrap_or_else(|error| panic!("`{name}`: {error}"))
+    }
+}
+
+#[allow(clippy::all, clippy::pedantic, reason = "the examples are written for readers")]
+mod written {
+    use super::{Example, Given, Run, Shop};
+
+    include!(concat!(env!("OUT_DIR"), "/examples.rs"));
+}
+
+pub use written::EXAMPLES;
