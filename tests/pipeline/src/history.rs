@@ -73,7 +73,8 @@ impl Emitted {
     /// The values that an enum lists on the wire.
     #[must_use]
     pub fn values(&self, path: &str) -> BTreeSet<String> {
-        let texts = self.text(path).split("=> \"").skip(1);
+        let table = self.text(path).split_once("open_value!(").map_or("", |(_, table)| table);
+        let texts = table.split(": \"").skip(1);
         texts.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
     }
 
