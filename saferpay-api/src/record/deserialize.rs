@@ -162,6 +162,7 @@ impl<'de> Visitor<'de> for OptionalTextVisitor<'_> {
 }
 
 /// What a name in a map stands for.
+#[derive(Clone, Copy)]
 enum Key {
     Field(usize),
     Member,
@@ -196,13 +197,20 @@ impl Visitor<'_> for KeySeed {
         {
             return Ok(Key::Field(self.next));
         }
-        let found = self.fields.iter().position(|field| field.name() == name);
-        Ok(match found {
+        Ok(match position(name, self.fields, self.next) {
             Some(index) => Key::Field(index),
             None if self.member == Some(name) => Key::Member,
             None => Key::Unknown,
         })
     }
+}
+
+/// The field of this name. The search begins after the field that is expected: it is for messages
+/// that leave some out.
+#[inline]
+fn position(name: &str, fields: &[Field], expected: usize) -> Option<usize> {
+    let is_it = |index: &usize| fields[*index].name() == name;
+    (expected + 1..fields.len()).find(is_it).or_else(|| (0..expected.min(fields.len())).find(is_it))
 }
 
 struct RecordVisitor<'s, 't> {
@@ -225,27 +233,31 @@ impl<'de> Visitor<'de> for RecordVisitor<'_, '_> {
         let mut seen = 0_u64;
         let mut next = 0;
         while let Some(key) = map.next_key_seed(KeySeed { fields, next, member: member_name })? {
-            let (name, slot) = match key {
+            let slot = match key {
                 Key::Unknown => {
                     map.next_value::<IgnoredAny>()?;
                     continue;
                 }
                 Key::Member => match member.take() {
-                    Some(member) => (member.name, Slot::Record(member.record)),
+                    Some(member) => Slot::Record(member.record),
                     None => return Err(Error::duplicate_field(member_name.unwrap_or_default())),
                 },
                 Key::Field(index) => {
-                    let name = fields[index].name();
-                    if seen & (1 << index) != 0 {
-                        return Err(Error::duplicate_field(name));
-                    }
+                    let before = seen;
                     seen |= 1 << index;
+                    if seen == before {
+                        return Err(Error::duplicate_field(fields[index].name()));
+                    }
                     next = index + 1;
-                    (name, record.slot_of(index))
+                    record.slot_of(index)
                 }
             };
             let reading = Reading { slot, trail: &mut *trail };
             if let Err(error) = map.next_value_seed(reading) {
+                let name = match key {
+                    Key::Field(index) => fields[index].name(),
+                    Key::Member | Key::Unknown => member_name.unwrap_or_default(),
+                };
                 trail.field(name);
                 return Err(error);
             }

@@ -1,4 +1,4 @@
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::{AnyRecord, View};
 
@@ -45,7 +45,14 @@ impl Serialize for View<'_> {
             View::Decimal(decimal) => decimal.serialize(serializer),
             View::Any(value) => value.serialize(serializer),
             View::Record(record) => serialize(record, serializer),
-            View::List(list) => serializer.collect_seq((0..list.count()).map(|index| list.item(index))),
+            View::List(list) => {
+                let count = list.count();
+                let mut items = serializer.serialize_seq(Some(count))?;
+                for index in 0..count {
+                    items.serialize_element(&list.item(index))?;
+                }
+                items.end()
+            }
         }
     }
 }

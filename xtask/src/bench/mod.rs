@@ -28,7 +28,7 @@ use row::Row;
 const GROWTH: [usize; 7] = [1, 2, 4, 8, 16, 32, 52];
 
 /// What can be asked for alone, in the order of the table.
-pub(crate) const GROUPS: [&str; 13] = [
+pub(crate) const GROUPS: [&str; 14] = [
     "codegen",
     "build",
     "all-versions",
@@ -41,6 +41,7 @@ pub(crate) const GROUPS: [&str; 13] = [
     "validation",
     "diff",
     "import",
+    "report",
     "growth",
 ];
 
@@ -119,6 +120,7 @@ fn measured(bench: &Bench, peers: &Peers, group: &str, pages: Option<&Path>) -> 
         "validation" => runtime::validation(bench),
         "diff" => generation::diff(bench),
         "import" => generation::import(bench, pages),
+        "report" => runtime::paged_report(bench),
         _ => Ok([generation::growth(bench)?, build::growth(bench)?].concat()),
     }
 }

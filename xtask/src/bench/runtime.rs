@@ -134,6 +134,28 @@ pub(crate) fn allocations(bench: &Bench) -> Result<Vec<Row>, Problems> {
     Ok(rows.collect())
 }
 
+/// A whole report, page after page, with more and more transactions.
+pub(crate) fn paged_report(bench: &Bench) -> Result<Vec<Row>, Problems> {
+    let arguments = ["run", "--quiet", "--release", "-p", "sandbox", "--example", "paged_report"];
+    let mut measured: BTreeMap<u32, Vec<f64>> = BTreeMap::new();
+    for _ in 0..bench.repeats {
+        let text = output(program("cargo", &arguments, &bench.root).env("CARGO_TARGET_DIR", bench.built()))?;
+        for line in text.lines() {
+            let figures = line.strip_suffix(" s").and_then(|line| line.split_once(" transactions: "));
+            let parsed =
+                figures.and_then(|(count, seconds)| Some((count.parse().ok()?, seconds.parse().ok()?)));
+            let (count, seconds) =
+                parsed.ok_or_else(|| Problems::one("paged_report", format!("says {line:?}")))?;
+            measured.entry(count).or_default().push(seconds);
+        }
+    }
+    let row = |(count, seconds)| {
+        Row::new(format!("a report of {count} transactions, paged"), Aim::None)
+            .with(Subject::Ours, Figure::new(Unit::Seconds, seconds))
+    };
+    Ok(measured.into_iter().map(row).collect())
+}
+
 /// A whole call on loopback over bare `reqwest` with the same body.
 pub(crate) fn call(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let arguments = [

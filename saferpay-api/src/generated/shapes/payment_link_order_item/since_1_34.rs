@@ -61,7 +61,8 @@ pub struct PaymentLinkOrderItem {
 
     /// The price of a single piece, in the smallest unit of the payment's currency.
     ///
-    /// `1550` in CHF is fifteen francs and fifty. Whole numbers only. The tax is part of it.
+    /// `1550` in CHF is fifteen francs and fifty. Whole numbers only. A tax that is told beside it is
+    /// part of it.
     ///
     /// `UnitPrice`. Text, optional, `WholeNumber`.
     ///
