@@ -1,7 +1,9 @@
 //! Points in time in the forms of the answers.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
+use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan, tz::TimeZone};
 
 /// Swiss time, which recorded answers are in.
@@ -19,8 +21,15 @@ pub(super) fn show_local(time: Timestamp) -> String {
 }
 
 /// The day in Switzerland.
-pub(super) fn day(time: Timestamp) -> jiff::civil::Date {
+pub(super) fn day(time: Timestamp) -> Date {
     time.to_zoned(ZURICH.clone()).date()
+}
+
+/// From the beginning of a day in Switzerland to the end of another.
+pub(super) fn days(first: Date, last: Date) -> Range<Timestamp> {
+    let begin = |day: Date| day.to_zoned(ZURICH.clone()).map(|begin| begin.timestamp());
+    let end = last.tomorrow().and_then(begin);
+    begin(first).unwrap_or(Timestamp::MIN)..end.unwrap_or(Timestamp::MAX)
 }
 
 pub(super) fn year_and_month(time: Timestamp) -> (i32, i32) {

@@ -32,9 +32,10 @@ struct Query<'c> {
 impl World {
     pub(super) fn transaction_report(&mut self, call: &Call, now: Timestamp) -> Answer {
         let query = query(call, now)?;
+        let days = dates::days(query.start, query.end);
         let fits = |transaction: &Transaction| {
             *transaction.customer == *call.customer
-                && (query.start..=query.end).contains(&dates::day(transaction.date))
+                && days.contains(&transaction.date)
                 && query.terminal.is_none_or(|terminal| *transaction.terminal == *terminal)
                 && query.state.is_none_or(|state| state == outcome(transaction, now))
                 // What was paid in a shop belongs to no terminal before it is acquired.
@@ -42,15 +43,15 @@ impl World {
         };
         let mut found: Vec<_> =
             self.transactions.iter().filter(|(_, transaction)| fits(transaction)).collect();
-        found.sort_by_key(|(id, transaction)| (transaction.date, *id));
-        let page = found.iter().skip((query.page - 1).saturating_mul(query.size)).take(query.size);
+        let total = found.len();
+        let page = page(&mut found, &query);
         Ok(json!({
             // The page says that it counts from nought, but one is asked for: which one answers is
             // assumed.
             "PageNumber": query.page,
             "PageSize": query.size,
-            "TotalTransactions": found.len(),
-            "Transactions": page.map(|(id, transaction)| self.show_reported(id, transaction, now)).collect::<Vec<_>>(),
+            "TotalTransactions": total,
+            "Transactions": page.iter().map(|(id, transaction)| self.show_reported(id, transaction, now)).collect::<Vec<_>>(),
         }))
     }
 
@@ -90,6 +91,27 @@ impl World {
         }
         shown
     }
+}
+
+/// The transactions of one page, oldest first. Only they are put in order: a report may be long, and
+/// each of its pages is asked for.
+fn page<'a, 't>(
+    found: &'a mut [(&'t str, &'t Transaction)],
+    query: &Query<'_>,
+) -> &'a [(&'t str, &'t Transaction)] {
+    let key = |(id, transaction): &(&'t str, &'t Transaction)| (transaction.date, *id);
+    let begin = (query.page - 1).saturating_mul(query.size);
+    if begin >= found.len() {
+        return &[];
+    }
+    let (_, _, rest) = found.select_nth_unstable_by_key(begin, key);
+    let length = query.size.min(rest.len() + 1);
+    if length <= rest.len() {
+        rest.select_nth_unstable_by_key(length - 1, key);
+    }
+    let page = &mut found[begin..begin + length];
+    page.sort_unstable_by_key(key);
+    page
 }
 
 /// Ids are integers here, unlike anywhere else.
