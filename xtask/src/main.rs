@@ -142,6 +142,9 @@ What settles a difference from a document, if no [[fix]] does:
         name: String,
     },
     /// Writes the types and functions of `saferpay-api` from `spec/`.
+    ///
+    /// If nothing has changed since a run that found all in order, it says so at once: that run
+    /// left a fingerprint in `target/`.
     #[command(after_help = "Examples:
   cargo xtask codegen            writes what changed
   cargo xtask codegen --check    writes nothing, fails on a difference")]
