@@ -45,6 +45,9 @@ impl Characters {
     pub(super) fn allow(self, text: &str) -> bool {
         let ascii = match self {
             Self::Utf8 => return true,
+            Self::Iso885915 if text.is_ascii() => {
+                return text.bytes().all(|byte| byte >= b' ' && byte != 0x7f);
+            }
             Self::Iso885915 => return text.chars().all(|character| self.allows(character)),
             _ => self.ascii(),
         };

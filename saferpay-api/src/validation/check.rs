@@ -103,7 +103,8 @@ impl Check<'_> {
 
     fn text(&self, rule: &Rule, text: &str) -> Option<Fault> {
         let length = |least, most| {
-            let found = text.chars().count();
+            // The same for most texts, and quicker to count.
+            let found = if text.is_ascii() { text.len() } else { text.chars().count() };
             (!within(found, least, most)).then_some(Fault::Length { least, most, found })
         };
         match *rule {
