@@ -43,15 +43,16 @@ impl Characters {
 
     /// Whether all characters of a text belong to the set.
     pub(super) fn allow(self, text: &str) -> bool {
-        let ascii = match self {
-            Self::Utf8 => return true,
-            Self::Iso885915 if text.is_ascii() => {
-                return text.bytes().all(|byte| byte >= b' ' && byte != 0x7f);
-            }
-            Self::Iso885915 => return text.chars().all(|character| self.allows(character)),
-            _ => self.ascii(),
-        };
-        text.bytes().all(|byte| byte < 128 && ascii >> byte & 1 == 1)
+        match self {
+            Self::Utf8 => true,
+            Self::Iso885915 if !text.is_ascii() => text.chars().all(|character| self.allows(character)),
+            // No byte beyond ASCII is in the table.
+            _ => text.bytes().all(|byte| SETS[usize::from(byte)] & self.bit() != 0),
+        }
+    }
+
+    const fn bit(self) -> u8 {
+        1 << self as u8
     }
 
     /// Whether a character belongs to the set.
@@ -87,6 +88,33 @@ impl fmt::Display for Characters {
         })
     }
 }
+
+/// The sets that each byte belongs to, a bit for each set.
+static SETS: [u8; 256] = {
+    let sets = [
+        Characters::Alphabetic,
+        Characters::AlphaNumeric,
+        Characters::Id,
+        Characters::Iso3166,
+        Characters::Iso885915,
+        Characters::Numeric,
+        Characters::PayerId,
+        Characters::Utf8,
+    ];
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let mut index = 0;
+        while index < sets.len() {
+            if sets[index].ascii() >> byte & 1 == 1 {
+                table[byte] |= sets[index].bit();
+            }
+            index += 1;
+        }
+        byte += 1;
+    }
+    table
+};
 
 const LETTERS: u128 = bits(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 const DIGITS: u128 = bits(b"0123456789");
