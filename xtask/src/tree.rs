@@ -1,11 +1,12 @@
 //! The generated tree, compared and replaced as a whole.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::Path;
 
 use generator::emit::File;
+use generator::parallel;
 
 /// How the folder begins in which a tree is written before it takes its place.
 const BESIDE: &str = ".generated-";
@@ -53,11 +54,12 @@ pub(crate) fn replace(root: &Path, files: &[File]) -> io::Result<()> {
     sweep(parent)?;
     let fresh = tempfile::Builder::new().prefix(BESIDE).tempdir_in(parent)?;
     let tree = fresh.path().join("tree");
-    for file in files {
-        let path = tree.join(&file.path);
-        fs::create_dir_all(path.parent().unwrap_or(&tree))?;
-        fs::write(path, &file.text)?;
+    let folders: BTreeSet<_> = files.iter().filter_map(|file| Path::new(&file.path).parent()).collect();
+    for folder in folders {
+        fs::create_dir_all(tree.join(folder))?;
     }
+    let written = parallel::map(files, |file| fs::write(tree.join(&file.path), &file.text));
+    written.into_iter().collect::<io::Result<()>>()?;
     if root.exists() {
         exchange(&tree, root, &fresh.path().join("old"))?;
     } else {

@@ -1,6 +1,5 @@
-//! The small form: what does not depend on the machine's mood, with its limits. Instructions and
-//! allocations are held against the aims of the whole benchmark; lines and size against what there
-//! is and a little more.
+//! The small form: what does not depend on the machine's mood, with its limits. A limit is what
+//! there is and a little more; the aims are those of the whole benchmark.
 
 use generator::problem::Problems;
 
@@ -14,9 +13,18 @@ use super::runtime::{allocations, instructions};
 const LINES: f64 = 33_000.0;
 /// Bytes of the release library of one version, types alone.
 const LIBRARY: f64 = 7.5e6;
+/// Instructions over those of structs by hand. The aim is 1.1, which what there is just meets; another
+/// compiler may shift it by a hundredth.
+const OVER_BY_HAND: f64 = 1.12;
+
 /// The rows, and what is wrong with them.
 pub(crate) fn rows(bench: &Bench) -> Result<(Vec<Row>, Problems), Problems> {
     let mut rows = instructions(bench, false)?;
+    for row in &mut rows {
+        if row.aim != Aim::None {
+            row.aim = Aim::Against(Subject::ByHand, OVER_BY_HAND);
+        }
+    }
     rows.extend(allocations(bench)?);
     let (size, lines) = own_types(bench)?;
     rows.push(
