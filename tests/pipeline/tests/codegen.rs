@@ -103,12 +103,12 @@ fn whatever_changes_after_a_clean_check_is_seen_by_the_next() {
         let text = tree.read("spec/versions/1.41.json");
         tree.write("spec/versions/1.41.json", &text.replace("\"Note\"", "\"Remark\""));
     };
-    let changes: [(&str, &dyn Fn(&Tree)); 5] = [
-        ("a text of the tree", &|tree| tree.write(&format!("{GENERATED}/mod.rs"), "// mine\n")),
-        ("a file too many", &|tree| tree.write(&format!("{GENERATED}/v1_40/more.rs"), "")),
-        ("a file too few", &|tree| tree.remove(&format!("{GENERATED}/v1_40/values.rs"))),
-        ("a version", &newer),
-        ("the schema", &|tree| tree.write("spec/schema.json", "{}\n")),
+    let changes: [(&str, fn(&Tree)); 5] = [
+        ("a text of the tree", |tree| tree.write(&format!("{GENERATED}/mod.rs"), "// mine\n")),
+        ("a file too many", |tree| tree.write(&format!("{GENERATED}/v1_40/more.rs"), "")),
+        ("a file too few", |tree| tree.remove(&format!("{GENERATED}/v1_40/values.rs"))),
+        ("a version", newer),
+        ("the schema", |tree| tree.write("spec/schema.json", "{}\n")),
     ];
     let tree = generated();
     for (what, change) in changes {
