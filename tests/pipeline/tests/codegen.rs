@@ -7,6 +7,9 @@ use pipeline::xtask::{Outcome, xtask};
 const COMMAND: &str = "run `cargo xtask codegen`, and commit what it writes";
 const GENERATED: &str = "saferpay-api/src/generated";
 
+/// What somebody does to a checkout.
+type Change = fn(&Tree);
+
 /// A checkout of two versions after a first run.
 fn generated() -> Tree {
     let mut newer = rich("1.41");
@@ -103,7 +106,7 @@ fn whatever_changes_after_a_clean_check_is_seen_by_the_next() {
         let text = tree.read("spec/versions/1.41.json");
         tree.write("spec/versions/1.41.json", &text.replace("\"Note\"", "\"Remark\""));
     };
-    let changes: [(&str, fn(&Tree)); 5] = [
+    let changes: [(&str, Change); 5] = [
         ("a text of the tree", |tree| tree.write(&format!("{GENERATED}/mod.rs"), "// mine\n")),
         ("a file too many", |tree| tree.write(&format!("{GENERATED}/v1_40/more.rs"), "")),
         ("a file too few", |tree| tree.remove(&format!("{GENERATED}/v1_40/values.rs"))),
