@@ -17,7 +17,7 @@ pub(crate) fn codegen(bench: &Bench, peers: &Peers) -> Result<Vec<Row>, Problems
     let root = copy.display().to_string();
     let (mut full, mut check, mut progenitor, mut openapi_generator) = (vec![], vec![], vec![], vec![]);
     for _ in 0..bench.repeats {
-        let _ = fs::remove_dir_all(copy.join("saferpay-api/src/generated"));
+        set_aside(bench, &copy.join("saferpay-api/src/generated"))?;
         full.push(measure(&mut bench.xtask(&["--root", &root, "codegen"]))?.seconds);
         check.push(measure(&mut bench.xtask(&["--root", &root, "codegen", "--check"]))?.seconds);
         progenitor.push(measure(&mut peers.progenitor())?.seconds);
@@ -44,7 +44,7 @@ pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
         let root = copy.display().to_string();
         let mut measured = Vec::new();
         for _ in 0..bench.repeats {
-            let _ = fs::remove_dir_all(copy.join("saferpay-api/src/generated"));
+            set_aside(bench, &copy.join("saferpay-api/src/generated"))?;
             match measure(&mut bench.xtask(&["--root", &root, "codegen"])) {
                 Ok(needed) => measured.push(needed.seconds),
                 Err(problems) => {
@@ -96,10 +96,8 @@ pub(crate) fn import(bench: &Bench, pages: Option<&Path>) -> Result<Vec<Row>, Pr
 /// A checkout with no more than codegen needs, of the newest `count` versions.
 fn copy(bench: &Bench, count: usize) -> Result<PathBuf, Problems> {
     let to = bench.folder.join("checkout");
+    set_aside(bench, &to)?;
     let copied = (|| {
-        if to.exists() {
-            fs::remove_dir_all(&to)?;
-        }
         fs::create_dir_all(to.join("spec/versions"))?;
         fs::create_dir_all(to.join("saferpay-api/src"))?;
         fs::copy(bench.root.join("saferpay-api/Cargo.toml"), to.join("saferpay-api/Cargo.toml"))?;
@@ -118,6 +116,21 @@ fn copy(bench: &Bench, count: usize) -> Result<PathBuf, Problems> {
     })();
     copied.map_err(|error: std::io::Error| Problems::one(to.display().to_string(), error.to_string()))?;
     Ok(to)
+}
+
+/// Takes a folder out of the way without deleting it: a file system is slow to give out again what
+/// was freed a moment ago, and what is measured next would pay for it.
+fn set_aside(bench: &Bench, folder: &Path) -> Result<(), Problems> {
+    let moved = (|| {
+        if folder.exists() {
+            let aside = bench.aside();
+            fs::create_dir_all(&aside)?;
+            let number = fs::read_dir(&aside)?.count();
+            fs::rename(folder, aside.join(number.to_string()))?;
+        }
+        Ok(())
+    })();
+    moved.map_err(|error: std::io::Error| Problems::one(folder.display().to_string(), error.to_string()))
 }
 
 /// The files of a folder, those of other folders below it as well, but for the versions.

@@ -76,6 +76,7 @@ pub(crate) fn run(checkout: &Checkout, options: &Options) -> Result<ExitCode, Pr
     let bench = Bench::new(checkout, options.quick)?;
     let outcome = if options.guard { guard::rows(&bench) } else { all(&bench, options) };
     bench.spinner.finish_and_clear();
+    let _ = fs::remove_dir_all(bench.aside());
     let (rows, problems) = outcome?;
     let markdown = table::markdown(&rows);
     if !options.guard {
@@ -143,6 +144,11 @@ impl Bench {
     /// Where cargo builds.
     fn built(&self) -> PathBuf {
         self.folder.join("build")
+    }
+
+    /// What is not needed any more, until the end of the run.
+    fn aside(&self) -> PathBuf {
+        self.folder.join("aside")
     }
 
     fn peers_workspace(&self) -> PathBuf {
