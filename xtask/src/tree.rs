@@ -12,8 +12,7 @@ use generator::parallel;
 const BESIDE: &str = ".generated-";
 
 /// The files that are missing, differ, or stand where none belongs.
-pub(crate) fn differences(root: &Path, files: &[File]) -> Vec<String> {
-    let mut present = self::files(root);
+pub(crate) fn differences(mut present: BTreeMap<String, Vec<u8>>, files: &[File]) -> Vec<String> {
     let mut differences = Vec::new();
     for file in files {
         match present.remove(&file.path) {

@@ -11,16 +11,20 @@ use generator::spec::Specification;
 
 use crate::checkout::Checkout;
 use crate::{report, tree};
-use fingerprint::Fingerprint;
+use fingerprint::Sources;
 
 const BEGIN: &str = "# <generated>\n";
 const END: &str = "# </generated>\n";
 
 pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems> {
     let start = Instant::now();
-    if let Some(counted) =
-        Fingerprint::of(checkout).ok().and_then(|fingerprint| fingerprint.counted(checkout))
-    {
+    let sources = Sources::of(checkout).ok();
+    let present = tree::files(&checkout.generated());
+    let places = [checkout.schema(), checkout.manifest()];
+    let beside = places.each_ref().map(|path| std::fs::read_to_string(path).unwrap_or_default());
+    let found = present.iter().map(|(path, text)| (&**path, &**text));
+    let found = sources.as_ref().map(|sources| sources.with(found, beside.each_ref().map(|text| &**text)));
+    if let Some(counted) = found.and_then(|fingerprint| fingerprint.counted(checkout)) {
         close(&counted, start, 0, check);
         return Ok(ExitCode::SUCCESS);
     }
@@ -30,15 +34,17 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
     // Before any message: on a terminal the spinner would stand in its line.
     working.finish_and_clear();
     let (files, history) = written?;
-    let manifest = manifest(checkout, &history)?;
-    let beside = [(checkout.schema(), generator::spec::schema()), (checkout.manifest(), manifest)];
-    let mut differences = tree::differences(&checkout.generated(), &files)
+    let wanted = [generator::spec::schema(), manifest(checkout, &history)?];
+    let mut differences = tree::differences(present, &files)
         .into_iter()
         .map(|difference| format!("{}/{difference}", checkout.shown(&checkout.generated())))
         .collect::<Vec<_>>();
-    let stale: Vec<_> = beside
+    let stale: Vec<_> = places
         .iter()
-        .filter(|(path, text)| std::fs::read_to_string(path).ok().as_ref() != Some(text))
+        .zip(&wanted)
+        .zip(&beside)
+        .filter(|((_, wanted), found)| wanted != found)
+        .map(|(file, _)| file)
         .collect();
     let tree_differs = !differences.is_empty();
     differences.extend(stale.iter().map(|(path, _)| checkout.shown(path)));
@@ -61,8 +67,9 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
         println!("run `cargo xtask codegen`, and commit what it writes");
         return Ok(ExitCode::FAILURE);
     }
-    if let Ok(fingerprint) = Fingerprint::of_written(checkout, &files) {
-        fingerprint.keep(checkout, &counted);
+    if let Some(sources) = sources {
+        let written = files.iter().map(|file| (&*file.path, file.text.as_bytes()));
+        sources.with(written, wanted.each_ref().map(|text| &**text)).keep(checkout, &counted);
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,49 +1,52 @@
 //! What the last run found in order, so that the next need not write everything to see the same.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io;
 use std::path::PathBuf;
 
-use generator::emit::File;
-
 use crate::checkout::Checkout;
 use crate::tree;
 
-/// All that the generated crate depends on and consists of, in one number: this program, the
-/// specification, the manifest and the tree.
+/// All that the generated crate is made from: this program and the specification.
+///
+/// It is read once, before anything is made of it. What somebody changes meanwhile is not in it, and
+/// is therefore seen by the next run.
+pub(super) struct Sources(DefaultHasher);
+
+impl Sources {
+    pub(super) fn of(checkout: &Checkout) -> io::Result<Self> {
+        let mut hasher = DefaultHasher::new();
+        let program = fs::metadata(std::env::current_exe()?)?;
+        (program.len(), program.modified()?).hash(&mut hasher);
+        let spec = checkout.root().join("spec");
+        let mut files = tree::files(&spec);
+        // It is written like the crate.
+        files.retain(|path, _| spec.join(path) != checkout.schema());
+        files.hash(&mut hasher);
+        Ok(Self(hasher))
+    }
+
+    /// With what is made of them: the files of the tree, sorted by path, and those beside it.
+    pub(super) fn with<'a>(
+        &self,
+        generated: impl Iterator<Item = (&'a str, &'a [u8])>,
+        beside: [&str; 2],
+    ) -> Fingerprint {
+        let mut hasher = self.0.clone();
+        for file in generated {
+            file.hash(&mut hasher);
+        }
+        beside.hash(&mut hasher);
+        Fingerprint(hasher.finish())
+    }
+}
+
+/// The sources and what was made of them, in one number.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Fingerprint(u64);
 
 impl Fingerprint {
-    /// Of the checkout as it stands.
-    pub(super) fn of(checkout: &Checkout) -> io::Result<Self> {
-        let present = tree::files(&checkout.generated());
-        Self::with(checkout, present.iter().map(|(path, text)| (&**path, &**text)))
-    }
-
-    /// Of the checkout with these files for its generated ones, sorted by path.
-    pub(super) fn of_written(checkout: &Checkout, files: &[File]) -> io::Result<Self> {
-        Self::with(checkout, files.iter().map(|file| (&*file.path, file.text.as_bytes())))
-    }
-
-    fn with<'a>(
-        checkout: &Checkout,
-        generated: impl Iterator<Item = (&'a str, &'a [u8])>,
-    ) -> io::Result<Self> {
-        let mut hasher = DefaultHasher::new();
-        let program = fs::metadata(std::env::current_exe()?)?;
-        (program.len(), program.modified()?).hash(&mut hasher);
-        let specification: BTreeMap<String, Vec<u8>> = tree::files(&checkout.root().join("spec"));
-        specification.hash(&mut hasher);
-        fs::read(checkout.manifest())?.hash(&mut hasher);
-        for file in generated {
-            file.hash(&mut hasher);
-        }
-        Ok(Self(hasher.finish()))
-    }
-
     /// What was counted when all was in order with this fingerprint.
     pub(super) fn counted(self, checkout: &Checkout) -> Option<String> {
         let kept = fs::read_to_string(place(checkout)).ok()?;
