@@ -52,17 +52,6 @@
 //!   mandatory, and `with_…` for the rest.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-pub mod answers;
-#[cfg(feature = "client")]
-#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
-pub mod client;
-pub mod date_time;
-mod decimal;
-pub mod error;
-#[cfg(feature = "client")]
-#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
-#[cfg_attr(not(test), allow(dead_code, reason = "only the versions, which are features, use all of it"))]
-pub mod flows;
 #[allow(
     clippy::doc_markdown,
     clippy::fn_params_excessive_bools,
@@ -75,25 +64,16 @@ mod generated;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod guide;
-pub mod header;
-pub mod money;
-mod open_value;
-#[cfg_attr(not(test), allow(dead_code, reason = "only the versions, which are features, use all of it"))]
-mod record;
-#[cfg(feature = "client")]
-#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
-pub mod retry;
-#[cfg(feature = "schemars1")]
-mod schema;
-mod secret_text;
-#[cfg(feature = "client")]
-#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
-pub mod transport;
-pub mod validation;
 
-pub use date_time::DateTime;
-pub use decimal::Decimal;
 #[allow(unreachable_pub, unused_imports, reason = "a build may have no version")]
 pub use generated::*;
-pub use open_value::{NotListed, Unlisted};
-pub use secret_text::SecretText;
+
+#[doc(inline)]
+pub use saferpay_runtime::{
+    DateTime, Decimal, NotListed, SecretText, Unlisted, answers, date_time, error, header, money, validation,
+};
+
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+#[doc(inline)]
+pub use saferpay_runtime::{client, flows, retry, transport};

@@ -53,6 +53,11 @@ impl Checkout {
         self.root.join("saferpay-api/src/generated")
     }
 
+    /// Where the runtime keeps what errors are called.
+    pub(crate) fn errors(&self) -> PathBuf {
+        self.root.join("saferpay-api/runtime/src/error")
+    }
+
     pub(crate) fn manifest(&self) -> PathBuf {
         self.root.join("saferpay-api/Cargo.toml")
     }

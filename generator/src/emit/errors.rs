@@ -10,14 +10,7 @@ use super::values::open_value;
 use crate::names::module_name;
 use crate::prose::{Area, Key};
 
-pub(super) fn sources(context: &Context<'_>) -> Vec<Source> {
-    let module = quote! {
-        //! What errors of any version are called, and what they ask for.
-        mod behavior;
-        mod error_name;
-        pub use behavior::Behavior;
-        pub use error_name::ErrorName;
-    };
+pub(super) fn sources(context: &Context<'_>) -> [Source; 2] {
     let history = context.history;
     let error_name = list(context, Key::ERROR_NAME, &history.error_names, "The error names of all versions.");
     let behavior = list(
@@ -26,7 +19,7 @@ pub(super) fn sources(context: &Context<'_>) -> Vec<Source> {
         &history.behaviors,
         "What an error asks the caller to do, in all versions.",
     );
-    vec![Source::new("errors/mod.rs".to_owned(), module), error_name, behavior]
+    [behavior, error_name]
 }
 
 fn list(context: &Context<'_>, name: &str, values: &[(String, String)], fact: &str) -> Source {
@@ -42,6 +35,6 @@ fn list(context: &Context<'_>, name: &str, values: &[(String, String)], fact: &s
         .iter()
         .map(|(wire, _)| comment(context.prose.newest(&key.with(wire)), &format!("`{wire}`")))
         .collect();
-    let path = format!("errors/{}.rs", module_name(name));
-    open_value(path, name, &docs, values, &variant_docs, false)
+    let path = format!("{}.rs", module_name(name));
+    open_value(path, &quote!(crate), name, &docs, values, &variant_docs, false)
 }

@@ -176,7 +176,7 @@ pub(super) fn call(history: &History, edition: &Edition) -> Option<TokenStream> 
     (!names.is_empty()).then(|| {
         quote! {
             #[cfg(feature = "client")]
-            crate::flows::flows!(#(#names)*);
+            saferpay_runtime::give_flows!(#(#names)*);
         }
     })
 }

@@ -33,13 +33,14 @@ use crate::prose::Prose;
 /// A file of the generated tree.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct File {
-    /// The path below `src/generated`, with slashes.
+    /// The path below the folder that it is written to, with slashes.
     pub path: String,
     /// The text.
     pub text: String,
 }
 
-/// Writes the whole generated tree, sorted by path. What has no prose is described by its facts.
+/// Writes the whole tree of `saferpay-api/src/generated`, sorted by path. What has no prose is
+/// described by its facts.
 ///
 /// # Errors
 ///
@@ -60,7 +61,7 @@ pub fn emit(history: &History, prose: &Prose) -> Result<Vec<File>, Problems> {
         }
         match text {
             Ok(text) => files.push(File { path, text }),
-            Err(error) => problems.add(&path, format!("the text written for it is not Rust: {error}")),
+            Err(error) => problems.extend(not_rust(path, &error)),
         }
     }
     problems.into_result()?;
@@ -68,10 +69,28 @@ pub fn emit(history: &History, prose: &Prose) -> Result<Vec<File>, Problems> {
     Ok(files)
 }
 
+/// Writes the names and behaviors of errors, by which the runtime reads them in all versions, for
+/// `saferpay-api/runtime/src/error`.
+///
+/// # Errors
+///
+/// As those of [`emit`].
+pub fn errors(history: &History, prose: &Prose) -> Result<[File; 2], Problems> {
+    let written = |Source { path, tokens, table }| match format::file(tokens, table.as_deref()) {
+        Ok(text) => Ok(File { path, text }),
+        Err(error) => Err(not_rust(path, &error)),
+    };
+    let [behavior, error_name] = errors::sources(&Context::new(history, prose));
+    Ok([written(behavior)?, written(error_name)?])
+}
+
+fn not_rust(path: String, error: &syn::Error) -> Problems {
+    Problems::one(path, format!("the text written for it is not Rust: {error}"))
+}
+
 /// What is written independently of everything else.
 enum Part {
     Tree,
-    Errors,
     Edition(usize),
     Record(usize),
     Values(usize),
@@ -83,14 +102,13 @@ impl Part {
         let editions = (0..history.editions.len()).map(Self::Edition);
         let records = (0..history.records.len()).map(Self::Record);
         let values = (0..history.values.len()).map(Self::Values);
-        editions.chain([Self::Tree, Self::Errors]).chain(records).chain(values).collect()
+        editions.chain([Self::Tree]).chain(records).chain(values).collect()
     }
 
     /// The paths and texts.
     fn files(&self, context: &Context<'_>) -> Vec<(String, Result<String, syn::Error>)> {
         let sources = match *self {
             Self::Tree => tree::sources(context.history),
-            Self::Errors => errors::sources(context),
             Self::Edition(index) => edition::sources(context, &context.history.editions[index]),
             Self::Record(index) => vec![record::source(context, index)],
             Self::Values(index) => vec![values::source(context, index)],

@@ -30,7 +30,7 @@ pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
     let table = table(&name, &fields, &answers::answers(history, &shape.content));
     let tokens = quote! {
         #foreign
-        use crate::record::prelude::*;
+        use saferpay_runtime::record::prelude::*;
         #imports
         #definition
         #methods

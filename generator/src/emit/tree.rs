@@ -32,7 +32,6 @@ fn root(history: &History) -> Source {
     });
     let tokens = quote! {
         //! The SDK as generated from the published specification.
-        pub(crate) mod errors;
         mod shapes;
         mod values;
         #(#versions)*

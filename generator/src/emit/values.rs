@@ -34,12 +34,13 @@ pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
         })
         .collect();
     let path = format!("values/{}/{}.rs", shape.module, shape.file());
-    open_value(path, name, &docs.tokens(), values, &variant_docs, *further)
+    open_value(path, &quote!(saferpay_runtime), name, &docs.tokens(), values, &variant_docs, *further)
 }
 
-/// An open enum with its table of values.
+/// An open enum with its table of values. The runtime is called otherwise within itself.
 pub(super) fn open_value(
     path: String,
+    runtime: &TokenStream,
     name: &str,
     docs: &TokenStream,
     values: &[(String, String)],
@@ -55,7 +56,7 @@ pub(super) fn open_value(
     let name = format_ident!("{name}");
     let variants: Vec<_> = values.iter().map(|(_, variant)| format_ident!("{variant}")).collect();
     let tokens = quote! {
-        use crate::open_value::prelude::*;
+        use #runtime::open_value::prelude::*;
         #docs
         #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]

@@ -2,7 +2,6 @@
 
 //! The SDK as generated from the published specification.
 
-pub(crate) mod errors;
 mod shapes;
 mod values;
 #[cfg(feature = "v1_1")]

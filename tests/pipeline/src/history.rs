@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use generator::emit::emit;
+use generator::emit::{emit, errors};
 use generator::history::{History, build};
 use generator::names::Names;
 use generator::prose::Prose;
@@ -34,10 +34,12 @@ pub fn emitted_of(history: &History) -> Emitted {
 #[must_use]
 pub fn emitted_with(history: &History, prose: &Prose) -> Emitted {
     let files = emit(history, prose).unwrap_or_else(|problems| panic!("{problems}"));
-    Emitted(files.into_iter().map(|file| (file.path, file.text)).collect())
+    let errors = errors(history, prose).unwrap_or_else(|problems| panic!("{problems}"));
+    let errors = errors.map(|file| (format!("error/{}", file.path), file.text));
+    Emitted(files.into_iter().map(|file| (file.path, file.text)).chain(errors).collect())
 }
 
-/// A generated tree: paths and texts.
+/// A generated tree, and what is written for the runtime below `error`: paths and texts.
 pub struct Emitted(pub BTreeMap<String, String>);
 
 impl Emitted {

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use generator::emit::{emit, features};
+use generator::emit::features;
 use generator::history::build;
 use generator::names::Names;
 use generator::operations::Operations;
 use generator::prose::Prose;
 use generator::spec::{Field, Kind, Operation, Specification};
+use pipeline::history::emitted_with;
 use pipeline::small::{
     constrained, container, field, holding, listed, mandatory, message, operation, version,
 };
@@ -184,11 +185,9 @@ fn the_files_written_for_a_tiny_specification_are_those_in_golden() {
     let names = Names::parse("names", NAMES).unwrap();
     let mut history = build(&specifications, &names).unwrap_or_else(|problems| panic!("{problems}"));
     Operations::parse("operations", OPERATIONS).unwrap().classify(&mut history).unwrap();
-    let files = emit(&history, &Prose::parse(PROSE).unwrap())
-        .unwrap()
-        .into_iter()
-        .map(|file| (file.path, file.text.into_bytes()));
-    let mut written: BTreeMap<String, Vec<u8>> = files.collect();
+    let files = emitted_with(&history, &Prose::parse(PROSE).unwrap()).0.into_iter();
+    let mut written: BTreeMap<String, Vec<u8>> =
+        files.map(|(path, text)| (path, text.into_bytes())).collect();
     written.insert("features.toml".to_owned(), features(&history).into_bytes());
     if std::env::var_os("UPDATE_GOLDEN").is_some_and(|update| update == "1") {
         update(&written);

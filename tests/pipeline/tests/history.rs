@@ -163,7 +163,7 @@ fn a_new_version_changes_no_file_but_lists_and_gates() {
     let folders =
         ["inner", "middle", "outer", "shop_open_request"].map(|folder| format!("shapes/{folder}/mod.rs"));
     let mut expected: Vec<&str> = folders.iter().map(String::as_str).collect();
-    expected.extend(["errors/error_name.rs", "mod.rs"]);
+    expected.extend(["error/error_name.rs", "mod.rs"]);
     expected.sort_unstable();
     assert_eq!(changed, expected);
     let new: Vec<&str> =

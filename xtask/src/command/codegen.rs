@@ -5,6 +5,7 @@ mod fingerprint;
 use std::process::ExitCode;
 use std::time::Instant;
 
+use generator::emit::File;
 use generator::history::History;
 use generator::problem::Problems;
 use generator::spec::Specification;
@@ -20,7 +21,12 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
     let start = Instant::now();
     let sources = Sources::of(checkout).ok();
     let present = tree::files(&checkout.generated());
-    let places = [checkout.schema(), checkout.manifest()];
+    let places = [
+        checkout.schema(),
+        checkout.manifest(),
+        checkout.errors().join("behavior.rs"),
+        checkout.errors().join("error_name.rs"),
+    ];
     let beside = places.each_ref().map(|path| std::fs::read_to_string(path).unwrap_or_default());
     let found = present.iter().map(|(path, text)| (&**path, &**text));
     let found = sources.as_ref().map(|sources| sources.with(found, beside.each_ref().map(|text| &**text)));
@@ -29,12 +35,13 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
         return Ok(ExitCode::SUCCESS);
     }
     let working = report::working("writing the SDK");
-    let written = history(checkout)
-        .and_then(|history| Ok((generator::emit::emit(&history, &checkout.prose()?)?, history)));
+    let written = written(checkout);
     // Before any message: on a terminal the spinner would stand in its line.
     working.finish_and_clear();
-    let (files, history) = written?;
-    let wanted = [generator::spec::schema(), manifest(checkout, &history)?];
+    let Written { files, errors, history } = written?;
+    let all_files = files.len() + errors.len();
+    let [behavior, error_name] = errors;
+    let wanted = [generator::spec::schema(), manifest(checkout, &history)?, behavior, error_name];
     let mut differences = tree::differences(present, &files)
         .into_iter()
         .map(|difference| format!("{}/{difference}", checkout.shown(&checkout.generated())))
@@ -61,7 +68,7 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
             checkout.write(path, text)?;
         }
     }
-    let counted = counted(&history, files.len());
+    let counted = counted(&history, all_files);
     close(&counted, start, differences.len(), check);
     if check && !differences.is_empty() {
         println!("run `cargo xtask codegen`, and commit what it writes");
@@ -72,6 +79,22 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
         sources.with(written, wanted.each_ref().map(|text| &**text)).keep(checkout, &counted);
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What is written.
+struct Written {
+    /// The generated tree.
+    files: Vec<File>,
+    /// The behaviors and names of errors.
+    errors: [String; 2],
+    history: History,
+}
+
+fn written(checkout: &Checkout) -> Result<Written, Problems> {
+    let history = history(checkout)?;
+    let prose = checkout.prose()?;
+    let errors = generator::emit::errors(&history, &prose)?.map(|file| file.text);
+    Ok(Written { files: generator::emit::emit(&history, &prose)?, errors, history })
 }
 
 fn counted(history: &History, files: usize) -> String {

@@ -151,4 +151,4 @@ impl VersionedClient for Client {
 }
 
 #[cfg(feature = "client")]
-crate::flows::flows!(capture settle checkout register_card);
+saferpay_runtime::give_flows!(capture settle checkout register_card);

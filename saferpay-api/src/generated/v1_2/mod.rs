@@ -118,4 +118,4 @@ impl VersionedClient for Client {
 }
 
 #[cfg(feature = "client")]
-crate::flows::flows!(checkout register_card);
+saferpay_runtime::give_flows!(checkout register_card);

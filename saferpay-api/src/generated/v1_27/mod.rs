@@ -175,4 +175,6 @@ impl VersionedClient for Client {
 }
 
 #[cfg(feature = "client")]
-crate::flows::flows!(capture settle give_back checkout register_card charge_alias);
+saferpay_runtime::give_flows!(
+    capture settle give_back checkout register_card charge_alias
+);

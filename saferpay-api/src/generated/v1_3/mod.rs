@@ -120,4 +120,4 @@ impl VersionedClient for Client {
 }
 
 #[cfg(feature = "client")]
-crate::flows::flows!(checkout register_card);
+saferpay_runtime::give_flows!(checkout register_card);

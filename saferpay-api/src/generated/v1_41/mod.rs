@@ -189,7 +189,7 @@ impl VersionedClient for Client {
 }
 
 #[cfg(feature = "client")]
-crate::flows::flows!(
+saferpay_runtime::give_flows!(
     capture settle give_back checkout register_card charge_alias payment_links license
     terminals
 );

@@ -215,7 +215,7 @@ impl VersionedClient for Client {
 }
 
 #[cfg(feature = "client")]
-crate::flows::flows!(
+saferpay_runtime::give_flows!(
     capture settle give_back checkout register_card charge_alias payment_links
     fields_tokens license terminals payment_pages report
 );

@@ -27,11 +27,11 @@ impl Sources {
         Ok(Self(hasher))
     }
 
-    /// With what is made of them: the files of the tree, sorted by path, and those beside it.
+    /// With what is made of them: the files of the tree, sorted by path, and those elsewhere.
     pub(super) fn with<'a>(
         &self,
         generated: impl Iterator<Item = (&'a str, &'a [u8])>,
-        beside: [&str; 2],
+        beside: [&str; 4],
     ) -> Fingerprint {
         let mut hasher = self.0.clone();
         for file in generated {

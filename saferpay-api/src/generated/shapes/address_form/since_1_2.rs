@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddressField;
 
 /// Whether the payment page asks the payer for an address, and which parts must be filled in.

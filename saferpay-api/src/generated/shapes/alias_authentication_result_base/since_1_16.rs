@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::alias_authentication_outcome::since_1_16::AliasAuthenticationOutcome;
 
 /// How the cardholder was authenticated when a payment also stored an alias.

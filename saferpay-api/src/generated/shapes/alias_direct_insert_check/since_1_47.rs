@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::alias_direct_insert_check_type::since_1_47::AliasDirectInsertCheckType;
 
 /// Asks Saferpay to check the card before storing it, when you register it without a redirect.

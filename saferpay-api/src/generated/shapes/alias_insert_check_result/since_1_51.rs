@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_authentication_result::since_1_51::AliasAuthenticationResult;
 use crate::generated::shapes::issuer_reference_info::since_1_21::IssuerReferenceInfo;
 use crate::generated::values::alias_insert_check_outcome::since_1_6::AliasInsertCheckOutcome;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::alias_insert_check_outcome::since_1_6::AliasInsertCheckOutcome;
 
 /// What the check of the card found.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::apple_pay::since_1_24::ApplePay;
 use crate::generated::shapes::bank_account::since_1_2::BankAccount;
 use crate::generated::shapes::card::since_1_10::Card;

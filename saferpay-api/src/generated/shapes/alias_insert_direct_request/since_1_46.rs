@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_direct_insert_check::since_1_16::AliasDirectInsertCheck;
 use crate::generated::shapes::alias_insert_direct_payment_means::since_1_46::AliasInsertDirectPaymentMeans;
 use crate::generated::shapes::issuer_reference::since_1_21::IssuerReference;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_direct_insert_check::since_1_47::AliasDirectInsertCheck;
 use crate::generated::shapes::alias_insert_direct_payment_means::since_1_46::AliasInsertDirectPaymentMeans;
 use crate::generated::shapes::external_three_ds_data::since_1_46::ExternalThreeDsData;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_insert_check::since_1_16::AliasInsertCheck;
 use crate::generated::shapes::alias_payment_means::since_1_17::AliasPaymentMeans;
 use crate::generated::shapes::card_form::since_1_2::CardForm;

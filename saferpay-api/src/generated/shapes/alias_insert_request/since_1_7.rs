@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_insert_check::since_1_2::AliasInsertCheck;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 use crate::generated::shapes::return_urls::since_1_2::ReturnUrls;

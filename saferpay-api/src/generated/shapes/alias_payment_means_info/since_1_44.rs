@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::bank_account_info::since_1_2::BankAccountInfo;
 use crate::generated::shapes::brand::since_1_43::Brand;
 use crate::generated::shapes::card_info::since_1_44::CardInfo;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::update_alias::since_1_12::UpdateAlias;
 use crate::generated::shapes::update_payment_means::since_1_12::UpdatePaymentMeans;
 

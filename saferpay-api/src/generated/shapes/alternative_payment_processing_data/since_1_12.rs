@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::bancontact_processing_data::since_1_12::BancontactProcessingData;
 
 /// What your app or shop needs for taking the payer to the means of payment.

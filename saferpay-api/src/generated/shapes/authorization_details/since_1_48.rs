@@ -3,7 +3,7 @@
 use serde_json::Value;
 use crate::DateTime;
 use crate::SecretText;
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::response_address::since_1_36::ResponseAddress;
 use crate::generated::shapes::response_billing_address::since_1_36::ResponseBillingAddress;
 use crate::generated::values::state::since_1_48::State;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::SecretText;
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 
 /// The bank account that receives a refund paid out directly.
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::payment_method::since_1_3::PaymentMethod;
 
 /// Which kind of means of payment it is: a value for your program, a name for people.

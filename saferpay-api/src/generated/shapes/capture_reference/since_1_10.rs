@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 
 /// Says which capture is meant: the one to refund, or the one whose outcome you ask for.
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::holder_name_entry::since_1_2::HolderNameEntry;
 
 /// What the form for entering a card asks for beyond number and expiry.

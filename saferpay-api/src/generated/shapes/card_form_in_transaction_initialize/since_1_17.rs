@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::holder_name_entry::since_1_2::HolderNameEntry;
 use crate::generated::values::verification_code_entry::since_1_17::VerificationCodeEntry;
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::transaction_token_pan::since_1_44::TransactionTokenPan;
 use crate::generated::values::holder_segment::since_1_11::HolderSegment;
 

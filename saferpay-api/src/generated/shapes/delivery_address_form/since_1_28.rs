@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::address_source::since_1_26::AddressSource;
 use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddressField;
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::behavior::since_1_2::Behavior;
 
 /// What went wrong, in the words of Saferpay: a name for your program, and what to do about it.

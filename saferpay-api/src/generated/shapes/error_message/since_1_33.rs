@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::risk_details::since_1_21::RiskDetails;
 use crate::generated::values::behavior::since_1_33::Behavior;
 

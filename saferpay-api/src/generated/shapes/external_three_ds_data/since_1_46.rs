@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::authentication_mode::since_1_46::AuthenticationMode;
 use crate::generated::values::scheme::since_1_46::Scheme;
 use crate::generated::values::trans_status::since_1_46::TransStatus;

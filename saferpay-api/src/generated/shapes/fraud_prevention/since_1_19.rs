@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::fraud_prevention_outcome::since_1_19::FraudPreventionOutcome;
 
 /// What the fraud check of Saferpay found.

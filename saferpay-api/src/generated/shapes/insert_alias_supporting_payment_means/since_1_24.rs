@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 
 /// The card to store, when you have it already; without it the payer enters it on a page of

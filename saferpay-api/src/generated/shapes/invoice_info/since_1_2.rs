@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::bank_account::since_1_2::BankAccount;
 
 /// What to print on the invoice, so that the payer pays it to the right place.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::klarna_attachment::since_1_24::KlarnaAttachment;
 
 /// More about the purchase, for Klarna to judge it by.

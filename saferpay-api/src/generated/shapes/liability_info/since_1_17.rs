@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::three_ds_info::since_1_2::ThreeDsInfo;
 
 /// Who bears the loss if the cardholder disputes the payment as fraud.

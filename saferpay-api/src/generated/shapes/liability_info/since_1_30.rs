@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::three_ds_info::since_1_30::ThreeDsInfo;
 use crate::generated::values::in_psd2_scope::since_1_22::InPsd2Scope;
 use crate::generated::values::liable_entity::since_1_22::LiableEntity;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::feature::since_1_31::Feature;
 use crate::generated::shapes::license_package::since_1_31::LicensePackage;
 

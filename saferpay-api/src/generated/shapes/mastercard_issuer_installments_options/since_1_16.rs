@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::custom_plan::since_1_16::CustomPlan;
 use crate::generated::shapes::installment_plan::since_1_16::InstallmentPlan;
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::foreign_retailer_merchant_information::since_1_41::ForeignRetailerMerchantInformation;
 
 /// For whom a merchant captures that passes the money on to others.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payment_means_info::since_1_32::PaymentMeansInfo;
 use crate::generated::shapes::payment_transaction::since_1_21::PaymentTransaction;
 

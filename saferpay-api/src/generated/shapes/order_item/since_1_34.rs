@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::order_item_type::since_1_17::OrderItemType;
 
 /// One line of the basket: a product, a discount, the shipping or a tax.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::request_address::since_1_35::RequestAddress;
 
 /// What the card schemes want to know about whom a payout to a card is for.

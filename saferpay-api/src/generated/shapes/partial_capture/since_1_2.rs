@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::partial_capture_type::since_1_2::PartialCaptureType;
 
 /// Captures a part of the authorized amount, as it was done up to 1.9.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::seller_protection_status::since_1_25::SellerProtectionStatus;
 
 /// What PayPal tells about the payer and about its protection of sellers.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::address::since_1_13::Address;
 
 /// The person who pays, as far as you know: address of the device, language, browser, postal

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::request_address::since_1_36::RequestAddress;
 use crate::generated::shapes::request_billing_address::since_1_36::RequestBillingAddress;
 use crate::generated::values::color_depth::since_1_38::ColorDepth;

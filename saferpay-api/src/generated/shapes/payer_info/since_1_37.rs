@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::response_address::since_1_36::ResponseAddress;
 use crate::generated::shapes::response_billing_address::since_1_36::ResponseBillingAddress;
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::installment_options::since_1_2::InstallmentOptions;
 use crate::generated::shapes::payment_options::since_1_20::PaymentOptions;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payment_link_order_item::since_1_26::PaymentLinkOrderItem;
 
 /// What is in the basket that the link is for, product by product.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::payment_link_id_generator::since_1_18::PaymentLinkIdGenerator;
 
 /// Has the means of payment stored when the link is paid, so that you can charge it again.

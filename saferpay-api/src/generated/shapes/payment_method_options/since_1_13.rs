@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::bancontact_payment_method_options::since_1_13::BancontactPaymentMethodOptions;
 
 /// What a means of payment asks for beyond the ordinary, on your own page.

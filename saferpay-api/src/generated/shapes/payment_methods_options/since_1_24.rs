@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alipay_options::since_1_11::AlipayOptions;
 use crate::generated::shapes::ideal_options::since_1_15::IdealOptions;
 use crate::generated::shapes::klarna_options::since_1_24::KlarnaOptions;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::klarna_options::since_1_24::KlarnaOptions;
 
 /// Settings that concern one means of payment each, on the payment page.

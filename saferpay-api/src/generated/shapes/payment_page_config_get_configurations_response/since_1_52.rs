@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payment_page_config_result::since_1_52::PaymentPageConfigResult;
 
 /// The response body of `GET /rest/customers/[customerId]/payment-page/configurations`.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::address_form::since_1_2::AddressForm;
 use crate::generated::shapes::card_form::since_1_2::CardForm;
 use crate::generated::shapes::notification::since_1_2::Notification;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::a2a_refund::since_1_38::A2aRefund;
 use crate::generated::shapes::ideal_refund::since_1_42::IdealRefund;
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::id_generator::since_1_2::IdGenerator;
 
 /// How a means of payment is stored: who makes up its id, and for how long it is kept.

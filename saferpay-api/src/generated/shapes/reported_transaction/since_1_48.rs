@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use serde_json::Value;
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::authorization_details::since_1_48::AuthorizationDetails;
 use crate::generated::shapes::failed_details::since_1_48::FailedDetails;
 use crate::generated::shapes::pending_details::since_1_48::PendingDetails;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::gender::since_1_13::Gender;
 use crate::generated::values::legal_form::since_1_2::LegalForm;
 

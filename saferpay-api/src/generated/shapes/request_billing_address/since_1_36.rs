@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::gender::since_1_13::Gender;
 
 /// The address of the bill that you send along, with the company's tax number if it has one.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 
 /// What you know about this payer and this sale that helps to judge the risk of fraud.

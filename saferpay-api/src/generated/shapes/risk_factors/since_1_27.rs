@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use serde_json::Value;
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payer_profile::since_1_19::PayerProfile;
 use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 

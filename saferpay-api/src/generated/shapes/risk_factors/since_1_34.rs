@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payer_profile::since_1_19::PayerProfile;
 use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 

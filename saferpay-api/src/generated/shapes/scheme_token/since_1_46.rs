@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::SecretText;
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::token_type::since_1_40::TokenType;
 
 /// A number that the card scheme gave out in place of the card's number, with its proof.

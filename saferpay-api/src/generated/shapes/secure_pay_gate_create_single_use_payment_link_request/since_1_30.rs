@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payment_link_order::since_1_30::PaymentLinkOrder;
 use crate::generated::shapes::payment_link_payment::since_1_20::PaymentLinkPayment;
 use crate::generated::shapes::payment_link_register_alias::since_1_18::PaymentLinkRegisterAlias;

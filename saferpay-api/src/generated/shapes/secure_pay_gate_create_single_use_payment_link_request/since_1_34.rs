@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payment_link_order::since_1_34::PaymentLinkOrder;
 use crate::generated::shapes::payment_link_register_alias::since_1_18::PaymentLinkRegisterAlias;
 use crate::generated::shapes::payment_with_options::since_1_33::PaymentWithOptions;

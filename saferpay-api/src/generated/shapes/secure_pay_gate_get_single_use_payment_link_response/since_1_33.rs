@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payment_without_options::since_1_33::PaymentWithoutOptions;
 use crate::generated::values::payment_link_status::since_1_33::PaymentLinkStatus;
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::request_billing_address::since_1_35::RequestBillingAddress;
 
 /// What you know about the person who gets the link.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::direct_exemption::since_1_16::DirectExemption;
 
 /// Asks for an exemption, or brings along an authentication, where the payer is not sent to

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::external_three_ds_data::since_1_46::ExternalThreeDsData;
 use crate::generated::shapes::issuer_reference::since_1_52::IssuerReference;
 use crate::generated::values::direct_exemption::since_1_16::DirectExemption;

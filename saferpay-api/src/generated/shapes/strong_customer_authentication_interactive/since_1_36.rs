@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::interactive_exemption::since_1_16::InteractiveExemption;
 use crate::generated::values::three_ds_challenge::since_1_36::ThreeDsChallenge;
 

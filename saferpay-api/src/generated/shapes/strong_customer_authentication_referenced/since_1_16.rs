@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::referenced_exemption::since_1_16::ReferencedExemption;
 
 /// Asks for an exemption for a charge that refers to an earlier payment.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payment_method_info::since_1_25::PaymentMethodInfo;
 use crate::generated::shapes::wallet_info::since_1_25::WalletInfo;
 

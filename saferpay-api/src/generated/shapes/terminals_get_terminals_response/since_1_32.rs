@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::terminal_result::since_1_32::TerminalResult;
 
 /// The response body of `GET /rest/customers/[customerId]/terminals`.

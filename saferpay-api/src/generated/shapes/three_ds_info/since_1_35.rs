@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::authentication_type::since_1_30::AuthenticationType;
 
 /// How the authentication of the payer by 3-D Secure went.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::token_pan_status::since_1_45::TokenPanStatus;
 
 /// The token that stands behind a stored card, as the card scheme sees it.

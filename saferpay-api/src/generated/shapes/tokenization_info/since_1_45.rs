@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::token_pan_info::since_1_45::TokenPanInfo;
 use crate::generated::values::tokenization_status::since_1_45::TokenizationStatus;
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
 
 /// The request body of `POST /Payment/v1/Transaction/AssertCapture`.

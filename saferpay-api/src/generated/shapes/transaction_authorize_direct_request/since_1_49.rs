@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::authorize_direct_payment_means::since_1_49::AuthorizeDirectPaymentMeans;
 use crate::generated::shapes::dcc_reference::since_1_49::DccReference;
 use crate::generated::shapes::order::since_1_34::Order;

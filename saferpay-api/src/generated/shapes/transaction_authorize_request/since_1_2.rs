@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::SecretText;
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 use crate::generated::values::condition::since_1_2::Condition;
 

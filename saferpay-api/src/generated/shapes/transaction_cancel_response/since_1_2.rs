@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 
 /// The response body of `POST /Payment/v1/Transaction/Cancel`.
 ///

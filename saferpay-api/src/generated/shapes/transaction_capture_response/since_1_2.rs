@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
 
 /// The response body of `POST /Payment/v1/Transaction/Capture`.

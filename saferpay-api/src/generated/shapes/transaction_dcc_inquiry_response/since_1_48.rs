@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::dcc_inquiry_info::since_1_48::DccInquiryInfo;
 
 /// The response body of `POST /Payment/v1/Transaction/DccInquiry`.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::card_form_in_transaction_initialize::since_1_17::CardFormInTransactionInitialize;
 use crate::generated::shapes::hosted_form_styling::since_1_40::HostedFormStyling;
 use crate::generated::shapes::order::since_1_34::Order;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::fraud_prevention::since_1_19::FraudPrevention;
 use crate::generated::shapes::liability_info::since_1_23::LiabilityInfo;
 use crate::generated::shapes::payer_info::since_1_18::PayerInfo;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::fraud_prevention::since_1_39::FraudPrevention;
 use crate::generated::shapes::liability_info::since_1_35::LiabilityInfo;
 use crate::generated::shapes::payer_info::since_1_37::PayerInfo;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::notification::since_1_12::Notification;
 use crate::generated::shapes::payer::since_1_18::Payer;
 use crate::generated::shapes::payment::since_1_8::Payment;

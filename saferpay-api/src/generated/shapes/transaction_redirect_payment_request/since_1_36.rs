@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::extended_styling::since_1_34::ExtendedStyling;
 use crate::generated::shapes::notification::since_1_35::Notification;
 use crate::generated::shapes::payer::since_1_36::Payer;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payment_means::since_1_10::PaymentMeans;
 use crate::generated::shapes::refund::since_1_8::Refund;
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::original_credit_transfer::since_1_36::OriginalCreditTransfer;
 use crate::generated::shapes::refund_direct::since_1_25::RefundDirect;
 use crate::generated::shapes::refund_direct_supporting_payment_means::since_1_24::RefundDirectSupportingPaymentMeans;

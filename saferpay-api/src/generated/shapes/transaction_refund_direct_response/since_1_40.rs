@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::p2p_enabled_payment_means_info::since_1_40::P2pEnabledPaymentMeansInfo;
 use crate::generated::shapes::refund_transaction::since_1_21::RefundTransaction;
 

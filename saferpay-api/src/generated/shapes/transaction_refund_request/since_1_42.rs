@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::capture_reference::since_1_10::CaptureReference;
 use crate::generated::shapes::pending_notification::since_1_12::PendingNotification;
 use crate::generated::shapes::refund::since_1_25::Refund;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::transaction_state::since_1_48::TransactionState;
 
 /// The query of `GET /rest/customers/[customerId]/transactions`.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::reported_transaction::since_1_48::ReportedTransaction;
 
 /// The response body of `GET /rest/customers/[customerId]/transactions`.

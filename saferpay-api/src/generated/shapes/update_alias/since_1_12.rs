@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 
 /// Which alias is changed, and how long it is kept from now on.
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::update_credit_card::since_1_12::UpdateCreditCard;
 
 /// What is new about the stored means of payment.

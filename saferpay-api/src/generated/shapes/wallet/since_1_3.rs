@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 use crate::generated::values::wallet_payment_method::since_1_3::WalletPaymentMethod;
 use crate::generated::values::wallet_type::since_1_3::WalletType;
 

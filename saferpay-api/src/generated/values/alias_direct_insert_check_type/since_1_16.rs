@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::open_value::prelude::*;
+use saferpay_runtime::open_value::prelude::*;
 
 /// How a card is checked that is stored without a redirect.
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::open_value::prelude::*;
+use saferpay_runtime::open_value::prelude::*;
 
 /// Which brands may be taken from the wallet.
 ///

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use serde_json::Value;
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 
 /// The response body of `GET /rest/customers/[customerId]/papers/[paperId]`.
 ///

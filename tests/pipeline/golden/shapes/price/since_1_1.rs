@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::Decimal;
-use crate::record::prelude::*;
+use saferpay_runtime::record::prelude::*;
 
 /// The container `Kiosk_Data_Money`.
 ///

@@ -1,0 +1,89 @@
+//! Where in an answer the facts stand: read from the table of its type, for all types at once.
+
+use super::{PaymentState, RegistrationFailure};
+use crate::error::ErrorName;
+use crate::money::{self, Money};
+use crate::record::{AnyRecord, View};
+
+pub fn transaction_state(answer: &dyn AnyRecord) -> PaymentState {
+    PaymentState::of(text(answer, &["Transaction", "Status"]))
+}
+
+pub fn is_payment(answer: &dyn AnyRecord) -> bool {
+    // The first version spelt it otherwise in its examples.
+    matches!(text(answer, &["Transaction", "Type"]), Some("PAYMENT" | "PURCHASE"))
+}
+
+pub fn is_refund(answer: &dyn AnyRecord) -> bool {
+    text(answer, &["Transaction", "Type"]) == Some("REFUND")
+}
+
+pub fn transaction_id(answer: &dyn AnyRecord) -> Option<&str> {
+    text(answer, &["Transaction", "Id"])
+}
+
+/// Of the transaction, or of the capture that the answer is of.
+pub fn capture_id(answer: &dyn AnyRecord) -> Option<&str> {
+    text(answer, &["Transaction", "CaptureId"]).or_else(|| text(answer, &["CaptureId"]))
+}
+
+pub fn order_id(answer: &dyn AnyRecord) -> Option<&str> {
+    text(answer, &["Transaction", "OrderId"])
+}
+
+pub fn amount(answer: &dyn AnyRecord) -> Option<Money> {
+    let value = text(answer, &["Transaction", "Amount", "Value"])?;
+    money::read(value, text(answer, &["Transaction", "Amount", "CurrencyCode"])?).ok()
+}
+
+pub fn capture_state(answer: &dyn AnyRecord) -> PaymentState {
+    PaymentState::of(text(answer, &["Status"]))
+}
+
+pub fn liability_shift(answer: &dyn AnyRecord) -> Option<bool> {
+    let places: [&[&str]; 3] =
+        [&["Liability", "LiabilityShift"], &["ThreeDs", "LiabilityShift"], &["LiabilityShift"]];
+    places.iter().find_map(|place| match at(answer, place) {
+        View::Flag(shift) => Some(shift),
+        _ => None,
+    })
+}
+
+pub fn alias_id(answer: &dyn AnyRecord) -> Option<&str> {
+    if matches!(at(answer, &["RegistrationResult", "Success"]), View::Flag(false)) {
+        return None;
+    }
+    text(answer, &["RegistrationResult", "Alias", "Id"]).or_else(|| text(answer, &["Alias", "Id"]))
+}
+
+pub fn registration_failure(answer: &dyn AnyRecord) -> Option<RegistrationFailure> {
+    match at(answer, &["RegistrationResult", "Success"]) {
+        View::Flag(false) => Some(RegistrationFailure {
+            error_name: text(answer, &["RegistrationResult", "Error", "ErrorName"]).map(ErrorName::from),
+            message: text(answer, &["RegistrationResult", "Error", "ErrorMessage"]).map(str::to_owned),
+        }),
+        _ => None,
+    }
+}
+
+pub fn text<'a>(record: &'a dyn AnyRecord, path: &[&str]) -> Option<&'a str> {
+    match at(record, path) {
+        View::Text(text) | View::Open { text, .. } => Some(text),
+        _ => None,
+    }
+}
+
+/// What stands at the end of a path of names.
+pub fn at<'a>(record: &'a dyn AnyRecord, path: &[&str]) -> View<'a> {
+    let [name, below @ ..] = path else {
+        return View::Record(record);
+    };
+    let Some(index) = record.fields().iter().position(|field| field.name() == *name) else {
+        return View::Absent;
+    };
+    match record.view_of(index) {
+        View::Record(inner) => at(inner, below),
+        view if below.is_empty() => view,
+        _ => View::Absent,
+    }
+}

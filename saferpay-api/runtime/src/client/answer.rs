@@ -1,0 +1,121 @@
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, RETRY_AFTER};
+use http::{HeaderMap, StatusCode};
+
+#[cfg(feature = "tracing")]
+use super::trace::CallTrace;
+use crate::error::{CallContext, Error, NotJson, Refusal, Undecodable};
+use crate::record::{FieldValue, Slot, Trail, fill};
+
+/// A complete answer.
+pub struct Arrived {
+    pub(super) context: CallContext,
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+    #[cfg(feature = "tracing")]
+    trace: Option<CallTrace>,
+}
+
+impl Arrived {
+    pub(super) fn new(context: CallContext, answer: http::Response<Bytes>) -> Self {
+        let (parts, body) = answer.into_parts();
+        Self {
+            context,
+            status: parts.status,
+            headers: parts.headers,
+            body,
+            #[cfg(feature = "tracing")]
+            trace: None,
+        }
+    }
+
+    /// Sorts out all answers that do not report success.
+    pub(super) fn succeeded(self) -> Result<Self, Error> {
+        if self.status.is_success() {
+            return Ok(self);
+        }
+        let refusal = self.is_json().then(|| Refusal::parse(&self.body));
+        Err(match refusal.flatten() {
+            Some(refusal) => self.error(refusal),
+            None => self.error(self.not_json()),
+        })
+    }
+
+    #[cfg(feature = "tracing")]
+    pub(super) fn traced(self, trace: CallTrace) -> Self {
+        Self { trace: Some(trace), ..self }
+    }
+
+    /// What the answer says, which ends the call.
+    pub(super) fn decoded<R>(&self, decode: fn(&Self) -> Result<R, Error>) -> Result<R, Error> {
+        let decoded = decode(self);
+        #[cfg(feature = "tracing")]
+        if let Some(trace) = &self.trace {
+            trace.end(self.context.attempts, Some(self.status), decoded.as_ref().err());
+        }
+        decoded
+    }
+
+    /// Reads the body into its place.
+    fn read(&self, slot: Slot<'_>) -> Result<(), Error> {
+        if !self.is_json() {
+            return Err(self.error(self.not_json()));
+        }
+        let mut trail = Trail::on();
+        let mut source = serde_json::Deserializer::from_slice(&self.body);
+        fill(slot, &mut source, &mut trail)
+            .and_then(|()| source.end())
+            .map_err(|error| self.error(Undecodable::new(&trail, &error)))
+    }
+
+    /// Whether the answer claims to be JSON, or claims nothing at all.
+    fn is_json(&self) -> bool {
+        let Some(content_type) = self.content_type() else {
+            return !self.body.is_empty();
+        };
+        let essence = content_type.split(';').next().unwrap_or_default().trim();
+        let essence = essence.to_ascii_lowercase();
+        essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
+    }
+
+    fn content_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
+
+    fn not_json(&self) -> NotJson {
+        NotJson::new(self.status, self.content_type(), &self.body)
+    }
+
+    /// In seconds. A date is not looked at, as the clocks of both sides need not agree.
+    fn retry_after(&self) -> Option<Duration> {
+        self.headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok().map(Duration::from_secs)
+    }
+
+    fn error(&self, kind: impl Into<crate::error::ErrorKind>) -> Error {
+        Error::answered(self.context.clone(), self.status, self.body.clone(), kind.into())
+            .with_retry_after(self.retry_after())
+    }
+}
+
+/// What an operation can answer.
+pub trait Decode: Sized {
+    fn decode(arrived: &Arrived) -> Result<Self, Error>;
+}
+
+impl<T: FieldValue> Decode for T {
+    fn decode(arrived: &Arrived) -> Result<Self, Error> {
+        let mut value = T::blank();
+        arrived.read(value.slot())?;
+        Ok(value)
+    }
+}
+
+/// For operations that answer with a status alone.
+impl Decode for () {
+    fn decode(_: &Arrived) -> Result<Self, Error> {
+        Ok(())
+    }
+}

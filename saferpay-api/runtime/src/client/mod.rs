@@ -1,0 +1,73 @@
+//! What the clients of all versions have in common.
+//!
+//! A client is built by the version's own `Client::builder()`:
+//!
+//! ```no_run
+//! # fn main() -> Result<(), saferpay_api::error::Error> {
+//! use saferpay_api::client::{Credentials, Environment};
+//! use saferpay_api::v1_53::Client;
+//!
+//! let client = Client::builder()
+//!     .environment(Environment::Test)
+//!     .customer_id("245294")
+//!     .credentials(Credentials::basic("API_245294_12345678", "secret"))
+//!     .build()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Clones of a client share its connections. It can be used from any number of tasks at once;
+//! Saferpay, however, wants only one request at a time per transaction.
+
+mod address;
+mod answer;
+mod attempts;
+mod base64;
+#[cfg(feature = "blocking")]
+pub(crate) mod blocking;
+mod builder;
+mod call;
+mod certificate;
+mod connection;
+mod credentials;
+mod draft;
+mod environment;
+#[doc(hidden)]
+#[allow(
+    clippy::missing_errors_doc,
+    clippy::must_use_candidate,
+    clippy::return_self_not_must_use,
+    reason = "for generated code alone"
+)]
+pub mod operation;
+mod outgoing;
+mod path;
+#[cfg(feature = "pkcs12")]
+mod pkcs12;
+mod query;
+mod raw;
+mod raw_body;
+mod response;
+#[cfg(test)]
+mod retry_tests;
+mod setup;
+#[cfg(test)]
+mod test_client;
+#[cfg(test)]
+pub(crate) mod test_server;
+#[cfg(test)]
+mod tests;
+#[cfg(feature = "tracing")]
+mod trace;
+mod variables;
+mod wiped;
+
+pub use builder::{ClientBuilder, VersionedClient};
+pub use call::{Call, CallFuture};
+pub use connection::Connection;
+pub use credentials::Credentials;
+pub use environment::Environment;
+pub use http::Method;
+pub use operation::Operation;
+pub use raw_body::RawBody;
+pub use response::Response;

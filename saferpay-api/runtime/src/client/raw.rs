@@ -1,0 +1,119 @@
+use http::Method;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::answer::{Arrived, Decode};
+use super::draft::Draft;
+use super::operation::Api;
+use super::{Call, Connection, Operation};
+use crate::error::Error;
+use crate::header::REQUEST_HEADER;
+
+impl<'a> Call<'a, Value> {
+    /// A call of whatever stands at this path.
+    #[doc(hidden)]
+    pub fn raw(connection: &'a Connection, method: Method, path: &str) -> Self {
+        let mut draft = Draft::new(Operation::raw());
+        if let Some(fault) = path_fault(path) {
+            draft.problem("path", fault);
+        }
+        draft.raw(method, path);
+        Self::of(connection, draft, decode)
+    }
+}
+
+impl Call<'_, Value> {
+    /// Gives the request this body.
+    ///
+    /// For the JSON API it has to be an object, without the `RequestHeader`, which the call adds.
+    pub fn json(mut self, body: &impl Serialize) -> Self {
+        let draft = self.draft_mut();
+        match serde_json::to_vec(body) {
+            Ok(body) => {
+                if draft.api() == Api::Json
+                    && let Some(fault) = body_fault(&body)
+                {
+                    draft.problem("body", fault);
+                }
+                draft.raw_body(body);
+            }
+            // The error of a type of one's own could hold anything.
+            Err(_) => draft.problem("body", "cannot be written as JSON"),
+        }
+        self
+    }
+
+    /// Adds a parameter to the query. Both name and value are escaped.
+    pub fn query_pair(mut self, name: &str, value: &str) -> Self {
+        self.draft_mut().query_pair(name, value);
+        self
+    }
+}
+
+fn path_fault(path: &str) -> Option<&'static str> {
+    let climbs = |segment: &str| matches!(&*segment.to_ascii_lowercase().replace("%2e", "."), "." | "..");
+    if !path.starts_with('/') || path.starts_with("//") {
+        Some("must start with one slash")
+    } else if path.contains('?') {
+        Some("must not hold a query, which `query_pair` is for")
+    } else if !path.bytes().all(|byte| byte.is_ascii_graphic() && !b"#\\\"<>^`{|}".contains(&byte)) {
+        Some("must be escaped")
+    } else if path.split('/').any(climbs) {
+        Some("must not hold a segment of dots alone")
+    } else {
+        None
+    }
+}
+
+fn body_fault(body: &[u8]) -> Option<&'static str> {
+    match serde_json::from_slice::<Map<String, Value>>(body) {
+        Err(_) => Some("must be an object"),
+        Ok(members) if members.contains_key(REQUEST_HEADER) => Some("must not hold the RequestHeader"),
+        Ok(_) => None,
+    }
+}
+
+fn decode(arrived: &Arrived) -> Result<Value, Error> {
+    if arrived.body.is_empty() { Ok(Value::Null) } else { Value::decode(arrived) }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn paths_stay_where_they_are_meant_to_be() {
+        for (path, fine) in [
+            ("/Payment/v1/Transaction/New", true),
+            ("/rest/customers/[customerId]/things/a%20b", true),
+            ("", false),
+            ("Payment", false),
+            ("//example.com/Payment", false),
+            ("/a/../b", false),
+            ("/a/%2E%2e", false),
+            ("/a?b=c", false),
+            ("/a#b", false),
+            ("/a b", false),
+            ("/ä", false),
+            ("/a\\b", false),
+            ("/a\r\nb", false),
+        ] {
+            assert_eq!(path_fault(path).is_none(), fine, "{path}");
+        }
+    }
+
+    #[test]
+    fn bodies_are_objects_without_a_header() {
+        for (body, fine) in [
+            (json!({}), true),
+            (json!({"A": {"RequestHeader": 1}}), true),
+            (json!([]), false),
+            (json!(null), false),
+            (json!({"RequestHeader": {}}), false),
+        ] {
+            assert_eq!(body_fault(&serde_json::to_vec(&body).unwrap()).is_none(), fine, "{body}");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! What can go wrong, and what to do then.
+#![cfg_attr(
+    feature = "client",
+    doc = "
+All calls fail with the one type [`Error`]. [`Error::kind`] sorts the failures by what is
+known of the request: never sent, sent with an unknown outcome, refused, or answered in a
+way that cannot be read. For what to do next, ask the predicates, such as
+[`Error::is_declined`] or [`Error::can_retry_now`], and where the outcome is unknown
+[`Error::what_next`]."
+)]
+
+#[rustfmt::skip]
+mod behavior;
+#[cfg(feature = "client")]
+mod context;
+#[cfg(feature = "client")]
+mod display;
+#[rustfmt::skip]
+mod error_name;
+#[cfg(feature = "client")]
+mod failure;
+#[cfg(feature = "client")]
+mod masked;
+#[cfg(feature = "client")]
+mod meanings;
+#[cfg(feature = "client")]
+mod next_step;
+#[cfg(feature = "client")]
+mod not_json;
+#[cfg(feature = "client")]
+mod predicates;
+#[cfg(feature = "client")]
+mod problem;
+#[cfg(feature = "client")]
+mod refusal;
+#[cfg(all(test, feature = "client"))]
+mod tests;
+#[cfg(feature = "client")]
+mod undecodable;
+
+pub use behavior::Behavior;
+pub use error_name::ErrorName;
+
+#[cfg(feature = "client")]
+pub(crate) use context::CallContext;
+#[cfg(feature = "client")]
+pub use failure::{Error, ErrorKind};
+#[cfg(feature = "client")]
+pub use next_step::NextStep;
+#[cfg(feature = "client")]
+pub use not_json::NotJson;
+#[cfg(feature = "client")]
+pub use problem::Problem;
+#[cfg(feature = "client")]
+pub use refusal::Refusal;
+#[cfg(feature = "client")]
+pub use undecodable::Undecodable;

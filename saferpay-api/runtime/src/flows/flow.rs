@@ -1,0 +1,48 @@
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use crate::error::Error;
+
+/// A flow that is ready to go, by `.await` or, with the feature `blocking`, by `send_blocking()`.
+///
+/// Nothing is sent before that. Once it was polled, dropping it does not take back what was sent.
+#[must_use = "a flow does nothing until it is awaited"]
+pub struct Flow<'a, T> {
+    steps: Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>,
+}
+
+impl<'a, T> Flow<'a, T> {
+    pub(super) fn new(steps: impl Future<Output = Result<T, Error>> + Send + 'a) -> Self {
+        Self { steps: Box::pin(steps) }
+    }
+
+    /// Goes through the flow on this thread.
+    ///
+    /// # Errors
+    ///
+    /// The same as of awaiting it. Within an async runtime nothing is sent, and the error is
+    /// [`ErrorKind::Invalid`](crate::error::ErrorKind::Invalid): await the flow there.
+    #[cfg(feature = "blocking")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+    pub fn send_blocking(self) -> Result<T, Error> {
+        match crate::client::blocking::runtime() {
+            Ok(runtime) => runtime.block_on(self.steps),
+            Err(fault) => Err(Error::not_begun("send_blocking", fault)),
+        }
+    }
+}
+
+impl<T> Future for Flow<'_, T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.steps.as_mut().poll(context)
+    }
+}
+
+impl<T> fmt::Debug for Flow<'_, T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Flow").finish_non_exhaustive()
+    }
+}

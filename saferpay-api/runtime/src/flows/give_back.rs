@@ -1,0 +1,195 @@
+use serde_json::{Value, json};
+
+use super::order::amount;
+use super::request::{optional_text, text};
+use super::{Capture, Flow, Reading};
+use crate::answers::{PaymentState, find};
+use crate::client::Call;
+use crate::error::Error;
+use crate::money::Money;
+use crate::record::AnyRecord;
+
+/// Gives money back: by a cancel while it is only reserved, by a refund once it is captured.
+pub trait GiveBack: Capture {
+    #[doc(hidden)]
+    fn cancel_by(&self, fields: Value) -> Call<'_, Canceled>;
+    #[doc(hidden)]
+    fn inquire_by(&self, fields: Value) -> Call<'_, Inquired>;
+    #[doc(hidden)]
+    fn refund_by(&self, fields: Value) -> Call<'_, Refunded>;
+
+    /// Lets go of what was authorized. Saferpay also cancels some captures, before the batch is
+    /// closed.
+    fn cancel(&self, transaction_id: &str) -> Call<'_, Canceled> {
+        self.cancel_by(reference(transaction_id))
+    }
+
+    /// Asks how a transaction stands. Not for polling: Saferpay blocks who does.
+    fn inquire(&self, transaction_id: &str) -> Call<'_, Inquired> {
+        self.inquire_by(reference(transaction_id))
+    }
+
+    /// Refunds a capture, in full or in part. Saferpay is told to refuse more than was captured,
+    /// all refunds together.
+    ///
+    /// A refund that comes back [`Authorized`](PaymentState::Authorized) has moved no money:
+    /// capture it, by its own transaction id.
+    fn refund(&self, capture_id: &str, money: Money) -> Call<'_, Refunded> {
+        self.refund_by(json!({
+            "Refund": { "Amount": amount(money), "RestrictRefundAmountToCapturedAmount": true },
+            "CaptureReference": { "CaptureId": capture_id },
+        }))
+    }
+
+    /// Gives a whole payment back, however far it has come. `captured` is how much of it was
+    /// captured, or would have been.
+    ///
+    /// It cancels. If Saferpay refuses because the payment is captured, or not one to cancel, it
+    /// inquires; a payment that is captured is then refunded by its capture, and the refund
+    /// captured where it needs that. A payment that is canceled already counts as canceled.
+    ///
+    /// Nothing is sent a second time. After an unknown outcome, which of the calls it was decides:
+    ///
+    /// * `Transaction/Cancel`, `Transaction/Inquire`: call this again; it finds out.
+    /// * `Transaction/Refund`: look into the Backoffice or the transaction report first. Saferpay
+    ///   was told to refuse more than was captured, but that is a net, not a plan.
+    /// * the capture of the refund: no error, but [`GivenBack::RefundNotCaptured`], as the refund
+    ///   must not be made anew: capture it by its id.
+    ///
+    /// # Errors
+    ///
+    /// A payment that can neither be canceled nor refunded as it stands, a refund that was
+    /// refused, a call that failed.
+    fn cancel_or_refund(&self, transaction_id: impl Into<String>, captured: Money) -> Flow<'_, GivenBack>
+    where
+        Self: Sized,
+    {
+        Flow::new(cancel_or_refund(self, transaction_id.into(), captured))
+    }
+}
+
+fn reference(transaction_id: &str) -> Value {
+    json!({ "TransactionReference": { "TransactionId": transaction_id } })
+}
+
+async fn cancel_or_refund<C: GiveBack>(
+    client: &C,
+    transaction_id: String,
+    captured: Money,
+) -> Result<GivenBack, Error> {
+    let refusal = match client.cancel(&transaction_id).await {
+        Ok(canceled) => return Ok(GivenBack::Canceled(canceled)),
+        Err(error) => error,
+    };
+    if !(refusal.is_already_captured() || refusal.is_in_wrong_state() || refusal.is_not_supported()) {
+        return Err(refusal);
+    }
+    let payment = client.inquire(&transaction_id).await?;
+    let capture_id = match (payment.state, payment.capture_id) {
+        (PaymentState::Canceled, _) => {
+            return Ok(GivenBack::Canceled(Canceled { transaction_id, date: None }));
+        }
+        (PaymentState::Captured, Some(capture_id)) if payment.is_payment => capture_id,
+        _ => return Err(refusal),
+    };
+    let refund = client.refund(&capture_id, captured).await?;
+    let state = match refund.state {
+        PaymentState::Authorized => match client.capture_in_full(&refund.transaction_id).await {
+            Ok(captured) => captured.state,
+            Err(error) if error.is_already_captured() => PaymentState::Captured,
+            Err(error) => return Ok(GivenBack::RefundNotCaptured { refund, error }),
+        },
+        state => state,
+    };
+    let refund = Refunded { state, ..refund };
+    Ok(match state {
+        PaymentState::Captured => GivenBack::Refunded(refund),
+        _ => GivenBack::RefundUndecided(refund),
+    })
+}
+
+/// How money was given back.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum GivenBack {
+    /// It was never taken.
+    Canceled(Canceled),
+
+    /// It goes back to the payer.
+    Refunded(Refunded),
+
+    /// The refund was accepted, and whether money goes back is known later, by
+    /// `Transaction/AssertRefund`: ask after hours, not in a loop.
+    RefundUndecided(Refunded),
+
+    /// **The refund stands, and no money goes back until it is captured.** Do not refund anew:
+    /// see to what the error says, and capture the refund by its transaction id.
+    RefundNotCaptured {
+        /// The refund.
+        refund: Refunded,
+        /// What became of its capture.
+        error: Error,
+    },
+}
+
+/// A transaction that is no more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Canceled {
+    /// The transaction.
+    pub transaction_id: String,
+
+    /// When, as Saferpay writes it. `None` if it was canceled before.
+    pub date: Option<String>,
+}
+
+impl Reading for Canceled {
+    fn read(answer: &dyn AnyRecord) -> Self {
+        Self { transaction_id: text(answer, &["TransactionId"]), date: optional_text(answer, &["Date"]) }
+    }
+}
+
+/// A refund.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Refunded {
+    /// The refund's own transaction.
+    pub transaction_id: String,
+
+    /// How far it has come. [`PaymentState::Authorized`] has to be captured, or no money moves.
+    pub state: PaymentState,
+}
+
+impl Reading for Refunded {
+    fn read(answer: &dyn AnyRecord) -> Self {
+        Self { transaction_id: text(answer, &["Transaction", "Id"]), state: find::transaction_state(answer) }
+    }
+}
+
+/// How a transaction stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Inquired {
+    /// How far it has come.
+    pub state: PaymentState,
+
+    /// Whether it is a payment, and not a refund.
+    pub is_payment: bool,
+
+    /// By which it is refunded, once captured.
+    pub capture_id: Option<String>,
+
+    /// The amount. `None` if it cannot be read as money.
+    pub amount: Option<Money>,
+}
+
+impl Reading for Inquired {
+    fn read(answer: &dyn AnyRecord) -> Self {
+        Self {
+            state: find::transaction_state(answer),
+            is_payment: find::is_payment(answer),
+            capture_id: find::capture_id(answer).map(str::to_owned),
+            amount: find::amount(answer),
+        }
+    }
+}

@@ -1,0 +1,373 @@
+use std::fmt;
+
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
+
+use super::{AnyRecord, Field, ListSlot, OpenSlot, OptionalSlot, Record, Slot, Trail};
+
+/// Reads a record.
+pub fn deserialize<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut record = T::blank();
+    fill(Slot::Record(&mut record), deserializer, &mut Trail::off())?;
+    Ok(record)
+}
+
+/// Reads whatever belongs into this place, and notes where it failed if it failed.
+pub fn fill<'de, D: Deserializer<'de>>(
+    slot: Slot<'_>,
+    deserializer: D,
+    trail: &mut Trail,
+) -> Result<(), D::Error> {
+    Reading { slot, trail }.deserialize(deserializer)
+}
+
+/// A mandatory member that stands beside the fields of a record without being one of them.
+pub struct Member<'s> {
+    pub name: &'static str,
+    pub record: &'s mut dyn AnyRecord,
+}
+
+/// Reads a record whose map holds one more member.
+pub fn fill_with_member<'s, 'de, D: Deserializer<'de>>(
+    member: Member<'s>,
+    record: &'s mut dyn AnyRecord,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    deserializer.deserialize_map(RecordVisitor { record, member: Some(member), trail: &mut Trail::off() })
+}
+
+struct Reading<'s, 't> {
+    slot: Slot<'s>,
+    trail: &'t mut Trail,
+}
+
+impl<'de> DeserializeSeed<'de> for Reading<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let trail = self.trail;
+        match self.slot {
+            Slot::Nothing => IgnoredAny::deserialize(deserializer).map(drop)?,
+            Slot::Text(text) => deserializer.deserialize_any(TextVisitor { text })?,
+            Slot::OptionalText(text) => deserializer.deserialize_any(OptionalTextVisitor { text })?,
+            Slot::Flag(flag) => *flag = Deserialize::deserialize(deserializer)?,
+            Slot::Integer(number) => *number = Deserialize::deserialize(deserializer)?,
+            Slot::Decimal(decimal) => *decimal = Deserialize::deserialize(deserializer)?,
+            Slot::Any(value) => *value = Deserialize::deserialize(deserializer)?,
+            Slot::Open(open) => deserializer.deserialize_str(OpenVisitor { open })?,
+            Slot::Record(record) => {
+                deserializer.deserialize_map(RecordVisitor { record, member: None, trail })?;
+            }
+            Slot::Optional(optional) => {
+                deserializer.deserialize_option(OptionalVisitor { optional, trail })?;
+            }
+            Slot::List(list) => deserializer.deserialize_option(ListVisitor { list, trail })?,
+        }
+        Ok(())
+    }
+}
+
+/// Takes a number for a text as well: amounts have been seen as numbers on the wire, and a
+/// payment's result must not be lost to that.
+struct TextVisitor<'s> {
+    text: &'s mut String,
+}
+
+impl Visitor<'_> for TextVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a string")
+    }
+
+    #[expect(clippy::assigning_clones, reason = "the place is empty, and `clone_into` would grow it")]
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        *self.text = text.to_owned();
+        Ok(())
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<(), E> {
+        *self.text = text;
+        Ok(())
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
+        *self.text = number.to_string();
+        Ok(())
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
+        *self.text = number.to_string();
+        Ok(())
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
+        *self.text = number.to_string();
+        Ok(())
+    }
+}
+
+/// The same, and `null` for none.
+struct OptionalTextVisitor<'s> {
+    text: &'s mut Option<String>,
+}
+
+impl<'s> OptionalTextVisitor<'s> {
+    fn text(self) -> TextVisitor<'s> {
+        TextVisitor { text: self.text.insert(String::new()) }
+    }
+}
+
+impl<'de> Visitor<'de> for OptionalTextVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a string")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        *self.text = None;
+        Ok(())
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self.text())
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        *self.text = Some(text.to_owned());
+        Ok(())
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<(), E> {
+        self.text().visit_string(text)
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
+        self.text().visit_i64(number)
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
+        self.text().visit_u64(number)
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
+        self.text().visit_f64(number)
+    }
+}
+
+/// What a name in a map stands for.
+#[derive(Clone, Copy)]
+enum Key {
+    Field(usize),
+    Member,
+    Unknown,
+}
+
+struct KeySeed {
+    fields: &'static [Field],
+    /// The field after the last one: messages mostly keep the order of the specification.
+    next: usize,
+    member: Option<&'static str>,
+}
+
+impl<'de> DeserializeSeed<'de> for KeySeed {
+    type Value = Key;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for KeySeed {
+    type Value = Key;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a field name")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
+        if let Some(field) = self.fields.get(self.next)
+            && field.name() == name
+        {
+            return Ok(Key::Field(self.next));
+        }
+        Ok(match position(name, self.fields, self.next) {
+            Some(index) => Key::Field(index),
+            None if self.member == Some(name) => Key::Member,
+            None => Key::Unknown,
+        })
+    }
+}
+
+/// The field of this name. The search begins after the field that is expected: it is for messages
+/// that leave some out.
+#[inline]
+fn position(name: &str, fields: &[Field], expected: usize) -> Option<usize> {
+    let is_it = |index: &usize| fields[*index].name() == name;
+    (expected + 1..fields.len()).find(is_it).or_else(|| (0..expected.min(fields.len())).find(is_it))
+}
+
+struct RecordVisitor<'s, 't> {
+    record: &'s mut dyn AnyRecord,
+    member: Option<Member<'s>>,
+    trail: &'t mut Trail,
+}
+
+impl<'de> Visitor<'de> for RecordVisitor<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "an object ({})", self.record.name())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Self { record, mut member, trail } = self;
+        let fields = record.fields();
+        let member_name = member.as_ref().map(|member| member.name);
+        let mut seen = 0_u64;
+        let mut next = 0;
+        while let Some(key) = map.next_key_seed(KeySeed { fields, next, member: member_name })? {
+            let slot = match key {
+                Key::Unknown => {
+                    map.next_value::<IgnoredAny>()?;
+                    continue;
+                }
+                Key::Member => match member.take() {
+                    Some(member) => Slot::Record(member.record),
+                    None => return Err(Error::duplicate_field(member_name.unwrap_or_default())),
+                },
+                Key::Field(index) => {
+                    let before = seen;
+                    seen |= 1 << index;
+                    if seen == before {
+                        return Err(Error::duplicate_field(fields[index].name()));
+                    }
+                    next = index + 1;
+                    record.slot_of(index)
+                }
+            };
+            let reading = Reading { slot, trail: &mut *trail };
+            if let Err(error) = map.next_value_seed(reading) {
+                let name = match key {
+                    Key::Field(index) => fields[index].name(),
+                    Key::Member | Key::Unknown => member_name.unwrap_or_default(),
+                };
+                trail.field(name);
+                return Err(error);
+            }
+        }
+        if let Some(member) = member {
+            return Err(Error::missing_field(member.name));
+        }
+        let missing = (record.mandatory() & !seen).trailing_zeros();
+        match fields.get(missing as usize) {
+            Some(field) => Err(Error::missing_field(field.name())),
+            None => Ok(()),
+        }
+    }
+}
+
+struct OpenVisitor<'s> {
+    open: &'s mut dyn OpenSlot,
+}
+
+impl Visitor<'_> for OpenVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "a string ({})", self.open.name())
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        self.open.set(text);
+        Ok(())
+    }
+}
+
+struct OptionalVisitor<'s, 't> {
+    optional: &'s mut dyn OptionalSlot,
+    trail: &'t mut Trail,
+}
+
+impl<'de> Visitor<'de> for OptionalVisitor<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a value or null")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.optional.clear();
+        Ok(())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.visit_none()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        fill(self.optional.fill(), deserializer, self.trail)
+    }
+}
+
+/// Reads a list, and takes `null` for an empty one.
+struct ListVisitor<'s, 't> {
+    list: &'s mut dyn ListSlot,
+    trail: &'t mut Trail,
+}
+
+impl<'de> Visitor<'de> for ListVisitor<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a list")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.list.clear();
+        Ok(())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.visit_none()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        self.list.clear();
+        loop {
+            let index = self.list.count();
+            let item = ItemSeed { list: &mut *self.list, trail: &mut *self.trail };
+            match items.next_element_seed(item) {
+                Ok(Some(())) => {}
+                Ok(None) => return Ok(()),
+                Err(error) => {
+                    self.trail.item(index);
+                    return Err(error);
+                }
+            }
+        }
+    }
+}
+
+struct ItemSeed<'s, 't> {
+    list: &'s mut dyn ListSlot,
+    trail: &'t mut Trail,
+}
+
+impl<'de> DeserializeSeed<'de> for ItemSeed<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        fill(self.list.grow(), deserializer, self.trail)
+    }
+}

@@ -1,0 +1,217 @@
+//! How the generated types are read, written and printed.
+//!
+//! A *record* is a generated struct. It says only three things about itself: the names of its
+//! fields, where each of them is to be stored ([`Slot`]) and what each of them holds ([`View`]).
+//! Everything else stands here once, for all records: reading and writing through serde, copying
+//! and comparing, printing with secrets masked, and finding the place of a fault.
+//!
+//! None of that code is generic over the record. The compiler therefore has very little to do
+//! per type, both in this crate and in the programs that use it, and the running program has
+//! one small loop instead of a thousand large ones.
+
+mod blank;
+mod copy;
+mod debug;
+mod deserialize;
+mod field;
+mod same;
+#[cfg(feature = "schemars1")]
+mod schema;
+mod serialize;
+mod slot;
+#[cfg(test)]
+mod tests;
+mod trail;
+mod view;
+
+pub use blank::Blank;
+pub use copy::copy;
+pub use debug::debug;
+pub use deserialize::{Member, deserialize, fill, fill_with_member};
+pub use field::Field;
+pub use same::same;
+#[cfg(feature = "schemars1")]
+pub use schema::describe;
+pub use serialize::{serialize, serialize_with_member};
+pub use slot::{FieldValue, ListSlot, OpenSlot, OptionalSlot, Slot};
+pub use trail::Trail;
+pub use view::View;
+
+pub use crate::schema::Described;
+
+/// What generated code imports.
+pub mod prelude {
+    pub use super::{Field, Record};
+    pub use crate::record;
+    pub use crate::validation::rule::Rule;
+    pub use crate::validation::{Characters, Format};
+}
+
+/// A generated struct, as its own code describes it.
+pub trait Record: Sized + Described {
+    /// The name of the type, for messages and for `Debug`.
+    const NAME: &'static str;
+
+    /// The fields, in the order of the indices below. At most 64.
+    const FIELDS: &'static [Field];
+
+    /// A value to be filled by reading. It never leaves the crate unfilled.
+    fn blank() -> Self;
+
+    /// Where the field with this index is stored.
+    fn slot_at(&mut self, index: usize) -> Slot<'_>;
+
+    /// What the field with this index holds.
+    fn view_at(&self, index: usize) -> View<'_>;
+}
+
+/// Any [`Record`], behind a reference.
+pub trait AnyRecord {
+    fn name(&self) -> &'static str;
+    fn fields(&self) -> &'static [Field];
+
+    /// The mandatory fields, as the bits of their indices.
+    fn mandatory(&self) -> u64;
+    fn slot_of(&mut self, index: usize) -> Slot<'_>;
+    fn view_of(&self, index: usize) -> View<'_>;
+
+    /// A reference to its JSON Schema.
+    #[cfg(feature = "schemars1")]
+    fn reference(&self, generator: &mut schemars::SchemaGenerator) -> schemars::Schema;
+}
+
+impl<T: Record> AnyRecord for T {
+    fn name(&self) -> &'static str {
+        T::NAME
+    }
+
+    fn fields(&self) -> &'static [Field] {
+        // Which fields were seen is kept in the bits of one integer.
+        const { assert!(T::FIELDS.len() <= 64) };
+        T::FIELDS
+    }
+
+    fn mandatory(&self) -> u64 {
+        const { field::mandatory(T::FIELDS) }
+    }
+
+    fn slot_of(&mut self, index: usize) -> Slot<'_> {
+        self.slot_at(index)
+    }
+
+    fn view_of(&self, index: usize) -> View<'_> {
+        self.view_at(index)
+    }
+
+    #[cfg(feature = "schemars1")]
+    fn reference(&self, generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        generator.subschema_for::<T>()
+    }
+}
+
+/// Makes a struct a [`Record`], by a table of its fields: an index, the name in the struct, and what
+/// is known of it.
+///
+/// With it come `Serialize`, `Deserialize`, `Clone`, `PartialEq`, `Debug` and `validate`,
+/// `JsonSchema` where the feature is on, and in square brackets what the fields are good for: see
+/// `answers`.
+///
+/// All of it is `#[inline]`: a program then compiles what it uses of the types, and this crate,
+/// which uses none of them, compiles nothing.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! record {
+    ($name:ident [$($answer:ident)+] $fields:tt) => {
+        $crate::record!($name $fields);
+        $($crate::give_answer!($answer $name);)+
+    };
+    ($name:ident { $($index:literal $field:ident: $known:expr),* $(,)? }) => {
+        impl $crate::record::Record for $name {
+            const NAME: &'static str = stringify!($name);
+            const FIELDS: &'static [$crate::record::Field] = &[$($known),*];
+
+            #[inline]
+            fn blank() -> Self {
+                Self { $($field: $crate::record::Blank::blank()),* }
+            }
+
+            #[inline]
+            fn slot_at(&mut self, index: usize) -> $crate::record::Slot<'_> {
+                match index {
+                    $($index => $crate::record::FieldValue::slot(&mut self.$field),)*
+                    _ => $crate::record::Slot::Nothing,
+                }
+            }
+
+            #[inline]
+            fn view_at(&self, index: usize) -> $crate::record::View<'_> {
+                match index {
+                    $($index => $crate::record::FieldValue::view(&self.$field),)*
+                    _ => $crate::record::View::Absent,
+                }
+            }
+        }
+
+        impl Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::record::copy(self)
+            }
+        }
+
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::record::same(self, other)
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::record::debug(self, formatter)
+            }
+        }
+
+        impl $crate::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::record::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::record::deserialize(deserializer)
+            }
+        }
+
+        impl $name {
+            /// Holds it against the rules of the specification, as clients do before they send.
+            ///
+            /// # Errors
+            ///
+            /// Everything that is wrong, at once.
+            #[inline]
+            pub fn validate(&self) -> Result<(), $crate::validation::Invalid> {
+                $crate::validation::validate(self, &$crate::validation::Validation::new())
+            }
+
+            /// The same, with some things let through.
+            ///
+            /// # Errors
+            ///
+            /// Everything else that is wrong, at once.
+            #[inline]
+            pub fn validate_with(
+                &self,
+                validation: &$crate::validation::Validation,
+            ) -> Result<(), $crate::validation::Invalid> {
+                $crate::validation::validate(self, validation)
+            }
+        }
+
+        $crate::schema_of_record!($name);
+    };
+}

@@ -1,0 +1,58 @@
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use super::{AnyRecord, View};
+
+/// Writes a record as a map, without the fields that hold nothing.
+pub fn serialize<S: Serializer>(record: &dyn AnyRecord, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    serialize_fields(record, &mut map)?;
+    map.end()
+}
+
+/// The same with one more member in front.
+pub fn serialize_with_member<S: Serializer>(
+    name: &'static str,
+    member: &dyn AnyRecord,
+    record: &dyn AnyRecord,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    map.serialize_entry(name, &View::Record(member))?;
+    serialize_fields(record, &mut map)?;
+    map.end()
+}
+
+fn serialize_fields<M: SerializeMap>(record: &dyn AnyRecord, map: &mut M) -> Result<(), M::Error> {
+    for (index, field) in record.fields().iter().enumerate() {
+        match record.view_of(index) {
+            // Most fields hold a text or nothing: they take the short way.
+            View::Absent => {}
+            View::Text(text) | View::Open { text, .. } => map.serialize_entry(field.name(), text)?,
+            view if view.is_left_out(field) => {}
+            view => map.serialize_entry(field.name(), &view)?,
+        }
+    }
+    Ok(())
+}
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            View::Absent => serializer.serialize_none(),
+            View::Text(text) | View::Open { text, .. } => serializer.serialize_str(text),
+            View::Flag(flag) => serializer.serialize_bool(flag),
+            View::Integer(number) => serializer.serialize_i64(number),
+            View::Decimal(decimal) => decimal.serialize(serializer),
+            View::Any(value) => value.serialize(serializer),
+            View::Record(record) => serialize(record, serializer),
+            View::List(list) => {
+                let count = list.count();
+                let mut items = serializer.serialize_seq(Some(count))?;
+                for index in 0..count {
+                    items.serialize_element(&list.item(index))?;
+                }
+                items.end()
+            }
+        }
+    }
+}

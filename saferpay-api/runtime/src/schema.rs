@@ -1,0 +1,155 @@
+//! JSON Schema, in the sense of schemars 1, for the types written by hand.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::{Value, json};
+
+use crate::header::{RequestHeader, ResponseHeader, WithRequestHeader, WithResponseHeader};
+use crate::record::Record;
+use crate::{DateTime, Decimal, SecretText};
+
+/// What a type has to have so that its schema can be told: nothing, without the feature.
+pub trait Described: JsonSchema {}
+
+impl<T: JsonSchema> Described for T {}
+
+impl JsonSchema for DateTime {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "DateTime".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        // No format: some dates of Saferpay have no offset, or no time.
+        json_schema!({ "type": "string" })
+    }
+}
+
+impl JsonSchema for SecretText {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "SecretText".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string" })
+    }
+}
+
+impl JsonSchema for Decimal {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Decimal".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": ["string", "number"] })
+    }
+}
+
+impl<T: Record> JsonSchema for WithRequestHeader<T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("{}WithHeader", T::schema_name()).into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        format!("{}::WithRequestHeader", T::schema_id()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let header = generator.subschema_for::<RequestHeader>();
+        with_member(T::json_schema(generator), crate::header::REQUEST_HEADER, header)
+    }
+}
+
+impl<T: Record> JsonSchema for WithResponseHeader<T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("{}WithHeader", T::schema_name()).into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        format!("{}::WithResponseHeader", T::schema_id()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let header = generator.subschema_for::<ResponseHeader>();
+        with_member(T::json_schema(generator), crate::header::RESPONSE_HEADER, header)
+    }
+}
+
+fn with_member(mut schema: Schema, name: &str, member: Schema) -> Schema {
+    let object = schema.ensure_object();
+    if let Some(properties) = object.entry("properties").or_insert(json!({})).as_object_mut() {
+        properties.insert(name.to_owned(), member.to_value());
+    }
+    if let Some(required) = object.entry("required").or_insert(json!([])).as_array_mut() {
+        required.push(Value::from(name));
+    }
+    schema
+}
+
+/// The schema of a list of values: those that are listed, and any other text.
+pub fn open_value(listed: &[&str]) -> Schema {
+    json_schema!({ "anyOf": [{ "type": "string", "enum": listed }, { "type": "string" }] })
+}
+
+/// The schema of a record, told by its table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! schema_of_record {
+    ($name:ident) => {
+        impl $crate::schemars::JsonSchema for $name {
+            #[inline]
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                <Self as $crate::record::Record>::NAME.into()
+            }
+
+            // Versions have types of the same name.
+            #[inline]
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($name)).into()
+            }
+
+            #[inline]
+            fn json_schema(generator: &mut $crate::schemars::SchemaGenerator) -> $crate::schemars::Schema {
+                $crate::record::describe(&mut <Self as $crate::record::Record>::blank(), generator)
+            }
+        }
+    };
+}
+
+/// The schema of a list of values.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! schema_of_open_value {
+    ($name:ident) => {
+        impl $crate::schemars::JsonSchema for $name {
+            #[inline]
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                <Self as $crate::open_value::OpenValue>::NAME.into()
+            }
+
+            // Versions have lists of the same name.
+            #[inline]
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($name)).into()
+            }
+
+            #[inline]
+            fn json_schema(_: &mut $crate::schemars::SchemaGenerator) -> $crate::schemars::Schema {
+                let listed: Vec<&str> = Self::values().iter().map(Self::as_str).collect();
+                $crate::schema::open_value(&listed)
+            }
+        }
+    };
+}

@@ -1,0 +1,94 @@
+//! Requests checked before they are sent.
+//!
+//! Every generated type has `validate()`, which holds a value against what the specification
+//! says of it in its tables and its sentences, and tells everything that is wrong at once:
+//! ```
+//! use saferpay_api::v1_53::Amount;
+//! use saferpay_api::validation::Fault;
+//!
+//! let error = Amount::new("10.50", "Fr.").validate().unwrap_err();
+//! let paths: Vec<&str> = error.violations().iter().map(|violation| violation.path()).collect();
+//! assert_eq!(paths, ["Value", "CurrencyCode"]);
+//! ```
+//!
+//! Clients do so by themselves before they send anything. [`Validation`] says what is to be
+//! let through, for a client, a call, or a check of one's own.
+//!
+//! Only what the specification states is checked, and in case of doubt a value passes: whether a
+//! card number is right, or a terminal exists, Saferpay alone knows. No message holds a value,
+//! so they can be logged.
+
+mod characters;
+mod check;
+mod codes;
+mod date;
+mod format;
+#[doc(hidden)]
+pub mod rule;
+#[cfg(test)]
+mod tests;
+mod violation;
+
+use std::time::SystemTime;
+
+pub use characters::Characters;
+pub use check::validate;
+#[cfg(any(test, feature = "client"))]
+pub(crate) use check::violations;
+pub use format::Format;
+pub(crate) use rule::Rule;
+pub use violation::{Fault, Invalid, Violation};
+
+/// What validation is to look at, and what it lets through.
+#[derive(Clone, Debug, Default)]
+pub struct Validation {
+    off: bool,
+    unlisted_values: bool,
+    now: Option<SystemTime>,
+}
+
+impl Validation {
+    /// Checks everything.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { off: false, unlisted_values: false, now: None }
+    }
+
+    /// Checks nothing.
+    #[must_use]
+    pub const fn off() -> Self {
+        Self { off: true, unlisted_values: false, now: None }
+    }
+
+    /// Lets values through that the version does not list, such as a means of payment that
+    /// Saferpay has introduced since.
+    ///
+    /// Where the specification itself says that a list is not complete, they always pass.
+    #[must_use]
+    pub const fn allow_unlisted_values(mut self) -> Self {
+        self.unlisted_values = true;
+        self
+    }
+
+    /// Holds dates against this moment instead of the system's clock.
+    #[must_use]
+    pub const fn at(mut self, now: SystemTime) -> Self {
+        self.now = Some(now);
+        self
+    }
+
+    pub(crate) const fn is_off(&self) -> bool {
+        self.off
+    }
+
+    pub(crate) const fn allows_unlisted_values(&self) -> bool {
+        self.unlisted_values
+    }
+
+    /// Seconds since 1970.
+    fn now(&self) -> i64 {
+        let now = self.now.unwrap_or_else(SystemTime::now);
+        let seconds = now.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs());
+        i64::try_from(seconds).unwrap_or(i64::MAX)
+    }
+}
