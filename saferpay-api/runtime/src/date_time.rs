@@ -58,6 +58,7 @@ pub struct DateTime(String);
 impl DateTime {
     /// The text as it is on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -116,6 +117,7 @@ impl DateTime {
         }
     }
 
+    #[inline]
     pub(crate) fn text_mut(&mut self) -> &mut String {
         &mut self.0
     }

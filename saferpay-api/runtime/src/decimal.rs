@@ -34,6 +34,7 @@ pub struct Decimal {
 impl Decimal {
     /// The text of the number.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         &self.text
     }

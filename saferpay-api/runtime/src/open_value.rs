@@ -28,6 +28,7 @@ pub struct Unlisted(Box<str>);
 impl Unlisted {
     /// The text as it is on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -26,11 +26,13 @@ pub struct SecretText(Zeroizing<String>);
 impl SecretText {
     /// The text itself. Take care where it goes.
     #[must_use]
+    #[inline]
     pub fn expose(&self) -> &str {
         &self.0
     }
 
     /// For reading: the text is still empty then, so setting it leaves no copy behind.
+    #[inline]
     pub(crate) fn text_mut(&mut self) -> &mut String {
         &mut self.0
     }

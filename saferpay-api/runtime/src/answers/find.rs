@@ -3,7 +3,7 @@
 use super::{PaymentState, RegistrationFailure};
 use crate::error::ErrorName;
 use crate::money::{self, Money};
-use crate::record::{AnyRecord, View};
+use crate::record::{AnyRecord, View, seen};
 
 pub fn transaction_state(answer: &dyn AnyRecord) -> PaymentState {
     PaymentState::of(text(answer, &["Transaction", "Status"]))
@@ -81,7 +81,7 @@ pub fn at<'a>(record: &'a dyn AnyRecord, path: &[&str]) -> View<'a> {
     let Some(index) = record.fields().iter().position(|field| field.name() == *name) else {
         return View::Absent;
     };
-    match record.view_of(index) {
+    match seen(record, View::Absent, |views| views.get(index).copied().unwrap_or(View::Absent)) {
         View::Record(inner) => at(inner, below),
         view if below.is_empty() => view,
         _ => View::Absent,

@@ -77,8 +77,9 @@ impl Arrived {
             return !self.body.is_empty();
         };
         let essence = content_type.split(';').next().unwrap_or_default().trim();
-        let essence = essence.to_ascii_lowercase();
-        essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
+        let suffix = essence.rsplit_once('+').map_or("", |(_, suffix)| suffix);
+        suffix.eq_ignore_ascii_case("json")
+            || ["application/json", "text/json"].iter().any(|json| essence.eq_ignore_ascii_case(json))
     }
 
     fn content_type(&self) -> Option<&str> {

@@ -2,11 +2,8 @@
 
 use std::sync::Arc;
 
-use bytes::Bytes;
-
 use super::Connection;
 use super::answer::Arrived;
-use super::connection::Shared;
 use super::draft::Draft;
 use super::outgoing::Outgoing;
 #[cfg(feature = "tracing")]
@@ -16,16 +13,15 @@ use crate::retry::{Class, Decision, FailedAttempt, MOST_ATTEMPTS, RetryPolicy, m
 
 /// Sends the request and brings back an answer that reports success.
 pub(super) async fn exchange(connection: &Connection, mut draft: Draft) -> Result<Arrived, Error> {
-    let shared = connection.shared();
     let class = draft.operation().class();
-    let policy = draft.take_retry().or_else(|| shared.retry.clone());
+    let policy = draft.take_retry().or_else(|| connection.shared().retry.clone());
     let (context, outgoing) = draft.finish(connection)?;
     #[cfg(not(feature = "tracing"))]
-    return repeat(shared, class, policy, context, &outgoing).await;
+    return repeat(connection, class, policy, context, &outgoing).await;
     #[cfg(feature = "tracing")]
     {
         let trace = CallTrace::begin(&context);
-        let repeating = repeat(shared, class, policy, context, &outgoing);
+        let repeating = repeat(connection, class, policy, context, &outgoing);
         match tracing::Instrument::instrument(repeating, trace.span()).await {
             Ok(arrived) => Ok(arrived.traced(trace)),
             Err(error) => {
@@ -38,23 +34,24 @@ pub(super) async fn exchange(connection: &Connection, mut draft: Draft) -> Resul
 
 /// As many attempts as the policy wants and the operation allows.
 async fn repeat(
-    shared: &Shared,
+    connection: &Connection,
     class: Class,
     policy: Option<Arc<dyn RetryPolicy>>,
     mut context: CallContext,
     outgoing: &Outgoing,
 ) -> Result<Arrived, Error> {
     let Some(policy) = policy else {
-        return attempt(shared, &mut context, outgoing).await;
+        return attempt(connection, &mut context, outgoing).await;
     };
-    let start = shared.timer.now();
+    let timer = &connection.shared().timer;
+    let start = timer.now();
     let mut earlier: Option<Error> = None;
     loop {
-        let error = match attempt(shared, &mut context, outgoing).await {
+        let error = match attempt(connection, &mut context, outgoing).await {
             Ok(arrived) => return Ok(arrived),
             Err(error) => error,
         };
-        let elapsed = shared.timer.now().saturating_duration_since(start);
+        let elapsed = timer.now().saturating_duration_since(start);
         let failed = FailedAttempt::new(&error, context.attempts, elapsed);
         match decide(&*policy, &failed, may_be_repeated(class, &error)) {
             Decision::GiveUp => return Err(conclusion(earlier, error)),
@@ -63,27 +60,30 @@ async fn repeat(
                 if error.is_outcome_unknown() || !(in_doubt || error.is_not_sent()) {
                     earlier = Some(error);
                 }
-                shared.timer.sleep(wait).await;
+                timer.sleep(wait).await;
             }
         }
     }
 }
 
-async fn attempt(shared: &Shared, context: &mut CallContext, outgoing: &Outgoing) -> Result<Arrived, Error> {
+async fn attempt(
+    connection: &Connection,
+    context: &mut CallContext,
+    outgoing: &Outgoing,
+) -> Result<Arrived, Error> {
     context.attempts += 1;
-    let sending = send(shared, context, outgoing);
+    let sending = send(connection, context, outgoing);
     #[cfg(feature = "tracing")]
     let sending = super::trace::attempt(context.attempts, sending);
     sending.await
 }
 
-async fn send(shared: &Shared, context: &CallContext, outgoing: &Outgoing) -> Result<Arrived, Error> {
-    let request = outgoing.attempt(context.attempts);
-    let answer: http::Response<Bytes> = match shared.transport.send(request).await {
-        Ok(answer) => answer,
-        Err(error) => return Err(Error::broken_off(context.clone(), error)),
-    };
-    Arrived::new(context.clone(), answer).succeeded()
+async fn send(connection: &Connection, context: &CallContext, outgoing: &Outgoing) -> Result<Arrived, Error> {
+    let request = outgoing.attempt(connection, context);
+    match connection.shared().transport.send(request).await {
+        Ok(answer) => Arrived::new(context.clone(), answer).succeeded(),
+        Err(error) => Err(Error::broken_off(context.clone(), error)),
+    }
 }
 
 fn decide(policy: &dyn RetryPolicy, failed: &FailedAttempt<'_>, may_be_repeated: bool) -> Decision {

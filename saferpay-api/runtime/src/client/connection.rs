@@ -3,6 +3,7 @@ use std::sync::Arc;
 
 use http::HeaderValue;
 
+use super::request_id::RequestIds;
 use crate::header::ClientInfo;
 use crate::retry::{RetryPolicy, Timer};
 use crate::transport::Transport;
@@ -29,6 +30,7 @@ pub(super) struct Shared {
     pub(super) transport: Box<dyn Transport>,
     pub(super) retry: Option<Arc<dyn RetryPolicy>>,
     pub(super) timer: Box<dyn Timer>,
+    pub(super) request_ids: RequestIds,
 }
 
 impl Connection {

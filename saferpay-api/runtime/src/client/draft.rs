@@ -1,22 +1,16 @@
+use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderName, HeaderValue, Method, Request};
-use uuid::Uuid;
+use http::{HeaderValue, Method, Uri};
 
 use super::operation::Api;
-use super::outgoing::Outgoing;
+use super::outgoing::{Outgoing, Particulars};
 use super::{Connection, Operation, path, query, wiped};
 use crate::error::{CallContext, Error, Problem};
-use crate::header::RequestHeader;
 use crate::record::AnyRecord;
 use crate::retry::RetryPolicy;
 use crate::validation::{Fault, Validation, Violation, violations};
-
-const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
-const API_VERSION: HeaderName = HeaderName::from_static("saferpay-apiversion");
-const REQUEST_ID: HeaderName = HeaderName::from_static("saferpay-requestid");
 
 /// A request in the making, the same for all operations.
 ///
@@ -137,32 +131,19 @@ impl Draft {
             return Err(Error::invalid(context, self.problems));
         }
 
-        let mut request = Request::builder().method(self.method()).uri(address).header(ACCEPT, JSON);
-        if let Some(authorization) = &connection.shared().authorization {
-            request = request.header(AUTHORIZATION, authorization);
-        }
-        let header = match self.api() {
-            // A message has no place in them. No operation has such a one, but a raw call may.
-            Api::Json if self.method() == Method::GET => None,
-            Api::Json => Some(header(connection, &context)),
-            Api::Management => {
-                request =
-                    request.header(API_VERSION, context.spec_version).header(REQUEST_ID, &context.request_id);
-                None
-            }
+        let method = self.method();
+        let particulars = match self.api() {
+            Api::Json if method == Method::GET => Ok(Particulars::Untold),
+            Api::Json => Ok(Particulars::Body),
+            Api::Management => HeaderValue::try_from(&context.request_id).map(Particulars::Headers),
         };
-        if header.is_some() || self.body.is_some() {
-            request = request.header(CONTENT_TYPE, JSON);
-        }
-        match request.body(()) {
-            Ok(request) => {
-                let (head, ()) = request.into_parts();
-                Ok((context, Outgoing { head, header, body: self.body }))
+        let told = |error: &dyn fmt::Display| Problem::new("address", error.to_string());
+        match (Uri::try_from(address), particulars) {
+            (Ok(address), Ok(particulars)) => {
+                Ok((context, Outgoing { method, address, particulars, body: self.body }))
             }
-            Err(error) => {
-                let problem = Problem::new("address", error.to_string());
-                Err(Error::invalid(context, vec![problem]))
-            }
+            (Err(error), _) => Err(Error::invalid(context, vec![told(&error)])),
+            (_, Err(error)) => Err(Error::invalid(context, vec![told(&error)])),
         }
     }
 
@@ -193,7 +174,7 @@ impl Draft {
         CallContext {
             operation: self.operation.name(),
             spec_version: connection.spec_version(),
-            request_id: request_id.unwrap_or_else(|| Uuid::new_v4().to_string()),
+            request_id: request_id.unwrap_or_else(|| connection.shared().request_ids.next()),
             attempts: 0,
             next_step: self.operation.next_step(),
         }
@@ -225,44 +206,9 @@ fn is_id(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".:-_".contains(&byte))
 }
 
-fn header(connection: &Connection, context: &CallContext) -> RequestHeader {
-    let mut header =
-        RequestHeader::new(context.spec_version, connection.customer_id(), context.request_id.as_str());
-    header.client_info.clone_from(&connection.shared().client_info);
-    header
-}
-
-/// Puts the header in front of the members of the body, which stays as it was written.
-pub(super) fn with_header(header: &RequestHeader, body: Option<&[u8]>) -> Bytes {
-    // Strings and a number: nothing that could not be written.
-    let header = serde_json::to_vec(header).unwrap_or_default();
-    let members = body.and_then(|body| body.strip_prefix(b"{"));
-    let members = members.unwrap_or(b"}");
-
-    // All the space at once: growing would leave a copy behind.
-    let mut whole = Vec::with_capacity(header.len() + members.len() + 20);
-    whole.extend_from_slice(b"{\"RequestHeader\":");
-    whole.extend_from_slice(&header);
-    if members != b"}" {
-        whole.push(b',');
-    }
-    whole.extend_from_slice(members);
-    wiped::bytes(whole)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_header_goes_in_front() {
-        let header = RequestHeader::new("1.53", "245294", "r");
-        let start = r#"{"RequestHeader":{"SpecVersion":"1.53","CustomerId":"245294","RequestId":"r","RetryIndicator":0}"#;
-        for (body, rest) in [(None, "}"), (Some("{}"), "}"), (Some(r#"{"A":{"B":1}}"#), r#","A":{"B":1}}"#)] {
-            let body = with_header(&header, body.map(str::as_bytes));
-            assert_eq!(str::from_utf8(&body).unwrap(), format!("{start}{rest}"));
-        }
-    }
 
     #[test]
     fn ids_are_checked() {

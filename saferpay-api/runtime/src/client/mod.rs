@@ -47,6 +47,7 @@ mod pkcs12;
 mod query;
 mod raw;
 mod raw_body;
+mod request_id;
 mod response;
 #[cfg(test)]
 mod retry_tests;

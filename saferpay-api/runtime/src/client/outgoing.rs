@@ -1,30 +1,145 @@
 use bytes::Bytes;
-use http::Request;
-use http::request::Parts;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
+use http::{HeaderName, HeaderValue, Method, Request, Uri};
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
-use super::draft::with_header;
-use crate::header::RequestHeader;
+use super::{Connection, wiped};
+use crate::error::CallContext;
+use crate::header::REQUEST_HEADER;
 use crate::retry::MOST_ATTEMPTS;
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
+const API_VERSION: HeaderName = HeaderName::from_static("saferpay-apiversion");
+const REQUEST_ID: HeaderName = HeaderName::from_static("saferpay-requestid");
 
 /// A request that is ready to be sent, as often as need be.
 pub(super) struct Outgoing {
-    pub(super) head: Parts,
-    /// The JSON API has a header in the body, the Management API has none.
-    pub(super) header: Option<RequestHeader>,
+    pub(super) method: Method,
+    pub(super) address: Uri,
+    pub(super) particulars: Particulars,
     pub(super) body: Option<Bytes>,
 }
 
+/// Where a request tells its version and its id.
+pub(super) enum Particulars {
+    /// In the body, for the JSON API.
+    Body,
+    /// In HTTP headers, for the Management API. The id is here as such.
+    Headers(HeaderValue),
+    /// Nowhere: a GET of the JSON API has no place for them. No operation is one, but a raw call may.
+    Untold,
+}
+
 impl Outgoing {
-    /// The request of an attempt, of which the first one is number 1.
-    pub(super) fn attempt(&self, attempt: u32) -> Request<Bytes> {
-        let body = match &self.header {
-            None => self.body.clone().unwrap_or_default(),
-            Some(header) => {
-                let repeats = attempt.clamp(1, MOST_ATTEMPTS) - 1;
-                let header = header.clone().with_retry_indicator(i64::from(repeats));
-                with_header(&header, self.body.as_deref())
-            }
+    /// The request of the attempt that is counted in the context.
+    pub(super) fn attempt(&self, connection: &Connection, context: &CallContext) -> Request<Bytes> {
+        let body = match &self.particulars {
+            Particulars::Body => with_header(&Header { connection, context }, self.body.as_deref()),
+            _ => self.body.clone().unwrap_or_default(),
         };
-        Request::from_parts(self.head.clone(), body)
+        let has_body = matches!(self.particulars, Particulars::Body) || self.body.is_some();
+        let mut request = Request::new(body);
+        *request.method_mut() = self.method.clone();
+        *request.uri_mut() = self.address.clone();
+        let headers = request.headers_mut();
+        headers.insert(ACCEPT, JSON);
+        if let Some(authorization) = &connection.shared().authorization {
+            headers.insert(AUTHORIZATION, authorization.clone());
+        }
+        if let Particulars::Headers(request_id) = &self.particulars {
+            headers.insert(API_VERSION, HeaderValue::from_static(context.spec_version));
+            headers.insert(REQUEST_ID, request_id.clone());
+        }
+        if has_body {
+            headers.insert(CONTENT_TYPE, JSON);
+        }
+        request
+    }
+}
+
+/// The [`RequestHeader`](crate::header::RequestHeader) of an attempt.
+struct Header<'a> {
+    connection: &'a Connection,
+    context: &'a CallContext,
+}
+
+impl Serialize for Header<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { connection, context } = self;
+        let mut header = serializer.serialize_map(None)?;
+        header.serialize_entry("SpecVersion", context.spec_version)?;
+        header.serialize_entry("CustomerId", connection.customer_id())?;
+        header.serialize_entry("RequestId", &context.request_id)?;
+        header.serialize_entry("RetryIndicator", &(context.attempts.clamp(1, MOST_ATTEMPTS) - 1))?;
+        if let Some(client_info) = &connection.shared().client_info {
+            header.serialize_entry("ClientInfo", client_info)?;
+        }
+        header.end()
+    }
+}
+
+/// What a usual header takes.
+const HEADER: usize = 200;
+
+/// Puts the header in front of the members of the body, which stays as it was written.
+fn with_header(header: &Header<'_>, body: Option<&[u8]>) -> Bytes {
+    let members = body.and_then(|body| body.strip_prefix(b"{"));
+    let members = members.unwrap_or(b"}");
+
+    let mut whole = Vec::with_capacity(HEADER + members.len());
+    whole.extend_from_slice(b"{\"");
+    whole.extend_from_slice(REQUEST_HEADER.as_bytes());
+    whole.extend_from_slice(b"\":");
+    // Texts and a number, into memory: nothing that could fail.
+    let _ = serde_json::to_writer(&mut whole, header);
+    if members != b"}" {
+        whole.push(b',');
+    }
+    // All the space that is still needed at once, while nothing is there to be kept secret: growing
+    // later would leave a copy behind.
+    whole.reserve_exact(members.len());
+    whole.extend_from_slice(members);
+    wiped::bytes(whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::client::test_client::Client;
+    use crate::client::{Credentials, Environment, VersionedClient as _};
+    use crate::error::NextStep;
+    use crate::header::{ClientInfo, RequestHeader};
+
+    #[test]
+    fn the_header_goes_in_front() {
+        let client_info = ClientInfo::new().with_shop_info("\"Shop\" 1.0").with_os_info("x".repeat(300));
+        for (client_info, attempts, repeats) in [(None, 1, 0), (Some(client_info), 3, 2)] {
+            let mut builder = Client::builder()
+                .environment(Environment::Test)
+                .customer_id("245294")
+                .credentials(Credentials::basic("a", "b"));
+            let mut expected = RequestHeader::new("1.99", "245294", "r").with_retry_indicator(repeats);
+            if let Some(client_info) = client_info {
+                builder = builder.client_info(client_info.clone());
+                expected = expected.with_client_info(client_info);
+            }
+            let client = builder.build().unwrap();
+            let context = CallContext {
+                operation: "Some/Operation",
+                spec_version: "1.99",
+                request_id: "r".to_owned(),
+                attempts,
+                next_step: NextStep::SendAgain,
+            };
+            let header = Header { connection: &client.0, context: &context };
+            let expected = serde_json::to_string(&expected).unwrap();
+            for (body, rest) in
+                [(None, "}"), (Some("{}"), "}"), (Some(r#"{"A":{"B":1}}"#), r#","A":{"B":1}}"#)]
+            {
+                let body = with_header(&header, body.map(str::as_bytes));
+                let body = str::from_utf8(&body).unwrap();
+                assert_eq!(body, format!("{{\"RequestHeader\":{expected}{rest}"));
+            }
+        }
     }
 }

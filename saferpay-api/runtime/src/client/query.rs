@@ -7,9 +7,11 @@ use crate::record::{AnyRecord, View};
 /// The fields of a record as a query string, with `?` in front, or nothing.
 pub(super) fn write(record: &dyn AnyRecord) -> String {
     let mut query = String::new();
-    for (index, field) in record.fields().iter().enumerate() {
-        push(&mut query, field.name(), record.view_of(index));
-    }
+    record.views(&mut |views| {
+        for (view, field) in views.iter().zip(record.fields()) {
+            push(&mut query, field.name(), *view);
+        }
+    });
     query
 }
 

@@ -3,6 +3,7 @@ use std::time::Duration;
 
 use super::address::BaseAddress;
 use super::connection::Shared;
+use super::request_id::RequestIds;
 use super::{Connection, Credentials, Environment};
 use crate::error::{Error, Problem};
 use crate::header::ClientInfo;
@@ -70,6 +71,7 @@ impl Setup {
             transport,
             retry: self.retry,
             timer: self.timer.unwrap_or_else(|| Box::new(TokioTimer)),
+            request_ids: RequestIds::new(),
         };
         Ok(Connection::new(spec_version, shared))
     }

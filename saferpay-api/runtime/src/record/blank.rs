@@ -29,42 +29,49 @@ impl<T> Blank for Vec<T> {
 }
 
 impl Blank for String {
+    #[inline]
     fn blank() -> Self {
         Self::new()
     }
 }
 
 impl Blank for bool {
+    #[inline]
     fn blank() -> Self {
         false
     }
 }
 
 impl Blank for i64 {
+    #[inline]
     fn blank() -> Self {
         0
     }
 }
 
 impl Blank for Decimal {
+    #[inline]
     fn blank() -> Self {
         Self::from(String::new())
     }
 }
 
 impl Blank for DateTime {
+    #[inline]
     fn blank() -> Self {
         Self::from(String::new())
     }
 }
 
 impl Blank for Value {
+    #[inline]
     fn blank() -> Self {
         Self::Null
     }
 }
 
 impl Blank for SecretText {
+    #[inline]
     fn blank() -> Self {
         Self::from(String::new())
     }

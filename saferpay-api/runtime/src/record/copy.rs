@@ -8,9 +8,11 @@ pub fn copy<T: Record>(record: &T) -> T {
 }
 
 fn copy_fields(from: &dyn AnyRecord, to: &mut dyn AnyRecord) {
-    for index in 0..from.fields().len() {
-        put(from.view_of(index), to.slot_of(index));
-    }
+    from.views(&mut |views| {
+        for (index, view) in views.iter().enumerate() {
+            put(*view, to.slot_of(index));
+        }
+    });
 }
 
 /// Puts what a field holds into the same field of a record that is still blank.

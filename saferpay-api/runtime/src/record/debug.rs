@@ -1,22 +1,23 @@
 use std::fmt;
 
-use super::{AnyRecord, View};
+use super::{AnyRecord, View, seen};
 
 /// Prints a record under its wire names: what is set, and stars where a secret is set.
 pub fn debug(record: &dyn AnyRecord, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut complete = true;
-    let mut output = formatter.debug_struct(record.name());
-    for (index, field) in record.fields().iter().enumerate() {
-        let view = record.view_of(index);
-        if view.is_left_out(field) {
-            complete = false;
-        } else if field.is_secret() {
-            output.field(field.name(), &format_args!("***"));
-        } else {
-            output.field(field.name(), &view);
+    seen(record, Ok(()), |views| {
+        let mut complete = true;
+        let mut output = formatter.debug_struct(record.name());
+        for (view, field) in views.iter().zip(record.fields()) {
+            if view.is_left_out(field) {
+                complete = false;
+            } else if field.is_secret() {
+                output.field(field.name(), &format_args!("***"));
+            } else {
+                output.field(field.name(), view);
+            }
         }
-    }
-    if complete { output.finish() } else { output.finish_non_exhaustive() }
+        if complete { output.finish() } else { output.finish_non_exhaustive() }
+    })
 }
 
 impl fmt::Debug for View<'_> {

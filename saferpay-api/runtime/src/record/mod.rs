@@ -61,8 +61,8 @@ pub trait Record: Sized + Described {
     /// Where the field with this index is stored.
     fn slot_at(&mut self, index: usize) -> Slot<'_>;
 
-    /// What the field with this index holds.
-    fn view_at(&self, index: usize) -> View<'_>;
+    /// Shows what the fields hold, all at once and in the order of [`FIELDS`](Self::FIELDS).
+    fn show<'a>(&'a self, to: &mut dyn FnMut(&[View<'a>]));
 }
 
 /// Any [`Record`], behind a reference.
@@ -73,7 +73,7 @@ pub trait AnyRecord {
     /// The mandatory fields, as the bits of their indices.
     fn mandatory(&self) -> u64;
     fn slot_of(&mut self, index: usize) -> Slot<'_>;
-    fn view_of(&self, index: usize) -> View<'_>;
+    fn views<'a>(&'a self, to: &mut dyn FnMut(&[View<'a>]));
 
     /// A reference to its JSON Schema.
     #[cfg(feature = "schemars1")]
@@ -99,14 +99,22 @@ impl<T: Record> AnyRecord for T {
         self.slot_at(index)
     }
 
-    fn view_of(&self, index: usize) -> View<'_> {
-        self.view_at(index)
+    fn views<'a>(&'a self, to: &mut dyn FnMut(&[View<'a>])) {
+        self.show(to);
     }
 
     #[cfg(feature = "schemars1")]
     fn reference(&self, generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         generator.subschema_for::<T>()
     }
+}
+
+/// What is made of the fields of a record, seen all at once. That costs one call a record, and no
+/// guess of the processor a field.
+pub fn seen<'a, R>(record: &'a dyn AnyRecord, otherwise: R, mut look: impl FnMut(&[View<'a>]) -> R) -> R {
+    let mut found = otherwise;
+    record.views(&mut |views| found = look(views));
+    found
 }
 
 /// Makes a struct a [`Record`], by a table of its fields: an index, the name in the struct, and what
@@ -144,11 +152,8 @@ macro_rules! record {
             }
 
             #[inline]
-            fn view_at(&self, index: usize) -> $crate::record::View<'_> {
-                match index {
-                    $($index => $crate::record::FieldValue::view(&self.$field),)*
-                    _ => $crate::record::View::Absent,
-                }
+            fn show<'a>(&'a self, to: &mut dyn FnMut(&[$crate::record::View<'a>])) {
+                to(&[$($crate::record::FieldValue::view(&self.$field)),*]);
             }
         }
 

@@ -1,8 +1,11 @@
-use super::{AnyRecord, View};
+use super::{AnyRecord, View, seen};
 
 /// Whether two records of one type hold the same.
 pub fn same(one: &dyn AnyRecord, other: &dyn AnyRecord) -> bool {
-    (0..one.fields().len()).all(|index| holds_same(one.view_of(index), other.view_of(index)))
+    let other = |views: &[View<'_>]| {
+        seen(other, false, |others| views.iter().zip(others).all(|(one, other)| holds_same(*one, *other)))
+    };
+    seen(one, false, other)
 }
 
 fn holds_same(one: View<'_>, other: View<'_>) -> bool {

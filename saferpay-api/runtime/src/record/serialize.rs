@@ -1,6 +1,6 @@
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::{AnyRecord, View};
+use super::{AnyRecord, View, seen};
 
 /// Writes a record as a map, without the fields that hold nothing.
 pub fn serialize<S: Serializer>(record: &dyn AnyRecord, serializer: S) -> Result<S::Ok, S::Error> {
@@ -23,16 +23,18 @@ pub fn serialize_with_member<S: Serializer>(
 }
 
 fn serialize_fields<M: SerializeMap>(record: &dyn AnyRecord, map: &mut M) -> Result<(), M::Error> {
-    for (index, field) in record.fields().iter().enumerate() {
-        match record.view_of(index) {
-            // Most fields hold a text or nothing: they take the short way.
-            View::Absent => {}
-            View::Text(text) | View::Open { text, .. } => map.serialize_entry(field.name(), text)?,
-            view if view.is_left_out(field) => {}
-            view => map.serialize_entry(field.name(), &view)?,
+    seen(record, Ok(()), |views| {
+        for (view, field) in views.iter().zip(record.fields()) {
+            // Most fields hold a text or nothing. Asked for first, they take a way that the processor
+            // guesses well.
+            if let View::Text(text) | View::Open { text, .. } = view {
+                map.serialize_entry(field.name(), text)?;
+            } else if !view.is_left_out(field) {
+                map.serialize_entry(field.name(), view)?;
+            }
         }
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 impl Serialize for View<'_> {

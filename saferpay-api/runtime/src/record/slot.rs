@@ -124,74 +124,89 @@ impl<T: Record> FieldValue for T {
 }
 
 impl FieldValue for String {
+    #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::Text(self)
     }
 
+    #[inline]
     fn view(&self) -> View<'_> {
         View::Text(self)
     }
 
+    #[inline]
     fn optional_slot(optional: &mut Option<Self>) -> Slot<'_> {
         Slot::OptionalText(optional)
     }
 }
 
 impl FieldValue for bool {
+    #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::Flag(self)
     }
 
+    #[inline]
     fn view(&self) -> View<'_> {
         View::Flag(*self)
     }
 }
 
 impl FieldValue for i64 {
+    #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::Integer(self)
     }
 
+    #[inline]
     fn view(&self) -> View<'_> {
         View::Integer(*self)
     }
 }
 
 impl FieldValue for Decimal {
+    #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::Decimal(self)
     }
 
+    #[inline]
     fn view(&self) -> View<'_> {
         View::Decimal(self)
     }
 }
 
 impl FieldValue for DateTime {
+    #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::Text(self.text_mut())
     }
 
+    #[inline]
     fn view(&self) -> View<'_> {
         View::Text(self.as_str())
     }
 }
 
 impl FieldValue for Value {
+    #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::Any(self)
     }
 
+    #[inline]
     fn view(&self) -> View<'_> {
         View::Any(self)
     }
 }
 
 impl FieldValue for SecretText {
+    #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::Text(self.text_mut())
     }
 
+    #[inline]
     fn view(&self) -> View<'_> {
         View::Text(self.expose())
     }

@@ -67,14 +67,16 @@ impl Place<'_> {
 
 impl Check<'_> {
     fn record(&mut self, record: &dyn AnyRecord, outer: Option<&Place<'_>>) {
-        for (index, field) in record.fields().iter().enumerate() {
-            let place = Place { outer, step: Step::Field(field.name()) };
-            match record.view_of(index) {
-                View::Absent => {}
-                View::List(list) => self.list(field, list, &place),
-                view => self.value(field, view, field.is_mandatory(), &place),
+        record.views(&mut |views| {
+            for (view, field) in views.iter().zip(record.fields()) {
+                let place = Place { outer, step: Step::Field(field.name()) };
+                match *view {
+                    View::Absent => {}
+                    View::List(list) => self.list(field, list, &place),
+                    view => self.value(field, view, field.is_mandatory(), &place),
+                }
             }
-        }
+        });
     }
 
     fn list(&mut self, field: &Field, list: &dyn ListSlot, place: &Place<'_>) {
