@@ -1,11 +1,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use http::{HeaderValue, Method, Uri};
+use zeroize::Zeroizing;
 
 use super::operation::Api;
-use super::outgoing::{Outgoing, Particulars};
+use super::outgoing::{Message, Outgoing};
 use super::{Connection, Operation, path, query, wiped};
 use crate::error::{CallContext, Error, Problem};
 use crate::record::AnyRecord;
@@ -21,7 +21,7 @@ pub(super) struct Draft {
     raw: Option<(Method, String)>,
     parameters: Vec<(&'static str, String)>,
     query: String,
-    body: Option<Bytes>,
+    body: Option<Zeroizing<Vec<u8>>>,
     request_id: Option<String>,
     retry: Option<Arc<dyn RetryPolicy>>,
     problems: Vec<Problem>,
@@ -68,7 +68,7 @@ impl Draft {
     }
 
     pub(super) fn raw_body(&mut self, body: Vec<u8>) {
-        self.body = Some(wiped::bytes(body));
+        self.body = Some(Zeroizing::new(body));
     }
 
     pub(super) fn problem(&mut self, place: &'static str, fault: &'static str) {
@@ -132,16 +132,15 @@ impl Draft {
         }
 
         let method = self.method();
-        let particulars = match self.api() {
-            Api::Json if method == Method::GET => Ok(Particulars::Untold),
-            Api::Json => Ok(Particulars::Body),
-            Api::Management => HeaderValue::try_from(&context.request_id).map(Particulars::Headers),
+        let message = match self.api() {
+            Api::Json if method == Method::GET => Ok(Message::Plain(self.body.map(wiped::bytes))),
+            Api::Json => Ok(Message::WithHeader(self.body)),
+            Api::Management => HeaderValue::try_from(&context.request_id)
+                .map(|request_id| Message::Numbered(request_id, self.body.map(wiped::bytes))),
         };
         let told = |error: &dyn fmt::Display| Problem::new("address", error.to_string());
-        match (Uri::try_from(address), particulars) {
-            (Ok(address), Ok(particulars)) => {
-                Ok((context, Outgoing { method, address, particulars, body: self.body }))
-            }
+        match (Uri::try_from(address), message) {
+            (Ok(address), Ok(message)) => Ok((context, Outgoing { method, address, message })),
             (Err(error), _) => Err(Error::invalid(context, vec![told(&error)])),
             (_, Err(error)) => Err(Error::invalid(context, vec![told(&error)])),
         }

@@ -2,6 +2,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderName, HeaderValue, Method, Request, Uri};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use zeroize::Zeroizing;
 
 use super::{Connection, wiped};
 use crate::error::CallContext;
@@ -16,29 +17,31 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("saferpay-requestid");
 pub(super) struct Outgoing {
     pub(super) method: Method,
     pub(super) address: Uri,
-    pub(super) particulars: Particulars,
-    pub(super) body: Option<Bytes>,
+    pub(super) message: Message,
 }
 
-/// Where a request tells its version and its id.
-pub(super) enum Particulars {
-    /// In the body, for the JSON API.
-    Body,
-    /// In HTTP headers, for the Management API. The id is here as such.
-    Headers(HeaderValue),
+/// What a request says, and where it tells its version and its id.
+pub(super) enum Message {
+    /// In the body, in front of all else, for the JSON API.
+    WithHeader(Option<Zeroizing<Vec<u8>>>),
+    /// In HTTP headers, for the Management API, together with this id.
+    Numbered(HeaderValue, Option<Bytes>),
     /// Nowhere: a GET of the JSON API has no place for them. No operation is one, but a raw call may.
-    Untold,
+    Plain(Option<Bytes>),
 }
 
 impl Outgoing {
     /// The request of the attempt that is counted in the context.
     pub(super) fn attempt(&self, connection: &Connection, context: &CallContext) -> Request<Bytes> {
-        let body = match &self.particulars {
-            Particulars::Body => with_header(&Header { connection, context }, self.body.as_deref()),
-            _ => self.body.clone().unwrap_or_default(),
+        let body = match &self.message {
+            Message::WithHeader(body) => {
+                let body = body.as_ref().map(|body| body.as_slice());
+                Some(with_header(&Header { connection, context }, body))
+            }
+            Message::Numbered(_, body) | Message::Plain(body) => body.clone(),
         };
-        let has_body = matches!(self.particulars, Particulars::Body) || self.body.is_some();
-        let mut request = Request::new(body);
+        let has_body = body.is_some();
+        let mut request = Request::new(body.unwrap_or_default());
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.address.clone();
         let headers = request.headers_mut();
@@ -46,7 +49,7 @@ impl Outgoing {
         if let Some(authorization) = &connection.shared().authorization {
             headers.insert(AUTHORIZATION, authorization.clone());
         }
-        if let Particulars::Headers(request_id) = &self.particulars {
+        if let Message::Numbered(request_id, _) = &self.message {
             headers.insert(API_VERSION, HeaderValue::from_static(context.spec_version));
             headers.insert(REQUEST_ID, request_id.clone());
         }
@@ -99,7 +102,7 @@ fn with_header(header: &Header<'_>, body: Option<&[u8]>) -> Bytes {
     // later would leave a copy behind.
     whole.reserve_exact(members.len());
     whole.extend_from_slice(members);
-    wiped::bytes(whole)
+    wiped::bytes(Zeroizing::new(whole))
 }
 
 #[cfg(test)]
