@@ -81,7 +81,7 @@ fn a_payment_link_lives_from_an_hour_to_half_a_year() {
     let fault = |expiry: &str| {
         let payment = PaymentWithOptions::new(Amount::new("1050", "CHF"), "order-1", "Tickets");
         let request = CreateSingleUsePaymentLinkRequest::new(payment, expiry, SpgPayer::new());
-        let invalid = request.validate_with(&noon()).err()?;
+        let invalid = noon().check(&request).err()?;
         let [violation] = invalid.violations() else { panic!("{invalid}") };
         assert_eq!(violation.path(), "ExpirationDate");
         Some(violation.fault().to_string())
@@ -102,7 +102,7 @@ fn attempts_source_urls_and_report_ends_are_held_against_the_words_of_the_page()
     let payment = PaymentWithOptions::new(Amount::new("1050", "CHF"), "order-1", "Tickets");
     let link = CreateSingleUsePaymentLinkRequest::new(payment, "2026-03-01", SpgPayer::new());
     for attempts in -1..12 {
-        let result = link.clone().with_max_payment_attempts(attempts).validate_with(&noon());
+        let result = noon().check(&link.clone().with_max_payment_attempts(attempts));
         assert_eq!(result.is_ok(), [0, 1, 3, 5, 10].contains(&attempts), "{attempts}");
     }
 
@@ -112,7 +112,7 @@ fn attempts_source_urls_and_report_ends_are_held_against_the_words_of_the_page()
     let invalid = CreateAccessTokenRequest::new(Vec::new(), "Fields").validate().unwrap_err();
     assert_eq!(invalid.violations()[0].fault(), &Fault::Empty);
 
-    let report = |end: &str| GetTransactionsQuery::new("2026-01-01", end).validate_with(&noon());
+    let report = |end: &str| noon().check(&GetTransactionsQuery::new("2026-01-01", end));
     assert!(report("2026-01-29T23:59").is_ok());
     assert_eq!(report("2026-01-31").unwrap_err().to_string(), "EndDate must lie before today");
 }

@@ -44,23 +44,23 @@ pub fn build(specifications: &[Specification], names: &Names) -> Result<History,
 /// Types that generated code uses for something else: those that every version
 /// has, those of the runtime that it imports, and those of every Rust program.
 const OWN_TYPES: [&str; 17] = [
-    "Blank",
+    "Characters",
     "Client",
     "DateTime",
     "Decimal",
     "Default",
     "ErrorMessage",
     "Field",
-    "FieldValue",
+    "Format",
     "Into",
-    "OpenValue",
     "Option",
     "Record",
-    "Slot",
+    "Rule",
+    "SecretText",
     "String",
     "Unlisted",
+    "Value",
     "Vec",
-    "View",
 ];
 
 /// Where the pages describe the body of an error.

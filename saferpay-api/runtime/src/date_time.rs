@@ -63,6 +63,10 @@ impl DateTime {
         &self.0
     }
 
+    pub(crate) const fn empty() -> Self {
+        Self(String::new())
+    }
+
     /// The text, taken out.
     #[must_use]
     pub fn into_string(self) -> String {

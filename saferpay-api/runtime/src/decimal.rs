@@ -39,6 +39,10 @@ impl Decimal {
         &self.text
     }
 
+    pub(crate) const fn empty() -> Self {
+        Self { text: String::new(), number: None }
+    }
+
     /// Whether it is a number on the wire, rather than a string.
     #[must_use]
     pub const fn is_number(&self) -> bool {

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::record::prelude::*;
-use crate::record::{Member, fill_with_member, serialize_with_member};
+use crate::record::{Member, Record, fill_with_member, serialize_with_member};
 
 pub(crate) const REQUEST_HEADER: &str = "RequestHeader";
 pub(crate) const RESPONSE_HEADER: &str = "ResponseHeader";
@@ -183,8 +183,8 @@ fn read<'de, H: Record, T: Record, D: Deserializer<'de>>(
     name: &'static str,
     deserializer: D,
 ) -> Result<(H, T), D::Error> {
-    let mut header = <H as Record>::blank();
-    let mut message = <T as Record>::blank();
+    let mut header = H::BLANK;
+    let mut message = T::BLANK;
     let member = Member { name, record: &mut header };
     fill_with_member(member, &mut message, deserializer)?;
     Ok((header, message))

@@ -9,7 +9,7 @@ use std::fmt;
 
 use serde::Deserializer;
 
-use crate::record::{self, Described, OpenSlot, Slot, Trail};
+use crate::record::{self, Described, FieldValue, OpenSlot, Slot, Trail, View};
 
 /// What generated code imports.
 pub mod prelude {
@@ -23,26 +23,37 @@ pub mod prelude {
 /// text would silently stop working with the version that lists the value. Compare with
 /// `as_str()` of the enum, which stays the same for a listed and an unlisted value.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Unlisted(Box<str>);
+pub struct Unlisted {
+    /// `None` for the empty text, so that there is a constant.
+    text: Option<Box<str>>,
+}
 
 impl Unlisted {
     /// The text as it is on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.text.as_deref().unwrap_or_default()
+    }
+
+    /// What is there before anything was read.
+    #[doc(hidden)]
+    pub const NOTHING: Self = Self { text: None };
+
+    fn of(text: impl Into<Box<str>> + AsRef<str>) -> Self {
+        Self { text: (!text.as_ref().is_empty()).then(|| text.into()) }
     }
 }
 
 impl fmt::Debug for Unlisted {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, formatter)
+        fmt::Debug::fmt(self.as_str(), formatter)
     }
 }
 
 impl fmt::Display for Unlisted {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(&self.0)
+        formatter.pad(self.as_str())
     }
 }
 
@@ -69,25 +80,29 @@ impl fmt::Display for NotListed {
 
 impl Error for NotListed {}
 
-/// A generated list of values, as its own code describes it.
-pub trait OpenValue: Clone + Described + 'static {
+/// What is known of a list of values.
+pub struct List<T: 'static> {
     /// The name of the type, for messages.
-    const NAME: &'static str;
+    pub name: &'static str,
 
     /// The values that the version lists.
-    const LISTED: &'static [Self];
+    pub values: &'static [T],
 
     /// Whether the specification says that others may be accepted.
-    const FURTHER: bool;
+    pub further: bool,
+}
 
-    fn as_wire(&self) -> &str;
+/// A generated list of values, as its own code describes it.
+pub trait OpenValue: FieldValue + Clone + Described + 'static {
+    /// What is known of it.
+    const LIST: List<Self>;
 
     fn unlisted(value: Unlisted) -> Self;
 }
 
 impl<T: OpenValue> OpenSlot for T {
     fn name(&self) -> &'static str {
-        T::NAME
+        T::LIST.name
     }
 
     fn set(&mut self, text: &str) {
@@ -102,31 +117,30 @@ impl<T: OpenValue> OpenSlot for T {
 
 /// The listed value that this text stands for.
 fn listed<T: OpenValue>(text: &str) -> Option<T> {
-    T::LISTED.iter().find(|value| value.as_wire() == text).cloned()
+    T::LIST
+        .values
+        .iter()
+        .find(|value| matches!(value.view(), View::Open { text: wire, .. } if wire == text))
+        .cloned()
 }
 
 /// The value that this text stands for, listed or not.
 pub fn lenient<T: OpenValue>(text: &str) -> T {
-    listed(text).unwrap_or_else(|| T::unlisted(Unlisted(text.into())))
+    listed(text).unwrap_or_else(|| T::unlisted(Unlisted::of(text)))
 }
 
 /// The same without copying the text.
 pub fn lenient_owned<T: OpenValue>(text: String) -> T {
-    listed(&text).unwrap_or_else(|| T::unlisted(Unlisted(text.into())))
+    listed(&text).unwrap_or_else(|| T::unlisted(Unlisted::of(text)))
 }
 
 /// The listed value that this text stands for, or an error.
 pub fn strict<T: OpenValue>(text: &str) -> Result<T, NotListed> {
-    listed(text).ok_or_else(|| NotListed { list: T::NAME, text: text.into() })
-}
-
-/// A value to be overwritten by reading.
-pub fn blank<T: OpenValue>() -> T {
-    T::unlisted(Unlisted(Box::default()))
+    listed(text).ok_or_else(|| NotListed { list: T::LIST.name, text: text.into() })
 }
 
 pub fn deserialize<'de, T: OpenValue, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let mut value = blank();
+    let mut value = T::BLANK;
     record::fill(Slot::Open(&mut value), deserializer, &mut Trail::off())?;
     Ok(value)
 }
@@ -146,17 +160,11 @@ macro_rules! open_value {
     };
     ($name:ident ($further:literal) { $($variant:ident: $wire:literal),* $(,)? }) => {
         impl $crate::open_value::OpenValue for $name {
-            const NAME: &'static str = stringify!($name);
-            const LISTED: &'static [Self] = &[$(Self::$variant),*];
-            const FURTHER: bool = $further;
-
-            #[inline]
-            fn as_wire(&self) -> &str {
-                match self {
-                    $(Self::$variant => $wire,)*
-                    Self::Unlisted(value) => value.as_str(),
-                }
-            }
+            const LIST: $crate::open_value::List<Self> = $crate::open_value::List {
+                name: stringify!($name),
+                values: &[$(Self::$variant),*],
+                further: $further,
+            };
 
             #[inline]
             fn unlisted(value: $crate::Unlisted) -> Self {
@@ -169,14 +177,17 @@ macro_rules! open_value {
             #[must_use]
             #[inline]
             pub const fn values() -> &'static [Self] {
-                <Self as $crate::open_value::OpenValue>::LISTED
+                <Self as $crate::open_value::OpenValue>::LIST.values
             }
 
             /// The text on the wire.
             #[must_use]
             #[inline]
             pub fn as_str(&self) -> &str {
-                $crate::open_value::OpenValue::as_wire(self)
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Unlisted(value) => value.as_str(),
+                }
             }
 
             /// Whether this version lists the value.
@@ -186,11 +197,7 @@ macro_rules! open_value {
                 !matches!(self, Self::Unlisted(_))
             }
 
-            /// The listed value with this text.
-            ///
-            /// # Errors
-            ///
-            /// If this version lists no such value. `From` takes any text instead.
+            #[doc = "The listed value with this text.\n\n# Errors\n\nIf this version lists no such value. `From` takes any text instead."]
             #[inline]
             pub fn try_parse(text: &str) -> Result<Self, $crate::NotListed> {
                 $crate::open_value::strict(text)
@@ -250,14 +257,9 @@ macro_rules! open_value {
 
         $crate::schema_of_open_value!($name);
 
-        impl $crate::record::Blank for $name {
-            #[inline]
-            fn blank() -> Self {
-                $crate::open_value::blank()
-            }
-        }
-
         impl $crate::record::FieldValue for $name {
+            const BLANK: Self = Self::Unlisted($crate::Unlisted::NOTHING);
+
             #[inline]
             fn slot(&mut self) -> $crate::record::Slot<'_> {
                 $crate::record::Slot::Open(self)
@@ -267,7 +269,7 @@ macro_rules! open_value {
             fn view(&self) -> $crate::record::View<'_> {
                 $crate::record::View::Open {
                     text: self.as_str(),
-                    listed: self.is_listed() || <Self as $crate::open_value::OpenValue>::FURTHER,
+                    listed: self.is_listed() || <Self as $crate::open_value::OpenValue>::LIST.further,
                 }
             }
         }

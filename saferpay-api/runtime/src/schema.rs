@@ -111,7 +111,7 @@ macro_rules! schema_of_record {
         impl $crate::schemars::JsonSchema for $name {
             #[inline]
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                <Self as $crate::record::Record>::NAME.into()
+                <Self as $crate::record::Record>::TABLE.name().into()
             }
 
             // Versions have types of the same name.
@@ -122,7 +122,7 @@ macro_rules! schema_of_record {
 
             #[inline]
             fn json_schema(generator: &mut $crate::schemars::SchemaGenerator) -> $crate::schemars::Schema {
-                $crate::record::describe(&mut <Self as $crate::record::Record>::blank(), generator)
+                $crate::record::describe::<Self>(generator)
             }
         }
     };
@@ -136,7 +136,7 @@ macro_rules! schema_of_open_value {
         impl $crate::schemars::JsonSchema for $name {
             #[inline]
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                <Self as $crate::open_value::OpenValue>::NAME.into()
+                <Self as $crate::open_value::OpenValue>::LIST.name.into()
             }
 
             // Versions have lists of the same name.

@@ -1,7 +1,7 @@
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use zeroize::Zeroizing;
+use zeroize::{Zeroize as _, ZeroizeOnDrop};
 
 /// A text that is wiped from memory when it is dropped: a card number or a verification code.
 ///
@@ -21,7 +21,7 @@ use zeroize::Zeroizing;
 /// assert_eq!(number.expose(), "9010003150000001");
 /// ```
 #[derive(Clone, PartialEq, Eq)]
-pub struct SecretText(Zeroizing<String>);
+pub struct SecretText(String);
 
 impl SecretText {
     /// The text itself. Take care where it goes.
@@ -31,6 +31,10 @@ impl SecretText {
         &self.0
     }
 
+    pub(crate) const fn empty() -> Self {
+        Self(String::new())
+    }
+
     /// For reading: the text is still empty then, so setting it leaves no copy behind.
     #[inline]
     pub(crate) fn text_mut(&mut self) -> &mut String {
@@ -38,9 +42,17 @@ impl SecretText {
     }
 }
 
+impl Drop for SecretText {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+impl ZeroizeOnDrop for SecretText {}
+
 impl From<String> for SecretText {
     fn from(text: String) -> Self {
-        Self(Zeroizing::new(text))
+        Self(text)
     }
 }
 
@@ -81,10 +93,8 @@ mod tests {
     }
 
     #[test]
-    fn it_is_held_by_what_wipes_when_dropped() {
-        fn wipes<T: zeroize::ZeroizeOnDrop>(_: &T) {}
+    fn it_is_wiped_in_place() {
         let mut secret = SecretText::from("4111");
-        wipes(&secret.0);
         // What dropping does, done while it can still be looked at.
         let address = secret.0.as_ptr();
         zeroize::Zeroize::zeroize(&mut secret.0);

@@ -105,7 +105,7 @@ macro_rules! validates {
     ($name:ty) => {
         impl Validates for $name {
             fn check(&self, validation: &Validation) -> Result<(), Invalid> {
-                self.validate_with(validation)
+                validation.check(self)
             }
         }
     };

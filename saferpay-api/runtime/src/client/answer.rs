@@ -108,7 +108,7 @@ pub trait Decode: Sized {
 
 impl<T: FieldValue> Decode for T {
     fn decode(arrived: &Arrived) -> Result<Self, Error> {
-        let mut value = T::blank();
+        let mut value = T::BLANK;
         arrived.read(value.slot())?;
         Ok(value)
     }

@@ -2,7 +2,7 @@ use super::{AnyRecord, Record, Slot, View};
 
 /// A record that holds the same.
 pub fn copy<T: Record>(record: &T) -> T {
-    let mut copy = T::blank();
+    let mut copy = T::BLANK;
     copy_fields(record, &mut copy);
     copy
 }

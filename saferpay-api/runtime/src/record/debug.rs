@@ -6,7 +6,7 @@ use super::{AnyRecord, View, seen};
 pub fn debug(record: &dyn AnyRecord, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     seen(record, Ok(()), |views| {
         let mut complete = true;
-        let mut output = formatter.debug_struct(record.name());
+        let mut output = formatter.debug_struct(record.table().name());
         for (view, field) in views.iter().zip(record.fields()) {
             if view.is_left_out(field) {
                 complete = false;

@@ -8,7 +8,7 @@ use super::{AnyRecord, Field, ListSlot, OpenSlot, OptionalSlot, Record, Slot, Tr
 
 /// Reads a record.
 pub fn deserialize<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let mut record = T::blank();
+    let mut record = T::BLANK;
     fill(Slot::Record(&mut record), deserializer, &mut Trail::off())?;
     Ok(record)
 }
@@ -223,7 +223,7 @@ impl<'de> Visitor<'de> for RecordVisitor<'_, '_> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "an object ({})", self.record.name())
+        write!(formatter, "an object ({})", self.record.table().name())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
@@ -265,7 +265,7 @@ impl<'de> Visitor<'de> for RecordVisitor<'_, '_> {
         if let Some(member) = member {
             return Err(Error::missing_field(member.name));
         }
-        let missing = (record.mandatory() & !seen).trailing_zeros();
+        let missing = (record.table().mandatory() & !seen).trailing_zeros();
         match fields.get(missing as usize) {
             Some(field) => Err(Error::missing_field(field.name())),
             None => Ok(()),

@@ -49,16 +49,3 @@ impl Field {
         self.secret
     }
 }
-
-/// The mandatory ones of these fields, as the bits of their indices.
-pub(super) const fn mandatory(fields: &[Field]) -> u64 {
-    let mut bits = 0;
-    let mut index = 0;
-    while index < fields.len() {
-        if fields[index].mandatory {
-            bits |= 1 << index;
-        }
-        index += 1;
-    }
-    bits
-}

@@ -9,7 +9,6 @@
 //! per type, both in this crate and in the programs that use it, and the running program has
 //! one small loop instead of a thousand large ones.
 
-mod blank;
 mod copy;
 mod debug;
 mod deserialize;
@@ -19,12 +18,12 @@ mod same;
 mod schema;
 mod serialize;
 mod slot;
+mod table;
 #[cfg(test)]
 mod tests;
 mod trail;
 mod view;
 
-pub use blank::Blank;
 pub use copy::copy;
 pub use debug::debug;
 pub use deserialize::{Member, deserialize, fill, fill_with_member};
@@ -34,6 +33,7 @@ pub use same::same;
 pub use schema::describe;
 pub use serialize::{serialize, serialize_with_member};
 pub use slot::{FieldValue, ListSlot, OpenSlot, OptionalSlot, Slot};
+pub use table::Table;
 pub use trail::Trail;
 pub use view::View;
 
@@ -48,32 +48,28 @@ pub mod prelude {
 }
 
 /// A generated struct, as its own code describes it.
-pub trait Record: Sized + Described {
-    /// The name of the type, for messages and for `Debug`.
-    const NAME: &'static str;
-
-    /// The fields, in the order of the indices below. At most 64.
-    const FIELDS: &'static [Field];
-
+pub trait Record: Described + Sized {
     /// A value to be filled by reading. It never leaves the crate unfilled.
-    fn blank() -> Self;
+    const BLANK: Self;
+
+    /// What is known of it, the same for all values.
+    const TABLE: Table;
 
     /// Where the field with this index is stored.
     fn slot_at(&mut self, index: usize) -> Slot<'_>;
 
-    /// Shows what the fields hold, all at once and in the order of [`FIELDS`](Self::FIELDS).
-    fn show<'a>(&'a self, to: &mut dyn FnMut(&[View<'a>]));
+    /// Shows what the fields hold, all at once and in the order of the table.
+    fn show<'a>(&'a self, to: To<'_, 'a>);
 }
+
+/// Who is shown the fields of a record.
+pub type To<'t, 'a> = &'t mut dyn FnMut(&[View<'a>]);
 
 /// Any [`Record`], behind a reference.
 pub trait AnyRecord {
-    fn name(&self) -> &'static str;
-    fn fields(&self) -> &'static [Field];
-
-    /// The mandatory fields, as the bits of their indices.
-    fn mandatory(&self) -> u64;
+    fn table(&self) -> &'static Table;
     fn slot_of(&mut self, index: usize) -> Slot<'_>;
-    fn views<'a>(&'a self, to: &mut dyn FnMut(&[View<'a>]));
+    fn views<'a>(&'a self, to: To<'_, 'a>);
 
     /// A reference to its JSON Schema.
     #[cfg(feature = "schemars1")]
@@ -81,31 +77,28 @@ pub trait AnyRecord {
 }
 
 impl<T: Record> AnyRecord for T {
-    fn name(&self) -> &'static str {
-        T::NAME
-    }
-
-    fn fields(&self) -> &'static [Field] {
-        // Which fields were seen is kept in the bits of one integer.
-        const { assert!(T::FIELDS.len() <= 64) };
-        T::FIELDS
-    }
-
-    fn mandatory(&self) -> u64 {
-        const { field::mandatory(T::FIELDS) }
+    fn table(&self) -> &'static Table {
+        const { &T::TABLE }
     }
 
     fn slot_of(&mut self, index: usize) -> Slot<'_> {
         self.slot_at(index)
     }
 
-    fn views<'a>(&'a self, to: &mut dyn FnMut(&[View<'a>])) {
+    fn views<'a>(&'a self, to: To<'_, 'a>) {
         self.show(to);
     }
 
     #[cfg(feature = "schemars1")]
     fn reference(&self, generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         generator.subschema_for::<T>()
+    }
+}
+
+impl dyn AnyRecord + '_ {
+    #[inline]
+    pub(crate) fn fields(&self) -> &'static [Field] {
+        self.table().fields()
     }
 }
 
@@ -124,7 +117,8 @@ pub fn seen<'a, R>(record: &'a dyn AnyRecord, otherwise: R, mut look: impl FnMut
 /// `JsonSchema` where the feature is on, and in square brackets what the fields are good for: see
 /// `answers`.
 ///
-/// All of it is `#[inline]`: a program then compiles what it uses of the types, and this crate,
+/// Documentation stands in one attribute each, of which the compiler then keeps one a type and not
+/// five. All of it is `#[inline]`: a program then compiles what it uses of the types, and this crate,
 /// which uses none of them, compiles nothing.
 #[doc(hidden)]
 #[macro_export]
@@ -135,13 +129,9 @@ macro_rules! record {
     };
     ($name:ident { $($index:literal $field:ident: $known:expr),* $(,)? }) => {
         impl $crate::record::Record for $name {
-            const NAME: &'static str = stringify!($name);
-            const FIELDS: &'static [$crate::record::Field] = &[$($known),*];
-
-            #[inline]
-            fn blank() -> Self {
-                Self { $($field: $crate::record::Blank::blank()),* }
-            }
+            const BLANK: Self = Self { $($field: $crate::record::FieldValue::BLANK),* };
+            const TABLE: $crate::record::Table =
+                $crate::record::Table::new(stringify!($name), &[$($known),*]);
 
             #[inline]
             fn slot_at(&mut self, index: usize) -> $crate::record::Slot<'_> {
@@ -152,7 +142,7 @@ macro_rules! record {
             }
 
             #[inline]
-            fn show<'a>(&'a self, to: &mut dyn FnMut(&[$crate::record::View<'a>])) {
+            fn show<'a>(&'a self, to: $crate::record::To<'_, 'a>) {
                 to(&[$($crate::record::FieldValue::view(&self.$field)),*]);
             }
         }
@@ -193,27 +183,10 @@ macro_rules! record {
         }
 
         impl $name {
-            /// Holds it against the rules of the specification, as clients do before they send.
-            ///
-            /// # Errors
-            ///
-            /// Everything that is wrong, at once.
+            #[doc = "Holds it against the rules of the specification, as clients do before they send.\n\n# Errors\n\nEverything that is wrong, at once."]
             #[inline]
             pub fn validate(&self) -> Result<(), $crate::validation::Invalid> {
                 $crate::validation::validate(self, &$crate::validation::Validation::new())
-            }
-
-            /// The same, with some things let through.
-            ///
-            /// # Errors
-            ///
-            /// Everything else that is wrong, at once.
-            #[inline]
-            pub fn validate_with(
-                &self,
-                validation: &$crate::validation::Validation,
-            ) -> Result<(), $crate::validation::Invalid> {
-                $crate::validation::validate(self, validation)
             }
         }
 

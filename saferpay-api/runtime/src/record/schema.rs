@@ -1,11 +1,16 @@
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value};
 
-use super::{AnyRecord, Slot};
+use super::{AnyRecord, Record, Slot};
 use crate::Decimal;
 
 /// The JSON Schema of a record, found by looking at where its fields are stored.
-pub fn describe(record: &mut dyn AnyRecord, generator: &mut SchemaGenerator) -> Schema {
+pub fn describe<T: Record>(generator: &mut SchemaGenerator) -> Schema {
+    let mut blank = T::BLANK;
+    describe_fields(&mut blank, generator)
+}
+
+fn describe_fields(record: &mut dyn AnyRecord, generator: &mut SchemaGenerator) -> Schema {
     let mut properties = Map::new();
     let mut required = Vec::new();
     for (index, field) in record.fields().iter().enumerate() {

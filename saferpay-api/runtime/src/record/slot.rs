@@ -1,6 +1,6 @@
 use serde_json::Value;
 
-use super::{AnyRecord, Blank, Record, View};
+use super::{AnyRecord, Record, View};
 use crate::{DateTime, Decimal, SecretText};
 
 /// Where a field is stored, sorted by the few kinds of value there are.
@@ -21,7 +21,13 @@ pub enum Slot<'a> {
 }
 
 /// A type that a field can have.
-pub trait FieldValue: Blank {
+pub trait FieldValue: Sized {
+    /// A starting value for a field that is about to be read.
+    ///
+    /// This is no `Default`: it means nothing, and is not shown to users. It is a constant, which
+    /// costs the compiler less than a function that could fail half-way.
+    const BLANK: Self;
+
     fn slot(&mut self) -> Slot<'_>;
     fn view(&self) -> View<'_>;
 
@@ -70,7 +76,7 @@ impl<T: FieldValue> OptionalSlot for Option<T> {
     }
 
     fn fill(&mut self) -> Slot<'_> {
-        self.insert(T::blank()).slot()
+        self.insert(T::BLANK).slot()
     }
 }
 
@@ -80,7 +86,7 @@ impl<T: FieldValue> ListSlot for Vec<T> {
     }
 
     fn grow(&mut self) -> Slot<'_> {
-        self.push(T::blank());
+        self.push(T::BLANK);
         self.last_mut().map_or(Slot::Nothing, FieldValue::slot)
     }
 
@@ -94,6 +100,8 @@ impl<T: FieldValue> ListSlot for Vec<T> {
 }
 
 impl<T: FieldValue> FieldValue for Option<T> {
+    const BLANK: Self = None;
+
     fn slot(&mut self) -> Slot<'_> {
         T::optional_slot(self)
     }
@@ -104,6 +112,8 @@ impl<T: FieldValue> FieldValue for Option<T> {
 }
 
 impl<T: FieldValue> FieldValue for Vec<T> {
+    const BLANK: Self = Self::new();
+
     fn slot(&mut self) -> Slot<'_> {
         Slot::List(self)
     }
@@ -114,6 +124,8 @@ impl<T: FieldValue> FieldValue for Vec<T> {
 }
 
 impl<T: Record> FieldValue for T {
+    const BLANK: Self = <T as Record>::BLANK;
+
     fn slot(&mut self) -> Slot<'_> {
         Slot::Record(self)
     }
@@ -124,6 +136,8 @@ impl<T: Record> FieldValue for T {
 }
 
 impl FieldValue for String {
+    const BLANK: Self = Self::new();
+
     #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::Text(self)
@@ -141,6 +155,8 @@ impl FieldValue for String {
 }
 
 impl FieldValue for bool {
+    const BLANK: Self = false;
+
     #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::Flag(self)
@@ -153,6 +169,8 @@ impl FieldValue for bool {
 }
 
 impl FieldValue for i64 {
+    const BLANK: Self = 0;
+
     #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::Integer(self)
@@ -165,6 +183,8 @@ impl FieldValue for i64 {
 }
 
 impl FieldValue for Decimal {
+    const BLANK: Self = Self::empty();
+
     #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::Decimal(self)
@@ -177,6 +197,8 @@ impl FieldValue for Decimal {
 }
 
 impl FieldValue for DateTime {
+    const BLANK: Self = Self::empty();
+
     #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::Text(self.text_mut())
@@ -189,6 +211,8 @@ impl FieldValue for DateTime {
 }
 
 impl FieldValue for Value {
+    const BLANK: Self = Self::Null;
+
     #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::Any(self)
@@ -201,6 +225,8 @@ impl FieldValue for Value {
 }
 
 impl FieldValue for SecretText {
+    const BLANK: Self = Self::empty();
+
     #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::Text(self.text_mut())

@@ -163,7 +163,7 @@ fn the_place_of_a_fault_is_known() {
         (r#"{"Notes":["a",["#, "Notes[1]"),
         ("[]", ""),
     ] {
-        let mut card = <Card as Record>::blank();
+        let mut card = Card::BLANK;
         let mut trail = Trail::on();
         let mut source = serde_json::Deserializer::from_str(json);
         fill(Slot::Record(&mut card), &mut source, &mut trail).unwrap_err();

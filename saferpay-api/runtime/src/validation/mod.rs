@@ -31,6 +31,8 @@ mod violation;
 
 use std::time::SystemTime;
 
+use crate::record::Record;
+
 pub use characters::Characters;
 pub use check::validate;
 #[cfg(any(test, feature = "client"))]
@@ -75,6 +77,15 @@ impl Validation {
     pub const fn at(mut self, now: SystemTime) -> Self {
         self.now = Some(now);
         self
+    }
+
+    /// Holds a value of a generated type against the rules of the specification.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong and not let through, at once.
+    pub fn check<R: Record>(&self, value: &R) -> Result<(), Invalid> {
+        validate(value, self)
     }
 
     pub(crate) const fn is_off(&self) -> bool {

@@ -39,7 +39,7 @@ impl AddressForm {
     #[inline]
     #[must_use]
     pub fn new(display: bool) -> Self {
-        Self { display, ..Record::blank() }
+        Self { display, ..Record::BLANK }
     }
 
     /// Sets `MandatoryFields`. What the payer must fill in before the payment goes on.

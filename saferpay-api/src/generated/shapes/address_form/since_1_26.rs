@@ -44,7 +44,7 @@ impl AddressForm {
     pub fn new(address_source: AddressSource) -> Self {
         Self {
             address_source,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -45,7 +45,7 @@ impl Alias {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

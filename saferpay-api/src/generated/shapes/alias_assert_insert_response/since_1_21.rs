@@ -51,7 +51,7 @@ impl AssertInsertResponse {
         Self {
             alias,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

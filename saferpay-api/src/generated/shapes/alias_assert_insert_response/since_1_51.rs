@@ -59,7 +59,7 @@ impl AssertInsertResponse {
         Self {
             alias,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

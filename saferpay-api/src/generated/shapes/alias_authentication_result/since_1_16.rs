@@ -44,7 +44,7 @@ impl AliasAuthenticationResult {
         Self {
             result,
             message: message.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

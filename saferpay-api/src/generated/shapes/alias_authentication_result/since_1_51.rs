@@ -42,7 +42,7 @@ impl AliasAuthenticationResult {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Authenticated`. Whether strong customer authentication was completed.

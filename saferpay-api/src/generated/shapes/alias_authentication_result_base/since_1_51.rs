@@ -50,7 +50,7 @@ impl AliasAuthenticationResultBase {
         Self {
             authenticated,
             authentication_type,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

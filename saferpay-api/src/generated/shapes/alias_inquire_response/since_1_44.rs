@@ -48,7 +48,7 @@ impl InquireResponse {
         Self {
             alias,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -50,7 +50,7 @@ impl AliasInsertCheckResult {
         Self {
             result,
             message: message.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

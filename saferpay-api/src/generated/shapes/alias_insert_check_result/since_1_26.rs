@@ -58,7 +58,7 @@ impl AliasInsertCheckResult {
         Self {
             result,
             message: message.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

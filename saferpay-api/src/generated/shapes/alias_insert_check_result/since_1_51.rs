@@ -54,7 +54,7 @@ impl AliasInsertCheckResult {
     #[inline]
     #[must_use]
     pub fn new(result: AliasInsertCheckOutcome) -> Self {
-        Self { result, ..Record::blank() }
+        Self { result, ..Record::BLANK }
     }
 
     /// Sets `Message`. More about the outcome, for people; its wording may change, so decide nothing

@@ -55,7 +55,7 @@ impl InsertDirectRequest {
         Self {
             register_alias,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

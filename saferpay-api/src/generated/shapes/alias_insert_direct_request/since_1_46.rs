@@ -58,7 +58,7 @@ impl InsertDirectRequest {
         Self {
             register_alias,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

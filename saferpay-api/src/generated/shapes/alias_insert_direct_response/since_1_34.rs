@@ -51,7 +51,7 @@ impl InsertDirectResponse {
         Self {
             alias,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -59,7 +59,7 @@ impl InsertDirectResponse {
         Self {
             alias,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -117,7 +117,7 @@ impl InsertRequest {
             register_alias,
             r#type,
             return_urls,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

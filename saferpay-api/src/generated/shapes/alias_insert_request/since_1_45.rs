@@ -126,7 +126,7 @@ impl InsertRequest {
             register_alias,
             r#type,
             return_url,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

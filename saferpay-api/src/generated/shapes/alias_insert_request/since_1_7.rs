@@ -99,7 +99,7 @@ impl InsertRequest {
             register_alias,
             r#type,
             return_urls,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

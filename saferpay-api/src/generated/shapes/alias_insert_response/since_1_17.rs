@@ -51,7 +51,7 @@ impl InsertResponse {
         Self {
             token: token.into(),
             expiration: expiration.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

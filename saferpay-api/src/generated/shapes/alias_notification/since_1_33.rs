@@ -26,7 +26,7 @@ impl AliasNotification {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `NotifyUrl`. The address that Saferpay calls with GET when the registration is done.

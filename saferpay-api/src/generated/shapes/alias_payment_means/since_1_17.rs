@@ -25,7 +25,7 @@ impl AliasPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `SaferpayFields`. Card data that the payer typed into Saferpay's fields on your own page,

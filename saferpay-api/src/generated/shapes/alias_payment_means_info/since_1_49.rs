@@ -68,7 +68,7 @@ impl AliasPaymentMeansInfo {
         Self {
             brand,
             display_text: display_text.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -28,7 +28,7 @@ impl UpdateRequest {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `UpdateAlias`. Which alias to change, and for how long to keep it from now on.

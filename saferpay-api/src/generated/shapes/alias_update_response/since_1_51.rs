@@ -46,7 +46,7 @@ impl UpdateResponse {
         Self {
             alias,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -52,7 +52,7 @@ impl AlternativePaymentNotification {
     pub fn new(state_notification_url: impl Into<String>) -> Self {
         Self {
             state_notification_url: state_notification_url.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

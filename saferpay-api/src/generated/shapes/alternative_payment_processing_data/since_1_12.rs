@@ -23,7 +23,7 @@ impl AlternativePaymentProcessingData {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Bancontact`. The QR code and the link for a payment with Bancontact.

@@ -264,7 +264,7 @@ impl AuthorizationDetails {
             payer_amount,
             state,
             r#type,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

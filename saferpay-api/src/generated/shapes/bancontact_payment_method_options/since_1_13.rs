@@ -34,7 +34,7 @@ impl BancontactPaymentMethodOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `AppDefaultRedirectUrl`. The address that the Bancontact app opens when the payer cancels.

@@ -32,7 +32,7 @@ impl BancontactProcessingData {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `QrCodeData`. What to put into the QR code that the payer scans with the Bancontact app on

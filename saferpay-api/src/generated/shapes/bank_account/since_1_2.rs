@@ -47,7 +47,7 @@ impl BankAccount {
     pub fn new(iban: impl Into<SecretText>) -> Self {
         Self {
             iban: iban.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -37,7 +37,7 @@ impl BankAccountBase {
     pub fn new(iban: impl Into<SecretText>) -> Self {
         Self {
             iban: iban.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

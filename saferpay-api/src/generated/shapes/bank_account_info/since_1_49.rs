@@ -49,7 +49,7 @@ impl BankAccountInfo {
     pub fn new(iban: impl Into<SecretText>) -> Self {
         Self {
             iban: iban.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

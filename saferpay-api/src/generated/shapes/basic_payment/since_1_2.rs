@@ -59,7 +59,7 @@ impl BasicPayment {
     #[inline]
     #[must_use]
     pub fn new(amount: Amount) -> Self {
-        Self { amount, ..Record::blank() }
+        Self { amount, ..Record::BLANK }
     }
 
     /// Sets `OrderId`. Your own reference for this follow-up payment.

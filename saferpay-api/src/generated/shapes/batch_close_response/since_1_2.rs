@@ -16,7 +16,7 @@ impl CloseResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 }
 

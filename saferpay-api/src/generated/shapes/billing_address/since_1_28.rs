@@ -138,7 +138,7 @@ impl BillingAddress {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `FirstName`. The payer's first name.

@@ -29,7 +29,7 @@ impl BillpayCapture {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `DelayInDays`. By how many days the due date moves back.

@@ -26,7 +26,7 @@ impl BlikPaymentMethodOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Code`. The code that the payer's banking app shows for this payment.

@@ -38,7 +38,7 @@ impl Brand {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

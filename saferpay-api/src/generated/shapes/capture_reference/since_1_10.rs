@@ -57,7 +57,7 @@ impl CaptureReference {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `CaptureId`. The id that the capture answered with; the best reference there is.

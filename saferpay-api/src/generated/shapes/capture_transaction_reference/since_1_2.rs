@@ -43,7 +43,7 @@ impl CaptureTransactionReference {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `TransactionId`. The captured transaction, or the partial capture, to refund.

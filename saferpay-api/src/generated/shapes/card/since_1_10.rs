@@ -72,7 +72,7 @@ impl Card {
             number: number.into(),
             exp_year,
             exp_month,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

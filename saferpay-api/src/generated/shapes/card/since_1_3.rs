@@ -73,7 +73,7 @@ impl Card {
             number: number.into(),
             exp_year,
             exp_month,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

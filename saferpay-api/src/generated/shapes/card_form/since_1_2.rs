@@ -28,7 +28,7 @@ impl CardForm {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `HolderName`. Whether the form asks for the cardholder's name, and then insists on it.

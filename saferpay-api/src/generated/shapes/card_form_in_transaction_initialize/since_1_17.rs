@@ -39,7 +39,7 @@ impl CardFormInTransactionInitialize {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `HolderName`. Whether the form asks for the cardholder's name, and then insists on it.

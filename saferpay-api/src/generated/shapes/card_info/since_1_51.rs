@@ -91,7 +91,7 @@ impl CardInfo {
             masked_number: masked_number.into(),
             exp_year,
             exp_month,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

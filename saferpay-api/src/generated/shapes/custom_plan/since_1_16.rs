@@ -62,7 +62,7 @@ impl CustomPlan {
         Self {
             minimum_number_of_installments,
             maximum_number_of_installments,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -43,7 +43,7 @@ impl DccInfo {
     pub fn new(payer_amount: Amount) -> Self {
         Self {
             payer_amount,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -64,7 +64,7 @@ impl DccInquiryInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Brand`. Which brand of card or which other means of payment it was.

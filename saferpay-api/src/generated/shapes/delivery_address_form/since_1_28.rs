@@ -45,7 +45,7 @@ impl DeliveryAddressForm {
     pub fn new(address_source: AddressSource) -> Self {
         Self {
             address_source,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -115,7 +115,7 @@ impl ErrorMessage {
             behavior,
             error_name: error_name.into(),
             error_message: error_message.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -44,7 +44,7 @@ impl ExtendedStyling {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Theme`. Which ready-made design the page of Saferpay has.

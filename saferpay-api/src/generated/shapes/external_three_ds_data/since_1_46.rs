@@ -111,7 +111,7 @@ impl ExternalThreeDsData {
             three_ds_full_version: three_ds_full_version.into(),
             three_ds_server_trans_id: three_ds_server_trans_id.into(),
             trans_status,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -69,7 +69,7 @@ impl FailedDetails {
         Self {
             declined_by,
             failed_date: failed_date.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -48,7 +48,7 @@ impl ForeignRetailerMerchantInformation {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `City`. The town of the seller's address.

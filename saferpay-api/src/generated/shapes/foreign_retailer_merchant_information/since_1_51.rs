@@ -50,7 +50,7 @@ impl ForeignRetailerMerchantInformation {
     pub fn new(country_code: impl Into<String>) -> Self {
         Self {
             country_code: country_code.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

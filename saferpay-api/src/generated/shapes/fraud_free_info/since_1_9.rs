@@ -64,7 +64,7 @@ impl FraudFreeInfo {
             id: id.into(),
             liability_shift,
             score,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -29,7 +29,7 @@ impl FraudPrevention {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Result`. Whether the payment looked sound, or wants a second look before you capture.

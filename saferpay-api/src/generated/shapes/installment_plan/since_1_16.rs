@@ -58,7 +58,7 @@ impl InstallmentPlan {
     pub fn new(number_of_installments: i64) -> Self {
         Self {
             number_of_installments,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -37,7 +37,7 @@ impl InvoiceInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Payee`. The account that the payer must pay to; often that of the invoice provider, not

@@ -42,7 +42,7 @@ impl IssuerReference {
     pub fn new(transaction_stamp: impl Into<String>) -> Self {
         Self {
             transaction_stamp: transaction_stamp.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -30,7 +30,7 @@ impl IssuerReferenceInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `TransactionStamp`. The issuer's id of this payment, often called scheme or network

@@ -39,7 +39,7 @@ impl IssuerReferenceInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `MastercardTLID`. Mastercard's id that links all payments following from this one, of 22

@@ -46,7 +46,7 @@ impl LiabilityInfo {
         Self {
             liability_shift,
             liable_entity: liable_entity.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

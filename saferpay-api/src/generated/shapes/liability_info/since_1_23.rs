@@ -54,7 +54,7 @@ impl LiabilityInfo {
         Self {
             liability_shift,
             liable_entity,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -43,7 +43,7 @@ impl MarketplaceCapture {
     pub fn new(submerchant_id: impl Into<String>) -> Self {
         Self {
             submerchant_id: submerchant_id.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

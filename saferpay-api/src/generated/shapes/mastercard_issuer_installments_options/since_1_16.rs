@@ -40,7 +40,7 @@ impl MastercardIssuerInstallmentsOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `InstallmentPlans`. The fixed plans to choose from, at most twelve.

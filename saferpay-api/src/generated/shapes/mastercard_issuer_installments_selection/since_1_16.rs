@@ -25,7 +25,7 @@ impl MastercardIssuerInstallmentsSelection {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `ChosenPlan`. The chosen plan, one of those offered at the authorization.

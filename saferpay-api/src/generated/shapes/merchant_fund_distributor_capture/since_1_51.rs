@@ -28,7 +28,7 @@ impl MerchantFundDistributorCapture {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `ForeignRetailer`. Where the seller really is, when it sits in another country than you.

@@ -51,7 +51,7 @@ impl Notification {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `MerchantEmail`. Your e-mail address for the confirmation of each successful

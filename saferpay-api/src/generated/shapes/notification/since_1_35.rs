@@ -74,7 +74,7 @@ impl Notification {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `MerchantEmails`. Your own addresses, to which Saferpay sends a mail when a payment was

@@ -52,7 +52,7 @@ impl AcquireTransactionRequest {
         Self {
             terminal_id: terminal_id.into(),
             six_transaction_reference: six_transaction_reference.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

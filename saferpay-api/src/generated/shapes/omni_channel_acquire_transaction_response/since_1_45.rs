@@ -50,7 +50,7 @@ impl AcquireTransactionResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

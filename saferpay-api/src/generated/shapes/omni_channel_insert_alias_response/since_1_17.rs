@@ -51,7 +51,7 @@ impl InsertAliasResponse {
         Self {
             alias,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

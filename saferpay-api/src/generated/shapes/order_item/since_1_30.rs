@@ -120,7 +120,7 @@ impl OrderItem {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Type`. What kind of line it is: goods, a service, a discount, the shipping.

@@ -23,7 +23,7 @@ impl OriginalCreditTransfer {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Recipient`. Name and address of the person who gets the money.

@@ -76,7 +76,7 @@ impl P2pEnabledPaymentMeansInfo {
         Self {
             brand,
             display_text: display_text.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

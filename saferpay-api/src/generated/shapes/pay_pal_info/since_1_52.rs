@@ -37,7 +37,7 @@ impl PayPalInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `PayerId`. PayPal's own number for this payer.

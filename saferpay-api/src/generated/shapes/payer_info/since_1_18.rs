@@ -62,7 +62,7 @@ impl PayerInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Id`. Your own number for this customer, as you gave it in the request.

@@ -110,7 +110,7 @@ impl PayerProfile {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `HasAccount`. Whether the payer has an account in your shop.

@@ -95,7 +95,7 @@ impl Payment {
     #[inline]
     #[must_use]
     pub fn new(amount: Amount) -> Self {
-        Self { amount, ..Record::blank() }
+        Self { amount, ..Record::BLANK }
     }
 
     /// Sets `OrderId`. Your own reference for this purchase, shown in the Backoffice and in reports.

@@ -48,7 +48,7 @@ impl PaymentLinkPayment {
         Self {
             amount,
             order_id: order_id.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -63,7 +63,7 @@ impl PaymentLinkPayment {
             amount,
             order_id: order_id.into(),
             description: description.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

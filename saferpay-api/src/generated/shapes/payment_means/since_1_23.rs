@@ -62,7 +62,7 @@ impl PaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Card`. The card's own data, which only merchants with a full PCI certification may

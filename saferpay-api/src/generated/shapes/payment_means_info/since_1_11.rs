@@ -78,7 +78,7 @@ impl PaymentMeansInfo {
         Self {
             brand,
             display_text: display_text.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

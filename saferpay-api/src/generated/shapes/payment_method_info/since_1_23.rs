@@ -27,7 +27,7 @@ impl PaymentMethodInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `PaymentMethod`. The name of the means of payment.

@@ -25,7 +25,7 @@ impl PaymentMethodOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Bancontact`. What Bancontact asks for.

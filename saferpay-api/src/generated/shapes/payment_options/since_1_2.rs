@@ -26,7 +26,7 @@ impl PaymentOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `PreAuth`. Asks for a pre-authorization (`true`) or for a final authorization (`false`).

@@ -24,7 +24,7 @@ impl GetConfigurationsResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Configurations`. The configurations, one of which can be the default.

@@ -32,7 +32,7 @@ impl PaymentPageConfigResult {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Description`. What the configuration is for, as you wrote it in the Backoffice.

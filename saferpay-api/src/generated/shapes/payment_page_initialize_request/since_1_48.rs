@@ -191,7 +191,7 @@ impl InitializeRequest {
             terminal_id: terminal_id.into(),
             payment,
             return_url,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -98,7 +98,7 @@ impl PaymentPagePayment {
         Self {
             amount,
             description: description.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

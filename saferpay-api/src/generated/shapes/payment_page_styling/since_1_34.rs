@@ -42,7 +42,7 @@ impl PaymentPageStyling {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Theme`. Which ready-made design the page of Saferpay has.

@@ -153,7 +153,7 @@ impl PaymentTransaction {
             id: id.into(),
             date: date.into(),
             amount,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

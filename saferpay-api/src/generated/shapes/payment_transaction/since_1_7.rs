@@ -134,7 +134,7 @@ impl PaymentTransaction {
             id: id.into(),
             date: date.into(),
             amount,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -63,7 +63,7 @@ impl PaymentWithOptions {
             amount,
             order_id: order_id.into(),
             description: description.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -40,7 +40,7 @@ impl PendingNotification {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `MerchantEmails`. Your own addresses, to which Saferpay sends a mail when the pending

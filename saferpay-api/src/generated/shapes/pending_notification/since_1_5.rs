@@ -39,7 +39,7 @@ impl PendingNotification {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `MerchantEmail`. Your own address, to which Saferpay sends a mail when the pending capture

@@ -38,7 +38,7 @@ impl Phone {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Main`. The number under which the payer is usually reached.

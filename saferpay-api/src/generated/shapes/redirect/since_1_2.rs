@@ -38,7 +38,7 @@ impl Redirect {
     pub fn new(redirect_url: impl Into<String>) -> Self {
         Self {
             redirect_url: redirect_url.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

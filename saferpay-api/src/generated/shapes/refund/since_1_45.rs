@@ -64,7 +64,7 @@ impl Refund {
     #[inline]
     #[must_use]
     pub fn new(amount: Amount) -> Self {
-        Self { amount, ..Record::blank() }
+        Self { amount, ..Record::BLANK }
     }
 
     /// Sets `OrderId`. Your own reference for this refund, shown in the Backoffice and in reports.

@@ -51,7 +51,7 @@ impl RefundDirect {
     #[inline]
     #[must_use]
     pub fn new(amount: Amount) -> Self {
-        Self { amount, ..Record::blank() }
+        Self { amount, ..Record::BLANK }
     }
 
     /// Sets `OrderId`. Your own reference for this payout, shown in the Backoffice and in reports.

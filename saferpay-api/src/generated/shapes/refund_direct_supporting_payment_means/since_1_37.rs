@@ -45,7 +45,7 @@ impl RefundDirectSupportingPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `SaferpayFields`. A card from Saferpay's fields; the page took it back with 1.48 as never

@@ -39,7 +39,7 @@ impl RefundDirectSupportingPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Card`. The number of the card that gets the money; only merchants with a full PCI

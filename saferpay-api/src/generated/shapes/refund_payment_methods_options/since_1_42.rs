@@ -29,7 +29,7 @@ impl RefundPaymentMethodsOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `A2A`. What a refund of a payment from account to account needs.

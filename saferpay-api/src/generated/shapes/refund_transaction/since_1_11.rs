@@ -154,7 +154,7 @@ impl RefundTransaction {
             date: date.into(),
             amount,
             six_transaction_reference: six_transaction_reference.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

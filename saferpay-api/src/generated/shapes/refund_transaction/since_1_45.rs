@@ -155,7 +155,7 @@ impl RefundTransaction {
             date: date.into(),
             amount,
             six_transaction_reference: six_transaction_reference.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

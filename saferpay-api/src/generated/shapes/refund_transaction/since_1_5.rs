@@ -124,7 +124,7 @@ impl RefundTransaction {
             id: id.into(),
             date: date.into(),
             amount,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

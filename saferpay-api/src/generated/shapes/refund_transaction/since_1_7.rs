@@ -133,7 +133,7 @@ impl RefundTransaction {
             id: id.into(),
             date: date.into(),
             amount,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -50,7 +50,7 @@ impl RegisterAlias {
     pub fn new(id_generator: IdGenerator) -> Self {
         Self {
             id_generator,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

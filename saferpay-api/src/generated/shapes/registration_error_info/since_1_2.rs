@@ -33,7 +33,7 @@ impl RegistrationErrorInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `ErrorName`. The name of the error, for programs.

@@ -43,7 +43,7 @@ impl RegistrationResult {
     #[inline]
     #[must_use]
     pub fn new(success: bool) -> Self {
-        Self { success, ..Record::blank() }
+        Self { success, ..Record::BLANK }
     }
 
     /// Sets `Alias`. The alias under which it was stored; present if it worked.

@@ -59,7 +59,7 @@ impl RegistrationResult {
     #[inline]
     #[must_use]
     pub fn new(success: bool) -> Self {
-        Self { success, ..Record::blank() }
+        Self { success, ..Record::BLANK }
     }
 
     /// Sets `Tokenization`. Whether the card scheme put a token of its own in place of the stored

@@ -160,7 +160,7 @@ impl ReportedTransaction {
             provider: provider.into(),
             terminal_id,
             transaction_id: transaction_id.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

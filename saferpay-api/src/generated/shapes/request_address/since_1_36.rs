@@ -123,7 +123,7 @@ impl RequestAddress {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `FirstName`. The payer's first name.

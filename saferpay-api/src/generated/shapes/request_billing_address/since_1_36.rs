@@ -128,7 +128,7 @@ impl RequestBillingAddress {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `FirstName`. The payer's first name.

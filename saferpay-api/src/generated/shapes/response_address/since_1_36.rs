@@ -120,7 +120,7 @@ impl ResponseAddress {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `FirstName`. The payer's first name.

@@ -135,7 +135,7 @@ impl ResponseBillingAddress {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `FirstName`. The payer's first name.

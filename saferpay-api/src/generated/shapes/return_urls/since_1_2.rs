@@ -46,7 +46,7 @@ impl ReturnUrls {
         Self {
             success: success.into(),
             fail: fail.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -34,7 +34,7 @@ impl RiskDetails {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `BlockReason`. Which of your rules blocked it.

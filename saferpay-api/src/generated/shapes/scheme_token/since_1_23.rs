@@ -69,7 +69,7 @@ impl SchemeToken {
             exp_month,
             exp_year,
             auth_value: auth_value.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

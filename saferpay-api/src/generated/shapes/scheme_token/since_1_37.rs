@@ -78,7 +78,7 @@ impl SchemeToken {
             exp_year,
             auth_value: auth_value.into(),
             token_type,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -75,7 +75,7 @@ impl SchemeToken {
             exp_month,
             exp_year,
             token_type,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

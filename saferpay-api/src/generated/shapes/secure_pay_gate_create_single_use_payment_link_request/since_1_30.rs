@@ -90,7 +90,7 @@ impl CreateSingleUsePaymentLinkRequest {
             payment,
             expiration_date: expiration_date.into(),
             payer,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -97,7 +97,7 @@ impl CreateSingleUsePaymentLinkRequest {
             payment,
             expiration_date: expiration_date.into(),
             payer,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

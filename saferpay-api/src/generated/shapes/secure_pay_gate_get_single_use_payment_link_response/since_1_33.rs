@@ -74,7 +74,7 @@ impl GetSingleUsePaymentLinkResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `OfferId`. The link you asked for, by the id under which it was made.

@@ -43,7 +43,7 @@ impl SpgBillingAddressForm {
     pub fn new(address_source: AddressSource) -> Self {
         Self {
             address_source,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -43,7 +43,7 @@ impl StrongCustomerAuthenticationDirect {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Exemption`. The reason why this payment needs no strong authentication.

@@ -36,7 +36,7 @@ impl StrongCustomerAuthenticationInteractive {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Exemption`. The reason why this payment needs no strong authentication.

@@ -23,7 +23,7 @@ impl StrongCustomerAuthenticationReferenced {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Exemption`. The reason why this charge needs no strong authentication.

@@ -47,7 +47,7 @@ impl TerminalResult {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `TerminalId`. The number of the terminal, as every payment asks for it.

@@ -29,7 +29,7 @@ impl GetPaymentMethodsResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `PaymentMethods`. The means of payment that the terminal takes, with currencies and logo.

@@ -54,7 +54,7 @@ impl GetTerminalResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `TerminalId`. The terminal of your Saferpay account that does the work: eight digits.

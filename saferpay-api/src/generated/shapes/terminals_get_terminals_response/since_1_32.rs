@@ -24,7 +24,7 @@ impl GetTerminalsResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Terminals`. The customer's terminals.

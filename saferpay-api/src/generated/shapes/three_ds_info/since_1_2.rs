@@ -62,7 +62,7 @@ impl ThreeDsInfo {
             authenticated,
             liability_shift,
             xid: xid.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

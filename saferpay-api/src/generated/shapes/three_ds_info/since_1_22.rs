@@ -78,7 +78,7 @@ impl ThreeDsInfo {
             authenticated,
             liability_shift,
             xid: xid.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -53,7 +53,7 @@ impl ThreeDsInfo {
         Self {
             authenticated,
             xid: xid.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

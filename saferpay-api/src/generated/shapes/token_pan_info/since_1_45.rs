@@ -47,7 +47,7 @@ impl TokenPanInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `CardImageUrl`. The address of a picture of the payer's card, to show beside the stored

@@ -39,7 +39,7 @@ impl TokenizationInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Program`. Which system gave out the token.

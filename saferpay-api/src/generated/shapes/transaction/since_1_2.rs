@@ -122,7 +122,7 @@ impl Transaction {
             id: id.into(),
             date: date.into(),
             amount,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

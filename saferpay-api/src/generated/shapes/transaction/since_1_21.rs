@@ -163,7 +163,7 @@ impl Transaction {
             date: date.into(),
             amount,
             six_transaction_reference: six_transaction_reference.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -18,7 +18,7 @@ impl AdjustAmountResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 }
 

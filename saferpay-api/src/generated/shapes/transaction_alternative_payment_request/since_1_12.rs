@@ -78,7 +78,7 @@ impl AlternativePaymentRequest {
             payment,
             payment_method,
             notification,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

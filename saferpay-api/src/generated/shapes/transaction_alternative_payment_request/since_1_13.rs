@@ -84,7 +84,7 @@ impl AlternativePaymentRequest {
             payment,
             payment_method,
             notification,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

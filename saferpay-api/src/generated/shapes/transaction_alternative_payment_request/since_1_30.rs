@@ -101,7 +101,7 @@ impl AlternativePaymentRequest {
             payment,
             payment_method,
             notification,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

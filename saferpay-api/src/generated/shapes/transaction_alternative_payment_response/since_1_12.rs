@@ -46,7 +46,7 @@ impl AlternativePaymentResponse {
         Self {
             token: token.into(),
             expiration: expiration.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

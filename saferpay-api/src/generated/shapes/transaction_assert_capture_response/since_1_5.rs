@@ -52,7 +52,7 @@ impl AssertCaptureResponse {
         Self {
             transaction_id: transaction_id.into(),
             status,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

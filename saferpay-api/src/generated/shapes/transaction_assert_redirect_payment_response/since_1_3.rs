@@ -50,7 +50,7 @@ impl AssertRedirectPaymentResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -53,7 +53,7 @@ impl AssertRedirectPaymentResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

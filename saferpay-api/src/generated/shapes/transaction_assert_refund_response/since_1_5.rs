@@ -52,7 +52,7 @@ impl AssertRefundResponse {
         Self {
             transaction_id: transaction_id.into(),
             status,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -113,7 +113,7 @@ impl AuthorizeDirectRequest {
             terminal_id: terminal_id.into(),
             payment,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -74,7 +74,7 @@ impl AuthorizeDirectRequest {
             terminal_id: terminal_id.into(),
             payment,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -75,7 +75,7 @@ impl AuthorizeDirectResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -59,7 +59,7 @@ impl AuthorizeReferencedRequest {
             terminal_id: terminal_id.into(),
             payment,
             transaction_reference,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

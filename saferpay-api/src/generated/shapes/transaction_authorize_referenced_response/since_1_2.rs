@@ -51,7 +51,7 @@ impl AuthorizeReferencedResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -60,7 +60,7 @@ impl AuthorizeReferencedResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

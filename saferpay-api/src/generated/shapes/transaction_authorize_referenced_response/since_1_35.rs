@@ -63,7 +63,7 @@ impl AuthorizeReferencedResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

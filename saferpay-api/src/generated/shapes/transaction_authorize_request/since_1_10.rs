@@ -64,7 +64,7 @@ impl AuthorizeRequest {
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -82,7 +82,7 @@ impl AuthorizeResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -91,7 +91,7 @@ impl AuthorizeResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

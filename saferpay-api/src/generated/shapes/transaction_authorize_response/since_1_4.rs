@@ -78,7 +78,7 @@ impl AuthorizeResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

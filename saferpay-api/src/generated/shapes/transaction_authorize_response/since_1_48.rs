@@ -99,7 +99,7 @@ impl AuthorizeResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -81,7 +81,7 @@ impl AuthorizeResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

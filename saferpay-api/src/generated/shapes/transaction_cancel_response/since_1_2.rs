@@ -44,7 +44,7 @@ impl CancelResponse {
         Self {
             transaction_id: transaction_id.into(),
             date: date.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

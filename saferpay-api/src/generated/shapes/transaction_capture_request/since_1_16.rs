@@ -68,7 +68,7 @@ impl CaptureRequest {
     pub fn new(transaction_reference: TransactionReference) -> Self {
         Self {
             transaction_reference,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

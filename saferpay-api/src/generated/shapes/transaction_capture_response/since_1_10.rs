@@ -51,7 +51,7 @@ impl CaptureResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `CaptureId`. The id of this capture, which `Transaction/Refund` refers to.

@@ -56,7 +56,7 @@ impl CaptureResponse {
     pub fn new(transaction_id: impl Into<String>) -> Self {
         Self {
             transaction_id: transaction_id.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

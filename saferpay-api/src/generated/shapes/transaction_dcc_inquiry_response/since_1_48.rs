@@ -63,7 +63,7 @@ impl DccInquiryResponse {
             dcc_available,
             dcc_token: dcc_token.into(),
             expiration: expiration.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -163,7 +163,7 @@ impl InitializeRequest {
             terminal_id: terminal_id.into(),
             payment,
             return_urls,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -68,7 +68,7 @@ impl InitializeResponse {
             token: token.into(),
             expiration: expiration.into(),
             redirect_required,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -67,7 +67,7 @@ impl MultipartCaptureRequest {
             amount,
             r#type,
             order_part_id: order_part_id.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

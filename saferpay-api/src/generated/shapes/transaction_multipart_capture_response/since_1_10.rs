@@ -45,7 +45,7 @@ impl MultipartCaptureResponse {
     #[inline]
     #[must_use]
     pub fn new(status: CaptureStatus) -> Self {
-        Self { status, ..Record::blank() }
+        Self { status, ..Record::BLANK }
     }
 
     /// Sets `CaptureId`. The id of this part's capture, which `Transaction/Refund` refers to.

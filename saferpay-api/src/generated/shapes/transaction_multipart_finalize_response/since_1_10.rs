@@ -17,7 +17,7 @@ impl MultipartFinalizeResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 }
 

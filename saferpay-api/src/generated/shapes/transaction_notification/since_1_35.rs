@@ -28,7 +28,7 @@ impl TransactionNotification {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `PayerDccReceiptEmail`. The payer's email address, for the receipt of a payment with

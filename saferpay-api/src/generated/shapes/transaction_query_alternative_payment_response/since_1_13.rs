@@ -63,7 +63,7 @@ impl QueryAlternativePaymentResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -71,7 +71,7 @@ impl QueryAlternativePaymentResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

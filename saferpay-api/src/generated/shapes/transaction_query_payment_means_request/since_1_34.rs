@@ -34,7 +34,7 @@ impl QueryPaymentMeansRequest {
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -46,7 +46,7 @@ impl QueryPaymentMeansResponse {
     pub fn new(payment_means: PaymentMeansInfo) -> Self {
         Self {
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -97,7 +97,7 @@ impl RedirectPaymentRequest {
             payment,
             service_provider,
             return_urls,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -95,7 +95,7 @@ impl RedirectPaymentRequest {
             payment,
             service_provider,
             return_url,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

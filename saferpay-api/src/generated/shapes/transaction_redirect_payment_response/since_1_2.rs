@@ -52,7 +52,7 @@ impl RedirectPaymentResponse {
         Self {
             token: token.into(),
             expiration: expiration.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

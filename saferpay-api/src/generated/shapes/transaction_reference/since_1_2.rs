@@ -37,7 +37,7 @@ impl TransactionReference {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `TransactionId`. The id that Saferpay gave to the transaction; the sure way to name it.

@@ -62,7 +62,7 @@ impl RefundDirectRequest {
             terminal_id: terminal_id.into(),
             refund,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

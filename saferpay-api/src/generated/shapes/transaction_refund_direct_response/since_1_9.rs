@@ -46,7 +46,7 @@ impl RefundDirectResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

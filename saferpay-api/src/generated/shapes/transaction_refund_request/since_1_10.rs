@@ -46,7 +46,7 @@ impl RefundRequest {
         Self {
             refund,
             capture_reference,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -53,7 +53,7 @@ impl RefundRequest {
         Self {
             refund,
             capture_reference,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

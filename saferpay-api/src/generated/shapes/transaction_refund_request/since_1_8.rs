@@ -46,7 +46,7 @@ impl RefundRequest {
         Self {
             refund,
             transaction_reference,
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -74,7 +74,7 @@ impl GetTransactionsQuery {
         Self {
             start_date: start_date.into(),
             end_date: end_date.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

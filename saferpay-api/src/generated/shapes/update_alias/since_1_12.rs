@@ -36,7 +36,7 @@ impl UpdateAlias {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

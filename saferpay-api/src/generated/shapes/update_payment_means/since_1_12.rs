@@ -25,7 +25,7 @@ impl UpdatePaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Card`. The new expiry date of the stored card.

@@ -54,7 +54,7 @@ impl Wallet {
     #[inline]
     #[must_use]
     pub fn new(r#type: WalletType) -> Self {
-        Self { r#type, ..Record::blank() }
+        Self { r#type, ..Record::BLANK }
     }
 
     /// Sets `PaymentMethods`. Only these brands may be taken from the wallet.

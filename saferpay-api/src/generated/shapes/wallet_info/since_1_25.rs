@@ -29,7 +29,7 @@ impl WalletInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `WalletName`. Which wallet it is, as on the wire, such as `APPLEPAY`.

@@ -20,10 +20,7 @@ impl ErrorMessage {
     #[inline]
     #[must_use]
     pub fn new(behavior: Behavior) -> Self {
-        Self {
-            behavior,
-            ..Record::blank()
-        }
+        Self { behavior, ..Record::BLANK }
     }
 
     /// Sets `ErrorDetail`.

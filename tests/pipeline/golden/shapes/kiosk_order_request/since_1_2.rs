@@ -33,7 +33,7 @@ impl OrderRequest {
     #[inline]
     #[must_use]
     pub fn new(price: Price) -> Self {
-        Self { price, ..Record::blank() }
+        Self { price, ..Record::BLANK }
     }
 
     /// Sets `Papers`. What is ordered, in the order of [`Paper.Type`].

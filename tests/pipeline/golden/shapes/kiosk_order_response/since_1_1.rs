@@ -31,7 +31,7 @@ impl OrderResponse {
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 

@@ -36,7 +36,7 @@ impl Paper {
     #[inline]
     #[must_use]
     pub fn new(format: PaperFormat) -> Self {
-        Self { format, ..Record::blank() }
+        Self { format, ..Record::BLANK }
     }
 
     /// Sets `Type`.

@@ -20,7 +20,7 @@ impl GetPaperQuery {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `PageSize`.

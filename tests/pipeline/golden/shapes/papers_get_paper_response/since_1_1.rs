@@ -21,7 +21,7 @@ impl GetPaperResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::blank()
+        Record::BLANK
     }
 
     /// Sets `Found`.

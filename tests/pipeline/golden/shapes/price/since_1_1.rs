@@ -27,7 +27,7 @@ impl Price {
         Self {
             value: value.into(),
             currency_code: currency_code.into(),
-            ..Record::blank()
+            ..Record::BLANK
         }
     }
 
