@@ -1,13 +1,16 @@
 //! The modules that hold the files together, and their gates.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Source;
 use crate::history::{Gate, History, Shape};
 use crate::spec::SpecVersion;
+
+/// How wide a line of gates may be.
+const WIDTH: usize = 100;
 
 pub(super) fn sources(history: &History) -> Vec<Source> {
     let mut sources = vec![root(history)];
@@ -50,21 +53,30 @@ fn area<T>(area: &str, about: &str, shapes: &[Shape<T>], all: &[SpecVersion]) ->
     let tokens = quote! { #![doc = #about] #(pub(crate) mod #modules;)* };
     let mut sources = vec![Source::new(format!("{area}/mod.rs"), tokens)];
     for (folder, shapes) in folders {
-        let modules = shapes.iter().map(|shape| {
-            let gate = gate(&Gate::new(&shape.versions, all));
-            let module = format_ident!("{}", shape.file());
-            quote!(#gate pub(crate) mod #module;)
-        });
+        let mut table = String::new();
+        for shape in &shapes {
+            table.push_str(&gate(&Gate::new(&shape.versions, all)));
+            let _ = writeln!(table, "pub(crate) mod {};", shape.file());
+        }
         let about = format!(" `{}` in all its shapes.", shapes[0].name);
-        let tokens = quote! { #![doc = #about] #(#modules)* };
-        sources.push(Source::new(format!("{area}/{folder}/mod.rs"), tokens));
+        let path = format!("{area}/{folder}/mod.rs");
+        sources.push(Source { path, tokens: quote!(#![doc = #about]), table: Some(table) });
     }
     sources
 }
 
-fn gate(gate: &Gate) -> TokenStream {
-    match &*gate.0 {
-        [feature] => quote!(#[cfg(feature = #feature)]),
-        features => quote!(#[cfg(any(#(feature = #features),*))]),
+/// The builds that need a shape, in as few lines as they fit in.
+fn gate(gate: &Gate) -> String {
+    if let [feature] = &*gate.0 {
+        return format!("#[cfg(feature = {feature:?})]\n");
     }
+    let mut lines = vec!["   ".to_owned()];
+    for feature in &gate.0 {
+        let feature = format!(" feature = {feature:?},");
+        match lines.last_mut() {
+            Some(line) if line.len() + feature.len() <= WIDTH => line.push_str(&feature),
+            _ => lines.push(format!("   {feature}")),
+        }
+    }
+    format!("#[cfg(any(\n{}\n))]\n", lines.join("\n"))
 }

@@ -21,6 +21,17 @@ use crate::spec::{
 ///
 /// Names that collide, and entries of the names file that apply to nothing.
 pub fn build(specifications: &[Specification], names: &Names) -> Result<History, Problems> {
+    let history = build_part(specifications, names)?;
+    names.check_applied()?;
+    Ok(history)
+}
+
+/// The same for only some of the versions, in which not every name has to occur.
+///
+/// # Errors
+///
+/// Names that collide.
+pub fn build_part(specifications: &[Specification], names: &Names) -> Result<History, Problems> {
     let mut specifications: Vec<&Specification> = specifications.iter().collect();
     specifications.sort_by_key(|specification| specification.version);
     let mut builder = Builder {
@@ -37,7 +48,6 @@ pub fn build(specifications: &[Specification], names: &Names) -> Result<History,
     builder.history.error_names.sort();
     builder.history.behaviors.sort();
     builder.problems.into_result()?;
-    names.check_applied()?;
     Ok(builder.history)
 }
 

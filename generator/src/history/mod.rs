@@ -15,7 +15,7 @@ mod shape;
 mod values;
 mod variants;
 
-pub use build::build;
+pub use build::{build, build_part};
 pub use containers::container_types;
 pub use gate::Gate;
 pub(crate) use gate::chain_feature;

@@ -24,32 +24,50 @@ struct Library {
     features: String,
     /// What is touched for it to be built again.
     source: PathBuf,
+    /// The same of the library that it stands on, if that is a part of this project.
+    runtime: Option<PathBuf>,
     /// The file name of the library.
     file: &'static str,
-    /// The part of its sources' paths that says that they are generated.
-    generated: &'static str,
+    /// The generated sources: which library they are compiled into, and a part of their paths.
+    generated: &'static [(&'static str, &'static str)],
 }
+
+/// The file name of the library that ours stands on.
+const RUNTIME: &str = "libsaferpay_runtime";
 
 impl Library {
     fn of(bench: &Bench, subject: Subject, features: &str) -> Self {
-        let peer = |package, folder: &str, file| Self {
+        let peer = |package, folder: &str, file, generated| Self {
             folder: bench.peers_workspace(),
             package,
             features: String::new(),
             source: bench.folder.join(folder).join("src/lib.rs"),
+            runtime: None,
             file,
-            generated: "/src/",
+            generated,
         };
         match subject {
-            Subject::Progenitor => peer("saferpay-progenitor", "progenitor", "libsaferpay_progenitor"),
-            Subject::OpenApiGenerator => peer("openapi", "openapi-generator", "libopenapi"),
+            Subject::Progenitor => peer(
+                "saferpay-progenitor",
+                "progenitor",
+                "libsaferpay_progenitor",
+                &[("libsaferpay_progenitor", "/src/")],
+            ),
+            Subject::OpenApiGenerator => {
+                peer("openapi", "openapi-generator", "libopenapi", &[("libopenapi", "/src/")])
+            }
             Subject::Ours | Subject::ByHand => Self {
                 folder: bench.root.clone(),
                 package: "saferpay-api",
                 features: features.to_owned(),
                 source: bench.root.join("saferpay-api/src/lib.rs"),
+                runtime: Some(bench.root.join("saferpay-api/runtime/src/lib.rs")),
                 file: "libsaferpay_api",
-                generated: "/src/generated/",
+                generated: &[
+                    ("libsaferpay_api", "/src/generated/"),
+                    (RUNTIME, "/runtime/src/error/behavior.rs"),
+                    (RUNTIME, "/runtime/src/error/error_name.rs"),
+                ],
             },
         }
     }
@@ -57,28 +75,62 @@ impl Library {
     fn cargo(&self, bench: &Bench, how: &[&str]) -> Command {
         let mut command = program("cargo", how, &self.folder);
         command.args(["--quiet", "-p", self.package]).env("CARGO_TARGET_DIR", bench.built());
+        if self.runtime.is_some() {
+            // Asked for as well, it is found under a name without a number.
+            command.args(["-p", "saferpay-runtime"]);
+        }
         if !self.features.is_empty() {
-            command.args(["--features", &self.features]);
+            let features = self.features.split(',').map(|feature| format!("{}/{feature}", self.package));
+            command.args(["--features", &features.collect::<Vec<_>>().join(",")]);
         }
         command
     }
 
     /// Seconds and bytes of building it alone.
-    fn alone(&self, bench: &Bench, how: &[&str]) -> Result<(Vec<f64>, Vec<f64>), Problems> {
+    fn alone(&self, bench: &Bench, how: &[&str]) -> Result<Measured, Problems> {
+        self.again(bench, how, &[&self.source])
+    }
+
+    /// The same of it and the part of this project that it stands on.
+    fn with_runtime(&self, bench: &Bench, how: &[&str]) -> Result<Measured, Problems> {
+        let sources: Vec<&Path> =
+            [&self.source].into_iter().chain(&self.runtime).map(PathBuf::as_path).collect();
+        self.again(bench, how, &sources)
+    }
+
+    fn again(&self, bench: &Bench, how: &[&str], sources: &[&Path]) -> Result<Measured, Problems> {
         output(&mut self.cargo(bench, how))?;
-        let (mut seconds, mut bytes) = (Vec::new(), Vec::new());
+        let mut measured = Measured::default();
         for _ in 0..bench.repeats {
-            touch(&self.source)?;
+            for source in sources {
+                touch(source)?;
+            }
             let needed = measure(&mut self.cargo(bench, how))?;
-            seconds.push(needed.seconds);
-            bytes.push(needed.bytes);
+            measured.seconds.push(needed.seconds);
+            measured.bytes.push(needed.bytes);
         }
-        Ok((seconds, bytes))
+        Ok(measured)
+    }
+
+    /// The lines of the generated sources of its release build.
+    fn lines(&self, bench: &Bench) -> Result<Lines, Problems> {
+        let mut lines = Lines::default();
+        for (file, path) in self.generated {
+            lines.add(&bench.built().join("release").join(file).with_extension("d"), path)?;
+        }
+        Ok(lines)
     }
 
     fn built(&self, bench: &Bench, profile: &str, extension: &str) -> PathBuf {
         bench.built().join(profile).join(self.file).with_extension(extension)
     }
+}
+
+/// What some builds needed.
+#[derive(Default)]
+struct Measured {
+    seconds: Vec<f64>,
+    bytes: Vec<f64>,
 }
 
 /// Time and memory of check, debug and release builds.
@@ -90,26 +142,29 @@ pub(crate) fn builds(bench: &Bench) -> Result<Vec<Row>, Problems> {
         let mut memory =
             Row::new(format!("peak memory of {name}, one version"), Aim::Against(Subject::Progenitor, 0.5));
         for subject in [Subject::Ours, Subject::Progenitor, Subject::OpenApiGenerator] {
-            let (seconds, bytes) = Library::of(bench, subject, "v1_53").alone(bench, how)?;
+            let Measured { seconds, bytes } = Library::of(bench, subject, "v1_53").alone(bench, how)?;
             time = time.with(subject, Figure::new(Unit::Seconds, seconds));
             memory = memory.with(subject, Figure::new(Unit::Bytes, bytes));
         }
-        rows.extend([time, memory]);
+        let both = Library::of(bench, Subject::Ours, "v1_53").with_runtime(bench, how)?;
+        let whole = Row::new(format!("{name}, one version and its runtime"), Aim::None)
+            .with(Subject::Ours, Figure::new(Unit::Seconds, both.seconds));
+        rows.extend([time, whole, memory]);
     }
     Ok(rows)
 }
 
 /// The debug build of all versions, against progenitor's of one.
 pub(crate) fn all_versions(bench: &Bench) -> Result<Vec<Row>, Problems> {
-    let (seconds, bytes) = Library::of(bench, Subject::Ours, "_all_versions").alone(bench, DEBUG)?;
-    let (one_seconds, one_bytes) = Library::of(bench, Subject::Progenitor, "").alone(bench, DEBUG)?;
+    let all = Library::of(bench, Subject::Ours, "_all_versions").alone(bench, DEBUG)?;
+    let one = Library::of(bench, Subject::Progenitor, "").alone(bench, DEBUG)?;
     Ok(vec![
         Row::new("debug build, all 52 versions; the peer's: one", Aim::Against(Subject::Progenitor, 2.0))
-            .with(Subject::Ours, Figure::new(Unit::Seconds, seconds))
-            .with(Subject::Progenitor, Figure::new(Unit::Seconds, one_seconds)),
+            .with(Subject::Ours, Figure::new(Unit::Seconds, all.seconds))
+            .with(Subject::Progenitor, Figure::new(Unit::Seconds, one.seconds)),
         Row::new("its peak memory", Aim::Against(Subject::Progenitor, 1.5))
-            .with(Subject::Ours, Figure::new(Unit::Bytes, bytes))
-            .with(Subject::Progenitor, Figure::new(Unit::Bytes, one_bytes)),
+            .with(Subject::Ours, Figure::new(Unit::Bytes, all.bytes))
+            .with(Subject::Progenitor, Figure::new(Unit::Bytes, one.bytes)),
     ])
 }
 
@@ -123,11 +178,13 @@ pub(crate) fn library(bench: &Bench) -> Result<Vec<Row>, Problems> {
         let library = Library::of(bench, subject, "v1_53");
         output(&mut library.cargo(bench, RELEASE))?;
         size = size.with(subject, Some(size_of(&library.built(bench, "release", "rlib"))?));
-        let counted = lines_of(&library.built(bench, "release", "d"), library.generated)?;
-        lines = lines.with(subject, Some(counted.all));
-        code = code.with(subject, Some(counted.code));
+        let counted = library.lines(bench)?;
+        lines = lines.with(subject, Some(Figure::once(Unit::Lines, counted.all)));
+        code = code.with(subject, Some(Figure::once(Unit::Lines, counted.code)));
     }
-    Ok(vec![size, lines, code])
+    let runtime = size_of(&bench.built().join("release").join(RUNTIME).with_extension("rlib"))?;
+    let whole = Row::new("size of its runtime", Aim::None).with(Subject::Ours, Some(runtime));
+    Ok(vec![size, whole, lines, code])
 }
 
 /// Size and lines of our types alone, which need no HTTP stack to be built.
@@ -136,7 +193,7 @@ pub(crate) fn own_types(bench: &Bench) -> Result<(Figure, Figure), Problems> {
     output(library.cargo(bench, RELEASE).arg("--no-default-features"))?;
     Ok((
         size_of(&library.built(bench, "release", "rlib"))?,
-        lines_of(&library.built(bench, "release", "d"), library.generated)?.all,
+        Figure::once(Unit::Lines, library.lines(bench)?.all),
     ))
 }
 
@@ -176,7 +233,8 @@ pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
     for count in super::GROWTH {
         bench.say(&format!("{count} versions"));
         let features: Vec<String> = (2..=53).rev().take(count).map(|minor| format!("v1_{minor}")).collect();
-        let (seconds, bytes) = Library::of(bench, Subject::Ours, &features.join(",")).alone(bench, DEBUG)?;
+        let Measured { seconds, bytes } =
+            Library::of(bench, Subject::Ours, &features.join(",")).alone(bench, DEBUG)?;
         let row = |what, unit, measured| {
             Row::new(format!("{what}, the newest {count}"), Aim::None)
                 .with(Subject::Ours, Figure::new(unit, measured))
@@ -202,28 +260,32 @@ fn touch(path: &Path) -> Result<(), Problems> {
 }
 
 /// Lines of sources.
+#[derive(Default)]
 struct Lines {
-    all: Figure,
+    all: f64,
     /// Neither comments nor empty.
-    code: Figure,
+    code: f64,
 }
 
-/// The lines of the sources that the compiler read, which its list of dependencies names.
-fn lines_of(dependencies: &Path, generated: &str) -> Result<Lines, Problems> {
-    let read = |path: &Path| {
-        fs::read_to_string(path).map_err(|error| Problems::one(path.display().to_string(), error.to_string()))
-    };
-    let list = read(dependencies)?;
-    let sources =
-        list.lines().next().and_then(|line| line.split_once(": ")).map_or("", |(_, sources)| sources);
-    let (mut all, mut code) = (0.0, 0.0);
-    for source in sources.split_whitespace().filter(|source| source.contains(generated)) {
-        for line in read(Path::new(source))?.lines().map(str::trim_start) {
-            all += 1.0;
-            if !line.is_empty() && !line.starts_with("//") {
-                code += 1.0;
+impl Lines {
+    /// Adds the lines of sources that the compiler read, which its list of dependencies names: of
+    /// those that have this in their path.
+    fn add(&mut self, dependencies: &Path, generated: &str) -> Result<(), Problems> {
+        let read = |path: &Path| {
+            fs::read_to_string(path)
+                .map_err(|error| Problems::one(path.display().to_string(), error.to_string()))
+        };
+        let list = read(dependencies)?;
+        let sources =
+            list.lines().next().and_then(|line| line.split_once(": ")).map_or("", |(_, sources)| sources);
+        for source in sources.split_whitespace().filter(|source| source.contains(generated)) {
+            for line in read(Path::new(source))?.lines().map(str::trim_start) {
+                self.all += 1.0;
+                if !line.is_empty() && !line.starts_with("//") {
+                    self.code += 1.0;
+                }
             }
         }
+        Ok(())
     }
-    Ok(Lines { all: Figure::once(Unit::Lines, all), code: Figure::once(Unit::Lines, code) })
 }

@@ -2,18 +2,24 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
+use generator::emit::{File, emit};
 use generator::problem::Problems;
+use generator::spec::Specification;
+use generator::{history, parallel};
 
 use super::Bench;
 use super::figure::{Figure, Unit};
 use super::peers::Peers;
 use super::process::{measure, output};
 use super::row::{Aim, Row, Subject};
+use crate::checkout::Checkout;
+use crate::tree;
 
 /// Codegen of all versions from nothing, against the peers for one; and with nothing to do.
 pub(crate) fn codegen(bench: &Bench, peers: &Peers) -> Result<Vec<Row>, Problems> {
-    let copy = copy(bench, usize::MAX)?;
+    let copy = copy(bench)?;
     let root = copy.display().to_string();
     let (mut full, mut check, mut progenitor, mut openapi_generator) = (vec![], vec![], vec![], vec![]);
     for _ in 0..bench.repeats {
@@ -36,34 +42,44 @@ pub(crate) fn codegen(bench: &Bench, peers: &Peers) -> Result<Vec<Row>, Problems
     ])
 }
 
-/// Codegen of the newest versions, more and more of them.
+/// Codegen of the newest versions, more and more of them, within this program. The command itself
+/// does not generate some of them: it refuses fixes and names that apply to none of its versions.
 pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
+    let checkout = Checkout::find(Some(bench.root.clone()))?;
+    let place = bench.folder.join("generated");
     let mut rows = Vec::new();
     for count in super::GROWTH {
-        let copy = copy(bench, count)?;
-        let root = copy.display().to_string();
         let mut measured = Vec::new();
         for _ in 0..bench.repeats {
-            set_aside(bench, &copy.join("saferpay-api/src/generated"))?;
-            match measure(&mut bench.xtask(&["--root", &root, "codegen"])) {
-                Ok(needed) => measured.push(needed.seconds),
-                Err(problems) => {
-                    // Fixes that match nothing are refused, and some are for older versions.
-                    let text = problems.to_string();
-                    let first = text.lines().next().unwrap_or_default();
-                    let first = first.split_once("failed: ").map_or(first, |(_, why)| why).to_owned();
-                    rows.push(Row::new(format!("codegen, the newest {count}"), Aim::None).noting(first));
-                    break;
-                }
-            }
+            set_aside(bench, &place)?;
+            let start = Instant::now();
+            let files = newest(&checkout, count)?;
+            tree::replace(&place, &files)
+                .map_err(|error| Problems::one(place.display().to_string(), error.to_string()))?;
+            measured.push(start.elapsed().as_secs_f64());
         }
-        if let Some(figure) = Figure::new(Unit::Seconds, measured) {
-            rows.push(
-                Row::new(format!("codegen, the newest {count}"), Aim::None).with(Subject::Ours, Some(figure)),
-            );
-        }
+        let figure = Figure::new(Unit::Seconds, measured);
+        rows.push(Row::new(format!("codegen, the newest {count}"), Aim::None).with(Subject::Ours, figure));
     }
     Ok(rows)
+}
+
+/// What is generated of the newest versions.
+fn newest(checkout: &Checkout, count: usize) -> Result<Vec<File>, Problems> {
+    let minors: Vec<u32> = (2..=53).rev().take(count).collect();
+    let (fixes, operations) = (checkout.fixes()?, checkout.operations()?);
+    let read = |minor: &u32| {
+        let path = checkout.versions().join(format!("1.{minor}.json"));
+        let mut specification = checkout.specification(&path)?;
+        fixes.apply_matching(&mut specification);
+        Ok(specification)
+    };
+    let specifications: Vec<Specification> =
+        parallel::map(&minors, read).into_iter().collect::<Result<_, Problems>>()?;
+    let mut history = history::build_part(&specifications, &checkout.names()?)?;
+    // It tells of entries for the operations of other versions.
+    let _ = operations.classify(&mut history);
+    emit(&history, &checkout.prose()?)
 }
 
 /// The comparison of all neighbours, where there is such a command.
@@ -84,7 +100,7 @@ pub(crate) fn diff(bench: &Bench) -> Result<Vec<Row>, Problems> {
 pub(crate) fn import(bench: &Bench, pages: Option<&Path>) -> Result<Vec<Row>, Problems> {
     let row = Row::new("import of all 52 pages", Aim::AtMost(5.0));
     let Some(pages) = pages else { return Ok(vec![row.noting("needs `--pages`")]) };
-    let copy = copy(bench, usize::MAX)?.display().to_string();
+    let copy = copy(bench)?.display().to_string();
     let pages = std::path::absolute(pages).unwrap_or_else(|_| pages.to_owned()).display().to_string();
     let mut measured = Vec::new();
     for _ in 0..bench.repeats {
@@ -93,26 +109,14 @@ pub(crate) fn import(bench: &Bench, pages: Option<&Path>) -> Result<Vec<Row>, Pr
     Ok(vec![row.with(Subject::Ours, Figure::new(Unit::Seconds, measured))])
 }
 
-/// A checkout with no more than codegen needs, of the newest `count` versions.
-fn copy(bench: &Bench, count: usize) -> Result<PathBuf, Problems> {
+/// A checkout with no more than codegen needs.
+fn copy(bench: &Bench) -> Result<PathBuf, Problems> {
     let to = bench.folder.join("checkout");
     set_aside(bench, &to)?;
     let copied = (|| {
-        fs::create_dir_all(to.join("spec/versions"))?;
         fs::create_dir_all(to.join("saferpay-api/src"))?;
         fs::copy(bench.root.join("saferpay-api/Cargo.toml"), to.join("saferpay-api/Cargo.toml"))?;
-        copy_files(&bench.root.join("spec"), &to.join("spec"))?;
-        let versions = bench.root.join("spec/versions");
-        let mut names: Vec<_> =
-            fs::read_dir(&versions)?.filter_map(|entry| Some(entry.ok()?.file_name())).collect();
-        names.sort_by_key(|name| {
-            let name = name.to_string_lossy();
-            name.trim_start_matches("1.").trim_end_matches(".json").parse().unwrap_or(0_u32)
-        });
-        for name in names.iter().rev().take(count) {
-            fs::copy(versions.join(name), to.join("spec/versions").join(name))?;
-        }
-        Ok(())
+        copy_files(&bench.root.join("spec"), &to.join("spec"))
     })();
     copied.map_err(|error: std::io::Error| Problems::one(to.display().to_string(), error.to_string()))?;
     Ok(to)
@@ -133,7 +137,7 @@ fn set_aside(bench: &Bench, folder: &Path) -> Result<(), Problems> {
     moved.map_err(|error: std::io::Error| Problems::one(folder.display().to_string(), error.to_string()))
 }
 
-/// The files of a folder, those of other folders below it as well, but for the versions.
+/// The files of a folder, and those of the folders below it.
 fn copy_files(from: &Path, to: &Path) -> std::io::Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
@@ -141,7 +145,7 @@ fn copy_files(from: &Path, to: &Path) -> std::io::Result<()> {
         let place = to.join(entry.file_name());
         if entry.file_type()?.is_file() {
             fs::copy(entry.path(), place)?;
-        } else if entry.file_name() != "versions" {
+        } else {
             copy_files(&entry.path(), &place)?;
         }
     }

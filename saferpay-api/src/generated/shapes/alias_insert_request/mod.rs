@@ -2,9 +2,13 @@
 
 //! `InsertRequest` in all its shapes.
 
-#[cfg(any(feature = "v1_2", feature = "v1_3", feature = "v1_4"))]
+#[cfg(any(
+    feature = "v1_2", feature = "v1_3", feature = "v1_4",
+))]
 pub(crate) mod since_1_2;
-#[cfg(any(feature = "v1_5", feature = "v1_6"))]
+#[cfg(any(
+    feature = "v1_5", feature = "v1_6",
+))]
 pub(crate) mod since_1_5;
 #[cfg(feature = "v1_7")]
 pub(crate) mod since_1_7;
@@ -12,29 +16,17 @@ pub(crate) mod since_1_7;
 pub(crate) mod since_1_8;
 #[cfg(feature = "v1_9")]
 pub(crate) mod since_1_9;
-#[cfg(
-    any(
-        feature = "v1_10",
-        feature = "v1_11",
-        feature = "v1_12",
-        feature = "v1_13",
-        feature = "v1_14",
-        feature = "v1_15"
-    )
-)]
+#[cfg(any(
+    feature = "v1_10", feature = "v1_11", feature = "v1_12", feature = "v1_13", feature = "v1_14",
+    feature = "v1_15",
+))]
 pub(crate) mod since_1_10;
 #[cfg(feature = "v1_16")]
 pub(crate) mod since_1_16;
-#[cfg(
-    any(
-        feature = "v1_17",
-        feature = "v1_18",
-        feature = "v1_19",
-        feature = "v1_20",
-        feature = "v1_21",
-        feature = "v1_22"
-    )
-)]
+#[cfg(any(
+    feature = "v1_17", feature = "v1_18", feature = "v1_19", feature = "v1_20", feature = "v1_21",
+    feature = "v1_22",
+))]
 pub(crate) mod since_1_17;
 #[cfg(feature = "v1_23")]
 pub(crate) mod since_1_23;
@@ -42,52 +34,28 @@ pub(crate) mod since_1_23;
 pub(crate) mod since_1_24;
 #[cfg(feature = "v1_25")]
 pub(crate) mod since_1_25;
-#[cfg(
-    any(
-        feature = "v1_26",
-        feature = "v1_27",
-        feature = "v1_28",
-        feature = "v1_29",
-        feature = "v1_30",
-        feature = "v1_31"
-    )
-)]
+#[cfg(any(
+    feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29", feature = "v1_30",
+    feature = "v1_31",
+))]
 pub(crate) mod since_1_26;
 #[cfg(feature = "v1_32")]
 pub(crate) mod since_1_32;
 #[cfg(feature = "v1_33")]
 pub(crate) mod since_1_33;
-#[cfg(
-    any(
-        feature = "v1_34",
-        feature = "v1_35",
-        feature = "v1_36",
-        feature = "v1_37",
-        feature = "v1_38",
-        feature = "v1_39"
-    )
-)]
+#[cfg(any(
+    feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38",
+    feature = "v1_39",
+))]
 pub(crate) mod since_1_34;
-#[cfg(
-    any(
-        feature = "v1_40",
-        feature = "v1_41",
-        feature = "v1_42",
-        feature = "v1_43",
-        feature = "v1_44"
-    )
-)]
+#[cfg(any(
+    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
+))]
 pub(crate) mod since_1_40;
-#[cfg(
-    any(
-        feature = "v1_45",
-        feature = "v1_46",
-        feature = "v1_47",
-        feature = "v1_48",
-        feature = "v1_49",
-        feature = "v1_50"
-    )
-)]
+#[cfg(any(
+    feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49",
+    feature = "v1_50",
+))]
 pub(crate) mod since_1_45;
 #[cfg(feature = "_ge_1_51")]
 pub(crate) mod since_1_51;

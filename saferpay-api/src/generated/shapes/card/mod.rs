@@ -4,17 +4,10 @@
 
 #[cfg(feature = "v1_2")]
 pub(crate) mod since_1_2;
-#[cfg(
-    any(
-        feature = "v1_3",
-        feature = "v1_4",
-        feature = "v1_5",
-        feature = "v1_6",
-        feature = "v1_7",
-        feature = "v1_8",
-        feature = "v1_9"
-    )
-)]
+#[cfg(any(
+    feature = "v1_3", feature = "v1_4", feature = "v1_5", feature = "v1_6", feature = "v1_7",
+    feature = "v1_8", feature = "v1_9",
+))]
 pub(crate) mod since_1_3;
 #[cfg(feature = "_ge_1_10")]
 pub(crate) mod since_1_10;

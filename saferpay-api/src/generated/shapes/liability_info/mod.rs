@@ -2,52 +2,25 @@
 
 //! `LiabilityInfo` in all its shapes.
 
-#[cfg(
-    any(
-        feature = "v1_9",
-        feature = "v1_10",
-        feature = "v1_11",
-        feature = "v1_12",
-        feature = "v1_13",
-        feature = "v1_14",
-        feature = "v1_15",
-        feature = "v1_16"
-    )
-)]
+#[cfg(any(
+    feature = "v1_9", feature = "v1_10", feature = "v1_11", feature = "v1_12", feature = "v1_13",
+    feature = "v1_14", feature = "v1_15", feature = "v1_16",
+))]
 pub(crate) mod since_1_9;
-#[cfg(
-    any(
-        feature = "v1_17",
-        feature = "v1_18",
-        feature = "v1_19",
-        feature = "v1_20",
-        feature = "v1_21"
-    )
-)]
+#[cfg(any(
+    feature = "v1_17", feature = "v1_18", feature = "v1_19", feature = "v1_20", feature = "v1_21",
+))]
 pub(crate) mod since_1_17;
 #[cfg(feature = "v1_22")]
 pub(crate) mod since_1_22;
-#[cfg(
-    any(
-        feature = "v1_23",
-        feature = "v1_24",
-        feature = "v1_25",
-        feature = "v1_26",
-        feature = "v1_27",
-        feature = "v1_28",
-        feature = "v1_29"
-    )
-)]
+#[cfg(any(
+    feature = "v1_23", feature = "v1_24", feature = "v1_25", feature = "v1_26", feature = "v1_27",
+    feature = "v1_28", feature = "v1_29",
+))]
 pub(crate) mod since_1_23;
-#[cfg(
-    any(
-        feature = "v1_30",
-        feature = "v1_31",
-        feature = "v1_32",
-        feature = "v1_33",
-        feature = "v1_34"
-    )
-)]
+#[cfg(any(
+    feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
+))]
 pub(crate) mod since_1_30;
 #[cfg(feature = "_ge_1_35")]
 pub(crate) mod since_1_35;

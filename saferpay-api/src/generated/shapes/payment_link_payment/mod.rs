@@ -2,33 +2,15 @@
 
 //! `PaymentLinkPayment` in all its shapes.
 
-#[cfg(
-    any(
-        feature = "v1_14",
-        feature = "v1_15",
-        feature = "v1_16",
-        feature = "v1_17",
-        feature = "v1_18"
-    )
-)]
+#[cfg(any(
+    feature = "v1_14", feature = "v1_15", feature = "v1_16", feature = "v1_17", feature = "v1_18",
+))]
 pub(crate) mod since_1_14;
 #[cfg(feature = "v1_19")]
 pub(crate) mod since_1_19;
-#[cfg(
-    any(
-        feature = "v1_20",
-        feature = "v1_21",
-        feature = "v1_22",
-        feature = "v1_23",
-        feature = "v1_24",
-        feature = "v1_25",
-        feature = "v1_26",
-        feature = "v1_27",
-        feature = "v1_28",
-        feature = "v1_29",
-        feature = "v1_30",
-        feature = "v1_31",
-        feature = "v1_32"
-    )
-)]
+#[cfg(any(
+    feature = "v1_20", feature = "v1_21", feature = "v1_22", feature = "v1_23", feature = "v1_24",
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+    feature = "v1_30", feature = "v1_31", feature = "v1_32",
+))]
 pub(crate) mod since_1_20;

@@ -2,37 +2,20 @@
 
 //! `SchemeToken` in all its shapes.
 
-#[cfg(
-    any(
-        feature = "v1_23",
-        feature = "v1_24",
-        feature = "v1_25",
-        feature = "v1_26",
-        feature = "v1_27",
-        feature = "v1_28",
-        feature = "v1_29",
-        feature = "v1_30",
-        feature = "v1_31",
-        feature = "v1_32",
-        feature = "v1_33",
-        feature = "v1_34",
-        feature = "v1_35",
-        feature = "v1_36"
-    )
-)]
+#[cfg(any(
+    feature = "v1_23", feature = "v1_24", feature = "v1_25", feature = "v1_26", feature = "v1_27",
+    feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
+    feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
+))]
 pub(crate) mod since_1_23;
-#[cfg(any(feature = "v1_37", feature = "v1_38", feature = "v1_39"))]
+#[cfg(any(
+    feature = "v1_37", feature = "v1_38", feature = "v1_39",
+))]
 pub(crate) mod since_1_37;
-#[cfg(
-    any(
-        feature = "v1_40",
-        feature = "v1_41",
-        feature = "v1_42",
-        feature = "v1_43",
-        feature = "v1_44",
-        feature = "v1_45"
-    )
-)]
+#[cfg(any(
+    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
+    feature = "v1_45",
+))]
 pub(crate) mod since_1_40;
 #[cfg(feature = "_ge_1_46")]
 pub(crate) mod since_1_46;

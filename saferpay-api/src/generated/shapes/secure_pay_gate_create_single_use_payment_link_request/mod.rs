@@ -2,7 +2,9 @@
 
 //! `CreateSingleUsePaymentLinkRequest` in all its shapes.
 
-#[cfg(any(feature = "v1_14", feature = "v1_15", feature = "v1_16"))]
+#[cfg(any(
+    feature = "v1_14", feature = "v1_15", feature = "v1_16",
+))]
 pub(crate) mod since_1_14;
 #[cfg(feature = "v1_17")]
 pub(crate) mod since_1_17;
@@ -10,16 +12,10 @@ pub(crate) mod since_1_17;
 pub(crate) mod since_1_18;
 #[cfg(feature = "v1_19")]
 pub(crate) mod since_1_19;
-#[cfg(
-    any(
-        feature = "v1_20",
-        feature = "v1_21",
-        feature = "v1_22",
-        feature = "v1_23",
-        feature = "v1_24",
-        feature = "v1_25"
-    )
-)]
+#[cfg(any(
+    feature = "v1_20", feature = "v1_21", feature = "v1_22", feature = "v1_23", feature = "v1_24",
+    feature = "v1_25",
+))]
 pub(crate) mod since_1_20;
 #[cfg(feature = "v1_26")]
 pub(crate) mod since_1_26;
@@ -29,7 +25,9 @@ pub(crate) mod since_1_27;
 pub(crate) mod since_1_28;
 #[cfg(feature = "v1_29")]
 pub(crate) mod since_1_29;
-#[cfg(any(feature = "v1_30", feature = "v1_31", feature = "v1_32"))]
+#[cfg(any(
+    feature = "v1_30", feature = "v1_31", feature = "v1_32",
+))]
 pub(crate) mod since_1_30;
 #[cfg(feature = "v1_33")]
 pub(crate) mod since_1_33;
@@ -37,24 +35,16 @@ pub(crate) mod since_1_33;
 pub(crate) mod since_1_34;
 #[cfg(feature = "v1_35")]
 pub(crate) mod since_1_35;
-#[cfg(any(feature = "v1_36", feature = "v1_37"))]
+#[cfg(any(
+    feature = "v1_36", feature = "v1_37",
+))]
 pub(crate) mod since_1_36;
 #[cfg(feature = "v1_38")]
 pub(crate) mod since_1_38;
-#[cfg(
-    any(
-        feature = "v1_39",
-        feature = "v1_40",
-        feature = "v1_41",
-        feature = "v1_42",
-        feature = "v1_43",
-        feature = "v1_44",
-        feature = "v1_45",
-        feature = "v1_46",
-        feature = "v1_47",
-        feature = "v1_48"
-    )
-)]
+#[cfg(any(
+    feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43",
+    feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48",
+))]
 pub(crate) mod since_1_39;
 #[cfg(feature = "_ge_1_49")]
 pub(crate) mod since_1_49;

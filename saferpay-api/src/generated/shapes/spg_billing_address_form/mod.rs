@@ -2,20 +2,10 @@
 
 //! `SpgBillingAddressForm` in all its shapes.
 
-#[cfg(
-    any(
-        feature = "v1_29",
-        feature = "v1_30",
-        feature = "v1_31",
-        feature = "v1_32",
-        feature = "v1_33",
-        feature = "v1_34",
-        feature = "v1_35",
-        feature = "v1_36",
-        feature = "v1_37",
-        feature = "v1_38"
-    )
-)]
+#[cfg(any(
+    feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33",
+    feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38",
+))]
 pub(crate) mod since_1_29;
 #[cfg(feature = "_ge_1_39")]
 pub(crate) mod since_1_39;

@@ -2,41 +2,15 @@
 
 //! `Behavior` in all its shapes.
 
-#[cfg(
-    any(
-        feature = "v1_2",
-        feature = "v1_3",
-        feature = "v1_4",
-        feature = "v1_5",
-        feature = "v1_6",
-        feature = "v1_7",
-        feature = "v1_8",
-        feature = "v1_9",
-        feature = "v1_10",
-        feature = "v1_11",
-        feature = "v1_12",
-        feature = "v1_13",
-        feature = "v1_14",
-        feature = "v1_15",
-        feature = "v1_16",
-        feature = "v1_17",
-        feature = "v1_18",
-        feature = "v1_19",
-        feature = "v1_20",
-        feature = "v1_21",
-        feature = "v1_22",
-        feature = "v1_23",
-        feature = "v1_24",
-        feature = "v1_25",
-        feature = "v1_26",
-        feature = "v1_27",
-        feature = "v1_28",
-        feature = "v1_29",
-        feature = "v1_30",
-        feature = "v1_31",
-        feature = "v1_32"
-    )
-)]
+#[cfg(any(
+    feature = "v1_2", feature = "v1_3", feature = "v1_4", feature = "v1_5", feature = "v1_6",
+    feature = "v1_7", feature = "v1_8", feature = "v1_9", feature = "v1_10", feature = "v1_11",
+    feature = "v1_12", feature = "v1_13", feature = "v1_14", feature = "v1_15", feature = "v1_16",
+    feature = "v1_17", feature = "v1_18", feature = "v1_19", feature = "v1_20", feature = "v1_21",
+    feature = "v1_22", feature = "v1_23", feature = "v1_24", feature = "v1_25", feature = "v1_26",
+    feature = "v1_27", feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31",
+    feature = "v1_32",
+))]
 pub(crate) mod since_1_2;
 #[cfg(feature = "_ge_1_33")]
 pub(crate) mod since_1_33;
