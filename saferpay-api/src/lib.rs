@@ -26,6 +26,9 @@
 //!   wipe card numbers.
 //! * [`validation`]: requests checked before they are sent.
 //!
+//! All but the versions and the guides is the crate `saferpay-runtime`, shown here under the name
+//! by which programs use it.
+//!
 //! # Features
 //!
 //! All of them are additive. None but `client` is on by default.
