@@ -184,9 +184,13 @@ macro_rules! open_value {
             #[must_use]
             #[inline]
             pub fn as_str(&self) -> &str {
+                if let Self::Unlisted(value) = self {
+                    return value.as_str();
+                }
+                // Constants alone become one look into a table.
                 match self {
                     $(Self::$variant => $wire,)*
-                    Self::Unlisted(value) => value.as_str(),
+                    Self::Unlisted(_) => "",
                 }
             }
 

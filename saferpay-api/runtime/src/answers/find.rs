@@ -81,7 +81,7 @@ pub fn at<'a>(record: &'a dyn AnyRecord, path: &[&str]) -> View<'a> {
     let Some(index) = record.fields().iter().position(|field| field.name() == *name) else {
         return View::Absent;
     };
-    match seen(record, View::Absent, |views| views.get(index).copied().unwrap_or(View::Absent)) {
+    match seen(record, View::Absent, |_, views| views.get(index).copied().unwrap_or(View::Absent)) {
         View::Record(inner) => at(inner, below),
         view if below.is_empty() => view,
         _ => View::Absent,

@@ -7,8 +7,8 @@ use crate::record::{AnyRecord, View};
 /// The fields of a record as a query string, with `?` in front, or nothing.
 pub(super) fn write(record: &dyn AnyRecord) -> String {
     let mut query = String::new();
-    record.views(&mut |views| {
-        for (view, field) in views.iter().zip(record.fields()) {
+    record.views(&mut |table, views| {
+        for (view, field) in views.iter().zip(table.fields()) {
             push(&mut query, field.name(), *view);
         }
     });

@@ -8,7 +8,7 @@ pub fn copy<T: Record>(record: &T) -> T {
 }
 
 fn copy_fields(from: &dyn AnyRecord, to: &mut dyn AnyRecord) {
-    from.views(&mut |views| {
+    from.views(&mut |_, views| {
         for (index, view) in views.iter().enumerate() {
             put(*view, to.slot_of(index));
         }

@@ -4,10 +4,10 @@ use super::{AnyRecord, View, seen};
 
 /// Prints a record under its wire names: what is set, and stars where a secret is set.
 pub fn debug(record: &dyn AnyRecord, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-    seen(record, Ok(()), |views| {
+    seen(record, Ok(()), |fields, views| {
         let mut complete = true;
         let mut output = formatter.debug_struct(record.table().name());
-        for (view, field) in views.iter().zip(record.fields()) {
+        for (view, field) in views.iter().zip(fields) {
             if view.is_left_out(field) {
                 complete = false;
             } else if field.is_secret() {

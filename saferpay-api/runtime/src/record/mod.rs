@@ -58,12 +58,12 @@ pub trait Record: Described + Sized {
     /// Where the field with this index is stored.
     fn slot_at(&mut self, index: usize) -> Slot<'_>;
 
-    /// Shows what the fields hold, all at once and in the order of the table.
-    fn show<'a>(&'a self, to: To<'_, 'a>);
+    /// Shows the table, and what the fields hold, all at once and in its order.
+    fn show<'a>(&'a self, table: &'static Table, to: To<'_, 'a>);
 }
 
 /// Who is shown the fields of a record.
-pub type To<'t, 'a> = &'t mut dyn FnMut(&[View<'a>]);
+pub type To<'t, 'a> = &'t mut dyn FnMut(&'static Table, &[View<'a>]);
 
 /// Any [`Record`], behind a reference.
 pub trait AnyRecord {
@@ -86,7 +86,7 @@ impl<T: Record> AnyRecord for T {
     }
 
     fn views<'a>(&'a self, to: To<'_, 'a>) {
-        self.show(to);
+        self.show(const { &T::TABLE }, to);
     }
 
     #[cfg(feature = "schemars1")]
@@ -104,9 +104,13 @@ impl dyn AnyRecord + '_ {
 
 /// What is made of the fields of a record, seen all at once. That costs one call a record, and no
 /// guess of the processor a field.
-pub fn seen<'a, R>(record: &'a dyn AnyRecord, otherwise: R, mut look: impl FnMut(&[View<'a>]) -> R) -> R {
+pub fn seen<'a, R>(
+    record: &'a dyn AnyRecord,
+    otherwise: R,
+    mut look: impl FnMut(&'static [Field], &[View<'a>]) -> R,
+) -> R {
     let mut found = otherwise;
-    record.views(&mut |views| found = look(views));
+    record.views(&mut |table, views| found = look(table.fields(), views));
     found
 }
 
@@ -142,8 +146,8 @@ macro_rules! record {
             }
 
             #[inline]
-            fn show<'a>(&'a self, to: $crate::record::To<'_, 'a>) {
-                to(&[$($crate::record::FieldValue::view(&self.$field)),*]);
+            fn show<'a>(&'a self, table: &'static $crate::record::Table, to: $crate::record::To<'_, 'a>) {
+                to(table, &[$($crate::record::FieldValue::view(&self.$field)),*]);
             }
         }
 

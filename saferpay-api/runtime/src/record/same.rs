@@ -1,9 +1,9 @@
-use super::{AnyRecord, View, seen};
+use super::{AnyRecord, Field, View, seen};
 
 /// Whether two records of one type hold the same.
 pub fn same(one: &dyn AnyRecord, other: &dyn AnyRecord) -> bool {
-    let other = |views: &[View<'_>]| {
-        seen(other, false, |others| views.iter().zip(others).all(|(one, other)| holds_same(*one, *other)))
+    let other = |_: &'static [Field], views: &[View<'_>]| {
+        seen(other, false, |_, others| views.iter().zip(others).all(|(one, other)| holds_same(*one, *other)))
     };
     seen(one, false, other)
 }

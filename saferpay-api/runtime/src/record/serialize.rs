@@ -26,8 +26,8 @@ pub fn serialize_with_member<S: Serializer>(
 // processor learns to answer them, while the one jump to so many places it guesses badly.
 
 fn serialize_fields<M: SerializeMap>(record: &dyn AnyRecord, map: &mut M) -> Result<(), M::Error> {
-    seen(record, Ok(()), |views| {
-        for (view, field) in views.iter().zip(record.fields()) {
+    seen(record, Ok(()), |fields, views| {
+        for (view, field) in views.iter().zip(fields) {
             if let View::Text(text) | View::Open { text, .. } = *view {
                 map.serialize_entry(field.name(), text)?;
             } else if let View::Record(record) = *view {

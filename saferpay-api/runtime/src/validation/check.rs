@@ -67,8 +67,8 @@ impl Place<'_> {
 
 impl Check<'_> {
     fn record(&mut self, record: &dyn AnyRecord, outer: Option<&Place<'_>>) {
-        record.views(&mut |views| {
-            for (view, field) in views.iter().zip(record.fields()) {
+        record.views(&mut |table, views| {
+            for (view, field) in views.iter().zip(table.fields()) {
                 let place = Place { outer, step: Step::Field(field.name()) };
                 match *view {
                     View::Absent => {}
