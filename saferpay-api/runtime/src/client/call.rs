@@ -162,7 +162,7 @@ impl<R> Call<'_, R> {
             value,
             status: arrived.status,
             headers: arrived.headers,
-            request_id: arrived.context.request_id,
+            request_id: String::from(&*arrived.context.request_id),
             attempts: arrived.context.attempts,
             raw_body: RawBody::from(arrived.body),
         })

@@ -135,7 +135,7 @@ impl Draft {
         let message = match self.api() {
             Api::Json if method == Method::GET => Ok(Message::Plain(self.body.map(wiped::bytes))),
             Api::Json => Ok(Message::WithHeader(self.body)),
-            Api::Management => HeaderValue::try_from(&context.request_id)
+            Api::Management => HeaderValue::from_str(&context.request_id)
                 .map(|request_id| Message::Numbered(request_id, self.body.map(wiped::bytes))),
         };
         let told = |error: &dyn fmt::Display| Problem::new("address", error.to_string());
@@ -173,14 +173,17 @@ impl Draft {
         CallContext {
             operation: self.operation.name(),
             spec_version: connection.spec_version(),
-            request_id: request_id.unwrap_or_else(|| connection.shared().request_ids.next()),
+            request_id: request_id.map_or_else(|| connection.shared().request_ids.next(), Arc::from),
             attempts: 0,
             next_step: self.operation.next_step(),
         }
     }
 
     fn address(&mut self, connection: &Connection) -> String {
-        let path = path::fill(self.path(), |name| {
+        let base = &connection.shared().base_address;
+        let mut address = String::with_capacity(base.len() + self.path().len() + self.query.len() + 32);
+        address.push_str(base);
+        let filled = path::fill(&mut address, self.path(), |name| {
             if name == "customerId" {
                 return Some(connection.customer_id());
             }
@@ -188,14 +191,12 @@ impl Draft {
             let (_, value) = parameters.find(|(given, _)| *given == name)?;
             Some(value)
         });
-        match path {
-            Ok(path) => [&connection.shared().base_address, &path, &self.query].map(String::as_str).concat(),
-            Err((name, fault)) => {
-                let problem = Problem::new(name.to_owned(), fault);
-                self.problems.push(problem);
-                String::new()
-            }
+        if let Err((name, fault)) = filled {
+            let problem = Problem::new(name.to_owned(), fault);
+            self.problems.push(problem);
         }
+        address.push_str(&self.query);
+        address
     }
 }
 

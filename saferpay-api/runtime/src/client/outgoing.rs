@@ -72,7 +72,7 @@ impl Serialize for Header<'_> {
         let mut header = serializer.serialize_map(None)?;
         header.serialize_entry("SpecVersion", context.spec_version)?;
         header.serialize_entry("CustomerId", connection.customer_id())?;
-        header.serialize_entry("RequestId", &context.request_id)?;
+        header.serialize_entry("RequestId", &*context.request_id)?;
         header.serialize_entry("RetryIndicator", &(context.attempts.clamp(1, MOST_ATTEMPTS) - 1))?;
         if let Some(client_info) = &connection.shared().client_info {
             header.serialize_entry("ClientInfo", client_info)?;
@@ -130,7 +130,7 @@ mod tests {
             let context = CallContext {
                 operation: "Some/Operation",
                 spec_version: "1.99",
-                request_id: "r".to_owned(),
+                request_id: "r".into(),
                 attempts,
                 next_step: NextStep::SendAgain,
             };

@@ -3,14 +3,15 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 /// All but what RFC 3986 calls unreserved.
 pub(super) const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Puts the parameters into a path such as `/rest/customers/[customerId]/terminals`.
+/// Puts the parameters into a path such as `/rest/customers/[customerId]/terminals`, and writes it
+/// behind the address.
 ///
 /// An error is the name of the parameter at fault, and what is wrong with it.
 pub(super) fn fill<'t>(
+    address: &mut String,
     template: &'t str,
     parameter: impl Fn(&str) -> Option<&'t str>,
-) -> Result<String, (&'t str, &'static str)> {
-    let mut path = String::with_capacity(template.len() + 32);
+) -> Result<(), (&'t str, &'static str)> {
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('[') {
         let (name, after) = after.split_once(']').unwrap_or((after, ""));
@@ -21,12 +22,12 @@ pub(super) fn fill<'t>(
             "." | ".." => return Err((name, "must not be dots alone")),
             _ => {}
         }
-        path.push_str(before);
-        path.extend(utf8_percent_encode(value, ESCAPED));
+        address.push_str(before);
+        address.extend(utf8_percent_encode(value, ESCAPED));
         rest = after;
     }
-    path.push_str(rest);
-    Ok(path)
+    address.push_str(rest);
+    Ok(())
 }
 
 #[cfg(test)]
@@ -34,16 +35,21 @@ mod tests {
     use super::*;
 
     fn one(value: Option<&'static str>) -> Result<String, (&'static str, &'static str)> {
-        fill("/rest/customers/[customerId]/x", |name| {
+        let mut address = "https://x/api".to_owned();
+        fill(&mut address, "/rest/customers/[customerId]/x", |name| {
             assert_eq!(name, "customerId");
             value
-        })
+        })?;
+        Ok(address)
     }
 
     #[test]
     fn values_are_escaped() {
-        assert_eq!(one(Some("245294")).unwrap(), "/rest/customers/245294/x");
-        assert_eq!(one(Some("a/b?c#d %ü[e]")).unwrap(), "/rest/customers/a%2Fb%3Fc%23d%20%25%C3%BC%5Be%5D/x");
+        assert_eq!(one(Some("245294")).unwrap(), "https://x/api/rest/customers/245294/x");
+        assert_eq!(
+            one(Some("a/b?c#d %ü[e]")).unwrap(),
+            "https://x/api/rest/customers/a%2Fb%3Fc%23d%20%25%C3%BC%5Be%5D/x"
+        );
     }
 
     #[test]

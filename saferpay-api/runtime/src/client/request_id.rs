@@ -1,7 +1,8 @@
 use std::hash::{BuildHasher as _, RandomState};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use uuid::Builder;
+use uuid::{Builder, Uuid};
 
 /// Gives requests ids that nobody has given before.
 ///
@@ -18,7 +19,7 @@ impl RequestIds {
     }
 
     /// A new id, in the form of a random UUID.
-    pub(super) fn next(&self) -> String {
+    pub(super) fn next(&self) -> Arc<str> {
         let number = self.given.fetch_add(1, Ordering::Relaxed);
         let [high, low] = &self.keys;
         let halves = [high.hash_one(number), low.hash_one(number)];
@@ -26,7 +27,8 @@ impl RequestIds {
         for (bytes, half) in bytes.chunks_exact_mut(8).zip(halves) {
             bytes.copy_from_slice(&half.to_ne_bytes());
         }
-        Builder::from_random_bytes(bytes).into_uuid().to_string()
+        let id = Builder::from_random_bytes(bytes).into_uuid();
+        Arc::from(&*id.hyphenated().encode_lower(&mut Uuid::encode_buffer()))
     }
 }
 
@@ -34,7 +36,7 @@ impl RequestIds {
 mod tests {
     use std::collections::HashSet;
 
-    use uuid::{Uuid, Version};
+    use uuid::Version;
 
     use super::*;
 

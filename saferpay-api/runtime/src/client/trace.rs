@@ -25,7 +25,7 @@ impl CallTrace {
             "saferpay.call",
             operation = context.operation,
             spec_version = context.spec_version,
-            request_id = context.request_id,
+            request_id = &*context.request_id,
             attempts = Empty,
             status = Empty,
             outcome = Empty,

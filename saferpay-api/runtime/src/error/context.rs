@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use super::NextStep;
 
 /// Which call an error belongs to.
@@ -5,7 +7,7 @@ use super::NextStep;
 pub(crate) struct CallContext {
     pub(crate) operation: &'static str,
     pub(crate) spec_version: &'static str,
-    pub(crate) request_id: String,
+    pub(crate) request_id: Arc<str>,
     /// How often the request was sent, or tried to.
     pub(crate) attempts: u32,
     /// What to do if the outcome is unknown.

@@ -161,7 +161,7 @@ impl Error {
     /// The id of the request, by which Saferpay's support can find it.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.inner.context.as_ref().map(|context| context.request_id.as_str())
+        self.inner.context.as_ref().map(|context| &*context.request_id)
     }
 
     /// How often the request was sent, or tried to: more than once only by a

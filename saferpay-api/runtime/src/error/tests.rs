@@ -11,7 +11,7 @@ fn context() -> CallContext {
     CallContext {
         operation: "Transaction/Authorize",
         spec_version: "1.53",
-        request_id: "33e8".to_owned(),
+        request_id: "33e8".into(),
         attempts: 1,
         next_step: NextStep::Inquire,
     }

@@ -14,7 +14,7 @@ fn context() -> CallContext {
     CallContext {
         operation: "Transaction/Capture",
         spec_version: "1.53",
-        request_id: "r".to_owned(),
+        request_id: "r".into(),
         attempts: 1,
         next_step: NextStep::Inquire,
     }
