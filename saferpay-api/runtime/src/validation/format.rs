@@ -79,9 +79,12 @@ fn is_base64(text: &[u8]) -> bool {
 /// Only what certainly is no address is refused. Placeholders that Saferpay fills in are allowed
 /// to stand in one.
 fn is_address(text: &str, schemes: &[&str]) -> bool {
-    let Some((scheme, rest)) = text.split_once("://") else { return false };
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    !host.is_empty() && !has_gap(text) && schemes.iter().any(|allowed| scheme.eq_ignore_ascii_case(allowed))
+    let behind = |scheme: &&str| {
+        let (begin, rest) = text.split_at_checked(scheme.len())?;
+        if begin.eq_ignore_ascii_case(scheme) { rest.strip_prefix("://") } else { None }
+    };
+    let host = schemes.iter().find_map(behind).unwrap_or_default();
+    !matches!(host.as_bytes(), [] | [b'/' | b'?' | b'#', ..]) && !has_gap(text)
 }
 
 fn is_uri(text: &str) -> bool {
@@ -95,7 +98,8 @@ fn is_uri(text: &str) -> bool {
 
 fn has_gap(text: &str) -> bool {
     if text.is_ascii() {
-        return text.bytes().any(|byte| byte <= b' ' || byte == 0x7f);
+        // Without a way out at the first one, the processor looks at many at once.
+        return text.bytes().fold(0, |gaps, byte| gaps | u8::from(byte <= b' ' || byte == 0x7f)) != 0;
     }
     text.contains(|character: char| character.is_whitespace() || character.is_control())
 }
