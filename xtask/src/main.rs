@@ -17,7 +17,13 @@ use crate::checkout::Checkout;
 
 /// Commands that keep the Saferpay SDK up to date.
 #[derive(Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", version, arg_required_else_help = true, max_term_width = 80)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    version,
+    arg_required_else_help = true,
+    max_term_width = 80
+)]
 struct Arguments {
     /// Another checkout than the one this was built in.
     #[arg(long, global = true, value_name = "FOLDER")]

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::answers::{answers, field, inner};
 use crate::history::{Edition, EditionOperation, History, Record};
 
-/// A flow as the runtime of the crate knows it (`flows!` there), and what it stands on.
+/// A flow as the runtime of the crate knows it (`give_flows!` there), and what it stands on.
 struct Flow {
     name: &'static str,
     needs: &'static [Need],

@@ -70,9 +70,14 @@ fn gate(gate: &Gate) -> String {
     if let [feature] = &*gate.0 {
         return format!("#[cfg(feature = {feature:?})]\n");
     }
+    let features: Vec<String> = gate.0.iter().map(|feature| format!("feature = {feature:?}")).collect();
+    let line = format!("#[cfg(any({}))]\n", features.join(", "));
+    if line.len() <= WIDTH {
+        return line;
+    }
     let mut lines = vec!["   ".to_owned()];
-    for feature in &gate.0 {
-        let feature = format!(" feature = {feature:?},");
+    for feature in features {
+        let feature = format!(" {feature},");
         match lines.last_mut() {
             Some(line) if line.len() + feature.len() <= WIDTH => line.push_str(&feature),
             _ => lines.push(format!("   {feature}")),

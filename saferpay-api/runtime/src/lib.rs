@@ -1,4 +1,4 @@
-//! What `saferpay-api` stands on: everything of it that is not generated.
+//! What `saferpay-api` stands on: all that is the same in every version of the specification.
 //!
 //! Programs use `saferpay-api`, which shows all of this under its own name. It is a crate of its own
 //! so that it is compiled once, whichever versions of the specification are chosen.

@@ -29,16 +29,16 @@ pub struct Unlisted {
 }
 
 impl Unlisted {
+    /// What is there before anything was read.
+    #[doc(hidden)]
+    pub const NOTHING: Self = Self { text: None };
+
     /// The text as it is on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         self.text.as_deref().unwrap_or_default()
     }
-
-    /// What is there before anything was read.
-    #[doc(hidden)]
-    pub const NOTHING: Self = Self { text: None };
 
     fn of(text: impl Into<Box<str>> + AsRef<str>) -> Self {
         Self { text: (!text.as_ref().is_empty()).then(|| text.into()) }

@@ -35,6 +35,11 @@ impl SecretText {
         Self(String::new())
     }
 
+    /// All that dropping does before the memory is given back.
+    fn wipe(&mut self) {
+        self.0.zeroize();
+    }
+
     /// For reading: the text is still empty then, so setting it leaves no copy behind.
     #[inline]
     pub(crate) fn text_mut(&mut self) -> &mut String {
@@ -44,7 +49,7 @@ impl SecretText {
 
 impl Drop for SecretText {
     fn drop(&mut self) {
-        self.0.zeroize();
+        self.wipe();
     }
 }
 
@@ -97,7 +102,7 @@ mod tests {
         let mut secret = SecretText::from("4111");
         // What dropping does, done while it can still be looked at.
         let address = secret.0.as_ptr();
-        zeroize::Zeroize::zeroize(&mut secret.0);
+        secret.wipe();
         assert_eq!((secret.expose(), secret.0.as_ptr()), ("", address));
     }
 }

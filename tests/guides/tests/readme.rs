@@ -105,14 +105,15 @@ async fn the_program_makes_a_link_and_settles_it() {
 #[test]
 fn the_dependencies_are_those_of_the_readme() {
     let newcomer = newcomer();
-    let found = BTreeSet::from_iter(["saferpay-api", "saferpay-runtime"].into_iter().flat_map(|package| {
+    let direct = |package| {
         let tree = ["tree", "--package", package, "--edges", "normal", "--depth", "1", "--prefix", "none"];
         let output = cargo(&newcomer, &tree).output().expect("cargo");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let output = String::from_utf8(output.stdout).expect("text");
         let names = output.lines().skip(1).filter_map(|line| Some(line.split(' ').next()?.to_owned()));
         names.collect::<Vec<_>>()
-    }));
+    };
+    let found: BTreeSet<String> = ["saferpay-api", "saferpay-runtime"].into_iter().flat_map(direct).collect();
 
     let readme = fs::read_to_string(workspace().join("README.md")).expect("the README");
     let section = readme.split("\n## Dependencies\n").nth(1).and_then(|text| text.split("\n## ").next());

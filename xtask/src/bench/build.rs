@@ -93,9 +93,12 @@ impl Library {
 
     /// The same of it and the part of this project that it stands on.
     fn with_runtime(&self, bench: &Bench, how: &[&str]) -> Result<Measured, Problems> {
-        let sources: Vec<&Path> =
-            [&self.source].into_iter().chain(&self.runtime).map(PathBuf::as_path).collect();
-        self.again(bench, how, &sources)
+        self.again(bench, how, &self.sources())
+    }
+
+    /// What is touched for it and its runtime to be built again.
+    fn sources(&self) -> Vec<&Path> {
+        [&self.source].into_iter().chain(&self.runtime).map(PathBuf::as_path).collect()
     }
 
     fn again(&self, bench: &Bench, how: &[&str], sources: &[&Path]) -> Result<Measured, Problems> {
@@ -187,14 +190,17 @@ pub(crate) fn library(bench: &Bench) -> Result<Vec<Row>, Problems> {
     Ok(vec![size, whole, lines, code])
 }
 
-/// Size and lines of our types alone, which need no HTTP stack to be built.
+/// Size and lines of our types alone, which need no HTTP stack to be built: the size with what they
+/// stand on.
 pub(crate) fn own_types(bench: &Bench) -> Result<(Figure, Figure), Problems> {
     let library = Library::of(bench, Subject::Ours, "v1_53");
     output(library.cargo(bench, RELEASE).arg("--no-default-features"))?;
-    Ok((
-        size_of(&library.built(bench, "release", "rlib"))?,
-        Figure::once(Unit::Lines, library.lines(bench)?.all),
-    ))
+    let sizes = [library.file, RUNTIME].map(|file| bench.built().join("release").join(file));
+    let mut bytes = 0.0;
+    for size in sizes {
+        bytes += size_of(&size.with_extension("rlib"))?.median();
+    }
+    Ok((Figure::once(Unit::Bytes, bytes), Figure::once(Unit::Lines, library.lines(bench)?.all)))
 }
 
 /// The stripped release binary of a program that makes, reads and deletes a payment link, and how
@@ -218,7 +224,9 @@ pub(crate) fn binary(bench: &Bench) -> Result<Vec<Row>, Problems> {
         size = size.with(subject, Some(size_of(&bench.built().join("release").join(&package))?));
         let mut seconds = Vec::new();
         for _ in 0..bench.repeats {
-            touch(&Library::of(bench, subject, "v1_53").source)?;
+            for source in Library::of(bench, subject, "v1_53").sources() {
+                touch(source)?;
+            }
             touch(&bench.peers_workspace().join(&package).join("src/main.rs"))?;
             seconds.push(measure(&mut build())?.seconds);
         }

@@ -11,7 +11,7 @@ use super::runtime::{allocations, instructions};
 /// Lines of generated Rust of one version. A limit is raised on purpose or not at all.
 /// A good third are texts of documentation.
 const LINES: f64 = 30_500.0;
-/// Bytes of the release library of one version, types alone.
+/// Bytes of the release library of one version and of its runtime, types alone.
 const LIBRARY: f64 = 5.8e6;
 /// Instructions over those of structs by hand. The aim is 1.1, which what there is just meets; another
 /// compiler may shift it by a hundredth.
@@ -31,7 +31,7 @@ pub(crate) fn rows(bench: &Bench) -> Result<(Vec<Row>, Problems), Problems> {
         Row::new("lines of generated Rust, one version", Aim::AtMost(LINES)).with(Subject::Ours, Some(lines)),
     );
     rows.push(
-        Row::new("size of the release library, types alone", Aim::AtMost(LIBRARY))
+        Row::new("size of the release library and its runtime, types alone", Aim::AtMost(LIBRARY))
             .with(Subject::Ours, Some(size)),
     );
     let mut problems = Problems::default();

@@ -93,8 +93,14 @@ struct Written {
 fn written(checkout: &Checkout) -> Result<Written, Problems> {
     let history = history(checkout)?;
     let prose = checkout.prose()?;
-    let errors = generator::emit::errors(&history, &prose)?.map(|file| file.text);
-    Ok(Written { files: generator::emit::emit(&history, &prose)?, errors, history })
+    match (generator::emit::emit(&history, &prose), generator::emit::errors(&history, &prose)) {
+        (Ok(files), Ok(errors)) => Ok(Written { files, errors: errors.map(|file| file.text), history }),
+        (files, errors) => {
+            let mut problems = files.err().unwrap_or_default();
+            problems.extend(errors.err().unwrap_or_default());
+            Err(problems)
+        }
+    }
 }
 
 fn counted(history: &History, files: usize) -> String {

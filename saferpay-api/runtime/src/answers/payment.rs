@@ -4,7 +4,6 @@ use crate::money::Money;
 /// An answer that tells of a transaction: is it paid?
 ///
 /// ```
-/// # #[cfg(feature = "v1_53")] {
 /// use saferpay_api::answers::PaymentAnswer;
 /// use saferpay_api::v1_53::payment_page::AssertResponse;
 ///
@@ -17,7 +16,6 @@ use crate::money::Money;
 ///         "wait, or give up"
 ///     }
 /// }
-/// # }
 /// ```
 pub trait PaymentAnswer {
     /// How far the transaction has come.

@@ -135,8 +135,10 @@ impl Draft {
         let message = match self.api() {
             Api::Json if method == Method::GET => Ok(Message::Plain(self.body.map(wiped::bytes))),
             Api::Json => Ok(Message::WithHeader(self.body)),
-            Api::Management => HeaderValue::from_str(&context.request_id)
-                .map(|request_id| Message::Numbered(request_id, self.body.map(wiped::bytes))),
+            Api::Management => HeaderValue::from_str(context.spec_version).and_then(|spec_version| {
+                let request_id = HeaderValue::from_str(&context.request_id)?;
+                Ok(Message::Numbered { spec_version, request_id, body: self.body.map(wiped::bytes) })
+            }),
         };
         let told = |error: &dyn fmt::Display| Problem::new("address", error.to_string());
         match (Uri::try_from(address), message) {

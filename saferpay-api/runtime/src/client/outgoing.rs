@@ -24,8 +24,8 @@ pub(super) struct Outgoing {
 pub(super) enum Message {
     /// In the body, in front of all else, for the JSON API.
     WithHeader(Option<Zeroizing<Vec<u8>>>),
-    /// In HTTP headers, for the Management API, together with this id.
-    Numbered(HeaderValue, Option<Bytes>),
+    /// In HTTP headers with this version and this id, for the Management API.
+    Numbered { spec_version: HeaderValue, request_id: HeaderValue, body: Option<Bytes> },
     /// Nowhere: a GET of the JSON API has no place for them. No operation is one, but a raw call may.
     Plain(Option<Bytes>),
 }
@@ -38,7 +38,7 @@ impl Outgoing {
                 let body = body.as_ref().map(|body| body.as_slice());
                 Some(with_header(&Header { connection, context }, body))
             }
-            Message::Numbered(_, body) | Message::Plain(body) => body.clone(),
+            Message::Numbered { body, .. } | Message::Plain(body) => body.clone(),
         };
         let has_body = body.is_some();
         let mut request = Request::new(body.unwrap_or_default());
@@ -49,8 +49,8 @@ impl Outgoing {
         if let Some(authorization) = &connection.shared().authorization {
             headers.insert(AUTHORIZATION, authorization.clone());
         }
-        if let Message::Numbered(request_id, _) = &self.message {
-            headers.insert(API_VERSION, HeaderValue::from_static(context.spec_version));
+        if let Message::Numbered { spec_version, request_id, .. } = &self.message {
+            headers.insert(API_VERSION, spec_version.clone());
             headers.insert(REQUEST_ID, request_id.clone());
         }
         if has_body {

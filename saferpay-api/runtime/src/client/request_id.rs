@@ -1,13 +1,16 @@
 use std::hash::{BuildHasher as _, RandomState};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::SystemTime;
 
 use uuid::{Builder, Uuid};
 
 /// Gives requests ids that nobody has given before.
 ///
 /// An id has to be new; it need not be hard to guess. So the operating system is asked for random
-/// keys once, and an id is what the hash of its number is under them.
+/// keys once, and an id is the hash of its number and its time under them. The time is there for
+/// copies of a process, as `fork` and snapshots of machines make them: they have the same keys and
+/// the same numbers.
 pub(super) struct RequestIds {
     keys: [RandomState; 2],
     given: AtomicU64,
@@ -22,7 +25,8 @@ impl RequestIds {
     pub(super) fn next(&self) -> Arc<str> {
         let number = self.given.fetch_add(1, Ordering::Relaxed);
         let [high, low] = &self.keys;
-        let halves = [high.hash_one(number), low.hash_one(number)];
+        let time = SystemTime::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_nanos());
+        let halves = [high, low].map(|key| key.hash_one((number, time)));
         let mut bytes = [0; 16];
         for (bytes, half) in bytes.chunks_exact_mut(8).zip(halves) {
             bytes.copy_from_slice(&half.to_ne_bytes());

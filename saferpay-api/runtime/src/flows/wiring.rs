@@ -4,7 +4,7 @@
 //! says so in one line for each version. Everything that differs between versions ends here: the
 //! flows themselves see JSON names on the way out and plain data on the way in.
 
-/// Keeps the flows to the clients of this crate.
+/// Keeps the flows to generated clients: nothing else is meant to name it.
 pub mod sealed {
     pub trait Sealed: Sync {}
 }

@@ -6,7 +6,7 @@
 //! and comparing, printing with secrets masked, and finding the place of a fault.
 //!
 //! None of that code is generic over the record. The compiler therefore has very little to do
-//! per type, both in this crate and in the programs that use it, and the running program has
+//! per type, both in the generated crate and in the programs that use it, and the running program has
 //! one small loop instead of a thousand large ones.
 
 mod copy;
@@ -49,7 +49,7 @@ pub mod prelude {
 
 /// A generated struct, as its own code describes it.
 pub trait Record: Described + Sized {
-    /// A value to be filled by reading. It never leaves the crate unfilled.
+    /// A value to be filled by reading. No user ever sees it unfilled.
     const BLANK: Self;
 
     /// What is known of it, the same for all values.
@@ -122,8 +122,8 @@ pub fn seen<'a, R>(
 /// `answers`.
 ///
 /// Documentation stands in one attribute each, of which the compiler then keeps one a type and not
-/// five. All of it is `#[inline]`: a program then compiles what it uses of the types, and this crate,
-/// which uses none of them, compiles nothing.
+/// five. All of it is `#[inline]`: a program then compiles what it uses of the types, and the
+/// generated crate, which uses none of them, compiles nothing.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {

@@ -90,24 +90,15 @@ impl Transport for ReqwestTransport {
 
 /// Reads the body, but not beyond the limit. What was read is kept if the rest fails.
 async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, (TransportError, Bytes)> {
-    // Most answers come in one piece, which needs no copy.
-    let mut first = Bytes::new();
     let mut body = BytesMut::new();
     loop {
-        let read = |body: BytesMut, first: Bytes| if body.is_empty() { first } else { body.freeze() };
         match response.chunk().await {
-            Ok(None) => return Ok(read(body, first)),
-            Ok(Some(chunk)) if body.len().max(first.len()) + chunk.len() > limit => {
-                return Err((too_large(limit), read(body, first)));
+            Ok(None) => return Ok(body.freeze()),
+            Ok(Some(chunk)) if body.len() + chunk.len() > limit => {
+                return Err((too_large(limit), body.freeze()));
             }
-            Ok(Some(chunk)) if first.is_empty() => first = chunk,
-            Ok(Some(chunk)) => {
-                if body.is_empty() {
-                    body.extend_from_slice(&first);
-                }
-                body.extend_from_slice(&chunk);
-            }
-            Err(error) => return Err((failure(error), read(body, first))),
+            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+            Err(error) => return Err((failure(error), body.freeze())),
         }
     }
 }

@@ -79,7 +79,8 @@ impl Validation {
         self
     }
 
-    /// Holds a value of a generated type against the rules of the specification.
+    /// Holds a value of a generated type against the rules of the specification. All structs of the
+    /// versions are such.
     ///
     /// # Errors
     ///

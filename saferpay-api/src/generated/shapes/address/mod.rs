@@ -4,9 +4,7 @@
 
 #[cfg(feature = "v1_2")]
 pub(crate) mod since_1_2;
-#[cfg(any(
-    feature = "v1_3", feature = "v1_4",
-))]
+#[cfg(any(feature = "v1_3", feature = "v1_4"))]
 pub(crate) mod since_1_3;
 #[cfg(any(
     feature = "v1_5", feature = "v1_6", feature = "v1_7", feature = "v1_8", feature = "v1_9",

@@ -10,7 +10,5 @@
     feature = "v1_22", feature = "v1_23", feature = "v1_24", feature = "v1_25",
 ))]
 pub(crate) mod since_1_2;
-#[cfg(any(
-    feature = "v1_26", feature = "v1_27",
-))]
+#[cfg(any(feature = "v1_26", feature = "v1_27"))]
 pub(crate) mod since_1_26;

@@ -4,15 +4,11 @@
 
 #[cfg(feature = "v1_44")]
 pub(crate) mod since_1_44;
-#[cfg(any(
-    feature = "v1_45", feature = "v1_46", feature = "v1_47",
-))]
+#[cfg(any(feature = "v1_45", feature = "v1_46", feature = "v1_47"))]
 pub(crate) mod since_1_45;
 #[cfg(feature = "v1_48")]
 pub(crate) mod since_1_48;
-#[cfg(any(
-    feature = "v1_49", feature = "v1_50",
-))]
+#[cfg(any(feature = "v1_49", feature = "v1_50"))]
 pub(crate) mod since_1_49;
 #[cfg(feature = "v1_51")]
 pub(crate) mod since_1_51;

@@ -9,9 +9,7 @@ pub(crate) mod since_1_26;
     feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
 ))]
 pub(crate) mod since_1_27;
-#[cfg(any(
-    feature = "v1_37", feature = "v1_38", feature = "v1_39",
-))]
+#[cfg(any(feature = "v1_37", feature = "v1_38", feature = "v1_39"))]
 pub(crate) mod since_1_37;
 #[cfg(feature = "v1_40")]
 pub(crate) mod since_1_40;
@@ -19,9 +17,7 @@ pub(crate) mod since_1_40;
     feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
 ))]
 pub(crate) mod since_1_41;
-#[cfg(any(
-    feature = "v1_46", feature = "v1_47",
-))]
+#[cfg(any(feature = "v1_46", feature = "v1_47"))]
 pub(crate) mod since_1_46;
 #[cfg(feature = "v1_48")]
 pub(crate) mod since_1_48;

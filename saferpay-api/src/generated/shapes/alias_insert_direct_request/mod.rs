@@ -4,30 +4,20 @@
 
 #[cfg(feature = "v1_2")]
 pub(crate) mod since_1_2;
-#[cfg(any(
-    feature = "v1_3", feature = "v1_4", feature = "v1_5",
-))]
+#[cfg(any(feature = "v1_3", feature = "v1_4", feature = "v1_5"))]
 pub(crate) mod since_1_3;
-#[cfg(any(
-    feature = "v1_6", feature = "v1_7", feature = "v1_8", feature = "v1_9",
-))]
+#[cfg(any(feature = "v1_6", feature = "v1_7", feature = "v1_8", feature = "v1_9"))]
 pub(crate) mod since_1_6;
-#[cfg(any(
-    feature = "v1_10", feature = "v1_11", feature = "v1_12", feature = "v1_13",
-))]
+#[cfg(any(feature = "v1_10", feature = "v1_11", feature = "v1_12", feature = "v1_13"))]
 pub(crate) mod since_1_10;
-#[cfg(any(
-    feature = "v1_14", feature = "v1_15",
-))]
+#[cfg(any(feature = "v1_14", feature = "v1_15"))]
 pub(crate) mod since_1_14;
 #[cfg(any(
     feature = "v1_16", feature = "v1_17", feature = "v1_18", feature = "v1_19", feature = "v1_20",
     feature = "v1_21", feature = "v1_22",
 ))]
 pub(crate) mod since_1_16;
-#[cfg(any(
-    feature = "v1_23", feature = "v1_24", feature = "v1_25",
-))]
+#[cfg(any(feature = "v1_23", feature = "v1_24", feature = "v1_25"))]
 pub(crate) mod since_1_23;
 #[cfg(feature = "v1_26")]
 pub(crate) mod since_1_26;
@@ -36,9 +26,7 @@ pub(crate) mod since_1_26;
     feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
 ))]
 pub(crate) mod since_1_27;
-#[cfg(any(
-    feature = "v1_37", feature = "v1_38", feature = "v1_39",
-))]
+#[cfg(any(feature = "v1_37", feature = "v1_38", feature = "v1_39"))]
 pub(crate) mod since_1_37;
 #[cfg(feature = "v1_40")]
 pub(crate) mod since_1_40;
@@ -52,9 +40,7 @@ pub(crate) mod since_1_46;
 pub(crate) mod since_1_47;
 #[cfg(feature = "v1_48")]
 pub(crate) mod since_1_48;
-#[cfg(any(
-    feature = "v1_49", feature = "v1_50", feature = "v1_51",
-))]
+#[cfg(any(feature = "v1_49", feature = "v1_50", feature = "v1_51"))]
 pub(crate) mod since_1_49;
 #[cfg(feature = "_ge_1_52")]
 pub(crate) mod since_1_52;

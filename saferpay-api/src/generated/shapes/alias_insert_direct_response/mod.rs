@@ -6,13 +6,9 @@
 pub(crate) mod since_1_2;
 #[cfg(feature = "v1_3")]
 pub(crate) mod since_1_3;
-#[cfg(any(
-    feature = "v1_4", feature = "v1_5",
-))]
+#[cfg(any(feature = "v1_4", feature = "v1_5"))]
 pub(crate) mod since_1_4;
-#[cfg(any(
-    feature = "v1_6", feature = "v1_7",
-))]
+#[cfg(any(feature = "v1_6", feature = "v1_7"))]
 pub(crate) mod since_1_6;
 #[cfg(feature = "v1_8")]
 pub(crate) mod since_1_8;
@@ -26,13 +22,9 @@ pub(crate) mod since_1_10;
 pub(crate) mod since_1_11;
 #[cfg(feature = "v1_16")]
 pub(crate) mod since_1_16;
-#[cfg(any(
-    feature = "v1_17", feature = "v1_18", feature = "v1_19", feature = "v1_20",
-))]
+#[cfg(any(feature = "v1_17", feature = "v1_18", feature = "v1_19", feature = "v1_20"))]
 pub(crate) mod since_1_17;
-#[cfg(any(
-    feature = "v1_21", feature = "v1_22", feature = "v1_23", feature = "v1_24",
-))]
+#[cfg(any(feature = "v1_21", feature = "v1_22", feature = "v1_23", feature = "v1_24"))]
 pub(crate) mod since_1_21;
 #[cfg(feature = "v1_25")]
 pub(crate) mod since_1_25;
@@ -48,31 +40,21 @@ pub(crate) mod since_1_32;
 pub(crate) mod since_1_33;
 #[cfg(feature = "v1_34")]
 pub(crate) mod since_1_34;
-#[cfg(any(
-    feature = "v1_35", feature = "v1_36",
-))]
+#[cfg(any(feature = "v1_35", feature = "v1_36"))]
 pub(crate) mod since_1_35;
-#[cfg(any(
-    feature = "v1_37", feature = "v1_38", feature = "v1_39",
-))]
+#[cfg(any(feature = "v1_37", feature = "v1_38", feature = "v1_39"))]
 pub(crate) mod since_1_37;
-#[cfg(any(
-    feature = "v1_40", feature = "v1_41", feature = "v1_42",
-))]
+#[cfg(any(feature = "v1_40", feature = "v1_41", feature = "v1_42"))]
 pub(crate) mod since_1_40;
 #[cfg(feature = "v1_43")]
 pub(crate) mod since_1_43;
 #[cfg(feature = "v1_44")]
 pub(crate) mod since_1_44;
-#[cfg(any(
-    feature = "v1_45", feature = "v1_46", feature = "v1_47",
-))]
+#[cfg(any(feature = "v1_45", feature = "v1_46", feature = "v1_47"))]
 pub(crate) mod since_1_45;
 #[cfg(feature = "v1_48")]
 pub(crate) mod since_1_48;
-#[cfg(any(
-    feature = "v1_49", feature = "v1_50",
-))]
+#[cfg(any(feature = "v1_49", feature = "v1_50"))]
 pub(crate) mod since_1_49;
 #[cfg(feature = "v1_51")]
 pub(crate) mod since_1_51;

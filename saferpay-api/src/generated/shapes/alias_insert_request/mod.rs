@@ -2,13 +2,9 @@
 
 //! `InsertRequest` in all its shapes.
 
-#[cfg(any(
-    feature = "v1_2", feature = "v1_3", feature = "v1_4",
-))]
+#[cfg(any(feature = "v1_2", feature = "v1_3", feature = "v1_4"))]
 pub(crate) mod since_1_2;
-#[cfg(any(
-    feature = "v1_5", feature = "v1_6",
-))]
+#[cfg(any(feature = "v1_5", feature = "v1_6"))]
 pub(crate) mod since_1_5;
 #[cfg(feature = "v1_7")]
 pub(crate) mod since_1_7;

@@ -14,9 +14,7 @@ pub(crate) mod since_1_2;
     feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
 ))]
 pub(crate) mod since_1_21;
-#[cfg(any(
-    feature = "v1_30", feature = "v1_31", feature = "v1_32",
-))]
+#[cfg(any(feature = "v1_30", feature = "v1_31", feature = "v1_32"))]
 pub(crate) mod since_1_30;
 #[cfg(feature = "_ge_1_33")]
 pub(crate) mod since_1_33;

@@ -2,9 +2,7 @@
 
 //! `InsertAliasSupportingPaymentMeans` in all its shapes.
 
-#[cfg(any(
-    feature = "v1_24", feature = "v1_25",
-))]
+#[cfg(any(feature = "v1_24", feature = "v1_25"))]
 pub(crate) mod since_1_24;
 #[cfg(any(
     feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29", feature = "v1_30",

@@ -12,7 +12,5 @@
     feature = "v1_40", feature = "_ge_1_43",
 ))]
 pub(crate) mod since_1_10;
-#[cfg(any(
-    feature = "v1_41", feature = "v1_42",
-))]
+#[cfg(any(feature = "v1_41", feature = "v1_42"))]
 pub(crate) mod since_1_41;

@@ -7,9 +7,7 @@
     feature = "v1_7",
 ))]
 pub(crate) mod since_1_2;
-#[cfg(any(
-    feature = "v1_8", feature = "v1_9", feature = "v1_10", feature = "v1_11",
-))]
+#[cfg(any(feature = "v1_8", feature = "v1_9", feature = "v1_10", feature = "v1_11"))]
 pub(crate) mod since_1_8;
 #[cfg(any(
     feature = "v1_12", feature = "v1_13", feature = "v1_14", feature = "v1_15", feature = "v1_16",

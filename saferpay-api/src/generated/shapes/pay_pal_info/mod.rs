@@ -2,9 +2,7 @@
 
 //! `PayPalInfo` in all its shapes.
 
-#[cfg(any(
-    feature = "v1_25", feature = "v1_26",
-))]
+#[cfg(any(feature = "v1_25", feature = "v1_26"))]
 pub(crate) mod since_1_25;
 #[cfg(any(
     feature = "v1_27", feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31",

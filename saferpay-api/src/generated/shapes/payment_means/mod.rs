@@ -9,18 +9,14 @@ pub(crate) mod since_1_2;
     feature = "v1_8", feature = "v1_9",
 ))]
 pub(crate) mod since_1_3;
-#[cfg(any(
-    feature = "v1_10", feature = "v1_11", feature = "v1_12", feature = "v1_13",
-))]
+#[cfg(any(feature = "v1_10", feature = "v1_11", feature = "v1_12", feature = "v1_13"))]
 pub(crate) mod since_1_10;
 #[cfg(any(
     feature = "v1_14", feature = "v1_15", feature = "v1_16", feature = "v1_17", feature = "v1_18",
     feature = "v1_19", feature = "v1_20", feature = "v1_21", feature = "v1_22",
 ))]
 pub(crate) mod since_1_14;
-#[cfg(any(
-    feature = "v1_23", feature = "v1_24", feature = "v1_25",
-))]
+#[cfg(any(feature = "v1_23", feature = "v1_24", feature = "v1_25"))]
 pub(crate) mod since_1_23;
 #[cfg(feature = "v1_26")]
 pub(crate) mod since_1_26;
@@ -29,18 +25,14 @@ pub(crate) mod since_1_26;
     feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
 ))]
 pub(crate) mod since_1_27;
-#[cfg(any(
-    feature = "v1_37", feature = "v1_38", feature = "v1_39",
-))]
+#[cfg(any(feature = "v1_37", feature = "v1_38", feature = "v1_39"))]
 pub(crate) mod since_1_37;
 #[cfg(any(
     feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
     feature = "v1_45",
 ))]
 pub(crate) mod since_1_40;
-#[cfg(any(
-    feature = "v1_46", feature = "v1_47", feature = "v1_48",
-))]
+#[cfg(any(feature = "v1_46", feature = "v1_47", feature = "v1_48"))]
 pub(crate) mod since_1_46;
 #[cfg(feature = "_ge_1_49")]
 pub(crate) mod since_1_49;

@@ -2,9 +2,7 @@
 
 //! `PaymentMethodsOptions` in all its shapes.
 
-#[cfg(any(
-    feature = "v1_11", feature = "v1_12", feature = "v1_13", feature = "v1_14",
-))]
+#[cfg(any(feature = "v1_11", feature = "v1_12", feature = "v1_13", feature = "v1_14"))]
 pub(crate) mod since_1_11;
 #[cfg(any(
     feature = "v1_15", feature = "v1_16", feature = "v1_17", feature = "v1_18", feature = "v1_19",

@@ -24,9 +24,7 @@ pub(crate) mod since_1_10;
 pub(crate) mod since_1_11;
 #[cfg(feature = "v1_12")]
 pub(crate) mod since_1_12;
-#[cfg(any(
-    feature = "v1_13", feature = "v1_14",
-))]
+#[cfg(any(feature = "v1_13", feature = "v1_14"))]
 pub(crate) mod since_1_13;
 #[cfg(feature = "v1_15")]
 pub(crate) mod since_1_15;
@@ -40,9 +38,7 @@ pub(crate) mod since_1_18;
 pub(crate) mod since_1_19;
 #[cfg(feature = "v1_20")]
 pub(crate) mod since_1_20;
-#[cfg(any(
-    feature = "v1_21", feature = "v1_22",
-))]
+#[cfg(any(feature = "v1_21", feature = "v1_22"))]
 pub(crate) mod since_1_21;
 #[cfg(feature = "v1_23")]
 pub(crate) mod since_1_23;
@@ -54,13 +50,9 @@ pub(crate) mod since_1_25;
 pub(crate) mod since_1_26;
 #[cfg(feature = "v1_27")]
 pub(crate) mod since_1_27;
-#[cfg(any(
-    feature = "v1_28", feature = "v1_29",
-))]
+#[cfg(any(feature = "v1_28", feature = "v1_29"))]
 pub(crate) mod since_1_28;
-#[cfg(any(
-    feature = "v1_30", feature = "v1_31",
-))]
+#[cfg(any(feature = "v1_30", feature = "v1_31"))]
 pub(crate) mod since_1_30;
 #[cfg(feature = "v1_32")]
 pub(crate) mod since_1_32;
@@ -78,23 +70,17 @@ pub(crate) mod since_1_37;
 pub(crate) mod since_1_38;
 #[cfg(feature = "v1_39")]
 pub(crate) mod since_1_39;
-#[cfg(any(
-    feature = "v1_40", feature = "v1_41", feature = "v1_42",
-))]
+#[cfg(any(feature = "v1_40", feature = "v1_41", feature = "v1_42"))]
 pub(crate) mod since_1_40;
 #[cfg(feature = "v1_43")]
 pub(crate) mod since_1_43;
 #[cfg(feature = "v1_44")]
 pub(crate) mod since_1_44;
-#[cfg(any(
-    feature = "v1_45", feature = "v1_46", feature = "v1_47",
-))]
+#[cfg(any(feature = "v1_45", feature = "v1_46", feature = "v1_47"))]
 pub(crate) mod since_1_45;
 #[cfg(feature = "v1_48")]
 pub(crate) mod since_1_48;
-#[cfg(any(
-    feature = "v1_49", feature = "v1_50",
-))]
+#[cfg(any(feature = "v1_49", feature = "v1_50"))]
 pub(crate) mod since_1_49;
 #[cfg(feature = "v1_51")]
 pub(crate) mod since_1_51;

@@ -8,22 +8,16 @@
     feature = "v1_34", feature = "v1_35", feature = "v1_36",
 ))]
 pub(crate) mod since_1_24;
-#[cfg(any(
-    feature = "v1_37", feature = "v1_38", feature = "v1_39",
-))]
+#[cfg(any(feature = "v1_37", feature = "v1_38", feature = "v1_39"))]
 pub(crate) mod since_1_37;
 #[cfg(any(
     feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
     feature = "v1_45",
 ))]
 pub(crate) mod since_1_40;
-#[cfg(any(
-    feature = "v1_46", feature = "v1_47",
-))]
+#[cfg(any(feature = "v1_46", feature = "v1_47"))]
 pub(crate) mod since_1_46;
-#[cfg(any(
-    feature = "v1_48", feature = "v1_49",
-))]
+#[cfg(any(feature = "v1_48", feature = "v1_49"))]
 pub(crate) mod since_1_48;
 #[cfg(feature = "_ge_1_50")]
 pub(crate) mod since_1_50;

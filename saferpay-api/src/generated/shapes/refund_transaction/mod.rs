@@ -2,19 +2,13 @@
 
 //! `RefundTransaction` in all its shapes.
 
-#[cfg(any(
-    feature = "v1_5", feature = "v1_6",
-))]
+#[cfg(any(feature = "v1_5", feature = "v1_6"))]
 pub(crate) mod since_1_5;
 #[cfg(feature = "v1_7")]
 pub(crate) mod since_1_7;
-#[cfg(any(
-    feature = "v1_8", feature = "v1_9", feature = "v1_10",
-))]
+#[cfg(any(feature = "v1_8", feature = "v1_9", feature = "v1_10"))]
 pub(crate) mod since_1_8;
-#[cfg(any(
-    feature = "v1_11", feature = "v1_12", feature = "v1_13",
-))]
+#[cfg(any(feature = "v1_11", feature = "v1_12", feature = "v1_13"))]
 pub(crate) mod since_1_11;
 #[cfg(any(
     feature = "v1_14", feature = "v1_15", feature = "v1_16", feature = "v1_17", feature = "v1_18",

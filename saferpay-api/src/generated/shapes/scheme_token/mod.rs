@@ -8,9 +8,7 @@
     feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
 ))]
 pub(crate) mod since_1_23;
-#[cfg(any(
-    feature = "v1_37", feature = "v1_38", feature = "v1_39",
-))]
+#[cfg(any(feature = "v1_37", feature = "v1_38", feature = "v1_39"))]
 pub(crate) mod since_1_37;
 #[cfg(any(
     feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",

@@ -2,9 +2,7 @@
 
 //! `CreateSingleUsePaymentLinkRequest` in all its shapes.
 
-#[cfg(any(
-    feature = "v1_14", feature = "v1_15", feature = "v1_16",
-))]
+#[cfg(any(feature = "v1_14", feature = "v1_15", feature = "v1_16"))]
 pub(crate) mod since_1_14;
 #[cfg(feature = "v1_17")]
 pub(crate) mod since_1_17;
@@ -25,9 +23,7 @@ pub(crate) mod since_1_27;
 pub(crate) mod since_1_28;
 #[cfg(feature = "v1_29")]
 pub(crate) mod since_1_29;
-#[cfg(any(
-    feature = "v1_30", feature = "v1_31", feature = "v1_32",
-))]
+#[cfg(any(feature = "v1_30", feature = "v1_31", feature = "v1_32"))]
 pub(crate) mod since_1_30;
 #[cfg(feature = "v1_33")]
 pub(crate) mod since_1_33;
@@ -35,9 +31,7 @@ pub(crate) mod since_1_33;
 pub(crate) mod since_1_34;
 #[cfg(feature = "v1_35")]
 pub(crate) mod since_1_35;
-#[cfg(any(
-    feature = "v1_36", feature = "v1_37",
-))]
+#[cfg(any(feature = "v1_36", feature = "v1_37"))]
 pub(crate) mod since_1_36;
 #[cfg(feature = "v1_38")]
 pub(crate) mod since_1_38;

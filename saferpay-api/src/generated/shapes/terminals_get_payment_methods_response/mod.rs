@@ -2,9 +2,7 @@
 
 //! `GetPaymentMethodsResponse` in all its shapes.
 
-#[cfg(any(
-    feature = "v1_23", feature = "v1_24",
-))]
+#[cfg(any(feature = "v1_23", feature = "v1_24"))]
 pub(crate) mod since_1_23;
 #[cfg(feature = "_ge_1_25")]
 pub(crate) mod since_1_25;

@@ -2,13 +2,9 @@
 
 //! `Transaction` in all its shapes.
 
-#[cfg(any(
-    feature = "v1_2", feature = "v1_3", feature = "v1_4",
-))]
+#[cfg(any(feature = "v1_2", feature = "v1_3", feature = "v1_4"))]
 pub(crate) mod since_1_2;
-#[cfg(any(
-    feature = "v1_12", feature = "v1_13",
-))]
+#[cfg(any(feature = "v1_12", feature = "v1_13"))]
 pub(crate) mod since_1_12;
 #[cfg(any(
     feature = "v1_14", feature = "v1_15", feature = "v1_16", feature = "v1_17", feature = "v1_18",

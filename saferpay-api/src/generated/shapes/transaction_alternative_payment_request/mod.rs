@@ -19,13 +19,9 @@ pub(crate) mod since_1_19;
 pub(crate) mod since_1_20;
 #[cfg(feature = "v1_27")]
 pub(crate) mod since_1_27;
-#[cfg(any(
-    feature = "v1_28", feature = "v1_29",
-))]
+#[cfg(any(feature = "v1_28", feature = "v1_29"))]
 pub(crate) mod since_1_28;
-#[cfg(any(
-    feature = "v1_30", feature = "v1_31", feature = "v1_32",
-))]
+#[cfg(any(feature = "v1_30", feature = "v1_31", feature = "v1_32"))]
 pub(crate) mod since_1_30;
 #[cfg(feature = "v1_33")]
 pub(crate) mod since_1_33;

@@ -2,25 +2,15 @@
 
 //! `CaptureRequest` in all its shapes.
 
-#[cfg(any(
-    feature = "v1_2", feature = "v1_3", feature = "v1_4",
-))]
+#[cfg(any(feature = "v1_2", feature = "v1_3", feature = "v1_4"))]
 pub(crate) mod since_1_2;
-#[cfg(any(
-    feature = "v1_5", feature = "v1_6", feature = "v1_7",
-))]
+#[cfg(any(feature = "v1_5", feature = "v1_6", feature = "v1_7"))]
 pub(crate) mod since_1_5;
-#[cfg(any(
-    feature = "v1_8", feature = "v1_9",
-))]
+#[cfg(any(feature = "v1_8", feature = "v1_9"))]
 pub(crate) mod since_1_8;
-#[cfg(any(
-    feature = "v1_10", feature = "v1_11",
-))]
+#[cfg(any(feature = "v1_10", feature = "v1_11"))]
 pub(crate) mod since_1_10;
-#[cfg(any(
-    feature = "v1_12", feature = "v1_13", feature = "v1_14", feature = "v1_15",
-))]
+#[cfg(any(feature = "v1_12", feature = "v1_13", feature = "v1_14", feature = "v1_15"))]
 pub(crate) mod since_1_12;
 #[cfg(any(
     feature = "v1_16", feature = "v1_17", feature = "v1_18", feature = "v1_19", feature = "v1_20",
@@ -30,13 +20,9 @@ pub(crate) mod since_1_12;
     feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40",
 ))]
 pub(crate) mod since_1_16;
-#[cfg(any(
-    feature = "v1_41", feature = "v1_42",
-))]
+#[cfg(any(feature = "v1_41", feature = "v1_42"))]
 pub(crate) mod since_1_41;
-#[cfg(any(
-    feature = "v1_43", feature = "v1_44",
-))]
+#[cfg(any(feature = "v1_43", feature = "v1_44"))]
 pub(crate) mod since_1_43;
 #[cfg(any(
     feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49",

@@ -8,9 +8,7 @@ pub(crate) mod since_1_2;
 pub(crate) mod since_1_3;
 #[cfg(feature = "v1_4")]
 pub(crate) mod since_1_4;
-#[cfg(any(
-    feature = "v1_5", feature = "v1_6",
-))]
+#[cfg(any(feature = "v1_5", feature = "v1_6"))]
 pub(crate) mod since_1_5;
 #[cfg(feature = "v1_7")]
 pub(crate) mod since_1_7;
@@ -18,15 +16,11 @@ pub(crate) mod since_1_7;
 pub(crate) mod since_1_8;
 #[cfg(feature = "v1_9")]
 pub(crate) mod since_1_9;
-#[cfg(any(
-    feature = "v1_10", feature = "v1_11", feature = "v1_12",
-))]
+#[cfg(any(feature = "v1_10", feature = "v1_11", feature = "v1_12"))]
 pub(crate) mod since_1_10;
 #[cfg(feature = "v1_13")]
 pub(crate) mod since_1_13;
-#[cfg(any(
-    feature = "v1_14", feature = "v1_15",
-))]
+#[cfg(any(feature = "v1_14", feature = "v1_15"))]
 pub(crate) mod since_1_14;
 #[cfg(feature = "v1_16")]
 pub(crate) mod since_1_16;
@@ -38,13 +32,9 @@ pub(crate) mod since_1_18;
 pub(crate) mod since_1_19;
 #[cfg(feature = "v1_20")]
 pub(crate) mod since_1_20;
-#[cfg(any(
-    feature = "v1_21", feature = "v1_22",
-))]
+#[cfg(any(feature = "v1_21", feature = "v1_22"))]
 pub(crate) mod since_1_21;
-#[cfg(any(
-    feature = "v1_23", feature = "v1_24",
-))]
+#[cfg(any(feature = "v1_23", feature = "v1_24"))]
 pub(crate) mod since_1_23;
 #[cfg(feature = "v1_25")]
 pub(crate) mod since_1_25;
@@ -52,13 +42,9 @@ pub(crate) mod since_1_25;
 pub(crate) mod since_1_26;
 #[cfg(feature = "v1_27")]
 pub(crate) mod since_1_27;
-#[cfg(any(
-    feature = "v1_28", feature = "v1_29",
-))]
+#[cfg(any(feature = "v1_28", feature = "v1_29"))]
 pub(crate) mod since_1_28;
-#[cfg(any(
-    feature = "v1_30", feature = "v1_31",
-))]
+#[cfg(any(feature = "v1_30", feature = "v1_31"))]
 pub(crate) mod since_1_30;
 #[cfg(feature = "v1_32")]
 pub(crate) mod since_1_32;
@@ -72,9 +58,7 @@ pub(crate) mod since_1_35;
 pub(crate) mod since_1_36;
 #[cfg(feature = "v1_37")]
 pub(crate) mod since_1_37;
-#[cfg(any(
-    feature = "v1_38", feature = "v1_39",
-))]
+#[cfg(any(feature = "v1_38", feature = "v1_39"))]
 pub(crate) mod since_1_38;
 #[cfg(any(
     feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
@@ -82,9 +66,7 @@ pub(crate) mod since_1_38;
 pub(crate) mod since_1_40;
 #[cfg(feature = "v1_45")]
 pub(crate) mod since_1_45;
-#[cfg(any(
-    feature = "v1_46", feature = "v1_47", feature = "v1_48",
-))]
+#[cfg(any(feature = "v1_46", feature = "v1_47", feature = "v1_48"))]
 pub(crate) mod since_1_46;
 #[cfg(feature = "_ge_1_49")]
 pub(crate) mod since_1_49;

@@ -12,9 +12,7 @@
     feature = "v1_40",
 ))]
 pub(crate) mod since_1_10;
-#[cfg(any(
-    feature = "v1_41", feature = "v1_42",
-))]
+#[cfg(any(feature = "v1_41", feature = "v1_42"))]
 pub(crate) mod since_1_41;
 #[cfg(any(
     feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47",

@@ -11,9 +11,7 @@
     feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31",
 ))]
 pub(crate) mod since_1_3;
-#[cfg(any(
-    feature = "v1_32", feature = "v1_33",
-))]
+#[cfg(any(feature = "v1_32", feature = "v1_33"))]
 pub(crate) mod since_1_32;
 #[cfg(any(
     feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38",

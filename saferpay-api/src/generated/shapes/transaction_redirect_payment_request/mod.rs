@@ -4,17 +4,11 @@
 
 #[cfg(feature = "v1_2")]
 pub(crate) mod since_1_2;
-#[cfg(any(
-    feature = "v1_3", feature = "v1_4",
-))]
+#[cfg(any(feature = "v1_3", feature = "v1_4"))]
 pub(crate) mod since_1_3;
-#[cfg(any(
-    feature = "v1_5", feature = "v1_6", feature = "v1_7",
-))]
+#[cfg(any(feature = "v1_5", feature = "v1_6", feature = "v1_7"))]
 pub(crate) mod since_1_5;
-#[cfg(any(
-    feature = "v1_8", feature = "v1_9", feature = "v1_10", feature = "v1_11",
-))]
+#[cfg(any(feature = "v1_8", feature = "v1_9", feature = "v1_10", feature = "v1_11"))]
 pub(crate) mod since_1_8;
 #[cfg(feature = "v1_12")]
 pub(crate) mod since_1_12;
@@ -22,27 +16,17 @@ pub(crate) mod since_1_12;
     feature = "v1_13", feature = "v1_14", feature = "v1_15", feature = "v1_16", feature = "v1_17",
 ))]
 pub(crate) mod since_1_13;
-#[cfg(any(
-    feature = "v1_18", feature = "v1_19",
-))]
+#[cfg(any(feature = "v1_18", feature = "v1_19"))]
 pub(crate) mod since_1_18;
-#[cfg(any(
-    feature = "v1_20", feature = "v1_21", feature = "v1_22",
-))]
+#[cfg(any(feature = "v1_20", feature = "v1_21", feature = "v1_22"))]
 pub(crate) mod since_1_20;
 #[cfg(feature = "v1_23")]
 pub(crate) mod since_1_23;
-#[cfg(any(
-    feature = "v1_24", feature = "v1_25", feature = "v1_26", feature = "v1_27",
-))]
+#[cfg(any(feature = "v1_24", feature = "v1_25", feature = "v1_26", feature = "v1_27"))]
 pub(crate) mod since_1_24;
-#[cfg(any(
-    feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31",
-))]
+#[cfg(any(feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31"))]
 pub(crate) mod since_1_28;
-#[cfg(any(
-    feature = "v1_32", feature = "v1_33",
-))]
+#[cfg(any(feature = "v1_32", feature = "v1_33"))]
 pub(crate) mod since_1_32;
 #[cfg(feature = "v1_34")]
 pub(crate) mod since_1_34;
@@ -52,9 +36,7 @@ pub(crate) mod since_1_35;
 pub(crate) mod since_1_36;
 #[cfg(feature = "v1_37")]
 pub(crate) mod since_1_37;
-#[cfg(any(
-    feature = "v1_38", feature = "v1_39",
-))]
+#[cfg(any(feature = "v1_38", feature = "v1_39"))]
 pub(crate) mod since_1_38;
 #[cfg(any(
     feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",

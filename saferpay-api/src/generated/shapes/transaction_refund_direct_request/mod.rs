@@ -8,13 +8,9 @@ pub(crate) mod since_1_2;
     feature = "v1_3", feature = "v1_4", feature = "v1_5", feature = "v1_6", feature = "v1_7",
 ))]
 pub(crate) mod since_1_3;
-#[cfg(any(
-    feature = "v1_8", feature = "v1_9",
-))]
+#[cfg(any(feature = "v1_8", feature = "v1_9"))]
 pub(crate) mod since_1_8;
-#[cfg(any(
-    feature = "v1_10", feature = "v1_11", feature = "v1_12", feature = "v1_13",
-))]
+#[cfg(any(feature = "v1_10", feature = "v1_11", feature = "v1_12", feature = "v1_13"))]
 pub(crate) mod since_1_10;
 #[cfg(any(
     feature = "v1_14", feature = "v1_15", feature = "v1_16", feature = "v1_17", feature = "v1_18",
@@ -34,9 +30,7 @@ pub(crate) mod since_1_25;
 pub(crate) mod since_1_35;
 #[cfg(feature = "v1_36")]
 pub(crate) mod since_1_36;
-#[cfg(any(
-    feature = "v1_37", feature = "v1_38", feature = "v1_39",
-))]
+#[cfg(any(feature = "v1_37", feature = "v1_38", feature = "v1_39"))]
 pub(crate) mod since_1_37;
 #[cfg(any(
     feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
@@ -44,13 +38,9 @@ pub(crate) mod since_1_37;
 pub(crate) mod since_1_40;
 #[cfg(feature = "v1_45")]
 pub(crate) mod since_1_45;
-#[cfg(any(
-    feature = "v1_46", feature = "v1_47",
-))]
+#[cfg(any(feature = "v1_46", feature = "v1_47"))]
 pub(crate) mod since_1_46;
-#[cfg(any(
-    feature = "v1_48", feature = "v1_49",
-))]
+#[cfg(any(feature = "v1_48", feature = "v1_49"))]
 pub(crate) mod since_1_48;
 #[cfg(feature = "_ge_1_50")]
 pub(crate) mod since_1_50;

@@ -4,9 +4,7 @@
 
 #[cfg(feature = "v1_7")]
 pub(crate) mod since_1_7;
-#[cfg(any(
-    feature = "v1_8", feature = "v1_9",
-))]
+#[cfg(any(feature = "v1_8", feature = "v1_9"))]
 pub(crate) mod since_1_8;
 #[cfg(any(
     feature = "v1_10", feature = "v1_11", feature = "v1_12", feature = "v1_13", feature = "v1_14",
