@@ -10,9 +10,9 @@ use super::runtime::{allocations, instructions};
 
 /// Lines of generated Rust of one version. A limit is raised on purpose or not at all.
 /// A good third are texts of documentation.
-const LINES: f64 = 30_500.0;
+const LINES: f64 = 30_000.0;
 /// Bytes of the release library of one version and of its runtime, types alone.
-const LIBRARY: f64 = 5.8e6;
+const LIBRARY: f64 = 7.0e6;
 /// Instructions over those of structs by hand. The aim is 1.1, which what there is just meets; another
 /// compiler may shift it by a hundredth.
 const OVER_BY_HAND: f64 = 1.12;
