@@ -3,7 +3,7 @@
 use super::{PaymentState, RegistrationFailure};
 use crate::error::ErrorName;
 use crate::money::{self, Money};
-use crate::record::{AnyRecord, View, seen};
+use crate::record::{AnyRecord, Field, View, seen};
 
 pub fn transaction_state(answer: &dyn AnyRecord) -> PaymentState {
     PaymentState::of(text(answer, &["Transaction", "Status"]))
@@ -78,10 +78,11 @@ pub fn at<'a>(record: &'a dyn AnyRecord, path: &[&str]) -> View<'a> {
     let [name, below @ ..] = path else {
         return View::Record(record);
     };
-    let Some(index) = record.fields().iter().position(|field| field.name() == *name) else {
-        return View::Absent;
+    let named = |fields: &[Field], views: &[View<'a>]| {
+        let mut pairs = fields.iter().zip(views);
+        pairs.find(|(field, _)| field.name() == *name).map_or(View::Absent, |(_, view)| *view)
     };
-    match seen(record, View::Absent, |_, views| views.get(index).copied().unwrap_or(View::Absent)) {
+    match seen(record, View::Absent, named) {
         View::Record(inner) => at(inner, below),
         view if below.is_empty() => view,
         _ => View::Absent,

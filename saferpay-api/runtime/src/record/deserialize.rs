@@ -228,7 +228,8 @@ impl<'de> Visitor<'de> for RecordVisitor<'_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { record, mut member, trail } = self;
-        let fields = record.fields();
+        let table = record.table();
+        let fields = table.fields();
         let member_name = member.as_ref().map(|member| member.name);
         let mut seen = 0_u64;
         let mut next = 0;
@@ -265,7 +266,7 @@ impl<'de> Visitor<'de> for RecordVisitor<'_, '_> {
         if let Some(member) = member {
             return Err(Error::missing_field(member.name));
         }
-        let missing = (record.table().mandatory() & !seen).trailing_zeros();
+        let missing = (table.mandatory() & !seen).trailing_zeros();
         match fields.get(missing as usize) {
             Some(field) => Err(Error::missing_field(field.name())),
             None => Ok(()),

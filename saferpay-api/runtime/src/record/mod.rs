@@ -95,13 +95,6 @@ impl<T: Record> AnyRecord for T {
     }
 }
 
-impl dyn AnyRecord + '_ {
-    #[inline]
-    pub(crate) fn fields(&self) -> &'static [Field] {
-        self.table().fields()
-    }
-}
-
 /// What is made of the fields of a record, seen all at once. That costs one call a record, and no
 /// guess of the processor a field.
 pub fn seen<'a, R>(

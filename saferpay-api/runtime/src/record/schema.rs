@@ -13,7 +13,7 @@ pub fn describe<T: Record>(generator: &mut SchemaGenerator) -> Schema {
 fn describe_fields(record: &mut dyn AnyRecord, generator: &mut SchemaGenerator) -> Schema {
     let mut properties = Map::new();
     let mut required = Vec::new();
-    for (index, field) in record.fields().iter().enumerate() {
+    for (index, field) in record.table().fields().iter().enumerate() {
         let schema = describe_value(record.slot_of(index), generator);
         properties.insert(field.name().to_owned(), schema.to_value());
         if field.is_mandatory() {
