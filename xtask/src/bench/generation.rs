@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
 
 use generator::emit::{File, emit};
 use generator::problem::Problems;
@@ -42,26 +41,30 @@ pub(crate) fn codegen(bench: &Bench, peers: &Peers) -> Result<Vec<Row>, Problems
     ])
 }
 
-/// Codegen of the newest versions, more and more of them, within this program. The command itself
-/// does not generate some of them: it refuses fixes and names that apply to none of its versions.
+/// Codegen of the newest versions, more and more of them.
 pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
-    let checkout = Checkout::find(Some(bench.root.clone()))?;
     let place = bench.folder.join("generated");
     let mut rows = Vec::new();
     for count in super::GROWTH {
         let mut measured = Vec::new();
         for _ in 0..bench.repeats {
             set_aside(bench, &place)?;
-            let start = Instant::now();
-            let files = newest(&checkout, count)?;
-            tree::replace(&place, &files)
-                .map_err(|error| Problems::one(place.display().to_string(), error.to_string()))?;
-            measured.push(start.elapsed().as_secs_f64());
+            let count = count.to_string();
+            measured.push(measure(&mut bench.xtask(&["bench", "--newest", &count]))?.seconds);
         }
         let figure = Figure::new(Unit::Seconds, measured);
         rows.push(Row::new(format!("codegen, the newest {count}"), Aim::None).with(Subject::Ours, figure));
     }
     Ok(rows)
+}
+
+/// Writes the generated tree of the newest versions where no other is. `codegen` itself refuses
+/// fixes and names that apply to none of its versions, and therefore generates all or nothing.
+pub(crate) fn write_newest(checkout: &Checkout, count: usize) -> Result<(), Problems> {
+    let place = checkout.root().join("target/bench/generated");
+    let files = newest(checkout, count)?;
+    tree::replace(&place, &files)
+        .map_err(|error| Problems::one(place.display().to_string(), error.to_string()))
 }
 
 /// What is generated of the newest versions.

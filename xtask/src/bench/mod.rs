@@ -60,6 +60,9 @@ pub(crate) struct Options {
     /// Only what is the same on every machine, against stated limits; no peers.
     #[arg(long, conflicts_with_all = ["quick", "only", "pages"])]
     guard: bool,
+    /// Only writes the generated tree of so many versions, which is then measured from outside.
+    #[arg(long, hide = true, conflicts_with_all = ["quick", "only", "pages", "guard"])]
+    newest: Option<usize>,
 }
 
 /// A run.
@@ -73,6 +76,9 @@ struct Bench {
 }
 
 pub(crate) fn run(checkout: &Checkout, options: &Options) -> Result<ExitCode, Problems> {
+    if let Some(count) = options.newest {
+        return generation::write_newest(checkout, count).map(|()| ExitCode::SUCCESS);
+    }
     let bench = Bench::new(checkout, options.quick)?;
     let outcome = if options.guard { guard::rows(&bench) } else { all(&bench, options) };
     bench.spinner.finish_and_clear();

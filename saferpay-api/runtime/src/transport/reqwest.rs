@@ -1,7 +1,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::{Request, Response};
 
 use super::{Settings, Transport, TransportError, TransportFuture};
@@ -90,15 +90,16 @@ impl Transport for ReqwestTransport {
 
 /// Reads the body, but not beyond the limit. What was read is kept if the rest fails.
 async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, (TransportError, Bytes)> {
-    let mut body = BytesMut::new();
+    // Most answers come in one piece, for which this makes just the space.
+    let mut body = Vec::new();
     loop {
         match response.chunk().await {
-            Ok(None) => return Ok(body.freeze()),
+            Ok(None) => return Ok(Bytes::from(body)),
             Ok(Some(chunk)) if body.len() + chunk.len() > limit => {
-                return Err((too_large(limit), body.freeze()));
+                return Err((too_large(limit), Bytes::from(body)));
             }
             Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-            Err(error) => return Err((failure(error), body.freeze())),
+            Err(error) => return Err((failure(error), Bytes::from(body))),
         }
     }
 }
