@@ -6,11 +6,12 @@ use std::process::Command;
 use std::time::SystemTime;
 
 use generator::problem::Problems;
+use generator::spec::SpecVersion;
 
-use super::Bench;
 use super::figure::{Figure, Unit};
 use super::process::{measure, output, program};
 use super::row::{Aim, Row, Subject};
+use super::{Bench, newest};
 
 const CHECK: &[&str] = &["check"];
 const DEBUG: &[&str] = &["build"];
@@ -240,7 +241,7 @@ pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let mut rows = Vec::new();
     for count in super::GROWTH {
         bench.say(&format!("{count} versions"));
-        let features: Vec<String> = (2..=53).rev().take(count).map(|minor| format!("v1_{minor}")).collect();
+        let features: Vec<String> = newest(count).into_iter().map(SpecVersion::feature).collect();
         let Measured { seconds, bytes } =
             Library::of(bench, Subject::Ours, &features.join(",")).alone(bench, DEBUG)?;
         let row = |what, unit, measured| {

@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 
 use generator::emit::{File, emit};
 use generator::problem::Problems;
-use generator::spec::Specification;
+use generator::spec::{SpecVersion, Specification};
 use generator::{history, parallel};
 
-use super::Bench;
 use super::figure::{Figure, Unit};
 use super::peers::Peers;
 use super::process::{measure, output};
 use super::row::{Aim, Row, Subject};
+use super::{Bench, newest};
 use crate::checkout::Checkout;
 use crate::tree;
 
@@ -43,7 +43,7 @@ pub(crate) fn codegen(bench: &Bench, peers: &Peers) -> Result<Vec<Row>, Problems
 
 /// Codegen of the newest versions, more and more of them.
 pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
-    let place = bench.folder.join("generated");
+    let place = place_of_newest(&bench.root);
     let mut rows = Vec::new();
     for count in super::GROWTH {
         let mut measured = Vec::new();
@@ -61,24 +61,26 @@ pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
 /// Writes the generated tree of the newest versions where no other is. `codegen` itself refuses
 /// fixes and names that apply to none of its versions, and therefore generates all or nothing.
 pub(crate) fn write_newest(checkout: &Checkout, count: usize) -> Result<(), Problems> {
-    let place = checkout.root().join("target/bench/generated");
-    let files = newest(checkout, count)?;
+    let place = place_of_newest(checkout.root());
+    let files = emitted(checkout, &newest(count))?;
     tree::replace(&place, &files)
         .map_err(|error| Problems::one(place.display().to_string(), error.to_string()))
 }
 
-/// What is generated of the newest versions.
-fn newest(checkout: &Checkout, count: usize) -> Result<Vec<File>, Problems> {
-    let minors: Vec<u32> = (2..=53).rev().take(count).collect();
+fn place_of_newest(root: &Path) -> PathBuf {
+    root.join("target/bench/generated")
+}
+
+/// What is generated of some versions.
+fn emitted(checkout: &Checkout, versions: &[SpecVersion]) -> Result<Vec<File>, Problems> {
     let (fixes, operations) = (checkout.fixes()?, checkout.operations()?);
-    let read = |minor: &u32| {
-        let path = checkout.versions().join(format!("1.{minor}.json"));
-        let mut specification = checkout.specification(&path)?;
+    let read = |version: &SpecVersion| {
+        let mut specification = checkout.version(*version)?;
         fixes.apply_matching(&mut specification);
         Ok(specification)
     };
     let specifications: Vec<Specification> =
-        parallel::map(&minors, read).into_iter().collect::<Result<_, Problems>>()?;
+        parallel::map(versions, read).into_iter().collect::<Result<_, Problems>>()?;
     let mut history = history::build_part(&specifications, &checkout.names()?)?;
     // It tells of entries for the operations of other versions.
     let _ = operations.classify(&mut history);

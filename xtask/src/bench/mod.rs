@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use generator::problem::Problems;
+use generator::spec::SpecVersion;
 
 use crate::checkout::Checkout;
 use crate::report;
@@ -26,6 +27,11 @@ use row::Row;
 
 /// How many versions are built to show how the cost grows.
 const GROWTH: [usize; 7] = [1, 2, 4, 8, 16, 32, 52];
+
+/// The newest versions, so many.
+fn newest(count: usize) -> Vec<SpecVersion> {
+    (2..=53).rev().take(count).map(|minor| SpecVersion { major: 1, minor }).collect()
+}
 
 /// What can be asked for alone, in the order of the table.
 pub(crate) const GROUPS: [&str; 14] = [

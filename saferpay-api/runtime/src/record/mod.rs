@@ -86,7 +86,7 @@ impl<T: Record> AnyRecord for T {
     }
 
     fn views<'a>(&'a self, to: To<'_, 'a>) {
-        self.show(const { &T::TABLE }, to);
+        self.show(self.table(), to);
     }
 
     #[cfg(feature = "schemars1")]
