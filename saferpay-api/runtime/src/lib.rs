@@ -20,32 +20,16 @@ pub mod flows;
 pub mod header;
 pub mod money;
 #[doc(hidden)]
-#[allow(
-    clippy::missing_errors_doc,
-    clippy::must_use_candidate,
-    clippy::return_self_not_must_use,
-    reason = "for generated code alone"
-)]
+#[expect(clippy::must_use_candidate, reason = "for generated code alone")]
 pub mod open_value;
 #[doc(hidden)]
-#[allow(
-    clippy::missing_errors_doc,
-    clippy::must_use_candidate,
-    clippy::return_self_not_must_use,
-    reason = "for generated code alone"
-)]
+#[expect(clippy::must_use_candidate, clippy::return_self_not_must_use, reason = "for generated code alone")]
 pub mod record;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod retry;
 #[cfg_attr(not(feature = "schemars1"), path = "no_schema.rs")]
 #[doc(hidden)]
-#[allow(
-    clippy::missing_errors_doc,
-    clippy::must_use_candidate,
-    clippy::return_self_not_must_use,
-    reason = "for generated code alone"
-)]
 pub mod schema;
 mod secret_text;
 #[cfg(feature = "client")]

@@ -99,6 +99,7 @@ fn with_member(mut schema: Schema, name: &str, member: Schema) -> Schema {
 }
 
 /// The schema of a list of values: those that are listed, and any other text.
+#[must_use]
 pub fn open_value(listed: &[&str]) -> Schema {
     json_schema!({ "anyOf": [{ "type": "string", "enum": listed }, { "type": "string" }] })
 }

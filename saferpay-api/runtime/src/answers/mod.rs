@@ -11,12 +11,6 @@
 
 mod alias;
 #[doc(hidden)]
-#[allow(
-    clippy::missing_errors_doc,
-    clippy::must_use_candidate,
-    clippy::return_self_not_must_use,
-    reason = "for generated code alone"
-)]
 pub mod find;
 mod liability;
 mod payment;

@@ -33,12 +33,7 @@ mod credentials;
 mod draft;
 mod environment;
 #[doc(hidden)]
-#[allow(
-    clippy::missing_errors_doc,
-    clippy::must_use_candidate,
-    clippy::return_self_not_must_use,
-    reason = "for generated code alone"
-)]
+#[expect(clippy::must_use_candidate, clippy::return_self_not_must_use, reason = "for generated code alone")]
 pub mod operation;
 mod outgoing;
 mod path;

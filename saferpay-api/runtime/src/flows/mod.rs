@@ -49,12 +49,6 @@ mod redirect;
 mod register_card;
 mod report;
 #[doc(hidden)]
-#[allow(
-    clippy::missing_errors_doc,
-    clippy::must_use_candidate,
-    clippy::return_self_not_must_use,
-    reason = "for generated code alone"
-)]
 pub mod request;
 mod settle;
 mod settlement;

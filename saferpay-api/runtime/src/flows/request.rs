@@ -6,6 +6,7 @@ use crate::record::{AnyRecord, Record, Slot, Trail, View, fill};
 ///
 /// The generator gives a flow to a version only if its request has the fields that matter. Should
 /// one be missing all the same, the request stays without it and is refused by its validation.
+#[must_use]
 pub fn request<R: Record>(fields: Value) -> R {
     let mut request = R::BLANK;
     if fill(Slot::Record(&mut request), fields, &mut Trail::off()).is_err() {
