@@ -3,6 +3,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
+use serde_json::Value;
 
 use super::{CallContext, NotJson, Problem, Refusal, Undecodable};
 use crate::client::RawBody;
@@ -142,6 +143,21 @@ impl Error {
     pub fn refusal(&self) -> Option<&Refusal> {
         match self.kind() {
             ErrorKind::Refused(refusal) => Some(refusal),
+            _ => None,
+        }
+    }
+
+    /// The transaction that this is about, where one is named: one that failed, or one that was made
+    /// although the answer cannot be read.
+    #[must_use]
+    pub fn transaction_id(&self) -> Option<String> {
+        match self.kind() {
+            ErrorKind::Refused(refusal) => refusal.transaction_id.clone(),
+            ErrorKind::Undecodable(_) => {
+                let answer: Value = serde_json::from_slice(self.raw_body()?.as_bytes()).ok()?;
+                let id = answer.pointer("/Transaction/Id").or_else(|| answer.get("TransactionId"))?;
+                Some(id.as_str()?.to_owned())
+            }
             _ => None,
         }
     }

@@ -18,6 +18,8 @@ pub(super) enum Fact {
     Declined,
     /// Nobody can tell whether it happened.
     OutcomeUnknown,
+    /// The same, where the error comes without a behavior.
+    UnknownUnlessTold,
     /// The transaction is captured already.
     AlreadyCaptured,
     /// The payer has not begun to pay.
@@ -49,15 +51,15 @@ pub(super) const MEANINGS: &[Meaning] = &[
     row("CARD_CVC_REQUIRED", &[Fact::Declined]),
     row("CARD_EXPIRED", &[Fact::Declined, Fact::OtherMeans]),
     // The request did not get through to the processor. Whether to repeat it is for its
-    // behavior to say: without one, neither yes nor no is safe.
-    row("COMMUNICATION_FAILED", &[]),
+    // behavior to say: without one, look first.
+    row("COMMUNICATION_FAILED", &[Fact::UnknownUnlessTold]),
     // The processor has it and did not answer: an authorisation may exist.
     row("COMMUNICATION_TIMEOUT", &[Fact::OutcomeUnknown]),
     // The merchant asked for a liability shift or a challenge, and this card gave none.
     row("CONDITION_NOT_SATISFIED", &[Fact::Declined]),
     row("CURRENCY_INVALID", &[]),
     row("GENERAL_DECLINED", &[Fact::Declined]),
-    // Outcome unknown by its status 500, unless Saferpay invites to repeat it.
+    // Outcome unknown by its status 500, unless Saferpay invites to repeat what does no harm.
     row("INTERNAL_ERROR", &[]),
     // The merchant lacks a contract for this brand in this currency.
     row("NO_CONTRACT", &[Fact::OtherMeans]),
@@ -78,8 +80,8 @@ pub(super) const MEANINGS: &[Meaning] = &[
     row("TRANSACTION_NOT_FOUND", &[]),
     row("TRANSACTION_NOT_STARTED", &[Fact::NotStarted, Fact::RetryLater]),
     // The acquirer answered with an error, though none that Saferpay knows: nothing says that it
-    // refused, or what to do.
-    row("UNEXPECTED_ERROR_BY_ACQUIRER", &[]),
+    // refused.
+    row("UNEXPECTED_ERROR_BY_ACQUIRER", &[Fact::OutcomeUnknown]),
     // The issuer wants newer card data before it says yes.
     row("UPDATE_CARD_INFORMATION", &[Fact::Declined]),
     row("VALIDATION_FAILED", &[]),

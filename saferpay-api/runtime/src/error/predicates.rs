@@ -12,6 +12,8 @@ impl Error {
     }
 
     /// The same request may be sent again at once: it was never sent, or Saferpay says so.
+    ///
+    /// Never so of a request that moves money and over which Saferpay broke down, whatever it says.
     #[must_use]
     pub fn can_retry_now(&self) -> bool {
         match self.kind() {
@@ -37,7 +39,7 @@ impl Error {
     ///
     /// That is so if the answer is missing, incomplete or cannot be read although it reports
     /// success, if Saferpay or a gateway broke down over the request, and if Saferpay lost touch
-    /// with the acquirer. Find out before sending anything again.
+    /// with the acquirer or did not understand it. Find out before sending anything again.
     #[must_use]
     pub fn is_outcome_unknown(&self) -> bool {
         match self.kind() {
@@ -46,7 +48,10 @@ impl Error {
             ErrorKind::Refused(refusal) => {
                 let invited = has_behavior(refusal, "RETRY") || has_behavior(refusal, "RETRY_LATER");
                 let broke_down = self.status().is_some_and(|status| status.is_server_error());
-                self.means(Fact::OutcomeUnknown) || (broke_down && !invited)
+                // An invitation says that the request is good, not that nothing has happened.
+                self.means(Fact::OutcomeUnknown)
+                    || (broke_down && !(invited && self.is_repeatable()))
+                    || (refusal.behavior.is_none() && self.means(Fact::UnknownUnlessTold))
             }
             ErrorKind::Misconfigured(_) | ErrorKind::Invalid(_) | ErrorKind::NotSent => false,
         }
@@ -63,6 +68,11 @@ impl Error {
             ErrorKind::Undecodable(_) => Some(NextStep::ReadAnswer),
             _ => self.inner.context.as_ref().map(|context| context.next_step),
         }
+    }
+
+    /// Carried out twice, it does no harm.
+    fn is_repeatable(&self) -> bool {
+        self.inner.context.as_ref().is_some_and(|context| context.next_step == NextStep::SendAgain)
     }
 
     /// Nothing of the request was written.

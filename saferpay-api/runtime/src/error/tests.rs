@@ -23,9 +23,13 @@ fn answered(status: u16, body: &str, kind: ErrorKind) -> Error {
 }
 
 fn refused(status: u16, body: &Value) -> Error {
+    refused_in(context(), status, body)
+}
+
+fn refused_in(context: CallContext, status: u16, body: &Value) -> Error {
     let body = body.to_string();
     let refusal = Refusal::parse(body.as_bytes()).unwrap();
-    answered(status, &body, refusal.into())
+    Error::answered(context, StatusCode::from_u16(status).unwrap(), body.into(), refusal.into())
 }
 
 fn not_json(status: u16) -> Error {
@@ -113,11 +117,28 @@ fn the_predicates_follow_name_and_behavior() {
     assert!(error(402, "TRANSACTION_ALREADY_CAPTURED", "DO_NOT_RETRY").is_already_captured());
     let not_started = error(402, "TRANSACTION_NOT_STARTED", "RETRY_LATER");
     assert!(not_started.is_not_started() && not_started.can_retry_later());
-    assert!(error(500, "INTERNAL_ERROR", "RETRY").can_retry_now());
     assert!(error(500, "INTERNAL_ERROR", "DO_NOT_RETRY").is_outcome_unknown());
-    let timeout = error(402, "COMMUNICATION_TIMEOUT", "RETRY");
-    assert!(timeout.is_outcome_unknown() && !timeout.can_retry_now());
+    for name in ["COMMUNICATION_TIMEOUT", "UNEXPECTED_ERROR_BY_ACQUIRER"] {
+        let lost = error(402, name, "RETRY");
+        assert!(lost.is_outcome_unknown() && !lost.can_retry_now(), "{name}");
+    }
+    assert!(error(402, "COMMUNICATION_FAILED", "RETRY").can_retry_now());
+    assert!(refused(402, &json!({"ErrorName": "COMMUNICATION_FAILED"})).is_outcome_unknown());
     assert!(!error(402, "SOMETHING_NEW", "SOMETHING_NEW").can_retry_now());
+}
+
+/// Saferpay's invitation to send again is no promise that the first one did nothing.
+#[test]
+fn what_moves_money_is_unknown_after_a_breakdown_whatever_saferpay_says() {
+    for behavior in ["RETRY", "RETRY_LATER"] {
+        let body = json!({"ErrorName": "INTERNAL_ERROR", "Behavior": behavior});
+        let moves_money = refused(500, &body);
+        assert!(moves_money.is_outcome_unknown(), "{behavior}");
+        assert!(!moves_money.can_retry_now() && !moves_money.can_retry_later(), "{behavior}");
+        let repeatable = refused_in(CallContext { next_step: NextStep::SendAgain, ..context() }, 500, &body);
+        assert!(!repeatable.is_outcome_unknown(), "{behavior}");
+        assert_eq!(repeatable.can_retry_now(), behavior == "RETRY");
+    }
 }
 
 #[test]
@@ -174,6 +195,21 @@ fn what_cannot_be_read_is_described_without_its_value() {
         "done, but the answer cannot be read at OsInfo: expected a string, found boolean \
          (Transaction/Authorize of 1.53, request 33e8, HTTP 200)",
     );
+}
+
+#[test]
+fn a_transaction_is_named_even_by_an_answer_that_cannot_be_read() {
+    for (body, id) in [
+        (r#"{"OsInfo":[],"Transaction":{"Id":"t1"}}"#, Some("t1")),
+        (r#"{"OsInfo":[],"TransactionId":"t2"}"#, Some("t2")),
+        (r#"{"OsInfo":[],"TransactionId":3}"#, None),
+        (r#"{"OsInfo":["#, None),
+    ] {
+        assert_eq!(undecodable(body).transaction_id().as_deref(), id);
+    }
+    let refusal = refused(402, &json!({"ErrorName": "TRANSACTION_ABORTED", "TransactionId": "t4"}));
+    assert_eq!(refusal.transaction_id().as_deref(), Some("t4"));
+    assert_eq!(not_json(502).transaction_id(), None);
 }
 
 #[test]
