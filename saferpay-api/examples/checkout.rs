@@ -34,6 +34,9 @@ async fn main() -> support::Result<()> {
                 "{who}: paid, transaction {}, liability shift {:?}",
                 payment.transaction_id, payment.liability_shift
             ),
+            Settlement::OnlyAuthorized { payment, error } => {
+                println!("{who}: reserved as {}, not captured: {error}", payment.transaction_id);
+            }
             Settlement::NotAsExpected { mismatch, .. } => println!("{who}: not captured: {mismatch}"),
             Settlement::Failed(reason) => println!("{who}: failed: {reason:?}"),
             other => println!("{who}: not paid yet: {other:?}"),

@@ -1,3 +1,5 @@
+use std::fmt::Debug;
+
 use serde_json::{Value, json};
 
 use super::{Capture, Expected, Flow, Mismatch, Order, Payment};
@@ -8,20 +10,22 @@ use crate::error::Error;
 /// Charges a registered means of payment without its owner.
 pub trait ChargeAlias: Capture {
     /// What the version answers to an authorization.
-    type AuthorizeResponse: PaymentAnswer + LiabilityAnswer + AliasAnswer + Send + Sync;
+    type AuthorizeResponse: PaymentAnswer + LiabilityAnswer + AliasAnswer + Debug + Send + Sync;
 
     #[doc(hidden)]
     fn authorize_by(&self, fields: Value) -> Call<'_, Self::AuthorizeResponse>;
 
     /// Authorizes a payment by an alias, on the merchant's initiative, and captures it.
     ///
-    /// If the outcome of the authorization is unknown, do not call this again: ask
-    /// `Transaction/Inquire` with the order id what became of it.
+    /// If the outcome of the authorization is unknown, do not call this again:
+    /// [`inquire_order`](super::GiveBack::inquire_order) tells what became of it.
     ///
     /// # Errors
     ///
     /// An authorization that was declined or refused, or that failed. Once it has succeeded there
-    /// are no errors any more, but [`Charge::OnlyAuthorized`].
+    /// are no errors any more, but [`Charge::OnlyAuthorized`]; only of an answer that cannot be read
+    /// an error has to tell, and does so with the
+    /// [transaction id](crate::error::Error::transaction_id).
     fn charge_alias(
         &self,
         terminal_id: impl Into<String>,

@@ -1,3 +1,5 @@
+use std::fmt::Debug;
+
 use serde_json::{Value, json};
 
 use super::{Capture, Expected, Failed, Flow, NotYet, Payment, Settlement};
@@ -8,7 +10,7 @@ use crate::error::Error;
 /// Settles what a payer has done on a Payment Page or by a payment link.
 pub trait Settle: Capture {
     /// What the version answers to an assert.
-    type AssertResponse: PaymentAnswer + LiabilityAnswer + AliasAnswer + Send + Sync;
+    type AssertResponse: PaymentAnswer + LiabilityAnswer + AliasAnswer + Debug + Send + Sync;
 
     #[doc(hidden)]
     fn assert_by(&self, fields: Value) -> Call<'_, Self::AssertResponse>;
@@ -24,8 +26,9 @@ pub trait Settle: Capture {
     ///
     /// # Errors
     ///
-    /// Everything but a payment that was declined or given up: a token that Saferpay does not
-    /// know, a capture that was refused, a call that failed.
+    /// Of the assert, everything but a payment that was declined or given up: a token that Saferpay
+    /// does not know or no longer, a call that failed. Once a payment is known there are no errors any
+    /// more, but [`Settlement::OnlyAuthorized`].
     fn settle(
         &self,
         token: impl Into<String>,
@@ -47,9 +50,7 @@ async fn settle<C: Settle>(
     let answer = match assert().await {
         Ok(answer) => answer,
         Err(error) if error.is_not_started() => return Ok(Settlement::NotYet(NotYet::PayerNotDone)),
-        Err(error) if error.is_aborted() || error.is_declined() => {
-            return Ok(Settlement::Failed(Failed::Refused(error)));
-        }
+        Err(error) if has_failed(&error) => return Ok(Settlement::Failed(Failed::Refused(error))),
         Err(error) => return Err(error),
     };
     let state = answer.payment_state();
@@ -80,15 +81,32 @@ async fn settle<C: Settle>(
         }
         Err(error) => error,
     };
-    // Another call may have captured in between, or be about to. Only the payment itself knows.
-    if !error.is_already_captured() && !error.is_in_wrong_state() {
-        return Err(error);
+    let captured_before = error.is_already_captured();
+    if !captured_before && !error.is_in_wrong_state() {
+        return Ok(Settlement::OnlyAuthorized { payment, error });
     }
-    match assert().await {
-        Ok(answer) if answer.payment_state() == PaymentState::Captured => {
-            Ok(Settlement::Settled(Payment::of(answer)))
+    // Another call has captured in between, or is about to. Only the payment itself knows.
+    let Ok(answer) = assert().await else {
+        return Ok(if captured_before {
+            // Or pending, which is the less that can be said of it.
+            Settlement::CapturePending(payment)
+        } else {
+            Settlement::OnlyAuthorized { payment, error }
+        });
+    };
+    Ok(match answer.payment_state() {
+        PaymentState::Captured => Settlement::Settled(Payment::of(answer)),
+        PaymentState::Pending => Settlement::CapturePending(Payment::of(answer)),
+        PaymentState::Canceled => {
+            Settlement::Failed(Failed::Canceled { transaction_id: payment.transaction_id })
         }
-        _ if error.is_already_captured() => Ok(Settlement::Settled(payment)),
-        _ => Err(error),
-    }
+        PaymentState::Authorized | PaymentState::Unlisted if captured_before => Settlement::Settled(payment),
+        PaymentState::Authorized | PaymentState::Unlisted => Settlement::OnlyAuthorized { payment, error },
+    })
+}
+
+/// Whether this assert says that nothing will come of the payment.
+fn has_failed(error: &Error) -> bool {
+    let refused = error.is_aborted() || error.is_declined() || error.needs_other_means();
+    refused && !error.is_outcome_unknown()
 }

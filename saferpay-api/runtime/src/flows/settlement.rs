@@ -13,10 +13,21 @@ pub enum Settlement<A> {
     Settled(Payment<A>),
 
     /// **Not paid yet.** The capture was accepted, and whether money moves is known later, by
-    /// `Transaction/AssertCapture`: ask after hours, not in a loop.
+    /// `Transaction/AssertCapture` or by settling again: ask after hours, not in a loop. Nobody
+    /// notifies of it.
     CapturePending(Payment<A>),
 
-    /// **Not paid**, and nothing to be done now. Saferpay notifies when that changes; do not ask
+    /// **Not paid.** Money is reserved, and the capture failed as the error says. Settle again; if
+    /// the error stays, capture or cancel the payment by its transaction id, or the reservation
+    /// lapses. If the outcome of the capture is unknown, settling again is safe, and tells.
+    OnlyAuthorized {
+        /// The payment as it is.
+        payment: Payment<A>,
+        /// What became of its capture.
+        error: Error,
+    },
+
+    /// **Not paid**, and nothing to be done now. Saferpay notifies when the payer is done; do not ask
     /// in a loop. A notification is best answered with status 503, so that it is repeated.
     NotYet(NotYet),
 
@@ -93,7 +104,8 @@ pub enum NotYet {
     /// The payer has not begun, or not ended.
     PayerNotDone,
 
-    /// The payer has done his part, and the means of payment takes its time.
+    /// The payer has done his part, and the means of payment takes its time. Of a payment that was
+    /// authorized before, it is the capture that does.
     PaymentPending,
 
     /// A state that this crate does not know.
@@ -104,8 +116,8 @@ pub enum NotYet {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Failed {
-    /// Declined, or given up by the payer: the error has the reason, and the payer message where
-    /// there is one.
+    /// Declined, given up by the payer, or not to be had by this means of payment: the error has the
+    /// reason, and the payer message where there is one.
     Refused(Error),
 
     /// Canceled after it was authorized.

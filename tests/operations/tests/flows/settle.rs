@@ -1,6 +1,6 @@
 use saferpay_api::answers::PaymentAnswer;
 use saferpay_api::client::VersionedClient;
-use saferpay_api::error::ErrorName;
+use saferpay_api::error::{Error, ErrorName};
 use saferpay_api::flows::{Capture, Checkout, Expected, Failed, Mismatch, NotYet, Settle, Settlement};
 use saferpay_api::money::{Currency, Money};
 use saferpay_api::{v1_5, v1_53};
@@ -79,22 +79,69 @@ async fn many_calls_at_once_capture_once() {
     races::<v1_53::Client>().await;
 }
 
+/// The same where the capture takes its time: nobody is told that it is paid.
+async fn races_for_a_pending_capture<C: VersionedClient + Checkout + Settle + Clone + Send + 'static>() {
+    let (shop, _server, client, token) = paid::<C>(Payer::Pays).await;
+    shop.leave_captures_pending();
+    let tasks: Vec<_> = (0..16)
+        .map(|_| {
+            let (client, token) = (client.clone(), token.clone());
+            tokio::spawn(async move { client.settle(token, francs(1050)).await.unwrap() })
+        })
+        .collect();
+    for task in tasks {
+        let settlement = task.await.unwrap();
+        let pending =
+            matches!(settlement, Settlement::CapturePending(_) | Settlement::NotYet(NotYet::PaymentPending));
+        assert!(pending, "{settlement:?}");
+    }
+    assert_eq!(shop.captures(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_pending_capture_is_paid_for_none_of_many_calls_at_once() {
+    for _ in 0..20 {
+        races_for_a_pending_capture::<v1_5::Client>().await;
+        races_for_a_pending_capture::<v1_53::Client>().await;
+    }
+}
+
 /// Assert said that it is authorized, and another call captured it in between.
 #[tokio::test]
 async fn a_capture_that_someone_else_made_counts() {
     for name in ["TRANSACTION_ALREADY_CAPTURED", "TRANSACTION_IN_WRONG_STATE"] {
         let (shop, server, client, token) = paid::<v1_53::Client>(Payer::Pays).await;
         shop.refuse("Transaction/Capture", 402, name);
-        let result = client.settle(&token, francs(1050)).await;
+        let settlement = client.settle(&token, francs(1050)).await.unwrap();
         if name == "TRANSACTION_ALREADY_CAPTURED" {
-            assert!(result.unwrap().is_paid());
+            assert!(settlement.is_paid());
         } else {
-            let error = result.unwrap_err();
+            let error = only_authorized(settlement);
             assert_eq!(error.refusal().unwrap().error_name, Some(ErrorName::TransactionInWrongState));
         }
         let asserts = server.received().iter().filter(|one| one.path.ends_with("/Assert")).count();
         assert_eq!(asserts, 2, "it asks once more, and no more");
     }
+}
+
+fn only_authorized<A: std::fmt::Debug>(settlement: Settlement<A>) -> Error {
+    match settlement {
+        Settlement::OnlyAuthorized { payment, error } => {
+            assert_eq!(payment.transaction_id, "transaction00000000000000001");
+            error
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+/// What is reserved must not be lost to the error of its capture.
+#[tokio::test]
+async fn a_capture_that_is_refused_leaves_the_payment_in_hand() {
+    let (shop, _server, client, token) = paid::<v1_53::Client>(Payer::Pays).await;
+    shop.refuse("Transaction/Capture", 403, "PERMISSION_DENIED");
+    let error = only_authorized(client.settle(&token, francs(1050)).await.unwrap());
+    assert!(!error.is_outcome_unknown());
+    assert_eq!(shop.captures(), 0);
 }
 
 async fn outcomes<C: VersionedClient + Checkout + Settle>() {
@@ -105,6 +152,11 @@ async fn outcomes<C: VersionedClient + Checkout + Settle>() {
     assert!(matches!(settle().await.unwrap(), Settlement::NotYet(NotYet::PayerNotDone)));
     shop.payer(&token, Payer::PaysSlowly);
     assert!(matches!(settle().await.unwrap(), Settlement::NotYet(NotYet::PaymentPending)));
+    shop.refuse("PaymentPage/Assert", 402, "NO_CONTRACT");
+    assert!(matches!(settle().await.unwrap(), Settlement::Failed(Failed::Refused(_))));
+    shop.refuse("PaymentPage/Assert", 402, "UNEXPECTED_ERROR_BY_ACQUIRER");
+    assert!(settle().await.unwrap_err().is_outcome_unknown());
+    shop.refuse_nothing();
     for (payer, name) in
         [(Payer::Aborts, ErrorName::TransactionAborted), (Payer::IsDeclined, ErrorName::TransactionDeclined)]
     {
@@ -160,10 +212,10 @@ async fn what_is_not_expected_is_not_captured() {
 
 /// Saferpay broke down over the capture: nobody knows, until the next call.
 #[tokio::test]
-async fn an_unknown_outcome_stays_an_error_and_is_found_out_by_the_next_call() {
+async fn an_unknown_capture_is_told_and_found_out_by_the_next_call() {
     let (shop, _server, client, token) = paid::<v1_53::Client>(Payer::Pays).await;
     shop.refuse("Transaction/Capture", 500, "INTERNAL_ERROR");
-    let error = client.settle(&token, francs(1050)).await.err().unwrap();
+    let error = only_authorized(client.settle(&token, francs(1050)).await.unwrap());
     assert!(error.is_outcome_unknown());
     assert!(error.what_next().is_some());
     shop.refuse_nothing();

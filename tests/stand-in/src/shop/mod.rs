@@ -161,8 +161,9 @@ impl State {
 }
 
 fn refusal(status: u16, name: &str) -> Answer {
+    let behavior = if name == "NO_CONTRACT" { "OTHER_MEANS" } else { "DO_NOT_RETRY" };
     Answer::json(
         status,
-        &json!({ "Behavior": "DO_NOT_RETRY", "ErrorName": name, "ErrorMessage": "refused by the stand-in" }),
+        &json!({ "Behavior": behavior, "ErrorName": name, "ErrorMessage": "refused by the stand-in" }),
     )
 }

@@ -91,6 +91,7 @@ fn capture(state: &mut State, request: &Value) -> Answer {
     match one.status {
         "AUTHORIZED" => {}
         "CAPTURED" => return refusal(402, "TRANSACTION_ALREADY_CAPTURED"),
+        "PENDING" if one.captured > 0 => return refusal(402, "TRANSACTION_ALREADY_CAPTURED"),
         _ => return refusal(402, "TRANSACTION_IN_WRONG_STATE"),
     }
     let amount = if request["Amount"].is_null() { &one.amount } else { &request["Amount"] };
@@ -101,13 +102,13 @@ fn capture(state: &mut State, request: &Value) -> Answer {
         return refusal(402, "AMOUNT_INVALID");
     }
     one.captured = units(amount);
-    one.status = "CAPTURED";
+    one.status = if pending { "PENDING" } else { "CAPTURED" };
+    let status = one.status;
     let id = one.id.clone();
     let is_payment = one.kind == "PAYMENT";
     if is_payment {
         state.captures += 1;
     }
-    let status = if pending { "PENDING" } else { "CAPTURED" };
     // Older versions name the transaction here, newer ones the capture.
     Answer::json(
         200,
