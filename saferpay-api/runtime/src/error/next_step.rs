@@ -24,7 +24,8 @@ pub enum NextStep {
     InquireAlias,
 
     /// Look into the Backoffice or, from the next day on, into the transaction report: no
-    /// operation of the version can be asked.
+    /// operation of the version can be asked for certain. A refund that was given an order id of
+    /// its own can be, by `Transaction/Inquire`.
     LookAtReporting,
 
     /// Read [`Error::raw_body`](super::Error::raw_body): it was done, and the answer is there.

@@ -29,16 +29,32 @@ pub trait GiveBack: Capture {
         self.inquire_by(reference(transaction_id))
     }
 
+    /// The same by the order id, where the transaction id is not known: after an authorization or a
+    /// refund whose outcome is unknown. `TRANSACTION_NOT_FOUND` then says that there is none.
+    ///
+    /// Which of several transactions with one order id is found is not published, so that each needs
+    /// an order id of its own.
+    fn inquire_order(&self, order_id: &str) -> Call<'_, Inquired> {
+        self.inquire_by(json!({ "TransactionReference": { "OrderId": order_id } }))
+    }
+
     /// Refunds a capture, in full or in part. Saferpay is told to refuse more than was captured,
     /// all refunds together.
     ///
     /// A refund that comes back [`Authorized`](PaymentState::Authorized) has moved no money:
     /// capture it, by its own transaction id.
+    ///
+    /// Prefer [`refund_as`](Self::refund_as): without an order id nobody can be asked what became of
+    /// a refund whose answer was lost.
     fn refund(&self, capture_id: &str, money: Money) -> Call<'_, Refunded> {
-        self.refund_by(json!({
-            "Refund": { "Amount": amount(money), "RestrictRefundAmountToCapturedAmount": true },
-            "CaptureReference": { "CaptureId": capture_id },
-        }))
+        self.refund_by(refund(capture_id, money, None))
+    }
+
+    /// The same under an order id, which no other transaction should have. After an unknown outcome,
+    /// [`inquire_order`](Self::inquire_order) tells whether there is such a refund; do not refund anew
+    /// before.
+    fn refund_as(&self, order_id: &str, capture_id: &str, money: Money) -> Call<'_, Refunded> {
+        self.refund_by(refund(capture_id, money, Some(order_id)))
     }
 
     /// Gives a whole payment back, however far it has come. `captured` is how much of it was
@@ -52,7 +68,8 @@ pub trait GiveBack: Capture {
     ///
     /// * `Transaction/Cancel`, `Transaction/Inquire`: call this again; it finds out.
     /// * `Transaction/Refund`: look into the Backoffice or the transaction report first. Saferpay
-    ///   was told to refuse more than was captured, but that is a net, not a plan.
+    ///   was told to refuse more than was captured, but that is a net, not a plan. Where you know that
+    ///   a payment is captured, [`refund_as`](Self::refund_as) can be asked for.
     /// * the capture of the refund: no error, but [`GivenBack::RefundNotCaptured`], as the refund
     ///   must not be made anew: capture it by its id.
     ///
@@ -66,6 +83,14 @@ pub trait GiveBack: Capture {
     {
         Flow::new(cancel_or_refund(self, transaction_id.into(), captured))
     }
+}
+
+fn refund(capture_id: &str, money: Money, order_id: Option<&str>) -> Value {
+    let mut refund = json!({ "Amount": amount(money), "RestrictRefundAmountToCapturedAmount": true });
+    if let Some(order_id) = order_id {
+        refund["OrderId"] = json!(order_id);
+    }
+    json!({ "Refund": refund, "CaptureReference": { "CaptureId": capture_id } })
 }
 
 fn reference(transaction_id: &str) -> Value {
@@ -170,6 +195,12 @@ impl Reading for Refunded {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Inquired {
+    /// The transaction.
+    pub transaction_id: String,
+
+    /// The merchant's own id of the order.
+    pub order_id: Option<String>,
+
     /// How far it has come.
     pub state: PaymentState,
 
@@ -186,6 +217,8 @@ pub struct Inquired {
 impl Reading for Inquired {
     fn read(answer: &dyn AnyRecord) -> Self {
         Self {
+            transaction_id: text(answer, &["Transaction", "Id"]),
+            order_id: find::order_id(answer).map(str::to_owned),
             state: find::transaction_state(answer),
             is_payment: find::is_payment(answer),
             capture_id: find::capture_id(answer).map(str::to_owned),
