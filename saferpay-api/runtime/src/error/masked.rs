@@ -2,22 +2,33 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
+
+/// The digits of the shortest and of the longest card number.
+const SHORTEST: usize = 13;
+const LONGEST: usize = 19;
 
 /// The text with stars in place of what looks like a card number: 13 to 19 digits in a row, or
-/// parted by single spaces or hyphens, whose check digit is right.
+/// in groups parted by single spaces or hyphens, whose check digit is right.
 pub(super) fn masked(text: &str) -> Cow<'_, str> {
     let mut shown = String::new();
     let mut kept = 0;
     let mut from = 0;
     while let Some(begin) = text[from..].find(|character: char| character.is_ascii_digit()) {
-        let begin = from + begin;
-        let (digits, end) = run(text, begin);
-        from = end;
-        if (13..=19).contains(&digits.len()) && is_card_number(&digits) {
-            shown.push_str(&text[kept..begin]);
-            shown.push_str("***");
-            kept = end;
+        let groups = groups(text, from + begin);
+        // Other numbers may stand right beside the card's: whatever belongs to any number that could
+        // be one is masked.
+        for first in 0..groups.len() {
+            let could_be = |last: &usize| is_card_number(text, &groups[first..=*last]);
+            let end = groups.len().min(first + LONGEST);
+            let Some(last) = (first..end).rev().find(could_be) else { continue };
+            if groups[first].start >= kept {
+                shown.push_str(&text[kept..groups[first].start]);
+                shown.push_str("***");
+            }
+            kept = kept.max(groups[last].end);
         }
+        from = groups.last().map_or(text.len(), |group| group.end);
     }
     if kept == 0 {
         return Cow::Borrowed(text);
@@ -26,33 +37,29 @@ pub(super) fn masked(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// The digits from here on, and where they end.
-fn run(text: &str, begin: usize) -> (Vec<u32>, usize) {
-    let mut digits = Vec::new();
-    let mut end = begin;
-    let mut parted = false;
-    for (index, character) in text[begin..].char_indices() {
-        if let Some(digit) = character.to_digit(10) {
-            digits.push(digit);
-            end = begin + index + 1;
-            parted = false;
-        } else if matches!(character, ' ' | '-') && !parted {
-            parted = true;
-        } else {
-            break;
+/// The groups of digits from here on that are parted by no more than a space or a hyphen each.
+fn groups(text: &str, begin: usize) -> Vec<Range<usize>> {
+    let digits = |from: usize| text[from..].bytes().take_while(u8::is_ascii_digit).count();
+    let mut groups = vec![begin..begin + digits(begin)];
+    loop {
+        let end = groups.last().map_or(begin, |group| group.end);
+        if !text[end..].starts_with([' ', '-']) || digits(end + 1) == 0 {
+            return groups;
         }
+        groups.push(end + 1..end + 1 + digits(end + 1));
     }
-    (digits, end)
 }
 
-/// The check of Luhn.
-fn is_card_number(digits: &[u32]) -> bool {
-    let doubled = |(index, digit): (usize, &u32)| match (index % 2, digit * 2) {
-        (0, _) => *digit,
-        (_, twice) if twice > 9 => twice - 9,
-        (_, twice) => twice,
+/// Whether these groups have as many digits as a card number, and pass the check of Luhn.
+fn is_card_number(text: &str, groups: &[Range<usize>]) -> bool {
+    let count: usize = groups.iter().map(Range::len).sum();
+    let digits = groups.iter().rev().flat_map(|group| text[group.clone()].bytes().rev());
+    let doubled = |(index, digit): (usize, u8)| match (index % 2, u32::from(digit - b'0')) {
+        (0, digit) => digit,
+        (_, digit) if digit > 4 => 2 * digit - 9,
+        (_, digit) => 2 * digit,
     };
-    digits.iter().rev().enumerate().map(doubled).sum::<u32>().is_multiple_of(10)
+    (SHORTEST..=LONGEST).contains(&count) && digits.enumerate().map(doubled).sum::<u32>().is_multiple_of(10)
 }
 
 /// `Debug` of something, masked.
@@ -75,6 +82,11 @@ mod tests {
             ("card 9010003150000001 is bad", "card *** is bad"),
             ("9010 0031 5000 0001, 9010-0031-5000-0001", "***, ***"),
             ("é9010003150000001é", "é***é"),
+            ("card 9010003150000001 12/27", "card *** 12/27"),
+            ("1 9010003150000001", "1 ***"),
+            // 1901000315000 could be one as well.
+            ("1-9010 0031 5000 0001 2 x", "*** 2 x"),
+            ("9010003150000001  9010003150000001", "***  ***"),
             ("card 9010003150000002", "card 9010003150000002"),
             ("901000315001", "901000315001"),
             ("on 2026-01-05, amount 1050", "on 2026-01-05, amount 1050"),
