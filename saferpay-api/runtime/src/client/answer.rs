@@ -114,9 +114,14 @@ impl<T: FieldValue> Decode for T {
     }
 }
 
-/// For operations that answer with a status alone.
+/// For operations that answer with a status alone. What is neither nothing nor JSON comes from
+/// somebody who stands in between, and proves nothing.
 impl Decode for () {
-    fn decode(_: &Arrived) -> Result<Self, Error> {
-        Ok(())
+    fn decode(arrived: &Arrived) -> Result<Self, Error> {
+        if arrived.body.is_empty() || arrived.is_json() {
+            Ok(())
+        } else {
+            Err(arrived.error(arrived.not_json()))
+        }
     }
 }

@@ -85,6 +85,17 @@ async fn an_operation_may_answer_with_a_status_alone() {
     assert_eq!(server.seen().line, "DELETE /rest/offers/1 HTTP/1.1");
 }
 
+/// A page of a proxy is no proof that anything was deleted.
+#[tokio::test]
+async fn a_page_in_place_of_a_status_is_no_success() {
+    let page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>";
+    let server = Server::answering(page);
+    let client = Client::at(server.address());
+    let call: Call<'_, ()> = Call::new(&client.0, Operation::delete("Offers/Delete", "/rest/offers/1"));
+    let error = call.await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::NotJson(_)) && error.is_outcome_unknown(), "{error}");
+}
+
 #[tokio::test]
 async fn every_call_has_an_id_of_its_own() {
     let mut ids = Vec::new();
