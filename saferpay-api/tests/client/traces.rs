@@ -110,6 +110,18 @@ async fn an_answer_that_cannot_be_read_is_no_success() {
     assert!(calls[0].contains("outcome=\"undecodable\"") && calls[0].contains("status=200"), "{traced}");
 }
 
+/// A handler whose caller hung up is dropped in the middle of a call.
+#[tokio::test]
+async fn a_call_that_is_dropped_says_so() {
+    let (kept, _guard) = subscribe();
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let client = builder(format!("http://{}", silent.local_addr().unwrap())).build().unwrap();
+    let call = client.terminals().get_terminals().into_future();
+    tokio::time::timeout(Duration::from_millis(100), call).await.unwrap_err();
+    let traced = kept.text();
+    assert!(traced.contains("outcome=\"dropped\""), "{traced}");
+}
+
 #[tokio::test]
 async fn a_call_is_one_span_and_each_attempt_one_within() {
     let (kept, _guard) = subscribe();

@@ -3,6 +3,7 @@
 //!
 //! Neither bodies nor addresses are told, as both may hold tokens.
 
+use std::cell::Cell;
 use std::time::Instant;
 
 use http::StatusCode;
@@ -16,6 +17,7 @@ use crate::error::{CallContext, Error, ErrorKind};
 pub(super) struct CallTrace {
     span: Span,
     started: Instant,
+    has_ended: Cell<bool>,
 }
 
 impl CallTrace {
@@ -32,7 +34,7 @@ impl CallTrace {
             error_name = Empty,
             duration_ms = Empty,
         );
-        Self { span, started: Instant::now() }
+        Self { span, started: Instant::now(), has_ended: Cell::new(false) }
     }
 
     pub(super) fn span(&self) -> Span {
@@ -40,8 +42,19 @@ impl CallTrace {
     }
 
     pub(super) fn end(&self, attempts: u32, status: Option<StatusCode>, error: Option<&Error>) {
+        self.has_ended.set(true);
         self.span.record("attempts", attempts);
         ended(&self.span, self.started, status, error);
+    }
+}
+
+/// A call whose future was dropped, such as by a handler whose own caller went away. What was sent
+/// may have been carried out.
+impl Drop for CallTrace {
+    fn drop(&mut self) {
+        if !self.has_ended.get() {
+            self.span.record("outcome", "dropped");
+        }
     }
 }
 
