@@ -126,7 +126,7 @@ impl<R> Call<'_, R> {
     }
 
     /// Lets values through that the version does not list, such as a means of payment that
-    /// Saferpay has introduced since.
+    /// Saferpay has introduced since, and new codes of currencies and countries.
     pub const fn allow_unlisted_values(mut self) -> Self {
         self.draft.allow_unlisted_values();
         self

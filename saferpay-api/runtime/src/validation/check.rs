@@ -102,9 +102,8 @@ impl Check<'_> {
             View::Record(record) => return self.record(record, Some(place)),
             View::Text("") | View::Open { text: "", .. } if mandatory => Some(Fault::Empty),
             View::Text(text) => field.rules().iter().find_map(|rule| self.text(rule, text)),
-            View::Open { listed, .. } => {
-                (!listed && !self.validation.allows_unlisted_values()).then_some(Fault::Unlisted)
-            }
+            View::Open { listed: false, .. } => self.unlisted(),
+            View::Open { listed: true, .. } => None,
             View::Integer(number) => field.rules().iter().find_map(|rule| integer(rule, number)),
             View::Absent | View::Flag(_) | View::Decimal(_) | View::Any(_) | View::List(_) => None,
         };
@@ -128,7 +127,9 @@ impl Check<'_> {
                 Ok(number) if (least..=most).contains(&number) => None,
                 _ => Some(Fault::Range { least, most }),
             },
-            Rule::Format(format) => (!format.fits(text)).then_some(Fault::Format(format)),
+            Rule::Format(format) if format.fits(text) => None,
+            Rule::Format(format) if format.may_be_new(text) => self.unlisted(),
+            Rule::Format(format) => Some(Fault::Format(format)),
             Rule::HoursAhead(least, most) => {
                 let ahead = date::Span::parse(text)
                     .is_none_or(|span| span.may_lie_ahead(self.validation.now(), least, most));
@@ -141,6 +142,10 @@ impl Check<'_> {
             }
             Rule::OneOf(_) | Rule::Items(..) => None,
         }
+    }
+
+    fn unlisted(&self) -> Option<Fault> {
+        (!self.validation.allows_unlisted_values()).then_some(Fault::Unlisted)
     }
 
     #[cold]

@@ -31,6 +31,15 @@ pub enum Format {
 }
 
 impl Format {
+    /// Whether this has the form of a code, and may have come into use after this crate was made.
+    pub(super) fn may_be_new(self, text: &str) -> bool {
+        match self {
+            Self::Country => text.len() == 2 && text.bytes().all(|letter| letter.is_ascii_alphabetic()),
+            Self::Currency => text.len() == 3 && text.bytes().all(|letter| letter.is_ascii_uppercase()),
+            _ => false,
+        }
+    }
+
     pub(super) fn fits(self, text: &str) -> bool {
         match self {
             Self::Amount => is_digits(text),

@@ -63,7 +63,8 @@ impl Validation {
     }
 
     /// Lets values through that the version does not list, such as a means of payment that
-    /// Saferpay has introduced since.
+    /// Saferpay has introduced since, and codes of currencies and countries that this crate does not
+    /// know.
     ///
     /// Where the specification itself says that a list is not complete, they always pass.
     #[must_use]

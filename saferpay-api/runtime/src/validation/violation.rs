@@ -39,7 +39,8 @@ impl fmt::Display for Violation {
 pub enum Fault {
     /// It is mandatory, and empty.
     Empty,
-    /// The version does not list it among the values of the field.
+    /// The version does not list it among the values of the field, or it is a code of a currency or
+    /// country that this crate does not know.
     Unlisted,
     /// It has a character that does not belong there.
     Characters(Characters),
@@ -91,7 +92,7 @@ impl fmt::Display for Fault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => formatter.write_str("is mandatory and must not be empty"),
-            Self::Unlisted => formatter.write_str("has a value that this version does not list"),
+            Self::Unlisted => formatter.write_str("has a value that is not listed"),
             Self::Characters(set) => write!(formatter, "must consist of {set}"),
             Self::Length { least, most, found } => {
                 formatter.write_str("must have ")?;
