@@ -5,6 +5,7 @@
 #[cfg(feature = "blocking")]
 mod blocking;
 mod certificates;
+mod proxy;
 mod raw;
 mod settings;
 mod sharing;

@@ -55,6 +55,7 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// | `SAFERPAY_CERTIFICATE_FILE` | the path of a client certificate with its private key, in PEM or (with the feature `pkcs12`) PKCS#12 |
     /// | `SAFERPAY_CERTIFICATE_PASSWORD` | the password of a PKCS#12 file |
     /// | `SAFERPAY_ROOT_CERTIFICATE_FILE` | the path of a PEM file for [`root_certificate_pem`](Self::root_certificate_pem) |
+    /// | `SAFERPAY_PROXY` | the address of a [`proxy`](Self::proxy) |
     ///
     /// A variable that is not set, or empty, changes nothing: what was given before stays. What
     /// is given afterwards replaces what the variables say. What is wrong with them is told by
@@ -93,7 +94,7 @@ impl<C: VersionedClient> ClientBuilder<C> {
         self
     }
 
-    /// How long to wait for a complete answer, from the start of the call: 100 seconds if not
+    /// How long to wait for a complete answer to each attempt, from its start: 100 seconds if not
     /// given.
     ///
     /// That is what Saferpay asks for. With less, more payments end with an unknown outcome.
@@ -127,6 +128,17 @@ impl<C: VersionedClient> ClientBuilder<C> {
     #[must_use]
     pub fn root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.setup.root_certificates.push(pem.into());
+        self
+    }
+
+    /// Reaches Saferpay through a tunnel that this HTTP proxy makes, such as
+    /// `http://proxy.example:3128`. Name and password stand in the address, if it wants any.
+    ///
+    /// TLS goes through to Saferpay, so that the proxy sees which host is called, and nothing else. A
+    /// call for which it makes no tunnel was certainly not sent.
+    #[must_use]
+    pub fn proxy(mut self, address: impl Into<String>) -> Self {
+        self.setup.proxy = Some(address.into());
         self
     }
 
@@ -288,6 +300,19 @@ mod tests {
             places(all(builder(), Duration::ZERO).response_limit(SMALL - 1)),
             ["timeout", "connect_timeout", "response_limit", "root_certificate_pem"],
         );
+        for (address, fine) in [
+            ("http://proxy.example:3128", true),
+            ("https://name:word@proxy.example", true),
+            ("proxy.example:3128", false),
+            ("socks5://proxy.example", false),
+            ("http://", false),
+            ("", false),
+        ] {
+            assert_eq!(places(builder().proxy(address)).is_empty(), fine, "{address:?}");
+        }
+        let loopback = Environment::at("http://127.0.0.1:1");
+        assert_eq!(places(builder().environment(loopback).proxy("http://a.example")), ["proxy"]);
+        assert_eq!(places(builder().transport(Own).proxy("http://a.example")), ["proxy"]);
         assert_eq!(
             places(builder().transport(Own).timeout(second).response_limit(SMALL)),
             ["timeout", "response_limit"],

@@ -1,6 +1,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::Uri;
+use reqwest::Proxy;
+
 use super::address::BaseAddress;
 use super::connection::Shared;
 use super::request_id::RequestIds;
@@ -26,6 +29,7 @@ pub(super) struct Setup {
     pub(super) connect_timeout: Option<Duration>,
     pub(super) response_limit: Option<usize>,
     pub(super) root_certificates: Vec<Vec<u8>>,
+    pub(super) proxy: Option<String>,
     pub(super) way: Way,
     pub(super) retry: Option<Arc<dyn RetryPolicy>>,
     pub(super) timer: Option<Box<dyn Timer>>,
@@ -152,6 +156,13 @@ impl Setup {
                 _ => self.problem("root_certificate_pem", "is no certificate in PEM"),
             }
         }
+        match self.proxy.as_deref().map(proxy_at).transpose() {
+            Ok(Some(_)) if settings.plain_http => {
+                self.problem("proxy", "needs an https environment: without TLS it would see everything");
+            }
+            Ok(proxy) => settings.proxy = proxy,
+            Err(fault) => self.problem("proxy", fault),
+        }
         match credentials.map_or(Ok(None), Credentials::identity) {
             Ok(identity) => settings.identity = identity,
             Err(fault) => self.problem("credentials", fault),
@@ -172,10 +183,21 @@ impl Setup {
             ("connect_timeout", self.connect_timeout.is_some()),
             ("response_limit", self.response_limit.is_some()),
             ("root_certificate_pem", !settings.root_certificates.is_empty()),
+            ("proxy", settings.proxy.is_some()),
         ] {
             if given {
                 self.problem(place, "has no effect on a transport of one's own");
             }
         }
+    }
+}
+
+/// The proxy at an address. What is wrong with it is told without it: it may hold a password.
+fn proxy_at(address: &str) -> Result<Proxy, &'static str> {
+    let fault = "must be an address that starts with http:// or https://";
+    let uri: Uri = address.parse().map_err(|_| fault)?;
+    match uri.scheme_str() {
+        Some("http" | "https") => Proxy::all(address).map_err(|_| fault),
+        _ => Err(fault),
     }
 }

@@ -15,6 +15,7 @@ const PASSWORD: &str = "SAFERPAY_PASSWORD";
 const CERTIFICATE_FILE: &str = "SAFERPAY_CERTIFICATE_FILE";
 const CERTIFICATE_PASSWORD: &str = "SAFERPAY_CERTIFICATE_PASSWORD";
 const ROOT_CERTIFICATE_FILE: &str = "SAFERPAY_ROOT_CERTIFICATE_FILE";
+const PROXY: &str = "SAFERPAY_PROXY";
 
 /// Takes over what the variables of this process say.
 pub(super) fn read(setup: &mut Setup) {
@@ -29,8 +30,8 @@ fn read_from(setup: &mut Setup, variable: impl Fn(&str) -> Option<OsString>) {
         let text = value.into_string();
         text.map_err(|_| problems.push(Problem::new(name, "is no UTF-8"))).ok()
     };
-    let [environment, customer_id, username, password, certificate_password] =
-        [ENVIRONMENT, CUSTOMER_ID, USERNAME, PASSWORD, CERTIFICATE_PASSWORD].map(&mut text);
+    let [environment, customer_id, username, password, certificate_password, proxy] =
+        [ENVIRONMENT, CUSTOMER_ID, USERNAME, PASSWORD, CERTIFICATE_PASSWORD, PROXY].map(&mut text);
     let [certificate, root_certificate] = [CERTIFICATE_FILE, ROOT_CERTIFICATE_FILE].map(|name| {
         let path = variable(name).filter(|path| !path.is_empty())?;
         let fault = |error: std::io::Error| {
@@ -49,6 +50,7 @@ fn read_from(setup: &mut Setup, variable: impl Fn(&str) -> Option<OsString>) {
     }
     setup.customer_id = customer_id.or(setup.customer_id.take());
     setup.root_certificates.extend(root_certificate);
+    setup.proxy = proxy.or(setup.proxy.take());
     let access = Access { username, password, certificate, certificate_password };
     match access.credentials() {
         Ok(Some(credentials)) => setup.credentials = Some(credentials),

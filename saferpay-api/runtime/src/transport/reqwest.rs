@@ -16,8 +16,8 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
 /// Unless the [builder](crate::client::ClientBuilder) says otherwise it waits at most 100 seconds
 /// for an answer and 10 for a connection, and reads at most 16 MiB. It speaks TLS 1.2 or newer
 /// against the certificates that the operating system trusts, follows no redirect and sends
-/// nothing twice. It goes straight to Saferpay: proxies in environment variables and system
-/// settings are not used.
+/// nothing twice. It goes straight to Saferpay, or through the proxy that the builder was given:
+/// the usual environment variables and system settings for proxies are not used.
 ///
 /// It has to run on a tokio runtime.
 #[derive(Clone)]
@@ -40,6 +40,8 @@ impl ReqwestTransport {
         let mut builder = reqwest::Client::builder()
             .user_agent(concat!("saferpay-api/", env!("CARGO_PKG_VERSION")))
             .https_only(!settings.plain_http)
+            // Another crate may have built a second TLS into reqwest, which would then be taken.
+            .tls_backend_rustls()
             .tls_version_min(reqwest::tls::Version::TLS_1_2)
             .tls_certs_merge(settings.root_certificates)
             .timeout(settings.timeout)
@@ -52,6 +54,9 @@ impl ReqwestTransport {
             .pool_idle_timeout(IDLE_TIMEOUT)
             .referer(false)
             .no_proxy();
+        if let Some(proxy) = settings.proxy {
+            builder = builder.proxy(proxy);
+        }
         if let Some(identity) = settings.identity {
             builder = builder.identity(identity);
         }
@@ -111,8 +116,8 @@ pub(super) fn too_large(limit: usize) -> TransportError {
 
 /// Sorts a failure into not sent and outcome unknown.
 ///
-/// A connect error comes from looking up the name, from TCP, from the TLS handshake or from its
-/// time-out. All of that is before the request is handed to the connection, and rustls sends no
+/// A connect error comes from looking up the name, from TCP, from a proxy that makes no tunnel, from
+/// the TLS handshake or from its time-out. All of that is before the request is handed to the connection, and rustls sends no
 /// early data, so no byte of the request was written. Everything else counts as sent, among it
 /// a pooled connection that turns out to be closed.
 ///

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use reqwest::{Certificate, Identity};
+use reqwest::{Certificate, Identity, Proxy};
 
 /// Saferpay asks for this much patience: an authorisation can take its time at the acquirer.
 const TIMEOUT: Duration = Duration::from_secs(100);
@@ -20,6 +20,8 @@ pub(crate) struct Settings {
     pub(crate) root_certificates: Vec<Certificate>,
     /// The client certificate.
     pub(crate) identity: Option<Identity>,
+    /// What tunnels to Saferpay go through.
+    pub(crate) proxy: Option<Proxy>,
     /// Whether plain HTTP can be spoken. The caller has seen to it that the address is a
     /// loopback one.
     pub(crate) plain_http: bool,
@@ -33,6 +35,7 @@ impl Default for Settings {
             response_limit: RESPONSE_LIMIT,
             root_certificates: Vec::new(),
             identity: None,
+            proxy: None,
             plain_http: false,
         }
     }
