@@ -56,8 +56,8 @@ async fn within_a_runtime_nothing_is_sent_and_nothing_panics() {
     let error = client.terminals().get_terminals().send_blocking().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "not sent: send_blocking must not be used within an async runtime: await the call instead \
-         (Terminals/GetTerminals)",
+        "not sent: send_blocking must not be used within an async runtime: await the call instead, \
+         or on a thread for blocking code call `Handle::block_on` (Terminals/GetTerminals)",
     );
     assert!(server.received().is_empty());
 }

@@ -16,7 +16,8 @@ impl<R> Call<'_, R> {
     /// # Errors
     ///
     /// The same as of awaiting the call. Within an async runtime nothing is sent, and the error
-    /// is [`ErrorKind::Invalid`](crate::error::ErrorKind::Invalid): await the call there.
+    /// is [`ErrorKind::Invalid`](crate::error::ErrorKind::Invalid): await the call there. That holds
+    /// in `tokio::task::spawn_blocking` too, where `Handle::current().block_on(..)` waits for a call.
     #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
     pub fn send_blocking(self) -> Result<R, Error> {
         self.send_blocking_with_details().map(|response| response.value)
@@ -39,7 +40,8 @@ impl<R> Call<'_, R> {
 /// What blocking calls run on, or why there is no such thing.
 pub(crate) fn runtime() -> Result<Handle, &'static str> {
     if Handle::try_current().is_ok() {
-        return Err("must not be used within an async runtime: await the call instead");
+        return Err("must not be used within an async runtime: await the call instead, \
+                    or on a thread for blocking code call `Handle::block_on`");
     }
     background().map_err(|_| "needs a background thread, and there can be none")
 }

@@ -3,6 +3,7 @@ use super::{DateTime, DateTimeError};
 
 /// What a date on the wire says: a moment, a time nobody says where, or a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Reading {
     /// Date, time and offset: a moment, the same everywhere.
     Moment(Moment),

@@ -59,6 +59,7 @@ impl<'a> FailedAttempt<'a> {
 
 /// What follows after a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Decision {
     /// The call ends with the error.
     GiveUp,
