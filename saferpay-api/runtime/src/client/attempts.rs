@@ -1,6 +1,11 @@
 //! One call: as many attempts as its operation and its policy allow.
 
+use std::future::poll_fn;
 use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+
+use bytes::Bytes;
 
 use super::Connection;
 use super::answer::Arrived;
@@ -9,7 +14,8 @@ use super::outgoing::Outgoing;
 #[cfg(feature = "tracing")]
 use super::trace::CallTrace;
 use crate::error::{CallContext, Error};
-use crate::retry::{Class, Decision, FailedAttempt, MOST_ATTEMPTS, RetryPolicy, may_be_repeated};
+use crate::retry::{Class, Decision, FailedAttempt, MOST_ATTEMPTS, RetryPolicy, Timer, may_be_repeated};
+use crate::transport::{TransportError, TransportFuture};
 
 /// Sends the request and brings back an answer that reports success.
 pub(super) async fn exchange(connection: &Connection, mut draft: Draft) -> Result<Arrived, Error> {
@@ -80,10 +86,32 @@ async fn attempt(
 
 async fn send(connection: &Connection, context: &CallContext, outgoing: &Outgoing) -> Result<Arrived, Error> {
     let request = outgoing.attempt(connection, context);
-    match connection.shared().transport.send(request).await {
+    let sending = connection.shared().transport.send(request);
+    let answer = match outgoing.timeout {
+        None => sending.await,
+        Some(limit) => within(limit, &*connection.shared().timer, sending).await,
+    };
+    match answer {
         Ok(answer) => Arrived::new(context.clone(), answer).succeeded(),
         Err(error) => Err(Error::broken_off(context.clone(), error)),
     }
+}
+
+/// The answer, if it comes in time.
+async fn within(
+    limit: Duration,
+    timer: &dyn Timer,
+    mut sending: TransportFuture<'_>,
+) -> Result<http::Response<Bytes>, TransportError> {
+    let mut sleep = timer.sleep(limit);
+    poll_fn(|context| {
+        if let Poll::Ready(answer) = sending.as_mut().poll(context) {
+            return Poll::Ready(answer);
+        }
+        let too_late = || TransportError::outcome_unknown(format!("no complete answer within {limit:?}"));
+        sleep.as_mut().poll(context).map(|()| Err(too_late()))
+    })
+    .await
 }
 
 fn decide(policy: &dyn RetryPolicy, failed: &FailedAttempt<'_>, may_be_repeated: bool) -> Decision {

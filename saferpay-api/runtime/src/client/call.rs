@@ -1,6 +1,7 @@
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use super::answer::{Arrived, Decode};
 use super::attempts::exchange;
@@ -138,6 +139,17 @@ impl<R> Call<'_, R> {
     /// What moves money is never repeated if it may have left: see [`retry`](crate::retry).
     pub fn retry(mut self, policy: impl RetryPolicy) -> Self {
         self.draft.retry(policy);
+        self
+    }
+
+    /// Waits this long at most for the answer to each attempt, where the client's own time-out is not
+    /// shorter still.
+    ///
+    /// Unlike a future that is dropped, the call then ends with an error, which has the request id
+    /// and says that the outcome is unknown. Saferpay asks for 100 seconds: with less, more payments
+    /// end so.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.draft.timeout(timeout);
         self
     }
 

@@ -1,5 +1,6 @@
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::{HeaderValue, Method, Uri};
 use zeroize::Zeroizing;
@@ -24,6 +25,7 @@ pub(super) struct Draft {
     body: Option<Zeroizing<Vec<u8>>>,
     request_id: Option<String>,
     retry: Option<Arc<dyn RetryPolicy>>,
+    timeout: Option<Duration>,
     problems: Vec<Problem>,
     violations: Vec<Violation>,
     validates: bool,
@@ -40,6 +42,7 @@ impl Draft {
             body: None,
             request_id: None,
             retry: None,
+            timeout: None,
             problems: Vec::new(),
             violations: Vec::new(),
             validates: true,
@@ -118,6 +121,13 @@ impl Draft {
         self.retry = Some(Arc::new(policy));
     }
 
+    pub(super) fn timeout(&mut self, timeout: Duration) {
+        if timeout.is_zero() {
+            self.problem("timeout", "must not be zero");
+        }
+        self.timeout = Some(timeout);
+    }
+
     pub(super) fn take_retry(&mut self) -> Option<Arc<dyn RetryPolicy>> {
         self.retry.take()
     }
@@ -142,7 +152,9 @@ impl Draft {
         };
         let told = |error: &dyn fmt::Display| Problem::new("address", error.to_string());
         match (Uri::try_from(address), message) {
-            (Ok(address), Ok(message)) => Ok((context, Outgoing { method, address, message })),
+            (Ok(address), Ok(message)) => {
+                Ok((context, Outgoing { method, address, message, timeout: self.timeout }))
+            }
             (Err(error), _) => Err(Error::invalid(context, vec![told(&error)])),
             (_, Err(error)) => Err(Error::invalid(context, vec![told(&error)])),
         }

@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderName, HeaderValue, Method, Request, Uri};
@@ -18,6 +20,8 @@ pub(super) struct Outgoing {
     pub(super) method: Method,
     pub(super) address: Uri,
     pub(super) message: Message,
+    /// What the call gives each attempt, where it gives less than the client.
+    pub(super) timeout: Option<Duration>,
 }
 
 /// What a request says, and where it tells its version and its id.

@@ -1,6 +1,7 @@
 //! Calls over real HTTP, with types of the runtime in place of generated ones.
 
 use std::net::TcpListener;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -83,6 +84,22 @@ async fn an_operation_may_answer_with_a_status_alone() {
     let call: Call<'_, ()> = Call::new(&client.0, delete).parameter("id", "1");
     call.await.unwrap();
     assert_eq!(server.seen().line, "DELETE /rest/offers/1 HTTP/1.1");
+}
+
+#[tokio::test]
+async fn a_call_can_be_given_less_time_and_ends_with_its_id() {
+    let server = Server::silent();
+    let client = Client::at(server.address());
+    let call = client.capture().request_id("r-1").timeout(Duration::from_millis(100));
+    let error = call.await.unwrap_err();
+    assert!(error.is_outcome_unknown());
+    assert_eq!(error.request_id(), Some("r-1"));
+    assert_eq!(
+        error.to_string(),
+        "outcome unknown: no complete answer within 100ms (Transaction/Capture, request r-1)",
+    );
+    let error = client.capture().timeout(Duration::ZERO).await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Invalid(_)), "{error}");
 }
 
 /// A page of a proxy is no proof that anything was deleted.

@@ -1,7 +1,7 @@
 use std::fmt;
 
 use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 
 use super::{AnyRecord, Field, ListSlot, OpenSlot, OptionalSlot, Record, Slot, Trail};
@@ -52,7 +52,7 @@ impl<'de> DeserializeSeed<'de> for Reading<'_, '_> {
             Slot::Text(text) => deserializer.deserialize_any(TextVisitor { text })?,
             Slot::OptionalText(text) => deserializer.deserialize_any(OptionalTextVisitor { text })?,
             Slot::Flag(flag) => *flag = Deserialize::deserialize(deserializer)?,
-            Slot::Integer(number) => *number = Deserialize::deserialize(deserializer)?,
+            Slot::Integer(number) => *number = deserializer.deserialize_any(IntegerVisitor)?,
             Slot::Decimal(decimal) => *decimal = Deserialize::deserialize(deserializer)?,
             Slot::Any(value) => *value = Deserialize::deserialize(deserializer)?,
             Slot::Open(open) => deserializer.deserialize_str(OpenVisitor { open })?,
@@ -158,6 +158,29 @@ impl<'de> Visitor<'de> for OptionalTextVisitor<'_> {
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
         self.text().visit_f64(number)
+    }
+}
+
+/// Takes a number that is written as a text, as the other way round.
+struct IntegerVisitor;
+
+impl Visitor<'_> for IntegerVisitor {
+    type Value = i64;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an integer")
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<i64, E> {
+        Ok(number)
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<i64, E> {
+        i64::try_from(number).map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &self))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<i64, E> {
+        text.parse().map_err(|_| E::invalid_type(Unexpected::Str(text), &self))
     }
 }
 
