@@ -40,13 +40,15 @@ pub(super) fn masked(text: &str) -> Cow<'_, str> {
 /// The groups of digits from here on that are parted by no more than a space or a hyphen each.
 fn groups(text: &str, begin: usize) -> Vec<Range<usize>> {
     let digits = |from: usize| text[from..].bytes().take_while(u8::is_ascii_digit).count();
-    let mut groups = vec![begin..begin + digits(begin)];
+    let mut groups = Vec::new();
+    let mut start = begin;
     loop {
-        let end = groups.last().map_or(begin, |group| group.end);
-        if !text[end..].starts_with([' ', '-']) || digits(end + 1) == 0 {
+        let end = start + digits(start);
+        groups.push(start..end);
+        start = end + 1;
+        if !text[end..].starts_with([' ', '-']) || digits(start) == 0 {
             return groups;
         }
-        groups.push(end + 1..end + 1 + digits(end + 1));
     }
 }
 

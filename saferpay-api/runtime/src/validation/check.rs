@@ -103,9 +103,13 @@ impl Check<'_> {
             View::Text("") | View::Open { text: "", .. } if mandatory => Some(Fault::Empty),
             View::Text(text) => field.rules().iter().find_map(|rule| self.text(rule, text)),
             View::Open { listed: false, .. } => self.unlisted(),
-            View::Open { listed: true, .. } => None,
             View::Integer(number) => field.rules().iter().find_map(|rule| integer(rule, number)),
-            View::Absent | View::Flag(_) | View::Decimal(_) | View::Any(_) | View::List(_) => None,
+            View::Open { .. }
+            | View::Absent
+            | View::Flag(_)
+            | View::Decimal(_)
+            | View::Any(_)
+            | View::List(_) => None,
         };
         if let Some(fault) = fault {
             self.add(place, fault);
