@@ -9,6 +9,7 @@ pub mod diff;
 pub mod emit;
 pub mod facts;
 pub mod fixes;
+mod flows;
 pub mod history;
 pub mod lint;
 pub mod names;

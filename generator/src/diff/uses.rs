@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::model::{Comparison, Counts, Direction, Effect, Entry, Part, Table, Verdict};
 use super::versions::Versions;
 use super::view::{TableRef, View};
+use crate::flows::FLOWS;
 use crate::names::{field_name, module_name};
 use crate::problem::Problems;
 use crate::spec::SpecVersion;
@@ -49,10 +50,7 @@ impl Versions<'_> {
             }
         }
         problems.into_result()?;
-        if uses.operations.is_empty() {
-            return Err(Problems::one(file, "names no operation"));
-        }
-        Ok(uses)
+        uses.not_nothing(file, version)
     }
 
     /// Reads recorded messages: an object, or a list of objects, with `operation`, and `request` or
@@ -85,18 +83,20 @@ impl Versions<'_> {
             }
         }
         problems.into_result()?;
-        Ok(uses)
+        uses.not_nothing(file, version)
     }
 
-    /// Reads the sources of a crate: files by name, with their texts.
+    /// Reads the sources of a crate: the files of a folder by name, with their texts.
     ///
-    /// A name counts wherever it stands, so that rather too much is kept than too little.
+    /// A name counts wherever it stands, so that rather too much is kept than too little. Those who
+    /// call a flow use the operations and the fields that it stands on.
     ///
     /// # Errors
     ///
-    /// Files that are not Rust.
+    /// Files that are not Rust, or no operation and no flow in any of them.
     pub fn uses_of_sources(
         &self,
+        folder: &str,
         version: SpecVersion,
         files: &[(String, String)],
     ) -> Result<Uses, Problems> {
@@ -111,13 +111,21 @@ impl Versions<'_> {
             }
         }
         problems.into_result()?;
+        let named = uses.names.clone();
         for operation in view.operations.iter().map(|operation| &operation.named) {
             let (group, function) = operation.name.split_once('/').unwrap_or(("", &operation.name));
-            if uses.names.contains(&module_name(group)) && uses.names.contains(&field_name(function)) {
+            if named.contains(&module_name(group)) && named.contains(&field_name(function)) {
                 uses.operations.insert(operation.name.clone());
             }
         }
-        Ok(uses)
+        for need in FLOWS.iter().flat_map(|flow| flow.needs) {
+            let is_called = need.methods.iter().any(|method| named.contains(*method));
+            if is_called && view.operation(need.operation).is_some() {
+                uses.operations.insert(need.operation.to_owned());
+                uses.names.extend(need.fields().map(field_name));
+            }
+        }
+        uses.not_nothing(folder, version)
     }
 }
 
@@ -151,6 +159,15 @@ fn names(tokens: TokenStream, found: &mut BTreeSet<String>) {
 }
 
 impl Uses {
+    /// Refuses uses by which nothing of a comparison would be left.
+    fn not_nothing(self, place: &str, version: SpecVersion) -> Result<Self, Problems> {
+        if self.operations.is_empty() {
+            let told = format!("names no operation of {version}; what uses none would always look untouched");
+            return Err(Problems::one(place, told));
+        }
+        Ok(self)
+    }
+
     /// Keeps what touches the program, and grades again.
     pub fn apply(&self, comparison: &mut Comparison) {
         let differed = comparison.counts.total() > 0;

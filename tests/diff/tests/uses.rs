@@ -1,8 +1,10 @@
 //! What is left of a comparison for one program, and what versions say to one payload.
 
+use diff::{SPECIFICATIONS, corrections, history};
+use generator::diff::Versions;
 use generator::spec::{Kind, Specification};
-use pipeline::small::{bare, constrained, container, field, holding, mandatory, message, operation};
-use pipeline::tree::Tree;
+use pipeline::small::{bare, constrained, container, field, holding, mandatory, message, operation, version};
+use pipeline::tree::{Tree, workspace};
 use pipeline::xtask::{Outcome, xtask};
 
 /// 1.2 drops `Parcel.Size`; 1.3 demands `Name`, and has an operation more.
@@ -77,12 +79,55 @@ fn bad_uses_are_one_message_and_exit_2() {
         ("uses.txt", ""),
         ("uses.json", "{"),
         ("uses.json", r#"{"operation": "Shop/Nothing"}"#),
+        ("uses.json", "[]"),
         ("source/main.rs", "fn main( {"),
+        ("source/main.rs", "fn main() { another_shop(); }"),
     ] {
         let outcome = used(&tree, file, text, "1.1", "1.2");
         assert_eq!((outcome.code, &*outcome.out), (Some(2), ""), "{file} {text}");
         assert!(!outcome.err.is_empty() && !outcome.err.contains("panicked"), "{}", outcome.err);
     }
+}
+
+/// The methods of the flows that programs call, as the runtime of the crate declares them.
+fn methods_of_flows() -> Vec<String> {
+    let folder = workspace().join("saferpay-api/runtime/src/flows");
+    let mut found = Vec::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let flows = text.split("\npub trait ").skip(1).filter(|rest| !rest.starts_with("Reading"));
+        for body in flows.map(|rest| rest.split("\n}\n").next().unwrap()) {
+            for (before, after) in body.match_indices("\n    fn ").map(|(at, _)| body.split_at(at)) {
+                let hidden = before.lines().last().is_some_and(|line| line.trim() == "#[doc(hidden)]");
+                let name = after.trim_start().strip_prefix("fn ").and_then(|rest| rest.split('(').next());
+                found.extend(name.filter(|_| !hidden).map(str::to_owned));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn who_calls_a_flow_uses_what_it_stands_on() {
+    let (history, corrections) = (history(), corrections());
+    let versions = Versions::new(&SPECIFICATIONS, &history, &corrections).unwrap();
+    let sources = |text: &str| [("main.rs".to_owned(), text.to_owned())];
+    let newest = versions.all().last().unwrap();
+    let methods = methods_of_flows();
+    assert!(methods.len() > 15, "{methods:?}");
+    for method in methods {
+        let program = format!("fn main() {{ client.{method}(); }}");
+        let uses = versions.uses_of_sources("src", newest, &sources(&program));
+        assert!(uses.is_ok(), "{method}: {uses:?}");
+    }
+    let [from, to] = ["1.30", "1.40"].map(version);
+    let program = "fn main() { client.checkout(\"1\", &order, &back); }";
+    let mut comparison = versions.compare(from, to).unwrap();
+    versions.uses_of_sources("src", from, &sources(program)).unwrap().apply(&mut comparison);
+    let told: Vec<String> =
+        comparison.entries.iter().flat_map(|entry| &entry.old).map(|side| side.subject.to_string()).collect();
+    assert!(told.contains(&"PaymentPage/Initialize request.ReturnUrls".to_owned()), "{told:?}");
+    assert!(told.iter().all(|place| !place.starts_with("Alias/")), "{told:?}");
 }
 
 fn advise(tree: &Tree, payload: &str, operation: &str) -> Outcome {

@@ -224,7 +224,7 @@ fn uses(
         if sources.is_empty() {
             return Err(Problems::one(file, "has no Rust sources"));
         }
-        return versions.uses_of_sources(from, &sources);
+        return versions.uses_of_sources(&file, from, &sources);
     }
     let text = checkout.read(path)?;
     if path.extension().is_some_and(|extension| extension == "json") {
