@@ -74,6 +74,18 @@ fn misuse_is_one_message_and_exit_2() {
 }
 
 #[test]
+fn what_speaks_of_two_versions_is_refused_for_all() {
+    let tree = tree();
+    let out = tree.root().join("reports");
+    for option in [&["--fail-on", "breaking"], &["--uses", "uses.txt"], &["--ignore", "ignore.toml"]] {
+        let outcome = diff(&tree, &[&["--all", "--out", out.to_str().unwrap()], &option[..]].concat());
+        assert_eq!(outcome.code, Some(2), "{outcome:?}");
+        assert!(outcome.err.contains("--all") && outcome.err.contains(option[0]), "{}", outcome.err);
+        assert!(!out.exists());
+    }
+}
+
+#[test]
 fn a_downgrade_says_so() {
     let outcome = diff(&tree(), &["1.3", "1.2"]).succeeded();
     assert!(outcome.out.contains("the older one"), "{}", outcome.out);

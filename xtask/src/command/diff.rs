@@ -42,7 +42,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "PATH")]
     out: Option<PathBuf>,
     /// Compares every version with the one before it, and writes an index page beside the reports.
-    #[arg(long, requires = "out", conflicts_with_all = ["from", "rules", "explain"])]
+    #[arg(long, requires = "out", conflicts_with_all = ["from", "rules", "explain", "fail_on", "uses", "ignore"])]
     all: bool,
     /// Tells of each change whether Saferpay announced it, and what was announced and is not seen.
     #[arg(long)]
