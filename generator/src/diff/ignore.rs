@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::model::{Comparison, Counts};
+use super::model::{Comparison, Step};
 use crate::problem::Problems;
 
 /// The content of an ignore file.
@@ -66,8 +66,12 @@ impl Ignores {
         let (ignored, left) = entries.into_iter().partition(|entry| holds(&entry.fingerprint));
         comparison.entries = left;
         comparison.ignored = ignored;
-        comparison.counts = Counts::of(&comparison.entries);
-        comparison.verdict = comparison.counts.verdict();
+        // What a version on the way brought of them does not count either.
+        let of_ignored = |step: &Step| comparison.ignored.iter().any(|entry| entry.steps.contains(step));
+        for stop in &mut comparison.timeline {
+            stop.entries.retain(|entry| !entry.steps.iter().all(of_ignored));
+        }
+        comparison.recount();
         Ok(())
     }
 }

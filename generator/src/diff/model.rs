@@ -44,6 +44,9 @@ pub struct Stop {
     pub version: SpecVersion,
     /// Its changes by level.
     pub counts: Counts,
+    /// Its changes; reports show those of the whole way instead.
+    #[serde(skip)]
+    pub entries: Vec<Entry>,
 }
 
 /// Numbers of entries by level.
@@ -65,7 +68,7 @@ pub struct Counts {
 pub enum Verdict {
     /// The two versions say the same.
     Identical,
-    /// They differ, but in nothing that the program uses.
+    /// They differ, but in nothing that the program uses and that is not ignored.
     Untouched,
     /// They mean the same.
     Cosmetic,
@@ -289,6 +292,21 @@ pub enum Announcement {
     },
     /// Not at all.
     Silent,
+}
+
+impl Comparison {
+    /// Counts again once entries were taken out.
+    pub(super) fn recount(&mut self) {
+        self.counts = Counts::of(&self.entries);
+        for stop in &mut self.timeline {
+            stop.counts = Counts::of(&stop.entries);
+        }
+        self.verdict = match (self.counts.verdict(), self.verdict) {
+            (Verdict::Identical, Verdict::Identical) => Verdict::Identical,
+            (Verdict::Identical, _) => Verdict::Untouched,
+            (verdict, _) => verdict,
+        };
+    }
 }
 
 impl Counts {

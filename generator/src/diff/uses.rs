@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{TokenStream, TokenTree};
 use serde_json::Value;
 
-use super::model::{Comparison, Counts, Direction, Effect, Entry, Part, Table, Verdict};
+use super::model::{Comparison, Direction, Effect, Entry, Part, Table};
 use super::versions::Versions;
 use super::view::{TableRef, View};
 use crate::flows::FLOWS;
@@ -170,16 +170,12 @@ impl Uses {
 
     /// Keeps what touches the program, and grades again.
     pub fn apply(&self, comparison: &mut Comparison) {
-        let differed = comparison.counts.total() > 0;
-        for entries in [&mut comparison.entries, &mut comparison.passing] {
+        let stops = comparison.timeline.iter_mut().map(|stop| &mut stop.entries);
+        for entries in [&mut comparison.entries, &mut comparison.passing].into_iter().chain(stops) {
             *entries = std::mem::take(entries).into_iter().filter_map(|entry| self.kept(entry)).collect();
         }
         comparison.entries.sort_by_key(|entry| entry.level);
-        comparison.counts = Counts::of(&comparison.entries);
-        comparison.verdict = match comparison.counts.verdict() {
-            Verdict::Identical if differed => Verdict::Untouched,
-            verdict => verdict,
-        };
+        comparison.recount();
     }
 
     /// The entry with the operations that are used, if it touches the program.

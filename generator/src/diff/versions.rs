@@ -154,8 +154,8 @@ impl<'a> Versions<'a> {
                 usage: usage.clone(),
                 steps: vec![step(before, after, change)],
             });
-            let counts = Counts::of(&entries(before, after, told.collect()));
-            timeline.push(Stop { version: after.version, counts });
+            let entries = entries(before, after, told.collect());
+            timeline.push(Stop { version: after.version, counts: Counts::of(&entries), entries });
         }
         let tell = |places: &BTreeSet<(usize, usize)>| {
             let step = |&(index, position): &(usize, usize)| {

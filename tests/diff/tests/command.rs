@@ -116,6 +116,7 @@ fn what_is_ignored_does_not_count_until_it_expires() {
     assert_eq!(held.code, Some(0), "{held:?}");
     assert!(held.out.contains("1 ignored"), "{held:?}");
     assert_eq!(ignore(fingerprint, "2020-01-01").code, Some(1));
+    assert!(held.out.starts_with("1.2 to 1.3: nothing that you use changes."), "{held:?}");
     let stale = ignore("0000000000000000", "9999-12-31");
     assert_eq!(stale.code, Some(2));
     assert!(stale.err.contains("matches no entry any more"), "{stale:?}");

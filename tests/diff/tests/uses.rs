@@ -72,6 +72,27 @@ fn what_is_demanded_anew_touches_who_never_heard_of_it() {
 }
 
 #[test]
+fn the_versions_on_the_way_count_what_is_left_and_nothing_else() {
+    let tree = tree();
+    let counted = |out: &str| -> Vec<String> {
+        let rows = out.lines().skip_while(|line| !line.starts_with("Version ")).skip(1);
+        rows.take_while(|line| !line.is_empty()).map(|line| line[..4].trim().to_owned()).collect()
+    };
+    let all = used(&tree, "uses.txt", "Shop/Open\n", "1.1", "1.3").out;
+    assert_eq!(counted(&all), ["1.2", "1.3"], "{all}");
+    let label = used(&tree, "uses.txt", "Shop/Open\nParcel.Label\n", "1.1", "1.3").out;
+    assert_eq!(counted(&label), ["1.3"], "{label}");
+    let size = all.split("[potentially breaking] ").nth(1).unwrap();
+    let fingerprint = size.split("fingerprint ").nth(1).unwrap().lines().next().unwrap();
+    let entry =
+        format!("[[ignore]]\nfingerprint = \"{fingerprint}\"\nreason = \"Known.\"\nuntil = \"9999-12-31\"\n");
+    tree.write("ignore.toml", &entry);
+    let file = tree.root().join("ignore.toml");
+    let outcome = xtask(tree.root(), &["diff", "1.1", "1.3", "--ignore", file.to_str().unwrap()]);
+    assert_eq!(counted(&outcome.out), ["1.3"], "{outcome:?}");
+}
+
+#[test]
 fn bad_uses_are_one_message_and_exit_2() {
     let tree = tree();
     for (file, text) in [
