@@ -1,23 +1,22 @@
 //! Which versions accept a payload, and why the others do not.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
-use super::admit;
 use super::model::Part;
+use super::payload::{Opinion, table};
 use super::versions::Versions;
-use super::view::{TableRef, View};
+use super::view::TableRef;
 use crate::problem::Problems;
-use crate::spec::{Constraint, Field, Kind, Presence, SpecVersion};
+use crate::spec::SpecVersion;
 
 /// What every version says to a payload.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Advice {
-    /// Each version, oldest first, with what it has against the payload.
-    pub versions: Vec<(SpecVersion, Vec<String>)>,
+    /// Each version, oldest first, with what it says to the payload.
+    pub versions: Vec<(SpecVersion, Opinion)>,
 }
-
-/// What the runtime puts into every request, and callers leave out.
-const HEADER: &str = "RequestHeader";
 
 impl Versions<'_> {
     /// Holds a request against all versions. The operation is named as `PaymentPage/Initialize` or by
@@ -39,12 +38,12 @@ impl Versions<'_> {
             ));
         }
         let versions = self.views().iter().map(|view| {
-            let mut reasons = Vec::new();
+            let mut opinion = Opinion::default();
             match view.operation(operation) {
-                Some(index) => table(view, TableRef::Message(index, Part::Request), "", &body, &mut reasons),
-                None => reasons.push("has no such operation".to_owned()),
+                Some(index) => table(view, TableRef::Message(index, Part::Request), "", &body, &mut opinion),
+                None => opinion.refusals.push("has no such operation".to_owned()),
             }
-            (view.version, reasons)
+            (view.version, opinion)
         });
         Ok(Advice { versions: versions.collect() })
     }
@@ -52,110 +51,56 @@ impl Versions<'_> {
 
 impl Advice {
     /// The versions that accept the payload, oldest first.
-    #[must_use]
-    pub fn accepting(&self) -> impl DoubleEndedIterator<Item = SpecVersion> + '_ {
-        self.versions.iter().filter(|(_, reasons)| reasons.is_empty()).map(|(version, _)| *version)
+    pub fn accepting(&self) -> impl Iterator<Item = (SpecVersion, &Opinion)> {
+        let all = self.versions.iter().filter(|(_, opinion)| opinion.refusals.is_empty());
+        all.map(|(version, opinion)| (*version, opinion))
     }
 
     /// The advice in lines; versions that say the same stand together.
     #[must_use]
     pub fn text(&self) -> String {
-        let accepting: Vec<SpecVersion> = self.accepting().collect();
-        let mut text = match (accepting.first(), accepting.last()) {
-            (Some(first), Some(last)) => format!(
-                "Accepted by {} of {} versions: the earliest is {first}, the latest {last}.\n",
-                accepting.len(),
-                self.versions.len()
-            ),
-            _ => "No version accepts it.\n".to_owned(),
+        let accepting: Vec<SpecVersion> = self.accepting().map(|(version, _)| version).collect();
+        let whole = self.accepting().filter(|(_, opinion)| opinion.passed_over.is_empty());
+        let whole: Vec<SpecVersion> = whole.map(|(version, _)| version).collect();
+        let mut text = match ends(&accepting) {
+            Some(ends) => {
+                format!("Accepted by {} of {} versions: {ends}.\n", accepting.len(), self.versions.len())
+            }
+            None => "No version accepts it.\n".to_owned(),
         };
-        for run in self.versions.chunk_by(|one, other| one.1 == other.1) {
-            let (Some((first, reasons)), Some((last, _))) = (run.first(), run.last()) else { continue };
+        if whole.len() < accepting.len() {
+            text += &match ends(&whole) {
+                Some(ends) => format!("{} of these know all of its fields: {ends}.\n", whole.len()),
+                None => "None of these knows all of its fields.\n".to_owned(),
+            };
+        }
+        let said = |opinion: &Opinion| (opinion.refusals.clone(), opinion.passed_over.clone());
+        for run in self.versions.chunk_by(|one, other| said(&one.1) == said(&other.1)) {
+            let (Some((first, opinion)), Some((last, _))) = (run.first(), run.last()) else { continue };
             let range = if first == last { first.to_string() } else { format!("{first}-{last}") };
-            text += &range;
-            match &**reasons {
-                [] => text += "  accepted\n",
-                reasons => {
-                    text += "  refused\n    ";
-                    text += &reasons.join("\n    ");
-                    text += "\n";
-                }
+            let verdict = if opinion.refusals.is_empty() { "accepted" } else { "refused" };
+            text += &format!("{range}  {verdict}\n");
+            for reason in &opinion.refusals {
+                text += &format!("    {reason}\n");
+            }
+            for field in &opinion.passed_over {
+                text += &format!("    remark: {field} is unknown, and would be passed over\n");
+            }
+        }
+        let unchecked: BTreeSet<&str> =
+            self.accepting().flat_map(|(_, opinion)| &opinion.unchecked).map(String::as_str).collect();
+        if !unchecked.is_empty() {
+            text += "Not checked here, but by `validate` of the crate:\n";
+            for field in unchecked {
+                text += &format!("    {field}\n");
             }
         }
         text
     }
 }
 
-fn table(view: &View<'_>, of: TableRef<'_>, path: &str, body: &Value, reasons: &mut Vec<String>) {
-    let Value::Object(members) = body else {
-        reasons.push(format!("{path} is no object"));
-        return;
-    };
-    let place = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-    for field in view.fields(of) {
-        let given = members.get(&field.name).is_some_and(|value| !value.is_null());
-        if field.presence == Presence::Mandatory && !given && field.name != HEADER {
-            reasons.push(format!("{} is missing", place(&field.name)));
-        }
-    }
-    for (name, given) in members.iter().filter(|(_, given)| !given.is_null()) {
-        match view.field(of, name) {
-            None => reasons.push(format!("{} is unknown, and would be passed over", place(name))),
-            Some(field) => value(view, field, &place(name), given, reasons),
-        }
-    }
-}
-
-fn value(view: &View<'_>, field: &Field, path: &str, given: &Value, reasons: &mut Vec<String>) {
-    if field.kind.is_list() {
-        let Value::Array(items) = given else { return reasons.push(format!("{path} is no list")) };
-        for (index, item) in items.iter().enumerate() {
-            single(view, field, &format!("{path}[{index}]"), item, reasons);
-        }
-    } else {
-        single(view, field, path, given, reasons);
-    }
-}
-
-fn single(view: &View<'_>, field: &Field, path: &str, given: &Value, reasons: &mut Vec<String>) {
-    if let Some(target) = view.target(field) {
-        return table(view, TableRef::Container(target), path, given, reasons);
-    }
-    let fits = match field.kind {
-        Kind::Boolean => given.is_boolean(),
-        Kind::Integer => given.is_i64() || given.is_u64(),
-        Kind::Decimal => given.is_number(),
-        Kind::Any | Kind::Object | Kind::Objects => true,
-        Kind::String | Kind::Date | Kind::Uri | Kind::Guid | Kind::Strings => given.is_string(),
-    };
-    if !fits {
-        reasons.push(format!("{path} is no {}", field.kind.as_str()));
-    }
-    if let Some(text) = given.as_str() {
-        let listed =
-            field.values.is_empty() || field.further_values || field.values.iter().any(|value| value == text);
-        if !listed {
-            reasons.push(format!("{path} may not be `{text}`"));
-        }
-    }
-    for constraint in field.constraints.iter().filter(|constraint| !holds(constraint, given)) {
-        reasons.push(format!("{path} does not satisfy {constraint}"));
-    }
-}
-
-fn holds(constraint: &Constraint, given: &Value) -> bool {
-    let length = |text: &str| u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
-    match (constraint, given) {
-        (Constraint::Characters { class, least, most }, Value::String(text)) => {
-            (*least..=*most).contains(&length(text))
-                && text.chars().all(|character| admit::admits(class, character))
-        }
-        (Constraint::Length { least, most }, Value::String(text)) => {
-            (*least..=most.unwrap_or(u32::MAX)).contains(&length(text))
-        }
-        (Constraint::Range { least, most }, Value::Number(number)) => {
-            number.as_i64().is_none_or(|number| (*least..=*most).contains(&number))
-        }
-        _ => true,
-    }
+/// The first and the last of some versions, in words.
+fn ends(versions: &[SpecVersion]) -> Option<String> {
+    let (first, last) = versions.first().zip(versions.last())?;
+    Some(format!("the earliest is {first}, the latest {last}"))
 }

@@ -1,8 +1,8 @@
 //! What is left of a comparison for one program, and what versions say to one payload.
 
 use diff::{SPECIFICATIONS, corrections, history};
-use generator::diff::Versions;
-use generator::spec::{Kind, Specification};
+use generator::diff::{Corrections, Versions};
+use generator::spec::{Field, Kind, Specification};
 use pipeline::small::{bare, constrained, container, field, holding, mandatory, message, operation, version};
 use pipeline::tree::{Tree, workspace};
 use pipeline::xtask::{Outcome, xtask};
@@ -162,10 +162,13 @@ fn a_payload_is_accepted_or_refused_with_reasons() {
     let tree = tree();
     let told = advise(&tree, r#"{"Parcel": {"Label": "abc", "Size": 1}}"#, "Shop/Open").succeeded().out;
     assert!(
-        told.starts_with("Accepted by 1 of 3 versions: the earliest is 1.1, the latest 1.1.\n"),
+        told.starts_with(
+            "Accepted by 2 of 3 versions: the earliest is 1.1, the latest 1.2.\n\
+             1 of these know all of its fields: the earliest is 1.1, the latest 1.1.\n"
+        ),
         "{told}"
     );
-    assert!(told.contains("1.2  refused\n    Parcel.Size is unknown"), "{told}");
+    assert!(told.contains("1.2  accepted\n    remark: Parcel.Size is unknown"), "{told}");
     assert!(told.contains("    Name is missing"), "{told}");
     let told = advise(&tree, r#"{"Parcel": {"Label": "abcdef", "Size": "1"}}"#, "Shop/Open").succeeded().out;
     assert!(told.starts_with("No version accepts it.\n"), "{told}");
@@ -175,6 +178,58 @@ fn a_payload_is_accepted_or_refused_with_reasons() {
         let outcome = advise(&tree, payload, operation);
         assert_eq!((outcome.code, &*outcome.out), (Some(2), ""), "{outcome:?}");
     }
+}
+
+/// What `validate` of the crate refuses is not accepted here either, or it is said what was not checked.
+#[test]
+fn what_validation_checks_is_checked_or_named() {
+    let ruled = |name: &str, kind: Kind, rule: &str| Field {
+        rules: vec![rule.parse().unwrap()],
+        ..field(name, kind)
+    };
+    let fields = vec![
+        constrained(field("Count", Kind::Integer), "Range[0..9]"),
+        constrained(field("Share", Kind::Decimal), "Range[0..9]"),
+        constrained(field("Digits", Kind::String), "Range[0..9]"),
+        constrained(field("Key", Kind::String), "Base64"),
+        ruled("Price", Kind::String, "Amount"),
+        ruled("Change", Kind::String, "WholeNumber"),
+        ruled("Step", Kind::Integer, "OneOf[1,3]"),
+        ruled("Notes", Kind::Strings, "Items[0..1]"),
+        ruled("Currency", Kind::String, "Currency"),
+        field("Address", Kind::Uri),
+        mandatory(field("Name", Kind::String)),
+    ];
+    let mut specification = bare("1.1", Vec::new());
+    specification.operations[0].request = Some(message(fields));
+    let specifications = [specification];
+    let (history, corrections) = (pipeline::history::history(&specifications), Corrections::default());
+    let versions = Versions::new(&specifications, &history, &corrections).unwrap();
+    let advise = |payload: &str| versions.advise("payload.json", payload, "Shop/Open").unwrap().text();
+    for (given, expected) in [
+        (r#""Count": 18446744073709551615"#, "Count is no integer"),
+        (r#""Count": 1.5"#, "Count is no integer"),
+        (r#""Count": 10"#, "Count does not satisfy Range[0..9]"),
+        (r#""Share": 9.5"#, "Share does not satisfy Range[0..9]"),
+        (r#""Digits": "x""#, "Digits does not satisfy Range[0..9]"),
+        (r#""Key": "abc""#, "Key does not satisfy Base64"),
+        (r#""Price": "1.50""#, "Price does not satisfy Amount"),
+        (r#""Change": "--1""#, "Change does not satisfy WholeNumber"),
+        (r#""Step": 2"#, "Step does not satisfy OneOf[1,3]"),
+        (r#""Notes": ["a", "b"]"#, "Notes does not satisfy Items[0..1]"),
+        (r#""Notes": [""]"#, "Notes[0] is empty"),
+        (r#""Name": """#, "Name is empty"),
+    ] {
+        let name = if given.contains("Name") { "" } else { r#""Name": "x", "# };
+        let told = advise(&format!("{{{name}{given}}}"));
+        assert_eq!(told, format!("No version accepts it.\n1.1  refused\n    {expected}\n"), "{given}");
+    }
+    let sound = r#"{"Name": "x", "Count": 9, "Share": 8.5, "Digits": "9", "Key": "abc=", "Price": "150",
+        "Change": "-1", "Step": 3, "Notes": ["a"], "Currency": "???", "Address": "nowhere"}"#;
+    let told = advise(sound);
+    let unchecked =
+        "Not checked here, but by `validate` of the crate:\n    Address (uri)\n    Currency (Currency)\n";
+    assert!(told.ends_with(&format!("1.1  accepted\n{unchecked}")), "{told}");
 }
 
 #[test]
