@@ -5,7 +5,6 @@ use super::model::{Effect, Impact};
 use super::view::{TableRef, View};
 use super::walk::Usage;
 use crate::history::{RecordField, Target};
-use crate::names::variant_name;
 use crate::spec::{Kind, Presence};
 
 /// The impacts of one change. `usage` says who sends its table.
@@ -228,13 +227,14 @@ impl<'a> Impacts<'a> {
 
     /// The enums of errors list the names of all versions, so that nothing changes in them.
     fn service(&mut self, change: &Change<'_>) {
-        let list = match change.kind {
-            "error-name-added" | "error-name-removed" => "error::ErrorName",
-            "behavior-added" | "behavior-removed" => "error::Behavior",
+        let (list, variants) = match change.kind {
+            "error-name-added" | "error-name-removed" => ("ErrorName", self.new.error_names()),
+            "behavior-added" | "behavior-removed" => ("Behavior", self.new.behaviors()),
             _ => return,
         };
         let name = change.old.iter().chain(&change.new).find_map(|point| point.member.as_deref());
-        self.add(name.map(|name| format!("{list}::{}", variant_name(name))), Effect::SameType);
+        let variant = variants.iter().find(|(wire, _)| Some(&**wire) == name).map(|(_, variant)| variant);
+        self.add(variant.map(|variant| format!("error::{list}::{variant}")), Effect::SameType);
     }
 }
 

@@ -191,6 +191,16 @@ impl<'a> View<'a> {
         &self.history.records[index].name
     }
 
+    /// The error names of all versions, with their variants.
+    pub(super) fn error_names(&self) -> &'a [(String, String)] {
+        &self.history.error_names
+    }
+
+    /// The behaviors of all versions, with their variants.
+    pub(super) fn behaviors(&self) -> &'a [(String, String)] {
+        &self.history.behaviors
+    }
+
     /// The path of the function of an operation.
     pub(super) fn function_path(&self, index: usize) -> Option<String> {
         let (group, operation) = self.operations[index].emitted?;

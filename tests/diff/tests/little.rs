@@ -5,6 +5,9 @@ use std::collections::BTreeSet;
 
 use diff::{compared, rules};
 use generator::diff::rules::kinds;
+use generator::diff::{Corrections, Versions};
+use generator::history::build;
+use generator::names::Names;
 use generator::spec::{Deprecation, Field, Header, Kind, Presence, Rule, Specification};
 use pipeline::small::{bare, constrained, container, field, holding, listed, mandatory, message, version};
 
@@ -215,6 +218,19 @@ fn what_stands_beside_the_messages_has_rules_of_its_own() {
     for (kind, versions) in beside() {
         assert_eq!(rules(&compared(&versions)), [kind]);
     }
+}
+
+#[test]
+fn an_error_name_has_the_variant_that_is_settled() {
+    let [old, mut new] = ["1.1", "1.2"].map(|number| bare(number, Vec::new()));
+    new.error_names.push("BLOCKED".to_owned());
+    let specifications = [old, new];
+    let names = Names::parse("names.toml", "[variants]\nBLOCKED = \"Barred\"\n").unwrap();
+    let history = build(&specifications, &names).unwrap();
+    let corrections = Corrections::default();
+    let versions = Versions::new(&specifications, &history, &corrections).unwrap();
+    let comparison = versions.compare(version("1.1"), version("1.2")).unwrap();
+    assert_eq!(comparison.entries[0].impacts[0].path, "error::ErrorName::Barred");
 }
 
 /// Versions whose containers change their names, or what they hold.
