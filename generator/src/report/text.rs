@@ -1,6 +1,5 @@
 //! The report for a terminal.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{Report, words};
@@ -32,11 +31,7 @@ pub fn text(report: &Report<'_>) -> String {
             );
         }
     }
-    let mut groups: BTreeMap<(u8, String), Vec<&Entry>> = BTreeMap::new();
-    for entry in &comparison.entries {
-        groups.entry(group(entry)).or_default().push(entry);
-    }
-    for ((_, title), entries) in groups {
+    for (title, entries) in words::groups(&comparison.entries) {
         let _ = write!(text, "\n{title}\n{}\n", "-".repeat(title.chars().count()));
         for entry in entries {
             text += &self::entry(comparison, entry);
@@ -75,15 +70,6 @@ fn headline(comparison: &Comparison) -> String {
         Verdict::Safe => format!("{from} to {to}: safe."),
         Verdict::PotentiallyBreaking => format!("{from} to {to}: potentially breaking."),
         Verdict::Breaking => format!("{from} to {to}: breaking."),
-    }
-}
-
-/// What an entry stands under: its operation, if it has just one.
-fn group(entry: &Entry) -> (u8, String) {
-    match &*entry.operations() {
-        [] => (0, "All operations".to_owned()),
-        [operation] => (2, operation.name.clone()),
-        _ => (1, "Several operations".to_owned()),
     }
 }
 

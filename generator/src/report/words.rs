@@ -47,6 +47,24 @@ pub(super) fn level_key(level: Level) -> &'static str {
     }
 }
 
+/// Entries by what they stand under, the group of the gravest first: their operation, if that is just
+/// one.
+pub(super) fn groups(entries: &[Entry]) -> Vec<(&str, Vec<&Entry>)> {
+    let mut groups: Vec<(&str, Vec<&Entry>)> = Vec::new();
+    for entry in entries {
+        let title = match &*entry.operations() {
+            [] => "All operations",
+            [operation] => &operation.name,
+            _ => "Several operations",
+        };
+        match groups.iter_mut().find(|(group, _)| *group == title) {
+            Some((_, entries)) => entries.push(entry),
+            None => groups.push((title, vec![entry])),
+        }
+    }
+    groups
+}
+
 /// What happened, without where: `field became mandatory`, `value TWINT removed`.
 pub(super) fn kind(entry: &Entry) -> String {
     let words = entry.kind.replace('-', " ");

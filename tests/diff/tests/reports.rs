@@ -126,6 +126,22 @@ fn the_head_of_each_form_counts_what_is_listed() {
 }
 
 #[test]
+fn text_and_page_group_the_entries_in_the_same_order() {
+    let comparison = marked();
+    let report = Report { comparison: &comparison, unseen: None };
+    let page = html(&report);
+    let of_page: Vec<&str> =
+        page.split("<h3>").skip(1).filter_map(|rest| rest.split(" <span").next()).collect();
+    let text = text(&report);
+    let lines: Vec<&str> = text.lines().collect();
+    let titles = lines.windows(2).filter(|pair| pair[1].starts_with("---"));
+    let of_text: Vec<&str> =
+        titles.map(|pair| pair[0]).filter(|title| !title.starts_with("Changed")).collect();
+    assert!(of_page.len() > 5);
+    assert_eq!(of_text, of_page);
+}
+
+#[test]
 fn the_json_report_fits_its_schema() {
     let schema: Value = serde_json::from_str(&schema()).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();

@@ -68,23 +68,9 @@ pub(super) fn page(title: &str, body: &Markup) -> String {
     page.into_string() + "\n"
 }
 
-/// Entries by the first operation that shows them, the gravest group first.
 fn list(entries: &[Entry]) -> Markup {
-    let mut groups: Vec<(String, Vec<&Entry>)> = Vec::new();
-    for entry in entries {
-        let operations = entry.operations();
-        let name = match &*operations {
-            [] => "All operations".to_owned(),
-            [one] => one.name.clone(),
-            _ => "Several operations".to_owned(),
-        };
-        match groups.iter_mut().find(|(group, _)| *group == name) {
-            Some((_, entries)) => entries.push(entry),
-            None => groups.push((name, vec![entry])),
-        }
-    }
     html! {
-        @for (name, entries) in &groups {
+        @for (name, entries) in words::groups(entries) {
             section.group {
                 h3 { (name) " " span.count { (entries.len()) } }
                 @for entry in entries { (entry::entry(entry)) }
