@@ -3,13 +3,14 @@
 use std::io::IsTerminal as _;
 
 use anstyle::{AnsiColor, Style};
+use generator::diff::rules::Level;
 
 /// What begins an entry, with its colour.
-const LEVELS: [(&str, AnsiColor); 4] = [
-    ("[breaking]", AnsiColor::Red),
-    ("[potentially breaking]", AnsiColor::Yellow),
-    ("[safe]", AnsiColor::Green),
-    ("[cosmetic]", AnsiColor::BrightBlack),
+const LEVELS: [(Level, AnsiColor); 4] = [
+    (Level::Breaking, AnsiColor::Red),
+    (Level::PotentiallyBreaking, AnsiColor::Yellow),
+    (Level::Safe, AnsiColor::Green),
+    (Level::Cosmetic, AnsiColor::BrightBlack),
 ];
 
 /// Whether the output is read by a person who did not ask for plain text.
@@ -23,14 +24,13 @@ pub(super) fn levels(text: &str) -> String {
 }
 
 fn line(line: &str) -> String {
-    let found = LEVELS.iter().find_map(|(level, colour)| Some((level, colour, line.strip_prefix(level)?)));
-    found.map_or_else(
-        || line.to_owned(),
-        |(level, colour, rest)| {
-            let style = Style::new().bold().fg_color(Some((*colour).into()));
-            format!("{style}{level}{style:#}{rest}")
-        },
-    )
+    let found = LEVELS.iter().find_map(|(level, colour)| {
+        let level = format!("[{}]", level.as_str());
+        let rest = line.strip_prefix(&level)?;
+        let style = Style::new().bold().fg_color(Some((*colour).into()));
+        Some(format!("{style}{level}{style:#}{rest}"))
+    });
+    found.unwrap_or_else(|| line.to_owned())
 }
 
 #[cfg(test)]
