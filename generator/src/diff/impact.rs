@@ -5,6 +5,7 @@ use super::model::{Effect, Impact};
 use super::view::{TableRef, View};
 use super::walk::Usage;
 use crate::history::{RecordField, Target};
+use crate::names::setter_name;
 use crate::spec::{Kind, Presence};
 
 /// The impacts of one change. `usage` says who sends its table.
@@ -239,7 +240,7 @@ impl<'a> Impacts<'a> {
 }
 
 fn setter(path: &str, field: &RecordField) -> String {
-    format!("{path}::with_{}", field.rust.trim_start_matches("r#").trim_end_matches('_'))
+    format!("{path}::{}", setter_name(&field.rust))
 }
 
 /// The Rust type of a field's value, as far as it tells two fields apart.

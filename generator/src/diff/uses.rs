@@ -9,7 +9,7 @@ use super::model::{Comparison, Direction, Effect, Entry, Part, Table};
 use super::versions::Versions;
 use super::view::{TableRef, View};
 use crate::flows::FLOWS;
-use crate::names::{field_name, module_name};
+use crate::names::{field_name, module_name, setter_name};
 use crate::problem::Problems;
 use crate::spec::SpecVersion;
 
@@ -235,7 +235,6 @@ impl Uses {
         let (last, owner) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
         let last = if last == "new" { owner } else { last };
         let bare = last.trim_start_matches("r#");
-        let setter = format!("with_{}", bare.trim_end_matches('_'));
-        [last, bare, &setter].iter().any(|name| self.names.contains(*name))
+        [last, bare, &setter_name(last)].iter().any(|name| self.names.contains(*name))
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::model::{Operation, Part, Subject, Table};
 use crate::history::{Edition, EditionOperation, History, RecordField, Target, ValueList};
-use crate::names::{field_name, module_name, type_name};
+use crate::names::{container_name, field_name, module_name};
 use crate::spec::{self, Field, SpecVersion, Specification};
 
 /// A table of one version.
@@ -48,7 +48,7 @@ impl<'a> View<'a> {
         for container in &specification.containers {
             let name = match edition.by_id.get(&container.id) {
                 Some(&index) => history.records[index].name.clone(),
-                None => type_name(container.id.rsplit('_').next().unwrap_or(&container.id)),
+                None => container_name(&container.id),
             };
             containers.entry(name.clone()).or_insert(&*container.fields);
             types.insert(&*container.id, name);

@@ -11,6 +11,7 @@ use super::context::Context;
 use super::links::Scope;
 use super::{Source, answers, docs, rules};
 use crate::history::{History, Record, RecordField, Shape, Target};
+use crate::names::setter_name;
 use crate::prose::Text;
 use crate::spec::{Kind, Presence, SpecVersion};
 
@@ -230,7 +231,7 @@ fn methods<'a>(name: &Ident, fields: &[Row<'_>], comment: &impl Fn() -> Comment<
     let optional: Vec<&Row<'_>> = fields.iter().filter(|row| !row.mandatory).collect();
     let setters = optional.iter().map(|row| {
         let name = &row.name;
-        let setter = format_ident!("with_{}", row.field.rust.trim_start_matches("r#").trim_end_matches('_'));
+        let setter = format_ident!("{}", setter_name(&row.field.rust));
         let (parameter, value) = row.given();
         let value = if row.list { value } else { quote!(Some(#value)) };
         let mut docs = comment();

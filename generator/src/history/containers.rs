@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::names::{Names, type_name};
+use crate::names::{Names, container_name};
 use crate::problem::Problems;
 use crate::spec::{Container, Field, SpecVersion, Specification};
 
@@ -31,7 +31,7 @@ pub(super) fn name(
     }
     let mut owners: BTreeMap<String, &str> = BTreeMap::new();
     for container in containers {
-        let by_rule = || type_name(container.id.rsplit('_').next().unwrap_or(&container.id));
+        let by_rule = || container_name(&container.id);
         let shared = found.contains_key(&container.id);
         let name = found.entry(container.id.clone()).or_insert_with(by_rule).clone();
         if let Some(other) = owners.insert(name.clone(), &container.id)

@@ -10,7 +10,9 @@ use serde::Deserialize;
 use crate::problem::Problems;
 use crate::spec::{Field, Kind, Operation};
 
-pub use rust::{field_name, is_name, is_type_name, module_name, type_name, variant_name};
+pub use rust::{
+    container_name, field_name, is_name, is_type_name, module_name, setter_name, type_name, variant_name,
+};
 
 /// The content of `spec/names.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]

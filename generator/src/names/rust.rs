@@ -21,6 +21,18 @@ pub fn field_name(name: &str) -> String {
     }
 }
 
+/// The setter of a field in Rust: `r#type` is set by `with_type`.
+#[must_use]
+pub fn setter_name(field: &str) -> String {
+    format!("with_{}", field.trim_start_matches("r#").trim_end_matches('_'))
+}
+
+/// The type of a container, by its id: `Payment_Models_Payer` is `Payer`.
+#[must_use]
+pub fn container_name(id: &str) -> String {
+    type_name(id.rsplit('_').next().unwrap_or(id))
+}
+
 /// A module or file: `PaymentPage` is `payment_page`.
 #[must_use]
 pub fn module_name(name: &str) -> String {
@@ -61,14 +73,17 @@ pub fn is_type_name(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{field_name, type_name, variant_name};
+    use super::{container_name, field_name, setter_name, type_name, variant_name};
 
     #[test]
     fn follows_rust_case() {
         assert_eq!(field_name("IBAN"), "iban");
         assert_eq!(field_name("ThreeDs"), "three_ds");
         assert_eq!(field_name("Type"), "r#type");
+        assert_eq!(setter_name("r#type"), "with_type");
+        assert_eq!(setter_name("self_"), "with_self");
         assert_eq!(type_name("PaymentPage"), "PaymentPage");
+        assert_eq!(container_name("Payment_Models_PayerProfile"), "PayerProfile");
         assert_eq!(variant_name("DO_NOT_RETRY"), "DoNotRetry");
         assert_eq!(variant_name("Json Api"), "JsonApi");
         assert_eq!(variant_name("3DS"), "Value3ds");
