@@ -1,6 +1,7 @@
 //! Which versions accept a payload, and why the others do not.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use serde_json::Value;
 
@@ -69,22 +70,20 @@ impl Advice {
             None => "No version accepts it.\n".to_owned(),
         };
         if whole.len() < accepting.len() {
-            text += &match ends(&whole) {
-                Some(ends) => format!("{} of these know all of its fields: {ends}.\n", whole.len()),
-                None => "None of these knows all of its fields.\n".to_owned(),
-            };
+            let ends = ends(&whole).map_or_else(String::new, |ends| format!(": {ends}"));
+            let _ = writeln!(text, "{} of these know all of its fields{ends}.", whole.len());
         }
         let said = |opinion: &Opinion| (opinion.refusals.clone(), opinion.passed_over.clone());
         for run in self.versions.chunk_by(|one, other| said(&one.1) == said(&other.1)) {
             let (Some((first, opinion)), Some((last, _))) = (run.first(), run.last()) else { continue };
             let range = if first == last { first.to_string() } else { format!("{first}-{last}") };
             let verdict = if opinion.refusals.is_empty() { "accepted" } else { "refused" };
-            text += &format!("{range}  {verdict}\n");
+            let _ = writeln!(text, "{range}  {verdict}");
             for reason in &opinion.refusals {
-                text += &format!("    {reason}\n");
+                let _ = writeln!(text, "    {reason}");
             }
             for field in &opinion.passed_over {
-                text += &format!("    remark: {field} is unknown, and would be passed over\n");
+                let _ = writeln!(text, "    remark: {field} is unknown, and would be passed over");
             }
         }
         let unchecked: BTreeSet<&str> =
@@ -92,7 +91,7 @@ impl Advice {
         if !unchecked.is_empty() {
             text += "Not checked here, but by `validate` of the crate:\n";
             for field in unchecked {
-                text += &format!("    {field}\n");
+                let _ = writeln!(text, "    {field}");
             }
         }
         text
