@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::change::{Change, Place, Point};
+use super::rules::ChangeKind;
 use super::view::View;
 use crate::spec::{Message, SpecVersion};
 
@@ -11,7 +12,7 @@ pub(super) fn operations<'a>(old: &View<'_>, new: &View<'_>, matched: &[(usize, 
     let mut changes = Vec::new();
     for one in (0..old.operations.len()).filter(|one| matched.iter().all(|(each, _)| each != one)) {
         changes.push(whole(
-            "operation-removed",
+            ChangeKind::OperationRemoved,
             Place::Operation(Some(one), None),
             Some(place(old, one)),
             None,
@@ -19,7 +20,7 @@ pub(super) fn operations<'a>(old: &View<'_>, new: &View<'_>, matched: &[(usize, 
     }
     for other in (0..new.operations.len()).filter(|other| matched.iter().all(|(_, each)| each != other)) {
         changes.push(whole(
-            "operation-added",
+            ChangeKind::OperationAdded,
             Place::Operation(None, Some(other)),
             None,
             Some(place(new, other)),
@@ -31,32 +32,36 @@ pub(super) fn operations<'a>(old: &View<'_>, new: &View<'_>, matched: &[(usize, 
         };
         let (before, after) = (&old.operations[one], &new.operations[other]);
         if (&before.named.method, &before.named.path) != (&after.named.method, &after.named.path) {
-            tell("operation-moved", place(old, one), place(new, other));
+            tell(ChangeKind::OperationMoved, place(old, one), place(new, other));
         }
         if before.named.name != after.named.name {
-            tell("operation-renamed", before.named.name.clone(), after.named.name.clone());
+            tell(ChangeKind::OperationRenamed, before.named.name.clone(), after.named.name.clone());
         }
         let (before, after) = (before.published, after.published);
         match (before.deprecated.is_some(), after.deprecated.is_some()) {
-            (false, true) => tell("operation-deprecated", "in use".into(), "deprecated".into()),
-            (true, false) => tell("operation-no-longer-deprecated", "deprecated".into(), "in use".into()),
+            (false, true) => tell(ChangeKind::OperationDeprecated, "in use".into(), "deprecated".into()),
+            (true, false) => {
+                tell(ChangeKind::OperationNoLongerDeprecated, "deprecated".into(), "in use".into());
+            }
             _ => {}
         }
         match (&before.license, &after.license) {
-            (None, Some(_)) => tell("licence-demanded", "no licence".into(), "a licence".into()),
-            (Some(_), None) => tell("licence-no-longer-demanded", "a licence".into(), "no licence".into()),
-            (Some(was), Some(is)) if was != is => tell("licence-changed", was.clone(), is.clone()),
+            (None, Some(_)) => tell(ChangeKind::LicenceDemanded, "no licence".into(), "a licence".into()),
+            (Some(_), None) => {
+                tell(ChangeKind::LicenceNoLongerDemanded, "a licence".into(), "no licence".into());
+            }
+            (Some(was), Some(is)) if was != is => tell(ChangeKind::LicenceChanged, was.clone(), is.clone()),
             _ => {}
         }
         let said = |body: &Option<Message>| if body.is_some() { "a body" } else { "no body" }.to_owned();
         match (&before.request, &after.request) {
-            (None, body @ Some(_)) => tell("request-body-added", said(&None), said(body)),
-            (body @ Some(_), None) => tell("request-body-removed", said(body), said(&None)),
+            (None, body @ Some(_)) => tell(ChangeKind::RequestBodyAdded, said(&None), said(body)),
+            (body @ Some(_), None) => tell(ChangeKind::RequestBodyRemoved, said(body), said(&None)),
             _ => {}
         }
         match (&before.response, &after.response) {
-            (None, body @ Some(_)) => tell("response-body-added", said(&None), said(body)),
-            (body @ Some(_), None) => tell("response-body-removed", said(body), said(&None)),
+            (None, body @ Some(_)) => tell(ChangeKind::ResponseBodyAdded, said(&None), said(body)),
+            (body @ Some(_), None) => tell(ChangeKind::ResponseBodyRemoved, said(body), said(&None)),
             _ => {}
         }
     }
@@ -74,9 +79,24 @@ pub(super) fn service<'a>(old: &View<'_>, new: &View<'_>) -> Vec<Change<'a>> {
     let (before, after) = (old.specification, new.specification);
     let statuses = |statuses: &[u16]| statuses.iter().map(u16::to_string).collect::<Vec<_>>();
     let lists = [
-        ("status-added", "status-removed", statuses(&before.statuses), statuses(&after.statuses)),
-        ("behavior-added", "behavior-removed", before.behaviors.clone(), after.behaviors.clone()),
-        ("error-name-added", "error-name-removed", before.error_names.clone(), after.error_names.clone()),
+        (
+            ChangeKind::StatusAdded,
+            ChangeKind::StatusRemoved,
+            statuses(&before.statuses),
+            statuses(&after.statuses),
+        ),
+        (
+            ChangeKind::BehaviorAdded,
+            ChangeKind::BehaviorRemoved,
+            before.behaviors.clone(),
+            after.behaviors.clone(),
+        ),
+        (
+            ChangeKind::ErrorNameAdded,
+            ChangeKind::ErrorNameRemoved,
+            before.error_names.clone(),
+            after.error_names.clone(),
+        ),
     ];
     for (added, removed, before, after) in lists {
         let (before, after): (BTreeSet<_>, BTreeSet<_>) =
@@ -95,24 +115,29 @@ pub(super) fn service<'a>(old: &View<'_>, new: &View<'_>) -> Vec<Change<'a>> {
     for header in &before.headers {
         let was = value(&header.value);
         match after.headers.iter().find(|other| other.name == header.name) {
-            None => changes.push(everywhere("header-removed", &header.name, Some(&was), None)),
+            None => changes.push(everywhere(ChangeKind::HeaderRemoved, &header.name, Some(&was), None)),
             Some(other) => {
                 let is = value(&other.value);
                 if was != is {
-                    changes.push(everywhere("header-changed", &header.name, Some(&was), Some(&is)));
+                    changes.push(everywhere(ChangeKind::HeaderChanged, &header.name, Some(&was), Some(&is)));
                 }
             }
         }
     }
     for header in &after.headers {
         if before.headers.iter().all(|other| other.name != header.name) {
-            changes.push(everywhere("header-added", &header.name, None, Some(&value(&header.value))));
+            changes.push(everywhere(
+                ChangeKind::HeaderAdded,
+                &header.name,
+                None,
+                Some(&value(&header.value)),
+            ));
         }
     }
     changes
 }
 
-fn whole<'a>(kind: &'static str, place: Place<'a>, old: Option<String>, new: Option<String>) -> Change<'a> {
+fn whole(kind: ChangeKind, place: Place<'_>, old: Option<String>, new: Option<String>) -> Change<'_> {
     let point = |state| Point { table: None, member: None, state, row: None };
     Change {
         kind,
@@ -122,7 +147,7 @@ fn whole<'a>(kind: &'static str, place: Place<'a>, old: Option<String>, new: Opt
     }
 }
 
-fn everywhere<'a>(kind: &'static str, name: &str, old: Option<&String>, new: Option<&String>) -> Change<'a> {
+fn everywhere<'a>(kind: ChangeKind, name: &str, old: Option<&String>, new: Option<&String>) -> Change<'a> {
     let point = |state: &String| Point {
         table: None,
         member: Some(name.to_owned()),

@@ -1,13 +1,14 @@
 //! What differs between two tables, before it is told as entries.
 
+use super::rules::ChangeKind;
 use super::view::TableRef;
 use crate::spec::Field;
 
 /// One difference between two versions.
 #[derive(Clone, Debug)]
 pub(super) struct Change<'a> {
-    /// The kind, by its id in the catalogue.
-    pub(super) kind: &'static str,
+    /// The kind.
+    pub(super) kind: ChangeKind,
     /// The tables of both sides; neither where it is about an operation or the service.
     pub(super) place: Place<'a>,
     /// The places before.

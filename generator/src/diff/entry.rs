@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::change::{Change, Place, Point};
 use super::impact::impacts;
 use super::model::{Direction, Entry, Judgement, Operation, Side, Step, Subject, Table};
-use super::rules;
+use super::rules::{self, ChangeKind};
 use super::view::View;
 use super::walk::Usage;
 use crate::spec::SpecVersion;
@@ -34,13 +34,21 @@ pub(super) fn entries(old: &View<'_>, new: &View<'_>, told: Vec<Told<'_>>) -> Ve
 }
 
 /// What makes two changes one: the same happened to the same names, on the same way.
-type FoldKey = (&'static str, Vec<(Option<String>, String)>, Vec<(Option<String>, String)>, Vec<SpecVersion>);
+type FoldKey = (ChangeKind, Vec<(Option<String>, String)>, Vec<(Option<String>, String)>, Vec<SpecVersion>);
 
 fn fold_key(told: &Told<'_>) -> FoldKey {
     let change = &told.change;
+    // A value that is added to several lists is one value, whatever the fields are called.
+    let of_values = matches!(
+        change.kind,
+        ChangeKind::ValueAdded
+            | ChangeKind::ValueRemoved
+            | ChangeKind::ValueListAdded
+            | ChangeKind::ValueListRemoved
+            | ChangeKind::ValueListRenamed
+    );
     let states = |points: &[Point<'_>]| {
-        // A value that is added to several lists is one value, whatever the fields are called.
-        let member = |point: &Point<'_>| point.member.clone().filter(|_| !change.kind.starts_with("value-"));
+        let member = |point: &Point<'_>| point.member.clone().filter(|_| !of_values);
         points.iter().map(|point| (member(point), point.state.clone())).collect()
     };
     let versions = told.steps.iter().map(|step| step.version).collect();
@@ -49,7 +57,7 @@ fn fold_key(told: &Told<'_>) -> FoldKey {
 
 fn entry(old: &View<'_>, new: &View<'_>, alike: &[Told<'_>]) -> Option<Entry> {
     let first = alike.first()?;
-    let kind = rules::kind(first.change.kind)?;
+    let kind = first.change.kind.kind();
     let mut usage = Usage::default();
     for told in alike {
         usage.extend(&told.usage);
@@ -86,8 +94,8 @@ fn entry(old: &View<'_>, new: &View<'_>, alike: &[Told<'_>]) -> Option<Entry> {
     let way = |step: &Step| if old.version < new.version { step.version } else { back(step.version) };
     steps.sort_by_key(way);
     Some(Entry {
-        fingerprint: fingerprint(kind.id, &olds, &news),
-        kind: kind.id.to_owned(),
+        fingerprint: fingerprint(kind.id.as_str(), &olds, &news),
+        kind: kind.id.to_string(),
         rule,
         level,
         came: first.steps.last().map_or(new.version, |step| step.version),

@@ -2,6 +2,7 @@
 
 use super::change::{Change, Place, Point};
 use super::model::{Effect, Impact};
+use super::rules::ChangeKind;
 use super::view::{TableRef, View};
 use super::walk::Usage;
 use crate::history::{RecordField, Target};
@@ -37,18 +38,18 @@ impl<'a> Impacts<'a> {
     fn tables(&mut self, change: &Change<'_>, before: TableRef<'_>, after: TableRef<'_>) {
         let (old, new) = (self.old, self.new);
         match change.kind {
-            "container-renamed" => self.add(old.type_path(before), Effect::Renamed),
-            "container-replaced" => {
+            ChangeKind::ContainerRenamed => self.add(old.type_path(before), Effect::Renamed),
+            ChangeKind::ContainerReplaced => {
                 self.add(old.type_path(before), Effect::Gone);
                 self.add(new.type_path(after), Effect::NewItem);
             }
-            "mandatory-field-added"
-            | "optional-field-added"
-            | "mandatory-field-removed"
-            | "optional-field-removed"
-            | "field-renamed"
-            | "field-replaced"
-            | "field-moved" => {
+            ChangeKind::MandatoryFieldAdded
+            | ChangeKind::OptionalFieldAdded
+            | ChangeKind::MandatoryFieldRemoved
+            | ChangeKind::OptionalFieldRemoved
+            | ChangeKind::FieldRenamed
+            | ChangeKind::FieldReplaced
+            | ChangeKind::FieldMoved => {
                 for point in &change.old {
                     self.gone(point);
                 }
@@ -120,7 +121,7 @@ impl<'a> Impacts<'a> {
             Some(format!("{path}::new"))
         };
         let (gone, come) = (count(&change.old), count(&change.new));
-        let moved = change.kind == "field-moved";
+        let moved = change.kind == ChangeKind::FieldMoved;
         if gone > come || moved && gone > 0 {
             self.add(path(self.old, &change.old), Effect::ArgumentLess);
         }
@@ -138,7 +139,13 @@ impl<'a> Impacts<'a> {
     }
 
     /// A field that both versions have.
-    fn field(&mut self, kind: &str, change: &Change<'_>, tables: (TableRef<'_>, TableRef<'_>), wire: &str) {
+    fn field(
+        &mut self,
+        kind: ChangeKind,
+        change: &Change<'_>,
+        tables: (TableRef<'_>, TableRef<'_>),
+        wire: &str,
+    ) {
         let (old, new) = (self.old, self.new);
         let Some((before, after)) = old.record_field(tables.0, wire).zip(new.record_field(tables.1, wire))
         else {
@@ -148,8 +155,8 @@ impl<'a> Impacts<'a> {
         let item = path.as_ref().map(|path| format!("{path}::{}", after.rust));
         let checks = |effect| if self.sent { effect } else { Effect::SameType };
         match kind {
-            "field-became-mandatory" | "field-became-optional" => {
-                let mandatory = kind == "field-became-mandatory";
+            ChangeKind::FieldBecameMandatory | ChangeKind::FieldBecameOptional => {
+                let mandatory = kind == ChangeKind::FieldBecameMandatory;
                 let effect = match (after.kind.is_list(), mandatory) {
                     (true, _) => Effect::SameType,
                     (false, true) => Effect::NowMandatory,
@@ -166,31 +173,44 @@ impl<'a> Impacts<'a> {
                     }
                 }
             }
-            "type-widened" | "type-narrowed" | "type-changed" => {
+            ChangeKind::TypeWidened | ChangeKind::TypeNarrowed | ChangeKind::TypeChanged => {
                 let same = rust_type(old, tables.0, before) == rust_type(new, tables.1, after);
                 let effect = match (same, kind) {
                     (false, _) => Effect::OtherType,
-                    (true, "type-widened") => checks(Effect::ChecksLess),
-                    (true, "type-narrowed") => checks(Effect::ChecksMore),
+                    (true, ChangeKind::TypeWidened) => checks(Effect::ChecksLess),
+                    (true, ChangeKind::TypeNarrowed) => checks(Effect::ChecksMore),
                     (true, _) => checks(Effect::ChecksOther),
                 };
                 self.add(item, effect);
             }
-            "value-list-added" | "value-list-removed" | "value-list-renamed" => {
+            ChangeKind::ValueListAdded | ChangeKind::ValueListRemoved | ChangeKind::ValueListRenamed => {
                 self.add(item, Effect::OtherType);
             }
-            "value-added" => self.variant(new, tables.1, wire, change.new.first(), Effect::NewVariant),
-            "value-removed" => self.variant(old, tables.0, wire, change.old.first(), Effect::VariantGone),
-            "further-values-allowed" | "further-values-ended" => {
-                let effect =
-                    if kind == "further-values-allowed" { Effect::ChecksLess } else { Effect::ChecksMore };
+            ChangeKind::ValueAdded => {
+                self.variant(new, tables.1, wire, change.new.first(), Effect::NewVariant);
+            }
+            ChangeKind::ValueRemoved => {
+                self.variant(old, tables.0, wire, change.old.first(), Effect::VariantGone);
+            }
+            ChangeKind::FurtherValuesAllowed | ChangeKind::FurtherValuesEnded => {
+                let effect = if kind == ChangeKind::FurtherValuesAllowed {
+                    Effect::ChecksLess
+                } else {
+                    Effect::ChecksMore
+                };
                 let effect = checks(effect);
                 let list = new.values(tables.1, wire).map(|(name, _)| name);
                 self.add(list.map(|name| format!("{}::{name}", new.version.feature())), effect);
             }
-            "constraint-tightened" | "demand-added" => self.add(item, checks(Effect::ChecksMore)),
-            "constraint-loosened" | "demand-removed" => self.add(item, checks(Effect::ChecksLess)),
-            "constraint-changed" | "demand-changed" => self.add(item, checks(Effect::ChecksOther)),
+            ChangeKind::ConstraintTightened | ChangeKind::DemandAdded => {
+                self.add(item, checks(Effect::ChecksMore));
+            }
+            ChangeKind::ConstraintLoosened | ChangeKind::DemandRemoved => {
+                self.add(item, checks(Effect::ChecksLess));
+            }
+            ChangeKind::ConstraintChanged | ChangeKind::DemandChanged => {
+                self.add(item, checks(Effect::ChecksOther));
+            }
             _ => self.add(item, Effect::SameType),
         }
     }
@@ -210,18 +230,20 @@ impl<'a> Impacts<'a> {
         self.add(variant.map(|variant| format!("{}::{name}::{variant}", view.version.feature())), effect);
     }
 
-    fn operation(&mut self, kind: &str, before: Option<usize>, after: Option<usize>) {
+    fn operation(&mut self, kind: ChangeKind, before: Option<usize>, after: Option<usize>) {
         let was = before.and_then(|index| self.old.function_path(index));
         let is = after.and_then(|index| self.new.function_path(index));
         match kind {
-            "operation-added" => self.add(is, Effect::NewItem),
-            "operation-removed" => self.add(was, Effect::Gone),
-            "operation-renamed" => self.add(was, Effect::Renamed),
-            "operation-deprecated" => self.add(is, Effect::Deprecated),
-            "operation-no-longer-deprecated" => self.add(is, Effect::NoLongerDeprecated),
-            "request-body-added" => self.add(is, Effect::ArgumentMore),
-            "request-body-removed" => self.add(is, Effect::ArgumentLess),
-            "response-body-added" | "response-body-removed" => self.add(is, Effect::OtherType),
+            ChangeKind::OperationAdded => self.add(is, Effect::NewItem),
+            ChangeKind::OperationRemoved => self.add(was, Effect::Gone),
+            ChangeKind::OperationRenamed => self.add(was, Effect::Renamed),
+            ChangeKind::OperationDeprecated => self.add(is, Effect::Deprecated),
+            ChangeKind::OperationNoLongerDeprecated => self.add(is, Effect::NoLongerDeprecated),
+            ChangeKind::RequestBodyAdded => self.add(is, Effect::ArgumentMore),
+            ChangeKind::RequestBodyRemoved => self.add(is, Effect::ArgumentLess),
+            ChangeKind::ResponseBodyAdded | ChangeKind::ResponseBodyRemoved => {
+                self.add(is, Effect::OtherType);
+            }
             _ => self.add(is, Effect::SameType),
         }
     }
@@ -229,8 +251,10 @@ impl<'a> Impacts<'a> {
     /// The enums of errors list the names of all versions, so that nothing changes in them.
     fn service(&mut self, change: &Change<'_>) {
         let (list, variants) = match change.kind {
-            "error-name-added" | "error-name-removed" => ("ErrorName", self.new.error_names()),
-            "behavior-added" | "behavior-removed" => ("Behavior", self.new.behaviors()),
+            ChangeKind::ErrorNameAdded | ChangeKind::ErrorNameRemoved => {
+                ("ErrorName", self.new.error_names())
+            }
+            ChangeKind::BehaviorAdded | ChangeKind::BehaviorRemoved => ("Behavior", self.new.behaviors()),
             _ => return,
         };
         let name = change.old.iter().chain(&change.new).find_map(|point| point.member.as_deref());

@@ -47,7 +47,7 @@ impl Versions<'_> {
                     (Some(old), None) => old,
                     (None, None) => String::new(),
                 };
-                let kind = change.kind.replace('-', " ");
+                let kind = change.kind.words();
                 let of = if inner.is_empty() { inner } else { format!("{inner}: ") };
                 let _ = writeln!(text, "{:<6} {of}{kind}: {state}", new.version.to_string());
             }

@@ -4,6 +4,7 @@
 //! every range that passes them.
 
 use super::change::{Change, Point};
+use super::rules::ChangeKind;
 use super::tables;
 use super::versions::Used;
 use super::view::{TableRef, View};
@@ -103,9 +104,9 @@ impl<'a> Links<'a> {
             let mut taken: Vec<usize> = gone.into_iter().chain(come).flatten().collect();
             let one_table = taken.iter().all(|&index| changes[index].0.place == place);
             let kind = match taken.len() {
-                _ if olds.len() + news.len() > 2 => "field-replaced",
-                2 if one_table => "field-renamed",
-                _ => "field-moved",
+                _ if olds.len() + news.len() > 2 => ChangeKind::FieldReplaced,
+                2 if one_table => ChangeKind::FieldRenamed,
+                _ => ChangeKind::FieldMoved,
             };
             let mut usage = Usage::default();
             for &index in &taken {
@@ -159,6 +160,12 @@ where
 }
 
 /// Whether a kind says that a field came or went.
-pub(super) fn is_existence(kind: &str) -> bool {
-    kind.ends_with("-field-added") || kind.ends_with("-field-removed")
+pub(super) fn is_existence(kind: ChangeKind) -> bool {
+    matches!(
+        kind,
+        ChangeKind::MandatoryFieldAdded
+            | ChangeKind::MandatoryFieldRemoved
+            | ChangeKind::OptionalFieldAdded
+            | ChangeKind::OptionalFieldRemoved
+    )
 }

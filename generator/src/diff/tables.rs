@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::admit::{self, Relation};
 use super::change::{Change, Place, Point};
+use super::rules::ChangeKind;
 use super::view::{TableRef, View};
 use super::walk::{Pair, comparable};
 use crate::spec::{Field, Presence};
@@ -17,7 +18,11 @@ pub(super) fn compare<'a, 'b>(old: &'a View<'b>, new: &'a View<'b>, pair: Pair<'
     if let (TableRef::Container(one), TableRef::Container(other)) = pair
         && one != other
     {
-        let kind = if comparable(old, new, pair) { "container-renamed" } else { "container-replaced" };
+        let kind = if comparable(old, new, pair) {
+            ChangeKind::ContainerRenamed
+        } else {
+            ChangeKind::ContainerReplaced
+        };
         let whole = |table, name: &str| {
             vec![Point { table: Some(table), member: None, state: name.to_owned(), row: None }]
         };
@@ -27,7 +32,7 @@ pub(super) fn compare<'a, 'b>(old: &'a View<'b>, new: &'a View<'b>, pair: Pair<'
             old: whole(pair.0, one),
             new: whole(pair.1, other),
         });
-        if kind == "container-replaced" {
+        if kind == ChangeKind::ContainerReplaced {
             return changes;
         }
     }
@@ -35,7 +40,7 @@ pub(super) fn compare<'a, 'b>(old: &'a View<'b>, new: &'a View<'b>, pair: Pair<'
         match new.field(pair.1, &field.name) {
             Some(other) => Compared { old, new, pair, changes: &mut changes }.fields(field, other),
             None => changes.push(Change {
-                kind: by_presence(field, "mandatory-field-removed", "optional-field-removed"),
+                kind: by_presence(field, ChangeKind::MandatoryFieldRemoved, ChangeKind::OptionalFieldRemoved),
                 place: Place::Tables(pair.0, pair.1),
                 old: vec![Point::field(pair.0, field, describe(old, field))],
                 new: Vec::new(),
@@ -44,7 +49,7 @@ pub(super) fn compare<'a, 'b>(old: &'a View<'b>, new: &'a View<'b>, pair: Pair<'
     }
     for field in new.fields(pair.1).iter().filter(|field| old.field(pair.0, &field.name).is_none()) {
         changes.push(Change {
-            kind: by_presence(field, "mandatory-field-added", "optional-field-added"),
+            kind: by_presence(field, ChangeKind::MandatoryFieldAdded, ChangeKind::OptionalFieldAdded),
             place: Place::Tables(pair.0, pair.1),
             old: Vec::new(),
             new: vec![Point::field(pair.1, field, describe(new, field))],
@@ -53,7 +58,7 @@ pub(super) fn compare<'a, 'b>(old: &'a View<'b>, new: &'a View<'b>, pair: Pair<'
     changes
 }
 
-fn by_presence(field: &Field, mandatory: &'static str, optional: &'static str) -> &'static str {
+fn by_presence(field: &Field, mandatory: ChangeKind, optional: ChangeKind) -> ChangeKind {
     if field.presence == Presence::Mandatory { mandatory } else { optional }
 }
 
@@ -98,36 +103,38 @@ impl Compared<'_, '_, '_> {
         let (before, after) = (&one.constraints, &other.constraints);
         let reworded = before.iter().collect::<BTreeSet<_>>() != after.iter().collect::<BTreeSet<_>>();
         let kind = match relation {
-            Relation::Same => reworded.then_some("constraint-reworded"),
-            Relation::Wider => Some("constraint-loosened"),
-            Relation::Narrower => Some("constraint-tightened"),
-            Relation::Other => Some("constraint-changed"),
+            Relation::Same => reworded.then_some(ChangeKind::ConstraintReworded),
+            Relation::Wider => Some(ChangeKind::ConstraintLoosened),
+            Relation::Narrower => Some(ChangeKind::ConstraintTightened),
+            Relation::Other => Some(ChangeKind::ConstraintChanged),
         };
         if let Some(kind) = kind {
             self.tell(kind, one, written(before), written(after));
         }
         let demands = match (one.rules.is_empty(), other.rules.is_empty()) {
             _ if one.rules.iter().collect::<BTreeSet<_>>() == other.rules.iter().collect() => None,
-            (true, _) => Some("demand-added"),
-            (_, true) => Some("demand-removed"),
-            _ => Some("demand-changed"),
+            (true, _) => Some(ChangeKind::DemandAdded),
+            (_, true) => Some(ChangeKind::DemandRemoved),
+            _ => Some(ChangeKind::DemandChanged),
         };
         if let Some(kind) = demands {
             self.tell(kind, one, written(&one.rules), written(&other.rules));
         }
         match (one.deprecated, other.deprecated) {
-            (false, true) => self.tell("field-deprecated", one, "in use".into(), "deprecated".into()),
+            (false, true) => {
+                self.tell(ChangeKind::FieldDeprecated, one, "in use".into(), "deprecated".into());
+            }
             (true, false) => {
-                self.tell("field-no-longer-deprecated", one, "deprecated".into(), "in use".into());
+                self.tell(ChangeKind::FieldNoLongerDeprecated, one, "deprecated".into(), "in use".into());
             }
             _ => {}
         }
         let said = |default: &Option<String>| default.clone().unwrap_or_else(|| "no default".to_owned());
         let defaults = match (&one.default, &other.default) {
             (before, after) if before == after => None,
-            (None, _) => Some("default-added"),
-            (_, None) => Some("default-removed"),
-            _ => Some("default-changed"),
+            (None, _) => Some(ChangeKind::DefaultAdded),
+            (_, None) => Some(ChangeKind::DefaultRemoved),
+            _ => Some(ChangeKind::DefaultChanged),
         };
         if let Some(kind) = defaults {
             self.tell(kind, one, said(&one.default), said(&other.default));
@@ -137,10 +144,10 @@ impl Compared<'_, '_, '_> {
     fn presence(&mut self, one: &Field, other: &Field) {
         let kind = match (one.presence, other.presence) {
             (before, after) if before == after => return,
-            (_, Presence::Mandatory) => "field-became-mandatory",
-            (Presence::Mandatory, _) => "field-became-optional",
-            (_, Presence::Recommended) => "field-became-recommended",
-            _ => "field-no-longer-recommended",
+            (_, Presence::Mandatory) => ChangeKind::FieldBecameMandatory,
+            (Presence::Mandatory, _) => ChangeKind::FieldBecameOptional,
+            (_, Presence::Recommended) => ChangeKind::FieldBecameRecommended,
+            _ => ChangeKind::FieldNoLongerRecommended,
         };
         self.tell(kind, one, one.presence.as_str().to_owned(), other.presence.as_str().to_owned());
     }
@@ -151,9 +158,9 @@ impl Compared<'_, '_, '_> {
         }
         let kind = match admit::kinds(one.kind, other.kind) {
             Relation::Same => return,
-            Relation::Wider => "type-widened",
-            Relation::Narrower => "type-narrowed",
-            Relation::Other => "type-changed",
+            Relation::Wider => ChangeKind::TypeWidened,
+            Relation::Narrower => ChangeKind::TypeNarrowed,
+            Relation::Other => ChangeKind::TypeChanged,
         };
         self.tell(kind, one, type_of(self.old, one), type_of(self.new, other));
     }
@@ -166,33 +173,35 @@ impl Compared<'_, '_, '_> {
         };
         match (before.is_empty(), after.is_empty()) {
             (true, true) => return,
-            (true, false) => return self.tell("value-list-added", one, "any".into(), joined(&after)),
-            (false, true) => return self.tell("value-list-removed", one, joined(&before), "any".into()),
+            (true, false) => return self.tell(ChangeKind::ValueListAdded, one, "any".into(), joined(&after)),
+            (false, true) => {
+                return self.tell(ChangeKind::ValueListRemoved, one, joined(&before), "any".into());
+            }
             (false, false) => {}
         }
         if one.name != OWN_VERSION {
             for value in after.difference(&before) {
-                self.tell("value-added", one, String::new(), (*value).clone());
+                self.tell(ChangeKind::ValueAdded, one, String::new(), (*value).clone());
             }
             for value in before.difference(&after) {
-                self.tell("value-removed", one, (*value).clone(), String::new());
+                self.tell(ChangeKind::ValueRemoved, one, (*value).clone(), String::new());
             }
         }
         match (one.further_values, other.further_values) {
-            (false, true) => self.tell("further-values-allowed", one, "closed".into(), "open".into()),
-            (true, false) => self.tell("further-values-ended", one, "open".into(), "closed".into()),
+            (false, true) => self.tell(ChangeKind::FurtherValuesAllowed, one, "closed".into(), "open".into()),
+            (true, false) => self.tell(ChangeKind::FurtherValuesEnded, one, "open".into(), "closed".into()),
             _ => {}
         }
         let named = |view: &View<'_>, table| view.values(table, &one.name).map(|(name, _)| name.to_owned());
         if let (Some(was), Some(is)) = (named(self.old, self.pair.0), named(self.new, self.pair.1))
             && was != is
         {
-            self.tell("value-list-renamed", one, was, is);
+            self.tell(ChangeKind::ValueListRenamed, one, was, is);
         }
     }
 
     /// Notes a change of a field; an empty state means that nothing stands on that side.
-    fn tell(&mut self, kind: &'static str, field: &Field, old: String, new: String) {
+    fn tell(&mut self, kind: ChangeKind, field: &Field, old: String, new: String) {
         let point = |table, state: String| match &*state {
             "" => Vec::new(),
             _ => vec![Point::new(table, &field.name, state)],

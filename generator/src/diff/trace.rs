@@ -3,6 +3,7 @@
 use super::change::{Change, Place};
 use super::entry::{Which, subject};
 use super::model::Step;
+use super::rules::ChangeKind;
 use super::view::View;
 
 /// What a change is about, so that later changes of the same are found.
@@ -51,7 +52,7 @@ pub(super) struct Aliases(Vec<(String, String)>);
 impl Aliases {
     /// Notes a change of a step; steps come in order.
     pub(super) fn note(&mut self, old: &View<'_>, new: &View<'_>, change: &Change<'_>) {
-        if let ("container-renamed", Place::Tables(before, after)) = (change.kind, change.place) {
+        if let (ChangeKind::ContainerRenamed, Place::Tables(before, after)) = (change.kind, change.place) {
             let names = (old.subject(before, None).to_string(), new.subject(after, None).to_string());
             self.0.push(names);
         }
@@ -97,12 +98,46 @@ pub(super) fn step(old: &View<'_>, new: &View<'_>, change: &Change<'_>) -> Step 
 /// What of its place a change is about.
 fn aspect(change: &Change<'_>) -> String {
     let value = || change.old.iter().chain(&change.new).map(|point| &*point.state).collect::<String>();
-    match change.kind {
-        "value-added" | "value-removed" => format!("value {}", value()),
-        "field-renamed" | "field-replaced" | "field-moved" => "field".to_owned(),
-        kind if super::link::is_existence(kind) => "field".to_owned(),
-        kind if kind.starts_with("field-became") || kind.ends_with("recommended") => "presence".to_owned(),
-        kind if kind.ends_with("deprecated") => "deprecation".to_owned(),
-        kind => kind.split('-').next().unwrap_or(kind).to_owned(),
-    }
+    let aspect = match change.kind {
+        ChangeKind::ValueAdded | ChangeKind::ValueRemoved => return format!("value {}", value()),
+        ChangeKind::MandatoryFieldAdded
+        | ChangeKind::MandatoryFieldRemoved
+        | ChangeKind::OptionalFieldAdded
+        | ChangeKind::OptionalFieldRemoved
+        | ChangeKind::FieldRenamed
+        | ChangeKind::FieldReplaced
+        | ChangeKind::FieldMoved => "field",
+        ChangeKind::FieldBecameMandatory
+        | ChangeKind::FieldBecameOptional
+        | ChangeKind::FieldBecameRecommended
+        | ChangeKind::FieldNoLongerRecommended => "presence",
+        ChangeKind::FieldDeprecated
+        | ChangeKind::FieldNoLongerDeprecated
+        | ChangeKind::OperationDeprecated
+        | ChangeKind::OperationNoLongerDeprecated => "deprecation",
+        ChangeKind::TypeWidened | ChangeKind::TypeNarrowed | ChangeKind::TypeChanged => "type",
+        ChangeKind::ContainerRenamed | ChangeKind::ContainerReplaced => "container",
+        ChangeKind::ValueListAdded | ChangeKind::ValueListRemoved | ChangeKind::ValueListRenamed => "values",
+        ChangeKind::FurtherValuesAllowed | ChangeKind::FurtherValuesEnded => "further values",
+        ChangeKind::ConstraintTightened
+        | ChangeKind::ConstraintLoosened
+        | ChangeKind::ConstraintChanged
+        | ChangeKind::ConstraintReworded => "constraint",
+        ChangeKind::DemandAdded | ChangeKind::DemandRemoved | ChangeKind::DemandChanged => "demand",
+        ChangeKind::DefaultAdded | ChangeKind::DefaultRemoved | ChangeKind::DefaultChanged => "default",
+        ChangeKind::OperationAdded
+        | ChangeKind::OperationRemoved
+        | ChangeKind::OperationMoved
+        | ChangeKind::OperationRenamed => "operation",
+        ChangeKind::LicenceDemanded | ChangeKind::LicenceNoLongerDemanded | ChangeKind::LicenceChanged => {
+            "licence"
+        }
+        ChangeKind::RequestBodyAdded | ChangeKind::RequestBodyRemoved => "request",
+        ChangeKind::ResponseBodyAdded | ChangeKind::ResponseBodyRemoved => "response",
+        ChangeKind::StatusAdded | ChangeKind::StatusRemoved => "status",
+        ChangeKind::BehaviorAdded | ChangeKind::BehaviorRemoved => "behavior",
+        ChangeKind::ErrorNameAdded | ChangeKind::ErrorNameRemoved => "error",
+        ChangeKind::HeaderAdded | ChangeKind::HeaderRemoved | ChangeKind::HeaderChanged => "header",
+    };
+    aspect.to_owned()
 }

@@ -6,6 +6,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use serde_json::Value;
 
 use super::model::{Comparison, Direction, Effect, Entry, Part, Table};
+use super::rules::{self, ChangeKind};
 use super::versions::Versions;
 use super::view::{TableRef, View};
 use crate::flows::FLOWS;
@@ -183,13 +184,10 @@ impl Uses {
         for judgement in &mut entry.judgements {
             judgement.operations.retain(|operation| self.operations.contains(&operation.name));
         }
-        entry.judgements.retain(|judgement| {
-            let everywhere = judgement.rule.starts_with("status-")
-                || judgement.rule.starts_with("behavior-")
-                || judgement.rule.starts_with("error-name-")
-                || judgement.rule.starts_with("header-");
-            !judgement.operations.is_empty() || judgement.in_errors || everywhere
-        });
+        let everywhere = entry.subjects().any(|subject| subject.table == Table::Service);
+        entry
+            .judgements
+            .retain(|judgement| !judgement.operations.is_empty() || judgement.in_errors || everywhere);
         for sides in [&mut entry.old, &mut entry.new] {
             sides.retain(|side| match &side.subject.table {
                 Table::Operation { operation } | Table::Message { operation, .. } => {
@@ -205,9 +203,10 @@ impl Uses {
 
     fn touches(&self, entry: &Entry) -> bool {
         // What is demanded anew concerns those who never heard of it.
+        let kind = rules::kind(&entry.kind).map(|kind| kind.id);
+        let demanded = [ChangeKind::MandatoryFieldAdded, ChangeKind::FieldBecameMandatory].map(Some);
         let asked = |judgement: &super::model::Judgement| {
-            judgement.direction == Direction::Request
-                && matches!(&*entry.kind, "mandatory-field-added" | "field-became-mandatory")
+            judgement.direction == Direction::Request && demanded.contains(&kind)
         };
         let beside = entry.judgements.iter().any(|judgement| judgement.direction == Direction::Service);
         if beside || entry.judgements.iter().any(asked) {

@@ -138,7 +138,7 @@ fn a_container_of_both_is_one_entry_judged_twice() {
 #[test]
 fn the_way_back_is_the_mirror() {
     for case in cases() {
-        let mirror = generator::diff::rules::kind(case.kind).unwrap().mirror_id();
+        let mirror = generator::diff::rules::kind(case.kind).unwrap().mirrored().id.as_str();
         let back = Case { kind: mirror, old: case.new, new: case.old };
         assert_eq!(told(&back, in_request), [format!("request-{mirror}")]);
     }
@@ -283,6 +283,6 @@ fn every_kind_has_its_little_versions() {
             containers().iter().flat_map(|(ids, _)| ids.split(' ')).map(|id| id.replacen("request-", "", 1)),
         )
         .collect();
-    let missing: Vec<&str> = kinds().map(|kind| kind.id).filter(|id| !shown.contains(*id)).collect();
+    let missing: Vec<&str> = kinds().map(|kind| kind.id.as_str()).filter(|id| !shown.contains(*id)).collect();
     assert!(missing.is_empty(), "no little versions for {missing:?}");
 }

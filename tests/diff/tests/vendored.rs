@@ -32,7 +32,7 @@ fn sides(entry: &Entry, turned: bool) -> (String, Vec<String>, Vec<String>) {
     };
     let (old, new) = (write(&entry.old), write(&entry.new));
     if turned {
-        (kind(&entry.kind).unwrap().mirror_id().to_owned(), new, old)
+        (kind(&entry.kind).unwrap().mirrored().id.to_string(), new, old)
     } else {
         (entry.kind.clone(), old, new)
     }

@@ -4,6 +4,7 @@
 //! breaks, in a response it does not. A rule is a kind in a direction, and its id is made of both:
 //! `request-field-became-mandatory`. Ids are stable; ignore files and reports rely on them.
 
+mod change_kind;
 mod fields;
 mod operations;
 mod page;
@@ -11,6 +12,7 @@ mod presence;
 mod service;
 mod values;
 
+pub use change_kind::ChangeKind;
 pub use page::{list, page};
 
 use schemars::JsonSchema;
@@ -48,8 +50,8 @@ impl Level {
 /// A kind of change with its judgement in each direction.
 #[derive(Debug)]
 pub struct Kind {
-    /// The stable id: `field-became-mandatory`.
-    pub id: &'static str,
+    /// Its name; the id is made of it.
+    pub id: ChangeKind,
     /// What is compared, and what to do about it: a paragraph of documentation.
     pub about: &'static str,
     /// What the change looks like, both sides.
@@ -66,7 +68,7 @@ pub struct Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mirror {
     /// A change of this kind.
-    Kind(&'static str),
+    Kind(ChangeKind),
     /// The same kind: it has no direction in time.
     Itself,
 }
@@ -124,7 +126,7 @@ impl Rule {
     #[must_use]
     pub fn id(&self) -> String {
         match self.direction {
-            Direction::Service => self.kind.id.to_owned(),
+            Direction::Service => self.kind.id.to_string(),
             direction => format!("{}-{}", direction.as_str(), self.kind.id),
         }
     }
@@ -155,10 +157,10 @@ impl Kind {
 
     /// The kind of the same change the other way round.
     #[must_use]
-    pub fn mirror_id(&self) -> &'static str {
+    pub fn mirrored(&'static self) -> &'static Self {
         match self.mirror {
-            Mirror::Kind(id) => id,
-            Mirror::Itself => self.id,
+            Mirror::Kind(kind) => kind.kind(),
+            Mirror::Itself => self,
         }
     }
 }
@@ -176,7 +178,7 @@ pub fn rules() -> impl Iterator<Item = Rule> {
 /// A kind by its id.
 #[must_use]
 pub fn kind(id: &str) -> Option<&'static Kind> {
-    kinds().find(|kind| kind.id == id)
+    kinds().find(|kind| kind.id.as_str() == id)
 }
 
 /// A rule by its id.

@@ -39,8 +39,8 @@ pub fn page(rule: &Rule) -> String {
 fn mirror(rule: &Rule) -> String {
     match rule.kind.mirror {
         Mirror::Itself => "The other way round: the same rule, with both sides changed over.".to_owned(),
-        Mirror::Kind(id) => {
-            let mirrored = super::kind(id).and_then(|kind| kind.rule(rule.direction));
+        Mirror::Kind(kind) => {
+            let mirrored = kind.kind().rule(rule.direction);
             mirrored.map_or_else(String::new, |mirrored| {
                 format!("The other way round: {} ({}).", mirrored.id(), mirrored.level.as_str())
             })
