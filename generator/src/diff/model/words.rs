@@ -5,22 +5,6 @@ use std::fmt;
 use super::{Direction, Effect, Part, Subject, Table};
 
 impl Effect {
-    /// Whether code that uses the item as before no longer compiles.
-    #[must_use]
-    pub fn breaks_build(self) -> bool {
-        matches!(
-            self,
-            Self::Gone
-                | Self::Renamed
-                | Self::OtherType
-                | Self::ArgumentMore
-                | Self::ArgumentLess
-                | Self::NowOptional
-                | Self::NowMandatory
-                | Self::VariantGone
-        )
-    }
-
     /// What it means, for people.
     #[must_use]
     pub fn describe(self) -> &'static str {

@@ -79,21 +79,21 @@ pub enum Judged {
     /// In a message, by who sends it.
     ByDirection {
         /// In what a program sends.
-        request: Verdict,
+        request: Grade,
         /// In what Saferpay sends.
-        response: Verdict,
+        response: Grade,
     },
     /// In requests alone.
     RequestOnly {
         /// In what a program sends.
-        request: Verdict,
+        request: Grade,
         /// Why responses have no such rule.
         no_response: &'static str,
     },
     /// Beside all messages.
     Service {
         /// For the operation or the service.
-        service: Verdict,
+        service: Grade,
         /// Why there is no rule for requests and responses.
         no_direction: &'static str,
     },
@@ -101,7 +101,7 @@ pub enum Judged {
 
 /// A level, and why.
 #[derive(Clone, Copy, Debug)]
-pub struct Verdict {
+pub struct Grade {
     /// The level.
     pub level: Level,
     /// Why, in a sentence.
@@ -136,7 +136,7 @@ impl Kind {
     /// The rule of this kind in a direction, if there is one.
     #[must_use]
     pub fn rule(&'static self, direction: Direction) -> Option<Rule> {
-        let verdict = match (&self.judged, direction) {
+        let grade = match (&self.judged, direction) {
             (
                 Judged::ByDirection { request, .. } | Judged::RequestOnly { request, .. },
                 Direction::Request,
@@ -145,7 +145,7 @@ impl Kind {
             (Judged::Service { service, .. }, Direction::Service) => service,
             _ => return None,
         };
-        Some(Rule { kind: self, direction, level: verdict.level, why: verdict.why })
+        Some(Rule { kind: self, direction, level: grade.level, why: grade.why })
     }
 
     /// The rules of this kind.
@@ -188,21 +188,21 @@ pub fn rule(id: &str) -> Option<Rule> {
 }
 
 /// A level with its reason.
-const fn breaking(why: &'static str) -> Verdict {
-    Verdict { level: Level::Breaking, why }
+const fn breaking(why: &'static str) -> Grade {
+    Grade { level: Level::Breaking, why }
 }
 
 /// A level with its reason.
-const fn potentially(why: &'static str) -> Verdict {
-    Verdict { level: Level::PotentiallyBreaking, why }
+const fn potentially(why: &'static str) -> Grade {
+    Grade { level: Level::PotentiallyBreaking, why }
 }
 
 /// A level with its reason.
-const fn safe(why: &'static str) -> Verdict {
-    Verdict { level: Level::Safe, why }
+const fn safe(why: &'static str) -> Grade {
+    Grade { level: Level::Safe, why }
 }
 
 /// A level with its reason.
-const fn cosmetic(why: &'static str) -> Verdict {
-    Verdict { level: Level::Cosmetic, why }
+const fn cosmetic(why: &'static str) -> Grade {
+    Grade { level: Level::Cosmetic, why }
 }

@@ -1,8 +1,8 @@
 //! Operations as a whole.
 
-use super::{ChangeKind, Judged, Kind, Mirror, Verdict, breaking, cosmetic, potentially, safe};
+use super::{ChangeKind, Judged, Kind, Mirror, Grade, breaking, cosmetic, potentially, safe};
 
-const fn alone(service: Verdict) -> Judged {
+const fn alone(service: Grade) -> Judged {
     Judged::Service {
         service,
         no_direction: "it is about the operation as a whole, which is neither sent nor answered.",

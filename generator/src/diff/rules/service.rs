@@ -1,12 +1,12 @@
 //! What holds for all operations.
 
-use super::{ChangeKind, Judged, Kind, Mirror, Verdict, breaking, potentially, safe};
+use super::{ChangeKind, Judged, Kind, Mirror, Grade, breaking, potentially, safe};
 
-const fn alone(service: Verdict) -> Judged {
+const fn alone(service: Grade) -> Judged {
     Judged::Service { service, no_direction: "it holds for all operations, and the error tells it apart." }
 }
 
-const fn headers(service: Verdict) -> Judged {
+const fn headers(service: Grade) -> Judged {
     Judged::Service { service, no_direction: "Saferpay sends back the header that a program sends." }
 }
 

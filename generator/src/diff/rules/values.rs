@@ -1,12 +1,12 @@
 //! What a field's value may be.
 
-use super::{ChangeKind, Judged, Kind, Mirror, Verdict, breaking, cosmetic, potentially, safe};
+use super::{ChangeKind, Judged, Kind, Mirror, Grade, breaking, cosmetic, potentially, safe};
 
-const ACCEPTED: Verdict = safe("What was sent is accepted as before.");
-const REFUSED: Verdict = breaking("Some of what was sent is refused now.");
-const FEWER: Verdict = safe("A reader gets only some of what it could get.");
-const SURPRISE: Verdict = potentially("A reader may get values that it does not know.");
-const NOTATION: Verdict = cosmetic("It admits the same.");
+const ACCEPTED: Grade = safe("What was sent is accepted as before.");
+const REFUSED: Grade = breaking("Some of what was sent is refused now.");
+const FEWER: Grade = safe("A reader gets only some of what it could get.");
+const SURPRISE: Grade = potentially("A reader may get values that it does not know.");
+const NOTATION: Grade = cosmetic("It admits the same.");
 
 pub(super) const KINDS: &[Kind] = &[
     Kind {
