@@ -1,6 +1,6 @@
 //! Operations as a whole.
 
-use super::{ChangeKind, Judged, Kind, Mirror, Grade, breaking, cosmetic, potentially, safe};
+use super::{ChangeKind, Grade, Judged, Kind, Mirror, breaking, cosmetic, potentially, safe};
 
 const fn alone(service: Grade) -> Judged {
     Judged::Service {

@@ -1,6 +1,6 @@
 //! What holds for all operations.
 
-use super::{ChangeKind, Judged, Kind, Mirror, Grade, breaking, potentially, safe};
+use super::{ChangeKind, Grade, Judged, Kind, Mirror, breaking, potentially, safe};
 
 const fn alone(service: Grade) -> Judged {
     Judged::Service { service, no_direction: "it holds for all operations, and the error tells it apart." }

@@ -1,6 +1,6 @@
 //! What a field's value may be.
 
-use super::{ChangeKind, Judged, Kind, Mirror, Grade, breaking, cosmetic, potentially, safe};
+use super::{ChangeKind, Grade, Judged, Kind, Mirror, breaking, cosmetic, potentially, safe};
 
 const ACCEPTED: Grade = safe("What was sent is accepted as before.");
 const REFUSED: Grade = breaking("Some of what was sent is refused now.");
