@@ -23,6 +23,7 @@ mod uses;
 mod versions;
 mod view;
 mod walk;
+mod way;
 pub(crate) mod wrap;
 
 pub use advise::Advice;

@@ -1,18 +1,17 @@
 //! All versions, ready to be compared with each other.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::beside;
 use super::change::Change;
 use super::corrections::Corrections;
-use super::entry::{Told, entries};
 use super::guess;
 use super::link::{Link, Links, Mark, is_existence};
-use super::model::{Comparison, Counts, Step, Stop};
+use super::model::{Comparison, Counts};
 use super::tables;
-use super::trace::{Aliases, Trace, step, traces};
 use super::view::View;
 use super::walk::{self, Usage};
+use super::way::Way;
 use crate::history::History;
 use crate::problem::Problems;
 use crate::spec::{SpecVersion, Specification};
@@ -88,12 +87,25 @@ impl<'a> Versions<'a> {
                 return Err(problems);
             }
         };
-        let way: Vec<&View<'a>> = if start <= end {
+        let views: Vec<&View<'a>> = if start <= end {
             self.views[start..=end].iter().collect()
         } else {
             self.views[end..=start].iter().rev().collect()
         };
-        Ok(self.along(&way))
+        let way = Way::new(self, &views);
+        let (entries, told) = way.net();
+        let counts = Counts::of(&entries);
+        Ok(Comparison {
+            from,
+            to,
+            downgrade: to < from,
+            verdict: counts.verdict(),
+            counts,
+            entries,
+            passing: way.passing(&told),
+            ignored: Vec::new(),
+            timeline: way.timeline(),
+        })
     }
 
     /// A version's view.
@@ -131,109 +143,6 @@ impl<'a> Versions<'a> {
             )
         })
     }
-
-    fn along(&self, way: &[&View<'a>]) -> Comparison {
-        let (Some(old), Some(new)) = (way.first(), way.last()) else { unreachable!("a way has an end") };
-        let steps: Vec<Vec<Used<'_>>> = way
-            .windows(2)
-            .map(|pair| if let [old, new] = pair { self.changes(old, new) } else { Vec::new() })
-            .collect();
-        let mut by_trace: BTreeMap<Trace, Vec<(usize, usize)>> = BTreeMap::new();
-        let mut aliases = Aliases::default();
-        let mut timeline = Vec::new();
-        for (index, pair) in way.windows(2).enumerate() {
-            let [before, after] = pair else { continue };
-            for (position, (change, _)) in steps[index].iter().enumerate() {
-                aliases.note(before, after, change);
-                for trace in traces(before, after, change) {
-                    by_trace.entry(trace).or_default().push((index, position));
-                }
-            }
-            let told = steps[index].iter().map(|(change, usage)| Told {
-                change: change.clone(),
-                usage: usage.clone(),
-                steps: vec![step(before, after, change)],
-            });
-            let entries = entries(before, after, told.collect());
-            timeline.push(Stop { version: after.version, counts: Counts::of(&entries), entries });
-        }
-        let tell = |places: &BTreeSet<(usize, usize)>| {
-            let step = |&(index, position): &(usize, usize)| {
-                step(way[index], way[index + 1], &steps[index][position].0)
-            };
-            places.iter().map(step).collect()
-        };
-        let mut used: BTreeSet<(usize, usize)> = BTreeSet::new();
-        let mut told = Vec::new();
-        let mut from_start = None;
-        for (change, usage) in self.changes(old, new) {
-            let mut traces = traces(old, new, &change);
-            aliases.follow(&mut traces);
-            let places: BTreeSet<_> =
-                traces.iter().filter_map(|trace| by_trace.get(trace)).flatten().copied().collect();
-            used.extend(&places);
-            let mut steps: Vec<Step> = tell(&places);
-            if steps.is_empty() {
-                let from_start = from_start.get_or_insert_with(|| {
-                    way.iter().skip(1).map(|view| self.changes(old, view)).collect::<Vec<_>>()
-                });
-                steps.extend(first_seen(way, from_start, &change));
-            }
-            told.push(Told { change, usage, steps });
-        }
-        let found = entries(old, new, told);
-        let mut passing = Vec::new();
-        let mut seen = BTreeSet::new();
-        for places in by_trace.values() {
-            let places: BTreeSet<_> = places.iter().copied().collect();
-            let (Some(&(_, _)), Some(&(index, position))) = (places.first(), places.last()) else { continue };
-            if places.len() < 2
-                || places.iter().any(|place| used.contains(place))
-                || !seen.insert((index, position))
-            {
-                continue;
-            }
-            let told_steps: Vec<_> = tell(&places);
-            let (Some(first), Some(last)) = (told_steps.first(), told_steps.last()) else { continue };
-            if first.old != last.new {
-                continue;
-            }
-            let (change, usage) = steps[index][position].clone();
-            let told = vec![Told { change, usage, steps: told_steps }];
-            passing.extend(entries(way[index], way[index + 1], told));
-        }
-        let counts = Counts::of(&found);
-        Comparison {
-            from: old.version,
-            to: new.version,
-            downgrade: new.version < old.version,
-            verdict: counts.verdict(),
-            counts,
-            entries: found,
-            passing,
-            ignored: Vec::new(),
-            timeline,
-        }
-    }
-}
-
-/// The step of a change whose tables did not stand for each other on the way: the version since
-/// which it is there when each is compared with the first.
-fn first_seen(way: &[&View<'_>], from_start: &[Vec<Used<'_>>], change: &Change<'_>) -> Option<Step> {
-    let (old, end) = (way.first()?, way.last()?);
-    let wanted = (change.kind, step(old, end, change));
-    let same = |view: &View<'_>, other: &Change<'_>| {
-        let step = step(old, view, other);
-        other.kind == wanted.0
-            && (&step.subject, &step.old, &step.new) == (&wanted.1.subject, &wanted.1.old, &wanted.1.new)
-    };
-    let missing =
-        |(view, changes): &(&&View<'_>, &Vec<Used<'_>>)| !changes.iter().any(|(other, _)| same(view, other));
-    let seen = way.iter().skip(1).zip(from_start);
-    let last_without =
-        seen.enumerate().filter(|(_, each)| missing(each)).fold(None, |_, (index, _)| Some(index + 1));
-    let version = way.get(last_without.unwrap_or(0) + 1)?.version;
-    Some(Step { version, ..wanted.1 })
 }
 
 /// The changes between two versions, each for itself.
