@@ -111,6 +111,10 @@ impl Changelog {
     }
 
     /// Writes `spec/changelog.json`: an announcement a line.
+    ///
+    /// # Panics
+    ///
+    /// Never: an announcement always has a JSON form.
     #[must_use]
     pub fn render(&self) -> String {
         use std::fmt::Write as _;
@@ -128,7 +132,7 @@ impl Changelog {
             text.push_str("\n   \"announcements\": [");
             for (index, announced) in release.announcements.iter().enumerate() {
                 let comma = if index == 0 { "" } else { "," };
-                let line = serde_json::to_string(announced).unwrap_or_default();
+                let line = serde_json::to_string(announced).expect("an announcement has a JSON form");
                 let _ = write!(text, "{comma}\n    {line}");
             }
             text.push_str(if release.announcements.is_empty() { "]\n  }" } else { "\n   ]\n  }" });

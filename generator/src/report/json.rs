@@ -33,17 +33,26 @@ struct Unseen<'a> {
 }
 
 /// Writes the report as JSON.
+///
+/// # Panics
+///
+/// Never: a report always has a JSON form.
 #[must_use]
 pub fn json(report: &Report<'_>) -> String {
     let unseen = report.unseen.as_ref().map(|unseen| {
         unseen.iter().map(|(release, announced)| Unseen { version: release.version, announced }).collect()
     });
     let json = Json { format: 1, comparison: report.comparison, unseen };
-    serde_json::to_string_pretty(&json).unwrap_or_default() + "\n"
+    serde_json::to_string_pretty(&json).expect("a report has a JSON form") + "\n"
 }
 
 /// The JSON Schema of the report.
+///
+/// # Panics
+///
+/// Never: a schema always has a JSON form.
 #[must_use]
 pub fn schema() -> String {
-    serde_json::to_string_pretty(&schemars::schema_for!(Json<'static>)).unwrap_or_default() + "\n"
+    let schema = schemars::schema_for!(Json<'static>);
+    serde_json::to_string_pretty(&schema).expect("a schema has a JSON form") + "\n"
 }

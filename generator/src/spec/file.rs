@@ -42,10 +42,14 @@ pub fn parse(file: &str, text: &str) -> Result<Specification, Problems> {
 }
 
 /// The JSON Schema of a version file.
+///
+/// # Panics
+///
+/// Never: a schema always has a JSON form.
 #[must_use]
 pub fn schema() -> String {
     let schema = schemars::schema_for!(Specification);
-    let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
+    let mut text = serde_json::to_string_pretty(&schema).expect("a schema has a JSON form");
     text.push('\n');
     text
 }
