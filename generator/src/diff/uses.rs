@@ -21,7 +21,7 @@ pub struct Uses {
     operations: BTreeSet<String>,
     /// Fields by table and name: `Payer.IpAddress`. With none, every field of the operations counts.
     fields: BTreeSet<String>,
-    /// Names in the program's sources. With none, the fields decide.
+    /// Names in the program's sources, and of what its flows stand on. With none, the fields decide.
     names: BTreeSet<String>,
 }
 
