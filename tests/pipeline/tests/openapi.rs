@@ -179,7 +179,7 @@ fn a_document_of_another_manner_is_read_with_the_names_of_the_pages() {
 #[test]
 fn what_has_no_place_is_told_with_its_pointer_and_all_of_it() {
     let request = "/components/schemas/Payment.Models.CaptureRequest/properties";
-    let breaks: [(&str, Value, &str); 8] = [
+    let breaks: [(&str, Value, &str); 14] = [
         (&format!("{request}/Note/pattern"), json!("^(a|b)$"), "Note/pattern: is no pattern"),
         (&format!("{request}/Note/type"), json!("null"), "is of a type that no field has"),
         (&format!("{request}/Amount/allOf/0/$ref"), json!("#/components/schemas/Gone"), "which is not there"),
@@ -191,6 +191,36 @@ fn what_has_no_place_is_told_with_its_pointer_and_all_of_it() {
             "multipleOf: has no place",
         ),
         ("/paths/~1api~1Payment~1v1~1Transaction~1Capture/trace", json!({}), "is no method"),
+        (
+            "/paths/~1api~1Payment~1v1~1Transaction~1Capture/post/parameters",
+            json!([{ "$ref": "#/components/parameters/Gone" }]),
+            "post/parameters/0: refers to `#/components/parameters/Gone`, which is not there",
+        ),
+        (
+            "/paths/~1api~1Payment~1v1~1Transaction~1Capture/post/responses/200/content",
+            json!({ "application/json": {} }),
+            "200/content/application~1json: has no schema",
+        ),
+        (
+            "/components/schemas/Payment.Models.CaptureResponse/properties/Id/type",
+            json!(["string", "integer"]),
+            "Id: is of a type that no field has: string or integer, format uuid",
+        ),
+        (
+            "/components/schemas/Payment.Models.CaptureResponse/properties/Rate/enum",
+            json!([1, 2]),
+            "Rate/enum/1: is `2`; the list is one of texts",
+        ),
+        (
+            "/components/schemas/Payment.Models.CaptureResponse/properties/Count/minimum",
+            json!(0.5),
+            "Count/minimum: is `0.5`, which is no whole number in range",
+        ),
+        (
+            &format!("{request}/Note/minLength"),
+            json!(-1),
+            "Note/minLength: is `-1`, which is no whole number in range",
+        ),
         ("/webhooks", json!({}), "#/webhooks: has no place"),
     ];
     let mut all = foreign();
@@ -223,6 +253,64 @@ fn a_limit_that_no_page_can_have_is_not_left_out() {
         put(&mut broken, &pointer, value);
         let problems = read("swagger.json", &broken.to_string(), None).unwrap_err().to_string();
         assert!(problems.contains(expected), "{pointer}: {problems}");
+    }
+}
+
+#[test]
+fn what_stands_among_the_components_is_read_where_it_is_referred_to() {
+    let capture = "/paths/~1api~1Payment~1v1~1Transaction~1Capture/post";
+    let mut inline = foreign();
+    let examples = format!("{capture}/requestBody/content/application~1json/examples");
+    put(&mut inline, &examples, json!({ "whole": { "value": { "Amount": { "Value": "1" } } } }));
+    let mut apart = inline.clone();
+    for (place, kind, name) in [
+        ("requestBody/content/application~1json/examples/whole", "examples", "Whole"),
+        ("requestBody", "requestBodies", "Capture"),
+        ("responses/200", "responses", "Captured"),
+        ("responses/402", "responses", "Failed"),
+    ] {
+        let place = format!("{capture}/{place}");
+        let moved = apart.pointer(&place).unwrap().clone();
+        apart["components"][kind][name] = moved;
+        put(&mut apart, &place, json!({ "$ref": format!("#/components/{kind}/{name}") }));
+    }
+    let inline = read("swagger.json", &inline.to_string(), None).unwrap();
+    assert_eq!(inline.operations[0].request.as_ref().unwrap().examples.len(), 1);
+    assert_eq!(read("swagger.json", &apart.to_string(), None).unwrap(), inline);
+
+    let mut shared = foreign();
+    shared["components"]["parameters"]["Size"] =
+        json!({ "name": "PageSize", "in": "query", "schema": { "type": "integer" } });
+    put(&mut shared, &format!("{capture}/parameters"), json!([{ "$ref": "#/components/parameters/Size" }]));
+    let read = read("swagger.json", &shared.to_string(), None).unwrap();
+    let [size] = &*read.operations[0].query else { panic!("{:?}", read.operations) };
+    assert_eq!((size.name.as_str(), size.kind), ("PageSize", Kind::Integer));
+}
+
+#[test]
+fn path_parameters_may_be_declared_in_any_order_but_must_be_those_of_the_path() {
+    let declared = |names: &[&str]| {
+        let parameter = |name| json!({ "name": name, "in": "path", "schema": { "type": "string" } });
+        let mut document = foreign();
+        let mut operation = document["paths"]["/api/Payment/v1/Transaction/Capture"]["post"].clone();
+        operation["parameters"] = names.iter().map(parameter).collect();
+        document["paths"] =
+            json!({ "/rest/customers/{customer}/terminals/{terminal}": { "get": operation } });
+        read("swagger.json", &document.to_string(), None)
+    };
+    let read = declared(&["terminal", "customer"]).unwrap();
+    assert_eq!(read.operations[0].path_parameters, ["customer", "terminal"]);
+    for (names, told) in [
+        (&[] as &[_], "no path parameter"),
+        (&["customer"], "the path parameters `customer`"),
+        (&["shop", "customer", "terminal"], "the path parameters `customer`, `shop`, `terminal`"),
+    ] {
+        let problems = declared(names).unwrap_err().to_string();
+        let expected = format!(
+            "~1terminals~1{{terminal}}/get: declares {told}, and its path has the path parameters \
+             `customer`, `terminal`"
+        );
+        assert!(problems.contains(&expected), "{problems}");
     }
 }
 

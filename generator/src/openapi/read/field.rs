@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::place::Place;
-use super::{Reader, schema, texts};
+use super::{Reader, schema};
 use crate::openapi::export::schema::print;
 use crate::openapi::{extension, pattern};
 use crate::spec::{Constraint, Field, Kind, Presence};
@@ -47,7 +47,7 @@ impl<'a> Reader<'a> {
         if inner.pointer != place.pointer && inner.value.get("$ref").is_none() {
             self.complaints.only(&inner, PROPERTY);
         }
-        let mut values = values(place);
+        let mut values = self.values(place);
         let (kind, reference) = self.kind(&inner, &mut values)?;
         // What stands beside a wrapped reference counts as well.
         let either = |key: &str| place.get(key).or_else(|| inner.get(key));
@@ -94,7 +94,7 @@ impl<'a> Reader<'a> {
         if place.get("$ref").is_some() {
             let (name, referred) = self.referred(place)?;
             if schema::is_value_list(&referred) {
-                values.extend(self::values(&referred));
+                values.extend(self.values(&referred));
                 return Some((Kind::String, None));
             }
             return Some((Kind::Object, Some(self.ids.of(name))));
@@ -103,19 +103,20 @@ impl<'a> Reader<'a> {
             return Some((Kind::Object, Some(reference.to_owned())));
         }
         let format = place.text("format");
-        let kind = match (type_of(place), format) {
-            (None, None) => Kind::Any,
-            (Some("object"), _) if place.get("properties").is_none() => Kind::Any,
-            (Some("boolean"), _) => Kind::Boolean,
-            (Some("integer"), None | Some("int32" | "int64")) => Kind::Integer,
-            (Some("number"), None | Some("double" | "float" | "decimal")) => Kind::Decimal,
-            (Some("string"), None | Some("byte" | "password")) => Kind::String,
-            (Some("string"), Some("date" | "date-time")) => Kind::Date,
-            (Some("string"), Some("uri" | "url")) => Kind::Uri,
-            (Some("string"), Some("uuid")) => Kind::Guid,
-            (Some("array"), _) => return self.list(place, values),
+        let kind = match (&*type_of(place), format) {
+            ("", None) => Kind::Any,
+            ("object", _) if place.get("properties").is_none() => Kind::Any,
+            ("boolean", _) => Kind::Boolean,
+            ("integer", None | Some("int32" | "int64")) => Kind::Integer,
+            ("number", None | Some("double" | "float" | "decimal")) => Kind::Decimal,
+            ("string", None | Some("byte" | "password")) => Kind::String,
+            ("string", Some("date" | "date-time")) => Kind::Date,
+            ("string", Some("uri" | "url")) => Kind::Uri,
+            ("string", Some("uuid")) => Kind::Guid,
+            ("array", _) => return self.list(place, values),
             (kind, format) => {
-                let said = [kind, format].into_iter().flatten().collect::<Vec<_>>().join(", format ");
+                let said = [Some(kind).filter(|kind| !kind.is_empty()), format];
+                let said = said.into_iter().flatten().collect::<Vec<_>>().join(", format ");
                 self.complaints.add(place, format!("is of a type that no field has: {said}"));
                 return None;
             }
@@ -132,7 +133,7 @@ impl<'a> Reader<'a> {
         for limit in LIMITS.iter().filter_map(|key| inner.get(key)) {
             self.complaints.add(&limit, "limits the items of a list, and no field does that");
         }
-        values.extend(self::values(&inner));
+        values.extend(self.values(&inner));
         match self.kind(&inner, values)? {
             (Kind::String, _) => Some((Kind::Strings, None)),
             (Kind::Object, reference) => Some((Kind::Objects, reference)),
@@ -154,11 +155,12 @@ impl<'a> Reader<'a> {
             }
             return constraints;
         }
-        let number =
-            |key: &str| place.value.get(key).or_else(|| inner.value.get(key)).and_then(Value::as_i64);
-        let length = |key: &str| number(key).and_then(|length| u32::try_from(length).ok());
+        let given = |key: &str| {
+            let given = place.get(key).or_else(|| inner.get(key));
+            given.filter(|given| !given.value.is_null())
+        };
         let mut constraints = Vec::new();
-        let class = match place.get("pattern").or_else(|| inner.get("pattern")) {
+        let class = match given("pattern") {
             None => None,
             Some(given) => {
                 let class = given.value.as_str().and_then(pattern::class);
@@ -168,19 +170,25 @@ impl<'a> Reader<'a> {
                 class
             }
         };
-        match (class, length("minLength"), length("maxLength")) {
+        let [least, most] = ["minLength", "maxLength"].map(|key| self.number(&given(key)?));
+        match (class, least, most) {
             (Some(class), least, Some(most)) => {
                 let class = class.to_owned();
                 constraints.push(Constraint::Characters { class, least: least.unwrap_or(0), most });
             }
-            (Some(_), ..) => self.complaints.add(place, "has a class of characters, and no greatest length"),
-            (None, None, None) => {}
+            (Some(_), ..) if given("maxLength").is_none() => {
+                self.complaints.add(place, "has a class of characters, and no greatest length");
+            }
+            (Some(_), ..) | (None, None, None) => {}
             (None, least, most) => constraints.push(Constraint::Length { least: least.unwrap_or(0), most }),
         }
-        match (number("minimum"), number("maximum")) {
+        let [least, most] = ["minimum", "maximum"].map(|key| self.number(&given(key)?));
+        match (least, most) {
             (Some(least), Some(most)) => constraints.push(Constraint::Range { least, most }),
-            (None, None) => {}
-            _ => self.complaints.add(place, "has one of `minimum` and `maximum`; a range has both"),
+            _ if given("minimum").is_some() != given("maximum").is_some() => {
+                self.complaints.add(place, "has one of `minimum` and `maximum`; a range has both");
+            }
+            _ => {}
         }
         if inner.text("format") == Some("byte") || inner.text("contentEncoding") == Some("base64") {
             constraints.push(Constraint::Base64);
@@ -190,18 +198,22 @@ impl<'a> Reader<'a> {
         }
         constraints
     }
+
+    fn values(&mut self, place: &Place<'_>) -> Vec<String> {
+        let list = place.get(extension::VALUES).or_else(|| place.get("enum"));
+        list.map(|list| self.texts(&list)).unwrap_or_default()
+    }
 }
 
-/// The type, where it is one; `null` beside it says that the field may be left out.
-fn type_of<'a>(place: &Place<'a>) -> Option<&'a str> {
-    let given = place.value.get("type")?;
-    given.as_str().or_else(|| {
-        let mut types = given.as_array()?.iter().filter_map(Value::as_str).filter(|name| *name != "null");
-        types.next()
-    })
-}
-
-fn values(place: &Place<'_>) -> Vec<String> {
-    let list = place.get(extension::VALUES).or_else(|| place.get("enum"));
-    list.map(|list| texts(&list)).unwrap_or_default()
+/// The type, empty where none is given: `string`, or `string or integer` where there are several.
+/// `null` beside another says that the field may be left out.
+pub(super) fn type_of(place: &Place<'_>) -> String {
+    match place.value.get("type") {
+        None => String::new(),
+        Some(Value::Array(types)) => {
+            let types = types.iter().filter(|name| *name != "null");
+            types.map(print).collect::<Vec<_>>().join(" or ")
+        }
+        Some(name) => print(name),
+    }
 }

@@ -11,6 +11,7 @@ mod names;
 mod operation;
 mod place;
 mod pointers;
+mod reference;
 mod schema;
 
 use std::collections::BTreeSet;
@@ -124,7 +125,8 @@ impl Reader<'_> {
         let error = self.error();
         let containers = self.containers();
         let lists = self.root.get("info").and_then(|info| info.get(extension::VERSION));
-        let listed = |key: &str| lists.as_ref().and_then(|lists| lists.get(key)).map(|list| texts(&list));
+        let mut listed =
+            |key: &str| lists.as_ref().and_then(|lists| lists.get(key)).map(|list| self.texts(&list));
         let of_error = |name: &str| {
             let field = error.fields.iter().find(|field| field.name == name);
             field.map(|field| field.values.clone()).unwrap_or_default()
@@ -132,9 +134,7 @@ impl Reader<'_> {
         let behaviors = listed("behaviors").unwrap_or_else(|| of_error("Behavior"));
         let error_names = listed("errorNames").unwrap_or_else(|| of_error("ErrorName"));
         let statuses = match lists.as_ref().and_then(|lists| lists.get("statuses")) {
-            Some(list) => {
-                list.items().iter().filter_map(|item| item.value.as_u64()?.try_into().ok()).collect()
-            }
+            Some(list) => list.items().into_iter().filter_map(|item| self.number(&item)).collect(),
             None => self.statuses(),
         };
         let error = Message { fields: without_names(error.fields, &error_names), examples: error.examples };
@@ -164,10 +164,28 @@ impl Reader<'_> {
         }
         containers
     }
-}
 
-fn texts(place: &Place<'_>) -> Vec<String> {
-    place.items().iter().filter_map(|item| item.value.as_str().map(ToOwned::to_owned)).collect()
+    /// A whole number; a complaint where it is none, or too large or small.
+    fn number<T: TryFrom<i64>>(&mut self, place: &Place<'_>) -> Option<T> {
+        let number = place.value.as_i64().and_then(|number| number.try_into().ok());
+        if number.is_none() {
+            self.complaints.add(place, format!("is `{}`, which is no whole number in range", place.value));
+        }
+        number
+    }
+
+    /// The texts of a list. A `null` among them only says that a field may be left out.
+    fn texts(&mut self, list: &Place<'_>) -> Vec<String> {
+        let mut texts = Vec::new();
+        for item in list.items() {
+            match item.value {
+                Value::String(text) => texts.push(text.clone()),
+                Value::Null => {}
+                other => self.complaints.add(&item, format!("is `{other}`; the list is one of texts")),
+            }
+        }
+        texts
+    }
 }
 
 /// The error names stand in a table of their own, not with the field.

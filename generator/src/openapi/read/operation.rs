@@ -1,9 +1,13 @@
 //! Paths as operations.
 
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
 use super::Reader;
 use super::place::Place;
 use crate::openapi::extension;
-use crate::spec::{Deprecation, Example, Field, Message, Operation, Presence};
+use crate::spec::{Deprecation, Example, Field, Message, Operation, Presence, path_parameters};
 
 const METHODS: &[&str] = &["get", "post", "delete", "put", "patch"];
 
@@ -68,15 +72,25 @@ impl<'a> Reader<'a> {
         let deprecated = place.is("deprecated").then(|| self.deprecation(place));
         let owner = format!("{method} {path}");
         self.pointers.owner(&owner, place);
-        let (path_parameters, query) = self.parameters(&format!("{owner} query"), shared, place);
-        let request =
-            place.get("requestBody").and_then(|body| self.message(&format!("{owner} request"), &body));
+        let (declared, query) = self.parameters(&format!("{owner} query"), shared, place);
+        // A document may declare them in any order; a version has them as the path does.
+        let path_parameters = path_parameters(&path);
+        let expected: BTreeSet<String> = path_parameters.iter().cloned().collect();
+        if declared != expected {
+            let text = format!("declares {}, and its path has {}", listed(&declared), listed(&expected));
+            self.complaints.add(place, text);
+        }
+        let request = place
+            .get("requestBody")
+            .and_then(|body| self.followed("requestBodies", body))
+            .and_then(|body| self.message(&format!("{owner} request"), &body));
         let response = place.get("responses").and_then(|responses| {
             let done = ["200", "201", "204"].iter().find_map(|status| responses.get(status));
             if done.is_none() {
                 self.complaints.add(&responses, "has no status 200; what does the operation answer?");
             }
-            self.message(&format!("{owner} response"), &done?)
+            let done = self.followed("responses", done?)?;
+            self.message(&format!("{owner} response"), &done)
         });
         let license = place.text(extension::LICENSE).map(ToOwned::to_owned);
         Operation {
@@ -103,25 +117,23 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The names in the path, and the query.
+    /// The names that are declared to be in the path, and the query.
     fn parameters(
         &mut self,
         owner: &str,
         shared: &Place<'a>,
         place: &Place<'a>,
-    ) -> (Vec<String>, Vec<Field>) {
+    ) -> (BTreeSet<String>, Vec<Field>) {
         self.pointers.owner(owner, place);
-        let mut path = Vec::new();
+        let mut path = BTreeSet::new();
         let mut query = Vec::new();
         let lists = [shared, place].into_iter().filter_map(|owner| owner.get("parameters"));
         for parameter in lists.flat_map(|list| list.items()) {
-            if parameter.get("$ref").is_some() {
-                // The headers of the Management API; they are read where they stand.
-                continue;
-            }
+            let Some(parameter) = self.followed("parameters", parameter) else { continue };
             let name = parameter.text("name").unwrap_or_default();
             match parameter.text("in") {
-                Some("path") => path.push(name.to_owned()),
+                Some("path") => _ = path.insert(name.to_owned()),
+                // They belong to the version as a whole; see `headers`.
                 Some("header") => {}
                 Some("query") => {
                     let presence =
@@ -146,43 +158,46 @@ impl<'a> Reader<'a> {
         let content = place.get("content")?;
         let members = content.members();
         let (_, media) = members.iter().find(|(media, _)| media.contains("json")).or(members.first())?;
-        let schema = media.get("schema")?;
+        let Some(schema) = media.get("schema") else {
+            self.complaints.add(media, "has no schema");
+            return None;
+        };
         if let Some((name, _)) = schema.get("$ref").and_then(|_| self.referred(&schema)) {
             self.messages.insert(name.to_owned());
         }
         let fields = self.record(owner, &schema);
-        let examples = media.get("examples").map(|examples| examples.members()).unwrap_or_default();
-        let mut printed: Vec<Example> = examples
-            .iter()
-            .filter_map(|(_, example)| {
-                let value = example.get("value")?.value;
-                match value.as_str().filter(|_| example.is(extension::NOT_JSON)) {
-                    Some(text) => Some(Example::NotJson(text.to_owned())),
-                    None => Some(Example::Json(value.clone())),
-                }
-            })
-            .collect();
-        if let Some(example) = media.get("example") {
-            printed.push(Example::Json(example.value.clone()));
+        Some(Message { fields, examples: self.examples(media) })
+    }
+
+    fn examples(&mut self, media: &Place<'a>) -> Vec<Example> {
+        let mut examples = Vec::new();
+        for (_, example) in media.get("examples").map(|examples| examples.members()).unwrap_or_default() {
+            let Some(example) = self.followed("examples", example) else { continue };
+            let Some(value) = example.get("value") else {
+                self.complaints.add(&example, "has no value");
+                continue;
+            };
+            examples.push(match value.value {
+                Value::String(text) if example.is(extension::NOT_JSON) => Example::NotJson(text.clone()),
+                value => Example::Json(value.clone()),
+            });
         }
-        Some(Message { fields, examples: printed })
+        examples.extend(media.get("example").map(|example| Example::Json(example.value.clone())));
+        examples
     }
 
     /// The body of an error: what answers have that are not 200.
     pub(super) fn error(&mut self) -> Message {
-        let shared = self.root.get("components").and_then(|components| components.get("responses"));
-        let shared = shared.map(|responses| responses.members()).unwrap_or_default();
         let paths = self.root.get("paths").map(|paths| paths.members()).unwrap_or_default();
-        let direct = paths
+        let answers = paths
             .iter()
             .flat_map(|(_, methods)| methods.members())
             .filter_map(|(_, operation)| operation.get("responses"))
             .flat_map(|responses| responses.members())
             .filter(|(status, _)| !status.starts_with('2'));
-        let candidates: Vec<Place<'a>> =
-            shared.into_iter().chain(direct).map(|(_, response)| response).collect();
-        for candidate in candidates {
-            if let Some(message) = self.message("error", &candidate) {
+        for (_, answer) in answers {
+            let answer = self.followed("responses", answer);
+            if let Some(message) = answer.and_then(|answer| self.message("error", &answer)) {
                 return message;
             }
         }
@@ -205,6 +220,15 @@ impl<'a> Reader<'a> {
         statuses.dedup();
         statuses
     }
+}
+
+/// Path parameters, for people.
+fn listed(names: &BTreeSet<String>) -> String {
+    if names.is_empty() {
+        return "no path parameter".to_owned();
+    }
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    format!("the path parameters `{}`", names.join("`, `"))
 }
 
 fn chapter(path: &str) -> String {

@@ -1,9 +1,7 @@
 //! Schemas as records: what holds fields, and what they refer to.
 
-use serde_json::Value;
-
-use super::Reader;
 use super::place::Place;
+use super::{Reader, field};
 use crate::openapi::extension;
 use crate::spec::{Field, Presence};
 
@@ -29,18 +27,9 @@ pub(super) fn is_value_list(place: &Place<'_>) -> bool {
 }
 
 impl<'a> Reader<'a> {
-    /// What a reference leads to, with its name.
+    /// The schema that a reference leads to, with its name.
     pub(super) fn referred(&mut self, place: &Place<'a>) -> Option<(&'a str, Place<'a>)> {
-        let reference = place.text("$ref")?;
-        let name = reference.strip_prefix("#/components/schemas/");
-        let found = name.and_then(|name| {
-            let schemas = self.root.get("components")?.get("schemas")?;
-            Some((name, schemas.get(name)?))
-        });
-        if found.is_none() {
-            self.complaints.add(place, format!("refers to `{reference}`, which is not there"));
-        }
-        found
+        self.component("schemas", place)
     }
 
     /// The fields of an object schema, those of what it builds on first.
@@ -60,24 +49,21 @@ impl<'a> Reader<'a> {
         }
         self.pointers.owner(owner, place);
         self.complaints.only(place, RECORD);
-        if !matches!(place.value.get("type").and_then(Value::as_str), None | Some("object")) {
+        if !matches!(&*field::type_of(place), "" | "object") {
             self.complaints.add(place, "is no object; a container or a body is one");
         }
         for base in place.get("allOf").map(|bases| bases.items()).unwrap_or_default() {
             fields.extend(self.record_within(owner, &base, depth + 1));
         }
-        let required: Vec<&str> = place
-            .get("required")
-            .map(|list| list.items().iter().filter_map(|item| item.value.as_str()).collect())
-            .unwrap_or_default();
+        let required = place.get("required").map(|list| self.texts(&list)).unwrap_or_default();
         let properties = place.get("properties").map(|properties| properties.members()).unwrap_or_default();
         for name in &required {
-            if !properties.iter().any(|(property, _)| property == name) {
+            if !properties.iter().any(|(property, _)| *property == name) {
                 self.complaints.add(place, format!("requires `{name}`, which is no property"));
             }
         }
         for (name, property) in properties {
-            let presence = if required.contains(&name) {
+            let presence = if required.iter().any(|required| required == name) {
                 Presence::Mandatory
             } else if property.is(extension::RECOMMENDED) {
                 Presence::Recommended
