@@ -113,6 +113,12 @@ impl Fixes {
                 );
             }
         }
+        for leave in &fixes.leave {
+            if leave.owners.is_empty() || leave.why.is_empty() {
+                let place = format!("{file}: leave {} {}", leave.rule, leave.field);
+                problems.add(place.trim_end(), "a leave has owners and a why");
+            }
+        }
         problems.into_result()?;
         Ok(fixes)
     }

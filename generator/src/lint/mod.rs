@@ -4,13 +4,15 @@
 mod document;
 mod message;
 mod rule;
+mod settled;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use document::differences;
 pub use rule::Rule;
 
-use crate::fixes::{Fixes, Leave};
+use self::settled::{Settled, State};
+use crate::fixes::Fixes;
 use crate::openapi::Reading;
 use crate::problem::Problems;
 use crate::spec::{SpecVersion, Specification, runs};
@@ -41,7 +43,7 @@ pub fn contradictions(specification: &Specification) -> Vec<Contradiction> {
 /// What a lint run found.
 #[derive(Debug, Default)]
 pub struct Report {
-    /// Each contradiction once, with the versions that it concerns.
+    /// Each contradiction once, with its state and the versions that it concerns.
     pub lines: Vec<String>,
     /// How many are mended by a fix.
     pub fixed: usize,
@@ -51,24 +53,64 @@ pub struct Report {
     pub problems: Problems,
 }
 
+/// Every contradiction, with the versions that have it.
+type Versions = BTreeMap<Contradiction, Vec<SpecVersion>>;
+
 /// Lints all versions: the published tables for the list, the fixed ones for
 /// what must not remain. A document counts where its version is among them.
 #[must_use]
 pub fn lint(published: &[Specification], documents: &[Reading], fixes: &Fixes) -> Report {
     let all: Vec<SpecVersion> = published.iter().map(|specification| specification.version).collect();
     let mut report = Report::default();
-    let mut mended = published.to_vec();
-    if let Err(problems) = fixes.apply(&mut mended, true) {
-        report.problems.extend(problems);
+    let mended = mend(published, fixes, &mut report.problems);
+    let (found, remaining) = compare(published, &mended, documents);
+    let settled = Settled::by(&fixes.leave, &remaining);
+    for (contradiction, versions) in &settled.open {
+        let place = format!("{} {}", contradiction.rule, place(contradiction));
+        let (detail, versions) = (&contradiction.detail, runs(versions, &all));
+        let text = format!("{detail} (in {versions}) has neither a fix nor a reason to leave it");
+        report.problems.add(place, text);
     }
-    let mut remaining = by_contradiction(&mended);
+    settled.unused(&fixes.leave, documents, &mut report.problems);
+    for (contradiction, versions) in &found {
+        let state = match remaining.contains_key(contradiction) {
+            false => State::Fixed,
+            true if settled.open.contains_key(contradiction) => State::Open,
+            true => State::Left,
+        };
+        report.fixed += usize::from(state == State::Fixed);
+        report.left += usize::from(state == State::Left);
+        report.lines.push(format!(
+            "{state}\t{}\t{}\t{}\t{}",
+            contradiction.rule,
+            place(contradiction),
+            contradiction.detail,
+            runs(versions, &all),
+        ));
+    }
+    report
+}
+
+/// The specifications with all fixes, and what is wrong with these.
+fn mend(published: &[Specification], fixes: &Fixes, problems: &mut Problems) -> Vec<Specification> {
+    let mut mended = published.to_vec();
+    if let Err(wrong) = fixes.apply(&mut mended, true) {
+        problems.extend(wrong);
+    }
+    mended
+}
+
+/// All contradictions, and those that no fix mends.
+fn compare(
+    published: &[Specification],
+    mended: &[Specification],
+    documents: &[Reading],
+) -> (Versions, Versions) {
     let mut found = by_contradiction(published);
+    let mut remaining = by_contradiction(mended);
     for document in documents {
         let version = document.specification.version;
-        let of_version = |specifications: &[Specification]| {
-            specifications.iter().position(|specification| specification.version == version)
-        };
-        let Some(index) = of_version(published) else { continue };
+        let Some(index) = published.iter().position(|page| page.version == version) else { continue };
         let (all, open) = against(&published[index], &mended[index], document);
         for (contradictions, versions) in [(all, &mut found), (open, &mut remaining)] {
             for contradiction in contradictions {
@@ -76,60 +118,11 @@ pub fn lint(published: &[Specification], documents: &[Reading], fixes: &Fixes) -
             }
         }
     }
-    let mut used: BTreeSet<(usize, &str)> = BTreeSet::new();
+    // What only a fix brings about is told as well.
     for (contradiction, versions) in &remaining {
-        let mut open = Vec::new();
-        for &version in versions {
-            let leave = fixes.leave.iter().position(|leave| {
-                leave.rule == contradiction.rule
-                    && leave.field == contradiction.field
-                    && leave.versions.contains(version)
-                    && leave.owners.contains(&contradiction.owner)
-            });
-            match leave {
-                Some(index) => {
-                    used.insert((index, &contradiction.owner));
-                }
-                None => open.push(version),
-            }
-        }
-        if open.is_empty() {
-            report.left += 1;
-        } else {
-            let place = format!("{} {}", contradiction.rule, place(contradiction));
-            let versions = runs(&open, &all);
-            report.problems.add(
-                place,
-                format!(
-                    "{} (in {versions}) has neither a fix nor a reason to leave it",
-                    contradiction.detail
-                ),
-            );
-        }
+        found.entry(contradiction.clone()).or_insert_with(|| versions.clone());
     }
-    // Without the document there is nothing that a reason could match.
-    let is_held = |leave: &&Leave| {
-        let at_hand = |document: &Reading| leave.versions.contains(document.specification.version);
-        !leave.rule.needs_document() || documents.iter().any(at_hand)
-    };
-    for (index, leave) in fixes.leave.iter().enumerate().filter(|(_, leave)| is_held(leave)) {
-        for owner in leave.owners.iter().filter(|owner| !used.contains(&(index, owner.as_str()))) {
-            let place = format!("leave {} {owner}.{}", leave.rule, leave.field);
-            report.problems.add(place, "matches nothing any more; take it out, or correct it");
-        }
-    }
-    for (contradiction, versions) in found {
-        let state = if remaining.contains_key(&contradiction) { "left" } else { "fixed" };
-        report.fixed += usize::from(state == "fixed");
-        report.lines.push(format!(
-            "{state}\t{}\t{}\t{}\t{}",
-            contradiction.rule,
-            place(&contradiction),
-            contradiction.detail,
-            runs(&versions, &all),
-        ));
-    }
-    report
+    (found, remaining)
 }
 
 /// What a page and a document differ in, and what of it no fix of the page settles. Where
@@ -153,8 +146,8 @@ fn place(contradiction: &Contradiction) -> String {
     }
 }
 
-fn by_contradiction(specifications: &[Specification]) -> BTreeMap<Contradiction, Vec<SpecVersion>> {
-    let mut versions: BTreeMap<Contradiction, Vec<SpecVersion>> = BTreeMap::new();
+fn by_contradiction(specifications: &[Specification]) -> Versions {
+    let mut versions = Versions::new();
     for specification in specifications {
         for contradiction in contradictions(specification) {
             versions.entry(contradiction).or_default().push(specification.version);

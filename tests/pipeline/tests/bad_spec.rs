@@ -123,6 +123,18 @@ fn fixes_that_cannot_be_read() {
 }
 
 #[test]
+fn a_contradiction_that_is_left_without_owners_or_a_reason() {
+    for (owners, why) in [("", "A test."), ("\"Shop_Amount\"", "")] {
+        let place = "spec/fixes.toml: leave missing-field Rate: a leave has owners and a why";
+        refused_with(place, &[], |tree| {
+            let rule = "rule = \"missing-field\"\nversions = \"1.40-\"\nfield = \"Rate\"";
+            let text = format!("[[leave]]\n{rule}\nowners = [{owners}]\nwhy = \"{why}\"\n");
+            tree.write("spec/fixes.toml", &text);
+        });
+    }
+}
+
+#[test]
 fn a_fix_that_matches_nothing() {
     let place = "fix old: Shop_Amount.Price: matches nothing any more; take it out, or correct its range";
     refused_with(place, &[], |tree| {

@@ -86,6 +86,7 @@ fn a_difference_is_open_until_there_is_a_reason_for_it() {
          to leave it\n"
     );
     assert_eq!(outcome.err, expected);
+    assert!(outcome.out.contains(&format!("open\tdocument-field\t{MAIN}\t")), "{}", outcome.out);
 
     let fixes = tree.read("spec/fixes.toml");
     tree.write("spec/fixes.toml", &(fixes + LEAVE));
