@@ -22,7 +22,7 @@ use crate::spec::{
 /// Names that collide, and entries of the names file that apply to nothing.
 pub fn build(specifications: &[Specification], names: &Names) -> Result<History, Problems> {
     let history = build_part(specifications, names)?;
-    names.check_applied()?;
+    names.check_applied(specifications)?;
     Ok(history)
 }
 

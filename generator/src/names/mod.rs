@@ -1,9 +1,9 @@
 //! Names: the rules, and what `spec/names.toml` settles where a rule cannot.
 
+mod applied;
 mod rust;
 
-use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
@@ -23,7 +23,7 @@ pub struct Names {
     containers: BTreeMap<String, String>,
     /// `Group/Name` of operations, by method and path.
     #[serde(default)]
-    operations: BTreeMap<String, String>,
+    operations: BTreeMap<String, OperationName>,
     /// Containers that the runtime knows by itself.
     #[serde(default)]
     runtime: Runtime,
@@ -36,9 +36,22 @@ pub struct Names {
     /// Fields that are masked.
     #[serde(default)]
     secret: Secret,
-    /// The entries that applied to something.
-    #[serde(skip)]
-    used: RefCell<BTreeSet<String>>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(try_from = "String")]
+struct OperationName {
+    group: String,
+    name: String,
+}
+
+impl TryFrom<String> for OperationName {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let (group, name) = text.split_once('/').ok_or_else(|| format!("`{text}` is no `Group/Name`"))?;
+        Ok(Self { group: group.to_owned(), name: name.to_owned() })
+    }
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -79,29 +92,21 @@ impl Names {
     /// The Rust type that is settled for a container.
     #[must_use]
     pub fn settled_container(&self, id: &str) -> Option<String> {
-        let name = self.containers.get(id)?;
-        self.apply(format!("containers.{id}"));
-        Some(name.clone())
+        self.containers.get(id).cloned()
     }
 
     /// Whether the runtime of the crate knows a container by itself.
     #[must_use]
     pub fn is_runtime(&self, id: &str) -> bool {
-        let known = self.runtime.containers.iter().any(|each| each == id);
-        if known {
-            self.apply(format!("runtime.{id}"));
-        }
-        known
+        self.runtime.containers.iter().any(|each| each == id)
     }
 
     /// The group and the name of an operation.
     #[must_use]
     pub fn operation(&self, operation: &Operation) -> (String, String) {
         let line = format!("{} {}", operation.method, operation.path);
-        if let Some(name) = self.operations.get(&line) {
-            self.apply(format!("operations.{line}"));
-            let (group, name) = name.split_once('/').unwrap_or(("Operations", name));
-            return (group.to_owned(), name.to_owned());
+        if let Some(OperationName { group, name }) = self.operations.get(&line) {
+            return (group.clone(), name.clone());
         }
         let mut segments = operation.path.rsplit('/');
         if operation.path.starts_with("/Payment/")
@@ -129,78 +134,30 @@ impl Names {
             .values
             .iter()
             .find(|entry| entry.field == field && entry.owners.iter().any(|each| each == owner))?;
-        self.apply(format!("values.{}.{owner}", entry.name));
         Some(entry.name.clone())
     }
 
     /// The Rust variant of a value.
     #[must_use]
     pub fn variant(&self, value: &str) -> String {
-        if let Some(name) = self.variants.get(value) {
-            self.apply(format!("variants.{value}"));
-            return name.clone();
-        }
-        variant_name(value)
+        self.variants.get(value).cloned().unwrap_or_else(|| variant_name(value))
     }
 
     /// Whether a field is masked in `Debug`.
     #[must_use]
     pub fn is_secret(&self, field: &Field) -> bool {
-        let secret = field.values.is_empty() && self.secret.fields.contains(&field.name);
-        if secret {
-            self.apply(format!("secret.{}", field.name));
-        }
-        secret
+        field.values.is_empty() && self.secret.fields.contains(&field.name)
     }
 
     /// Whether a field is wiped from memory when dropped.
     #[must_use]
     pub fn is_wiped(&self, field: &Field) -> bool {
-        let wiped =
-            field.kind == Kind::String && self.is_secret(field) && self.secret.wiped.contains(&field.name);
-        if wiped {
-            self.apply(format!("secret.wiped.{}", field.name));
-        }
-        wiped
+        field.kind == Kind::String && self.is_secret(field) && self.secret.wiped.contains(&field.name)
     }
 
     /// What the documentation of a value list is to say beyond the facts.
     #[must_use]
     pub fn note(&self, name: &str) -> Option<String> {
         self.values.iter().find(|entry| entry.name == name)?.note.clone()
-    }
-
-    /// The entries that applied to nothing.
-    ///
-    /// # Errors
-    ///
-    /// One problem for each.
-    pub fn check_applied(&self) -> Result<(), Problems> {
-        let containers = self.containers.keys().map(|id| format!("containers.{id}"));
-        let operations = self.operations.keys().map(|line| format!("operations.{line}"));
-        let runtime = self.runtime.containers.iter().map(|id| format!("runtime.{id}"));
-        let variants = self.variants.keys().map(|value| format!("variants.{value}"));
-        let secret = self.secret.fields.iter().map(|field| format!("secret.{field}"));
-        let wiped = self.secret.wiped.iter().map(|field| format!("secret.wiped.{field}"));
-        let values = self
-            .values
-            .iter()
-            .flat_map(|entry| entry.owners.iter().map(|owner| format!("values.{}.{owner}", entry.name)));
-        let used = self.used.borrow();
-        let mut problems = Problems::default();
-        let secret = secret.chain(wiped);
-        for entry in containers.chain(operations).chain(runtime).chain(variants).chain(secret).chain(values) {
-            if !used.contains(&entry) {
-                problems.add(
-                    format!("spec/names.toml: {entry}"),
-                    "applies to nothing; take it out, or correct it",
-                );
-            }
-        }
-        problems.into_result()
-    }
-
-    fn apply(&self, entry: String) {
-        self.used.borrow_mut().insert(entry);
     }
 }

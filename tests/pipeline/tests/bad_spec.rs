@@ -154,6 +154,10 @@ fn fix(name: &str, field: &str, change: &str) -> String {
 #[test]
 fn names_that_cannot_be_read_or_apply_to_nothing() {
     refused_with("spec/names.toml: ", &["line 1"], |tree| tree.write("spec/names.toml", "[containers\n"));
+    refused_with("spec/names.toml: ", &["line 2", "`Open` is no `Group/Name`"], |tree| {
+        let path = "/Payment/v1/PaymentPage/Initialize";
+        tree.write("spec/names.toml", &format!("[operations]\n\"POST {path}\" = \"Open\"\n"));
+    });
     let entries = [
         ("containers.Shop_Sum", "[containers]\nShop_Sum = \"Sum\"\n"),
         ("variants.MAYBE", "[variants]\nMAYBE = \"Perhaps\"\n"),

@@ -59,6 +59,14 @@ fn a_container_that_is_called_like_what_every_version_has_is_refused() {
 }
 
 #[test]
+fn a_look_at_a_name_does_not_count_as_its_use() {
+    let names = Names::parse("names", "[variants]\nMAYBE = \"Perhaps\"\n").unwrap();
+    assert_eq!(names.variant("MAYBE"), "Perhaps");
+    let problems = build(&versions([9, 9, 9]), &names).unwrap_err().to_string();
+    assert!(problems.contains("variants.MAYBE: applies to nothing"), "{problems}");
+}
+
+#[test]
 fn two_things_for_one_file_are_refused() {
     // The request of Shop/Open lies where the container's shapes would.
     let specification = bare("1.1", vec![amount("Shop_ShopOpenRequest", 9)]);
