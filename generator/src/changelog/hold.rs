@@ -25,7 +25,7 @@ fn announcement(entry: &Entry, changelog: &Changelog) -> Announcement {
             return Announcement::Announced;
         }
         if found {
-            // The newest before the change, or else the oldest after it, is the nearest.
+            // The nearest on either side of the change; of two as near, the newer, which stands first.
             let nearer = elsewhere.is_none_or(|other: SpecVersion| {
                 distance(other, entry.came) > distance(release.version, entry.came)
             });

@@ -78,6 +78,9 @@ fn version(source: &str, document: &Html) -> Result<SpecVersion, Problems> {
             source,
             "no heading names a version, as `JSON API Spec-Version 1.53` does; is this a page of the Saferpay specification?",
         )),
-        _ => Err(Problems::one(source, format!("the headings name several versions: {found:?}"))),
+        _ => {
+            let found = found.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            Err(Problems::one(source, format!("the headings name several versions: {found}")))
+        }
     }
 }

@@ -56,7 +56,7 @@ fn read(row: ElementRef<'_>, place: &str, problems: &mut Problems) -> Option<Fie
     })
 }
 
-/// The lines of the last `<i class="small …">`: prose can hold an `<i>` as well.
+/// The lines of every `<i class="small …">`: prose can hold an `<i>` as well, without the class.
 fn small_print(cell: ElementRef<'_>) -> Vec<String> {
     cell.descendants()
         .filter_map(ElementRef::wrap)
