@@ -37,7 +37,7 @@ impl Fixes {
                 }
             }
         }
-        self.apply_rules(specifications, exact, &mut problems);
+        self.apply_demands(specifications, exact, &mut problems);
         problems.into_result()
     }
 
@@ -51,7 +51,7 @@ impl Fixes {
             }
         }
         let version = specification.version;
-        for demand in self.rule.iter().filter(|demand| demand.versions.contains(version)) {
+        for demand in self.demand.iter().filter(|demand| demand.versions.contains(version)) {
             for (owner, field) in demand.places() {
                 demand.apply(owner, field, specification);
             }

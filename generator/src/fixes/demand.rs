@@ -49,8 +49,8 @@ impl Demand {
 }
 
 impl Fixes {
-    /// Adds every rule to every specification, and tells of those that match nothing.
-    pub(super) fn apply_rules(
+    /// Adds the rule of every demand to every specification, and tells of those that match nothing.
+    pub(super) fn apply_demands(
         &self,
         specifications: &mut [Specification],
         exact: bool,
@@ -58,7 +58,7 @@ impl Fixes {
     ) {
         let all: Vec<SpecVersion> =
             specifications.iter().map(|specification| specification.version).collect();
-        for demand in &self.rule {
+        for demand in &self.demand {
             for (owner, field) in demand.places() {
                 let mut matched = false;
                 let mut missed = Vec::new();
@@ -72,7 +72,7 @@ impl Fixes {
                         missed.push(specification.version);
                     }
                 }
-                let place = format!("rule {}: {owner}.{field}", demand.name);
+                let place = format!("demand {}: {owner}.{field}", demand.name);
                 if !matched {
                     problems.add(place, "matches nothing any more; take it out, or correct its range");
                 } else if exact && !missed.is_empty() {

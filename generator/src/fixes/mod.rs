@@ -23,7 +23,7 @@ pub struct Fixes {
     pub fix: Vec<Fix>,
     /// What the pages demand in words.
     #[serde(default)]
-    pub rule: Vec<Demand>,
+    pub demand: Vec<Demand>,
     /// Contradictions that stay.
     #[serde(default)]
     pub leave: Vec<Leave>,
@@ -75,8 +75,8 @@ pub struct Row {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Leave {
-    /// The rule of [`crate::lint`] that finds it.
-    pub rule: crate::lint::Rule,
+    /// The check of [`crate::lint`] that finds it.
+    pub check: crate::lint::Check,
     /// The versions that it concerns.
     pub versions: VersionRange,
     /// The tables, named as in the facts.
@@ -105,17 +105,17 @@ impl Fixes {
                 problems.add(format!("{file}: {}", fix.name), "a fix has owners, a why and its evidence");
             }
         }
-        for demand in &fixes.rule {
+        for demand in &fixes.demand {
             if demand.is_incomplete() {
                 problems.add(
                     format!("{file}: {}", demand.name),
-                    "a rule has owners, fields, a why and its evidence",
+                    "a demand has owners, fields, a why and its evidence",
                 );
             }
         }
         for leave in &fixes.leave {
             if leave.owners.is_empty() || leave.why.is_empty() {
-                let place = format!("{file}: leave {} {}", leave.rule, leave.field);
+                let place = format!("{file}: leave {} {}", leave.check, leave.field);
                 problems.add(place.trim_end(), "a leave has owners and a why");
             }
         }

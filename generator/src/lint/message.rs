@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::{Contradiction, Rule};
+use super::{Check, Contradiction};
 use crate::spec::{Example, Field, Kind, Message, Presence, Specification};
 
 pub(super) fn check(specification: &Specification, found: &mut Vec<Contradiction>) {
@@ -13,41 +13,41 @@ pub(super) fn check(specification: &Specification, found: &mut Vec<Contradiction
         .iter()
         .map(|container| (container.id.as_str(), &*container.fields))
         .collect();
-    let mut check = Check { containers, found };
-    check.message("error", &specification.error);
+    let mut examples = Examples { containers, found };
+    examples.message("error", &specification.error);
     for operation in &specification.operations {
         let parts = [("request", &operation.request), ("response", &operation.response)];
         for (part, message) in parts {
             if let Some(message) = message {
-                check.message(&format!("{} {} {part}", operation.method, operation.path), message);
+                examples.message(&format!("{} {} {part}", operation.method, operation.path), message);
             }
         }
     }
     for (owner, fields) in specification.tables() {
         for field in fields {
-            check.row(&owner, field);
+            examples.row(&owner, field);
         }
     }
 }
 
-struct Check<'a> {
+struct Examples<'a> {
     containers: BTreeMap<&'a str, &'a [Field]>,
     found: &'a mut Vec<Contradiction>,
 }
 
-impl Check<'_> {
-    fn add(&mut self, rule: Rule, owner: &str, field: &str, detail: impl Into<String>) {
+impl Examples<'_> {
+    fn add(&mut self, check: Check, owner: &str, field: &str, detail: impl Into<String>) {
         let (owner, field, detail) = (owner.to_owned(), field.to_owned(), detail.into());
-        self.found.push(Contradiction { rule, owner, field, detail });
+        self.found.push(Contradiction { check, owner, field, detail });
     }
 
     fn message(&mut self, owner: &str, message: &Message) {
         for example in &message.examples {
             match example {
-                Example::NotJson(_) => self.add(Rule::NotJson, owner, "", "the printed example is no JSON"),
+                Example::NotJson(_) => self.add(Check::NotJson, owner, "", "the printed example is no JSON"),
                 Example::Json(Value::Object(object)) => self.object(owner, &message.fields, object),
                 Example::Json(other) => {
-                    self.add(Rule::WrongType, owner, "", format!("the example is {}", name(other)));
+                    self.add(Check::WrongType, owner, "", format!("the example is {}", name(other)));
                 }
             }
         }
@@ -58,7 +58,7 @@ impl Check<'_> {
             match fields.iter().find(|field| field.name == *key) {
                 Some(field) => self.value(owner, field, value),
                 None => self.add(
-                    Rule::UnknownField,
+                    Check::UnknownField,
                     owner,
                     key,
                     "an example uses it, and the table does not have it",
@@ -67,7 +67,7 @@ impl Check<'_> {
         }
         for field in fields {
             if field.presence == Presence::Mandatory && !object.contains_key(&field.name) {
-                self.add(Rule::MissingField, owner, &field.name, "mandatory, and an example lacks it");
+                self.add(Check::MissingField, owner, &field.name, "mandatory, and an example lacks it");
             }
         }
     }
@@ -103,13 +103,13 @@ impl Check<'_> {
             && !version_list
             && !field.values.iter().any(|value| value == text)
         {
-            self.add(Rule::UnlistedValue, owner, &field.name, format!("an example uses `{text}`"));
+            self.add(Check::UnlistedValue, owner, &field.name, format!("an example uses `{text}`"));
         }
     }
 
     fn wrong_type(&mut self, owner: &str, field: &Field, value: &Value) {
         let detail = format!("the table says {}, and an example has {}", field.kind.as_str(), name(value));
-        self.add(Rule::WrongType, owner, &field.name, detail);
+        self.add(Check::WrongType, owner, &field.name, detail);
     }
 
     /// The example value in a row is text, whatever the type.
@@ -124,7 +124,7 @@ impl Check<'_> {
         if !fits {
             let detail =
                 format!("the table says {}, and the row's example is `{example}`", field.kind.as_str());
-            self.add(Rule::RowExample, owner, &field.name, detail);
+            self.add(Check::RowExample, owner, &field.name, detail);
         }
     }
 }

@@ -1,15 +1,15 @@
 //! Contradictions between the tables and the printed examples, and between a page
 //! and an OpenAPI document of its version.
 
+mod check;
 mod document;
 mod message;
-mod rule;
 mod settled;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use check::Check;
 pub use document::differences;
-pub use rule::Rule;
 
 use self::settled::{Settled, State};
 use crate::fixes::Fixes;
@@ -21,7 +21,7 @@ use crate::spec::{SpecVersion, Specification, runs};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Contradiction {
     /// The kind.
-    pub rule: Rule,
+    pub check: Check,
     /// The table, named as in the facts.
     pub owner: String,
     /// The field, empty where a whole example is meant.
@@ -42,7 +42,7 @@ pub fn contradictions(specification: &Specification) -> Vec<Contradiction> {
 
 /// What a lint run found.
 #[derive(Debug, Default)]
-pub struct Report {
+pub struct LintReport {
     /// Each contradiction once, with its state and the versions that it concerns.
     pub lines: Vec<String>,
     /// How many are mended by a fix.
@@ -59,14 +59,14 @@ type Versions = BTreeMap<Contradiction, Vec<SpecVersion>>;
 /// Lints all versions: the published tables for the list, the fixed ones for
 /// what must not remain. A document counts where its version is among them.
 #[must_use]
-pub fn lint(published: &[Specification], documents: &[Reading], fixes: &Fixes) -> Report {
+pub fn lint(published: &[Specification], documents: &[Reading], fixes: &Fixes) -> LintReport {
     let all: Vec<SpecVersion> = published.iter().map(|specification| specification.version).collect();
-    let mut report = Report::default();
+    let mut report = LintReport::default();
     let mended = mend(published, fixes, &mut report.problems);
     let (found, remaining) = compare(published, &mended, documents);
     let settled = Settled::by(&fixes.leave, &remaining);
     for (contradiction, versions) in &settled.open {
-        let place = format!("{} {}", contradiction.rule, place(contradiction));
+        let place = format!("{} {}", contradiction.check, place(contradiction));
         let (detail, versions) = (&contradiction.detail, runs(versions, &all));
         let text = format!("{detail} (in {versions}) has neither a fix nor a reason to leave it");
         report.problems.add(place, text);
@@ -82,7 +82,7 @@ pub fn lint(published: &[Specification], documents: &[Reading], fixes: &Fixes) -
         report.left += usize::from(state == State::Left);
         report.lines.push(format!(
             "{state}\t{}\t{}\t{}\t{}",
-            contradiction.rule,
+            contradiction.check,
             place(contradiction),
             contradiction.detail,
             runs(versions, &all),
@@ -132,7 +132,7 @@ fn against(
     mended: &Specification,
     document: &Reading,
 ) -> (Vec<Contradiction>, Vec<Contradiction>) {
-    let place = |each: &Contradiction| (each.rule, each.owner.clone(), each.field.clone());
+    let place = |each: &Contradiction| (each.check, each.owner.clone(), each.field.clone());
     let still: BTreeSet<_> = differences(mended, document).iter().map(place).collect();
     let all = differences(page, document);
     let open = all.iter().filter(|each| still.contains(&place(each))).cloned().collect();

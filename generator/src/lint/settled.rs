@@ -58,11 +58,11 @@ impl<'a> Settled<'a> {
     pub(super) fn unused(&self, leave: &[Leave], documents: &[Reading], problems: &mut Problems) {
         for (index, leave) in leave.iter().enumerate() {
             let at_hand = |document: &Reading| leave.versions.contains(document.specification.version);
-            if leave.rule.needs_document() && !documents.iter().any(at_hand) {
+            if leave.check.needs_document() && !documents.iter().any(at_hand) {
                 continue;
             }
             for owner in leave.owners.iter().filter(|owner| !self.used.contains(&(index, owner.as_str()))) {
-                let place = format!("leave {} {owner}.{}", leave.rule, leave.field);
+                let place = format!("leave {} {owner}.{}", leave.check, leave.field);
                 problems.add(place, "matches nothing any more; take it out, or correct it");
             }
         }
@@ -70,7 +70,7 @@ impl<'a> Settled<'a> {
 }
 
 fn leaves(leave: &Leave, contradiction: &Contradiction, version: SpecVersion) -> bool {
-    leave.rule == contradiction.rule
+    leave.check == contradiction.check
         && leave.field == contradiction.field
         && leave.versions.contains(version)
         && leave.owners.contains(&contradiction.owner)

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::fixes::Fixes;
-use generator::lint::{Rule, contradictions};
+use generator::lint::{Check, contradictions};
 use generator::spec::{Example, Message as Body, SpecVersion, Specification, runs};
 use operations::{MESSAGES, Message, fixed, fixes};
 use serde_json::Value;
@@ -60,18 +60,18 @@ fn reasons(printed: &Printed<'_>, fixes: &Fixes) -> BTreeSet<String> {
     }
     contradictions(&alone)
         .into_iter()
-        .filter(|found| !matches!(found.rule, Rule::UnlistedValue | Rule::RowExample))
+        .filter(|found| !matches!(found.check, Check::UnlistedValue | Check::RowExample))
         .filter(|found| found.field != "ResponseHeader")
         .map(|found| {
             let leave = fixes.leave.iter().find(|leave| {
-                leave.rule == found.rule
+                leave.check == found.check
                     && leave.field == found.field
                     && leave.owners.contains(&found.owner)
                     && leave.versions.contains(printed.specification.version)
             });
             leave.map_or_else(
                 || format!("unexplained: {found:?}"),
-                |leave| format!("{}: {}", leave.rule, leave.why),
+                |leave| format!("{}: {}", leave.check, leave.why),
             )
         })
         .collect()

@@ -127,8 +127,8 @@ fn a_contradiction_that_is_left_without_owners_or_a_reason() {
     for (owners, why) in [("", "A test."), ("\"Shop_Amount\"", "")] {
         let place = "spec/fixes.toml: leave missing-field Rate: a leave has owners and a why";
         refused_with(place, &[], |tree| {
-            let rule = "rule = \"missing-field\"\nversions = \"1.40-\"\nfield = \"Rate\"";
-            let text = format!("[[leave]]\n{rule}\nowners = [{owners}]\nwhy = \"{why}\"\n");
+            let check = "check = \"missing-field\"\nversions = \"1.40-\"\nfield = \"Rate\"";
+            let text = format!("[[leave]]\n{check}\nowners = [{owners}]\nwhy = \"{why}\"\n");
             tree.write("spec/fixes.toml", &text);
         });
     }

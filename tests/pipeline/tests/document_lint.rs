@@ -47,7 +47,7 @@ fn open(outcome: &Outcome) -> &str {
 const MAIN: &str = "Payment_Models_Data_Phone.Main";
 const LEAVE: &str = r#"
 [[leave]]
-rule = "document-field"
+check = "document-field"
 versions = "1.53"
 owners = ["Payment_Models_Data_Phone"]
 field = "Main"

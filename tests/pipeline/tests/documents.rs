@@ -27,7 +27,7 @@ fn found(page: &Specification, document: &Value) -> Vec<Contradiction> {
 }
 
 fn shown(found: &[Contradiction]) -> Vec<String> {
-    let line = |each: &Contradiction| format!("{} {} {} {}", each.rule, each.owner, each.field, each.detail);
+    let line = |each: &Contradiction| format!("{} {} {} {}", each.check, each.owner, each.field, each.detail);
     found.iter().map(line).collect()
 }
 
@@ -63,7 +63,7 @@ struct Change {
     places: [Option<&'static str>; 2],
     /// What stands there then; nothing takes it out.
     value: Option<Value>,
-    /// Rule, table and field.
+    /// Check, table and field.
     told: &'static str,
     /// Both readings.
     readings: &'static str,

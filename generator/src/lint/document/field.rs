@@ -2,38 +2,38 @@
 
 use std::collections::BTreeSet;
 
-use super::Rule;
+use super::Check;
 use crate::openapi::has_pattern;
 use crate::spec::{Constraint, Field, Kind, Presence};
 
 /// The differences of two fields, but for what they hold: the rules with both readings.
-pub(super) fn differences(page: &Field, document: &Field) -> Vec<(Rule, String)> {
+pub(super) fn differences(page: &Field, document: &Field) -> Vec<(Check, String)> {
     let mut found = Vec::new();
-    let mut says = |rule: Rule, page: &str, document: &str| {
-        found.push((rule, format!("the page says {page}, the document {document}")));
+    let mut says = |check: Check, page: &str, document: &str| {
+        found.push((check, format!("the page says {page}, the document {document}")));
     };
     if page.kind != document.kind {
-        says(Rule::DocumentType, &kind(page), &kind(document));
+        says(Check::DocumentType, &kind(page), &kind(document));
     }
     if presence(page.presence, document.presence) {
-        says(Rule::DocumentPresence, page.presence.as_str(), document.presence.as_str());
+        says(Check::DocumentPresence, page.presence.as_str(), document.presence.as_str());
     }
     // Other limits come with another type.
     if page.kind == document.kind && constraints(page, document) {
-        says(Rule::DocumentConstraints, &listed(&page.constraints), &listed(&document.constraints));
+        says(Check::DocumentConstraints, &listed(&page.constraints), &listed(&document.constraints));
     }
     if document.further_values && !page.further_values && !page.values.is_empty() {
-        says(Rule::DocumentValues, "that these are all values", "that there may be others");
+        says(Check::DocumentValues, "that these are all values", "that there may be others");
     }
     if default(page) != default(document) {
         let shown = |field: &Field| field.default.clone().unwrap_or_else(|| "nothing".to_owned());
-        says(Rule::DocumentDefault, &shown(page), &shown(document));
+        says(Check::DocumentDefault, &shown(page), &shown(document));
     }
     if page.deprecated != document.deprecated {
         let shown = |deprecated| if deprecated { "deprecated" } else { "not deprecated" };
-        says(Rule::DocumentDeprecation, shown(page.deprecated), shown(document.deprecated));
+        says(Check::DocumentDeprecation, shown(page.deprecated), shown(document.deprecated));
     }
-    found.extend(values(&page.values, &document.values).map(|readings| (Rule::DocumentValues, readings)));
+    found.extend(values(&page.values, &document.values).map(|readings| (Check::DocumentValues, readings)));
     found
 }
 

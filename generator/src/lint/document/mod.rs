@@ -15,7 +15,7 @@ mod service;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Contradiction, Rule};
+use super::{Check, Contradiction};
 use crate::openapi::Reading;
 use crate::spec::{Field, Message, Operation, Specification};
 
@@ -55,10 +55,10 @@ impl<'a> Comparison<'a> {
 
     /// A difference: the table and field on the page, what stands where in the document, and
     /// both readings.
-    fn add(&mut self, rule: Rule, owner: &str, field: &str, pointer: &str, readings: &str) {
+    fn add(&mut self, check: Check, owner: &str, field: &str, pointer: &str, readings: &str) {
         let detail = format!("{readings} ({}{pointer})", self.reading.source);
         let (owner, field) = (owner.to_owned(), field.to_owned());
-        self.found.push(Contradiction { rule, owner, field, detail });
+        self.found.push(Contradiction { check, owner, field, detail });
     }
 
     fn operations(&mut self) {
@@ -72,14 +72,14 @@ impl<'a> Comparison<'a> {
                 self.operation(operation, other);
             } else {
                 let readings = "the page has the operation, the document has not";
-                self.add(Rule::DocumentOperation, &named(operation), "", "#/paths", readings);
+                self.add(Check::DocumentOperation, &named(operation), "", "#/paths", readings);
             }
             known.insert(key);
         }
         for (_, other) in others.iter().filter(|(key, _)| !known.contains(*key)) {
             let owner = named(other);
             let readings = "the document has the operation, the page has not";
-            self.add(Rule::DocumentOperation, &owner, "", reading.pointers.of(&owner, ""), readings);
+            self.add(Check::DocumentOperation, &owner, "", reading.pointers.of(&owner, ""), readings);
         }
     }
 
@@ -111,11 +111,11 @@ impl<'a> Comparison<'a> {
             (None, None) => {}
             (Some(_), None) => {
                 let pointer = reading.pointers.of(operation, "");
-                self.add(Rule::DocumentBody, owner, "", pointer, "the page has a body, the document none");
+                self.add(Check::DocumentBody, owner, "", pointer, "the page has a body, the document none");
             }
             (None, Some(_)) => {
                 let pointer = reading.pointers.of(its_owner, "");
-                self.add(Rule::DocumentBody, owner, "", pointer, "the document has a body, the page none");
+                self.add(Check::DocumentBody, owner, "", pointer, "the document has a body, the page none");
             }
         }
     }
@@ -126,20 +126,20 @@ impl<'a> Comparison<'a> {
         for field in page {
             if let Some(other) = other.iter().find(|other| other.name == field.name) {
                 let pointer = reading.pointers.of(its_owner, &field.name);
-                for (rule, readings) in field::differences(field, other) {
-                    self.add(rule, owner, &field.name, pointer, &readings);
+                for (check, readings) in field::differences(field, other) {
+                    self.add(check, owner, &field.name, pointer, &readings);
                 }
                 self.held(owner, pointer, field, other);
             } else {
                 let pointer = reading.pointers.of(its_owner, "");
                 let readings = "the page has the field, the document has not";
-                self.add(Rule::DocumentField, owner, &field.name, pointer, readings);
+                self.add(Check::DocumentField, owner, &field.name, pointer, readings);
             }
         }
         for other in other.iter().filter(|other| page.iter().all(|field| field.name != other.name)) {
             let pointer = reading.pointers.of(its_owner, &other.name);
             let readings = "the document has the field, the page has not";
-            self.add(Rule::DocumentField, owner, &other.name, pointer, readings);
+            self.add(Check::DocumentField, owner, &other.name, pointer, readings);
         }
     }
 
@@ -158,7 +158,7 @@ impl<'a> Comparison<'a> {
         if id != its_id && (is_known || fields.is_none() || its_fields.is_none()) {
             let readings =
                 format!("the page says {}, the document {}", field::kind(field), field::kind(other));
-            self.add(Rule::DocumentType, owner, &field.name, pointer, &readings);
+            self.add(Check::DocumentType, owner, &field.name, pointer, &readings);
         } else if let (Some(fields), Some(its_fields)) = (fields, its_fields)
             && self.compared.insert((id, its_id))
         {

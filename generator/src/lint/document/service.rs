@@ -1,6 +1,6 @@
 //! What holds for all messages, and what an operation says beside its bodies.
 
-use super::{Comparison, Rule, field, named};
+use super::{Check, Comparison, field, named};
 use crate::spec::{Deprecation, Field, Operation, Specification};
 
 const ERROR_NAME: &str = "ErrorName";
@@ -10,7 +10,7 @@ const BEHAVIOR: &str = "Behavior";
 pub(super) fn compare(comparison: &mut Comparison<'_>) {
     let (page, document) = (comparison.page, comparison.document);
     if let Some(readings) = field::values(&page.statuses, &document.statuses) {
-        comparison.add(Rule::DocumentStatuses, "statuses", "", "#/paths", &readings);
+        comparison.add(Check::DocumentStatuses, "statuses", "", "#/paths", &readings);
     }
     let lists = [
         (ERROR_NAME, &page.error_names, &document.error_names),
@@ -22,7 +22,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
             && let Some(readings) = field::values(page, others)
         {
             let pointer = comparison.reading.pointers.of("error", name);
-            comparison.add(Rule::DocumentValues, "error", name, pointer, &readings);
+            comparison.add(Check::DocumentValues, "error", name, pointer, &readings);
         }
     }
     headers(comparison);
@@ -53,12 +53,12 @@ fn headers(comparison: &mut Comparison<'_>) {
             Some(other) => format!("the page says {}, the document {}", header.value, other.value),
             None => "the page has the header, the document has not".to_owned(),
         };
-        comparison.add(Rule::DocumentHeaders, "headers", &header.name, "#", &readings);
+        comparison.add(Check::DocumentHeaders, "headers", &header.name, "#", &readings);
     }
     for other in document {
         if !page.iter().any(|header| header.name.eq_ignore_ascii_case(&other.name)) {
             let readings = "the document has the header, the page has not";
-            comparison.add(Rule::DocumentHeaders, "headers", &other.name, "#", readings);
+            comparison.add(Check::DocumentHeaders, "headers", &other.name, "#", readings);
         }
     }
 }
@@ -66,9 +66,9 @@ fn headers(comparison: &mut Comparison<'_>) {
 /// Compares what two operations say of themselves.
 pub(super) fn operation(comparison: &mut Comparison<'_>, page: &Operation, document: &Operation) {
     let pointer = comparison.reading.pointers.of(&named(document), "");
-    let mut says = |rule, page: &str, document: &str, owner: &str| {
+    let mut says = |check, page: &str, document: &str, owner: &str| {
         let readings = format!("the page says {page}, the document {document}");
-        comparison.add(rule, owner, "", pointer, &readings);
+        comparison.add(check, owner, "", pointer, &readings);
     };
     let owner = named(page);
     let ends = [&page.deprecated, &document.deprecated].map(Option::as_ref);
@@ -82,13 +82,13 @@ pub(super) fn operation(comparison: &mut Comparison<'_>, page: &Operation, docum
     };
     if !same {
         let [page, document] = ends.map(deprecation);
-        says(Rule::DocumentDeprecation, &page, &document, &owner);
+        says(Check::DocumentDeprecation, &page, &document, &owner);
     }
     if let Some(license) = &document.license
         && page.license.as_ref() != Some(license)
     {
         let none = "no licence".to_owned();
-        says(Rule::DocumentLicense, page.license.as_ref().unwrap_or(&none), license, &owner);
+        says(Check::DocumentLicense, page.license.as_ref().unwrap_or(&none), license, &owner);
     }
 }
 

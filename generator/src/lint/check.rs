@@ -7,7 +7,7 @@ use serde::Deserialize;
 /// The kinds of contradiction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Rule {
+pub enum Check {
     /// A printed example is no JSON.
     NotJson,
     /// An example uses a field that the table does not have.
@@ -46,7 +46,7 @@ pub enum Rule {
     DocumentHeaders,
 }
 
-impl Rule {
+impl Check {
     /// Whether it holds a page against an OpenAPI document of its version.
     #[must_use]
     pub fn needs_document(self) -> bool {
@@ -54,7 +54,7 @@ impl Rule {
     }
 }
 
-impl fmt::Display for Rule {
+impl fmt::Display for Check {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::NotJson => "not-json",
