@@ -3,21 +3,18 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{env, fs};
 
-use generator::fixes::Fixes;
 use generator::names::{Names, module_name};
 use generator::prose::{Prose, Text};
 use generator::spec::{SpecVersion, Specification};
 
 fn main() {
-    let spec = Path::new("../../spec");
-    println!("cargo::rerun-if-changed={}", spec.display());
-    let names = Names::parse("names", &read(&spec.join("names.toml"))).expect("names");
-    let prose = prose(&spec.join("docs"));
+    println!("cargo::rerun-if-changed=../../spec");
+    let prose = prose();
     let (mut modules, mut table) = (String::new(), String::new());
-    for ((operation, _), (text, versions)) in &shown(&specifications(spec), &names, &prose) {
+    for ((operation, _), (text, versions)) in &shown(&vendored::fixed(), &vendored::names(), &prose) {
         let Some(example) = text.example() else { continue };
         let mut ends = vec![versions[0], versions[versions.len() - 1]];
         ends.dedup();
@@ -112,36 +109,11 @@ fn run(arguments: &[(String, bool)]) -> String {
     )
 }
 
-fn specifications(spec: &Path) -> Vec<Specification> {
-    let fixes = Fixes::parse("fixes", &read(&spec.join("fixes.toml"))).expect("fixes");
-    let mut specifications: Vec<Specification> = files(&spec.join("versions"), "json")
-        .iter()
-        .map(|path| generator::spec::parse("version", &read(path)).expect("a version file"))
+fn prose() -> Prose {
+    let docs = "spec/docs/";
+    let texts: Vec<(String, String)> = vendored::files("spec/docs/operations", "md")
+        .into_iter()
+        .map(|path| (path.trim_start_matches(docs).to_owned(), vendored::read(&path)))
         .collect();
-    specifications.sort_by_key(|specification| specification.version);
-    fixes.apply(&mut specifications, false).expect("fixes that match");
-    specifications
-}
-
-fn prose(docs: &Path) -> Prose {
-    let folder = docs.join("operations");
-    let texts = files(&folder, "md").into_iter().map(|path| {
-        let name = path.strip_prefix(docs).expect("a file below").to_string_lossy().replace('\\', "/");
-        (name, read(&path))
-    });
-    let texts: Vec<_> = texts.collect();
-    Prose::parse(texts.iter().map(|(name, text)| (&**name, &**text))).expect("sound texts")
-}
-
-fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
-    let entries =
-        fs::read_dir(folder).expect("a folder of spec").map(|entry| entry.expect("an entry").path());
-    let mut files: Vec<_> =
-        entries.filter(|path| path.extension().is_some_and(|end| end == extension)).collect();
-    files.sort();
-    files
-}
-
-fn read(path: &Path) -> String {
-    fs::read_to_string(path).expect("a file of spec")
+    vendored::sound(Prose::parse(texts.iter().map(|(name, text)| (&**name, &**text))))
 }

@@ -2,22 +2,17 @@
 //! versions is kept by hand.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{env, fs};
 
-use generator::fixes::Fixes;
 use generator::history::{Edition, History};
 use generator::names::{Names, field_name, module_name};
 use generator::spec::Specification;
 
 fn main() {
-    let spec = Path::new("../../spec");
-    println!("cargo::rerun-if-changed={}", spec.display());
-    let names = Names::parse("names", &read(&spec.join("names.toml"))).expect("names");
-    let fixes = Fixes::parse("fixes", &read(&spec.join("fixes.toml"))).expect("fixes");
-    let mut specifications = specifications(&spec.join("versions"));
-    fixes.apply(&mut specifications, false).expect("fixes that match");
-    let history = generator::history::build(&specifications, &names).expect("a history");
+    println!("cargo::rerun-if-changed=../../spec");
+    let (names, specifications) = (vendored::names(), vendored::fixed());
+    let history = vendored::sound(generator::history::build(&specifications, &names));
     let mut messages = String::new();
     let mut calls = String::new();
     let mut answers = String::new();
@@ -34,20 +29,6 @@ fn main() {
     let mut clients = String::new();
     write_clients(&mut clients, &history);
     fs::write(folder.join("clients.rs"), format!("&[{clients}]")).expect("clients.rs");
-}
-
-fn specifications(folder: &Path) -> Vec<Specification> {
-    let mut specifications: Vec<Specification> = fs::read_dir(folder)
-        .expect("spec/versions")
-        .map(|entry| read(&entry.expect("an entry").path()))
-        .map(|text| generator::spec::parse("version", &text).expect("a version file"))
-        .collect();
-    specifications.sort_by_key(|specification| specification.version);
-    specifications
-}
-
-fn read(path: &Path) -> String {
-    fs::read_to_string(path).expect("a file of spec")
 }
 
 /// `message::<v1_53::Amount>("1.53", "Common_Models_Data_Amount")` for every type.

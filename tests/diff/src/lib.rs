@@ -2,41 +2,27 @@
 
 #![allow(clippy::missing_panics_doc, reason = "a test that cannot go on panics")]
 
-use std::fs;
 use std::sync::LazyLock;
 
 use generator::diff::model::Comparison;
 use generator::diff::{Corrections, Versions};
-use generator::fixes::Fixes;
 use generator::history::{History, build};
-use generator::names::Names;
 use generator::spec::{SpecVersion, Specification};
-use pipeline::tree::{vendored, workspace};
 
 /// The vendored versions as the generator sees them.
-pub static SPECIFICATIONS: LazyLock<Vec<Specification>> = LazyLock::new(|| {
-    let mut specifications: Vec<Specification> =
-        vendored().iter().map(|file| file.specification.clone()).collect();
-    let fixes = Fixes::parse("spec/fixes.toml", &spec("fixes.toml")).expect("sound fixes");
-    fixes.apply(&mut specifications, false).expect("fixes that apply");
-    specifications
-});
+pub static SPECIFICATIONS: LazyLock<Vec<Specification>> = LazyLock::new(vendored::fixed);
 
 /// The history of the vendored versions.
 #[must_use]
 pub fn history() -> History {
-    let names = Names::parse("spec/names.toml", &spec("names.toml")).expect("sound names");
-    build(&SPECIFICATIONS, &names).expect("a history")
+    vendored::sound(build(&SPECIFICATIONS, &vendored::names()))
 }
 
 /// The corrections of the checkout.
 #[must_use]
 pub fn corrections() -> Corrections {
-    Corrections::parse("spec/diff.toml", &spec("diff.toml")).expect("sound corrections")
-}
-
-fn spec(file: &str) -> String {
-    fs::read_to_string(workspace().join("spec").join(file)).expect("a file of the specification")
+    let file = "spec/diff.toml";
+    vendored::sound(Corrections::parse(file, &vendored::read(file)))
 }
 
 /// Neighbouring versions, the older one first.
@@ -56,10 +42,8 @@ pub fn compared(specifications: &[Specification]) -> Comparison {
 #[must_use]
 pub fn compared_with(specifications: &[Specification], corrections: &str) -> Comparison {
     let history = pipeline::history::history(specifications);
-    let corrections =
-        Corrections::parse("diff.toml", corrections).unwrap_or_else(|problem| panic!("{problem}"));
-    let versions =
-        Versions::new(specifications, &history, &corrections).unwrap_or_else(|problem| panic!("{problem}"));
+    let corrections = vendored::sound(Corrections::parse("diff.toml", corrections));
+    let versions = vendored::sound(Versions::new(specifications, &history, &corrections));
     let [first, .., last] = specifications else { panic!("a comparison has two sides") };
     versions.compare(first.version, last.version).unwrap_or_else(|problem| panic!("{problem}"))
 }

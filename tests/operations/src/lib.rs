@@ -4,7 +4,6 @@
 mod lawful;
 mod marks;
 mod sample;
-mod vendored;
 
 /// The README's code compiles.
 #[cfg(doctest)]
@@ -24,9 +23,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 pub use lawful::{Break, Lawful, NOON};
-pub use marks::{MARK, mark, names};
+pub use marks::{MARK, mark};
 pub use sample::{Fill, Sampler};
-pub use vendored::{fixed, fixes, published};
+pub use vendored::{fixed, fixes, names, published};
 
 /// Reads JSON into a type, and writes it again.
 type RoundTrip = fn(&str) -> Result<Value, String>;

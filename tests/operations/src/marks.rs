@@ -7,16 +7,6 @@ use serde_json::Value;
 /// What stands in place of every secret.
 pub const MARK: &str = "4111-secret-mark";
 
-/// The names, which tell what is secret.
-///
-/// # Panics
-///
-/// Where the file is not sound.
-#[must_use]
-pub fn names() -> Names {
-    Names::parse("spec/names.toml", include_str!("../../../spec/names.toml")).expect("sound names")
-}
-
 /// Puts a mark into every secret field of a body, and counts them.
 pub fn mark(specification: &Specification, names: &Names, fields: &[Field], body: &mut Value) -> usize {
     let Some(object) = body.as_object_mut() else { return 0 };

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use generator::names::Names;
 use generator::spec::{Field, Specification};
-use operations::{MESSAGES, fixed};
+use operations::{MESSAGES, fixed, names};
 
 /// A table written out with everything that it refers to, by another way than
 /// the generator's: rows sorted, values sorted, no prose and no examples.
@@ -38,7 +38,7 @@ fn neighbouring_versions_share_what_did_not_change_and_nothing_else() {
         types.insert((message.version, message.owner), (message.type_of)());
     }
     let specifications = fixed();
-    let names = Names::parse("spec/names.toml", include_str!("../../../spec/names.toml")).unwrap();
+    let names = names();
     let (mut shared, mut changed) = (0, 0);
     for pair in specifications.windows(2) {
         let (old, new) = (&pair[0], &pair[1]);
