@@ -73,7 +73,7 @@ enum Command {
 
 What settles a difference from a document, if no [[fix]] does:
   [[leave]]
-  rule = \"document-presence\"
+  check = \"document-presence\"
   versions = \"1.53\"
   owners = [\"Payment_Models_Data_Phone\"]
   field = \"Main\"
