@@ -94,13 +94,17 @@ pub(crate) const FLOWS: &[Flow] = &[
                 .takes(&["TransactionReference.TransactionId"])
                 .tells(&["TransactionId", "Date"]),
             need("Transaction/Inquire")
-                .by(&["inquire", "cancel_or_refund"])
-                .takes(&["TransactionReference.TransactionId"])
+                .by(&["inquire", "inquire_order", "cancel_or_refund"])
+                .takes(&["TransactionReference.TransactionId", "TransactionReference.OrderId"])
                 .tells(&["Transaction.CaptureId"])
                 .answers(&["payment"]),
             need("Transaction/Refund")
-                .by(&["refund", "cancel_or_refund"])
-                .takes(&["Refund.RestrictRefundAmountToCapturedAmount", "CaptureReference.CaptureId"])
+                .by(&["refund", "refund_as", "cancel_or_refund"])
+                .takes(&[
+                    "Refund.OrderId",
+                    "Refund.RestrictRefundAmountToCapturedAmount",
+                    "CaptureReference.CaptureId",
+                ])
                 .answers(&["payment"]),
         ],
     },
