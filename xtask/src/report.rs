@@ -1,8 +1,26 @@
 //! What the commands tell a person.
 
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use generator::problem::Problems;
+
+/// Writes to standard output. A reader that closes the pipe early has what it wanted; whatever else
+/// keeps the text from where it belongs is told.
+pub(crate) fn print(text: &str) -> Result<(), Problems> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Problems::one("standard output", format!("cannot be written to the end: {error}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The same with lines.
+pub(crate) fn print_lines(lines: impl IntoIterator<Item = String>) -> Result<(), Problems> {
+    print(&lines.into_iter().map(|line| line + "\n").collect::<String>())
+}
 
 /// Lists problems on standard error, and closes with their number.
 pub(crate) fn problems(problems: &Problems) -> ExitCode {

@@ -14,6 +14,7 @@ mod names;
 mod new_version;
 mod openapi;
 mod operations;
+mod output;
 mod prose;
 mod prose_lint;
 mod published;

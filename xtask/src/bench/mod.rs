@@ -95,7 +95,7 @@ pub(crate) fn run(checkout: &Checkout, options: &Options) -> Result<ExitCode, Pr
         checkout.write(&bench.folder.join("table.md"), &markdown)?;
         checkout.write(&bench.folder.join("table.json"), &format!("{:#}\n", table::document(&rows)))?;
     }
-    print!("{markdown}");
+    report::print(&markdown)?;
     problems.into_result()?;
     Ok(ExitCode::SUCCESS)
 }

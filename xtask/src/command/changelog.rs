@@ -18,9 +18,9 @@ pub(crate) fn run(checkout: &Checkout, source: &Path) -> Result<ExitCode, Proble
     checkout.changelog_corrections()?.apply(&mut changelog)?;
     if std::fs::read_to_string(&path).ok().as_ref() != Some(&written) {
         checkout.write(&path, &written)?;
-        println!("{}", checkout.shown(&path));
+        report::print_lines([checkout.shown(&path)])?;
     }
     let releases = report::count(changelog.releases.len(), "release");
-    println!("{} in {releases}", report::count(count, "announcement"));
+    report::print_lines([format!("{} in {releases}", report::count(count, "announcement"))])?;
     Ok(ExitCode::SUCCESS)
 }

@@ -31,7 +31,7 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
     let found = present.iter().map(|(path, text)| (&**path, &**text));
     let found = sources.as_ref().map(|sources| sources.with(found, beside.each_ref().map(|text| &**text)));
     if let Some(counted) = found.and_then(|fingerprint| fingerprint.counted(checkout)) {
-        close(&counted, start, 0, check);
+        report::print_lines([closing(&counted, start, 0, check)])?;
         return Ok(ExitCode::SUCCESS);
     }
     let working = report::working("writing the SDK");
@@ -56,9 +56,7 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
     let tree_differs = !differences.is_empty();
     differences.extend(stale.iter().map(|(path, _)| checkout.shown(path)));
     if check {
-        for difference in &differences {
-            println!("{difference}");
-        }
+        report::print_lines(differences.iter().cloned())?;
     } else {
         if tree_differs {
             tree::replace(&checkout.generated(), &files)
@@ -69,9 +67,9 @@ pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems
         }
     }
     let counted = counted(&history, all_files);
-    close(&counted, start, differences.len(), check);
+    report::print_lines([closing(&counted, start, differences.len(), check)])?;
     if check && !differences.is_empty() {
-        println!("run `cargo xtask codegen`, and commit what it writes");
+        report::print_lines(["run `cargo xtask codegen`, and commit what it writes".to_owned()])?;
         return Ok(ExitCode::FAILURE);
     }
     if let Some(sources) = sources {
@@ -116,13 +114,13 @@ fn counted(history: &History, files: usize) -> String {
 }
 
 /// The closing line. With the figures of all versions it has 80 columns at most.
-fn close(counted: &str, start: Instant, differences: usize, check: bool) {
-    println!(
+fn closing(counted: &str, start: Instant, differences: usize, check: bool) -> String {
+    format!(
         "{counted}, {:.1} s; {} {}",
         start.elapsed().as_secs_f64(),
         report::grouped(differences),
         if check { "differ" } else { "changed" },
-    );
+    )
 }
 
 /// The vendored specifications, fixed, checked and merged.

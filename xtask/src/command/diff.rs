@@ -4,7 +4,6 @@ mod announcements;
 mod colour;
 mod neighbours;
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -17,6 +16,7 @@ use generator::spec::{SpecVersion, Specification};
 
 use self::announcements::Announcements;
 use crate::checkout::Checkout;
+use crate::report;
 
 /// Nothing that `--fail-on` asks for was found.
 const NOTHING: u8 = 0;
@@ -118,12 +118,8 @@ pub(crate) fn history(checkout: &Checkout, name: &str) -> ExitCode {
 }
 
 fn finish(told: Result<(String, u8), Problems>) -> ExitCode {
-    match told {
-        Ok((text, code)) => {
-            // A reader that closes the pipe early has what it wanted.
-            let _ = std::io::stdout().write_all(text.as_bytes());
-            ExitCode::from(code)
-        }
+    match told.and_then(|(text, code)| report::print(&text).map(|()| code)) {
+        Ok(code) => ExitCode::from(code),
         Err(problems) => {
             eprintln!("{problems}");
             ExitCode::from(MISUSE)

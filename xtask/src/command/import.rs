@@ -36,14 +36,14 @@ pub(crate) fn run(checkout: &Checkout, source: &str) -> Result<ExitCode, Problem
     }
     for (path, text) in &changed {
         checkout.write(path, text)?;
-        println!("{}", checkout.shown(path));
     }
-    println!(
+    let summary = format!(
         "{} read, {} written in {:.1} s",
         report::count(pages.len(), "page"),
         report::count(changed.len(), "version file"),
         start.elapsed().as_secs_f64()
     );
+    report::print_lines(changed.iter().map(|(path, _)| checkout.shown(path)).chain([summary]))?;
     Ok(ExitCode::SUCCESS)
 }
 

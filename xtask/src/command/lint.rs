@@ -30,14 +30,11 @@ pub(crate) fn run(checkout: &Checkout, named: &[String]) -> Result<ExitCode, Pro
     if let Err(problems) = Material::read(checkout)?.versions() {
         lint.problems.extend(problems);
     }
-    for line in &lint.lines {
-        println!("{line}");
-    }
     let beside = match documents.len() {
         0 => String::new(),
         count => format!(" and {}", report::count(count, "document")),
     };
-    println!(
+    let summary = format!(
         "{} in {}{beside}: {} fixed, {} left with a reason, {} open",
         report::count(lint.lines.len(), "contradiction"),
         report::count(published.len(), "version"),
@@ -45,7 +42,7 @@ pub(crate) fn run(checkout: &Checkout, named: &[String]) -> Result<ExitCode, Pro
         lint.left,
         lint.problems.iter().count()
     );
-    show(&prose);
+    report::print_lines(lint.lines.iter().cloned().chain([summary]).chain(shown(&prose)))?;
     let clean = lint.problems.is_empty() && prose.is_clean();
     lint.problems.extend(prose.problems);
     if clean {
@@ -98,11 +95,10 @@ fn document(
 /// Lists everything that has no text, for those who write them.
 pub(crate) fn prose_todo(checkout: &Checkout) -> Result<ExitCode, Problems> {
     let lint = prose(checkout, &codegen::history(checkout)?)?;
-    for coverage in &lint.coverage {
-        for missing in &coverage.missing {
-            println!("{}\t{}\t{}", coverage.area, missing.key, missing.versions);
-        }
-    }
+    report::print_lines(lint.coverage.iter().flat_map(|coverage| {
+        let area = coverage.area;
+        coverage.missing.iter().map(move |missing| format!("{area}\t{}\t{}", missing.key, missing.versions))
+    }))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -111,23 +107,25 @@ fn prose(checkout: &Checkout, history: &History) -> Result<Lint, Problems> {
 }
 
 /// What is written, the first things of each area that are not, and hints.
-fn show(lint: &Lint) {
+fn shown(lint: &Lint) -> Vec<String> {
+    let mut lines = Vec::new();
     for hint in lint.hints.iter().take(SHOWN) {
-        println!("hint: {}: {}", hint.place, hint.text);
+        lines.push(format!("hint: {}: {}", hint.place, hint.text));
     }
     let hints = lint.hints.iter().count();
     if hints > SHOWN {
-        println!("hint: and {} more", hints - SHOWN);
+        lines.push(format!("hint: and {} more", hints - SHOWN));
     }
     for coverage in &lint.coverage {
         let missing = coverage.missing.len();
-        println!("prose: {} of {} {}", coverage.wanted - missing, coverage.wanted, coverage.area);
+        lines.push(format!("prose: {} of {} {}", coverage.wanted - missing, coverage.wanted, coverage.area));
         for missing in coverage.missing.iter().take(SHOWN) {
-            println!("  no text: {} (in {})", missing.key, missing.versions);
+            lines.push(format!("  no text: {} (in {})", missing.key, missing.versions));
         }
         if missing > SHOWN {
-            println!("  and {} more; `cargo xtask lint --prose-todo` lists all", missing - SHOWN);
+            lines.push(format!("  and {} more; `cargo xtask lint --prose-todo` lists all", missing - SHOWN));
         }
     }
-    println!("prose: {}", report::count(lint.problems.iter().count(), "problem"));
+    lines.push(format!("prose: {}", report::count(lint.problems.iter().count(), "problem")));
+    lines
 }

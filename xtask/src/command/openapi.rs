@@ -1,6 +1,5 @@
 //! `cargo xtask openapi` and `cargo xtask schema`: a version in other people's words.
 
-use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -25,7 +24,7 @@ pub(crate) fn document(
     let names = checkout.names()?;
     let (history, prose) = (codegen::history(checkout)?, checkout.prose()?);
     let descriptions = Descriptions::new(&prose, &history, &specification, &names);
-    Ok(print(&openapi::export(&specification, &names, &|asked| descriptions.of(asked), dialect)))
+    print(&openapi::export(&specification, &names, &|asked| descriptions.of(asked), dialect))
 }
 
 /// Writes the documents of all versions into a folder.
@@ -47,7 +46,8 @@ pub(crate) fn all(checkout: &Checkout, folder: &Path, as_published: bool) -> Res
             checkout.write(&path, &format!("{document:#}\n"))?;
         }
     }
-    println!("{} in {}", report::count(2 * specifications.len(), "document"), folder.display());
+    let count = report::count(2 * specifications.len(), "document");
+    report::print_lines([format!("{count} in {}", folder.display())])?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -70,7 +70,7 @@ pub(crate) fn schema(
     let (history, prose) = (codegen::history(checkout)?, checkout.prose()?);
     let descriptions = Descriptions::new(&prose, &history, &specification, &names);
     let describe = |asked: Described<'_>| descriptions.of(asked);
-    Ok(print(&openapi::json_schema(&specification, &names, &describe, &owner, message)))
+    print(&openapi::json_schema(&specification, &names, &describe, &owner, message))
 }
 
 /// An operation by group and name, or by method and path.
@@ -103,8 +103,7 @@ fn read(checkout: &Checkout, version: SpecVersion, as_published: bool) -> Result
     Ok(specification)
 }
 
-fn print(document: &Value) -> ExitCode {
-    // A reader that closes the pipe early has what it wanted.
-    let _ = writeln!(std::io::stdout(), "{document:#}");
-    ExitCode::SUCCESS
+fn print(document: &Value) -> Result<ExitCode, Problems> {
+    report::print_lines([format!("{document:#}")])?;
+    Ok(ExitCode::SUCCESS)
 }
