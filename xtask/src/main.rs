@@ -209,6 +209,11 @@ impl From<OpenApi> for generator::openapi::Dialect {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    // These write all or nothing, and find what is wrong before they do.
+    let closing = match &arguments.command {
+        Command::Import { .. } | Command::Codegen { .. } => "; nothing was written",
+        _ => "",
+    };
     let outcome = Checkout::find(arguments.root).and_then(|checkout| match arguments.command {
         Command::Import { source } => command::import::run(&checkout, &source),
         Command::Changelog { source } => command::changelog::run(&checkout, &source),
@@ -232,5 +237,5 @@ fn main() -> ExitCode {
         Command::Sandbox { settings } => command::sandbox::run(&checkout, &settings),
         Command::Demo { settings } => command::sandbox::demo(&checkout, &settings),
     });
-    outcome.unwrap_or_else(|problems| report::problems(&problems))
+    outcome.unwrap_or_else(|problems| report::problems(&problems, closing))
 }

@@ -22,12 +22,12 @@ pub(crate) fn print_lines(lines: impl IntoIterator<Item = String>) -> Result<(),
     print(&lines.into_iter().map(|line| line + "\n").collect::<String>())
 }
 
-/// Lists problems on standard error, and closes with their number.
-pub(crate) fn problems(problems: &Problems) -> ExitCode {
+/// Lists problems on standard error. Several close with their number, and with what follows of them.
+pub(crate) fn problems(problems: &Problems, closing: &str) -> ExitCode {
     eprintln!("{problems}");
     match problems.iter().count() {
         1 => {}
-        count => eprintln!("{count} problems; nothing was written"),
+        count => eprintln!("{count} problems{closing}"),
     }
     ExitCode::FAILURE
 }

@@ -52,3 +52,17 @@ fn a_text_that_does_not_fit_is_a_failure() {
         assert!(outcome.err.starts_with(begin), "{arguments:?}: {outcome:#?}");
     }
 }
+
+#[test]
+fn only_a_command_that_would_have_written_says_that_it_did_not() {
+    let tree = tree();
+    for version in ["1.40", "1.41"] {
+        tree.write(&format!("spec/versions/{version}.json"), "{}");
+    }
+    let last = |arguments: &[&str]| {
+        let outcome = xtask(tree.root(), arguments).failed();
+        outcome.err.lines().last().unwrap_or_default().to_owned()
+    };
+    assert_eq!(last(&["codegen"]), "2 problems; nothing was written");
+    assert_eq!(last(&["openapi", "--all", "documents"]), "2 problems");
+}
