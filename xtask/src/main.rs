@@ -209,10 +209,12 @@ impl From<OpenApi> for generator::openapi::Dialect {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    // These write all or nothing, and find what is wrong before they do.
-    let closing = match &arguments.command {
-        Command::Import { .. } | Command::Codegen { .. } => "; nothing was written",
-        _ => "",
+    let (closing, code) = match &arguments.command {
+        // These write all or nothing, and find what is wrong before they do.
+        Command::Import { .. } | Command::Codegen { .. } => ("; nothing was written", 1),
+        // Here 1 says that something was found.
+        Command::Diff(_) | Command::Advise { .. } | Command::History { .. } => ("", 2),
+        _ => ("", 1),
     };
     let outcome = Checkout::find(arguments.root).and_then(|checkout| match arguments.command {
         Command::Import { source } => command::import::run(&checkout, &source),
@@ -237,5 +239,8 @@ fn main() -> ExitCode {
         Command::Sandbox { settings } => command::sandbox::run(&checkout, &settings),
         Command::Demo { settings } => command::sandbox::demo(&checkout, &settings),
     });
-    outcome.unwrap_or_else(|problems| report::problems(&problems, closing))
+    outcome.unwrap_or_else(|problems| {
+        report::problems(&problems, closing);
+        ExitCode::from(code)
+    })
 }

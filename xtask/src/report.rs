@@ -1,7 +1,6 @@
 //! What the commands tell a person.
 
 use std::io::{self, Write as _};
-use std::process::ExitCode;
 
 use generator::problem::Problems;
 
@@ -23,13 +22,12 @@ pub(crate) fn print_lines(lines: impl IntoIterator<Item = String>) -> Result<(),
 }
 
 /// Lists problems on standard error. Several close with their number, and with what follows of them.
-pub(crate) fn problems(problems: &Problems, closing: &str) -> ExitCode {
+pub(crate) fn problems(problems: &Problems, closing: &str) {
     eprintln!("{problems}");
     match problems.iter().count() {
         1 => {}
         count => eprintln!("{count} problems{closing}"),
     }
-    ExitCode::FAILURE
 }
 
 /// A number with its noun: `1 file`, `2 files`.

@@ -66,3 +66,17 @@ fn only_a_command_that_would_have_written_says_that_it_did_not() {
     assert_eq!(last(&["codegen"]), "2 problems; nothing was written");
     assert_eq!(last(&["openapi", "--all", "documents"]), "2 problems");
 }
+
+#[test]
+fn a_root_that_is_no_checkout_is_no_finding() {
+    let folder = tempfile::tempdir().unwrap();
+    let code = |arguments: &[&str]| {
+        let outcome = xtask(folder.path(), arguments);
+        assert!(outcome.err.ends_with("it has no folder `spec`\n"), "{outcome:#?}");
+        outcome.code
+    };
+    assert_eq!(code(&["diff", "1.1", "1.2"]), Some(2));
+    assert_eq!(code(&["history", "Payer"]), Some(2));
+    assert_eq!(code(&["advise", "body.json", "--operation", "Batch/Close"]), Some(2));
+    assert_eq!(code(&["facts", "1.1"]), Some(1));
+}
