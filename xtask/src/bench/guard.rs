@@ -34,12 +34,67 @@ pub(crate) fn rows(bench: &Bench) -> Result<(Vec<Row>, Problems), Problems> {
         Row::new("size of the release library and its runtime, types alone", Aim::AtMost(LIBRARY))
             .with(Subject::Ours, Some(size)),
     );
-    let mut problems = Problems::default();
-    for row in rows.iter().filter(|row| row.verdict() == Verdict::Missed) {
-        problems.add(
-            &row.name,
-            format!("is over its limit ({}); make it smaller, or say in a commit why not", row.aim_text()),
-        );
-    }
+    let problems = judged(&rows);
     Ok((rows, problems))
+}
+
+/// What is over its limit, and what could not be held against one: nothing passes unmeasured.
+fn judged(rows: &[Row]) -> Problems {
+    let mut problems = Problems::default();
+    for row in rows {
+        let limit = row.aim_text();
+        match row.verdict() {
+            Verdict::Met => {}
+            Verdict::Missed => problems.add(
+                &row.name,
+                format!("is over its limit ({limit}); make it smaller, or say in a commit why not"),
+            ),
+            Verdict::Open => problems
+                .add(&row.name, format!("cannot be held against its limit ({limit}): {}", missing(row))),
+        }
+    }
+    problems
+}
+
+/// Why there is nothing to hold against a limit.
+fn missing(row: &Row) -> String {
+    let needed = match row.aim {
+        Aim::Against(subject, _) => vec![Subject::Ours, subject],
+        _ => vec![Subject::Ours],
+    };
+    let absent = |subject: &Subject| row.of(*subject).is_none_or(|figure| figure.median() <= 0.0);
+    let names: Vec<&str> = needed.into_iter().filter(absent).map(Subject::name).collect();
+    row.note.clone().unwrap_or_else(|| format!("there is no figure of {}", names.join(" and ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::figure::{Figure, Unit};
+    use super::{Aim, Row, Subject, judged};
+
+    fn row(name: &str, ours: Option<f64>, by_hand: Option<f64>) -> Row {
+        let figure = |count: Option<f64>| count.map(|count| Figure::once(Unit::Allocations, count));
+        Row::new(name, Aim::Against(Subject::ByHand, 1.0))
+            .with(Subject::Ours, figure(ours))
+            .with(Subject::ByHand, figure(by_hand))
+    }
+
+    #[test]
+    fn what_was_not_measured_does_not_pass() {
+        let rows = [
+            row("met", Some(2.0), Some(2.0)),
+            row("missed", Some(3.0), Some(2.0)),
+            row("half", Some(2.0), None),
+            row("none", None, None),
+            Row::new("instructions", Aim::None).noting("needs valgrind"),
+        ];
+        let limit = "its limit (≤ 1 of by-hand)";
+        let expected = [
+            format!("missed: is over {limit}; make it smaller, or say in a commit why not"),
+            format!("half: cannot be held against {limit}: there is no figure of by-hand"),
+            format!("none: cannot be held against {limit}: there is no figure of saferpay-api and by-hand"),
+            "instructions: cannot be held against its limit (–): needs valgrind".to_owned(),
+        ];
+        assert_eq!(judged(&rows).to_string(), expected.join("\n"));
+    }
 }
