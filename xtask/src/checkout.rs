@@ -15,6 +15,8 @@ use generator::spec::{SpecVersion, Specification};
 
 use generator::parallel;
 
+use crate::walk::{inside, walk};
+
 /// A checkout of the project.
 pub(crate) struct Checkout {
     root: PathBuf,
@@ -113,13 +115,8 @@ impl Checkout {
     }
 
     fn json_files(&self, folder: &Path) -> Result<Vec<PathBuf>, Problems> {
-        let entries =
-            fs::read_dir(folder).map_err(|error| Problems::one(self.shown(folder), error.to_string()))?;
-        let mut files: Vec<PathBuf> = entries
-            .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-            .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
-            .collect();
-        files.sort();
+        let mut files = walk(folder).map_err(|error| Problems::one(self.shown(folder), error.to_string()))?;
+        files.retain(|path| path.parent() == Some(folder) && is(path, "json"));
         Ok(files)
     }
 
@@ -181,24 +178,15 @@ impl Checkout {
     /// The texts of `spec/docs`, of which there may be none. The guide for writers is no text.
     pub(crate) fn prose(&self) -> Result<Prose, Problems> {
         let root = self.root.join("spec/docs");
+        if !root.is_dir() {
+            return Ok(Prose::default());
+        }
         let mut files = Vec::new();
-        let mut waiting = if root.is_dir() { vec![root.clone()] } else { Vec::new() };
-        while let Some(folder) = waiting.pop() {
-            let entries = fs::read_dir(&folder)
-                .map_err(|error| Problems::one(self.shown(&folder), error.to_string()))?;
-            for path in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())) {
-                if path.is_dir() {
-                    waiting.push(path);
-                } else if path.extension().is_some_and(|extension| extension == "md")
-                    && path != root.join("README.md")
-                {
-                    let inside = path.strip_prefix(&root).unwrap_or(&path);
-                    let name: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
-                    files.push((name.join("/"), self.read(&path)?));
-                }
+        for path in walk(&root).map_err(|error| Problems::one(self.shown(&root), error.to_string()))? {
+            if is(&path, "md") && path != root.join("README.md") {
+                files.push((inside(&root, &path), self.read(&path)?));
             }
         }
-        files.sort();
         Prose::parse(files.iter().map(|(name, content)| (&**name, &**content)))
     }
 
@@ -219,6 +207,10 @@ impl Checkout {
         })();
         written.map_err(|error: std::io::Error| Problems::one(self.shown(path), error.to_string()))
     }
+}
+
+fn is(path: &Path, extension: &str) -> bool {
+    path.extension().is_some_and(|found| found == extension)
 }
 
 /// A temporary file is for its owner alone; a file of the checkout is not.

@@ -7,6 +7,7 @@ mod command;
 mod pages;
 mod report;
 mod tree;
+mod walk;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

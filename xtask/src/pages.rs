@@ -1,12 +1,14 @@
 //! Published pages, from wherever they lie.
 
 use std::fs;
-use std::io::Read as _;
+use std::io::{self, Read as _};
 use std::path::Path;
 use std::time::Duration;
 
 use generator::problem::Problems;
 use generator::spec::SpecVersion;
+
+use crate::walk::{inside, walk};
 
 /// The largest page that is read; the largest published one has 0.7 MB.
 const LARGEST: u64 = 32 << 20;
@@ -81,20 +83,13 @@ fn is_address(source: &str) -> bool {
 }
 
 fn folder(root: &Path) -> Result<Vec<Page>, Problems> {
-    let fail =
-        |path: &Path, error: std::io::Error| Problems::one(path.display().to_string(), error.to_string());
+    let fail = |path: &Path, error: io::Error| Problems::one(path.display().to_string(), error.to_string());
     let mut pages = Vec::new();
-    let mut waiting = vec![root.to_owned()];
-    while let Some(folder) = waiting.pop() {
-        for entry in fs::read_dir(&folder).map_err(|error| fail(&folder, error))? {
-            let path = entry.map_err(|error| fail(&folder, error))?.path();
-            let inside = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().into_owned();
-            if path.is_dir() {
-                waiting.push(path);
-            } else if is_page(&inside) {
-                let bytes = fs::read(&path).map_err(|error| fail(&path, error))?;
-                pages.push(Page::new(&inside, &bytes)?);
-            }
+    for path in walk(root).map_err(|error| fail(root, error))? {
+        let inside = inside(root, &path);
+        if is_page(&inside) {
+            let bytes = fs::read(&path).map_err(|error| fail(&path, error))?;
+            pages.push(Page::new(&inside, &bytes)?);
         }
     }
     pages.sort_by_key(|page| (page.version, page.name.clone()));
@@ -103,7 +98,7 @@ fn folder(root: &Path) -> Result<Vec<Page>, Problems> {
 
 fn archive(path: &Path) -> Result<Vec<Page>, Problems> {
     let source = path.display().to_string();
-    let read = || -> std::io::Result<Vec<(String, Vec<u8>)>> {
+    let read = || -> io::Result<Vec<(String, Vec<u8>)>> {
         let mut archive = tar::Archive::new(liblzma::read::XzDecoder::new(fs::File::open(path)?));
         let mut files = Vec::new();
         for entry in archive.entries()? {

@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use generator::emit::File;
 use generator::parallel;
+
+use crate::walk::{inside, named, walk};
 
 /// How the folder begins in which a tree is written before it takes its place.
 const BESIDE: &str = ".generated-";
@@ -26,24 +28,16 @@ pub(crate) fn differences(mut present: BTreeMap<String, Vec<u8>>, files: &[File]
     differences
 }
 
-/// All files below a folder: paths with slashes, and contents.
-pub(crate) fn files(root: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut present = BTreeMap::new();
-    collect(root, root, &mut present);
-    present
-}
-
-fn collect(root: &Path, folder: &Path, present: &mut BTreeMap<String, Vec<u8>>) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    for path in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())) {
-        if path.is_dir() {
-            collect(root, &path, present);
-        } else {
-            let inside = path.strip_prefix(root).unwrap_or(&path);
-            let inside: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
-            present.insert(inside.join("/"), fs::read(&path).unwrap_or_default());
-        }
+/// All files below a folder: paths with slashes, and contents. There are none where it is missing.
+pub(crate) fn files(root: &Path) -> io::Result<BTreeMap<String, Vec<u8>>> {
+    if !root.is_dir() {
+        return Ok(BTreeMap::new());
     }
+    let read = |path: &PathBuf| match fs::read(path) {
+        Ok(bytes) => Ok((inside(root, path), bytes)),
+        Err(error) => Err(named(path, &error)),
+    };
+    walk(root)?.iter().map(read).collect()
 }
 
 /// Writes the whole tree beside the old one, and then puts it in its place:

@@ -15,6 +15,7 @@ use super::row::{Aim, Row, Subject};
 use super::{Bench, newest};
 use crate::checkout::Checkout;
 use crate::tree;
+use crate::walk::{inside, walk};
 
 /// Codegen of all versions from nothing, against the peers for one; and with nothing to do.
 pub(crate) fn codegen(bench: &Bench, peers: &Peers) -> Result<Vec<Row>, Problems> {
@@ -144,15 +145,10 @@ fn set_aside(bench: &Bench, folder: &Path) -> Result<(), Problems> {
 
 /// The files of a folder, and those of the folders below it.
 fn copy_files(from: &Path, to: &Path) -> std::io::Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let place = to.join(entry.file_name());
-        if entry.file_type()?.is_file() {
-            fs::copy(entry.path(), place)?;
-        } else {
-            copy_files(&entry.path(), &place)?;
-        }
+    for path in walk(from)? {
+        let place = to.join(inside(from, &path));
+        fs::create_dir_all(place.parent().unwrap_or(to))?;
+        fs::copy(path, place)?;
     }
     Ok(())
 }

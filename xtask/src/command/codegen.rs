@@ -20,7 +20,8 @@ const END: &str = "# </generated>\n";
 pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems> {
     let start = Instant::now();
     let sources = Sources::of(checkout).ok();
-    let present = tree::files(&checkout.generated());
+    let present = tree::files(&checkout.generated())
+        .map_err(|error| Problems::one(checkout.shown(&checkout.generated()), error.to_string()))?;
     let places = [
         checkout.schema(),
         checkout.manifest(),

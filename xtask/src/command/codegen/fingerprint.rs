@@ -20,7 +20,7 @@ impl Sources {
         let program = fs::metadata(std::env::current_exe()?)?;
         (program.len(), program.modified()?).hash(&mut hasher);
         let spec = checkout.root().join("spec");
-        let mut files = tree::files(&spec);
+        let mut files = tree::files(&spec)?;
         // It is written like the crate.
         files.retain(|path, _| spec.join(path) != checkout.schema());
         files.hash(&mut hasher);
