@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use generator::changelog;
@@ -14,6 +15,7 @@ use generator::prose::Prose;
 use generator::spec::{SpecVersion, Specification};
 
 use generator::parallel;
+use tempfile::NamedTempFile;
 
 use crate::walk::{inside, walk};
 
@@ -197,15 +199,20 @@ impl Checkout {
 
     /// Writes a file beside its place, and moves it there when it is whole.
     pub(crate) fn write(&self, path: &Path, text: &str) -> Result<(), Problems> {
-        let folder = path.parent().unwrap_or(Path::new("."));
-        let written = (|| {
-            fs::create_dir_all(folder)?;
-            let file = tempfile::NamedTempFile::new_in(folder)?;
-            fs::write(file.path(), text)?;
-            file.persist(path)?;
-            make_readable(path)
-        })();
-        written.map_err(|error: std::io::Error| Problems::one(self.shown(path), error.to_string()))
+        self.write_all(&[(path.to_owned(), text)])
+    }
+
+    /// The same with some files: all are whole before the first of them is moved.
+    pub(crate) fn write_all(&self, files: &[(PathBuf, &str)]) -> Result<(), Problems> {
+        let failed = |path: &Path, error: &io::Error| Problems::one(self.shown(path), error.to_string());
+        let mut written = Vec::new();
+        for (path, text) in files {
+            written.push((path, beside(path, text).map_err(|error| failed(path, &error))?));
+        }
+        for (path, file) in written {
+            file.persist(path).map_err(|error| failed(path, &error.error))?;
+        }
+        Ok(())
     }
 }
 
@@ -213,14 +220,24 @@ fn is(path: &Path, extension: &str) -> bool {
     path.extension().is_some_and(|found| found == extension)
 }
 
+/// A text in the folder where it is to stand.
+fn beside(path: &Path, text: &str) -> io::Result<NamedTempFile> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let file = NamedTempFile::new_in(folder)?;
+    fs::write(file.path(), text)?;
+    make_readable(file.path())?;
+    Ok(file)
+}
+
 /// A temporary file is for its owner alone; a file of the checkout is not.
 #[cfg(unix)]
-fn make_readable(path: &Path) -> std::io::Result<()> {
+fn make_readable(path: &Path) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt as _;
     fs::set_permissions(path, fs::Permissions::from_mode(0o644))
 }
 
 #[cfg(not(unix))]
-fn make_readable(_: &Path) -> std::io::Result<()> {
+fn make_readable(_: &Path) -> io::Result<()> {
     Ok(())
 }

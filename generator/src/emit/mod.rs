@@ -39,53 +39,43 @@ pub struct File {
     pub text: String,
 }
 
-/// Writes the whole tree of `saferpay-api/src/generated`, sorted by path. What has no prose is
-/// described by its facts.
+/// What is written of a history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Emitted {
+    /// The whole tree of `saferpay-api/src/generated`, sorted by path.
+    pub tree: Vec<File>,
+    /// The names and behaviors of errors, by which the runtime reads them in all versions: files of
+    /// `saferpay-api/runtime/src/error`.
+    pub errors: Vec<File>,
+}
+
+/// Writes all Rust that is generated. What has no prose is described by its facts.
 ///
 /// # Errors
 ///
 /// A file whose text is not Rust, which is a mistake of this generator or a
 /// name that no rule foresaw.
-pub fn emit(history: &History, prose: &Prose) -> Result<Vec<File>, Problems> {
+pub fn emit(history: &History, prose: &Prose) -> Result<Emitted, Problems> {
     let context = Context::new(history, prose);
     let mut problems = Problems::default();
-    let mut files = Vec::new();
+    let mut tree = Vec::new();
     let mut paths = BTreeSet::new();
-    for (path, text) in parallel::map(&Part::all(history), |part| part.files(&context)).into_iter().flatten()
-    {
-        if !paths.insert(path.clone()) {
+    for formatted in parallel::map(&Part::all(history), |part| part.files(&context)).into_iter().flatten() {
+        if !paths.insert(formatted.path.clone()) {
             problems.add(
-                &path,
+                &formatted.path,
                 "two things would be written to this file; settle the name of one in spec/names.toml",
             );
         }
-        match text {
-            Ok(text) => files.push(File { path, text }),
-            Err(error) => problems.extend(not_rust(path, &error)),
-        }
+        tree.extend(formatted.file(&mut problems));
     }
+    let errors = errors::sources(&context)
+        .into_iter()
+        .filter_map(|source| source.formatted().file(&mut problems))
+        .collect();
     problems.into_result()?;
-    files.sort();
-    Ok(files)
-}
-
-/// Writes the names and behaviors of errors, by which the runtime reads them in all versions, for
-/// `saferpay-api/runtime/src/error`.
-///
-/// # Errors
-///
-/// As those of [`emit`].
-pub fn errors(history: &History, prose: &Prose) -> Result<[File; 2], Problems> {
-    let written = |Source { path, tokens, table }| match format::file(tokens, table.as_deref()) {
-        Ok(text) => Ok(File { path, text }),
-        Err(error) => Err(not_rust(path, &error)),
-    };
-    let [behavior, error_name] = errors::sources(&Context::new(history, prose));
-    Ok([written(behavior)?, written(error_name)?])
-}
-
-fn not_rust(path: String, error: &syn::Error) -> Problems {
-    Problems::one(path, format!("the text written for it is not Rust: {error}"))
+    tree.sort();
+    Ok(Emitted { tree, errors })
 }
 
 /// What is written independently of everything else.
@@ -105,18 +95,14 @@ impl Part {
         editions.chain([Self::Tree]).chain(records).chain(values).collect()
     }
 
-    /// The paths and texts.
-    fn files(&self, context: &Context<'_>) -> Vec<(String, Result<String, syn::Error>)> {
+    fn files(&self, context: &Context<'_>) -> Vec<Formatted> {
         let sources = match *self {
             Self::Tree => tree::sources(context.history),
             Self::Edition(index) => edition::sources(context, &context.history.editions[index]),
             Self::Record(index) => vec![record::source(context, index)],
             Self::Values(index) => vec![values::source(context, index)],
         };
-        sources
-            .into_iter()
-            .map(|source| (source.path, format::file(source.tokens, source.table.as_deref())))
-            .collect()
+        sources.into_iter().map(Source::formatted).collect()
     }
 }
 
@@ -131,5 +117,27 @@ struct Source {
 impl Source {
     const fn new(path: String, tokens: proc_macro2::TokenStream) -> Self {
         Self { path, tokens, table: None }
+    }
+
+    fn formatted(self) -> Formatted {
+        Formatted { text: format::file(self.tokens, self.table.as_deref()), path: self.path }
+    }
+}
+
+/// A file with its text, if that is Rust.
+struct Formatted {
+    path: String,
+    text: Result<String, syn::Error>,
+}
+
+impl Formatted {
+    fn file(self, problems: &mut Problems) -> Option<File> {
+        match self.text {
+            Ok(text) => Some(File { path: self.path, text }),
+            Err(error) => {
+                problems.add(self.path, format!("the text written for it is not Rust: {error}"));
+                None
+            }
+        }
     }
 }

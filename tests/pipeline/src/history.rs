@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use generator::emit::{emit, errors};
+use generator::emit::emit;
 use generator::history::{History, build};
 use generator::names::Names;
 use generator::prose::Prose;
@@ -33,10 +33,9 @@ pub fn emitted_of(history: &History) -> Emitted {
 /// The generated tree of a history with texts.
 #[must_use]
 pub fn emitted_with(history: &History, prose: &Prose) -> Emitted {
-    let files = emit(history, prose).unwrap_or_else(|problems| panic!("{problems}"));
-    let errors = errors(history, prose).unwrap_or_else(|problems| panic!("{problems}"));
-    let errors = errors.map(|file| (format!("error/{}", file.path), file.text));
-    Emitted(files.into_iter().map(|file| (file.path, file.text)).chain(errors).collect())
+    let written = emit(history, prose).unwrap_or_else(|problems| panic!("{problems}"));
+    let errors = written.errors.into_iter().map(|file| (format!("error/{}", file.path), file.text));
+    Emitted(written.tree.into_iter().map(|file| (file.path, file.text)).chain(errors).collect())
 }
 
 /// A generated tree, and what is written for the runtime below `error`: paths and texts.

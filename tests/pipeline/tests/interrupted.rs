@@ -23,6 +23,20 @@ fn generated(tree: &Tree) -> Files {
 }
 
 #[test]
+fn a_run_that_cannot_write_everything_writes_nothing() {
+    let tree = tree_of(&[]);
+    let versions = "spec/versions/1.40.json";
+    tree.write(versions, &tree_of(&["Note"]).read(versions));
+    let errors = tree.root().join("saferpay-api/runtime/src/error");
+    std::fs::remove_dir_all(&errors).unwrap();
+    std::fs::write(&errors, "no folder").unwrap();
+    let before = tree.files();
+    let outcome = xtask(tree.root(), &["codegen"]).failed();
+    assert!(outcome.err.starts_with("saferpay-api/runtime/src/error/behavior.rs: "), "{outcome:#?}");
+    assert_eq!(tree.files(), before);
+}
+
+#[test]
 fn a_run_that_is_killed_leaves_the_old_tree_or_the_new_one() {
     let (old, new) = (tree_of(&[]), tree_of(&["Note"]));
     let versions = "spec/versions/1.40.json";

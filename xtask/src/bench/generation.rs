@@ -14,7 +14,7 @@ use super::process::{measure, output};
 use super::row::{Aim, Row, Subject};
 use super::{Bench, newest};
 use crate::checkout::Checkout;
-use crate::tree;
+use crate::tree::Fresh;
 use crate::walk::{inside, walk};
 
 /// Codegen of all versions from nothing, against the peers for one; and with nothing to do.
@@ -64,7 +64,8 @@ pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
 pub(crate) fn write_newest(checkout: &Checkout, count: usize) -> Result<(), Problems> {
     let place = place_of_newest(checkout.root());
     let files = emitted(checkout, &newest(count))?;
-    tree::replace(&place, &files)
+    Fresh::beside(&place, &files)
+        .and_then(Fresh::take_place)
         .map_err(|error| Problems::one(place.display().to_string(), error.to_string()))
 }
 
@@ -85,7 +86,7 @@ fn emitted(checkout: &Checkout, versions: &[SpecVersion]) -> Result<Vec<File>, P
     let mut history = history::build_part(&specifications, &checkout.names()?)?;
     // It tells of entries for the operations of other versions.
     let _ = operations.classify(&mut history);
-    emit(&history, &checkout.prose()?)
+    Ok(emit(&history, &checkout.prose()?)?.tree)
 }
 
 /// The comparison of all neighbours, where there is such a command.

@@ -2,16 +2,21 @@
 
 mod fingerprint;
 
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use generator::emit::File;
+use generator::emit::{Emitted, File};
 use generator::history::History;
 use generator::problem::Problems;
 use generator::spec::Specification;
 
 use crate::checkout::Checkout;
-use crate::{report, tree};
+use crate::report;
+use crate::tree::{self, Fresh};
 use fingerprint::Sources;
 
 const BEGIN: &str = "# <generated>\n";
@@ -20,86 +25,96 @@ const END: &str = "# </generated>\n";
 pub(crate) fn run(checkout: &Checkout, check: bool) -> Result<ExitCode, Problems> {
     let start = Instant::now();
     let sources = Sources::of(checkout).ok();
-    let present = tree::files(&checkout.generated())
-        .map_err(|error| Problems::one(checkout.shown(&checkout.generated()), error.to_string()))?;
-    let places = [
-        checkout.schema(),
-        checkout.manifest(),
-        checkout.errors().join("behavior.rs"),
-        checkout.errors().join("error_name.rs"),
-    ];
-    let beside = places.each_ref().map(|path| std::fs::read_to_string(path).unwrap_or_default());
-    let found = present.iter().map(|(path, text)| (&**path, &**text));
-    let found = sources.as_ref().map(|sources| sources.with(found, beside.each_ref().map(|text| &**text)));
-    if let Some(counted) = found.and_then(|fingerprint| fingerprint.counted(checkout)) {
+    let tree = read(checkout, &checkout.generated())?;
+    let mut beside = beside(checkout)?;
+    let found = || tree.iter().chain(&beside).map(|(path, text)| (&**path, &**text));
+    if let Some(counted) = sources.as_ref().and_then(|sources| sources.with(found()).counted(checkout)) {
         report::print_lines([closing(&counted, start, 0, check)])?;
         return Ok(ExitCode::SUCCESS);
     }
     let working = report::working("writing the SDK");
-    let written = written(checkout);
+    let wanted = wanted(checkout);
     // Before any message: on a terminal the spinner would stand in its line.
     working.finish_and_clear();
-    let Written { files, errors, history } = written?;
-    let all_files = files.len() + errors.len();
-    let [behavior, error_name] = errors;
-    let wanted = [generator::spec::schema(), manifest(checkout, &history)?, behavior, error_name];
-    let mut differences = tree::differences(present, &files)
+    let wanted = wanted?;
+    let mut differences = tree::differences(tree, &wanted.tree)
         .into_iter()
         .map(|difference| format!("{}/{difference}", checkout.shown(&checkout.generated())))
         .collect::<Vec<_>>();
-    let stale: Vec<_> = places
-        .iter()
-        .zip(&wanted)
-        .zip(&beside)
-        .filter(|((_, wanted), found)| wanted != found)
-        .map(|(file, _)| file)
-        .collect();
     let tree_differs = !differences.is_empty();
-    differences.extend(stale.iter().map(|(path, _)| checkout.shown(path)));
+    let differs = |file: &&File| beside.get(&file.path).is_none_or(|text| text != file.text.as_bytes());
+    let stale: Vec<&File> = wanted.beside.iter().filter(differs).collect();
+    differences.extend(stale.iter().map(|file| file.path.clone()));
     if check {
         report::print_lines(differences.iter().cloned())?;
     } else {
-        if tree_differs {
-            tree::replace(&checkout.generated(), &files)
-                .map_err(|error| Problems::one(checkout.shown(&checkout.generated()), error.to_string()))?;
-        }
-        for (path, text) in stale {
-            checkout.write(path, text)?;
-        }
+        write(checkout, tree_differs.then_some(&*wanted.tree), &stale)?;
     }
-    let counted = counted(&history, all_files);
-    report::print_lines([closing(&counted, start, differences.len(), check)])?;
+    report::print_lines([closing(&wanted.counted, start, differences.len(), check)])?;
     if check && !differences.is_empty() {
         report::print_lines(["run `cargo xtask codegen`, and commit what it writes".to_owned()])?;
         return Ok(ExitCode::FAILURE);
     }
     if let Some(sources) = sources {
-        let written = files.iter().map(|file| (&*file.path, file.text.as_bytes()));
-        sources.with(written, wanted.each_ref().map(|text| &**text)).keep(checkout, &counted);
+        beside.extend(wanted.beside.into_iter().map(|file| (file.path, file.text.into_bytes())));
+        let tree = wanted.tree.iter().map(|file| (&*file.path, file.text.as_bytes()));
+        let beside = beside.iter().map(|(path, text)| (&**path, &**text));
+        sources.with(tree.chain(beside)).keep(checkout, &wanted.counted);
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// What is written.
-struct Written {
-    /// The generated tree.
-    files: Vec<File>,
-    /// The behaviors and names of errors.
-    errors: [String; 2],
-    history: History,
+/// All that is to stand in the checkout.
+struct Wanted {
+    /// The generated tree, by paths within.
+    tree: Vec<File>,
+    /// What is written elsewhere, by paths from the root.
+    beside: Vec<File>,
+    /// What it is made of, in figures.
+    counted: String,
 }
 
-fn written(checkout: &Checkout) -> Result<Written, Problems> {
+fn wanted(checkout: &Checkout) -> Result<Wanted, Problems> {
     let history = history(checkout)?;
-    let prose = checkout.prose()?;
-    match (generator::emit::emit(&history, &prose), generator::emit::errors(&history, &prose)) {
-        (Ok(files), Ok(errors)) => Ok(Written { files, errors: errors.map(|file| file.text), history }),
-        (files, errors) => {
-            let mut problems = files.err().unwrap_or_default();
-            problems.extend(errors.err().unwrap_or_default());
-            Err(problems)
-        }
+    let Emitted { tree, errors } = generator::emit::emit(&history, &checkout.prose()?)?;
+    let counted = counted(&history, tree.len() + errors.len());
+    let place = |path: &Path, text| File { path: checkout.shown(path), text };
+    let mut beside = vec![
+        place(&checkout.schema(), generator::spec::schema()),
+        place(&checkout.manifest(), manifest(checkout, &history)?),
+    ];
+    beside.extend(errors.into_iter().map(|file| place(&checkout.errors().join(file.path), file.text)));
+    Ok(Wanted { tree, beside, counted })
+}
+
+/// What lies where something is written beside the tree. What people write in the same folder may be
+/// among it: it does not differ from anything.
+fn beside(checkout: &Checkout) -> Result<BTreeMap<String, Vec<u8>>, Problems> {
+    let folder = checkout.shown(&checkout.errors());
+    let mut found: BTreeMap<_, _> = read(checkout, &checkout.errors())?
+        .into_iter()
+        .map(|(path, text)| (format!("{folder}/{path}"), text))
+        .collect();
+    for path in [checkout.schema(), checkout.manifest()] {
+        // What cannot be read is written anew.
+        found.extend(fs::read(&path).map(|text| (checkout.shown(&path), text)));
     }
+    Ok(found)
+}
+
+fn read(checkout: &Checkout, folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Problems> {
+    tree::files(folder).map_err(|error| Problems::one(checkout.shown(folder), error.to_string()))
+}
+
+/// Puts everything in its place once all of it is written. The tree comes last: it uses the features
+/// of the manifest.
+fn write(checkout: &Checkout, tree: Option<&[File]>, beside: &[&File]) -> Result<(), Problems> {
+    let root = checkout.generated();
+    let failed = |error: io::Error| Problems::one(checkout.shown(&root), error.to_string());
+    let fresh = tree.map(|files| Fresh::beside(&root, files)).transpose().map_err(failed)?;
+    let beside: Vec<_> = beside.iter().map(|file| (checkout.root().join(&file.path), &*file.text)).collect();
+    checkout.write_all(&beside)?;
+    fresh.map_or(Ok(()), Fresh::take_place).map_err(failed)
 }
 
 fn counted(history: &History, files: usize) -> String {

@@ -34,9 +34,8 @@ pub(crate) fn run(checkout: &Checkout, source: &str) -> Result<ExitCode, Problem
             changed.push((path, text));
         }
     }
-    for (path, text) in &changed {
-        checkout.write(path, text)?;
-    }
+    let written: Vec<_> = changed.iter().map(|(path, text)| (path.clone(), &**text)).collect();
+    checkout.write_all(&written)?;
     let summary = format!(
         "{} read, {} written in {:.1} s",
         report::count(pages.len(), "page"),

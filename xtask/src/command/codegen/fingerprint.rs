@@ -27,17 +27,12 @@ impl Sources {
         Ok(Self(hasher))
     }
 
-    /// With what is made of them: the files of the tree, sorted by path, and those elsewhere.
-    pub(super) fn with<'a>(
-        &self,
-        generated: impl Iterator<Item = (&'a str, &'a [u8])>,
-        beside: [&str; 4],
-    ) -> Fingerprint {
+    /// With what is made of them: paths and texts, in an order that is always the same.
+    pub(super) fn with<'a>(&self, files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Fingerprint {
         let mut hasher = self.0.clone();
-        for file in generated {
+        for file in files {
             file.hash(&mut hasher);
         }
-        beside.hash(&mut hasher);
         Fingerprint(hasher.finish())
     }
 }
