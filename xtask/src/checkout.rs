@@ -78,14 +78,20 @@ impl Checkout {
 
     /// The published specifications of all versions, oldest first.
     pub(crate) fn specifications(&self) -> Result<Vec<Specification>, Problems> {
-        let folder = self.versions();
-        let files = self.json_files(&folder)?;
-        if files.is_empty() {
+        let imported = self.imported()?;
+        if imported.is_empty() {
             return Err(Problems::one(
-                self.shown(&folder),
+                self.shown(&self.versions()),
                 "has no version files; `cargo xtask import` writes them",
             ));
         }
+        Ok(imported)
+    }
+
+    /// The same, of which there may be none yet.
+    pub(crate) fn imported(&self) -> Result<Vec<Specification>, Problems> {
+        let folder = self.versions();
+        let files = if folder.is_dir() { self.json_files(&folder)? } else { Vec::new() };
         let mut problems = Problems::default();
         let mut read: BTreeMap<SpecVersion, (String, Specification)> = BTreeMap::new();
         for (path, result) in files.iter().zip(parallel::map(&files, |path| self.specification(path))) {

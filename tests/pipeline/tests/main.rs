@@ -11,6 +11,7 @@ mod history;
 mod interrupted;
 mod mutations;
 mod names;
+mod neighbours;
 mod new_version;
 mod openapi;
 mod operations;

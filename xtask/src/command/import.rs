@@ -18,9 +18,12 @@ pub(crate) fn run(checkout: &Checkout, source: &str) -> Result<ExitCode, Problem
     let start = Instant::now();
     let fixes = checkout.fixes()?;
     let pages = pages::read(source)?;
+    // A page needs no other: it can mend a version file that cannot be read.
+    let has_documents = pages.iter().any(|page| openapi::is_document(&page.text));
+    let known = if has_documents { checkout.imported()? } else { Vec::new() };
     let bar = report::progress(pages.len(), "reading pages");
     let results = parallel::map(&pages, |page| {
-        let result = import(checkout, page, &fixes);
+        let result = import(page, &known, &fixes);
         bar.inc(1);
         result
     });
@@ -47,15 +50,23 @@ pub(crate) fn run(checkout: &Checkout, source: &str) -> Result<ExitCode, Problem
 }
 
 /// Reads a page or document; its name must not say another version than it does itself.
-fn import(checkout: &Checkout, page: &Page, fixes: &Fixes) -> Result<Specification, Problems> {
+fn import(page: &Page, known: &[Specification], fixes: &Fixes) -> Result<Specification, Problems> {
     let specification = if openapi::is_document(&page.text) {
-        let known = checkout.specifications().unwrap_or_default();
-        document(page, known.last(), fixes)?.specification
+        let neighbour = nearest(known, openapi::version(&page.name, &page.text)?);
+        document(page, neighbour, fixes)?.specification
     } else {
         generator::page::import_checked(&page.name, &page.text, fixes)?
     };
     check_name(page, specification.version)?;
     Ok(specification)
+}
+
+/// The version that is nearest to another, which is itself where it is known.
+fn nearest(known: &[Specification], version: SpecVersion) -> Option<&Specification> {
+    known.iter().min_by_key(|known| {
+        let SpecVersion { major, minor } = known.version;
+        (major.abs_diff(version.major), minor.abs_diff(version.minor))
+    })
 }
 
 pub(super) fn check_name(page: &Page, version: SpecVersion) -> Result<(), Problems> {

@@ -1,0 +1,68 @@
+//! An OpenAPI document is imported with the help of the version that is nearest to it.
+
+use generator::names::Names;
+use generator::openapi::{Dialect, export, extension};
+use generator::spec::Specification;
+use pipeline::page::{NEWEST, render};
+use pipeline::small::rich;
+use pipeline::tree::Tree;
+use pipeline::xtask::{Outcome, xtask};
+
+/// A version whose operations stand in a chapter of this name.
+fn version(number: &str, chapter: &str) -> Specification {
+    let mut specification = rich(number);
+    for operation in &mut specification.operations {
+        chapter.clone_into(&mut operation.chapter);
+    }
+    specification
+}
+
+/// Imports a document of 1.40 that tells no chapters.
+fn import(tree: &Tree) -> Outcome {
+    let mut document = export(&rich("1.40"), &Names::default(), &|_| None, Dialect::V3_1);
+    for path in document["paths"].as_object_mut().unwrap().values_mut() {
+        for operation in path.as_object_mut().unwrap().values_mut().filter_map(|value| value.as_object_mut())
+        {
+            operation.remove(extension::CHAPTER);
+        }
+    }
+    tree.write("1.40.json", &document.to_string());
+    xtask(tree.root(), &["import", tree.root().join("1.40.json").to_str().unwrap()])
+}
+
+fn chapters(tree: &Tree) -> Vec<String> {
+    let text = tree.read("spec/versions/1.40.json");
+    let imported = generator::spec::parse("1.40", &text).unwrap();
+    imported.operations.into_iter().map(|operation| operation.chapter).collect()
+}
+
+#[test]
+fn the_nearest_version_helps_and_not_the_newest() {
+    let tree = Tree::little(&[version("1.2", "Far"), version("1.39", "Near"), version("1.53", "Newest")]);
+    let _ = import(&tree).succeeded();
+    assert_eq!(chapters(&tree), ["Near"; 4]);
+
+    let tree = Tree::little(&[version("1.39", "Near"), version("1.40", "Same"), version("1.41", "Newer")]);
+    let _ = import(&tree).succeeded();
+    assert_eq!(chapters(&tree), ["Same"; 4]);
+}
+
+#[test]
+fn the_first_version_has_no_other() {
+    let tree = Tree::little(&[]);
+    let _ = import(&tree).succeeded();
+    assert_eq!(chapters(&tree).len(), 4);
+}
+
+#[test]
+fn a_version_file_that_cannot_be_read_is_told_but_to_a_page_that_mends_it() {
+    let tree = Tree::little(&[rich("1.40")]);
+    let whole = tree.read("spec/versions/1.40.json");
+    tree.write("spec/versions/1.40.json", "{}");
+    let outcome = import(&tree).failed();
+    assert!(outcome.err.starts_with("spec/versions/1.40.json"), "{outcome:#?}");
+    tree.write("1.40.html", &render(&rich("1.40"), &NEWEST));
+    let page = tree.root().join("1.40.html");
+    let _ = xtask(tree.root(), &["import", page.to_str().unwrap()]).succeeded();
+    assert_eq!(tree.read("spec/versions/1.40.json"), whole);
+}
