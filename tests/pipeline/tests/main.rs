@@ -23,3 +23,4 @@ mod refusals;
 mod sources;
 mod untouched;
 mod vendored;
+mod whole_lint;

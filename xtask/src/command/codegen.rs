@@ -148,15 +148,20 @@ pub(super) fn history(checkout: &Checkout) -> Result<History, Problems> {
 pub(super) fn fixed(checkout: &Checkout) -> Result<Vec<Specification>, Problems> {
     let mut specifications = checkout.specifications()?;
     checkout.fixes()?.apply(&mut specifications, false)?;
+    checked(&specifications)?;
+    Ok(specifications)
+}
+
+/// Whether each of them is sound.
+pub(super) fn checked(specifications: &[Specification]) -> Result<(), Problems> {
     let mut problems = Problems::default();
-    for specification in &specifications {
+    for specification in specifications {
         let file = format!("spec/versions/{}.json", specification.version);
         if let Err(problem) = generator::spec::check(&file, specification) {
             problems.extend(problem);
         }
     }
-    problems.into_result()?;
-    Ok(specifications)
+    problems.into_result()
 }
 
 /// Specifications that are fixed and checked, merged.

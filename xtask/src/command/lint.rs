@@ -1,6 +1,8 @@
 //! `cargo xtask lint`: contradictions between tables and printed examples, and between
 //! pages and OpenAPI documents, operations that are in no class, and what has no prose or wrong prose.
 
+mod whole;
+
 use std::process::ExitCode;
 
 use generator::fixes::Fixes;
@@ -11,7 +13,6 @@ use generator::prose::Lint;
 use generator::spec::Specification;
 
 use super::codegen;
-use super::diff::Material;
 use super::import;
 use crate::checkout::Checkout;
 use crate::{pages, report};
@@ -23,13 +24,9 @@ pub(crate) fn run(checkout: &Checkout, named: &[String]) -> Result<ExitCode, Pro
     let published = checkout.specifications()?;
     let fixes = checkout.fixes()?;
     let documents = documents(checkout, named, &published, &fixes)?;
-    let history = codegen::history(checkout)?;
-    let prose = prose(checkout, &history)?;
-    let mut lint = generator::lint::lint(&published, &documents, &fixes);
-    lint.problems.extend(generator::operations::unclassified(&history));
-    if let Err(problems) = Material::read(checkout)?.versions() {
-        lint.problems.extend(problems);
-    }
+    let lint = generator::lint::lint(&published, &documents, &fixes);
+    let (history, mut found) = whole::merged(checkout, &published, &fixes);
+    let prose = history.and_then(|history| found.keep(prose(checkout, &history)));
     let beside = match documents.len() {
         0 => String::new(),
         count => format!(" and {}", report::count(count, "document")),
@@ -42,14 +39,21 @@ pub(crate) fn run(checkout: &Checkout, named: &[String]) -> Result<ExitCode, Pro
         lint.left,
         lint.problems.iter().count()
     );
-    report::print_lines(lint.lines.iter().cloned().chain([summary]).chain(shown(&prose)))?;
-    let clean = lint.problems.is_empty() && prose.is_clean();
-    lint.problems.extend(prose.problems);
+    let of_whole = format!("specification: {}", report::count(found.problems.iter().count(), "problem"));
+    let lines = lint.lines.iter().cloned().chain([summary, of_whole]);
+    report::print_lines(lines.chain(prose.iter().flat_map(shown)))?;
+    let mut problems = lint.problems;
+    problems.extend(found.problems);
+    let mut clean = problems.is_empty();
+    if let Some(prose) = prose {
+        clean &= prose.is_clean();
+        problems.extend(prose.problems);
+    }
     if clean {
         return Ok(ExitCode::SUCCESS);
     }
-    if !lint.problems.is_empty() {
-        eprintln!("{}", lint.problems);
+    if !problems.is_empty() {
+        eprintln!("{problems}");
     }
     Ok(ExitCode::FAILURE)
 }

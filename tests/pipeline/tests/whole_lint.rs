@@ -1,0 +1,44 @@
+//! `cargo xtask lint` tells all that is wrong with a specification at once.
+
+use pipeline::small::{holding, rich};
+use pipeline::tree::Tree;
+use pipeline::xtask::xtask;
+
+#[test]
+fn what_is_stale_hides_nothing_else() {
+    let tree = Tree::little(&[rich("1.40"), rich("1.41")]);
+    let fix = "[[fix]]\nname = \"old\"\nversions = \"1.40-\"\nowners = [\"Shop_Amount\"]\nfield = \"Price\"\n\
+               set = { presence = \"mandatory\" }\nwhy = \"A test.\"\nevidence = \"None.\"\n";
+    tree.write("spec/fixes.toml", fix);
+    tree.write("spec/names.toml", "[containers]\nShop_Sum = \"Sum\"\n");
+    let class =
+        "[[class]]\nrepeat = \"always\"\nwhy = \"w\"\noperations = [\"POST /Payment/v1/Gone/Away\"]\n";
+    tree.write("spec/operations.toml", class);
+    tree.write("spec/docs/fields.md", "# Fields\n\n## Nowhere\n\nA text of nothing.\n");
+    let outcome = xtask(tree.root(), &["lint"]).failed();
+    for expected in [
+        "fix old: Shop_Amount.Price: matches nothing any more",
+        "spec/names.toml: containers.Shop_Sum: applies to nothing",
+        "spec/operations.toml: POST /Payment/v1/Gone/Away: applies to nothing",
+        "POST /Payment/v1/PaymentPage/Initialize: (in 1.40-1.41) is in no class of spec/operations.toml",
+        "spec/docs/fields.md:3: ",
+    ] {
+        assert!(outcome.err.contains(expected), "{expected}: {outcome:#?}");
+    }
+    // Open are the fix, and an example that is no JSON. The rest is a name, a class, and the four
+    // operations that are in none.
+    assert!(outcome.out.contains(" left with a reason, 2 open\nspecification: 6 problems\n"), "{outcome:#?}");
+}
+
+#[test]
+fn what_cannot_be_merged_is_told_with_the_contradictions() {
+    let mut specification = rich("1.40");
+    specification.containers[1].fields.push(holding("Sum", "Shop_Sum"));
+    let tree = Tree::little(&[specification]);
+    tree.write("spec/names.toml", "[containers\n");
+    let outcome = xtask(tree.root(), &["lint"]).failed();
+    assert!(outcome.out.contains(" in 1 version: "), "{outcome:#?}");
+    for expected in ["Shop_Amount.Sum: refers to `Shop_Sum`", "spec/names.toml: "] {
+        assert!(outcome.err.contains(expected), "{expected}: {outcome:#?}");
+    }
+}
