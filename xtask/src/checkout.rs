@@ -116,6 +116,15 @@ impl Checkout {
         Ok(read.into_values().map(|(_, specification)| specification).collect())
     }
 
+    /// Which versions there are, oldest first, by the names of their files.
+    pub(crate) fn numbers(&self) -> Result<Vec<SpecVersion>, Problems> {
+        let files = self.json_files(&self.versions())?;
+        let number = |path: &PathBuf| path.file_stem()?.to_str()?.parse().ok();
+        let mut numbers: Vec<SpecVersion> = files.iter().filter_map(number).collect();
+        numbers.sort();
+        Ok(numbers)
+    }
+
     /// The OpenAPI documents that are kept beside the pages, of which there may be none.
     pub(crate) fn documents(&self) -> Result<Vec<PathBuf>, Problems> {
         let folder = self.root.join("spec/documents");

