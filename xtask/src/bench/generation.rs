@@ -10,7 +10,7 @@ use generator::{history, parallel};
 
 use super::figure::{Figure, Unit};
 use super::peers::Peers;
-use super::process::{measure, output};
+use super::process::measure;
 use super::row::{Aim, Row, Subject};
 use super::{Bench, newest};
 use crate::checkout::Checkout;
@@ -92,15 +92,12 @@ fn emitted(checkout: &Checkout, versions: &[SpecVersion]) -> Result<Vec<File>, P
     Ok(emit(&history, &checkout.prose()?)?.tree)
 }
 
-/// The comparison of all neighbours, where there is such a command.
+/// The comparison of all neighbours.
 pub(crate) fn diff(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let row = Row::new(
         format!("all {} neighbouring diffs", bench.versions.len().saturating_sub(1)),
         Aim::AtMost(1.0),
     );
-    if !output(&mut bench.xtask(&["--help"]))?.contains("\n  diff") {
-        return Ok(vec![row.noting("not there yet")]);
-    }
     let out = bench.folder.join("diff").display().to_string();
     let mut measured = Vec::new();
     for _ in 0..bench.repeats {

@@ -1,6 +1,6 @@
 //! The benchmark: this crate and its peers, side by side in one run.
 //!
-//! All work is done in `target/bench/`. What is measured stands in [`GROUPS`].
+//! All work is done in `target/bench/`. What is measured stands in [`Group`].
 
 mod build;
 mod figure;
@@ -16,6 +16,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
+use clap::ValueEnum;
 use generator::problem::Problems;
 use generator::spec::SpecVersion;
 
@@ -41,22 +42,59 @@ fn newest(versions: &[SpecVersion], count: usize) -> Vec<SpecVersion> {
 }
 
 /// What can be asked for alone, in the order of the table.
-pub(crate) const GROUPS: [&str; 14] = [
-    "codegen",
-    "build",
-    "all-versions",
-    "library",
-    "binary",
-    "times",
-    "instructions",
-    "allocations",
-    "call",
-    "validation",
-    "diff",
-    "import",
-    "report",
-    "growth",
-];
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Group {
+    Codegen,
+    Build,
+    AllVersions,
+    Library,
+    Binary,
+    Times,
+    Instructions,
+    Allocations,
+    Call,
+    Validation,
+    Diff,
+    Import,
+    Report,
+    Growth,
+}
+
+impl Group {
+    /// Whether the peers' clients are measured or built for it.
+    fn needs_peers(self) -> bool {
+        match self {
+            Self::Codegen
+            | Self::Build
+            | Self::AllVersions
+            | Self::Library
+            | Self::Binary
+            | Self::Times
+            | Self::Instructions
+            | Self::Validation => true,
+            Self::Allocations | Self::Call | Self::Diff | Self::Import | Self::Report | Self::Growth => false,
+        }
+    }
+
+    fn measured(self, bench: &Bench, peers: &Peers, pages: Option<&Path>) -> Result<Vec<Row>, Problems> {
+        match self {
+            Self::Codegen => generation::codegen(bench, peers),
+            Self::Build => build::builds(bench),
+            Self::AllVersions => build::all_versions(bench),
+            Self::Library => build::library(bench),
+            Self::Binary => build::binary(bench),
+            Self::Times => runtime::times(bench),
+            Self::Instructions => runtime::instructions(bench, true),
+            Self::Allocations => runtime::allocations(bench),
+            Self::Call => runtime::call(bench),
+            Self::Validation => runtime::validation(bench),
+            Self::Diff => generation::diff(bench),
+            Self::Import => generation::import(bench, pages),
+            Self::Report => runtime::paged_report(bench),
+            Self::Growth => Ok([generation::growth(bench)?, build::growth(bench)?].concat()),
+        }
+    }
+}
 
 /// What a run is asked for.
 #[derive(clap::Args)]
@@ -65,8 +103,8 @@ pub(crate) struct Options {
     #[arg(long)]
     quick: bool,
     /// Only some groups of rows.
-    #[arg(long, value_name = "NAME", num_args = 1.., value_parser = GROUPS)]
-    only: Vec<String>,
+    #[arg(long, value_name = "NAME", num_args = 1..)]
+    only: Vec<Group>,
     /// A folder or `.tar.xz` of published pages, for their import.
     #[arg(long, value_name = "PAGES")]
     pages: Option<PathBuf>,
@@ -112,39 +150,27 @@ pub(crate) fn run(checkout: &Checkout, options: &Options) -> Result<ExitCode, Pr
 /// The rows that are asked for. A group that fails is told at the end; the others stand.
 fn all(bench: &Bench, options: &Options) -> Result<(Vec<Row>, Problems), Problems> {
     bench.build_xtask()?;
-    let peers = Peers::prepare(bench)?;
+    let is_asked = |group: &&Group| options.only.is_empty() || options.only.contains(group);
+    let mut groups: Vec<Group> = Group::value_variants().iter().filter(is_asked).copied().collect();
     let mut problems = Problems::default();
-    let mut rows = Vec::new();
-    for group in GROUPS
-        .into_iter()
-        .filter(|group| options.only.is_empty() || options.only.iter().any(|only| only == group))
+    let peers = Peers::of(bench);
+    if groups.iter().any(|group| group.needs_peers())
+        && let Err(failed) = peers.prepare(bench)
     {
-        bench.say(group);
-        match measured(bench, &peers, group, options.pages.as_deref()) {
+        problems.extend(failed);
+        groups.retain(|group| !group.needs_peers());
+    }
+    let mut rows = Vec::new();
+    for group in groups {
+        if let Some(value) = group.to_possible_value() {
+            bench.say(value.get_name());
+        }
+        match group.measured(bench, &peers, options.pages.as_deref()) {
             Ok(measured) => rows.extend(measured),
             Err(failed) => problems.extend(failed),
         }
     }
     Ok((rows, problems))
-}
-
-fn measured(bench: &Bench, peers: &Peers, group: &str, pages: Option<&Path>) -> Result<Vec<Row>, Problems> {
-    match group {
-        "codegen" => generation::codegen(bench, peers),
-        "build" => build::builds(bench),
-        "all-versions" => build::all_versions(bench),
-        "library" => build::library(bench),
-        "binary" => build::binary(bench),
-        "times" => runtime::times(bench),
-        "instructions" => runtime::instructions(bench, true),
-        "allocations" => runtime::allocations(bench),
-        "call" => runtime::call(bench),
-        "validation" => runtime::validation(bench),
-        "diff" => generation::diff(bench),
-        "import" => generation::import(bench, pages),
-        "report" => runtime::paged_report(bench),
-        _ => Ok([generation::growth(bench)?, build::growth(bench)?].concat()),
-    }
 }
 
 impl Bench {

@@ -21,19 +21,25 @@ pub(crate) struct Peers {
 }
 
 impl Peers {
-    /// Fetches the tools that are not there yet, and writes the document for them.
-    pub(crate) fn prepare(bench: &Bench) -> Result<Self, Problems> {
-        let folder = bench.folder.clone();
-        let tools = bench.root.join("target/tools");
-        let peers = Self { document: folder.join(format!("saferpay-{PINNED}.json")), folder, tools };
-        let folder = &peers.folder;
-        if !peers.cargo_progenitor().exists() {
+    /// Where they are, or will be.
+    pub(crate) fn of(bench: &Bench) -> Self {
+        Self {
+            folder: bench.folder.clone(),
+            tools: bench.root.join("target/tools"),
+            document: bench.folder.join(format!("saferpay-{PINNED}.json")),
+        }
+    }
+
+    /// Fetches the tools that are not there yet, and writes the document and their clients for it.
+    pub(crate) fn prepare(&self, bench: &Bench) -> Result<(), Problems> {
+        let folder = &self.folder;
+        if !self.cargo_progenitor().exists() {
             bench.say(&format!("fetching cargo-progenitor {PROGENITOR}"));
             let version = format!("cargo-progenitor@{PROGENITOR}");
-            let root = peers.cargo_progenitor_root().display().to_string();
+            let root = self.cargo_progenitor_root().display().to_string();
             output(&mut program("cargo", &["install", "--locked", "--root", &root, &version], folder))?;
         }
-        let python = peers.python();
+        let python = self.python();
         if !python.join("bin/openapi-generator-cli").exists() {
             bench.say(&format!("fetching openapi-generator-cli {OPENAPI_GENERATOR}, with its Java"));
             output(&mut program("python3", &["-m", "venv", &python.display().to_string()], folder))?;
@@ -41,11 +47,10 @@ impl Peers {
             output(&mut program(python.join("bin/pip"), &["install", "--quiet", &package], folder))?;
         }
         let text = output(&mut bench.xtask(&["openapi", &PINNED.to_string(), "--openapi", "3.0"]))?;
-        fs::write(&peers.document, text)
-            .map_err(|error| Problems::one(peers.document.display().to_string(), error.to_string()))?;
-        output(&mut peers.progenitor())?;
-        output(&mut peers.openapi_generator())?;
-        Ok(peers)
+        fs::write(&self.document, text)
+            .map_err(|error| Problems::one(self.document.display().to_string(), error.to_string()))?;
+        output(&mut self.progenitor())?;
+        output(&mut self.openapi_generator()).map(drop)
     }
 
     /// Folders say which version they hold, so that another one is fetched anew.
