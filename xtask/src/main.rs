@@ -153,7 +153,7 @@ What settles a difference from a document, if no [[fix]] does:
     /// If nothing has changed since a run that found all in order, it says so at once: that run
     /// left a fingerprint in `target/`.
     #[command(after_help = "Examples:
-  cargo xtask codegen            writes what changed
+  cargo xtask codegen            writes the whole tree if any of it differs
   cargo xtask codegen --check    writes nothing, fails on a difference")]
     Codegen {
         /// Only tells which files differ.

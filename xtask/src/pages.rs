@@ -8,7 +8,7 @@ use std::time::Duration;
 use generator::problem::Problems;
 use generator::spec::SpecVersion;
 
-use crate::walk::{inside, walk};
+use crate::walk::{inside, named, walk};
 
 /// The largest page that is read; the largest published one has 0.7 MB.
 const LARGEST: u64 = 32 << 20;
@@ -75,7 +75,18 @@ pub(crate) fn one(source: &str) -> Result<Page, Problems> {
     if is_address(source) {
         return fetch(source);
     }
-    Page::new(source, &fs::read(source).map_err(|error| Problems::one(source, error.to_string()))?)
+    let bytes = fs::File::open(source).and_then(whole);
+    Page::new(source, &bytes.map_err(|error| Problems::one(source, error.to_string()))?)
+}
+
+/// All of a page. What is too large for one is not cut off, which would look like a damaged page.
+fn whole(source: impl io::Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    source.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(io::Error::other(format!("is larger than {} MiB, as no page is", LARGEST >> 20)));
+    }
+    Ok(bytes)
 }
 
 fn is_address(source: &str) -> bool {
@@ -88,7 +99,7 @@ fn folder(root: &Path) -> Result<Vec<Page>, Problems> {
     for path in walk(root).map_err(|error| fail(root, error))? {
         let inside = inside(root, &path);
         if is_page(&inside) {
-            let bytes = fs::read(&path).map_err(|error| fail(&path, error))?;
+            let bytes = fs::File::open(&path).and_then(whole).map_err(|error| fail(&path, error))?;
             pages.push(Page::new(&inside, &bytes)?);
         }
     }
@@ -105,8 +116,7 @@ fn archive(path: &Path) -> Result<Vec<Page>, Problems> {
             let entry = entry?;
             let name = entry.path()?.to_string_lossy().trim_start_matches("./").to_owned();
             if entry.header().entry_type().is_file() && is_page(&name) {
-                let mut bytes = Vec::new();
-                entry.take(LARGEST).read_to_end(&mut bytes)?;
+                let bytes = whole(entry).map_err(|error| named(Path::new(&name), &error))?;
                 files.push((name, bytes));
             }
         }
@@ -132,9 +142,7 @@ fn fetch(address: &str) -> Result<Page, Problems> {
     let read = || -> Result<Vec<u8>, Box<dyn std::error::Error>> {
         let client = reqwest::blocking::Client::builder().timeout(Duration::from_secs(60)).build()?;
         let response = client.get(address).send()?.error_for_status()?;
-        let mut bytes = Vec::new();
-        response.take(LARGEST).read_to_end(&mut bytes)?;
-        Ok(bytes)
+        Ok(whole(response)?)
     };
     let bytes = read().map_err(|error| Problems::one(address, reasons(&*error)))?;
     Page::new(address, &bytes)

@@ -81,6 +81,21 @@ fn a_second_import_writes_nothing() {
     assert_eq!(checkout.files(), before);
 }
 
+#[test]
+fn what_is_too_large_for_a_page_is_not_cut_off() {
+    let checkout = Tree::little(&[]);
+    let large = "x".repeat((32 << 20) + 1);
+    let source = Tree::little(&[]);
+    source.write("pages/1.40.html", &large);
+    let [folder, archive] = ["pages", "pages.tar.xz"].map(|name| source.root().join(name));
+    pack(&archive, &[("1.40.html", &large)]);
+    let address = serve("/1.40.html", &large);
+    for source in [text(&folder.join("1.40.html")), text(&folder), text(&archive), &address] {
+        let outcome = xtask(checkout.root(), &["import", source]).failed();
+        assert!(outcome.err.ends_with("is larger than 32 MiB, as no page is\n"), "{outcome:#?}");
+    }
+}
+
 fn pack(archive: &Path, files: &[(&str, &str)]) {
     let file = std::fs::File::create(archive).unwrap();
     let mut pack = tar::Builder::new(liblzma::write::XzEncoder::new(file, 1));
