@@ -27,7 +27,7 @@ impl Names {
     /// # Errors
     ///
     /// One problem for each that does not.
-    pub(crate) fn check_applied(&self, specifications: &[Specification]) -> Result<(), Problems> {
+    pub fn check_applied(&self, specifications: &[Specification]) -> Result<(), Problems> {
         let occurring = self.occurring(specifications);
         let mut problems = Problems::default();
         let mut check = |entry: String, applies: bool| {

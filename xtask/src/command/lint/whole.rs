@@ -42,7 +42,7 @@ impl Found {
         let operations = self.keep(checkout.operations());
         let (Some(()), Some(names)) = (sound, names) else { return None };
         let mut history = self.keep(history::build_part(specifications, &names))?;
-        self.keep(names.check_applied());
+        self.keep(names.check_applied(specifications));
         if let Some(operations) = operations {
             self.keep(operations.classify(&mut history));
             self.problems.extend(unclassified(&history));
