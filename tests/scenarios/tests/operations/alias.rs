@@ -3,7 +3,7 @@
 use scenarios::{Scenario, Shop, francs, scenarios, with};
 use serde_json::json;
 
-use crate::Done;
+use super::Done;
 
 pub(crate) const SCENARIOS: &[(&str, Scenario<()>)] = scenarios![
     alias_insert,

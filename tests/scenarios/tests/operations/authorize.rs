@@ -3,7 +3,7 @@
 use scenarios::{GOOD, Scenario, Shop, francs, id_of, scenarios, text, transaction, with};
 use serde_json::json;
 
-use crate::Done;
+use super::Done;
 
 pub(crate) const SCENARIOS: &[(&str, Scenario<()>)] = scenarios![
     transaction_initialize,

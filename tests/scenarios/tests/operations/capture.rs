@@ -5,7 +5,7 @@ use sandbox::world::Instrument;
 use scenarios::{Scenario, Shop, francs, id_of, scenarios, transaction, with};
 use serde_json::json;
 
-use crate::Done;
+use super::Done;
 
 pub(crate) const SCENARIOS: &[(&str, Scenario<()>)] = scenarios![
     transaction_capture,

@@ -5,7 +5,7 @@ use sandbox::world::PayerProblem;
 use scenarios::{GOOD, Scenario, Shop, scenarios, text, transaction};
 use serde_json::{Value, json};
 
-use crate::Done;
+use super::Done;
 
 pub(crate) const SCENARIOS: &[(&str, Scenario<()>)] = scenarios![
     secure_pay_gate_create_single_use_payment_link,

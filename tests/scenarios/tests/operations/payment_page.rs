@@ -3,7 +3,7 @@
 use scenarios::{Scenario, Shop, francs, scenarios, text};
 use serde_json::json;
 
-use crate::Done;
+use super::Done;
 
 pub(crate) const SCENARIOS: &[(&str, Scenario<()>)] =
     scenarios![payment_page_initialize, payment_page_assert];

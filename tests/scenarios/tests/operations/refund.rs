@@ -3,7 +3,7 @@
 use scenarios::{GOOD, Scenario, Shop, francs, scenarios, transaction, with};
 use serde_json::json;
 
-use crate::Done;
+use super::Done;
 
 pub(crate) const SCENARIOS: &[(&str, Scenario<()>)] =
     scenarios![transaction_refund, transaction_assert_refund, transaction_refund_direct];

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::requests::Made;
+use super::requests::Made;
 
 /// Amounts by transaction id.
 #[derive(Debug, Default)]

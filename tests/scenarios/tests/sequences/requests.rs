@@ -9,7 +9,7 @@ use sandbox::world::TEST_CARDS;
 use scenarios::means;
 use serde_json::{Value, json};
 
-use crate::known::{Known, one_of};
+use super::known::{Known, one_of};
 
 const MONEY: &[&str] = &[
     "Transaction/AuthorizeDirect",

@@ -8,7 +8,7 @@ use sandbox::catalogue::Version;
 use scenarios::Refused;
 use serde_json::{Value, json};
 
-use crate::requests::Made;
+use super::requests::Made;
 
 /// An answer; errors that the SDK has read are shown as their bodies are.
 pub(crate) struct Answer {

@@ -3,7 +3,7 @@
 use scenarios::{Scenario, Shop, scenarios, text, transaction, with};
 use serde_json::json;
 
-use crate::{GOOD, Outcome, canceled};
+use super::{GOOD, Outcome, canceled};
 
 pub(crate) const SCENARIOS: &[(&str, Scenario<String>)] =
     scenarios![cancel, cancel_of_captured, cancel_before_batch_close, cancel_twice];

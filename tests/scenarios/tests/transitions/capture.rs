@@ -5,7 +5,7 @@ use sandbox::world::Instrument;
 use scenarios::{Scenario, Shop, amount, francs, id_of, scenarios, text, transaction, with};
 use serde_json::json;
 
-use crate::{Outcome, canceled, listed, taken};
+use super::{Outcome, canceled, listed, taken};
 
 pub(crate) const SCENARIOS: &[(&str, Scenario<String>)] = scenarios![
     capture,

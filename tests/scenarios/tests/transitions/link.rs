@@ -4,7 +4,7 @@ use jiff::SignedDuration;
 use scenarios::{Link, NotInVersion, Scenario, Shop, scenarios, text};
 use serde_json::Value;
 
-use crate::{GOOD, Outcome, listed};
+use super::{GOOD, Outcome, listed};
 
 pub(crate) const SCENARIOS: &[(&str, Scenario<String>)] = scenarios![link_paid, link_deleted, link_expired];
 

@@ -3,7 +3,7 @@
 use scenarios::{Scenario, Shop, francs, scenarios, transaction, with};
 use serde_json::{Value, json};
 
-use crate::{Outcome, listed, taken};
+use super::{Outcome, listed, taken};
 
 pub(crate) const SCENARIOS: &[(&str, Scenario<String>)] =
     scenarios![parts, parts_of_more, capture_after_a_part, cancel_after_a_part, finalize];

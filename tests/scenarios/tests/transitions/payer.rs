@@ -3,7 +3,7 @@
 use scenarios::{NotInVersion, Refused, Scenario, Shop, id_of, scenarios, text, transaction, with};
 use serde_json::json;
 
-use crate::{GOOD, Outcome, listed};
+use super::{GOOD, Outcome, listed};
 
 pub(crate) const SCENARIOS: &[(&str, Scenario<String>)] = scenarios![
     payer_has_not_acted,

@@ -3,7 +3,7 @@
 use scenarios::{Scenario, Shop, scenarios, text};
 use serde_json::json;
 
-use crate::{Outcome, listed};
+use super::{Outcome, listed};
 
 pub(crate) const SCENARIOS: &[(&str, Scenario<String>)] =
     scenarios![refund_of_uncaptured, refund, refund_of_more, restricted_refund_of_more];

@@ -4,7 +4,7 @@ use jiff::SignedDuration;
 use scenarios::{Scenario, Shop, means, scenarios, text};
 use serde_json::json;
 
-use crate::{GOOD, Outcome, listed};
+use super::{GOOD, Outcome, listed};
 
 pub(crate) const SCENARIOS: &[(&str, Scenario<String>)] =
     scenarios![unknown_token, used_token, expired_token, authorize_before_redirect];

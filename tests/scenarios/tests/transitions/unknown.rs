@@ -3,7 +3,7 @@
 use scenarios::{Scenario, Shop, means, scenarios, transaction};
 use serde_json::json;
 
-use crate::{GOOD, Outcome, listed};
+use super::{GOOD, Outcome, listed};
 
 pub(crate) const SCENARIOS: &[(&str, Scenario<String>)] = scenarios![
     unknown_transaction,

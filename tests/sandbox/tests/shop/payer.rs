@@ -1,10 +1,8 @@
 //! The payer without a browser: each test card's outcome, end to end through the SDK.
 
-mod shop;
-
+use super::shop::Shop;
 use sandbox::world::{Instrument, OfferAddresses, Outcome, PayerProblem, TEST_CARDS};
 use serde_json::{Value, json};
-use shop::Shop;
 
 #[tokio::test]
 async fn each_test_card_does_what_is_documented() {

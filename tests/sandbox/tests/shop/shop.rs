@@ -1,5 +1,4 @@
 //! A merchant's shop on a sandbox of its own.
-#![allow(dead_code, reason = "each test uses a part of it")]
 
 use std::time::{Duration, SystemTime};
 

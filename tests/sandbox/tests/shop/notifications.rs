@@ -1,14 +1,12 @@
 //! Notifications: sent, sent again, and given up.
 
-mod shop;
-
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
 
+use super::shop::Shop;
 use jiff::SignedDuration;
 use sandbox::notifications::{NotificationRecord, Outcome};
-use shop::Shop;
 use stand_in::{Answer, StandIn};
 
 /// A merchant who answers with the status that is set.

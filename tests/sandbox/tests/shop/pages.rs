@@ -1,9 +1,7 @@
 //! The pages over plain HTTP: what a browser would not show.
 
-mod shop;
-
+use super::shop::Shop;
 use jiff::SignedDuration;
-use shop::Shop;
 
 #[tokio::test]
 async fn what_merchants_write_is_escaped() {

@@ -1,0 +1,15 @@
+//! Every type and every operation of every version, from outside.
+
+mod answers;
+mod calls;
+mod examples;
+mod flows;
+mod money;
+mod observed;
+mod payment_link;
+mod sandbox;
+mod secret_errors;
+mod secrets;
+mod sharing;
+mod validation;
+mod values;

@@ -1,0 +1,7 @@
+//! The sandbox through the SDK: what each operation does, what follows what, and who wins.
+
+mod concurrency;
+mod customers;
+mod operations;
+mod sequences;
+mod transitions;
