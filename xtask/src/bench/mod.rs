@@ -124,7 +124,6 @@ struct Bench {
     /// All that there are, oldest first.
     versions: Vec<SpecVersion>,
     repeats: u32,
-    quick: bool,
     spinner: indicatif::ProgressBar,
 }
 
@@ -181,7 +180,7 @@ impl Bench {
         fs::create_dir_all(&folder).map_err(wrong)?;
         let versions = checkout.numbers()?;
         let spinner = report::working("benchmark");
-        Ok(Self { root, folder, versions, repeats: if quick { 1 } else { 5 }, quick, spinner })
+        Ok(Self { root, folder, versions, repeats: if quick { 1 } else { 5 }, spinner })
     }
 
     /// Says on a terminal what is being done.

@@ -3,7 +3,7 @@
 use super::figure::{Figure, Unit};
 
 /// Whose figure it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Subject {
     Ours,
     Progenitor,

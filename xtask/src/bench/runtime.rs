@@ -24,13 +24,24 @@ const FEW: u32 = 100;
 const MANY: u32 = 300;
 
 /// Times, by criterion.
+///
+/// A machine's pace changes by the minute. So all take turns, and each has its share of every pace.
 pub(crate) fn times(bench: &Bench) -> Result<Vec<Row>, Problems> {
-    criterion(bench, &TASKS.map(|(task, _)| task).join("|"))?;
+    let mut measured: BTreeMap<(&str, Subject), Vec<f64>> = BTreeMap::new();
+    for _ in 0..bench.repeats {
+        criterion(bench, &TASKS.map(|(task, _)| task).join("|"))?;
+        for (task, _) in TASKS {
+            for subject in Subject::ALL {
+                measured.entry((task, subject)).or_default().extend(samples(bench, task, subject)?);
+            }
+        }
+    }
     let mut rows = Vec::new();
     for (task, name) in TASKS {
         let mut row = Row::new(name, Aim::Against(Subject::ByHand, 1.1));
         for subject in Subject::ALL {
-            row = row.with(subject, Some(estimate(bench, task, subject)?));
+            let measured = measured.remove(&(task, subject)).unwrap_or_default();
+            row = row.with(subject, Figure::new(Unit::Seconds, middle(measured)));
         }
         let peers =
             Row { name: format!("{name}, against the peers"), aim: Aim::LessThanPeers, ..row.clone() };
@@ -42,24 +53,20 @@ pub(crate) fn times(bench: &Bench) -> Result<Vec<Row>, Problems> {
 /// The validation of the largest request, by criterion.
 pub(crate) fn validation(bench: &Bench) -> Result<Vec<Row>, Problems> {
     criterion(bench, "validate-request")?;
-    let figure = estimate(bench, "validate-request", Subject::Ours)?;
-    Ok(vec![
-        Row::new("validation of the largest request", Aim::AtMost(2e-6)).with(Subject::Ours, Some(figure)),
-    ])
+    let figure = Figure::new(Unit::Seconds, middle(samples(bench, "validate-request", Subject::Ours)?));
+    Ok(vec![Row::new("validation of the largest request", Aim::AtMost(2e-6)).with(Subject::Ours, figure)])
 }
 
 fn criterion(bench: &Bench, filter: &str) -> Result<(), Problems> {
     let mut command =
         program("cargo", &["bench", "--quiet", "--bench", "payloads", "--"], &bench.peers_workspace());
     command.args([filter, "--noplot"]).env("CARGO_TARGET_DIR", bench.built());
-    if bench.quick {
-        command.args(["--warm-up-time", "0.5", "--measurement-time", "1"]);
-    }
+    command.args(["--warm-up-time", "0.5", "--measurement-time", "1"]);
     output(&mut command).map(drop)
 }
 
-/// Criterion's samples: each is a number of repetitions and their nanoseconds.
-fn estimate(bench: &Bench, task: &str, subject: Subject) -> Result<Figure, Problems> {
+/// Seconds, of criterion's samples: each is a number of repetitions and their nanoseconds.
+fn samples(bench: &Bench, task: &str, subject: Subject) -> Result<Vec<f64>, Problems> {
     let path = bench.built().join("criterion").join(task).join(subject.name()).join("new/sample.json");
     let wrong = |text: String| Problems::one(path.display().to_string(), text);
     let text = std::fs::read_to_string(&path).map_err(|error| wrong(error.to_string()))?;
@@ -67,8 +74,9 @@ fn estimate(bench: &Bench, task: &str, subject: Subject) -> Result<Figure, Probl
     let list = |key: &str| -> Vec<f64> {
         sample[key].as_array().into_iter().flatten().filter_map(Value::as_f64).collect()
     };
-    let measured = list("times").iter().zip(list("iters")).map(|(time, count)| time / count / 1e9).collect();
-    Figure::new(Unit::Seconds, middle(measured)).ok_or_else(|| wrong("holds no samples".to_owned()))
+    let seconds: Vec<f64> =
+        list("times").iter().zip(list("iters")).map(|(time, count)| time / count / 1e9).collect();
+    if seconds.is_empty() { Err(wrong("holds no samples".to_owned())) } else { Ok(seconds) }
 }
 
 /// Without the tenth at either end, which are the machine's interruptions.
