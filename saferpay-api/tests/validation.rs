@@ -11,9 +11,10 @@ use saferpay_api::v1_53::saferpay_fields_access_token::CreateAccessTokenRequest;
 use saferpay_api::v1_53::secure_pay_gate::CreateSingleUsePaymentLinkRequest;
 use saferpay_api::v1_53::transaction_reporting::GetTransactionsQuery;
 use saferpay_api::v1_53::{
-    Amount, Client, PaymentPagePayment, PaymentPagePaymentMethod, PaymentWithOptions, ReturnUrl, SpgPayer,
+    Amount, Client, PaymentPagePayment, PaymentPagePaymentMethod, PaymentWithOptions, RequestAddress,
+    ReturnUrl, SpgPayer,
 };
-use saferpay_api::validation::{Fault, Validation};
+use saferpay_api::validation::{Fault, Format, Validation};
 use serde_json::json;
 use stand_in::{Answer, StandIn};
 
@@ -115,4 +116,23 @@ fn attempts_source_urls_and_report_ends_are_held_against_the_words_of_the_page()
     let report = |end: &str| noon().check(&GetTransactionsQuery::new("2026-01-01", end));
     assert!(report("2026-01-29T23:59").is_ok());
     assert_eq!(report("2026-01-31").unwrap_err().to_string(), "EndDate must lie before today");
+}
+
+/// A code may have come into use after this crate was made.
+#[test]
+fn new_codes_pass_where_unlisted_values_may_and_what_is_no_code_does_not() {
+    let lenient = Validation::new().allow_unlisted_values();
+    let amount = |code: &str| Amount::new("1050", code);
+    let faults = |validation: &Validation, code| {
+        let found = validation.check(&amount(code)).map_err(|error| error.violations()[0].fault().clone());
+        found.err()
+    };
+    assert_eq!(faults(&Validation::new(), "XQQ"), Some(Fault::Unlisted));
+    assert_eq!(faults(&lenient, "XQQ"), None);
+    for code in ["xqq", "XQ", "XQQQ", "X1Q", "Fr."] {
+        assert_eq!(faults(&lenient, code), Some(Fault::Format(Format::Currency)), "{code}");
+    }
+    let address = RequestAddress::new().with_country_code("QZ");
+    assert!(Validation::new().check(&address).is_err() && lenient.check(&address).is_ok());
+    assert!(lenient.check(&RequestAddress::new().with_country_code("Q1")).is_err());
 }
