@@ -61,9 +61,7 @@ impl Arrived {
 
     /// Reads the body into its place.
     fn read(&self, slot: Slot<'_>) -> Result<(), Error> {
-        if !self.is_json() {
-            return Err(self.error(self.not_json()));
-        }
+        self.check_json()?;
         let mut trail = Trail::on();
         let mut source = serde_json::Deserializer::from_slice(&self.body);
         fill(slot, &mut source, &mut trail)
@@ -80,6 +78,10 @@ impl Arrived {
         let suffix = essence.rsplit_once('+').map_or("", |(_, suffix)| suffix);
         suffix.eq_ignore_ascii_case("json")
             || ["application/json", "text/json"].iter().any(|json| essence.eq_ignore_ascii_case(json))
+    }
+
+    fn check_json(&self) -> Result<(), Error> {
+        if self.is_json() { Ok(()) } else { Err(self.error(self.not_json())) }
     }
 
     fn content_type(&self) -> Option<&str> {
@@ -118,10 +120,6 @@ impl<T: FieldValue> Decode for T {
 /// somebody who stands in between, and proves nothing.
 impl Decode for () {
     fn decode(arrived: &Arrived) -> Result<Self, Error> {
-        if arrived.body.is_empty() || arrived.is_json() {
-            Ok(())
-        } else {
-            Err(arrived.error(arrived.not_json()))
-        }
+        if arrived.body.is_empty() { Ok(()) } else { arrived.check_json() }
     }
 }

@@ -117,9 +117,9 @@ pub(super) fn too_large(limit: usize) -> TransportError {
 /// Sorts a failure into not sent and outcome unknown.
 ///
 /// A connect error comes from looking up the name, from TCP, from a proxy that makes no tunnel, from
-/// the TLS handshake or from its time-out. All of that is before the request is handed to the connection, and rustls sends no
-/// early data, so no byte of the request was written. Everything else counts as sent, among it
-/// a pooled connection that turns out to be closed.
+/// the TLS handshake or from its time-out. All of that is before the request is handed to the
+/// connection, and rustls sends no early data, so no byte of the request was written. Everything
+/// else counts as sent, among it a pooled connection that turns out to be closed.
 ///
 /// Below us, hyper-util takes another connection if a pooled one closes before it has taken the
 /// request off its queue. That is no repeat: nothing of the request was encoded yet. What was
