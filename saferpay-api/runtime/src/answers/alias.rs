@@ -1,14 +1,20 @@
+use super::find;
 use crate::error::ErrorName;
+use crate::record::AnyRecord;
 
 /// An answer that tells of an alias, by which a means of payment can be charged again.
-pub trait AliasAnswer {
+pub trait AliasAnswer: AnyRecord {
     /// The id of the alias, wherever in the answer it stands. `None` if none was asked for, or
     /// if it could not be registered.
-    fn alias_id(&self) -> Option<&str>;
+    fn alias_id(&self) -> Option<&str> {
+        find::alias_id(self.any())
+    }
 
     /// Why the alias was not registered, if that was tried and failed. The payment that it was
     /// tried with may have succeeded all the same.
-    fn registration_failure(&self) -> Option<RegistrationFailure>;
+    fn registration_failure(&self) -> Option<RegistrationFailure> {
+        find::registration_failure(self.any())
+    }
 }
 
 /// Why an alias was not registered.

@@ -1,10 +1,15 @@
+use super::find;
+use crate::record::AnyRecord;
+
 /// An answer that tells who is liable if the payer disputes the payment.
-pub trait LiabilityAnswer {
+pub trait LiabilityAnswer: AnyRecord {
     /// Whether liability went over to the card issuer. `None` if the answer does not say, as with
     /// means of payment that know no such thing.
     ///
     /// Without the shift, a payer who disputes the payment gets the money from the merchant.
     /// Older versions tell it beside other findings of 3-D Secure, newer ones for the payment as
     /// a whole; this is the one for the payment as a whole.
-    fn liability_shift(&self) -> Option<bool>;
+    fn liability_shift(&self) -> Option<bool> {
+        find::liability_shift(self.any())
+    }
 }

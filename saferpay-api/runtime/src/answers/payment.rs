@@ -1,5 +1,6 @@
-use super::PaymentState;
+use super::{PaymentState, find};
 use crate::money::Money;
+use crate::record::AnyRecord;
 
 /// An answer that tells of a transaction: is it paid?
 ///
@@ -17,28 +18,42 @@ use crate::money::Money;
 ///     }
 /// }
 /// ```
-pub trait PaymentAnswer {
+pub trait PaymentAnswer: AnyRecord {
     /// How far the transaction has come.
-    fn payment_state(&self) -> PaymentState;
+    fn payment_state(&self) -> PaymentState {
+        find::transaction_state(self.any())
+    }
 
     /// Whether the transaction is a payment, by which the merchant is to get money.
-    fn is_payment(&self) -> bool;
+    fn is_payment(&self) -> bool {
+        find::is_payment(self.any())
+    }
 
     /// Whether the transaction is a refund, by which the payer is to get money back.
-    fn is_refund(&self) -> bool;
+    fn is_refund(&self) -> bool {
+        find::is_refund(self.any())
+    }
 
     /// The id by which the transaction is captured, canceled or inquired.
-    fn transaction_id(&self) -> Option<&str>;
+    fn transaction_id(&self) -> Option<&str> {
+        find::transaction_id(self.any())
+    }
 
     /// The id by which the money is given back. `None` before the capture, and in versions that
     /// do not tell.
-    fn capture_id(&self) -> Option<&str>;
+    fn capture_id(&self) -> Option<&str> {
+        find::capture_id(self.any())
+    }
 
     /// The merchant's own id of the order.
-    fn order_id(&self) -> Option<&str>;
+    fn order_id(&self) -> Option<&str> {
+        find::order_id(self.any())
+    }
 
     /// The amount of the transaction. `None` if it cannot be read as money.
-    fn amount(&self) -> Option<Money>;
+    fn amount(&self) -> Option<Money> {
+        find::amount(self.any())
+    }
 
     /// Whether the merchant gets the money: the transaction is a payment, and captured.
     ///
@@ -62,12 +77,16 @@ pub trait PaymentAnswer {
 /// An answer that tells of a capture.
 ///
 /// It does not say whether a payment or a refund was captured. The caller knows.
-pub trait CaptureAnswer {
+pub trait CaptureAnswer: AnyRecord {
     /// How far the capture has come.
-    fn capture_state(&self) -> PaymentState;
+    fn capture_state(&self) -> PaymentState {
+        find::capture_state(self.any())
+    }
 
     /// The id by which what was captured is given back. `None` in versions that do not tell.
-    fn capture_id(&self) -> Option<&str>;
+    fn capture_id(&self) -> Option<&str> {
+        find::capture_id(self.any())
+    }
 
     /// Whether the money moves. If not, [`PaymentState::Pending`] asks for another look later.
     fn is_captured(&self) -> bool {

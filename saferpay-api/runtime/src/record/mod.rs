@@ -67,6 +67,9 @@ pub type To<'t, 'a> = &'t mut dyn FnMut(&'static Table, &[View<'a>]);
 
 /// Any [`Record`], behind a reference.
 pub trait AnyRecord {
+    /// Itself, also where its size is not known.
+    fn any(&self) -> &dyn AnyRecord;
+
     fn table(&self) -> &'static Table;
     fn slot_of(&mut self, index: usize) -> Slot<'_>;
     fn views<'a>(&'a self, to: To<'_, 'a>);
@@ -77,6 +80,10 @@ pub trait AnyRecord {
 }
 
 impl<T: Record> AnyRecord for T {
+    fn any(&self) -> &dyn AnyRecord {
+        self
+    }
+
     fn table(&self) -> &'static Table {
         const { &T::TABLE }
     }
