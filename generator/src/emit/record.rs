@@ -15,9 +15,6 @@ use crate::names::setter_name;
 use crate::prose::Text;
 use crate::spec::{Kind, Presence, SpecVersion};
 
-/// How wide a line of a table may be.
-const WIDTH: usize = 94;
-
 pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
     let (history, shape) = (context.history, context.record(index));
     let name = format_ident!("{}", shape.name);
@@ -31,7 +28,6 @@ pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
     let table = table(&name, &fields, &answers::answers(history, &shape.content));
     let tokens = quote! {
         #foreign
-        use saferpay_runtime::record::prelude::*;
         #imports
         #definition
         #methods
@@ -253,8 +249,12 @@ fn methods<'a>(name: &Ident, fields: &[Row<'_>], comment: &impl Fn() -> Comment<
         let short = value.to_string() == name.to_string();
         if short { quote!(#name) } else { quote!(#name: #value) }
     });
-    let rest = (!optional.is_empty()).then(|| quote!(..Record::BLANK));
-    let made = if names.is_empty() { quote!(Record::BLANK) } else { quote!(Self { #(#values,)* #rest }) };
+    let rest = (!optional.is_empty()).then(|| quote!(..saferpay_runtime::record::Record::BLANK));
+    let made = if names.is_empty() {
+        quote!(saferpay_runtime::record::Record::BLANK)
+    } else {
+        quote!(Self { #(#values,)* #rest })
+    };
     let docs = constructor(fields, comment());
     let inline = inline(fields.iter().any(|row| row.mandatory && row.is_generic()));
     quote! {
@@ -293,17 +293,17 @@ fn constructor(fields: &[Row<'_>], mut docs: Comment<'_>) -> TokenStream {
 /// The table of the fields, a line each.
 fn table(name: &Ident, fields: &[Row<'_>], answers: &[&str]) -> String {
     let answers = if answers.is_empty() { String::new() } else { format!(" [{}]", answers.join(" ")) };
+    let head = format!("saferpay_runtime::record!({name}{answers} {{");
     if fields.is_empty() {
-        return format!("record!({name}{answers} {{}});\n");
+        return format!("{head}}});\n");
     }
-    let mut table = format!("record!({name}{answers} {{\n");
+    let mut table = format!("{head}\n");
     for (index, row) in fields.iter().enumerate() {
-        let presence = if row.mandatory { "mandatory" } else { "optional" };
-        let secret = if row.field.secret { ".secret()" } else { "" };
-        let known = format!("{index} {}: Field::{presence}({:?}){secret}", row.name, row.field.wire);
-        let bound = rules::call(row.field).unwrap_or_default();
-        let between = if known.len() + bound.len() > WIDTH { "\n        " } else { "" };
-        let _ = writeln!(table, "    {known}{between}{bound},");
+        let mut known = vec![if row.mandatory { "mandatory" } else { "optional" }.to_owned()];
+        known.extend(row.field.secret.then(|| "secret".to_owned()));
+        known.push(format!("{:?}", row.field.wire));
+        known.extend(rules::rules(row.field));
+        let _ = writeln!(table, "    {index} {}: {},", row.name, known.join(" "));
     }
     table.push_str("});\n");
     table

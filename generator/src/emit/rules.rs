@@ -1,61 +1,56 @@
 //! What a field must satisfy, as a table for the runtime's validation.
 
+use heck::ToSnakeCase as _;
+
 use crate::history::RecordField;
 use crate::spec::{Constraint, Kind, Rule};
 
-/// `.bound(&[…])`, or nothing where the type says it all.
-pub(super) fn call(field: &RecordField) -> Option<String> {
+/// The rules of a field, each as the runtime names it; none where the type says it all.
+pub(super) fn rules(field: &RecordField) -> Vec<String> {
     let constraints = field.constraints.iter().map(constraint);
     let words = field.rules.iter().map(rule);
     let kind = match field.kind {
-        Kind::Date => Some(form("DateTime")),
-        Kind::Uri => Some(form("Uri")),
+        Kind::Date => Some(format("DateTime")),
+        Kind::Uri => Some(format("Uri")),
         _ => None,
     };
-    let rules: Vec<String> = constraints.chain(kind).chain(words).collect();
-    (!rules.is_empty()).then(|| format!(".bound(&[{}])", rules.join(", ")))
+    constraints.chain(kind).chain(words).collect()
 }
 
 fn constraint(constraint: &Constraint) -> String {
     match constraint {
-        Constraint::Characters { class, least, most } => {
-            let [least, most] = [least, most].map(|bound| number(i64::from(*bound)));
-            format!("Rule::Characters(Characters::{class}, {least}, {most})")
-        }
-        Constraint::Length { least, most } => {
-            let least = number(i64::from(*least));
-            let most = most.map_or("u32::MAX".to_owned(), |most| number(i64::from(most)));
-            format!("Rule::Length({least}, {most})")
-        }
-        Constraint::Range { least, most } => {
-            let [least, most] = [least, most].map(|bound| number(*bound));
-            format!("Rule::Range({least}, {most})")
-        }
-        Constraint::Base64 => form("Base64"),
+        Constraint::Characters { class, least, most } => bounds(class, *least, *most),
+        Constraint::Length { least, most: Some(most) } => bounds("length", *least, *most),
+        Constraint::Length { least, most: None } => format!("length({}, u32::MAX)", number(*least)),
+        Constraint::Range { least, most } => bounds("range", *least, *most),
+        Constraint::Base64 => format("Base64"),
     }
 }
 
 fn rule(rule: &Rule) -> String {
     match rule {
-        Rule::Format(name) => form(name),
+        Rule::Format(name) => format(name),
         Rule::OneOf(numbers) => {
             let numbers: Vec<String> = numbers.iter().map(|each| number(*each)).collect();
-            format!("Rule::OneOf(&[{}])", numbers.join(", "))
+            format!("one_of(&[{}])", numbers.join(", "))
         }
-        Rule::Items(least, most) => {
-            let [least, most] = [least, most].map(|bound| number(i64::from(*bound)));
-            format!("Rule::Items({least}, {most})")
-        }
-        Rule::HoursAhead(least, most) => {
-            let [least, most] = [least, most].map(|bound| number(i64::from(*bound)));
-            format!("Rule::HoursAhead({least}, {most})")
-        }
-        Rule::BeforeToday => "Rule::BeforeToday".to_owned(),
+        Rule::Items(least, most) => bounds("items", *least, *most),
+        Rule::HoursAhead(least, most) => bounds("hours_ahead", *least, *most),
+        Rule::BeforeToday => "before_today()".to_owned(),
     }
 }
 
+fn bounds(rule: &str, least: impl Into<i64>, most: impl Into<i64>) -> String {
+    format!("{}({}, {})", rule.to_snake_case(), number(least), number(most))
+}
+
+fn format(name: &str) -> String {
+    format!("{}()", name.to_snake_case())
+}
+
 /// A number as one writes it by hand: `100_000`.
-fn number(number: i64) -> String {
+fn number(number: impl Into<i64>) -> String {
+    let number = number.into();
     let digits = number.unsigned_abs().to_string();
     let mut text = if number < 0 { "-".to_owned() } else { String::new() };
     for (index, digit) in digits.chars().enumerate() {
@@ -65,8 +60,4 @@ fn number(number: i64) -> String {
         text.push(digit);
     }
     text
-}
-
-fn form(name: &str) -> String {
-    format!("Rule::Format(Format::{name})")
 }

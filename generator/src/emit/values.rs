@@ -48,7 +48,7 @@ pub(super) fn open_value(
     further: bool,
 ) -> Source {
     let further = if further { " further" } else { "" };
-    let mut table = format!("open_value!({name}{further} {{\n");
+    let mut table = format!("{runtime}::open_value!({name}{further} {{\n");
     for (wire, variant) in values {
         let _ = writeln!(table, "    {variant}: {wire:?},");
     }
@@ -56,14 +56,13 @@ pub(super) fn open_value(
     let name = format_ident!("{name}");
     let variants: Vec<_> = values.iter().map(|(_, variant)| format_ident!("{variant}")).collect();
     let tokens = quote! {
-        use #runtime::open_value::prelude::*;
         #docs
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variant_docs #variants,)*
             /// A value that this version does not list.
-            Unlisted(Unlisted),
+            Unlisted(#runtime::Unlisted),
         }
     };
     Source { path, tokens, table: Some(table) }

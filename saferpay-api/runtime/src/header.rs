@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::record::prelude::*;
+use crate::record;
 use crate::record::{Member, Record, fill_with_member, serialize_with_member};
 
 pub(crate) const REQUEST_HEADER: &str = "RequestHeader";
@@ -62,11 +62,11 @@ impl RequestHeader {
 }
 
 record!(RequestHeader {
-    0 spec_version: Field::mandatory("SpecVersion"),
-    1 customer_id: Field::mandatory("CustomerId").bound(&[Rule::Characters(Characters::Numeric, 1, 8)]),
-    2 request_id: Field::mandatory("RequestId").bound(&[Rule::Characters(Characters::Id, 1, 50)]),
-    3 retry_indicator: Field::mandatory("RetryIndicator").bound(&[Rule::Range(0, 9)]),
-    4 client_info: Field::optional("ClientInfo"),
+    0 spec_version: mandatory "SpecVersion",
+    1 customer_id: mandatory "CustomerId" numeric(1, 8),
+    2 request_id: mandatory "RequestId" id(1, 50),
+    3 retry_indicator: mandatory "RetryIndicator" range(0, 9),
+    4 client_info: optional "ClientInfo",
 });
 
 /// The software that sends a request, for Saferpay's support.
@@ -103,8 +103,8 @@ impl ClientInfo {
 }
 
 record!(ClientInfo {
-    0 shop_info: Field::optional("ShopInfo").bound(&[Rule::Characters(Characters::Iso885915, 1, 100)]),
-    1 os_info: Field::optional("OsInfo").bound(&[Rule::Characters(Characters::Iso885915, 1, 100)]),
+    0 shop_info: optional "ShopInfo" iso885915(1, 100),
+    1 os_info: optional "OsInfo" iso885915(1, 100),
 });
 
 /// The `ResponseHeader` of a JSON API response.
@@ -125,8 +125,8 @@ impl ResponseHeader {
 }
 
 record!(ResponseHeader {
-    0 spec_version: Field::mandatory("SpecVersion"),
-    1 request_id: Field::mandatory("RequestId"),
+    0 spec_version: mandatory "SpecVersion",
+    1 request_id: mandatory "RequestId",
 });
 
 /// A request as it is on the wire: its header first, then its own fields beside it.

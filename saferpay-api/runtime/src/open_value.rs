@@ -11,12 +11,6 @@ use serde::Deserializer;
 
 use crate::record::{self, Described, FieldValue, OpenSlot, Slot, Trail, View};
 
-/// What generated code imports.
-pub mod prelude {
-    pub use super::Unlisted;
-    pub use crate::open_value;
-}
-
 /// The text of a value that the chosen version does not list.
 ///
 /// It is opaque and cannot be built by hand: a program that compares an unlisted value with a
@@ -159,6 +153,9 @@ macro_rules! open_value {
         $crate::open_value!($name (false) { $($values)* });
     };
     ($name:ident ($further:literal) { $($variant:ident: $wire:literal),* $(,)? }) => {
+        // A derived one brings a function that checks the variants, which hold nothing to be checked.
+        impl Eq for $name {}
+
         impl $crate::open_value::OpenValue for $name {
             const LIST: $crate::open_value::List<Self> = $crate::open_value::List {
                 name: stringify!($name),

@@ -2,8 +2,8 @@
 
 //! The SDK as generated from the published specification.
 
-mod shapes;
 mod values;
+mod shapes;
 #[cfg(feature = "v1_2")]
 pub mod v1_2;
 #[cfg(feature = "v1_3")]

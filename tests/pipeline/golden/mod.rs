@@ -2,8 +2,8 @@
 
 //! The SDK as generated from the published specification.
 
-mod shapes;
 mod values;
+mod shapes;
 #[cfg(feature = "v1_1")]
 pub mod v1_1;
 #[cfg(feature = "v1_2")]

@@ -62,13 +62,12 @@ impl Emitted {
     /// The fields of a struct as its table states them, with whether they are mandatory.
     #[must_use]
     pub fn fields(&self, path: &str) -> BTreeMap<String, bool> {
-        let text = self.text(path);
-        let rows = |kind: &str, mandatory: bool| {
-            let begin = format!("Field::{kind}(\"");
-            let names = text.split(&begin).skip(1).filter_map(|rest| rest.split('"').next());
-            names.map(|name| (name.to_owned(), mandatory)).collect::<Vec<_>>()
-        };
-        rows("mandatory", true).into_iter().chain(rows("optional", false)).collect()
+        let table = self.text(path).split_once("record!(").map_or("", |(_, table)| table);
+        let rows = table.lines().filter_map(|row| row.split_once(": ")?.1.split_once('"'));
+        rows.filter_map(|(known, rest)| {
+            Some((rest.split('"').next()?.to_owned(), known.starts_with("mandatory")))
+        })
+        .collect()
     }
 
     /// The values that an enum lists on the wire.

@@ -1,11 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::open_value::prelude::*;
-
 /// What can be done about an error.
 ///
 /// What an error asks the caller to do, in all versions.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Behavior {
     /// Give up: the same request will not succeed.
@@ -47,10 +45,10 @@ pub enum Behavior {
     RetryLater,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(crate::Unlisted),
 }
 
-open_value!(Behavior {
+crate::open_value!(Behavior {
     Abort: "ABORT",
     DoNotRetry: "DO_NOT_RETRY",
     OtherMeans: "OTHER_MEANS",

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::open_value::prelude::*;
-
 /// What went wrong, as a name for programs.
 ///
 /// Decide by this name and by the [`Behavior`], never by the text of the error. A newer name may
@@ -10,7 +8,7 @@ use crate::open_value::prelude::*;
 /// The error names of all versions.
 ///
 /// [`Behavior`]: crate::error::Behavior
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorName {
     /// The payer failed to prove who they are in 3-D Secure; nothing was authorized.
@@ -270,10 +268,10 @@ pub enum ErrorName {
     ValidationFailed,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(crate::Unlisted),
 }
 
-open_value!(ErrorName {
+crate::open_value!(ErrorName {
     ThreeDsAuthenticationFailed: "3DS_AUTHENTICATION_FAILED",
     ActionNotSupported: "ACTION_NOT_SUPPORTED",
     AliasInvalid: "ALIAS_INVALID",

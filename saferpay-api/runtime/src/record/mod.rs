@@ -39,14 +39,6 @@ pub use view::View;
 
 pub use crate::schema::Described;
 
-/// What generated code imports.
-pub mod prelude {
-    pub use super::{Field, Record};
-    pub use crate::record;
-    pub use crate::validation::rule::Rule;
-    pub use crate::validation::{Characters, Format};
-}
-
 /// A generated struct, as its own code describes it.
 pub trait Record: Described + Sized {
     /// A value to be filled by reading. No user ever sees it unfilled.
@@ -114,8 +106,14 @@ pub fn seen<'a, R>(
     found
 }
 
-/// Makes a struct a [`Record`], by a table of its fields: an index, the name in the struct, and what
-/// is known of it.
+/// Makes a struct a [`Record`], by a table of its fields: an index, the name in the struct, the name on
+/// the wire, and what is known of it.
+///
+/// ```text
+/// 0 number: mandatory secret "Number" numeric(1, 19),
+/// ```
+///
+/// Nothing of it has to be imported: every import costs the compiled crate as much as a function.
 ///
 /// With it come `Serialize`, `Deserialize`, `Clone`, `PartialEq`, `Debug` and `validate`,
 /// `JsonSchema` where the feature is on, and in square brackets what the fields are good for: see
@@ -131,11 +129,19 @@ macro_rules! record {
         $crate::record!($name $fields);
         $($crate::give_answer!($answer $name);)+
     };
-    ($name:ident { $($index:literal $field:ident: $known:expr),* $(,)? }) => {
+    ($name:ident {
+        $($index:literal $field:ident:
+            $presence:ident $($secret:ident)? $wire:literal
+            $($rule:ident($($bound:tt)*) $($further:ident($($limit:tt)*))*)?),* $(,)?
+    }) => {
         impl $crate::record::Record for $name {
             const BLANK: Self = Self { $($field: $crate::record::FieldValue::BLANK),* };
-            const TABLE: $crate::record::Table =
-                $crate::record::Table::new(stringify!($name), &[$($known),*]);
+            const TABLE: $crate::record::Table = $crate::record::Table::new(stringify!($name), &[
+                $($crate::record::Field::$presence($wire)$(.$secret())?$(.bound(&[
+                    $crate::validation::rule::Rule::$rule($($bound)*),
+                    $($crate::validation::rule::Rule::$further($($limit)*)),*
+                ]))?),*
+            ]);
 
             #[inline]
             fn slot_at(&mut self, index: usize) -> $crate::record::Slot<'_> {

@@ -3,10 +3,8 @@
 
 use serde_json::{Value, json};
 
-use super::prelude::*;
-use super::{Slot, Trail, fill};
-use crate::open_value::prelude::*;
-use crate::{DateTime, Decimal};
+use super::{Record as _, Slot, Trail, fill};
+use crate::{DateTime, Decimal, Unlisted, open_value, record};
 
 struct Card {
     number: String,
@@ -21,15 +19,15 @@ struct Card {
 }
 
 record!(Card {
-    0 number: Field::mandatory("Number").secret(),
-    1 holder: Field::optional("Holder"),
-    2 valid: Field::optional("Valid"),
-    3 cents: Field::mandatory("Cents"),
-    4 brand: Field::optional("Brand"),
-    5 notes: Field::mandatory("Notes"),
-    6 uses: Field::optional("Uses"),
-    7 rate: Field::optional("Rate"),
-    8 options: Field::optional("Options"),
+    0 number: mandatory secret "Number",
+    1 holder: optional "Holder",
+    2 valid: optional "Valid",
+    3 cents: mandatory "Cents",
+    4 brand: optional "Brand",
+    5 notes: mandatory "Notes",
+    6 uses: optional "Uses",
+    7 rate: optional "Rate",
+    8 options: optional "Options",
 });
 
 struct Use {
@@ -37,7 +35,7 @@ struct Use {
 }
 
 record!(Use {
-    0 on: Field::mandatory("On"),
+    0 on: mandatory "On",
 });
 
 #[derive(Clone, PartialEq)]

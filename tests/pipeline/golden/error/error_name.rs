@@ -1,11 +1,9 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::open_value::prelude::*;
-
 /// What went wrong.
 ///
 /// The error names of all versions.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorName {
     /// The glasses are missing: `Paper`.
@@ -14,9 +12,9 @@ pub enum ErrorName {
     Value3dFailed,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(crate::Unlisted),
 }
 
-open_value!(ErrorName {
+crate::open_value!(ErrorName {
     Value3dFailed: "3D_FAILED",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// What a refund of a payment from account to account needs.
 ///
 /// It is there from 1.38 to 1.44.
@@ -34,7 +32,6 @@ impl A2aRefund {
     }
 }
 
-record!(A2aRefund {
-    0 account_holder_name: Field::mandatory("AccountHolderName")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 50)]),
+saferpay_runtime::record!(A2aRefund {
+    0 account_holder_name: mandatory "AccountHolderName" utf8(1, 50),
 });

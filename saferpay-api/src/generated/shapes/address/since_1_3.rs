@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::gender::since_1_2::Gender;
 use crate::generated::values::legal_form::since_1_2::LegalForm;
 
@@ -134,7 +133,7 @@ impl Address {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `FirstName`. The payer's first name.
@@ -241,22 +240,19 @@ impl Address {
     }
 }
 
-record!(Address {
-    0 first_name: Field::optional("FirstName")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    1 last_name: Field::optional("LastName").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    2 date_of_birth: Field::optional("DateOfBirth").bound(&[Rule::Format(Format::Day)]),
-    3 company: Field::optional("Company").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    4 gender: Field::optional("Gender"),
-    5 legal_form: Field::optional("LegalForm"),
-    6 street: Field::optional("Street").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    7 street2: Field::optional("Street2").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    8 zip: Field::optional("Zip").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    9 city: Field::optional("City").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    10 country_subdivision_code: Field::optional("CountrySubdivisionCode")
-        .bound(&[Rule::Characters(Characters::Alphabetic, 1, 3)]),
-    11 country_code: Field::optional("CountryCode")
-        .bound(&[Rule::Characters(Characters::Alphabetic, 2, 2), Rule::Format(Format::Country)]),
-    12 phone: Field::optional("Phone").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    13 email: Field::optional("Email"),
+saferpay_runtime::record!(Address {
+    0 first_name: optional "FirstName" utf8(1, 100),
+    1 last_name: optional "LastName" utf8(1, 100),
+    2 date_of_birth: optional "DateOfBirth" day(),
+    3 company: optional "Company" utf8(1, 100),
+    4 gender: optional "Gender",
+    5 legal_form: optional "LegalForm",
+    6 street: optional "Street" utf8(1, 100),
+    7 street2: optional "Street2" utf8(1, 100),
+    8 zip: optional "Zip" utf8(1, 100),
+    9 city: optional "City" utf8(1, 100),
+    10 country_subdivision_code: optional "CountrySubdivisionCode" alphabetic(1, 3),
+    11 country_code: optional "CountryCode" alphabetic(2, 2) country(),
+    12 phone: optional "Phone" utf8(1, 100),
+    13 email: optional "Email",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddressField;
 
 /// Whether the payment page asks the payer for an address, and which parts must be filled in.
@@ -39,7 +38,10 @@ impl AddressForm {
     #[inline]
     #[must_use]
     pub fn new(display: bool) -> Self {
-        Self { display, ..Record::BLANK }
+        Self {
+            display,
+            ..saferpay_runtime::record::Record::BLANK
+        }
     }
 
     /// Sets `MandatoryFields`. What the payer must fill in before the payment goes on.
@@ -54,7 +56,7 @@ impl AddressForm {
     }
 }
 
-record!(AddressForm {
-    0 display: Field::mandatory("Display"),
-    1 mandatory_fields: Field::optional("MandatoryFields"),
+saferpay_runtime::record!(AddressForm {
+    0 display: mandatory "Display",
+    1 mandatory_fields: optional "MandatoryFields",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::address_source::since_1_26::AddressSource;
 use crate::generated::values::mandatory_address_field::since_1_2::MandatoryAddressField;
 
@@ -44,7 +43,7 @@ impl AddressForm {
     pub fn new(address_source: AddressSource) -> Self {
         Self {
             address_source,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -60,7 +59,7 @@ impl AddressForm {
     }
 }
 
-record!(AddressForm {
-    0 address_source: Field::mandatory("AddressSource"),
-    1 mandatory_fields: Field::optional("MandatoryFields"),
+saferpay_runtime::record!(AddressForm {
+    0 address_source: mandatory "AddressSource",
+    1 mandatory_fields: optional "MandatoryFields",
 });

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::SecretText;
-use saferpay_runtime::record::prelude::*;
 
 /// A means of payment that was stored before, named by its alias.
 ///
@@ -45,7 +44,7 @@ impl Alias {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -61,8 +60,7 @@ impl Alias {
     }
 }
 
-record!(Alias {
-    0 id: Field::mandatory("Id").bound(&[Rule::Characters(Characters::Id, 1, 40)]),
-    1 verification_code: Field::optional("VerificationCode").secret()
-        .bound(&[Rule::Characters(Characters::Numeric, 3, 4)]),
+saferpay_runtime::record!(Alias {
+    0 id: mandatory "Id" id(1, 40),
+    1 verification_code: optional secret "VerificationCode" numeric(3, 4),
 });

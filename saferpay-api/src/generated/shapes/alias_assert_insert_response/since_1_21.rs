@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::alias_insert_check_result::since_1_16::AliasInsertCheckResult;
 use crate::generated::shapes::payment_means_info::since_1_21::PaymentMeansInfo;
@@ -51,7 +50,7 @@ impl AssertInsertResponse {
         Self {
             alias,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -64,8 +63,8 @@ impl AssertInsertResponse {
     }
 }
 
-record!(AssertInsertResponse [alias] {
-    0 alias: Field::mandatory("Alias"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
-    2 check_result: Field::optional("CheckResult"),
+saferpay_runtime::record!(AssertInsertResponse [alias] {
+    0 alias: mandatory "Alias",
+    1 payment_means: mandatory "PaymentMeans",
+    2 check_result: optional "CheckResult",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::alias_insert_check_result::since_1_52::AliasInsertCheckResult;
 use crate::generated::shapes::alias_payment_means_info::since_1_51::AliasPaymentMeansInfo;
@@ -59,7 +58,7 @@ impl AssertInsertResponse {
         Self {
             alias,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -81,9 +80,9 @@ impl AssertInsertResponse {
     }
 }
 
-record!(AssertInsertResponse [alias] {
-    0 tokenization: Field::optional("Tokenization"),
-    1 alias: Field::mandatory("Alias"),
-    2 payment_means: Field::mandatory("PaymentMeans"),
-    3 check_result: Field::optional("CheckResult"),
+saferpay_runtime::record!(AssertInsertResponse [alias] {
+    0 tokenization: optional "Tokenization",
+    1 alias: mandatory "Alias",
+    2 payment_means: mandatory "PaymentMeans",
+    3 check_result: optional "CheckResult",
 });

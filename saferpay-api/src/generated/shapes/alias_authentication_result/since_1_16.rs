@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::alias_authentication_outcome::since_1_16::AliasAuthenticationOutcome;
 
 /// How the cardholder was authenticated while the alias was stored.
@@ -44,7 +43,7 @@ impl AliasAuthenticationResult {
         Self {
             result,
             message: message.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -56,8 +55,8 @@ impl AliasAuthenticationResult {
     }
 }
 
-record!(AliasAuthenticationResult {
-    0 result: Field::mandatory("Result"),
-    1 message: Field::mandatory("Message"),
-    2 xid: Field::optional("Xid"),
+saferpay_runtime::record!(AliasAuthenticationResult {
+    0 result: mandatory "Result",
+    1 message: mandatory "Message",
+    2 xid: optional "Xid",
 });

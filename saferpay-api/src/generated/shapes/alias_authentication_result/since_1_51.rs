@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::alias_authentication_type::since_1_51::AliasAuthenticationType;
 
 /// How the cardholder was authenticated while the alias was stored.
@@ -42,7 +41,7 @@ impl AliasAuthenticationResult {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Authenticated`. Whether strong customer authentication was completed.
@@ -73,8 +72,8 @@ impl AliasAuthenticationResult {
     }
 }
 
-record!(AliasAuthenticationResult {
-    0 authenticated: Field::optional("Authenticated"),
-    1 authentication_type: Field::optional("AuthenticationType"),
-    2 message: Field::optional("Message"),
+saferpay_runtime::record!(AliasAuthenticationResult {
+    0 authenticated: optional "Authenticated",
+    1 authentication_type: optional "AuthenticationType",
+    2 message: optional "Message",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::alias_authentication_outcome::since_1_16::AliasAuthenticationOutcome;
 
 /// How the cardholder was authenticated when a payment also stored an alias.
@@ -41,7 +40,7 @@ impl AliasAuthenticationResultBase {
     }
 }
 
-record!(AliasAuthenticationResultBase {
-    0 result: Field::mandatory("Result"),
-    1 message: Field::mandatory("Message"),
+saferpay_runtime::record!(AliasAuthenticationResultBase {
+    0 result: mandatory "Result",
+    1 message: mandatory "Message",
 });

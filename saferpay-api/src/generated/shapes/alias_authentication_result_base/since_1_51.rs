@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::alias_authentication_type::since_1_51::AliasAuthenticationType;
 
 /// How the cardholder was authenticated when a payment also stored an alias.
@@ -50,7 +49,7 @@ impl AliasAuthenticationResultBase {
         Self {
             authenticated,
             authentication_type,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -63,8 +62,8 @@ impl AliasAuthenticationResultBase {
     }
 }
 
-record!(AliasAuthenticationResultBase {
-    0 authenticated: Field::mandatory("Authenticated"),
-    1 authentication_type: Field::mandatory("AuthenticationType"),
-    2 message: Field::optional("Message"),
+saferpay_runtime::record!(AliasAuthenticationResultBase {
+    0 authenticated: mandatory "Authenticated",
+    1 authentication_type: mandatory "AuthenticationType",
+    2 message: optional "Message",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The request body of `POST /Payment/v1/Alias/Delete`.
 ///
 /// `Alias/Delete`: Deletes an alias, so that it can be charged no more.
@@ -29,6 +27,6 @@ impl DeleteRequest {
     }
 }
 
-record!(DeleteRequest {
-    0 alias_id: Field::mandatory("AliasId").bound(&[Rule::Characters(Characters::Id, 1, 40)]),
+saferpay_runtime::record!(DeleteRequest {
+    0 alias_id: mandatory "AliasId" id(1, 40),
 });

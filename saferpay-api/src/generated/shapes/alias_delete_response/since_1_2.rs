@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The response body of `POST /Payment/v1/Alias/Delete`.
 ///
 /// `Alias/Delete`: Deletes an alias, so that it can be charged no more.
@@ -16,8 +14,8 @@ impl DeleteResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 }
 
-record!(DeleteResponse {});
+saferpay_runtime::record!(DeleteResponse {});

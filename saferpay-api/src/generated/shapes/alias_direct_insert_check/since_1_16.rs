@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::alias_direct_insert_check_type::since_1_16::AliasDirectInsertCheckType;
 
 /// Asks Saferpay to check the card before storing it, when you register it without a redirect.
@@ -52,8 +51,7 @@ impl AliasDirectInsertCheck {
     }
 }
 
-record!(AliasDirectInsertCheck {
-    0 r#type: Field::mandatory("Type"),
-    1 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+saferpay_runtime::record!(AliasDirectInsertCheck {
+    0 r#type: mandatory "Type",
+    1 terminal_id: mandatory "TerminalId" numeric(8, 8),
 });

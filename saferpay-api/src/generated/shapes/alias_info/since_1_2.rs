@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The alias that was stored: its id, and how long it lives.
 ///
 /// Where it stands depends on the operation: alias operations answer it directly, payments within
@@ -45,7 +43,7 @@ impl AliasInfo {
     }
 }
 
-record!(AliasInfo {
-    0 id: Field::mandatory("Id"),
-    1 lifetime: Field::mandatory("Lifetime"),
+saferpay_runtime::record!(AliasInfo {
+    0 id: mandatory "Id",
+    1 lifetime: mandatory "Lifetime",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The request body of `POST /Payment/v1/Alias/Inquire`.
 ///
 /// `Alias/Inquire`: Reads what is kept under an alias now, such as the expiry of a card that the
@@ -28,6 +26,6 @@ impl InquireRequest {
     }
 }
 
-record!(InquireRequest {
-    0 alias_id: Field::mandatory("AliasId").bound(&[Rule::Characters(Characters::Id, 1, 40)]),
+saferpay_runtime::record!(InquireRequest {
+    0 alias_id: mandatory "AliasId" id(1, 40),
 });

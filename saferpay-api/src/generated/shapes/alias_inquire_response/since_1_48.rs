@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::alias_insert_check_result::since_1_34::AliasInsertCheckResult;
 use crate::generated::shapes::alias_payment_means_info::since_1_48::AliasPaymentMeansInfo;
@@ -56,7 +55,7 @@ impl InquireResponse {
         Self {
             alias,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -78,9 +77,9 @@ impl InquireResponse {
     }
 }
 
-record!(InquireResponse [alias] {
-    0 alias: Field::mandatory("Alias"),
-    1 check_result: Field::optional("CheckResult"),
-    2 payment_means: Field::mandatory("PaymentMeans"),
-    3 tokenization: Field::optional("Tokenization"),
+saferpay_runtime::record!(InquireResponse [alias] {
+    0 alias: mandatory "Alias",
+    1 check_result: optional "CheckResult",
+    2 payment_means: mandatory "PaymentMeans",
+    3 tokenization: optional "Tokenization",
 });

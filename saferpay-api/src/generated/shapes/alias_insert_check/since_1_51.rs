@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::alias_insert_check_type::since_1_51::AliasInsertCheckType;
 
 /// Asks Saferpay to check the card before storing it.
@@ -49,8 +48,7 @@ impl AliasInsertCheck {
     }
 }
 
-record!(AliasInsertCheck {
-    0 r#type: Field::mandatory("Type"),
-    1 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+saferpay_runtime::record!(AliasInsertCheck {
+    0 r#type: mandatory "Type",
+    1 terminal_id: mandatory "TerminalId" numeric(8, 8),
 });

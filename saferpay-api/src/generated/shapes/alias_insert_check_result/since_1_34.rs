@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_authentication_result::since_1_16::AliasAuthenticationResult;
 use crate::generated::shapes::issuer_reference_info::since_1_21::IssuerReferenceInfo;
 use crate::generated::values::alias_insert_check_outcome::since_1_16::AliasInsertCheckOutcome;
@@ -58,7 +57,7 @@ impl AliasInsertCheckResult {
         Self {
             result,
             message: message.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -87,9 +86,9 @@ impl AliasInsertCheckResult {
     }
 }
 
-record!(AliasInsertCheckResult {
-    0 result: Field::mandatory("Result"),
-    1 message: Field::mandatory("Message"),
-    2 authentication: Field::optional("Authentication"),
-    3 issuer_reference: Field::optional("IssuerReference"),
+saferpay_runtime::record!(AliasInsertCheckResult {
+    0 result: mandatory "Result",
+    1 message: mandatory "Message",
+    2 authentication: optional "Authentication",
+    3 issuer_reference: optional "IssuerReference",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_authentication_result::since_1_51::AliasAuthenticationResult;
 use crate::generated::shapes::issuer_reference_info::since_1_52::IssuerReferenceInfo;
 use crate::generated::values::alias_insert_check_outcome::since_1_6::AliasInsertCheckOutcome;
@@ -54,7 +53,10 @@ impl AliasInsertCheckResult {
     #[inline]
     #[must_use]
     pub fn new(result: AliasInsertCheckOutcome) -> Self {
-        Self { result, ..Record::BLANK }
+        Self {
+            result,
+            ..saferpay_runtime::record::Record::BLANK
+        }
     }
 
     /// Sets `Message`. More about the outcome, for people; its wording may change, so decide nothing
@@ -90,9 +92,9 @@ impl AliasInsertCheckResult {
     }
 }
 
-record!(AliasInsertCheckResult {
-    0 result: Field::mandatory("Result"),
-    1 message: Field::optional("Message"),
-    2 authentication: Field::optional("Authentication"),
-    3 issuer_reference: Field::optional("IssuerReference"),
+saferpay_runtime::record!(AliasInsertCheckResult {
+    0 result: mandatory "Result",
+    1 message: optional "Message",
+    2 authentication: optional "Authentication",
+    3 issuer_reference: optional "IssuerReference",
 });

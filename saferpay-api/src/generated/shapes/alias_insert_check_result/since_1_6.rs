@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::alias_insert_check_outcome::since_1_6::AliasInsertCheckOutcome;
 
 /// What the check of the card found.
@@ -48,7 +47,7 @@ impl AliasInsertCheckResult {
     }
 }
 
-record!(AliasInsertCheckResult {
-    0 result: Field::mandatory("Result"),
-    1 message: Field::mandatory("Message"),
+saferpay_runtime::record!(AliasInsertCheckResult {
+    0 result: mandatory "Result",
+    1 message: mandatory "Message",
 });

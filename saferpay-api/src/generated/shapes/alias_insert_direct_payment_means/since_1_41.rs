@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias::since_1_2::Alias;
 use crate::generated::shapes::apple_pay::since_1_24::ApplePay;
 use crate::generated::shapes::bank_account::since_1_2::BankAccount;
@@ -74,7 +73,7 @@ impl AliasInsertDirectPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Card`. The data of a card.
@@ -126,11 +125,11 @@ impl AliasInsertDirectPaymentMeans {
     }
 }
 
-record!(AliasInsertDirectPaymentMeans {
-    0 card: Field::optional("Card"),
-    1 alias: Field::optional("Alias"),
-    2 scheme_token: Field::optional("SchemeToken"),
-    3 bank_account: Field::optional("BankAccount"),
-    4 google_pay: Field::optional("GooglePay"),
-    5 apple_pay: Field::optional("ApplePay"),
+saferpay_runtime::record!(AliasInsertDirectPaymentMeans {
+    0 card: optional "Card",
+    1 alias: optional "Alias",
+    2 scheme_token: optional "SchemeToken",
+    3 bank_account: optional "BankAccount",
+    4 google_pay: optional "GooglePay",
+    5 apple_pay: optional "ApplePay",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::apple_pay::since_1_24::ApplePay;
 use crate::generated::shapes::bank_account::since_1_49::BankAccount;
 use crate::generated::shapes::card::since_1_10::Card;
@@ -54,7 +53,7 @@ impl AliasInsertDirectPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Card`. The data of a card.
@@ -90,9 +89,9 @@ impl AliasInsertDirectPaymentMeans {
     }
 }
 
-record!(AliasInsertDirectPaymentMeans {
-    0 card: Field::optional("Card"),
-    1 bank_account: Field::optional("BankAccount"),
-    2 google_pay: Field::optional("GooglePay"),
-    3 apple_pay: Field::optional("ApplePay"),
+saferpay_runtime::record!(AliasInsertDirectPaymentMeans {
+    0 card: optional "Card",
+    1 bank_account: optional "BankAccount",
+    2 google_pay: optional "GooglePay",
+    3 apple_pay: optional "ApplePay",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payment_means::since_1_2::PaymentMeans;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 
@@ -41,7 +40,7 @@ impl InsertDirectRequest {
     }
 }
 
-record!(InsertDirectRequest {
-    0 register_alias: Field::mandatory("RegisterAlias"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
+saferpay_runtime::record!(InsertDirectRequest {
+    0 register_alias: mandatory "RegisterAlias",
+    1 payment_means: mandatory "PaymentMeans",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_direct_insert_check::since_1_16::AliasDirectInsertCheck;
 use crate::generated::shapes::alias_insert_direct_payment_means::since_1_37::AliasInsertDirectPaymentMeans;
 use crate::generated::shapes::issuer_reference::since_1_21::IssuerReference;
@@ -58,7 +57,7 @@ impl InsertDirectRequest {
         Self {
             register_alias,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -80,9 +79,9 @@ impl InsertDirectRequest {
     }
 }
 
-record!(InsertDirectRequest {
-    0 register_alias: Field::mandatory("RegisterAlias"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
-    2 check: Field::optional("Check"),
-    3 issuer_reference: Field::optional("IssuerReference"),
+saferpay_runtime::record!(InsertDirectRequest {
+    0 register_alias: mandatory "RegisterAlias",
+    1 payment_means: mandatory "PaymentMeans",
+    2 check: optional "Check",
+    3 issuer_reference: optional "IssuerReference",
 });

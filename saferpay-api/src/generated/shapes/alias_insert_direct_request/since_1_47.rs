@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_direct_insert_check::since_1_47::AliasDirectInsertCheck;
 use crate::generated::shapes::alias_insert_direct_payment_means::since_1_46::AliasInsertDirectPaymentMeans;
 use crate::generated::shapes::external_three_ds_data::since_1_46::ExternalThreeDsData;
@@ -66,7 +65,7 @@ impl InsertDirectRequest {
         Self {
             register_alias,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -100,10 +99,10 @@ impl InsertDirectRequest {
     }
 }
 
-record!(InsertDirectRequest {
-    0 register_alias: Field::mandatory("RegisterAlias"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
-    2 check: Field::optional("Check"),
-    3 external_three_ds: Field::optional("ExternalThreeDS"),
-    4 issuer_reference: Field::optional("IssuerReference"),
+saferpay_runtime::record!(InsertDirectRequest {
+    0 register_alias: mandatory "RegisterAlias",
+    1 payment_means: mandatory "PaymentMeans",
+    2 check: optional "Check",
+    3 external_three_ds: optional "ExternalThreeDS",
+    4 issuer_reference: optional "IssuerReference",
 });

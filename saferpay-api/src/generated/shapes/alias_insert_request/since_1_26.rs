@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_insert_check::since_1_16::AliasInsertCheck;
 use crate::generated::shapes::card_form::since_1_2::CardForm;
 use crate::generated::shapes::extended_styling::since_1_23::ExtendedStyling;
@@ -117,7 +116,7 @@ impl InsertRequest {
             register_alias,
             r#type,
             return_urls,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -180,14 +179,14 @@ impl InsertRequest {
     }
 }
 
-record!(InsertRequest {
-    0 register_alias: Field::mandatory("RegisterAlias"),
-    1 r#type: Field::mandatory("Type"),
-    2 return_urls: Field::mandatory("ReturnUrls"),
-    3 styling: Field::optional("Styling"),
-    4 language_code: Field::optional("LanguageCode"),
-    5 check: Field::optional("Check"),
-    6 payment_methods: Field::optional("PaymentMethods"),
-    7 card_form: Field::optional("CardForm"),
-    8 payment_means: Field::optional("PaymentMeans"),
+saferpay_runtime::record!(InsertRequest {
+    0 register_alias: mandatory "RegisterAlias",
+    1 r#type: mandatory "Type",
+    2 return_urls: mandatory "ReturnUrls",
+    3 styling: optional "Styling",
+    4 language_code: optional "LanguageCode",
+    5 check: optional "Check",
+    6 payment_methods: optional "PaymentMethods",
+    7 card_form: optional "CardForm",
+    8 payment_means: optional "PaymentMeans",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_insert_check::since_1_16::AliasInsertCheck;
 use crate::generated::shapes::alias_notification::since_1_33::AliasNotification;
 use crate::generated::shapes::card_form::since_1_2::CardForm;
@@ -126,7 +125,7 @@ impl InsertRequest {
             register_alias,
             r#type,
             return_url,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -198,15 +197,15 @@ impl InsertRequest {
     }
 }
 
-record!(InsertRequest {
-    0 register_alias: Field::mandatory("RegisterAlias"),
-    1 r#type: Field::mandatory("Type"),
-    2 return_url: Field::mandatory("ReturnUrl"),
-    3 styling: Field::optional("Styling"),
-    4 language_code: Field::optional("LanguageCode"),
-    5 check: Field::optional("Check"),
-    6 payment_methods: Field::optional("PaymentMethods"),
-    7 card_form: Field::optional("CardForm"),
-    8 payment_means: Field::optional("PaymentMeans"),
-    9 notification: Field::optional("Notification"),
+saferpay_runtime::record!(InsertRequest {
+    0 register_alias: mandatory "RegisterAlias",
+    1 r#type: mandatory "Type",
+    2 return_url: mandatory "ReturnUrl",
+    3 styling: optional "Styling",
+    4 language_code: optional "LanguageCode",
+    5 check: optional "Check",
+    6 payment_methods: optional "PaymentMethods",
+    7 card_form: optional "CardForm",
+    8 payment_means: optional "PaymentMeans",
+    9 notification: optional "Notification",
 });

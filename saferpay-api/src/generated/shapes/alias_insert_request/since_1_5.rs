@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_insert_check::since_1_2::AliasInsertCheck;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 use crate::generated::shapes::return_urls::since_1_2::ReturnUrls;
@@ -87,7 +86,7 @@ impl InsertRequest {
             register_alias,
             r#type,
             return_urls,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -117,11 +116,11 @@ impl InsertRequest {
     }
 }
 
-record!(InsertRequest {
-    0 register_alias: Field::mandatory("RegisterAlias"),
-    1 r#type: Field::mandatory("Type"),
-    2 return_urls: Field::mandatory("ReturnUrls"),
-    3 styling: Field::optional("Styling"),
-    4 language_code: Field::optional("LanguageCode"),
-    5 check: Field::optional("Check"),
+saferpay_runtime::record!(InsertRequest {
+    0 register_alias: mandatory "RegisterAlias",
+    1 r#type: mandatory "Type",
+    2 return_urls: mandatory "ReturnUrls",
+    3 styling: optional "Styling",
+    4 language_code: optional "LanguageCode",
+    5 check: optional "Check",
 });

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::redirect::since_1_3::Redirect;
 
 /// The response body of `POST /Payment/v1/Alias/Insert`.
@@ -51,7 +50,7 @@ impl InsertResponse {
         Self {
             token: token.into(),
             expiration: expiration.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -72,9 +71,9 @@ impl InsertResponse {
     }
 }
 
-record!(InsertResponse {
-    0 token: Field::mandatory("Token").secret(),
-    1 expiration: Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
-    2 redirect_required: Field::optional("RedirectRequired"),
-    3 redirect: Field::optional("Redirect"),
+saferpay_runtime::record!(InsertResponse {
+    0 token: mandatory secret "Token",
+    1 expiration: mandatory "Expiration" date_time(),
+    2 redirect_required: optional "RedirectRequired",
+    3 redirect: optional "Redirect",
 });

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 
 /// The response body of `POST /Payment/v1/Alias/Insert`.
 ///
@@ -55,8 +54,8 @@ impl InsertResponse {
     }
 }
 
-record!(InsertResponse {
-    0 token: Field::mandatory("Token").secret(),
-    1 expiration: Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
-    2 redirect_url: Field::mandatory("RedirectUrl").secret(),
+saferpay_runtime::record!(InsertResponse {
+    0 token: mandatory secret "Token",
+    1 expiration: mandatory "Expiration" date_time(),
+    2 redirect_url: mandatory secret "RedirectUrl",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Where Saferpay reports that the payer has finished a registration.
 ///
 /// The container `Payment_Models_Data_AliasNotification`.
@@ -26,7 +24,7 @@ impl AliasNotification {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `NotifyUrl`. The address that Saferpay calls with GET when the registration is done.
@@ -37,6 +35,6 @@ impl AliasNotification {
     }
 }
 
-record!(AliasNotification {
-    0 notify_url: Field::optional("NotifyUrl"),
+saferpay_runtime::record!(AliasNotification {
+    0 notify_url: optional "NotifyUrl",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 
 /// What to register when the payer has already entered the card through Saferpay Fields.
@@ -25,7 +24,7 @@ impl AliasPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `SaferpayFields`. Card data that the payer typed into Saferpay's fields on your own page,
@@ -38,6 +37,6 @@ impl AliasPaymentMeans {
     }
 }
 
-record!(AliasPaymentMeans {
-    0 saferpay_fields: Field::optional("SaferpayFields"),
+saferpay_runtime::record!(AliasPaymentMeans {
+    0 saferpay_fields: optional "SaferpayFields",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::bank_account_info::since_1_2::BankAccountInfo;
 use crate::generated::shapes::brand::since_1_37::Brand;
 use crate::generated::shapes::card_info::since_1_11::CardInfo;
@@ -68,7 +67,7 @@ impl AliasPaymentMeansInfo {
         Self {
             brand,
             display_text: display_text.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -105,11 +104,11 @@ impl AliasPaymentMeansInfo {
     }
 }
 
-record!(AliasPaymentMeansInfo {
-    0 brand: Field::mandatory("Brand"),
-    1 display_text: Field::mandatory("DisplayText"),
-    2 wallet: Field::optional("Wallet"),
-    3 card: Field::optional("Card"),
-    4 bank_account: Field::optional("BankAccount"),
-    5 twint: Field::optional("Twint"),
+saferpay_runtime::record!(AliasPaymentMeansInfo {
+    0 brand: mandatory "Brand",
+    1 display_text: mandatory "DisplayText",
+    2 wallet: optional "Wallet",
+    3 card: optional "Card",
+    4 bank_account: optional "BankAccount",
+    5 twint: optional "Twint",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::update_alias::since_1_12::UpdateAlias;
 use crate::generated::shapes::update_payment_means::since_1_12::UpdatePaymentMeans;
 
@@ -28,7 +27,7 @@ impl UpdateRequest {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `UpdateAlias`. Which alias to change, and for how long to keep it from now on.
@@ -51,7 +50,7 @@ impl UpdateRequest {
     }
 }
 
-record!(UpdateRequest {
-    0 update_alias: Field::optional("UpdateAlias"),
-    1 update_payment_means: Field::optional("UpdatePaymentMeans"),
+saferpay_runtime::record!(UpdateRequest {
+    0 update_alias: optional "UpdateAlias",
+    1 update_payment_means: optional "UpdatePaymentMeans",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::update_alias::since_1_12::UpdateAlias;
 use crate::generated::shapes::update_payment_means::since_1_14::UpdatePaymentMeans;
 
@@ -40,7 +39,7 @@ impl UpdateRequest {
     }
 }
 
-record!(UpdateRequest {
-    0 update_alias: Field::mandatory("UpdateAlias"),
-    1 update_payment_means: Field::mandatory("UpdatePaymentMeans"),
+saferpay_runtime::record!(UpdateRequest {
+    0 update_alias: mandatory "UpdateAlias",
+    1 update_payment_means: mandatory "UpdatePaymentMeans",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::payment_means_info::since_1_25::PaymentMeansInfo;
 
@@ -39,7 +38,7 @@ impl UpdateResponse {
     }
 }
 
-record!(UpdateResponse [alias] {
-    0 alias: Field::mandatory("Alias"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
+saferpay_runtime::record!(UpdateResponse [alias] {
+    0 alias: mandatory "Alias",
+    1 payment_means: mandatory "PaymentMeans",
 });

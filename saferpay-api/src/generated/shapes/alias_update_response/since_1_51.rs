@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::alias_payment_means_info::since_1_51::AliasPaymentMeansInfo;
 use crate::generated::shapes::tokenization_info::since_1_45::TokenizationInfo;
@@ -46,7 +45,7 @@ impl UpdateResponse {
         Self {
             alias,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -60,8 +59,8 @@ impl UpdateResponse {
     }
 }
 
-record!(UpdateResponse [alias] {
-    0 tokenization: Field::optional("Tokenization"),
-    1 alias: Field::mandatory("Alias"),
-    2 payment_means: Field::mandatory("PaymentMeans"),
+saferpay_runtime::record!(UpdateResponse [alias] {
+    0 tokenization: optional "Tokenization",
+    1 alias: mandatory "Alias",
+    2 payment_means: mandatory "PaymentMeans",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Which wallet of Alipay the payer pays with.
 ///
 /// It ends after SpecVersion 1.37.
@@ -34,7 +32,6 @@ impl AlipayOptions {
     }
 }
 
-record!(AlipayOptions {
-    0 local_wallet: Field::mandatory("LocalWallet")
-        .bound(&[Rule::Characters(Characters::Iso885915, 1, 64)]),
+saferpay_runtime::record!(AlipayOptions {
+    0 local_wallet: mandatory "LocalWallet" iso885915(1, 64),
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Which address Saferpay calls when a payment without a payment page ends, and who gets an
 /// e-mail.
 ///
@@ -52,7 +50,7 @@ impl AlternativePaymentNotification {
     pub fn new(state_notification_url: impl Into<String>) -> Self {
         Self {
             state_notification_url: state_notification_url.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -74,9 +72,8 @@ impl AlternativePaymentNotification {
     }
 }
 
-record!(AlternativePaymentNotification {
-    0 merchant_emails: Field::optional("MerchantEmails").bound(&[Rule::Items(0, 10)]),
-    1 payer_email: Field::optional("PayerEmail"),
-    2 state_notification_url: Field::mandatory("StateNotificationUrl")
-        .bound(&[Rule::Format(Format::Uri), Rule::Format(Format::WebAddress)]),
+saferpay_runtime::record!(AlternativePaymentNotification {
+    0 merchant_emails: optional "MerchantEmails" items(0, 10),
+    1 payer_email: optional "PayerEmail",
+    2 state_notification_url: mandatory "StateNotificationUrl" uri() web_address(),
 });

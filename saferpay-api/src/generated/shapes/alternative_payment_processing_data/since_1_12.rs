@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::bancontact_processing_data::since_1_12::BancontactProcessingData;
 
 /// What your app or shop needs for taking the payer to the means of payment.
@@ -23,7 +22,7 @@ impl AlternativePaymentProcessingData {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Bancontact`. The QR code and the link for a payment with Bancontact.
@@ -35,6 +34,6 @@ impl AlternativePaymentProcessingData {
     }
 }
 
-record!(AlternativePaymentProcessingData {
-    0 bancontact: Field::optional("Bancontact"),
+saferpay_runtime::record!(AlternativePaymentProcessingData {
+    0 bancontact: optional "Bancontact",
 });

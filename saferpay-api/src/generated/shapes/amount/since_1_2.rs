@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// A sum of money: a whole number of the currency's smallest unit, and the currency.
 ///
 /// The container `Payment_Models_Data_Amount`.
@@ -51,7 +49,7 @@ impl Amount {
     }
 }
 
-record!(Amount [money] {
-    0 value: Field::mandatory("Value").bound(&[Rule::Format(Format::Amount)]),
-    1 currency_code: Field::mandatory("CurrencyCode").bound(&[Rule::Format(Format::Currency)]),
+saferpay_runtime::record!(Amount [money] {
+    0 value: mandatory "Value" amount(),
+    1 currency_code: mandatory "CurrencyCode" currency(),
 });

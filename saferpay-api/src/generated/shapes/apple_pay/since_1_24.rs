@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// A payment that the payer approved with Apple Pay in your own shop or app.
 ///
 /// On the payment page Saferpay shows Apple Pay by itself, and you need none of this.
@@ -33,7 +31,6 @@ impl ApplePay {
     }
 }
 
-record!(ApplePay {
-    0 payment_token: Field::mandatory("PaymentToken").secret()
-        .bound(&[Rule::Format(Format::Base64)]),
+saferpay_runtime::record!(ApplePay {
+    0 payment_token: mandatory secret "PaymentToken" base64(),
 });

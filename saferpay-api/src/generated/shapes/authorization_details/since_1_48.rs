@@ -3,7 +3,6 @@
 use serde_json::Value;
 use crate::DateTime;
 use crate::SecretText;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::response_address::since_1_36::ResponseAddress;
 use crate::generated::shapes::response_billing_address::since_1_36::ResponseBillingAddress;
 use crate::generated::values::state::since_1_48::State;
@@ -264,7 +263,7 @@ impl AuthorizationDetails {
             payer_amount,
             state,
             r#type,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -397,40 +396,36 @@ impl AuthorizationDetails {
     }
 }
 
-record!(AuthorizationDetails {
-    0 authorization_date: Field::mandatory("AuthorizationDate")
-        .bound(&[Rule::Format(Format::DateTime)]),
-    1 authorized_by: Field::mandatory("AuthorizedBy"),
-    2 bic: Field::optional("BIC").bound(&[Rule::Characters(Characters::AlphaNumeric, 8, 11)]),
-    3 billing_address: Field::optional("BillingAddress"),
-    4 cancellation_date: Field::optional("CancellationDate")
-        .bound(&[Rule::Format(Format::DateTime)]),
-    5 cancelled_by: Field::optional("CancelledBy"),
-    6 capture_date: Field::optional("CaptureDate").bound(&[Rule::Format(Format::DateTime)]),
-    7 captured_by: Field::optional("CapturedBy"),
-    8 captured_merchant_amount: Field::mandatory("CapturedMerchantAmount"),
-    9 card_origin: Field::optional("CardOrigin"),
-    10 delivery_address: Field::optional("DeliveryAddress"),
-    11 expiry_month: Field::optional("ExpiryMonth").bound(&[Rule::Range(1, 12)]),
-    12 expiry_year: Field::optional("ExpiryYear"),
-    13 has_currency_conversion: Field::mandatory("HasCurrencyConversion"),
-    14 has_cvc: Field::mandatory("HasCVC"),
-    15 has_liability_shift: Field::mandatory("HasLiabilityShift"),
-    16 has_partial_captures: Field::mandatory("HasPartialCaptures"),
-    17 holder_name: Field::optional("HolderName"),
-    18 iban: Field::optional("IBAN").secret()
-        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 50)]),
-    19 is_cancelled: Field::mandatory("IsCancelled"),
-    20 is_captured: Field::mandatory("IsCaptured"),
-    21 is_omni_channel: Field::mandatory("IsOmniChannel"),
-    22 is_refunded: Field::mandatory("IsRefunded"),
-    23 last_action_date: Field::mandatory("LastActionDate")
-        .bound(&[Rule::Format(Format::DateTime)]),
-    24 masked_card_number: Field::optional("MaskedCardNumber"),
-    25 payer_amount: Field::mandatory("PayerAmount"),
-    26 processing_auth_code: Field::optional("ProcessingAuthCode"),
-    27 state: Field::mandatory("State"),
-    28 r#type: Field::mandatory("Type"),
-    29 wallet: Field::optional("Wallet"),
-    30 payer_currency: Field::optional("PayerCurrency"),
+saferpay_runtime::record!(AuthorizationDetails {
+    0 authorization_date: mandatory "AuthorizationDate" date_time(),
+    1 authorized_by: mandatory "AuthorizedBy",
+    2 bic: optional "BIC" alpha_numeric(8, 11),
+    3 billing_address: optional "BillingAddress",
+    4 cancellation_date: optional "CancellationDate" date_time(),
+    5 cancelled_by: optional "CancelledBy",
+    6 capture_date: optional "CaptureDate" date_time(),
+    7 captured_by: optional "CapturedBy",
+    8 captured_merchant_amount: mandatory "CapturedMerchantAmount",
+    9 card_origin: optional "CardOrigin",
+    10 delivery_address: optional "DeliveryAddress",
+    11 expiry_month: optional "ExpiryMonth" range(1, 12),
+    12 expiry_year: optional "ExpiryYear",
+    13 has_currency_conversion: mandatory "HasCurrencyConversion",
+    14 has_cvc: mandatory "HasCVC",
+    15 has_liability_shift: mandatory "HasLiabilityShift",
+    16 has_partial_captures: mandatory "HasPartialCaptures",
+    17 holder_name: optional "HolderName",
+    18 iban: optional secret "IBAN" alpha_numeric(1, 50),
+    19 is_cancelled: mandatory "IsCancelled",
+    20 is_captured: mandatory "IsCaptured",
+    21 is_omni_channel: mandatory "IsOmniChannel",
+    22 is_refunded: mandatory "IsRefunded",
+    23 last_action_date: mandatory "LastActionDate" date_time(),
+    24 masked_card_number: optional "MaskedCardNumber",
+    25 payer_amount: mandatory "PayerAmount",
+    26 processing_auth_code: optional "ProcessingAuthCode",
+    27 state: mandatory "State",
+    28 r#type: mandatory "Type",
+    29 wallet: optional "Wallet",
+    30 payer_currency: optional "PayerCurrency",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias::since_1_2::Alias;
 use crate::generated::shapes::apple_pay::since_1_24::ApplePay;
 use crate::generated::shapes::bank_account::since_1_2::BankAccount;
@@ -79,7 +78,7 @@ impl AuthorizeDirectPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `SaferpayFields`. Card data that the payer typed into Saferpay's fields on your own page,
@@ -140,12 +139,12 @@ impl AuthorizeDirectPaymentMeans {
     }
 }
 
-record!(AuthorizeDirectPaymentMeans {
-    0 saferpay_fields: Field::optional("SaferpayFields"),
-    1 card: Field::optional("Card"),
-    2 alias: Field::optional("Alias"),
-    3 scheme_token: Field::optional("SchemeToken"),
-    4 bank_account: Field::optional("BankAccount"),
-    5 apple_pay: Field::optional("ApplePay"),
-    6 google_pay: Field::optional("GooglePay"),
+saferpay_runtime::record!(AuthorizeDirectPaymentMeans {
+    0 saferpay_fields: optional "SaferpayFields",
+    1 card: optional "Card",
+    2 alias: optional "Alias",
+    3 scheme_token: optional "SchemeToken",
+    4 bank_account: optional "BankAccount",
+    5 apple_pay: optional "ApplePay",
+    6 google_pay: optional "GooglePay",
 });

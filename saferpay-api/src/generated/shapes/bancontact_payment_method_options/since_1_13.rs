@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Where the Bancontact app takes the payer when it is done.
 ///
 /// Set both when you open the app by its link, or the payer does not find back. The outcome is not
@@ -34,7 +32,7 @@ impl BancontactPaymentMethodOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `AppDefaultRedirectUrl`. The address that the Bancontact app opens when the payer cancels.
@@ -59,9 +57,7 @@ impl BancontactPaymentMethodOptions {
     }
 }
 
-record!(BancontactPaymentMethodOptions {
-    0 app_default_redirect_url: Field::optional("AppDefaultRedirectUrl")
-        .bound(&[Rule::Format(Format::Uri)]),
-    1 app_completion_redirect_url: Field::optional("AppCompletionRedirectUrl")
-        .bound(&[Rule::Format(Format::Uri)]),
+saferpay_runtime::record!(BancontactPaymentMethodOptions {
+    0 app_default_redirect_url: optional "AppDefaultRedirectUrl" uri(),
+    1 app_completion_redirect_url: optional "AppCompletionRedirectUrl" uri(),
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The two ways to the Bancontact app: a code to scan, and a link to open.
 ///
 /// The container `Payment_Models_Data_BancontactProcessingData`.
@@ -32,7 +30,7 @@ impl BancontactProcessingData {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `QrCodeData`. What to put into the QR code that the payer scans with the Bancontact app on
@@ -52,7 +50,7 @@ impl BancontactProcessingData {
     }
 }
 
-record!(BancontactProcessingData {
-    0 qr_code_data: Field::optional("QrCodeData"),
-    1 intent_url: Field::optional("IntentUrl").secret(),
+saferpay_runtime::record!(BancontactProcessingData {
+    0 qr_code_data: optional "QrCodeData",
+    1 intent_url: optional secret "IntentUrl",
 });

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::SecretText;
-use saferpay_runtime::record::prelude::*;
 
 /// The bank account that receives a refund paid out directly.
 ///
@@ -37,7 +36,7 @@ impl BankAccountBase {
     pub fn new(iban: impl Into<SecretText>) -> Self {
         Self {
             iban: iban.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -49,9 +48,7 @@ impl BankAccountBase {
     }
 }
 
-record!(BankAccountBase {
-    0 holder_name: Field::optional("HolderName")
-        .bound(&[Rule::Characters(Characters::Iso885915, 1, 50)]),
-    1 iban: Field::mandatory("IBAN").secret()
-        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 50)]),
+saferpay_runtime::record!(BankAccountBase {
+    0 holder_name: optional "HolderName" iso885915(1, 50),
+    1 iban: mandatory secret "IBAN" alpha_numeric(1, 50),
 });

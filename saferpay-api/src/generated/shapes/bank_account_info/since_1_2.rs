@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::SecretText;
-use saferpay_runtime::record::prelude::*;
 
 /// The bank account that was debited.
 ///
@@ -54,7 +53,7 @@ impl BankAccountInfo {
     pub fn new(iban: impl Into<SecretText>) -> Self {
         Self {
             iban: iban.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -87,12 +86,10 @@ impl BankAccountInfo {
     }
 }
 
-record!(BankAccountInfo {
-    0 iban: Field::mandatory("IBAN").secret()
-        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 50)]),
-    1 holder_name: Field::optional("HolderName")
-        .bound(&[Rule::Characters(Characters::Iso885915, 1, 50)]),
-    2 bic: Field::optional("BIC").bound(&[Rule::Characters(Characters::AlphaNumeric, 8, 11)]),
-    3 bank_name: Field::optional("BankName"),
-    4 country_code: Field::optional("CountryCode"),
+saferpay_runtime::record!(BankAccountInfo {
+    0 iban: mandatory secret "IBAN" alpha_numeric(1, 50),
+    1 holder_name: optional "HolderName" iso885915(1, 50),
+    2 bic: optional "BIC" alpha_numeric(8, 11),
+    3 bank_name: optional "BankName",
+    4 country_code: optional "CountryCode",
 });

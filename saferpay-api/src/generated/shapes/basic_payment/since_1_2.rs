@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// What is to be paid in a follow-up authorization: the amount, and how you and the payer know it.
@@ -59,7 +58,10 @@ impl BasicPayment {
     #[inline]
     #[must_use]
     pub fn new(amount: Amount) -> Self {
-        Self { amount, ..Record::BLANK }
+        Self {
+            amount,
+            ..saferpay_runtime::record::Record::BLANK
+        }
     }
 
     /// Sets `OrderId`. Your own reference for this follow-up payment.
@@ -84,10 +86,9 @@ impl BasicPayment {
     }
 }
 
-record!(BasicPayment {
-    0 amount: Field::mandatory("Amount"),
-    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    2 description: Field::optional("Description")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
-    3 payer_note: Field::optional("PayerNote").bound(&[Rule::Characters(Characters::Utf8, 1, 50)]),
+saferpay_runtime::record!(BasicPayment {
+    0 amount: mandatory "Amount",
+    1 order_id: optional "OrderId" id(1, 80),
+    2 description: optional "Description" utf8(1, 1000),
+    3 payer_note: optional "PayerNote" utf8(1, 50),
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The request body of `POST /Payment/v1/Batch/Close`.
 ///
 /// `Batch/Close`: Hands all captures of a terminal so far to the acquirers, for payout.
@@ -31,7 +29,6 @@ impl CloseRequest {
     }
 }
 
-record!(CloseRequest {
-    0 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+saferpay_runtime::record!(CloseRequest {
+    0 terminal_id: mandatory "TerminalId" numeric(8, 8),
 });

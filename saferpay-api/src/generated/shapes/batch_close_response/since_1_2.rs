@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The response body of `POST /Payment/v1/Batch/Close`.
 ///
 /// `Batch/Close`: Hands all captures of a terminal so far to the acquirers, for payout.
@@ -16,8 +14,8 @@ impl CloseResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 }
 
-record!(CloseResponse {});
+saferpay_runtime::record!(CloseResponse {});

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::address_source::since_1_26::AddressSource;
 use crate::generated::values::mandatory_billing_address_field::since_1_28::MandatoryBillingAddressField;
 
@@ -45,7 +44,7 @@ impl BillingAddressForm {
     pub fn new(address_source: AddressSource) -> Self {
         Self {
             address_source,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -61,7 +60,7 @@ impl BillingAddressForm {
     }
 }
 
-record!(BillingAddressForm {
-    0 address_source: Field::mandatory("AddressSource"),
-    1 mandatory_fields: Field::optional("MandatoryFields"),
+saferpay_runtime::record!(BillingAddressForm {
+    0 address_source: mandatory "AddressSource",
+    1 mandatory_fields: optional "MandatoryFields",
 });

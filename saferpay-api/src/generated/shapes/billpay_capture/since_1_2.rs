@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// How long the payer may take for an invoice or direct debit of Billpay.
 ///
 /// Billpay is gone from Saferpay, and this with it since 1.45.
@@ -29,7 +27,7 @@ impl BillpayCapture {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `DelayInDays`. By how many days the due date moves back.
@@ -41,6 +39,6 @@ impl BillpayCapture {
     }
 }
 
-record!(BillpayCapture {
-    0 delay_in_days: Field::optional("DelayInDays"),
+saferpay_runtime::record!(BillpayCapture {
+    0 delay_in_days: optional "DelayInDays",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// What a payment with BLIK needs from the payer.
 ///
 /// The container `Payment_Models_AlternativePayment_BlikPaymentMethodOptions`.
@@ -26,7 +24,7 @@ impl BlikPaymentMethodOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Code`. The code that the payer's banking app shows for this payment.
@@ -38,6 +36,6 @@ impl BlikPaymentMethodOptions {
     }
 }
 
-record!(BlikPaymentMethodOptions {
-    0 code: Field::optional("Code"),
+saferpay_runtime::record!(BlikPaymentMethodOptions {
+    0 code: optional "Code",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::payment_method::since_1_2::PaymentMethod;
 
 /// Which kind of means of payment it is: a value for your program, a name for people.
@@ -37,7 +36,7 @@ impl Brand {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -50,7 +49,7 @@ impl Brand {
     }
 }
 
-record!(Brand {
-    0 payment_method: Field::optional("PaymentMethod"),
-    1 name: Field::mandatory("Name"),
+saferpay_runtime::record!(Brand {
+    0 payment_method: optional "PaymentMethod",
+    1 name: mandatory "Name",
 });

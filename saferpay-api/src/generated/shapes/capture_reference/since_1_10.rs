@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Says which capture is meant: the one to refund, or the one whose outcome you ask for.
 ///
 /// Set exactly one way of naming it, best `CaptureId`.
@@ -57,7 +55,7 @@ impl CaptureReference {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `CaptureId`. The id that the capture answered with; the best reference there is.
@@ -90,11 +88,9 @@ impl CaptureReference {
     }
 }
 
-record!(CaptureReference {
-    0 capture_id: Field::optional("CaptureId").bound(&[Rule::Characters(Characters::Id, 1, 64)]),
-    1 transaction_id: Field::optional("TransactionId")
-        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
-    2 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    3 order_part_id: Field::optional("OrderPartId")
-        .bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+saferpay_runtime::record!(CaptureReference {
+    0 capture_id: optional "CaptureId" id(1, 64),
+    1 transaction_id: optional "TransactionId" alpha_numeric(1, 64),
+    2 order_id: optional "OrderId" id(1, 80),
+    3 order_part_id: optional "OrderPartId" id(1, 80),
 });

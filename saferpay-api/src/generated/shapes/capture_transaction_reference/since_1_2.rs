@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Says which captured transaction to refund, in SpecVersions before 1.10.
 ///
 /// Name it by `TransactionId`, or by `OrderId` with `OrderPartId` for a part. Since 1.10
@@ -43,7 +41,7 @@ impl CaptureTransactionReference {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `TransactionId`. The captured transaction, or the partial capture, to refund.
@@ -68,10 +66,8 @@ impl CaptureTransactionReference {
     }
 }
 
-record!(CaptureTransactionReference {
-    0 transaction_id: Field::optional("TransactionId")
-        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
-    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    2 order_part_id: Field::optional("OrderPartId")
-        .bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+saferpay_runtime::record!(CaptureTransactionReference {
+    0 transaction_id: optional "TransactionId" alpha_numeric(1, 64),
+    1 order_id: optional "OrderId" id(1, 80),
+    2 order_part_id: optional "OrderPartId" id(1, 80),
 });

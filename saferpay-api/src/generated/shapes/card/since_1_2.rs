@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::SecretText;
-use saferpay_runtime::record::prelude::*;
 
 /// Plain card data, as the payer would type them.
 ///
@@ -73,7 +72,7 @@ impl Card {
             number: number.into(),
             exp_year,
             exp_month,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -95,13 +94,10 @@ impl Card {
     }
 }
 
-record!(Card {
-    0 number: Field::mandatory("Number").secret()
-        .bound(&[Rule::Characters(Characters::Numeric, 1, 50)]),
-    1 exp_year: Field::mandatory("ExpYear").bound(&[Rule::Range(2000, 9999)]),
-    2 exp_month: Field::mandatory("ExpMonth").bound(&[Rule::Range(1, 12)]),
-    3 holder_name: Field::optional("HolderName")
-        .bound(&[Rule::Characters(Characters::Iso885915, 1, 50)]),
-    4 verification_code: Field::optional("VerificationCode").secret()
-        .bound(&[Rule::Characters(Characters::Numeric, 3, 4)]),
+saferpay_runtime::record!(Card {
+    0 number: mandatory secret "Number" numeric(1, 50),
+    1 exp_year: mandatory "ExpYear" range(2000, 9999),
+    2 exp_month: mandatory "ExpMonth" range(1, 12),
+    3 holder_name: optional "HolderName" iso885915(1, 50),
+    4 verification_code: optional secret "VerificationCode" numeric(3, 4),
 });

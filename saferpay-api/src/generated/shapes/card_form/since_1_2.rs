@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::holder_name_entry::since_1_2::HolderNameEntry;
 
 /// What the form for entering a card asks for beyond number and expiry.
@@ -28,7 +27,7 @@ impl CardForm {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `HolderName`. Whether the form asks for the cardholder's name, and then insists on it.
@@ -40,6 +39,6 @@ impl CardForm {
     }
 }
 
-record!(CardForm {
-    0 holder_name: Field::optional("HolderName"),
+saferpay_runtime::record!(CardForm {
+    0 holder_name: optional "HolderName",
 });

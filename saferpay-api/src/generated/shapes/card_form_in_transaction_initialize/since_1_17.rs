@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::holder_name_entry::since_1_2::HolderNameEntry;
 use crate::generated::values::verification_code_entry::since_1_17::VerificationCodeEntry;
 
@@ -39,7 +38,7 @@ impl CardFormInTransactionInitialize {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `HolderName`. Whether the form asks for the cardholder's name, and then insists on it.
@@ -63,7 +62,7 @@ impl CardFormInTransactionInitialize {
     }
 }
 
-record!(CardFormInTransactionInitialize {
-    0 holder_name: Field::optional("HolderName"),
-    1 verification_code: Field::optional("VerificationCode"),
+saferpay_runtime::record!(CardFormInTransactionInitialize {
+    0 holder_name: optional "HolderName",
+    1 verification_code: optional "VerificationCode",
 });

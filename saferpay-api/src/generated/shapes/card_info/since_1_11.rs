@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::holder_segment::since_1_11::HolderSegment;
 
 /// What you may know of the card that was used: masked, safe to store and to show.
@@ -82,7 +81,7 @@ impl CardInfo {
             masked_number: masked_number.into(),
             exp_year,
             exp_month,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -116,12 +115,12 @@ impl CardInfo {
     }
 }
 
-record!(CardInfo {
-    0 masked_number: Field::mandatory("MaskedNumber"),
-    1 exp_year: Field::mandatory("ExpYear"),
-    2 exp_month: Field::mandatory("ExpMonth"),
-    3 holder_name: Field::optional("HolderName"),
-    4 holder_segment: Field::optional("HolderSegment"),
-    5 country_code: Field::optional("CountryCode"),
-    6 hash_value: Field::optional("HashValue"),
+saferpay_runtime::record!(CardInfo {
+    0 masked_number: mandatory "MaskedNumber",
+    1 exp_year: mandatory "ExpYear",
+    2 exp_month: mandatory "ExpMonth",
+    3 holder_name: optional "HolderName",
+    4 holder_segment: optional "HolderSegment",
+    5 country_code: optional "CountryCode",
+    6 hash_value: optional "HashValue",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// What you may know of the card that was used: masked, safe to store and to show.
 ///
 /// The container `Payment_Models_Data_CardInfo`.
@@ -72,7 +70,7 @@ impl CardInfo {
             masked_number: masked_number.into(),
             exp_year,
             exp_month,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -98,11 +96,11 @@ impl CardInfo {
     }
 }
 
-record!(CardInfo {
-    0 masked_number: Field::mandatory("MaskedNumber"),
-    1 exp_year: Field::mandatory("ExpYear"),
-    2 exp_month: Field::mandatory("ExpMonth"),
-    3 holder_name: Field::optional("HolderName"),
-    4 country_code: Field::optional("CountryCode"),
-    5 hash_value: Field::optional("HashValue"),
+saferpay_runtime::record!(CardInfo {
+    0 masked_number: mandatory "MaskedNumber",
+    1 exp_year: mandatory "ExpYear",
+    2 exp_month: mandatory "ExpMonth",
+    3 holder_name: optional "HolderName",
+    4 country_code: optional "CountryCode",
+    5 hash_value: optional "HashValue",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::transaction_token_pan::since_1_44::TransactionTokenPan;
 use crate::generated::values::holder_segment::since_1_11::HolderSegment;
 
@@ -80,7 +79,7 @@ impl CardInfo {
             masked_number: masked_number.into(),
             exp_year,
             exp_month,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -115,12 +114,12 @@ impl CardInfo {
     }
 }
 
-record!(CardInfo {
-    0 masked_number: Field::mandatory("MaskedNumber"),
-    1 token_pan: Field::optional("TokenPan"),
-    2 exp_year: Field::mandatory("ExpYear"),
-    3 exp_month: Field::mandatory("ExpMonth"),
-    4 holder_name: Field::optional("HolderName"),
-    5 holder_segment: Field::optional("HolderSegment"),
-    6 country_code: Field::optional("CountryCode"),
+saferpay_runtime::record!(CardInfo {
+    0 masked_number: mandatory "MaskedNumber",
+    1 token_pan: optional "TokenPan",
+    2 exp_year: mandatory "ExpYear",
+    3 exp_month: mandatory "ExpMonth",
+    4 holder_name: optional "HolderName",
+    5 holder_segment: optional "HolderSegment",
+    6 country_code: optional "CountryCode",
 });

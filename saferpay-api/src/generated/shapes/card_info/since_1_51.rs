@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::transaction_token_pan::since_1_44::TransactionTokenPan;
 use crate::generated::values::funding_source::since_1_51::FundingSource;
 use crate::generated::values::holder_segment::since_1_11::HolderSegment;
@@ -91,7 +90,7 @@ impl CardInfo {
             masked_number: masked_number.into(),
             exp_year,
             exp_month,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -134,13 +133,13 @@ impl CardInfo {
     }
 }
 
-record!(CardInfo {
-    0 masked_number: Field::mandatory("MaskedNumber"),
-    1 token_pan: Field::optional("TokenPan"),
-    2 exp_year: Field::mandatory("ExpYear"),
-    3 funding_source: Field::optional("FundingSource"),
-    4 exp_month: Field::mandatory("ExpMonth"),
-    5 holder_name: Field::optional("HolderName"),
-    6 holder_segment: Field::optional("HolderSegment"),
-    7 country_code: Field::optional("CountryCode"),
+saferpay_runtime::record!(CardInfo {
+    0 masked_number: mandatory "MaskedNumber",
+    1 token_pan: optional "TokenPan",
+    2 exp_year: mandatory "ExpYear",
+    3 funding_source: optional "FundingSource",
+    4 exp_month: mandatory "ExpMonth",
+    5 holder_name: optional "HolderName",
+    6 holder_segment: optional "HolderSegment",
+    7 country_code: optional "CountryCode",
 });

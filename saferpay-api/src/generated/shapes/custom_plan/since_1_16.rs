@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// A plan in which the payer picks the number of parts, and what it costs.
@@ -62,7 +61,7 @@ impl CustomPlan {
         Self {
             minimum_number_of_installments,
             maximum_number_of_installments,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -101,11 +100,11 @@ impl CustomPlan {
     }
 }
 
-record!(CustomPlan {
-    0 minimum_number_of_installments: Field::mandatory("MinimumNumberOfInstallments"),
-    1 maximum_number_of_installments: Field::mandatory("MaximumNumberOfInstallments"),
-    2 interest_rate: Field::optional("InterestRate"),
-    3 installment_fee: Field::optional("InstallmentFee"),
-    4 annual_percentage_rate: Field::optional("AnnualPercentageRate"),
-    5 total_amount_due: Field::optional("TotalAmountDue"),
+saferpay_runtime::record!(CustomPlan {
+    0 minimum_number_of_installments: mandatory "MinimumNumberOfInstallments",
+    1 maximum_number_of_installments: mandatory "MaximumNumberOfInstallments",
+    2 interest_rate: optional "InterestRate",
+    3 installment_fee: optional "InstallmentFee",
+    4 annual_percentage_rate: optional "AnnualPercentageRate",
+    5 total_amount_due: optional "TotalAmountDue",
 });

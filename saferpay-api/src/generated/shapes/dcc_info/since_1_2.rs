@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// How much the payer pays in the card's own currency.
@@ -31,6 +30,6 @@ impl DccInfo {
     }
 }
 
-record!(DccInfo {
-    0 payer_amount: Field::mandatory("PayerAmount"),
+saferpay_runtime::record!(DccInfo {
+    0 payer_amount: mandatory "PayerAmount",
 });

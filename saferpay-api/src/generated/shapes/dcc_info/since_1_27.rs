@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// How much the payer pays in the card's own currency.
@@ -43,7 +42,7 @@ impl DccInfo {
     pub fn new(payer_amount: Amount) -> Self {
         Self {
             payer_amount,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -63,8 +62,8 @@ impl DccInfo {
     }
 }
 
-record!(DccInfo {
-    0 payer_amount: Field::mandatory("PayerAmount"),
-    1 markup: Field::optional("Markup"),
-    2 exchange_rate: Field::optional("ExchangeRate"),
+saferpay_runtime::record!(DccInfo {
+    0 payer_amount: mandatory "PayerAmount",
+    1 markup: optional "Markup",
+    2 exchange_rate: optional "ExchangeRate",
 });

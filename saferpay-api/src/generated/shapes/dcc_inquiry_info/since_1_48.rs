@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::brand::since_1_48::Brand;
 
@@ -64,7 +63,7 @@ impl DccInquiryInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Brand`. Which brand of card or which other means of payment it was.
@@ -114,11 +113,11 @@ impl DccInquiryInfo {
     }
 }
 
-record!(DccInquiryInfo {
-    0 brand: Field::optional("Brand"),
-    1 card_holder_amount: Field::optional("CardHolderAmount"),
-    2 exchange_rate: Field::optional("ExchangeRate"),
-    3 markup: Field::optional("Markup"),
-    4 merchant_amount: Field::optional("MerchantAmount"),
-    5 source: Field::optional("Source"),
+saferpay_runtime::record!(DccInquiryInfo {
+    0 brand: optional "Brand",
+    1 card_holder_amount: optional "CardHolderAmount",
+    2 exchange_rate: optional "ExchangeRate",
+    3 markup: optional "Markup",
+    4 merchant_amount: optional "MerchantAmount",
+    5 source: optional "Source",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The payer's answer to an offer of currency conversion.
 ///
 /// The container `Payment_Models_Data_DccReference`.
@@ -43,7 +41,7 @@ impl DccReference {
     }
 }
 
-record!(DccReference {
-    0 selected_currency_code: Field::mandatory("SelectedCurrencyCode"),
-    1 token: Field::mandatory("Token").secret(),
+saferpay_runtime::record!(DccReference {
+    0 selected_currency_code: mandatory "SelectedCurrencyCode",
+    1 token: mandatory secret "Token",
 });

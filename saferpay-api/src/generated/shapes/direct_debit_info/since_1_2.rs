@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// What the payer must be told of a direct debit: mandate and creditor.
 ///
 /// For German direct debits, mention both to the payer before the account is debited.
@@ -37,7 +35,7 @@ impl DirectDebitInfo {
     }
 }
 
-record!(DirectDebitInfo {
-    0 mandate_id: Field::mandatory("MandateId"),
-    1 creditor_id: Field::mandatory("CreditorId"),
+saferpay_runtime::record!(DirectDebitInfo {
+    0 mandate_id: mandatory "MandateId",
+    1 creditor_id: mandatory "CreditorId",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::behavior::since_1_2::Behavior;
 
 /// What went wrong, in the words of Saferpay: a name for your program, and what to do about it.
@@ -91,7 +90,7 @@ impl ErrorMessage {
             behavior,
             error_name: error_name.into(),
             error_message: error_message.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -135,13 +134,13 @@ impl ErrorMessage {
     }
 }
 
-record!(ErrorMessage {
-    0 behavior: Field::mandatory("Behavior"),
-    1 error_name: Field::mandatory("ErrorName"),
-    2 error_message: Field::mandatory("ErrorMessage"),
-    3 transaction_id: Field::optional("TransactionId"),
-    4 error_detail: Field::optional("ErrorDetail"),
-    5 processor_name: Field::optional("ProcessorName"),
-    6 processor_result: Field::optional("ProcessorResult"),
-    7 processor_message: Field::optional("ProcessorMessage"),
+saferpay_runtime::record!(ErrorMessage {
+    0 behavior: mandatory "Behavior",
+    1 error_name: mandatory "ErrorName",
+    2 error_message: mandatory "ErrorMessage",
+    3 transaction_id: optional "TransactionId",
+    4 error_detail: optional "ErrorDetail",
+    5 processor_name: optional "ProcessorName",
+    6 processor_result: optional "ProcessorResult",
+    7 processor_message: optional "ProcessorMessage",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::risk_details::since_1_21::RiskDetails;
 use crate::generated::values::behavior::since_1_2::Behavior;
 
@@ -115,7 +114,7 @@ impl ErrorMessage {
             behavior,
             error_name: error_name.into(),
             error_message: error_message.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -181,16 +180,16 @@ impl ErrorMessage {
     }
 }
 
-record!(ErrorMessage {
-    0 risk: Field::optional("Risk"),
-    1 behavior: Field::mandatory("Behavior"),
-    2 error_name: Field::mandatory("ErrorName"),
-    3 error_message: Field::mandatory("ErrorMessage"),
-    4 transaction_id: Field::optional("TransactionId"),
-    5 error_detail: Field::optional("ErrorDetail"),
-    6 processor_name: Field::optional("ProcessorName"),
-    7 processor_result: Field::optional("ProcessorResult"),
-    8 processor_message: Field::optional("ProcessorMessage"),
-    9 payer_message: Field::optional("PayerMessage"),
-    10 order_id: Field::optional("OrderId"),
+saferpay_runtime::record!(ErrorMessage {
+    0 risk: optional "Risk",
+    1 behavior: mandatory "Behavior",
+    2 error_name: mandatory "ErrorName",
+    3 error_message: mandatory "ErrorMessage",
+    4 transaction_id: optional "TransactionId",
+    5 error_detail: optional "ErrorDetail",
+    6 processor_name: optional "ProcessorName",
+    7 processor_result: optional "ProcessorResult",
+    8 processor_message: optional "ProcessorMessage",
+    9 payer_message: optional "PayerMessage",
+    10 order_id: optional "OrderId",
 });

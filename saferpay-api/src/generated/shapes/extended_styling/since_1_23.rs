@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::theme::since_1_2::Theme;
 
 /// How the form looks in which the payer enters a card.
@@ -44,7 +43,7 @@ impl ExtendedStyling {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Theme`. Which ready-made design the page of Saferpay has.
@@ -75,8 +74,8 @@ impl ExtendedStyling {
     }
 }
 
-record!(ExtendedStyling {
-    0 theme: Field::optional("Theme"),
-    1 css_url: Field::optional("CssUrl").bound(&[Rule::Format(Format::HttpsAddress)]),
-    2 content_security_enabled: Field::optional("ContentSecurityEnabled"),
+saferpay_runtime::record!(ExtendedStyling {
+    0 theme: optional "Theme",
+    1 css_url: optional "CssUrl" https_address(),
+    2 content_security_enabled: optional "ContentSecurityEnabled",
 });

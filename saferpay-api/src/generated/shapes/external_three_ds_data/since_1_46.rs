@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::authentication_mode::since_1_46::AuthenticationMode;
 use crate::generated::values::scheme::since_1_46::Scheme;
 use crate::generated::values::trans_status::since_1_46::TransStatus;
@@ -111,7 +110,7 @@ impl ExternalThreeDsData {
             three_ds_full_version: three_ds_full_version.into(),
             three_ds_server_trans_id: three_ds_server_trans_id.into(),
             trans_status,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -127,17 +126,15 @@ impl ExternalThreeDsData {
     }
 }
 
-record!(ExternalThreeDsData {
-    0 acs_trans_id: Field::mandatory("AcsTransId"),
-    1 authentication_mode: Field::optional("AuthenticationMode"),
-    2 authentication_time: Field::mandatory("AuthenticationTime")
-        .bound(&[Rule::Format(Format::DateTime)]),
-    3 authentication_value: Field::mandatory("AuthenticationValue")
-        .bound(&[Rule::Format(Format::Base64), Rule::Length(28, 28)]),
-    4 ds_trans_id: Field::mandatory("DsTransId"),
-    5 eci: Field::mandatory("Eci").bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 2)]),
-    6 scheme: Field::mandatory("Scheme"),
-    7 three_ds_full_version: Field::mandatory("ThreeDsFullVersion"),
-    8 three_ds_server_trans_id: Field::mandatory("ThreeDSServerTransId"),
-    9 trans_status: Field::mandatory("TransStatus"),
+saferpay_runtime::record!(ExternalThreeDsData {
+    0 acs_trans_id: mandatory "AcsTransId",
+    1 authentication_mode: optional "AuthenticationMode",
+    2 authentication_time: mandatory "AuthenticationTime" date_time(),
+    3 authentication_value: mandatory "AuthenticationValue" base64() length(28, 28),
+    4 ds_trans_id: mandatory "DsTransId",
+    5 eci: mandatory "Eci" alpha_numeric(1, 2),
+    6 scheme: mandatory "Scheme",
+    7 three_ds_full_version: mandatory "ThreeDsFullVersion",
+    8 three_ds_server_trans_id: mandatory "ThreeDSServerTransId",
+    9 trans_status: mandatory "TransStatus",
 });

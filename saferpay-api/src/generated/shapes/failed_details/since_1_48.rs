@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::declined_by::since_1_48::DeclinedBy;
 
 /// Why a transaction failed, and who turned it down.
@@ -69,7 +68,7 @@ impl FailedDetails {
         Self {
             declined_by,
             failed_date: failed_date.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -138,13 +137,13 @@ impl FailedDetails {
     }
 }
 
-record!(FailedDetails {
-    0 declined_by: Field::mandatory("DeclinedBy"),
-    1 failed_date: Field::mandatory("FailedDate").bound(&[Rule::Format(Format::DateTime)]),
-    2 masked_payment_method: Field::optional("MaskedPaymentMethod"),
-    3 payment_method_origin: Field::optional("PaymentMethodOrigin"),
-    4 processor_error_code: Field::optional("ProcessorErrorCode"),
-    5 processor_error_text: Field::optional("ProcessorErrorText"),
-    6 saferpay_error_code: Field::optional("SaferpayErrorCode"),
-    7 saferpay_error_text: Field::optional("SaferpayErrorText"),
+saferpay_runtime::record!(FailedDetails {
+    0 declined_by: mandatory "DeclinedBy",
+    1 failed_date: mandatory "FailedDate" date_time(),
+    2 masked_payment_method: optional "MaskedPaymentMethod",
+    3 payment_method_origin: optional "PaymentMethodOrigin",
+    4 processor_error_code: optional "ProcessorErrorCode",
+    5 processor_error_text: optional "ProcessorErrorText",
+    6 saferpay_error_code: optional "SaferpayErrorCode",
+    7 saferpay_error_text: optional "SaferpayErrorText",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// One thing that the licence allows.
 ///
 /// The container `RestApi_Models_Feature`.
@@ -40,7 +38,7 @@ impl Feature {
     }
 }
 
-record!(Feature {
-    0 id: Field::mandatory("Id"),
-    1 display_name: Field::mandatory("DisplayName"),
+saferpay_runtime::record!(Feature {
+    0 id: mandatory "Id",
+    1 display_name: mandatory "DisplayName",
 });

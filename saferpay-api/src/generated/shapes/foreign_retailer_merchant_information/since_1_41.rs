@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Name and place of a seller abroad, for the acquirer and the payer's statement.
 ///
 /// The room for each is small: shorten a name yourself rather than have the call refused.
@@ -48,7 +46,7 @@ impl ForeignRetailerMerchantInformation {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `City`. The town of the seller's address.
@@ -87,11 +85,10 @@ impl ForeignRetailerMerchantInformation {
     }
 }
 
-record!(ForeignRetailerMerchantInformation {
-    0 city: Field::optional("City").bound(&[Rule::Characters(Characters::Utf8, 1, 13)]),
-    1 country_code: Field::optional("CountryCode")
-        .bound(&[Rule::Characters(Characters::Alphabetic, 2, 2), Rule::Format(Format::Country)]),
-    2 name: Field::optional("Name").bound(&[Rule::Characters(Characters::Utf8, 1, 14)]),
-    3 street: Field::optional("Street").bound(&[Rule::Characters(Characters::Utf8, 1, 48)]),
-    4 zip: Field::optional("Zip").bound(&[Rule::Characters(Characters::Utf8, 1, 10)]),
+saferpay_runtime::record!(ForeignRetailerMerchantInformation {
+    0 city: optional "City" utf8(1, 13),
+    1 country_code: optional "CountryCode" alphabetic(2, 2) country(),
+    2 name: optional "Name" utf8(1, 14),
+    3 street: optional "Street" utf8(1, 48),
+    4 zip: optional "Zip" utf8(1, 10),
 });

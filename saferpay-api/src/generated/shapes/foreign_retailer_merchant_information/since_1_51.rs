@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Name and place of a seller abroad, for the acquirer and the payer's statement.
 ///
 /// The room for each is small: shorten a name yourself rather than have the call refused.
@@ -50,7 +48,7 @@ impl ForeignRetailerMerchantInformation {
     pub fn new(country_code: impl Into<String>) -> Self {
         Self {
             country_code: country_code.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -83,11 +81,10 @@ impl ForeignRetailerMerchantInformation {
     }
 }
 
-record!(ForeignRetailerMerchantInformation {
-    0 city: Field::optional("City").bound(&[Rule::Characters(Characters::Utf8, 1, 13)]),
-    1 country_code: Field::mandatory("CountryCode")
-        .bound(&[Rule::Characters(Characters::Alphabetic, 2, 2), Rule::Format(Format::Country)]),
-    2 name: Field::optional("Name").bound(&[Rule::Characters(Characters::Utf8, 1, 14)]),
-    3 street: Field::optional("Street").bound(&[Rule::Characters(Characters::Utf8, 1, 48)]),
-    4 zip: Field::optional("Zip").bound(&[Rule::Characters(Characters::Utf8, 1, 10)]),
+saferpay_runtime::record!(ForeignRetailerMerchantInformation {
+    0 city: optional "City" utf8(1, 13),
+    1 country_code: mandatory "CountryCode" alphabetic(2, 2) country(),
+    2 name: optional "Name" utf8(1, 14),
+    3 street: optional "Street" utf8(1, 48),
+    4 zip: optional "Zip" utf8(1, 10),
 });

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::Decimal;
-use saferpay_runtime::record::prelude::*;
 
 /// What the fraud check of FraudFree found.
 ///
@@ -64,7 +63,7 @@ impl FraudFreeInfo {
             id: id.into(),
             liability_shift,
             score,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -95,11 +94,11 @@ impl FraudFreeInfo {
     }
 }
 
-record!(FraudFreeInfo {
-    0 id: Field::mandatory("Id"),
-    1 liability_shift: Field::mandatory("LiabilityShift"),
-    2 score: Field::mandatory("Score"),
-    3 investigationpoints: Field::optional("Investigationpoints"),
-    4 error_message: Field::optional("ErrorMessage"),
-    5 investigation_points: Field::optional("InvestigationPoints"),
+saferpay_runtime::record!(FraudFreeInfo {
+    0 id: mandatory "Id",
+    1 liability_shift: mandatory "LiabilityShift",
+    2 score: mandatory "Score",
+    3 investigationpoints: optional "Investigationpoints",
+    4 error_message: optional "ErrorMessage",
+    5 investigation_points: optional "InvestigationPoints",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::fraud_prevention_outcome::since_1_19::FraudPreventionOutcome;
 
 /// What the fraud check of Saferpay found.
@@ -29,7 +28,7 @@ impl FraudPrevention {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Result`. Whether the payment looked sound, or wants a second look before you capture.
@@ -41,6 +40,6 @@ impl FraudPrevention {
     }
 }
 
-record!(FraudPrevention {
-    0 result: Field::optional("Result"),
+saferpay_runtime::record!(FraudPrevention {
+    0 result: optional "Result",
 });

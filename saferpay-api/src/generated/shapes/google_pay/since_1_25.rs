@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// A payment that the payer approved with Google Pay in your own shop or app.
 ///
 /// On the payment page Saferpay shows Google Pay by itself, and you need none of this.
@@ -32,6 +30,6 @@ impl GooglePay {
     }
 }
 
-record!(GooglePay {
-    0 payment_token: Field::mandatory("PaymentToken").secret(),
+saferpay_runtime::record!(GooglePay {
+    0 payment_token: mandatory secret "PaymentToken",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::theme::since_1_2::Theme;
 
 /// How the form looks in which the payer enters a card.
@@ -43,7 +42,7 @@ impl HostedFormStyling {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `CssUrl`. The address of a style sheet of yours that Saferpay puts into its pages.
@@ -74,9 +73,8 @@ impl HostedFormStyling {
     }
 }
 
-record!(HostedFormStyling {
-    0 css_url: Field::optional("CssUrl")
-        .bound(&[Rule::Length(0, 2000), Rule::Format(Format::HttpsAddress)]),
-    1 content_security_enabled: Field::optional("ContentSecurityEnabled"),
-    2 theme: Field::optional("Theme"),
+saferpay_runtime::record!(HostedFormStyling {
+    0 css_url: optional "CssUrl" length(0, 2000) https_address(),
+    1 content_security_enabled: optional "ContentSecurityEnabled",
+    2 theme: optional "Theme",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Which bank of iDEAL the payer is sent to.
 ///
 /// It ends after SpecVersion 1.43; the payer chooses the bank now.
@@ -33,6 +31,6 @@ impl IdealOptions {
     }
 }
 
-record!(IdealOptions {
-    0 issuer_id: Field::mandatory("IssuerId"),
+saferpay_runtime::record!(IdealOptions {
+    0 issuer_id: mandatory "IssuerId",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// What a refund of an iDEAL payment needs.
 ///
 /// The container `Payment_Models_IdealRefund`.
@@ -33,7 +31,6 @@ impl IdealRefund {
     }
 }
 
-record!(IdealRefund {
-    0 account_holder_name: Field::mandatory("AccountHolderName")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 140)]),
+saferpay_runtime::record!(IdealRefund {
+    0 account_holder_name: mandatory "AccountHolderName" utf8(1, 140),
 });

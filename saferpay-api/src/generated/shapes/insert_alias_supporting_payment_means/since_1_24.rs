@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::saferpay_fields::since_1_14::SaferpayFields;
 
 /// The card to store, when you have it already; without it the payer enters it on a page of
@@ -26,7 +25,7 @@ impl InsertAliasSupportingPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `SaferpayFields`. A card that the payer entered in Saferpay Fields, named by its token.
@@ -38,6 +37,6 @@ impl InsertAliasSupportingPaymentMeans {
     }
 }
 
-record!(InsertAliasSupportingPaymentMeans {
-    0 saferpay_fields: Field::optional("SaferpayFields"),
+saferpay_runtime::record!(InsertAliasSupportingPaymentMeans {
+    0 saferpay_fields: optional "SaferpayFields",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::card::since_1_10::Card;
 use crate::generated::shapes::saferpay_fields::since_1_40::SaferpayFields;
 
@@ -32,7 +31,7 @@ impl InsertAliasSupportingPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `SaferpayFields`. A card that the payer entered in Saferpay Fields, named by its token.
@@ -52,7 +51,7 @@ impl InsertAliasSupportingPaymentMeans {
     }
 }
 
-record!(InsertAliasSupportingPaymentMeans {
-    0 saferpay_fields: Field::optional("SaferpayFields"),
-    1 card: Field::optional("Card"),
+saferpay_runtime::record!(InsertAliasSupportingPaymentMeans {
+    0 saferpay_fields: optional "SaferpayFields",
+    1 card: optional "Card",
 });

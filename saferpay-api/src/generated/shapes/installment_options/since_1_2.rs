@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Marks a payment as the first of several instalments that you will charge yourself.
 ///
 /// It cannot be combined with the recurring option.
@@ -32,6 +30,6 @@ impl InstallmentOptions {
     }
 }
 
-record!(InstallmentOptions {
-    0 initial: Field::mandatory("Initial"),
+saferpay_runtime::record!(InstallmentOptions {
+    0 initial: mandatory "Initial",
 });

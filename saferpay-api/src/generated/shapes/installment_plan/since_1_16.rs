@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// A plan with a fixed number of parts, and what it costs the payer.
@@ -58,7 +57,7 @@ impl InstallmentPlan {
     pub fn new(number_of_installments: i64) -> Self {
         Self {
             number_of_installments,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -119,13 +118,12 @@ impl InstallmentPlan {
     }
 }
 
-record!(InstallmentPlan {
-    0 number_of_installments: Field::mandatory("NumberOfInstallments")
-        .bound(&[Rule::Range(2, 99)]),
-    1 interest_rate: Field::optional("InterestRate"),
-    2 installment_fee: Field::optional("InstallmentFee"),
-    3 annual_percentage_rate: Field::optional("AnnualPercentageRate"),
-    4 first_installment_amount: Field::optional("FirstInstallmentAmount"),
-    5 subsequent_installment_amount: Field::optional("SubsequentInstallmentAmount"),
-    6 total_amount_due: Field::optional("TotalAmountDue"),
+saferpay_runtime::record!(InstallmentPlan {
+    0 number_of_installments: mandatory "NumberOfInstallments" range(2, 99),
+    1 interest_rate: optional "InterestRate",
+    2 installment_fee: optional "InstallmentFee",
+    3 annual_percentage_rate: optional "AnnualPercentageRate",
+    4 first_installment_amount: optional "FirstInstallmentAmount",
+    5 subsequent_installment_amount: optional "SubsequentInstallmentAmount",
+    6 total_amount_due: optional "TotalAmountDue",
 });

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::bank_account::since_1_2::BankAccount;
 
 /// What to print on the invoice, so that the payer pays it to the right place.
@@ -37,7 +36,7 @@ impl InvoiceInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Payee`. The account that the payer must pay to; often that of the invoice provider, not
@@ -68,8 +67,8 @@ impl InvoiceInfo {
     }
 }
 
-record!(InvoiceInfo {
-    0 payee: Field::optional("Payee"),
-    1 reason_for_transfer: Field::optional("ReasonForTransfer"),
-    2 due_date: Field::optional("DueDate").bound(&[Rule::Format(Format::DateTime)]),
+saferpay_runtime::record!(InvoiceInfo {
+    0 payee: optional "Payee",
+    1 reason_for_transfer: optional "ReasonForTransfer",
+    2 due_date: optional "DueDate" date_time(),
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Points the issuer to an earlier payment in which the payer was authenticated.
 ///
 /// Use it when that payment ran with another provider; for one at Saferpay, the alias or the
@@ -51,7 +49,7 @@ impl IssuerReference {
     pub fn new(transaction_stamp: impl Into<String>) -> Self {
         Self {
             transaction_stamp: transaction_stamp.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -72,8 +70,8 @@ impl IssuerReference {
     }
 }
 
-record!(IssuerReference {
-    0 mastercard_tlid: Field::optional("MastercardTLID").bound(&[Rule::Length(22, 22)]),
-    1 transaction_stamp: Field::mandatory("TransactionStamp").bound(&[Rule::Length(0, 50)]),
-    2 settlement_date: Field::optional("SettlementDate").bound(&[Rule::Length(4, 4)]),
+saferpay_runtime::record!(IssuerReference {
+    0 mastercard_tlid: optional "MastercardTLID" length(22, 22),
+    1 transaction_stamp: mandatory "TransactionStamp" length(0, 50),
+    2 settlement_date: optional "SettlementDate" length(4, 4),
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The issuer's reference to this payment, which later payments can point to.
 ///
 /// You need it only for charging the payer through another provider: Saferpay keeps it with the
@@ -30,7 +28,7 @@ impl IssuerReferenceInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `TransactionStamp`. The issuer's id of this payment, often called scheme or network
@@ -52,7 +50,7 @@ impl IssuerReferenceInfo {
     }
 }
 
-record!(IssuerReferenceInfo {
-    0 transaction_stamp: Field::optional("TransactionStamp"),
-    1 settlement_date: Field::optional("SettlementDate"),
+saferpay_runtime::record!(IssuerReferenceInfo {
+    0 transaction_stamp: optional "TransactionStamp",
+    1 settlement_date: optional "SettlementDate",
 });

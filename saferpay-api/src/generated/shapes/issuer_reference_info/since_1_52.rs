@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The issuer's reference to this payment, which later payments can point to.
 ///
 /// You need it only for charging the payer through another provider: Saferpay keeps it with the
@@ -39,7 +37,7 @@ impl IssuerReferenceInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `MastercardTLID`. Mastercard's id that links all payments following from this one, of 22
@@ -69,8 +67,8 @@ impl IssuerReferenceInfo {
     }
 }
 
-record!(IssuerReferenceInfo {
-    0 mastercard_tlid: Field::optional("MastercardTLID"),
-    1 transaction_stamp: Field::optional("TransactionStamp"),
-    2 settlement_date: Field::optional("SettlementDate"),
+saferpay_runtime::record!(IssuerReferenceInfo {
+    0 mastercard_tlid: optional "MastercardTLID",
+    1 transaction_stamp: optional "TransactionStamp",
+    2 settlement_date: optional "SettlementDate",
 });

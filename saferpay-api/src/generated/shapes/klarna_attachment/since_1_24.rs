@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Extra merchant data, in the form that Klarna prescribes.
 ///
 /// The page says nothing about the two fields; Klarna's documentation does.
@@ -37,8 +35,7 @@ impl KlarnaAttachment {
     }
 }
 
-record!(KlarnaAttachment {
-    0 content_type: Field::mandatory("ContentType")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
-    1 body: Field::mandatory("Body").bound(&[Rule::Characters(Characters::Utf8, 1, 100_000)]),
+saferpay_runtime::record!(KlarnaAttachment {
+    0 content_type: mandatory "ContentType" utf8(1, 1000),
+    1 body: mandatory "Body" utf8(1, 100_000),
 });

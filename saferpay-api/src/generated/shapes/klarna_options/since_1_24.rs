@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::klarna_attachment::since_1_24::KlarnaAttachment;
 
 /// More about the purchase, for Klarna to judge it by.
@@ -32,6 +31,6 @@ impl KlarnaOptions {
     }
 }
 
-record!(KlarnaOptions {
-    0 attachment: Field::mandatory("Attachment"),
+saferpay_runtime::record!(KlarnaOptions {
+    0 attachment: mandatory "Attachment",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::three_ds_info::since_1_2::ThreeDsInfo;
 
 /// Who bears the loss if the cardholder disputes the payment as fraud.
@@ -46,7 +45,7 @@ impl LiabilityInfo {
         Self {
             liability_shift,
             liable_entity: liable_entity.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -59,8 +58,8 @@ impl LiabilityInfo {
     }
 }
 
-record!(LiabilityInfo {
-    0 liability_shift: Field::mandatory("LiabilityShift"),
-    1 liable_entity: Field::mandatory("LiableEntity"),
-    2 three_ds: Field::optional("ThreeDs"),
+saferpay_runtime::record!(LiabilityInfo {
+    0 liability_shift: mandatory "LiabilityShift",
+    1 liable_entity: mandatory "LiableEntity",
+    2 three_ds: optional "ThreeDs",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::three_ds_info::since_1_22::ThreeDsInfo;
 use crate::generated::values::in_psd2_scope::since_1_22::InPsd2Scope;
 use crate::generated::values::liable_entity::since_1_22::LiableEntity;
@@ -54,7 +53,7 @@ impl LiabilityInfo {
         Self {
             liability_shift,
             liable_entity,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -76,9 +75,9 @@ impl LiabilityInfo {
     }
 }
 
-record!(LiabilityInfo {
-    0 liability_shift: Field::mandatory("LiabilityShift"),
-    1 liable_entity: Field::mandatory("LiableEntity"),
-    2 three_ds: Field::optional("ThreeDs"),
-    3 in_psd2_scope: Field::optional("InPsd2Scope"),
+saferpay_runtime::record!(LiabilityInfo {
+    0 liability_shift: mandatory "LiabilityShift",
+    1 liable_entity: mandatory "LiableEntity",
+    2 three_ds: optional "ThreeDs",
+    3 in_psd2_scope: optional "InPsd2Scope",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::fraud_free_info::since_1_9::FraudFreeInfo;
 use crate::generated::shapes::three_ds_info::since_1_2::ThreeDsInfo;
 
@@ -54,7 +53,7 @@ impl LiabilityInfo {
         Self {
             liability_shift,
             liable_entity: liable_entity.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -75,9 +74,9 @@ impl LiabilityInfo {
     }
 }
 
-record!(LiabilityInfo {
-    0 liability_shift: Field::mandatory("LiabilityShift"),
-    1 liable_entity: Field::mandatory("LiableEntity"),
-    2 three_ds: Field::optional("ThreeDs"),
-    3 fraud_free: Field::optional("FraudFree"),
+saferpay_runtime::record!(LiabilityInfo {
+    0 liability_shift: mandatory "LiabilityShift",
+    1 liable_entity: mandatory "LiableEntity",
+    2 three_ds: optional "ThreeDs",
+    3 fraud_free: optional "FraudFree",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The package that the customer has bought.
 ///
 /// The container `RestApi_Models_LicensePackage`.
@@ -41,7 +39,7 @@ impl LicensePackage {
     }
 }
 
-record!(LicensePackage {
-    0 id: Field::mandatory("Id"),
-    1 display_name: Field::mandatory("DisplayName"),
+saferpay_runtime::record!(LicensePackage {
+    0 id: mandatory "Id",
+    1 display_name: mandatory "DisplayName",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::feature::since_1_31::Feature;
 use crate::generated::shapes::license_package::since_1_31::LicensePackage;
 
@@ -37,7 +36,7 @@ impl GetCustomerLicenseConfigurationResponse {
     }
 }
 
-record!(GetCustomerLicenseConfigurationResponse {
-    0 package: Field::mandatory("Package"),
-    1 features: Field::mandatory("Features"),
+saferpay_runtime::record!(GetCustomerLicenseConfigurationResponse {
+    0 package: mandatory "Package",
+    1 features: mandatory "Features",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::foreign_retailer_merchant_information::since_1_41::ForeignRetailerMerchantInformation;
 
@@ -52,7 +51,7 @@ impl MarketplaceCapture {
     pub fn new(submerchant_id: impl Into<String>) -> Self {
         Self {
             submerchant_id: submerchant_id.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -85,10 +84,9 @@ impl MarketplaceCapture {
     }
 }
 
-record!(MarketplaceCapture {
-    0 submerchant_id: Field::mandatory("SubmerchantId")
-        .bound(&[Rule::Characters(Characters::Id, 1, 15)]),
-    1 fee: Field::optional("Fee"),
-    2 fee_refund: Field::optional("FeeRefund"),
-    3 foreign_retailer: Field::optional("ForeignRetailer"),
+saferpay_runtime::record!(MarketplaceCapture {
+    0 submerchant_id: mandatory "SubmerchantId" id(1, 15),
+    1 fee: optional "Fee",
+    2 fee_refund: optional "FeeRefund",
+    3 foreign_retailer: optional "ForeignRetailer",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::custom_plan::since_1_16::CustomPlan;
 use crate::generated::shapes::installment_plan::since_1_16::InstallmentPlan;
 
@@ -40,7 +39,7 @@ impl MastercardIssuerInstallmentsOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `InstallmentPlans`. The fixed plans to choose from, at most twelve.
@@ -73,8 +72,8 @@ impl MastercardIssuerInstallmentsOptions {
     }
 }
 
-record!(MastercardIssuerInstallmentsOptions {
-    0 installment_plans: Field::optional("InstallmentPlans"),
-    1 custom_plan: Field::optional("CustomPlan"),
-    2 receipt_free_text: Field::optional("ReceiptFreeText"),
+saferpay_runtime::record!(MastercardIssuerInstallmentsOptions {
+    0 installment_plans: optional "InstallmentPlans",
+    1 custom_plan: optional "CustomPlan",
+    2 receipt_free_text: optional "ReceiptFreeText",
 });

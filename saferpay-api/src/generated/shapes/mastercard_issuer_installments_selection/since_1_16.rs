@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::installment_plan::since_1_16::InstallmentPlan;
 
 /// The plan that the payer chose.
@@ -25,7 +24,7 @@ impl MastercardIssuerInstallmentsSelection {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `ChosenPlan`. The chosen plan, one of those offered at the authorization.
@@ -37,6 +36,6 @@ impl MastercardIssuerInstallmentsSelection {
     }
 }
 
-record!(MastercardIssuerInstallmentsSelection {
-    0 chosen_plan: Field::optional("ChosenPlan"),
+saferpay_runtime::record!(MastercardIssuerInstallmentsSelection {
+    0 chosen_plan: optional "ChosenPlan",
 });

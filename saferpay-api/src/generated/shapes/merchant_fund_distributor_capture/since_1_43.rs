@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::foreign_retailer_merchant_information::since_1_41::ForeignRetailerMerchantInformation;
 
 /// For whom a merchant captures that passes the money on to others.
@@ -28,7 +27,7 @@ impl MerchantFundDistributorCapture {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `ForeignRetailer`. Where the seller really is, when it sits in another country than you.
@@ -43,6 +42,6 @@ impl MerchantFundDistributorCapture {
     }
 }
 
-record!(MerchantFundDistributorCapture {
-    0 foreign_retailer: Field::optional("ForeignRetailer"),
+saferpay_runtime::record!(MerchantFundDistributorCapture {
+    0 foreign_retailer: optional "ForeignRetailer",
 });

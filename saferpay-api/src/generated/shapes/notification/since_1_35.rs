@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Which addresses Saferpay calls when a payment ends, and who gets an e-mail.
 ///
 /// Set the addresses to call: payers close the browser after paying, and then nothing else tells
@@ -74,7 +72,7 @@ impl Notification {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `MerchantEmails`. Your own addresses, to which Saferpay sends a mail when a payment was
@@ -125,12 +123,10 @@ impl Notification {
     }
 }
 
-record!(Notification {
-    0 merchant_emails: Field::optional("MerchantEmails").bound(&[Rule::Items(0, 10)]),
-    1 payer_email: Field::optional("PayerEmail"),
-    2 payer_dcc_receipt_email: Field::optional("PayerDccReceiptEmail"),
-    3 success_notify_url: Field::optional("SuccessNotifyUrl")
-        .bound(&[Rule::Length(0, 2000), Rule::Format(Format::WebAddress)]),
-    4 fail_notify_url: Field::optional("FailNotifyUrl")
-        .bound(&[Rule::Length(0, 2000), Rule::Format(Format::WebAddress)]),
+saferpay_runtime::record!(Notification {
+    0 merchant_emails: optional "MerchantEmails" items(0, 10),
+    1 payer_email: optional "PayerEmail",
+    2 payer_dcc_receipt_email: optional "PayerDccReceiptEmail",
+    3 success_notify_url: optional "SuccessNotifyUrl" length(0, 2000) web_address(),
+    4 fail_notify_url: optional "FailNotifyUrl" length(0, 2000) web_address(),
 });

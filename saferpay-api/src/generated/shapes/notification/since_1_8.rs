@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Which addresses Saferpay calls when a payment ends, and who gets an e-mail.
 ///
 /// Set the addresses to call: payers close the browser after paying, and then nothing else tells
@@ -51,7 +49,7 @@ impl Notification {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `MerchantEmail`. Your e-mail address for the confirmation of each successful
@@ -78,8 +76,8 @@ impl Notification {
     }
 }
 
-record!(Notification {
-    0 merchant_email: Field::optional("MerchantEmail"),
-    1 payer_email: Field::optional("PayerEmail"),
-    2 notify_url: Field::optional("NotifyUrl").bound(&[Rule::Format(Format::WebAddress)]),
+saferpay_runtime::record!(Notification {
+    0 merchant_email: optional "MerchantEmail",
+    1 payer_email: optional "PayerEmail",
+    2 notify_url: optional "NotifyUrl" web_address(),
 });

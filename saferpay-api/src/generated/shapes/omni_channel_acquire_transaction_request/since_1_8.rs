@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The request body of `POST /Payment/v1/OmniChannel/AcquireTransaction`.
 ///
 /// `OmniChannel/AcquireTransaction`: Takes over a payment made at a card terminal in a shop, to go
@@ -52,7 +50,7 @@ impl AcquireTransactionRequest {
         Self {
             terminal_id: terminal_id.into(),
             six_transaction_reference: six_transaction_reference.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -64,9 +62,8 @@ impl AcquireTransactionRequest {
     }
 }
 
-record!(AcquireTransactionRequest {
-    0 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    2 six_transaction_reference: Field::mandatory("SixTransactionReference"),
+saferpay_runtime::record!(AcquireTransactionRequest {
+    0 terminal_id: mandatory "TerminalId" numeric(8, 8),
+    1 order_id: optional "OrderId" id(1, 80),
+    2 six_transaction_reference: mandatory "SixTransactionReference",
 });

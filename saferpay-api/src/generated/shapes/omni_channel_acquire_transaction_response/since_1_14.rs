@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payment_means_info::since_1_11::PaymentMeansInfo;
 use crate::generated::shapes::payment_transaction::since_1_14::PaymentTransaction;
 
@@ -42,7 +41,7 @@ impl AcquireTransactionResponse {
     }
 }
 
-record!(AcquireTransactionResponse [payment] {
-    0 transaction: Field::mandatory("Transaction"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
+saferpay_runtime::record!(AcquireTransactionResponse [payment] {
+    0 transaction: mandatory "Transaction",
+    1 payment_means: mandatory "PaymentMeans",
 });

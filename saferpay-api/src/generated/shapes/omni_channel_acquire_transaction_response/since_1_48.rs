@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::dcc_info::since_1_27::DccInfo;
 use crate::generated::shapes::payment_means_info::since_1_48::PaymentMeansInfo;
 use crate::generated::shapes::payment_transaction::since_1_45::PaymentTransaction;
@@ -50,7 +49,7 @@ impl AcquireTransactionResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -64,8 +63,8 @@ impl AcquireTransactionResponse {
     }
 }
 
-record!(AcquireTransactionResponse [payment] {
-    0 dcc: Field::optional("Dcc"),
-    1 transaction: Field::mandatory("Transaction"),
-    2 payment_means: Field::mandatory("PaymentMeans"),
+saferpay_runtime::record!(AcquireTransactionResponse [payment] {
+    0 dcc: optional "Dcc",
+    1 transaction: mandatory "Transaction",
+    2 payment_means: mandatory "PaymentMeans",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 
 /// The request body of `POST /Payment/v1/OmniChannel/InsertAlias`.
@@ -42,7 +41,7 @@ impl InsertAliasRequest {
     }
 }
 
-record!(InsertAliasRequest {
-    0 register_alias: Field::mandatory("RegisterAlias"),
-    1 six_transaction_reference: Field::mandatory("SixTransactionReference"),
+saferpay_runtime::record!(InsertAliasRequest {
+    0 register_alias: mandatory "RegisterAlias",
+    1 six_transaction_reference: mandatory "SixTransactionReference",
 });

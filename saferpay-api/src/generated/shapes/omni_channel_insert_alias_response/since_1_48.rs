@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::alias_payment_means_info::since_1_48::AliasPaymentMeansInfo;
 
@@ -44,7 +43,7 @@ impl InsertAliasResponse {
     }
 }
 
-record!(InsertAliasResponse [alias] {
-    0 alias: Field::mandatory("Alias"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
+saferpay_runtime::record!(InsertAliasResponse [alias] {
+    0 alias: mandatory "Alias",
+    1 payment_means: mandatory "PaymentMeans",
 });

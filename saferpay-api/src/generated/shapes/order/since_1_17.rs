@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::order_item::since_1_17::OrderItem;
 
 /// What is in the basket, product by product.
@@ -33,6 +32,6 @@ impl Order {
     }
 }
 
-record!(Order {
-    0 items: Field::mandatory("Items"),
+saferpay_runtime::record!(Order {
+    0 items: mandatory "Items",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::order_item_type::since_1_17::OrderItemType;
 
 /// One line of the basket: a product, a discount, the shipping or a tax.
@@ -82,7 +81,7 @@ impl OrderItem {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Type`. What kind of line it is: goods, a service, a discount, the shipping.
@@ -152,17 +151,14 @@ impl OrderItem {
     }
 }
 
-record!(OrderItem {
-    0 r#type: Field::optional("Type"),
-    1 id: Field::optional("Id").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    2 variant_id: Field::optional("VariantId")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    3 name: Field::optional("Name").bound(&[Rule::Characters(Characters::Utf8, 1, 200)]),
-    4 category_name: Field::optional("CategoryName")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    5 description: Field::optional("Description")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 200)]),
-    6 quantity: Field::optional("Quantity"),
-    7 unit_price: Field::optional("UnitPrice").bound(&[Rule::Format(Format::WholeNumber)]),
-    8 is_pre_order: Field::optional("IsPreOrder"),
+saferpay_runtime::record!(OrderItem {
+    0 r#type: optional "Type",
+    1 id: optional "Id" utf8(1, 100),
+    2 variant_id: optional "VariantId" utf8(1, 100),
+    3 name: optional "Name" utf8(1, 200),
+    4 category_name: optional "CategoryName" utf8(1, 100),
+    5 description: optional "Description" utf8(1, 200),
+    6 quantity: optional "Quantity",
+    7 unit_price: optional "UnitPrice" whole_number(),
+    8 is_pre_order: optional "IsPreOrder",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::order_item_type::since_1_17::OrderItemType;
 
 /// One line of the basket: a product, a discount, the shipping or a tax.
@@ -120,7 +119,7 @@ impl OrderItem {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Type`. What kind of line it is: goods, a service, a discount, the shipping.
@@ -226,22 +225,19 @@ impl OrderItem {
     }
 }
 
-record!(OrderItem {
-    0 r#type: Field::optional("Type"),
-    1 id: Field::optional("Id").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    2 variant_id: Field::optional("VariantId")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    3 name: Field::optional("Name").bound(&[Rule::Characters(Characters::Utf8, 1, 200)]),
-    4 category_name: Field::optional("CategoryName")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    5 description: Field::optional("Description")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 200)]),
-    6 quantity: Field::optional("Quantity"),
-    7 unit_price: Field::optional("UnitPrice").bound(&[Rule::Format(Format::WholeNumber)]),
-    8 is_pre_order: Field::optional("IsPreOrder"),
-    9 tax_rate: Field::optional("TaxRate").bound(&[Rule::Range(0, 99_999)]),
-    10 tax_amount: Field::optional("TaxAmount"),
-    11 discount_amount: Field::optional("DiscountAmount"),
-    12 product_url: Field::optional("ProductUrl").bound(&[Rule::Length(0, 2000)]),
-    13 image_url: Field::optional("ImageUrl").bound(&[Rule::Length(0, 2000)]),
+saferpay_runtime::record!(OrderItem {
+    0 r#type: optional "Type",
+    1 id: optional "Id" utf8(1, 100),
+    2 variant_id: optional "VariantId" utf8(1, 100),
+    3 name: optional "Name" utf8(1, 200),
+    4 category_name: optional "CategoryName" utf8(1, 100),
+    5 description: optional "Description" utf8(1, 200),
+    6 quantity: optional "Quantity",
+    7 unit_price: optional "UnitPrice" whole_number(),
+    8 is_pre_order: optional "IsPreOrder",
+    9 tax_rate: optional "TaxRate" range(0, 99_999),
+    10 tax_amount: optional "TaxAmount",
+    11 discount_amount: optional "DiscountAmount",
+    12 product_url: optional "ProductUrl" length(0, 2000),
+    13 image_url: optional "ImageUrl" length(0, 2000),
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::address::since_1_13::Address;
 
 /// What the card schemes want to know about whom a payout to a card is for.
@@ -23,7 +22,7 @@ impl OriginalCreditTransfer {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Recipient`. Name and address of the person who gets the money.
@@ -35,6 +34,6 @@ impl OriginalCreditTransfer {
     }
 }
 
-record!(OriginalCreditTransfer {
-    0 recipient: Field::optional("Recipient"),
+saferpay_runtime::record!(OriginalCreditTransfer {
+    0 recipient: optional "Recipient",
 });

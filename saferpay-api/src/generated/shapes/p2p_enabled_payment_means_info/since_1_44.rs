@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::bank_account_info::since_1_2::BankAccountInfo;
 use crate::generated::shapes::brand::since_1_43::Brand;
 use crate::generated::shapes::card_info::since_1_44::CardInfo;
@@ -76,7 +75,7 @@ impl P2pEnabledPaymentMeansInfo {
         Self {
             brand,
             display_text: display_text.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -112,11 +111,11 @@ impl P2pEnabledPaymentMeansInfo {
     }
 }
 
-record!(P2pEnabledPaymentMeansInfo {
-    0 brand: Field::mandatory("Brand"),
-    1 display_text: Field::mandatory("DisplayText"),
-    2 wallet: Field::optional("Wallet"),
-    3 card: Field::optional("Card"),
-    4 bank_account: Field::optional("BankAccount"),
-    5 pay_pal: Field::optional("PayPal"),
+saferpay_runtime::record!(P2pEnabledPaymentMeansInfo {
+    0 brand: mandatory "Brand",
+    1 display_text: mandatory "DisplayText",
+    2 wallet: optional "Wallet",
+    3 card: optional "Card",
+    4 bank_account: optional "BankAccount",
+    5 pay_pal: optional "PayPal",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::partial_capture_type::since_1_2::PartialCaptureType;
 
 /// Captures a part of the authorized amount, as it was done up to 1.9.
@@ -43,8 +42,7 @@ impl PartialCapture {
     }
 }
 
-record!(PartialCapture {
-    0 r#type: Field::mandatory("Type"),
-    1 order_part_id: Field::mandatory("OrderPartId")
-        .bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+saferpay_runtime::record!(PartialCapture {
+    0 r#type: mandatory "Type",
+    1 order_part_id: mandatory "OrderPartId" id(1, 80),
 });

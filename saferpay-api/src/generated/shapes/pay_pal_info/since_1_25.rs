@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::seller_protection_status::since_1_25::SellerProtectionStatus;
 
 /// What PayPal tells about the payer and about its protection of sellers.
@@ -44,7 +43,7 @@ impl PayPalInfo {
     }
 }
 
-record!(PayPalInfo {
-    0 payer_id: Field::mandatory("PayerId"),
-    1 seller_protection_status: Field::mandatory("SellerProtectionStatus"),
+saferpay_runtime::record!(PayPalInfo {
+    0 payer_id: mandatory "PayerId",
+    1 seller_protection_status: mandatory "SellerProtectionStatus",
 });

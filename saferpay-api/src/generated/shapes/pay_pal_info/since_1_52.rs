@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::seller_protection_status::since_1_25::SellerProtectionStatus;
 
 /// What PayPal tells about the payer and about its protection of sellers.
@@ -37,7 +36,7 @@ impl PayPalInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `PayerId`. PayPal's own number for this payer.
@@ -68,8 +67,8 @@ impl PayPalInfo {
     }
 }
 
-record!(PayPalInfo {
-    0 payer_id: Field::optional("PayerId"),
-    1 seller_protection_status: Field::optional("SellerProtectionStatus"),
-    2 email: Field::optional("Email"),
+saferpay_runtime::record!(PayPalInfo {
+    0 payer_id: optional "PayerId",
+    1 seller_protection_status: optional "SellerProtectionStatus",
+    2 email: optional "Email",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::address::since_1_13::Address;
 use crate::generated::shapes::billing_address::since_1_28::BillingAddress;
 
@@ -70,7 +69,7 @@ impl Payer {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `IpAddress`. The payer's IPv4 address, four numbers with dots between.
@@ -112,10 +111,10 @@ impl Payer {
     }
 }
 
-record!(Payer {
-    0 ip_address: Field::optional("IpAddress"),
-    1 language_code: Field::optional("LanguageCode"),
-    2 delivery_address: Field::optional("DeliveryAddress"),
-    3 billing_address: Field::optional("BillingAddress"),
-    4 id: Field::optional("Id").bound(&[Rule::Characters(Characters::Id, 1, 50)]),
+saferpay_runtime::record!(Payer {
+    0 ip_address: optional "IpAddress",
+    1 language_code: optional "LanguageCode",
+    2 delivery_address: optional "DeliveryAddress",
+    3 billing_address: optional "BillingAddress",
+    4 id: optional "Id" id(1, 50),
 });

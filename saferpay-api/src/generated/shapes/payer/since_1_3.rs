@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::address::since_1_3::Address;
 
 /// The person who pays, as far as you know: address of the device, language, browser, postal
@@ -62,7 +61,7 @@ impl Payer {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `IpAddress`. The payer's IPv4 address, four numbers with dots between.
@@ -97,9 +96,9 @@ impl Payer {
     }
 }
 
-record!(Payer {
-    0 ip_address: Field::optional("IpAddress"),
-    1 language_code: Field::optional("LanguageCode"),
-    2 delivery_address: Field::optional("DeliveryAddress"),
-    3 billing_address: Field::optional("BillingAddress"),
+saferpay_runtime::record!(Payer {
+    0 ip_address: optional "IpAddress",
+    1 language_code: optional "LanguageCode",
+    2 delivery_address: optional "DeliveryAddress",
+    3 billing_address: optional "BillingAddress",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::request_address::since_1_35::RequestAddress;
 use crate::generated::shapes::request_billing_address::since_1_35::RequestBillingAddress;
 use crate::generated::values::color_depth::since_1_35::ColorDepth;
@@ -133,7 +132,7 @@ impl Payer {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `IpAddress`. The payer's IPv4 address, four numbers with dots between.
@@ -250,19 +249,19 @@ impl Payer {
     }
 }
 
-record!(Payer {
-    0 ip_address: Field::optional("IpAddress"),
-    1 ipv6_address: Field::optional("Ipv6Address"),
-    2 language_code: Field::optional("LanguageCode"),
-    3 delivery_address: Field::optional("DeliveryAddress"),
-    4 accept_header: Field::optional("AcceptHeader"),
-    5 user_agent: Field::optional("UserAgent"),
-    6 java_enabled: Field::optional("JavaEnabled"),
-    7 java_script_enabled: Field::optional("JavaScriptEnabled"),
-    8 screen_width: Field::optional("ScreenWidth"),
-    9 screen_height: Field::optional("ScreenHeight"),
-    10 color_depth: Field::optional("ColorDepth"),
-    11 time_zone_offset_minutes: Field::optional("TimeZoneOffsetMinutes"),
-    12 billing_address: Field::optional("BillingAddress"),
-    13 id: Field::optional("Id").bound(&[Rule::Characters(Characters::Id, 1, 50)]),
+saferpay_runtime::record!(Payer {
+    0 ip_address: optional "IpAddress",
+    1 ipv6_address: optional "Ipv6Address",
+    2 language_code: optional "LanguageCode",
+    3 delivery_address: optional "DeliveryAddress",
+    4 accept_header: optional "AcceptHeader",
+    5 user_agent: optional "UserAgent",
+    6 java_enabled: optional "JavaEnabled",
+    7 java_script_enabled: optional "JavaScriptEnabled",
+    8 screen_width: optional "ScreenWidth",
+    9 screen_height: optional "ScreenHeight",
+    10 color_depth: optional "ColorDepth",
+    11 time_zone_offset_minutes: optional "TimeZoneOffsetMinutes",
+    12 billing_address: optional "BillingAddress",
+    13 id: optional "Id" id(1, 50),
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::response_address::since_1_36::ResponseAddress;
 use crate::generated::shapes::response_billing_address::since_1_36::ResponseBillingAddress;
 
@@ -63,7 +62,7 @@ impl PayerInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Id`. Your own number for this customer, as you gave it in the request.
@@ -108,10 +107,10 @@ impl PayerInfo {
     }
 }
 
-record!(PayerInfo {
-    0 id: Field::optional("Id"),
-    1 ip_address: Field::optional("IpAddress"),
-    2 ip_location: Field::optional("IpLocation"),
-    3 delivery_address: Field::optional("DeliveryAddress"),
-    4 billing_address: Field::optional("BillingAddress"),
+saferpay_runtime::record!(PayerInfo {
+    0 id: optional "Id",
+    1 ip_address: optional "IpAddress",
+    2 ip_location: optional "IpLocation",
+    3 delivery_address: optional "DeliveryAddress",
+    4 billing_address: optional "BillingAddress",
 });

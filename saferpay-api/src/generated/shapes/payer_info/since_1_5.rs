@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::address::since_1_5::Address;
 
 /// The person who paid, as far as Saferpay learnt.
@@ -57,7 +56,7 @@ impl PayerInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `IpAddress`. The payer's IPv4 address, four numbers with dots between.
@@ -92,9 +91,9 @@ impl PayerInfo {
     }
 }
 
-record!(PayerInfo {
-    0 ip_address: Field::optional("IpAddress"),
-    1 ip_location: Field::optional("IpLocation"),
-    2 delivery_address: Field::optional("DeliveryAddress"),
-    3 billing_address: Field::optional("BillingAddress"),
+saferpay_runtime::record!(PayerInfo {
+    0 ip_address: optional "IpAddress",
+    1 ip_location: optional "IpLocation",
+    2 delivery_address: optional "DeliveryAddress",
+    3 billing_address: optional "BillingAddress",
 });

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::phone::since_1_19::Phone;
 use crate::generated::values::gender::since_1_13::Gender;
 
@@ -110,7 +109,7 @@ impl PayerProfile {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `HasAccount`. Whether the payer has an account in your shop.
@@ -222,21 +221,19 @@ impl PayerProfile {
     }
 }
 
-record!(PayerProfile {
-    0 has_account: Field::optional("HasAccount"),
-    1 has_password: Field::optional("HasPassword"),
-    2 password_forgotten: Field::optional("PasswordForgotten"),
-    3 first_name: Field::optional("FirstName")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    4 last_name: Field::optional("LastName").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    5 company: Field::optional("Company").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    6 date_of_birth: Field::optional("DateOfBirth").bound(&[Rule::Format(Format::Day)]),
-    7 last_login_date: Field::optional("LastLoginDate").bound(&[Rule::Format(Format::DateTime)]),
-    8 gender: Field::optional("Gender"),
-    9 creation_date: Field::optional("CreationDate").bound(&[Rule::Format(Format::DateTime)]),
-    10 password_last_change_date: Field::optional("PasswordLastChangeDate")
-        .bound(&[Rule::Format(Format::DateTime)]),
-    11 email: Field::optional("Email"),
-    12 secondary_email: Field::optional("SecondaryEmail"),
-    13 phone: Field::optional("Phone"),
+saferpay_runtime::record!(PayerProfile {
+    0 has_account: optional "HasAccount",
+    1 has_password: optional "HasPassword",
+    2 password_forgotten: optional "PasswordForgotten",
+    3 first_name: optional "FirstName" utf8(1, 100),
+    4 last_name: optional "LastName" utf8(1, 100),
+    5 company: optional "Company" utf8(1, 100),
+    6 date_of_birth: optional "DateOfBirth" day(),
+    7 last_login_date: optional "LastLoginDate" date_time(),
+    8 gender: optional "Gender",
+    9 creation_date: optional "CreationDate" date_time(),
+    10 password_last_change_date: optional "PasswordLastChangeDate" date_time(),
+    11 email: optional "Email",
+    12 secondary_email: optional "SecondaryEmail",
+    13 phone: optional "Phone",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::installment_options::since_1_2::InstallmentOptions;
 use crate::generated::shapes::payment_options::since_1_20::PaymentOptions;
@@ -95,7 +94,10 @@ impl Payment {
     #[inline]
     #[must_use]
     pub fn new(amount: Amount) -> Self {
-        Self { amount, ..Record::BLANK }
+        Self {
+            amount,
+            ..saferpay_runtime::record::Record::BLANK
+        }
     }
 
     /// Sets `OrderId`. Your own reference for this purchase, shown in the Backoffice and in reports.
@@ -154,14 +156,13 @@ impl Payment {
     }
 }
 
-record!(Payment {
-    0 amount: Field::mandatory("Amount"),
-    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    2 description: Field::optional("Description")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
-    3 payer_note: Field::optional("PayerNote").bound(&[Rule::Characters(Characters::Utf8, 1, 50)]),
-    4 mandate_id: Field::optional("MandateId").bound(&[Rule::Characters(Characters::Id, 1, 35)]),
-    5 options: Field::optional("Options"),
-    6 recurring: Field::optional("Recurring"),
-    7 installment: Field::optional("Installment"),
+saferpay_runtime::record!(Payment {
+    0 amount: mandatory "Amount",
+    1 order_id: optional "OrderId" id(1, 80),
+    2 description: optional "Description" utf8(1, 1000),
+    3 payer_note: optional "PayerNote" utf8(1, 50),
+    4 mandate_id: optional "MandateId" id(1, 35),
+    5 options: optional "Options",
+    6 recurring: optional "Recurring",
+    7 installment: optional "Installment",
 });

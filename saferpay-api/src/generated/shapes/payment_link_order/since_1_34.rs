@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payment_link_order_item::since_1_34::PaymentLinkOrderItem;
 
 /// What is in the basket that the link is for, product by product.
@@ -32,6 +31,6 @@ impl PaymentLinkOrder {
     }
 }
 
-record!(PaymentLinkOrder {
-    0 items: Field::mandatory("Items"),
+saferpay_runtime::record!(PaymentLinkOrder {
+    0 items: mandatory "Items",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::payment_options::since_1_2::PaymentOptions;
 
@@ -48,7 +47,7 @@ impl PaymentLinkPayment {
         Self {
             amount,
             order_id: order_id.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -61,8 +60,8 @@ impl PaymentLinkPayment {
     }
 }
 
-record!(PaymentLinkPayment {
-    0 amount: Field::mandatory("Amount"),
-    1 order_id: Field::mandatory("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    2 options: Field::optional("Options"),
+saferpay_runtime::record!(PaymentLinkPayment {
+    0 amount: mandatory "Amount",
+    1 order_id: mandatory "OrderId" id(1, 80),
+    2 options: optional "Options",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::payment_options::since_1_2::PaymentOptions;
 
@@ -63,7 +62,7 @@ impl PaymentLinkPayment {
             amount,
             order_id: order_id.into(),
             description: description.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -76,10 +75,9 @@ impl PaymentLinkPayment {
     }
 }
 
-record!(PaymentLinkPayment {
-    0 amount: Field::mandatory("Amount"),
-    1 order_id: Field::mandatory("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    2 description: Field::mandatory("Description")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    3 options: Field::optional("Options"),
+saferpay_runtime::record!(PaymentLinkPayment {
+    0 amount: mandatory "Amount",
+    1 order_id: mandatory "OrderId" id(1, 80),
+    2 description: mandatory "Description" utf8(1, 100),
+    3 options: optional "Options",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::payment_link_id_generator::since_1_18::PaymentLinkIdGenerator;
 
 /// Has the means of payment stored when the link is paid, so that you can charge it again.
@@ -34,6 +33,6 @@ impl PaymentLinkRegisterAlias {
     }
 }
 
-record!(PaymentLinkRegisterAlias {
-    0 id_generator: Field::mandatory("IdGenerator"),
+saferpay_runtime::record!(PaymentLinkRegisterAlias {
+    0 id_generator: mandatory "IdGenerator",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias::since_1_2::Alias;
 use crate::generated::shapes::bank_account::since_1_2::BankAccount;
 use crate::generated::shapes::card::since_1_2::Card;
@@ -44,7 +43,7 @@ impl PaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Card`. The card's own data, which only merchants with a full PCI certification may
@@ -73,8 +72,8 @@ impl PaymentMeans {
     }
 }
 
-record!(PaymentMeans {
-    0 card: Field::optional("Card"),
-    1 bank_account: Field::optional("BankAccount"),
-    2 alias: Field::optional("Alias"),
+saferpay_runtime::record!(PaymentMeans {
+    0 card: optional "Card",
+    1 bank_account: optional "BankAccount",
+    2 alias: optional "Alias",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias::since_1_2::Alias;
 use crate::generated::shapes::bank_account::since_1_2::BankAccount;
 use crate::generated::shapes::card::since_1_10::Card;
@@ -70,7 +69,7 @@ impl PaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Card`. The card's own data, which only merchants with a full PCI certification may
@@ -125,11 +124,11 @@ impl PaymentMeans {
     }
 }
 
-record!(PaymentMeans {
-    0 card: Field::optional("Card"),
-    1 bank_account: Field::optional("BankAccount"),
-    2 google_pay: Field::optional("GooglePay"),
-    3 alias: Field::optional("Alias"),
-    4 scheme_token: Field::optional("SchemeToken"),
-    5 saferpay_fields: Field::optional("SaferpayFields"),
+saferpay_runtime::record!(PaymentMeans {
+    0 card: optional "Card",
+    1 bank_account: optional "BankAccount",
+    2 google_pay: optional "GooglePay",
+    3 alias: optional "Alias",
+    4 scheme_token: optional "SchemeToken",
+    5 saferpay_fields: optional "SaferpayFields",
 });

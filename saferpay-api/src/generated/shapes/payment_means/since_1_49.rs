@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias::since_1_2::Alias;
 use crate::generated::shapes::apple_pay::since_1_24::ApplePay;
 use crate::generated::shapes::bank_account::since_1_49::BankAccount;
@@ -78,7 +77,7 @@ impl PaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Card`. The card's own data, which only merchants with a full PCI certification may
@@ -141,12 +140,12 @@ impl PaymentMeans {
     }
 }
 
-record!(PaymentMeans {
-    0 card: Field::optional("Card"),
-    1 bank_account: Field::optional("BankAccount"),
-    2 google_pay: Field::optional("GooglePay"),
-    3 apple_pay: Field::optional("ApplePay"),
-    4 alias: Field::optional("Alias"),
-    5 scheme_token: Field::optional("SchemeToken"),
-    6 saferpay_fields: Field::optional("SaferpayFields"),
+saferpay_runtime::record!(PaymentMeans {
+    0 card: optional "Card",
+    1 bank_account: optional "BankAccount",
+    2 google_pay: optional "GooglePay",
+    3 apple_pay: optional "ApplePay",
+    4 alias: optional "Alias",
+    5 scheme_token: optional "SchemeToken",
+    6 saferpay_fields: optional "SaferpayFields",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::bank_account_info::since_1_2::BankAccountInfo;
 use crate::generated::shapes::brand::since_1_8::Brand;
 use crate::generated::shapes::card_info::since_1_2::CardInfo;
@@ -70,7 +69,7 @@ impl PaymentMeansInfo {
         Self {
             brand,
             display_text: display_text.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -98,10 +97,10 @@ impl PaymentMeansInfo {
     }
 }
 
-record!(PaymentMeansInfo {
-    0 brand: Field::mandatory("Brand"),
-    1 display_text: Field::mandatory("DisplayText"),
-    2 wallet: Field::optional("Wallet"),
-    3 card: Field::optional("Card"),
-    4 bank_account: Field::optional("BankAccount"),
+saferpay_runtime::record!(PaymentMeansInfo {
+    0 brand: mandatory "Brand",
+    1 display_text: mandatory "DisplayText",
+    2 wallet: optional "Wallet",
+    3 card: optional "Card",
+    4 bank_account: optional "BankAccount",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// A means of payment that a terminal can take.
 ///
 /// The container `RestApi_Models_PaymentMethodInfo`.
@@ -27,7 +25,7 @@ impl PaymentMethodInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `PaymentMethod`. The name of the means of payment.
@@ -46,7 +44,7 @@ impl PaymentMethodInfo {
     }
 }
 
-record!(PaymentMethodInfo {
-    0 payment_method: Field::optional("PaymentMethod"),
-    1 currencies: Field::optional("Currencies"),
+saferpay_runtime::record!(PaymentMethodInfo {
+    0 payment_method: optional "PaymentMethod",
+    1 currencies: optional "Currencies",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::bancontact_payment_method_options::since_1_13::BancontactPaymentMethodOptions;
 
 /// What a means of payment asks for beyond the ordinary, on your own page.
@@ -25,7 +24,7 @@ impl PaymentMethodOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Bancontact`. What Bancontact asks for.
@@ -40,6 +39,6 @@ impl PaymentMethodOptions {
     }
 }
 
-record!(PaymentMethodOptions {
-    0 bancontact: Field::optional("Bancontact"),
+saferpay_runtime::record!(PaymentMethodOptions {
+    0 bancontact: optional "Bancontact",
 });

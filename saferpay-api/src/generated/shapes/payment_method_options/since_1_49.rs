@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::bancontact_payment_method_options::since_1_13::BancontactPaymentMethodOptions;
 use crate::generated::shapes::blik_payment_method_options::since_1_49::BlikPaymentMethodOptions;
 
@@ -31,7 +30,7 @@ impl PaymentMethodOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Bancontact`. What Bancontact asks for.
@@ -54,7 +53,7 @@ impl PaymentMethodOptions {
     }
 }
 
-record!(PaymentMethodOptions {
-    0 bancontact: Field::optional("Bancontact"),
-    1 blik: Field::optional("Blik"),
+saferpay_runtime::record!(PaymentMethodOptions {
+    0 bancontact: optional "Bancontact",
+    1 blik: optional "Blik",
 });

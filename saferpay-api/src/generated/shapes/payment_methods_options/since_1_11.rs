@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alipay_options::since_1_11::AlipayOptions;
 
 /// Settings that concern one means of payment each, on the payment page.
@@ -25,7 +24,7 @@ impl PaymentMethodsOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Alipay`. Settings for Alipay.
@@ -37,6 +36,6 @@ impl PaymentMethodsOptions {
     }
 }
 
-record!(PaymentMethodsOptions {
-    0 alipay: Field::optional("Alipay"),
+saferpay_runtime::record!(PaymentMethodsOptions {
+    0 alipay: optional "Alipay",
 });

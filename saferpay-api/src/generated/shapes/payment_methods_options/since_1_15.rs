@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alipay_options::since_1_11::AlipayOptions;
 use crate::generated::shapes::ideal_options::since_1_15::IdealOptions;
 
@@ -31,7 +30,7 @@ impl PaymentMethodsOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Alipay`. Settings for Alipay.
@@ -51,7 +50,7 @@ impl PaymentMethodsOptions {
     }
 }
 
-record!(PaymentMethodsOptions {
-    0 alipay: Field::optional("Alipay"),
-    1 ideal: Field::optional("Ideal"),
+saferpay_runtime::record!(PaymentMethodsOptions {
+    0 alipay: optional "Alipay",
+    1 ideal: optional "Ideal",
 });

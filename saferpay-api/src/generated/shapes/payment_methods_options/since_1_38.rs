@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::ideal_options::since_1_15::IdealOptions;
 use crate::generated::shapes::klarna_options::since_1_24::KlarnaOptions;
 
@@ -31,7 +30,7 @@ impl PaymentMethodsOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Ideal`. Settings for iDEAL.
@@ -51,7 +50,7 @@ impl PaymentMethodsOptions {
     }
 }
 
-record!(PaymentMethodsOptions {
-    0 ideal: Field::optional("Ideal"),
-    1 klarna: Field::optional("Klarna"),
+saferpay_runtime::record!(PaymentMethodsOptions {
+    0 ideal: optional "Ideal",
+    1 klarna: optional "Klarna",
 });

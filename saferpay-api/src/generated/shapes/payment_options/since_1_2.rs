@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Special wishes about how the amount is authorized.
 ///
 /// The container `Payment_Models_Data_PaymentOptions`.
@@ -26,7 +24,7 @@ impl PaymentOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `PreAuth`. Asks for a pre-authorization (`true`) or for a final authorization (`false`).
@@ -38,6 +36,6 @@ impl PaymentOptions {
     }
 }
 
-record!(PaymentOptions {
-    0 pre_auth: Field::optional("PreAuth"),
+saferpay_runtime::record!(PaymentOptions {
+    0 pre_auth: optional "PreAuth",
 });

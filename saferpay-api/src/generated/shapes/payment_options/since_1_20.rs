@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Special wishes about how the amount is authorized.
 ///
 /// The container `Common_Models_Data_PaymentOptions`.
@@ -36,7 +34,7 @@ impl PaymentOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `PreAuth`. Asks for a pre-authorization (`true`) or for a final authorization (`false`).
@@ -60,7 +58,7 @@ impl PaymentOptions {
     }
 }
 
-record!(PaymentOptions {
-    0 pre_auth: Field::optional("PreAuth"),
-    1 allow_partial_authorization: Field::optional("AllowPartialAuthorization"),
+saferpay_runtime::record!(PaymentOptions {
+    0 pre_auth: optional "PreAuth",
+    1 allow_partial_authorization: optional "AllowPartialAuthorization",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The request body of `POST /Payment/v1/PaymentPage/Assert`.
 ///
 /// `PaymentPage/Assert`: Tells, from server to server, how a payment on the payment page went.
@@ -31,6 +29,6 @@ impl AssertRequest {
     }
 }
 
-record!(AssertRequest {
-    0 token: Field::mandatory("Token").secret().bound(&[Rule::Characters(Characters::Id, 1, 50)]),
+saferpay_runtime::record!(AssertRequest {
+    0 token: mandatory secret "Token" id(1, 50),
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::dcc_info::since_1_2::DccInfo;
 use crate::generated::shapes::liability_info::since_1_17::LiabilityInfo;
 use crate::generated::shapes::mastercard_issuer_installments_options::since_1_16::MastercardIssuerInstallmentsOptions;
@@ -84,7 +83,7 @@ impl AssertResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -138,12 +137,12 @@ impl AssertResponse {
     }
 }
 
-record!(AssertResponse [payment liability alias] {
-    0 transaction: Field::mandatory("Transaction"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
-    2 payer: Field::optional("Payer"),
-    3 registration_result: Field::optional("RegistrationResult"),
-    4 liability: Field::optional("Liability"),
-    5 dcc: Field::optional("Dcc"),
-    6 mastercard_issuer_installments: Field::optional("MastercardIssuerInstallments"),
+saferpay_runtime::record!(AssertResponse [payment liability alias] {
+    0 transaction: mandatory "Transaction",
+    1 payment_means: mandatory "PaymentMeans",
+    2 payer: optional "Payer",
+    3 registration_result: optional "RegistrationResult",
+    4 liability: optional "Liability",
+    5 dcc: optional "Dcc",
+    6 mastercard_issuer_installments: optional "MastercardIssuerInstallments",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::dcc_info::since_1_2::DccInfo;
 use crate::generated::shapes::payer_info::since_1_5::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_8::PaymentMeansInfo;
@@ -74,7 +73,7 @@ impl AssertResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -116,11 +115,11 @@ impl AssertResponse {
     }
 }
 
-record!(AssertResponse [payment liability alias] {
-    0 transaction: Field::mandatory("Transaction"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
-    2 payer: Field::optional("Payer"),
-    3 registration_result: Field::optional("RegistrationResult"),
-    4 three_ds: Field::optional("ThreeDs"),
-    5 dcc: Field::optional("Dcc"),
+saferpay_runtime::record!(AssertResponse [payment liability alias] {
+    0 transaction: mandatory "Transaction",
+    1 payment_means: mandatory "PaymentMeans",
+    2 payer: optional "Payer",
+    3 registration_result: optional "RegistrationResult",
+    4 three_ds: optional "ThreeDs",
+    5 dcc: optional "Dcc",
 });

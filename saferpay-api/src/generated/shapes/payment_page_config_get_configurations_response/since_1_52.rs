@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payment_page_config_result::since_1_52::PaymentPageConfigResult;
 
 /// The response body of `GET /rest/customers/[customerId]/payment-page/configurations`.
@@ -24,7 +23,7 @@ impl GetConfigurationsResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Configurations`. The configurations, one of which can be the default.
@@ -39,6 +38,6 @@ impl GetConfigurationsResponse {
     }
 }
 
-record!(GetConfigurationsResponse {
-    0 configurations: Field::optional("Configurations"),
+saferpay_runtime::record!(GetConfigurationsResponse {
+    0 configurations: optional "Configurations",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// One of your payment page configurations, which you make in the Backoffice.
 ///
 /// The container `RestApi_Models_PaymentPageConfigResult`.
@@ -32,7 +30,7 @@ impl PaymentPageConfigResult {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Description`. What the configuration is for, as you wrote it in the Backoffice.
@@ -58,8 +56,8 @@ impl PaymentPageConfigResult {
     }
 }
 
-record!(PaymentPageConfigResult {
-    0 description: Field::optional("Description"),
-    1 is_default: Field::optional("IsDefault"),
-    2 name: Field::optional("Name"),
+saferpay_runtime::record!(PaymentPageConfigResult {
+    0 description: optional "Description",
+    1 is_default: optional "IsDefault",
+    2 name: optional "Name",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::address_form::since_1_2::AddressForm;
 use crate::generated::shapes::card_form::since_1_2::CardForm;
 use crate::generated::shapes::notification::since_1_2::Notification;
@@ -140,7 +139,7 @@ impl InitializeRequest {
             terminal_id: terminal_id.into(),
             payment,
             return_urls,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -232,18 +231,17 @@ impl InitializeRequest {
     }
 }
 
-record!(InitializeRequest {
-    0 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    1 payment: Field::mandatory("Payment"),
-    2 payment_methods: Field::optional("PaymentMethods"),
-    3 wallets: Field::optional("Wallets"),
-    4 payer: Field::optional("Payer"),
-    5 register_alias: Field::optional("RegisterAlias"),
-    6 return_urls: Field::mandatory("ReturnUrls"),
-    7 notification: Field::optional("Notification"),
-    8 styling: Field::optional("Styling"),
-    9 billing_address_form: Field::optional("BillingAddressForm"),
-    10 delivery_address_form: Field::optional("DeliveryAddressForm"),
-    11 card_form: Field::optional("CardForm"),
+saferpay_runtime::record!(InitializeRequest {
+    0 terminal_id: mandatory "TerminalId" numeric(8, 8),
+    1 payment: mandatory "Payment",
+    2 payment_methods: optional "PaymentMethods",
+    3 wallets: optional "Wallets",
+    4 payer: optional "Payer",
+    5 register_alias: optional "RegisterAlias",
+    6 return_urls: mandatory "ReturnUrls",
+    7 notification: optional "Notification",
+    8 styling: optional "Styling",
+    9 billing_address_form: optional "BillingAddressForm",
+    10 delivery_address_form: optional "DeliveryAddressForm",
+    11 card_form: optional "CardForm",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::billing_address_form::since_1_28::BillingAddressForm;
 use crate::generated::shapes::card_form::since_1_2::CardForm;
 use crate::generated::shapes::delivery_address_form::since_1_28::DeliveryAddressForm;
@@ -191,7 +190,7 @@ impl InitializeRequest {
             terminal_id: terminal_id.into(),
             payment,
             return_url,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -331,23 +330,22 @@ impl InitializeRequest {
     }
 }
 
-record!(InitializeRequest {
-    0 config_set: Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
-    1 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    2 payment: Field::mandatory("Payment"),
-    3 payment_methods: Field::optional("PaymentMethods"),
-    4 payment_methods_options: Field::optional("PaymentMethodsOptions"),
-    5 authentication: Field::optional("Authentication"),
-    6 wallets: Field::optional("Wallets"),
-    7 payer: Field::optional("Payer"),
-    8 register_alias: Field::optional("RegisterAlias"),
-    9 return_url: Field::mandatory("ReturnUrl"),
-    10 notification: Field::optional("Notification"),
-    11 billing_address_form: Field::optional("BillingAddressForm"),
-    12 delivery_address_form: Field::optional("DeliveryAddressForm"),
-    13 card_form: Field::optional("CardForm"),
-    14 condition: Field::optional("Condition"),
-    15 order: Field::optional("Order"),
-    16 risk_factors: Field::optional("RiskFactors"),
+saferpay_runtime::record!(InitializeRequest {
+    0 config_set: optional "ConfigSet" id(1, 20),
+    1 terminal_id: mandatory "TerminalId" numeric(8, 8),
+    2 payment: mandatory "Payment",
+    3 payment_methods: optional "PaymentMethods",
+    4 payment_methods_options: optional "PaymentMethodsOptions",
+    5 authentication: optional "Authentication",
+    6 wallets: optional "Wallets",
+    7 payer: optional "Payer",
+    8 register_alias: optional "RegisterAlias",
+    9 return_url: mandatory "ReturnUrl",
+    10 notification: optional "Notification",
+    11 billing_address_form: optional "BillingAddressForm",
+    12 delivery_address_form: optional "DeliveryAddressForm",
+    13 card_form: optional "CardForm",
+    14 condition: optional "Condition",
+    15 order: optional "Order",
+    16 risk_factors: optional "RiskFactors",
 });

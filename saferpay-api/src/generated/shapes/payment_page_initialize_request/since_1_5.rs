@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::address_form::since_1_2::AddressForm;
 use crate::generated::shapes::card_form::since_1_2::CardForm;
 use crate::generated::shapes::notification::since_1_2::Notification;
@@ -151,7 +150,7 @@ impl InitializeRequest {
             terminal_id: terminal_id.into(),
             payment,
             return_urls,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -250,19 +249,18 @@ impl InitializeRequest {
     }
 }
 
-record!(InitializeRequest {
-    0 config_set: Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
-    1 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    2 payment: Field::mandatory("Payment"),
-    3 payment_methods: Field::optional("PaymentMethods"),
-    4 wallets: Field::optional("Wallets"),
-    5 payer: Field::optional("Payer"),
-    6 register_alias: Field::optional("RegisterAlias"),
-    7 return_urls: Field::mandatory("ReturnUrls"),
-    8 notification: Field::optional("Notification"),
-    9 styling: Field::optional("Styling"),
-    10 billing_address_form: Field::optional("BillingAddressForm"),
-    11 delivery_address_form: Field::optional("DeliveryAddressForm"),
-    12 card_form: Field::optional("CardForm"),
+saferpay_runtime::record!(InitializeRequest {
+    0 config_set: optional "ConfigSet" id(1, 20),
+    1 terminal_id: mandatory "TerminalId" numeric(8, 8),
+    2 payment: mandatory "Payment",
+    3 payment_methods: optional "PaymentMethods",
+    4 wallets: optional "Wallets",
+    5 payer: optional "Payer",
+    6 register_alias: optional "RegisterAlias",
+    7 return_urls: mandatory "ReturnUrls",
+    8 notification: optional "Notification",
+    9 styling: optional "Styling",
+    10 billing_address_form: optional "BillingAddressForm",
+    11 delivery_address_form: optional "DeliveryAddressForm",
+    12 card_form: optional "CardForm",
 });

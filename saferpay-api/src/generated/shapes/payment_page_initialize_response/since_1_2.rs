@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 
 /// The response body of `POST /Payment/v1/PaymentPage/Initialize`.
 ///
@@ -64,8 +63,8 @@ impl InitializeResponse {
     }
 }
 
-record!(InitializeResponse {
-    0 token: Field::mandatory("Token").secret(),
-    1 expiration: Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
-    2 redirect_url: Field::mandatory("RedirectUrl").secret(),
+saferpay_runtime::record!(InitializeResponse {
+    0 token: mandatory secret "Token",
+    1 expiration: mandatory "Expiration" date_time(),
+    2 redirect_url: mandatory secret "RedirectUrl",
 });

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::direct_debit_info::since_1_2::DirectDebitInfo;
 use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
@@ -153,7 +152,7 @@ impl PaymentTransaction {
             id: id.into(),
             date: date.into(),
             amount,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -224,18 +223,18 @@ impl PaymentTransaction {
     }
 }
 
-record!(PaymentTransaction {
-    0 r#type: Field::mandatory("Type"),
-    1 status: Field::mandatory("Status"),
-    2 id: Field::mandatory("Id"),
-    3 capture_id: Field::optional("CaptureId").bound(&[Rule::Characters(Characters::Id, 1, 64)]),
-    4 date: Field::mandatory("Date").bound(&[Rule::Format(Format::DateTime)]),
-    5 amount: Field::mandatory("Amount"),
-    6 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    7 acquirer_name: Field::optional("AcquirerName"),
-    8 acquirer_reference: Field::optional("AcquirerReference"),
-    9 six_transaction_reference: Field::optional("SixTransactionReference"),
-    10 approval_code: Field::optional("ApprovalCode"),
-    11 direct_debit: Field::optional("DirectDebit"),
-    12 invoice: Field::optional("Invoice"),
+saferpay_runtime::record!(PaymentTransaction {
+    0 r#type: mandatory "Type",
+    1 status: mandatory "Status",
+    2 id: mandatory "Id",
+    3 capture_id: optional "CaptureId" id(1, 64),
+    4 date: mandatory "Date" date_time(),
+    5 amount: mandatory "Amount",
+    6 order_id: optional "OrderId" id(1, 80),
+    7 acquirer_name: optional "AcquirerName",
+    8 acquirer_reference: optional "AcquirerReference",
+    9 six_transaction_reference: optional "SixTransactionReference",
+    10 approval_code: optional "ApprovalCode",
+    11 direct_debit: optional "DirectDebit",
+    12 invoice: optional "Invoice",
 });

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::direct_debit_info::since_1_2::DirectDebitInfo;
 use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
@@ -125,7 +124,7 @@ impl PaymentTransaction {
             id: id.into(),
             date: date.into(),
             amount,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -170,15 +169,15 @@ impl PaymentTransaction {
     }
 }
 
-record!(PaymentTransaction {
-    0 r#type: Field::mandatory("Type"),
-    1 status: Field::mandatory("Status"),
-    2 id: Field::mandatory("Id"),
-    3 date: Field::mandatory("Date").bound(&[Rule::Format(Format::DateTime)]),
-    4 amount: Field::mandatory("Amount"),
-    5 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    6 acquirer_name: Field::optional("AcquirerName"),
-    7 acquirer_reference: Field::optional("AcquirerReference"),
-    8 direct_debit: Field::optional("DirectDebit"),
-    9 invoice: Field::optional("Invoice"),
+saferpay_runtime::record!(PaymentTransaction {
+    0 r#type: mandatory "Type",
+    1 status: mandatory "Status",
+    2 id: mandatory "Id",
+    3 date: mandatory "Date" date_time(),
+    4 amount: mandatory "Amount",
+    5 order_id: optional "OrderId" id(1, 80),
+    6 acquirer_name: optional "AcquirerName",
+    7 acquirer_reference: optional "AcquirerReference",
+    8 direct_debit: optional "DirectDebit",
+    9 invoice: optional "Invoice",
 });

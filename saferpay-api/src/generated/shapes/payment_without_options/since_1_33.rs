@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// What the link is for, as you had created it: the amount, your reference, and the text.
@@ -54,9 +53,8 @@ impl PaymentWithoutOptions {
     }
 }
 
-record!(PaymentWithoutOptions {
-    0 amount: Field::mandatory("Amount"),
-    1 order_id: Field::mandatory("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    2 description: Field::mandatory("Description")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+saferpay_runtime::record!(PaymentWithoutOptions {
+    0 amount: mandatory "Amount",
+    1 order_id: mandatory "OrderId" id(1, 80),
+    2 description: mandatory "Description" utf8(1, 100),
 });

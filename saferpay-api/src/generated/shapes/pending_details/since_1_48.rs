@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 
 /// Since when a transaction has been waiting for its outcome.
 ///
@@ -33,7 +32,6 @@ impl PendingDetails {
     }
 }
 
-record!(PendingDetails {
-    0 pending_since_date: Field::mandatory("PendingSinceDate")
-        .bound(&[Rule::Format(Format::DateTime)]),
+saferpay_runtime::record!(PendingDetails {
+    0 pending_since_date: mandatory "PendingSinceDate" date_time(),
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Whom Saferpay tells when a capture or refund that was pending has come to an end.
 ///
 /// Since 1.50 the page names PostFinance Instant Payout only; before, Paydirekt and crypto
@@ -40,7 +38,7 @@ impl PendingNotification {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `MerchantEmails`. Your own addresses, to which Saferpay sends a mail when the pending
@@ -61,7 +59,7 @@ impl PendingNotification {
     }
 }
 
-record!(PendingNotification {
-    0 merchant_emails: Field::optional("MerchantEmails").bound(&[Rule::Items(0, 10)]),
-    1 notify_url: Field::optional("NotifyUrl"),
+saferpay_runtime::record!(PendingNotification {
+    0 merchant_emails: optional "MerchantEmails" items(0, 10),
+    1 notify_url: optional "NotifyUrl",
 });

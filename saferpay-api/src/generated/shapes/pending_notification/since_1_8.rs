@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Whom Saferpay tells when a capture or refund that was pending has come to an end.
 ///
 /// Since 1.50 the page names PostFinance Instant Payout only; before, Paydirekt and crypto
@@ -39,7 +37,7 @@ impl PendingNotification {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `MerchantEmail`. Your own address, to which Saferpay sends a mail when the pending capture
@@ -59,7 +57,7 @@ impl PendingNotification {
     }
 }
 
-record!(PendingNotification {
-    0 merchant_email: Field::optional("MerchantEmail"),
-    1 notify_url: Field::optional("NotifyUrl"),
+saferpay_runtime::record!(PendingNotification {
+    0 merchant_email: optional "MerchantEmail",
+    1 notify_url: optional "NotifyUrl",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Phone numbers of the payer, by kind.
 ///
 /// The container `Payment_Models_Data_Phone`.
@@ -38,7 +36,7 @@ impl Phone {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Main`. The number under which the payer is usually reached.
@@ -63,8 +61,8 @@ impl Phone {
     }
 }
 
-record!(Phone {
-    0 main: Field::optional("Main").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    1 mobile: Field::optional("Mobile").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    2 work: Field::optional("Work").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
+saferpay_runtime::record!(Phone {
+    0 main: optional "Main" utf8(1, 100),
+    1 mobile: optional "Mobile" utf8(1, 100),
+    2 work: optional "Work" utf8(1, 100),
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Says whether later charges may refer to this payment.
 ///
 /// The container `Payment_Models_Data_RecurringOptions`.
@@ -32,6 +30,6 @@ impl RecurringOptions {
     }
 }
 
-record!(RecurringOptions {
-    0 initial: Field::mandatory("Initial"),
+saferpay_runtime::record!(RecurringOptions {
+    0 initial: mandatory "Initial",
 });

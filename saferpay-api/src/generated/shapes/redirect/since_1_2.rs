@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Where to send the payer now.
 ///
 /// The container `Payment_Models_Data_Redirect`.
@@ -38,7 +36,7 @@ impl Redirect {
     pub fn new(redirect_url: impl Into<String>) -> Self {
         Self {
             redirect_url: redirect_url.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -52,7 +50,7 @@ impl Redirect {
     }
 }
 
-record!(Redirect {
-    0 redirect_url: Field::mandatory("RedirectUrl").secret(),
-    1 payment_means_required: Field::optional("PaymentMeansRequired"),
+saferpay_runtime::record!(Redirect {
+    0 redirect_url: mandatory secret "RedirectUrl",
+    1 payment_means_required: optional "PaymentMeansRequired",
 });

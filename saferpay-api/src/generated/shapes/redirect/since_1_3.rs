@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Where to send the payer now.
 ///
 /// The container `Payment_Models_Data_Redirect`.
@@ -45,7 +43,7 @@ impl Redirect {
     }
 }
 
-record!(Redirect {
-    0 redirect_url: Field::mandatory("RedirectUrl").secret(),
-    1 payment_means_required: Field::mandatory("PaymentMeansRequired"),
+saferpay_runtime::record!(Redirect {
+    0 redirect_url: mandatory secret "RedirectUrl",
+    1 payment_means_required: mandatory "PaymentMeansRequired",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The addresses on your server that Saferpay calls when the payer is done with the redirect.
 ///
 /// They are called only if there was a redirect: with `RedirectRequired` `false` in the answer
@@ -49,7 +47,7 @@ impl RedirectNotifyUrls {
     }
 }
 
-record!(RedirectNotifyUrls {
-    0 success: Field::mandatory("Success"),
-    1 fail: Field::mandatory("Fail"),
+saferpay_runtime::record!(RedirectNotifyUrls {
+    0 success: mandatory "Success",
+    1 fail: mandatory "Fail",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// How much goes back to the payer, and what to call it.
@@ -43,7 +42,10 @@ impl Refund {
     #[inline]
     #[must_use]
     pub fn new(amount: Amount) -> Self {
-        Self { amount, ..Record::BLANK }
+        Self {
+            amount,
+            ..saferpay_runtime::record::Record::BLANK
+        }
     }
 
     /// Sets `OrderId`. Your own reference for this refund, shown in the Backoffice and in reports.
@@ -61,9 +63,8 @@ impl Refund {
     }
 }
 
-record!(Refund {
-    0 amount: Field::mandatory("Amount"),
-    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    2 description: Field::optional("Description")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
+saferpay_runtime::record!(Refund {
+    0 amount: mandatory "Amount",
+    1 order_id: optional "OrderId" id(1, 80),
+    2 description: optional "Description" utf8(1, 1000),
 });

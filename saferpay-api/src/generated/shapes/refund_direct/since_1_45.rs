@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// How much goes to the card or account, and what to call it.
@@ -51,7 +50,10 @@ impl RefundDirect {
     #[inline]
     #[must_use]
     pub fn new(amount: Amount) -> Self {
-        Self { amount, ..Record::BLANK }
+        Self {
+            amount,
+            ..saferpay_runtime::record::Record::BLANK
+        }
     }
 
     /// Sets `OrderId`. Your own reference for this payout, shown in the Backoffice and in reports.
@@ -76,10 +78,9 @@ impl RefundDirect {
     }
 }
 
-record!(RefundDirect {
-    0 amount: Field::mandatory("Amount"),
-    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    2 payer_note: Field::optional("PayerNote").bound(&[Rule::Characters(Characters::Utf8, 1, 50)]),
-    3 description: Field::optional("Description")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 1000)]),
+saferpay_runtime::record!(RefundDirect {
+    0 amount: mandatory "Amount",
+    1 order_id: optional "OrderId" id(1, 80),
+    2 payer_note: optional "PayerNote" utf8(1, 50),
+    3 description: optional "Description" utf8(1, 1000),
 });

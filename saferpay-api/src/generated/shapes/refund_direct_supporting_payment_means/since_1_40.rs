@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias::since_1_2::Alias;
 use crate::generated::shapes::card::since_1_10::Card;
 use crate::generated::shapes::saferpay_fields::since_1_40::SaferpayFields;
@@ -45,7 +44,7 @@ impl RefundDirectSupportingPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `SaferpayFields`. A card from Saferpay's fields; the page took it back with 1.48 as never
@@ -84,9 +83,9 @@ impl RefundDirectSupportingPaymentMeans {
     }
 }
 
-record!(RefundDirectSupportingPaymentMeans {
-    0 saferpay_fields: Field::optional("SaferpayFields"),
-    1 card: Field::optional("Card"),
-    2 alias: Field::optional("Alias"),
-    3 scheme_token: Field::optional("SchemeToken"),
+saferpay_runtime::record!(RefundDirectSupportingPaymentMeans {
+    0 saferpay_fields: optional "SaferpayFields",
+    1 card: optional "Card",
+    2 alias: optional "Alias",
+    3 scheme_token: optional "SchemeToken",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias::since_1_2::Alias;
 use crate::generated::shapes::bank_account_base::since_1_50::BankAccountBase;
 use crate::generated::shapes::card::since_1_10::Card;
@@ -39,7 +38,7 @@ impl RefundDirectSupportingPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Card`. The number of the card that gets the money; only merchants with a full PCI
@@ -68,8 +67,8 @@ impl RefundDirectSupportingPaymentMeans {
     }
 }
 
-record!(RefundDirectSupportingPaymentMeans {
-    0 card: Field::optional("Card"),
-    1 alias: Field::optional("Alias"),
-    2 bank_account: Field::optional("BankAccount"),
+saferpay_runtime::record!(RefundDirectSupportingPaymentMeans {
+    0 card: optional "Card",
+    1 alias: optional "Alias",
+    2 bank_account: optional "BankAccount",
 });

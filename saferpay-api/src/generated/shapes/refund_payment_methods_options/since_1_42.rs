@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::a2a_refund::since_1_38::A2aRefund;
 use crate::generated::shapes::ideal_refund::since_1_42::IdealRefund;
 
@@ -29,7 +28,7 @@ impl RefundPaymentMethodsOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `A2A`. What a refund of a payment from account to account needs.
@@ -49,7 +48,7 @@ impl RefundPaymentMethodsOptions {
     }
 }
 
-record!(RefundPaymentMethodsOptions {
-    0 a2a: Field::optional("A2A"),
-    1 ideal: Field::optional("Ideal"),
+saferpay_runtime::record!(RefundPaymentMethodsOptions {
+    0 a2a: optional "A2A",
+    1 ideal: optional "Ideal",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::ideal_refund::since_1_42::IdealRefund;
 
 /// What some means of payment need to know for a refund.
@@ -23,7 +22,7 @@ impl RefundPaymentMethodsOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Ideal`. What a refund of an iDEAL payment needs.
@@ -35,6 +34,6 @@ impl RefundPaymentMethodsOptions {
     }
 }
 
-record!(RefundPaymentMethodsOptions {
-    0 ideal: Field::optional("Ideal"),
+saferpay_runtime::record!(RefundPaymentMethodsOptions {
+    0 ideal: optional "Ideal",
 });

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::direct_debit_info::since_1_2::DirectDebitInfo;
 use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
@@ -163,7 +162,7 @@ impl RefundTransaction {
             date: date.into(),
             amount,
             six_transaction_reference: six_transaction_reference.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -235,19 +234,19 @@ impl RefundTransaction {
     }
 }
 
-record!(RefundTransaction {
-    0 r#type: Field::mandatory("Type"),
-    1 status: Field::mandatory("Status"),
-    2 id: Field::mandatory("Id"),
-    3 capture_id: Field::optional("CaptureId").bound(&[Rule::Characters(Characters::Id, 1, 64)]),
-    4 date: Field::mandatory("Date").bound(&[Rule::Format(Format::DateTime)]),
-    5 amount: Field::mandatory("Amount"),
-    6 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    7 acquirer_name: Field::optional("AcquirerName"),
-    8 acquirer_reference: Field::optional("AcquirerReference"),
-    9 six_transaction_reference: Field::mandatory("SixTransactionReference"),
-    10 approval_code: Field::optional("ApprovalCode"),
-    11 direct_debit: Field::optional("DirectDebit"),
-    12 invoice: Field::optional("Invoice"),
-    13 issuer_reference: Field::optional("IssuerReference"),
+saferpay_runtime::record!(RefundTransaction {
+    0 r#type: mandatory "Type",
+    1 status: mandatory "Status",
+    2 id: mandatory "Id",
+    3 capture_id: optional "CaptureId" id(1, 64),
+    4 date: mandatory "Date" date_time(),
+    5 amount: mandatory "Amount",
+    6 order_id: optional "OrderId" id(1, 80),
+    7 acquirer_name: optional "AcquirerName",
+    8 acquirer_reference: optional "AcquirerReference",
+    9 six_transaction_reference: mandatory "SixTransactionReference",
+    10 approval_code: optional "ApprovalCode",
+    11 direct_debit: optional "DirectDebit",
+    12 invoice: optional "Invoice",
+    13 issuer_reference: optional "IssuerReference",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::id_generator::since_1_2::IdGenerator;
 
 /// How a means of payment is stored: who makes up its id, and for how long it is kept.
@@ -50,7 +49,7 @@ impl RegisterAlias {
     pub fn new(id_generator: IdGenerator) -> Self {
         Self {
             id_generator,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -70,8 +69,8 @@ impl RegisterAlias {
     }
 }
 
-record!(RegisterAlias {
-    0 id_generator: Field::mandatory("IdGenerator"),
-    1 id: Field::optional("Id").bound(&[Rule::Characters(Characters::Id, 1, 40)]),
-    2 lifetime: Field::optional("Lifetime").bound(&[Rule::Range(1, 1600)]),
+saferpay_runtime::record!(RegisterAlias {
+    0 id_generator: mandatory "IdGenerator",
+    1 id: optional "Id" id(1, 40),
+    2 lifetime: optional "Lifetime" range(1, 1600),
 });

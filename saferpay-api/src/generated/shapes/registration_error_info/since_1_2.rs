@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Why a means of payment was not stored, although the payment itself was answered.
 ///
 /// The container `Payment_Models_Data_RegistrationErrorInfo`.
@@ -33,7 +31,7 @@ impl RegistrationErrorInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `ErrorName`. The name of the error, for programs.
@@ -51,7 +49,7 @@ impl RegistrationErrorInfo {
     }
 }
 
-record!(RegistrationErrorInfo {
-    0 error_name: Field::optional("ErrorName"),
-    1 error_message: Field::optional("ErrorMessage"),
+saferpay_runtime::record!(RegistrationErrorInfo {
+    0 error_name: optional "ErrorName",
+    1 error_message: optional "ErrorMessage",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::registration_error_info::since_1_2::RegistrationErrorInfo;
 
@@ -43,7 +42,10 @@ impl RegistrationResult {
     #[inline]
     #[must_use]
     pub fn new(success: bool) -> Self {
-        Self { success, ..Record::BLANK }
+        Self {
+            success,
+            ..saferpay_runtime::record::Record::BLANK
+        }
     }
 
     /// Sets `Alias`. The alias under which it was stored; present if it worked.
@@ -63,8 +65,8 @@ impl RegistrationResult {
     }
 }
 
-record!(RegistrationResult {
-    0 success: Field::mandatory("Success"),
-    1 alias: Field::optional("Alias"),
-    2 error: Field::optional("Error"),
+saferpay_runtime::record!(RegistrationResult {
+    0 success: mandatory "Success",
+    1 alias: optional "Alias",
+    2 error: optional "Error",
 });

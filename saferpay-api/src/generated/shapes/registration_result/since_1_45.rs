@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alias_authentication_result_base::since_1_16::AliasAuthenticationResultBase;
 use crate::generated::shapes::alias_info::since_1_2::AliasInfo;
 use crate::generated::shapes::registration_error_info::since_1_2::RegistrationErrorInfo;
@@ -59,7 +58,10 @@ impl RegistrationResult {
     #[inline]
     #[must_use]
     pub fn new(success: bool) -> Self {
-        Self { success, ..Record::BLANK }
+        Self {
+            success,
+            ..saferpay_runtime::record::Record::BLANK
+        }
     }
 
     /// Sets `Tokenization`. Whether the card scheme put a token of its own in place of the stored
@@ -99,10 +101,10 @@ impl RegistrationResult {
     }
 }
 
-record!(RegistrationResult {
-    0 success: Field::mandatory("Success"),
-    1 tokenization: Field::optional("Tokenization"),
-    2 alias: Field::optional("Alias"),
-    3 error: Field::optional("Error"),
-    4 authentication_result: Field::optional("AuthenticationResult"),
+saferpay_runtime::record!(RegistrationResult {
+    0 success: mandatory "Success",
+    1 tokenization: optional "Tokenization",
+    2 alias: optional "Alias",
+    3 error: optional "Error",
+    4 authentication_result: optional "AuthenticationResult",
 });

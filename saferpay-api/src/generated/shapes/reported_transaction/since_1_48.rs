@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use serde_json::Value;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::authorization_details::since_1_48::AuthorizationDetails;
 use crate::generated::shapes::failed_details::since_1_48::FailedDetails;
 use crate::generated::shapes::pending_details::since_1_48::PendingDetails;
@@ -160,7 +159,7 @@ impl ReportedTransaction {
             provider: provider.into(),
             terminal_id,
             transaction_id: transaction_id.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -247,22 +246,22 @@ impl ReportedTransaction {
     }
 }
 
-record!(ReportedTransaction {
-    0 application: Field::mandatory("Application"),
-    1 authorization_details: Field::optional("AuthorizationDetails"),
-    2 customer_id: Field::mandatory("CustomerId"),
-    3 description: Field::optional("Description"),
-    4 failed_details: Field::optional("FailedDetails"),
-    5 ip_address: Field::optional("IpAddress"),
-    6 ip_origin: Field::optional("IpOrigin"),
-    7 merchant_amount: Field::mandatory("MerchantAmount"),
-    8 order_id: Field::optional("OrderId"),
-    9 payer_id: Field::optional("PayerId").bound(&[Rule::Characters(Characters::PayerId, 1, 256)]),
-    10 payment_method: Field::mandatory("PaymentMethod"),
-    11 pending_details: Field::optional("PendingDetails"),
-    12 provider: Field::mandatory("Provider"),
-    13 terminal_id: Field::mandatory("TerminalId"),
-    14 terminal_type: Field::optional("TerminalType"),
-    15 transaction_id: Field::mandatory("TransactionId"),
-    16 merchant_currency: Field::optional("MerchantCurrency"),
+saferpay_runtime::record!(ReportedTransaction {
+    0 application: mandatory "Application",
+    1 authorization_details: optional "AuthorizationDetails",
+    2 customer_id: mandatory "CustomerId",
+    3 description: optional "Description",
+    4 failed_details: optional "FailedDetails",
+    5 ip_address: optional "IpAddress",
+    6 ip_origin: optional "IpOrigin",
+    7 merchant_amount: mandatory "MerchantAmount",
+    8 order_id: optional "OrderId",
+    9 payer_id: optional "PayerId" payer_id(1, 256),
+    10 payment_method: mandatory "PaymentMethod",
+    11 pending_details: optional "PendingDetails",
+    12 provider: mandatory "Provider",
+    13 terminal_id: mandatory "TerminalId",
+    14 terminal_type: optional "TerminalType",
+    15 transaction_id: mandatory "TransactionId",
+    16 merchant_currency: optional "MerchantCurrency",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::gender::since_1_13::Gender;
 use crate::generated::values::legal_form::since_1_2::LegalForm;
 
@@ -135,7 +134,7 @@ impl ResponseBillingAddress {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `FirstName`. The payer's first name.
@@ -249,24 +248,20 @@ impl ResponseBillingAddress {
     }
 }
 
-record!(ResponseBillingAddress {
-    0 first_name: Field::optional("FirstName")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    1 last_name: Field::optional("LastName").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    2 company: Field::optional("Company").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    3 gender: Field::optional("Gender"),
-    4 street: Field::optional("Street").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    5 zip: Field::optional("Zip").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    6 city: Field::optional("City").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    7 country_code: Field::optional("CountryCode")
-        .bound(&[Rule::Characters(Characters::Alphabetic, 2, 2)]),
-    8 email: Field::optional("Email"),
-    9 date_of_birth: Field::optional("DateOfBirth").bound(&[Rule::Format(Format::Day)]),
-    10 legal_form: Field::optional("LegalForm"),
-    11 street2: Field::optional("Street2").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    12 phone: Field::optional("Phone").bound(&[Rule::Characters(Characters::Utf8, 1, 100)]),
-    13 vat_number: Field::optional("VatNumber")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 25)]),
-    14 country_subdivision_code: Field::optional("CountrySubdivisionCode")
-        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 3)]),
+saferpay_runtime::record!(ResponseBillingAddress {
+    0 first_name: optional "FirstName" utf8(1, 100),
+    1 last_name: optional "LastName" utf8(1, 100),
+    2 company: optional "Company" utf8(1, 100),
+    3 gender: optional "Gender",
+    4 street: optional "Street" utf8(1, 100),
+    5 zip: optional "Zip" utf8(1, 100),
+    6 city: optional "City" utf8(1, 100),
+    7 country_code: optional "CountryCode" alphabetic(2, 2),
+    8 email: optional "Email",
+    9 date_of_birth: optional "DateOfBirth" day(),
+    10 legal_form: optional "LegalForm",
+    11 street2: optional "Street2" utf8(1, 100),
+    12 phone: optional "Phone" utf8(1, 100),
+    13 vat_number: optional "VatNumber" utf8(1, 25),
+    14 country_subdivision_code: optional "CountrySubdivisionCode" alpha_numeric(1, 3),
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Where the payer comes back to your shop.
 ///
 /// The container `Payment_Models_Data_ReturnUrl`.
@@ -32,6 +30,6 @@ impl ReturnUrl {
     }
 }
 
-record!(ReturnUrl {
-    0 url: Field::mandatory("Url").bound(&[Rule::Format(Format::WebAddress)]),
+saferpay_runtime::record!(ReturnUrl {
+    0 url: mandatory "Url" web_address(),
 });

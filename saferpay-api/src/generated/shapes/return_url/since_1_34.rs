@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Where the payer comes back to your shop.
 ///
 /// The container `Payment_Models_Data_ReturnUrl`.
@@ -32,7 +30,6 @@ impl ReturnUrl {
     }
 }
 
-record!(ReturnUrl {
-    0 url: Field::mandatory("Url")
-        .bound(&[Rule::Length(0, 2000), Rule::Format(Format::WebAddress)]),
+saferpay_runtime::record!(ReturnUrl {
+    0 url: mandatory "Url" length(0, 2000) web_address(),
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Where the payer comes back to your shop, by outcome.
 ///
 /// The container `Payment_Models_Data_ReturnUrls`.
@@ -46,7 +44,7 @@ impl ReturnUrls {
         Self {
             success: success.into(),
             fail: fail.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -58,8 +56,8 @@ impl ReturnUrls {
     }
 }
 
-record!(ReturnUrls {
-    0 success: Field::mandatory("Success").bound(&[Rule::Format(Format::WebAddress)]),
-    1 fail: Field::mandatory("Fail").bound(&[Rule::Format(Format::WebAddress)]),
-    2 abort: Field::optional("Abort").bound(&[Rule::Format(Format::WebAddress)]),
+saferpay_runtime::record!(ReturnUrls {
+    0 success: mandatory "Success" web_address(),
+    1 fail: mandatory "Fail" web_address(),
+    2 abort: optional "Abort" web_address(),
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::block_reason::since_1_21::BlockReason;
 
 /// Why the risk management blocked this payment.
@@ -34,7 +33,7 @@ impl RiskDetails {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `BlockReason`. Which of your rules blocked it.
@@ -54,7 +53,7 @@ impl RiskDetails {
     }
 }
 
-record!(RiskDetails {
-    0 block_reason: Field::optional("BlockReason"),
-    1 ip_location: Field::optional("IpLocation"),
+saferpay_runtime::record!(RiskDetails {
+    0 block_reason: optional "BlockReason",
+    1 ip_location: optional "IpLocation",
 });

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 
 /// What you know about this payer and this sale that helps to judge the risk of fraud.
@@ -44,7 +43,7 @@ impl RiskFactors {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `DeliveryType`. How the goods get to the payer.
@@ -77,10 +76,8 @@ impl RiskFactors {
     }
 }
 
-record!(RiskFactors {
-    0 delivery_type: Field::optional("DeliveryType"),
-    1 account_creation_date: Field::optional("AccountCreationDate")
-        .bound(&[Rule::Format(Format::DateTime)]),
-    2 password_last_change_date: Field::optional("PasswordLastChangeDate")
-        .bound(&[Rule::Format(Format::DateTime)]),
+saferpay_runtime::record!(RiskFactors {
+    0 delivery_type: optional "DeliveryType",
+    1 account_creation_date: optional "AccountCreationDate" date_time(),
+    2 password_last_change_date: optional "PasswordLastChangeDate" date_time(),
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payer_profile::since_1_19::PayerProfile;
 use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 
@@ -38,7 +37,7 @@ impl RiskFactors {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `DeliveryType`. How the goods get to the payer.
@@ -66,8 +65,8 @@ impl RiskFactors {
     }
 }
 
-record!(RiskFactors {
-    0 delivery_type: Field::optional("DeliveryType"),
-    1 payer_profile: Field::optional("PayerProfile"),
-    2 is_b2b: Field::optional("IsB2B"),
+saferpay_runtime::record!(RiskFactors {
+    0 delivery_type: optional "DeliveryType",
+    1 payer_profile: optional "PayerProfile",
+    2 is_b2b: optional "IsB2B",
 });

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use serde_json::Value;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payer_profile::since_1_19::PayerProfile;
 use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 
@@ -47,7 +46,7 @@ impl RiskFactors {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `DeliveryType`. How the goods get to the payer.
@@ -83,9 +82,9 @@ impl RiskFactors {
     }
 }
 
-record!(RiskFactors {
-    0 delivery_type: Field::optional("DeliveryType"),
-    1 payer_profile: Field::optional("PayerProfile"),
-    2 is_b2b: Field::optional("IsB2B"),
-    3 device_fingerprint: Field::optional("DeviceFingerprint"),
+saferpay_runtime::record!(RiskFactors {
+    0 delivery_type: optional "DeliveryType",
+    1 payer_profile: optional "PayerProfile",
+    2 is_b2b: optional "IsB2B",
+    3 device_fingerprint: optional "DeviceFingerprint",
 });

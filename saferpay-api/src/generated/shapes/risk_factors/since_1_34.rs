@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payer_profile::since_1_19::PayerProfile;
 use crate::generated::values::delivery_type::since_1_17::DeliveryType;
 
@@ -45,7 +44,7 @@ impl RiskFactors {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `DeliveryType`. How the goods get to the payer.
@@ -86,10 +85,9 @@ impl RiskFactors {
     }
 }
 
-record!(RiskFactors {
-    0 delivery_type: Field::optional("DeliveryType"),
-    1 payer_profile: Field::optional("PayerProfile"),
-    2 is_b2b: Field::optional("IsB2B"),
-    3 device_fingerprint_transaction_id: Field::optional("DeviceFingerprintTransactionId")
-        .bound(&[Rule::Length(0, 1024)]),
+saferpay_runtime::record!(RiskFactors {
+    0 delivery_type: optional "DeliveryType",
+    1 payer_profile: optional "PayerProfile",
+    2 is_b2b: optional "IsB2B",
+    3 device_fingerprint_transaction_id: optional "DeviceFingerprintTransactionId" length(0, 1024),
 });

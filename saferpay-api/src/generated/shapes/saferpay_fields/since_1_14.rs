@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// A card that the payer typed into Saferpay's fields on your own page.
 ///
 /// The container `Payment_Models_Data_SaferpayFields`.
@@ -28,6 +26,6 @@ impl SaferpayFields {
     }
 }
 
-record!(SaferpayFields {
-    0 token: Field::mandatory("Token").secret(),
+saferpay_runtime::record!(SaferpayFields {
+    0 token: mandatory secret "Token",
 });

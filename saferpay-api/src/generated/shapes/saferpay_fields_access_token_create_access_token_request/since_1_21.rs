@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The request body of `POST
 /// /rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens`.
 ///
@@ -40,8 +38,7 @@ impl CreateAccessTokenRequest {
     }
 }
 
-record!(CreateAccessTokenRequest {
-    0 source_urls: Field::mandatory("SourceUrls").bound(&[Rule::Format(Format::HttpsAddress)]),
-    1 description: Field::mandatory("Description")
-        .bound(&[Rule::Characters(Characters::Utf8, 1, 128)]),
+saferpay_runtime::record!(CreateAccessTokenRequest {
+    0 source_urls: mandatory "SourceUrls" https_address(),
+    1 description: mandatory "Description" utf8(1, 128),
 });

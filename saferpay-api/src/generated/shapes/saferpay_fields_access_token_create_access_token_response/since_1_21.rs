@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The response body of `POST
 /// /rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens`.
 ///
@@ -32,6 +30,6 @@ impl CreateAccessTokenResponse {
     }
 }
 
-record!(CreateAccessTokenResponse {
-    0 access_token: Field::mandatory("AccessToken").secret(),
+saferpay_runtime::record!(CreateAccessTokenResponse {
+    0 access_token: mandatory secret "AccessToken",
 });

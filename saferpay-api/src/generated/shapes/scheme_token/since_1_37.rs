@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::SecretText;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::token_type::since_1_37::TokenType;
 
 /// A number that the card scheme gave out in place of the card's number, with its proof.
@@ -78,7 +77,7 @@ impl SchemeToken {
             exp_year,
             auth_value: auth_value.into(),
             token_type,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -90,11 +89,11 @@ impl SchemeToken {
     }
 }
 
-record!(SchemeToken {
-    0 number: Field::mandatory("Number").secret(),
-    1 exp_month: Field::mandatory("ExpMonth").bound(&[Rule::Range(1, 12)]),
-    2 exp_year: Field::mandatory("ExpYear"),
-    3 auth_value: Field::mandatory("AuthValue").secret(),
-    4 eci: Field::optional("Eci"),
-    5 token_type: Field::mandatory("TokenType"),
+saferpay_runtime::record!(SchemeToken {
+    0 number: mandatory secret "Number",
+    1 exp_month: mandatory "ExpMonth" range(1, 12),
+    2 exp_year: mandatory "ExpYear",
+    3 auth_value: mandatory secret "AuthValue",
+    4 eci: optional "Eci",
+    5 token_type: mandatory "TokenType",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::address_form::since_1_2::AddressForm;
 use crate::generated::shapes::payment_link_payment::since_1_14::PaymentLinkPayment;
 use crate::generated::shapes::spg_payer::since_1_17::SpgPayer;
@@ -72,7 +71,7 @@ impl CreateSingleUsePaymentLinkRequest {
             payment,
             expiration_date: expiration_date.into(),
             payer,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -96,11 +95,10 @@ impl CreateSingleUsePaymentLinkRequest {
     }
 }
 
-record!(CreateSingleUsePaymentLinkRequest {
-    0 payment: Field::mandatory("Payment"),
-    1 expiration_date: Field::mandatory("ExpirationDate")
-        .bound(&[Rule::Format(Format::Day), Rule::HoursAhead(0, 4320)]),
-    2 config_set: Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
-    3 payer: Field::mandatory("Payer"),
-    4 billing_address_form: Field::optional("BillingAddressForm"),
+saferpay_runtime::record!(CreateSingleUsePaymentLinkRequest {
+    0 payment: mandatory "Payment",
+    1 expiration_date: mandatory "ExpirationDate" day() hours_ahead(0, 4320),
+    2 config_set: optional "ConfigSet" id(1, 20),
+    3 payer: mandatory "Payer",
+    4 billing_address_form: optional "BillingAddressForm",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payment_link_order::since_1_30::PaymentLinkOrder;
 use crate::generated::shapes::payment_link_register_alias::since_1_18::PaymentLinkRegisterAlias;
 use crate::generated::shapes::payment_with_options::since_1_33::PaymentWithOptions;
@@ -90,7 +89,7 @@ impl CreateSingleUsePaymentLinkRequest {
             payment,
             expiration_date: expiration_date.into(),
             payer,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -134,13 +133,12 @@ impl CreateSingleUsePaymentLinkRequest {
     }
 }
 
-record!(CreateSingleUsePaymentLinkRequest {
-    0 payment: Field::mandatory("Payment"),
-    1 expiration_date: Field::mandatory("ExpirationDate")
-        .bound(&[Rule::Format(Format::Day), Rule::HoursAhead(0, 4320)]),
-    2 config_set: Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
-    3 payer: Field::mandatory("Payer"),
-    4 billing_address_form: Field::optional("BillingAddressForm"),
-    5 register_alias: Field::optional("RegisterAlias"),
-    6 order: Field::optional("Order"),
+saferpay_runtime::record!(CreateSingleUsePaymentLinkRequest {
+    0 payment: mandatory "Payment",
+    1 expiration_date: mandatory "ExpirationDate" day() hours_ahead(0, 4320),
+    2 config_set: optional "ConfigSet" id(1, 20),
+    3 payer: mandatory "Payer",
+    4 billing_address_form: optional "BillingAddressForm",
+    5 register_alias: optional "RegisterAlias",
+    6 order: optional "Order",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The response body of `POST /rest/customers/[customerId]/terminals/[terminalId]/spg-offers`.
 ///
 /// `SecurePayGate/CreateSingleUsePaymentLink`: Makes a link under which somebody pays one amount,
@@ -45,7 +43,7 @@ impl CreateSingleUsePaymentLinkResponse {
     }
 }
 
-record!(CreateSingleUsePaymentLinkResponse {
-    0 offer_id: Field::mandatory("OfferId"),
-    1 payment_link: Field::mandatory("PaymentLink").secret(),
+saferpay_runtime::record!(CreateSingleUsePaymentLinkResponse {
+    0 offer_id: mandatory "OfferId",
+    1 payment_link: mandatory secret "PaymentLink",
 });

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payment_without_options::since_1_33::PaymentWithoutOptions;
 use crate::generated::values::payment_link_status::since_1_33::PaymentLinkStatus;
 
@@ -74,7 +73,7 @@ impl GetSingleUsePaymentLinkResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `OfferId`. The link you asked for, by the id under which it was made.
@@ -129,12 +128,12 @@ impl GetSingleUsePaymentLinkResponse {
     }
 }
 
-record!(GetSingleUsePaymentLinkResponse {
-    0 offer_id: Field::optional("OfferId"),
-    1 payment_link: Field::optional("PaymentLink").secret(),
-    2 status: Field::optional("Status"),
-    3 transaction_id: Field::optional("TransactionId"),
-    4 payment: Field::optional("Payment"),
-    5 creation_date: Field::optional("CreationDate").bound(&[Rule::Format(Format::DateTime)]),
-    6 expiration_date: Field::optional("ExpirationDate").bound(&[Rule::Format(Format::DateTime)]),
+saferpay_runtime::record!(GetSingleUsePaymentLinkResponse {
+    0 offer_id: optional "OfferId",
+    1 payment_link: optional secret "PaymentLink",
+    2 status: optional "Status",
+    3 transaction_id: optional "TransactionId",
+    4 payment: optional "Payment",
+    5 creation_date: optional "CreationDate" date_time(),
+    6 expiration_date: optional "ExpirationDate" date_time(),
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::address_source::since_1_26::AddressSource;
 
 /// Whether the payer is asked for a billing address, and which parts of it are required.
@@ -34,6 +33,6 @@ impl SpgBillingAddressForm {
     }
 }
 
-record!(SpgBillingAddressForm {
-    0 address_source: Field::mandatory("AddressSource"),
+saferpay_runtime::record!(SpgBillingAddressForm {
+    0 address_source: mandatory "AddressSource",
 });

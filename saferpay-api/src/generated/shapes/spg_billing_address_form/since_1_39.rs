@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::address_source::since_1_26::AddressSource;
 use crate::generated::values::mandatory_billing_address_field::since_1_28::MandatoryBillingAddressField;
 
@@ -43,7 +42,7 @@ impl SpgBillingAddressForm {
     pub fn new(address_source: AddressSource) -> Self {
         Self {
             address_source,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -59,7 +58,7 @@ impl SpgBillingAddressForm {
     }
 }
 
-record!(SpgBillingAddressForm {
-    0 address_source: Field::mandatory("AddressSource"),
-    1 mandatory_fields: Field::optional("MandatoryFields"),
+saferpay_runtime::record!(SpgBillingAddressForm {
+    0 address_source: mandatory "AddressSource",
+    1 mandatory_fields: optional "MandatoryFields",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::address::since_1_13::Address;
 
 /// What you know about the person who gets the link.
@@ -53,7 +52,7 @@ impl SpgPayer {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `IpAddress`. The payer's IPv4 address, four numbers with dots between.
@@ -80,8 +79,8 @@ impl SpgPayer {
     }
 }
 
-record!(SpgPayer {
-    0 ip_address: Field::optional("IpAddress"),
-    1 language_code: Field::optional("LanguageCode"),
-    2 billing_address: Field::optional("BillingAddress"),
+saferpay_runtime::record!(SpgPayer {
+    0 ip_address: optional "IpAddress",
+    1 language_code: optional "LanguageCode",
+    2 billing_address: optional "BillingAddress",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::request_billing_address::since_1_35::RequestBillingAddress;
 
 /// What you know about the person who gets the link.
@@ -60,7 +59,7 @@ impl SpgPayer {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `IpAddress`. The payer's IPv4 address, four numbers with dots between.
@@ -97,9 +96,9 @@ impl SpgPayer {
     }
 }
 
-record!(SpgPayer {
-    0 ip_address: Field::optional("IpAddress"),
-    1 ipv6_address: Field::optional("Ipv6Address"),
-    2 language_code: Field::optional("LanguageCode"),
-    3 billing_address: Field::optional("BillingAddress"),
+saferpay_runtime::record!(SpgPayer {
+    0 ip_address: optional "IpAddress",
+    1 ipv6_address: optional "Ipv6Address",
+    2 language_code: optional "LanguageCode",
+    3 billing_address: optional "BillingAddress",
 });

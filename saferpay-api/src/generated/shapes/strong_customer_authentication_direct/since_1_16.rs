@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::direct_exemption::since_1_16::DirectExemption;
 
 /// Asks for an exemption, or brings along an authentication, where the payer is not sent to
@@ -28,7 +27,7 @@ impl StrongCustomerAuthenticationDirect {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Exemption`. The reason why this payment needs no strong authentication.
@@ -40,6 +39,6 @@ impl StrongCustomerAuthenticationDirect {
     }
 }
 
-record!(StrongCustomerAuthenticationDirect {
-    0 exemption: Field::optional("Exemption"),
+saferpay_runtime::record!(StrongCustomerAuthenticationDirect {
+    0 exemption: optional "Exemption",
 });

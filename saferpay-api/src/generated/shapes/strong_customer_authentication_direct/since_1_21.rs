@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::issuer_reference::since_1_21::IssuerReference;
 use crate::generated::values::direct_exemption::since_1_16::DirectExemption;
 
@@ -37,7 +36,7 @@ impl StrongCustomerAuthenticationDirect {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Exemption`. The reason why this payment needs no strong authentication.
@@ -58,7 +57,7 @@ impl StrongCustomerAuthenticationDirect {
     }
 }
 
-record!(StrongCustomerAuthenticationDirect {
-    0 exemption: Field::optional("Exemption"),
-    1 issuer_reference: Field::optional("IssuerReference"),
+saferpay_runtime::record!(StrongCustomerAuthenticationDirect {
+    0 exemption: optional "Exemption",
+    1 issuer_reference: optional "IssuerReference",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::interactive_exemption::since_1_16::InteractiveExemption;
 use crate::generated::values::three_ds_challenge::since_1_36::ThreeDsChallenge;
 
@@ -36,7 +35,7 @@ impl StrongCustomerAuthenticationInteractive {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Exemption`. The reason why this payment needs no strong authentication.
@@ -59,7 +58,7 @@ impl StrongCustomerAuthenticationInteractive {
     }
 }
 
-record!(StrongCustomerAuthenticationInteractive {
-    0 exemption: Field::optional("Exemption"),
-    1 three_ds_challenge: Field::optional("ThreeDsChallenge"),
+saferpay_runtime::record!(StrongCustomerAuthenticationInteractive {
+    0 exemption: optional "Exemption",
+    1 three_ds_challenge: optional "ThreeDsChallenge",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::referenced_exemption::since_1_16::ReferencedExemption;
 
 /// Asks for an exemption for a charge that refers to an earlier payment.
@@ -23,7 +22,7 @@ impl StrongCustomerAuthenticationReferenced {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Exemption`. The reason why this charge needs no strong authentication.
@@ -35,6 +34,6 @@ impl StrongCustomerAuthenticationReferenced {
     }
 }
 
-record!(StrongCustomerAuthenticationReferenced {
-    0 exemption: Field::optional("Exemption"),
+saferpay_runtime::record!(StrongCustomerAuthenticationReferenced {
+    0 exemption: optional "Exemption",
 });

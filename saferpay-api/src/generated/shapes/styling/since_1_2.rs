@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::theme::since_1_2::Theme;
 
 /// How the pages look that the payer sees.
@@ -38,7 +37,7 @@ impl Styling {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `CssUrl`. The address of a style sheet of yours that Saferpay puts into its pages.
@@ -57,7 +56,7 @@ impl Styling {
     }
 }
 
-record!(Styling {
-    0 css_url: Field::optional("CssUrl").bound(&[Rule::Format(Format::HttpsAddress)]),
-    1 theme: Field::optional("Theme"),
+saferpay_runtime::record!(Styling {
+    0 css_url: optional "CssUrl" https_address(),
+    1 theme: optional "Theme",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payment_method_info::since_1_23::PaymentMethodInfo;
 
 /// The response body of `GET /rest/customers/[customerId]/terminals/[terminalId]/payment-methods`.
@@ -28,7 +27,7 @@ impl GetPaymentMethodsResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `PaymentMethods`. The means of payment that the terminal takes, with currencies and logo.
@@ -51,7 +50,7 @@ impl GetPaymentMethodsResponse {
     }
 }
 
-record!(GetPaymentMethodsResponse {
-    0 payment_methods: Field::optional("PaymentMethods"),
-    1 wallets: Field::optional("Wallets"),
+saferpay_runtime::record!(GetPaymentMethodsResponse {
+    0 payment_methods: optional "PaymentMethods",
+    1 wallets: optional "Wallets",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payment_method_info::since_1_25::PaymentMethodInfo;
 use crate::generated::shapes::wallet_info::since_1_25::WalletInfo;
 
@@ -29,7 +28,7 @@ impl GetPaymentMethodsResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `PaymentMethods`. The means of payment that the terminal takes, with currencies and logo.
@@ -52,7 +51,7 @@ impl GetPaymentMethodsResponse {
     }
 }
 
-record!(GetPaymentMethodsResponse {
-    0 payment_methods: Field::optional("PaymentMethods"),
-    1 wallets: Field::optional("Wallets"),
+saferpay_runtime::record!(GetPaymentMethodsResponse {
+    0 payment_methods: optional "PaymentMethods",
+    1 wallets: optional "Wallets",
 });

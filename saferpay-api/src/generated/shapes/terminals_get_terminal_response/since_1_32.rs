@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payment_method_info::since_1_25::PaymentMethodInfo;
 use crate::generated::shapes::wallet_info::since_1_25::WalletInfo;
 use crate::generated::values::terminal_type::since_1_32::TerminalType;
@@ -54,7 +53,7 @@ impl GetTerminalResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `TerminalId`. The terminal of your Saferpay account that does the work: eight digits.
@@ -100,10 +99,10 @@ impl GetTerminalResponse {
     }
 }
 
-record!(GetTerminalResponse {
-    0 terminal_id: Field::optional("TerminalId"),
-    1 r#type: Field::optional("Type"),
-    2 description: Field::optional("Description"),
-    3 payment_methods: Field::optional("PaymentMethods"),
-    4 wallets: Field::optional("Wallets"),
+saferpay_runtime::record!(GetTerminalResponse {
+    0 terminal_id: optional "TerminalId",
+    1 r#type: optional "Type",
+    2 description: optional "Description",
+    3 payment_methods: optional "PaymentMethods",
+    4 wallets: optional "Wallets",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::terminal_result::since_1_32::TerminalResult;
 
 /// The response body of `GET /rest/customers/[customerId]/terminals`.
@@ -24,7 +23,7 @@ impl GetTerminalsResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Terminals`. The customer's terminals.
@@ -36,6 +35,6 @@ impl GetTerminalsResponse {
     }
 }
 
-record!(GetTerminalsResponse {
-    0 terminals: Field::optional("Terminals"),
+saferpay_runtime::record!(GetTerminalsResponse {
+    0 terminals: optional "Terminals",
 });

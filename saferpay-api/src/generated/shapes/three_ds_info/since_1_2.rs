@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// How the authentication of the payer by 3-D Secure went.
 ///
 /// The container `Payment_Models_Data_ThreeDsInfo`.
@@ -62,7 +60,7 @@ impl ThreeDsInfo {
             authenticated,
             liability_shift,
             xid: xid.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -78,9 +76,9 @@ impl ThreeDsInfo {
     }
 }
 
-record!(ThreeDsInfo {
-    0 authenticated: Field::mandatory("Authenticated"),
-    1 liability_shift: Field::mandatory("LiabilityShift"),
-    2 xid: Field::mandatory("Xid"),
-    3 verification_value: Field::optional("VerificationValue"),
+saferpay_runtime::record!(ThreeDsInfo {
+    0 authenticated: mandatory "Authenticated",
+    1 liability_shift: mandatory "LiabilityShift",
+    2 xid: mandatory "Xid",
+    3 verification_value: optional "VerificationValue",
 });

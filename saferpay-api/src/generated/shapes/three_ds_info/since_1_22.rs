@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::authentication_type::since_1_22::AuthenticationType;
 
 /// How the authentication of the payer by 3-D Secure went.
@@ -78,7 +77,7 @@ impl ThreeDsInfo {
             authenticated,
             liability_shift,
             xid: xid.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -113,11 +112,11 @@ impl ThreeDsInfo {
     }
 }
 
-record!(ThreeDsInfo {
-    0 authenticated: Field::mandatory("Authenticated"),
-    1 liability_shift: Field::mandatory("LiabilityShift"),
-    2 xid: Field::mandatory("Xid"),
-    3 verification_value: Field::optional("VerificationValue"),
-    4 version: Field::optional("Version"),
-    5 authentication_type: Field::optional("AuthenticationType"),
+saferpay_runtime::record!(ThreeDsInfo {
+    0 authenticated: mandatory "Authenticated",
+    1 liability_shift: mandatory "LiabilityShift",
+    2 xid: mandatory "Xid",
+    3 verification_value: optional "VerificationValue",
+    4 version: optional "Version",
+    5 authentication_type: optional "AuthenticationType",
 });

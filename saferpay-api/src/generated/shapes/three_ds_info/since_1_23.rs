@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::authentication_type::since_1_22::AuthenticationType;
 
 /// How the authentication of the payer by 3-D Secure went.
@@ -67,7 +66,7 @@ impl ThreeDsInfo {
             authenticated,
             liability_shift,
             xid: xid.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -91,10 +90,10 @@ impl ThreeDsInfo {
     }
 }
 
-record!(ThreeDsInfo {
-    0 authenticated: Field::mandatory("Authenticated"),
-    1 liability_shift: Field::mandatory("LiabilityShift"),
-    2 xid: Field::mandatory("Xid"),
-    3 version: Field::optional("Version"),
-    4 authentication_type: Field::optional("AuthenticationType"),
+saferpay_runtime::record!(ThreeDsInfo {
+    0 authenticated: mandatory "Authenticated",
+    1 liability_shift: mandatory "LiabilityShift",
+    2 xid: mandatory "Xid",
+    3 version: optional "Version",
+    4 authentication_type: optional "AuthenticationType",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::authentication_type::since_1_30::AuthenticationType;
 
 /// How the authentication of the payer by 3-D Secure went.
@@ -53,7 +52,7 @@ impl ThreeDsInfo {
         Self {
             authenticated,
             xid: xid.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -77,9 +76,9 @@ impl ThreeDsInfo {
     }
 }
 
-record!(ThreeDsInfo {
-    0 authenticated: Field::mandatory("Authenticated"),
-    1 xid: Field::mandatory("Xid"),
-    2 version: Field::optional("Version"),
-    3 authentication_type: Field::optional("AuthenticationType"),
+saferpay_runtime::record!(ThreeDsInfo {
+    0 authenticated: mandatory "Authenticated",
+    1 xid: mandatory "Xid",
+    2 version: optional "Version",
+    3 authentication_type: optional "AuthenticationType",
 });

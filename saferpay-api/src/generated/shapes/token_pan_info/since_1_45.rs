@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::token_pan_status::since_1_45::TokenPanStatus;
 
 /// The token that stands behind a stored card, as the card scheme sees it.
@@ -47,7 +46,7 @@ impl TokenPanInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `CardImageUrl`. The address of a picture of the payer's card, to show beside the stored
@@ -83,9 +82,9 @@ impl TokenPanInfo {
     }
 }
 
-record!(TokenPanInfo {
-    0 card_image_url: Field::optional("CardImageUrl"),
-    1 exp_month: Field::optional("ExpMonth"),
-    2 exp_year: Field::optional("ExpYear"),
-    3 status: Field::optional("Status"),
+saferpay_runtime::record!(TokenPanInfo {
+    0 card_image_url: optional "CardImageUrl",
+    1 exp_month: optional "ExpMonth",
+    2 exp_year: optional "ExpYear",
+    3 status: optional "Status",
 });

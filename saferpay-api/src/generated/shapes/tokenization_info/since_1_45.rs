@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::token_pan_info::since_1_45::TokenPanInfo;
 use crate::generated::values::tokenization_status::since_1_45::TokenizationStatus;
 
@@ -39,7 +38,7 @@ impl TokenizationInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Program`. Which system gave out the token.
@@ -66,8 +65,8 @@ impl TokenizationInfo {
     }
 }
 
-record!(TokenizationInfo {
-    0 program: Field::optional("Program"),
-    1 status: Field::optional("Status"),
-    2 token_pan: Field::optional("TokenPan"),
+saferpay_runtime::record!(TokenizationInfo {
+    0 program: optional "Program",
+    1 status: optional "Status",
+    2 token_pan: optional "TokenPan",
 });

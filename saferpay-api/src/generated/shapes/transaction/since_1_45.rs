@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::direct_debit_info::since_1_2::DirectDebitInfo;
 use crate::generated::shapes::issuer_reference_info::since_1_21::IssuerReferenceInfo;
@@ -155,7 +154,7 @@ impl Transaction {
             date: date.into(),
             amount,
             six_transaction_reference: six_transaction_reference.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -219,18 +218,18 @@ impl Transaction {
     }
 }
 
-record!(Transaction {
-    0 r#type: Field::mandatory("Type"),
-    1 status: Field::mandatory("Status"),
-    2 id: Field::mandatory("Id"),
-    3 capture_id: Field::optional("CaptureId").bound(&[Rule::Characters(Characters::Id, 1, 64)]),
-    4 date: Field::mandatory("Date").bound(&[Rule::Format(Format::DateTime)]),
-    5 amount: Field::mandatory("Amount"),
-    6 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    7 acquirer_name: Field::optional("AcquirerName"),
-    8 acquirer_reference: Field::optional("AcquirerReference"),
-    9 six_transaction_reference: Field::mandatory("SixTransactionReference"),
-    10 approval_code: Field::optional("ApprovalCode"),
-    11 direct_debit: Field::optional("DirectDebit"),
-    12 issuer_reference: Field::optional("IssuerReference"),
+saferpay_runtime::record!(Transaction {
+    0 r#type: mandatory "Type",
+    1 status: mandatory "Status",
+    2 id: mandatory "Id",
+    3 capture_id: optional "CaptureId" id(1, 64),
+    4 date: mandatory "Date" date_time(),
+    5 amount: mandatory "Amount",
+    6 order_id: optional "OrderId" id(1, 80),
+    7 acquirer_name: optional "AcquirerName",
+    8 acquirer_reference: optional "AcquirerReference",
+    9 six_transaction_reference: mandatory "SixTransactionReference",
+    10 approval_code: optional "ApprovalCode",
+    11 direct_debit: optional "DirectDebit",
+    12 issuer_reference: optional "IssuerReference",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// The request body of `POST /Payment/v1/Transaction/AdjustAmount`.
@@ -39,7 +38,7 @@ impl AdjustAmountRequest {
     }
 }
 
-record!(AdjustAmountRequest {
-    0 token: Field::mandatory("Token").secret().bound(&[Rule::Characters(Characters::Id, 1, 50)]),
-    1 amount: Field::mandatory("Amount"),
+saferpay_runtime::record!(AdjustAmountRequest {
+    0 token: mandatory secret "Token" id(1, 50),
+    1 amount: mandatory "Amount",
 });

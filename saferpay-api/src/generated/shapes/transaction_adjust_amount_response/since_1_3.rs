@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The response body of `POST /Payment/v1/Transaction/AdjustAmount`.
 ///
 /// `Transaction/AdjustAmount`: Changes the amount of a payment that is begun and not yet
@@ -18,8 +16,8 @@ impl AdjustAmountResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 }
 
-record!(AdjustAmountResponse {});
+saferpay_runtime::record!(AdjustAmountResponse {});

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alternative_payment_notification::since_1_12::AlternativePaymentNotification;
 use crate::generated::shapes::payer::since_1_5::Payer;
 use crate::generated::shapes::payment::since_1_8::Payment;
@@ -78,7 +77,7 @@ impl AlternativePaymentRequest {
             payment,
             payment_method,
             notification,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -91,11 +90,10 @@ impl AlternativePaymentRequest {
     }
 }
 
-record!(AlternativePaymentRequest {
-    0 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    1 payment: Field::mandatory("Payment"),
-    2 payment_method: Field::mandatory("PaymentMethod"),
-    3 payer: Field::optional("Payer"),
-    4 notification: Field::mandatory("Notification"),
+saferpay_runtime::record!(AlternativePaymentRequest {
+    0 terminal_id: mandatory "TerminalId" numeric(8, 8),
+    1 payment: mandatory "Payment",
+    2 payment_method: mandatory "PaymentMethod",
+    3 payer: optional "Payer",
+    4 notification: mandatory "Notification",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alternative_payment_notification::since_1_12::AlternativePaymentNotification;
 use crate::generated::shapes::order::since_1_30::Order;
 use crate::generated::shapes::payer::since_1_28::Payer;
@@ -101,7 +100,7 @@ impl AlternativePaymentRequest {
             payment,
             payment_method,
             notification,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -143,14 +142,13 @@ impl AlternativePaymentRequest {
     }
 }
 
-record!(AlternativePaymentRequest {
-    0 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    1 payment: Field::mandatory("Payment"),
-    2 payment_method: Field::mandatory("PaymentMethod"),
-    3 payment_method_options: Field::optional("PaymentMethodOptions"),
-    4 payer: Field::optional("Payer"),
-    5 notification: Field::mandatory("Notification"),
-    6 order: Field::optional("Order"),
-    7 risk_factors: Field::optional("RiskFactors"),
+saferpay_runtime::record!(AlternativePaymentRequest {
+    0 terminal_id: mandatory "TerminalId" numeric(8, 8),
+    1 payment: mandatory "Payment",
+    2 payment_method: mandatory "PaymentMethod",
+    3 payment_method_options: optional "PaymentMethodOptions",
+    4 payer: optional "Payer",
+    5 notification: mandatory "Notification",
+    6 order: optional "Order",
+    7 risk_factors: optional "RiskFactors",
 });

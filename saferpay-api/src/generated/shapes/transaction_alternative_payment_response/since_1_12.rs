@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::alternative_payment_processing_data::since_1_12::AlternativePaymentProcessingData;
 
 /// The response body of `POST /Payment/v1/Transaction/AlternativePayment`.
@@ -46,7 +45,7 @@ impl AlternativePaymentResponse {
         Self {
             token: token.into(),
             expiration: expiration.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -63,8 +62,8 @@ impl AlternativePaymentResponse {
     }
 }
 
-record!(AlternativePaymentResponse {
-    0 token: Field::mandatory("Token").secret(),
-    1 expiration: Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
-    2 processing_data: Field::optional("ProcessingData"),
+saferpay_runtime::record!(AlternativePaymentResponse {
+    0 token: mandatory secret "Token",
+    1 expiration: mandatory "Expiration" date_time(),
+    2 processing_data: optional "ProcessingData",
 });

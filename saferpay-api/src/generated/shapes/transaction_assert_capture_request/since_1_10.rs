@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::capture_reference::since_1_10::CaptureReference;
 
 /// The request body of `POST /Payment/v1/Transaction/AssertCapture`.
@@ -31,6 +30,6 @@ impl AssertCaptureRequest {
     }
 }
 
-record!(AssertCaptureRequest {
-    0 capture_reference: Field::mandatory("CaptureReference"),
+saferpay_runtime::record!(AssertCaptureRequest {
+    0 capture_reference: mandatory "CaptureReference",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
 
 /// The request body of `POST /Payment/v1/Transaction/AssertCapture`.
@@ -29,6 +28,6 @@ impl AssertCaptureRequest {
     }
 }
 
-record!(AssertCaptureRequest {
-    0 transaction_reference: Field::mandatory("TransactionReference"),
+saferpay_runtime::record!(AssertCaptureRequest {
+    0 transaction_reference: mandatory "TransactionReference",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The request body of `POST /Payment/v1/Transaction/AssertRedirectPayment`.
 ///
 /// `Transaction/AssertRedirectPayment`: Tells how a payment begun by `Transaction/RedirectPayment`
@@ -29,6 +27,6 @@ impl AssertRedirectPaymentRequest {
     }
 }
 
-record!(AssertRedirectPaymentRequest {
-    0 token: Field::mandatory("Token").secret().bound(&[Rule::Characters(Characters::Id, 1, 50)]),
+saferpay_runtime::record!(AssertRedirectPaymentRequest {
+    0 token: mandatory secret "Token" id(1, 50),
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payer_info::since_1_28::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_33::PaymentMeansInfo;
 use crate::generated::shapes::payment_transaction::since_1_21::PaymentTransaction;
@@ -53,7 +52,7 @@ impl AssertRedirectPaymentResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -66,8 +65,8 @@ impl AssertRedirectPaymentResponse {
     }
 }
 
-record!(AssertRedirectPaymentResponse [payment] {
-    0 transaction: Field::mandatory("Transaction"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
-    2 payer: Field::optional("Payer"),
+saferpay_runtime::record!(AssertRedirectPaymentResponse [payment] {
+    0 transaction: mandatory "Transaction",
+    1 payment_means: mandatory "PaymentMeans",
+    2 payer: optional "Payer",
 });

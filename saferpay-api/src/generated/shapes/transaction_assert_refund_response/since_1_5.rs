@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
 /// The response body of `POST /Payment/v1/Transaction/AssertRefund`.
@@ -52,7 +51,7 @@ impl AssertRefundResponse {
         Self {
             transaction_id: transaction_id.into(),
             status,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -71,10 +70,9 @@ impl AssertRefundResponse {
     }
 }
 
-record!(AssertRefundResponse [capture] {
-    0 transaction_id: Field::mandatory("TransactionId")
-        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
-    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    2 status: Field::mandatory("Status"),
-    3 date: Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
+saferpay_runtime::record!(AssertRefundResponse [capture] {
+    0 transaction_id: mandatory "TransactionId" alpha_numeric(1, 64),
+    1 order_id: optional "OrderId" id(1, 80),
+    2 status: mandatory "Status",
+    3 date: optional "Date" date_time(),
 });

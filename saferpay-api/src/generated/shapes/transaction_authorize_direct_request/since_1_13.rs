@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payer::since_1_13::Payer;
 use crate::generated::shapes::payment::since_1_8::Payment;
 use crate::generated::shapes::payment_means::since_1_10::PaymentMeans;
@@ -74,7 +73,7 @@ impl AuthorizeDirectRequest {
             terminal_id: terminal_id.into(),
             payment,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -96,11 +95,10 @@ impl AuthorizeDirectRequest {
     }
 }
 
-record!(AuthorizeDirectRequest {
-    0 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    1 payment: Field::mandatory("Payment"),
-    2 payment_means: Field::mandatory("PaymentMeans"),
-    3 register_alias: Field::optional("RegisterAlias"),
-    4 payer: Field::optional("Payer"),
+saferpay_runtime::record!(AuthorizeDirectRequest {
+    0 terminal_id: mandatory "TerminalId" numeric(8, 8),
+    1 payment: mandatory "Payment",
+    2 payment_means: mandatory "PaymentMeans",
+    3 register_alias: optional "RegisterAlias",
+    4 payer: optional "Payer",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::authorize_direct_payment_means::since_1_49::AuthorizeDirectPaymentMeans;
 use crate::generated::shapes::dcc_reference::since_1_49::DccReference;
 use crate::generated::shapes::order::since_1_34::Order;
@@ -124,7 +123,7 @@ impl AuthorizeDirectRequest {
             terminal_id: terminal_id.into(),
             payment,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -191,16 +190,15 @@ impl AuthorizeDirectRequest {
     }
 }
 
-record!(AuthorizeDirectRequest {
-    0 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    1 payment: Field::mandatory("Payment"),
-    2 payment_means: Field::mandatory("PaymentMeans"),
-    3 authentication: Field::optional("Authentication"),
-    4 dcc: Field::optional("Dcc"),
-    5 register_alias: Field::optional("RegisterAlias"),
-    6 payer: Field::optional("Payer"),
-    7 order: Field::optional("Order"),
-    8 risk_factors: Field::optional("RiskFactors"),
-    9 initiator: Field::optional("Initiator"),
+saferpay_runtime::record!(AuthorizeDirectRequest {
+    0 terminal_id: mandatory "TerminalId" numeric(8, 8),
+    1 payment: mandatory "Payment",
+    2 payment_means: mandatory "PaymentMeans",
+    3 authentication: optional "Authentication",
+    4 dcc: optional "Dcc",
+    5 register_alias: optional "RegisterAlias",
+    6 payer: optional "Payer",
+    7 order: optional "Order",
+    8 risk_factors: optional "RiskFactors",
+    9 initiator: optional "Initiator",
 });

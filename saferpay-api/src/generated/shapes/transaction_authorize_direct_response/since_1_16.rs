@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::mastercard_issuer_installments_options::since_1_16::MastercardIssuerInstallmentsOptions;
 use crate::generated::shapes::payer_info::since_1_13::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_11::PaymentMeansInfo;
@@ -75,7 +74,7 @@ impl AuthorizeDirectResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -112,10 +111,10 @@ impl AuthorizeDirectResponse {
     }
 }
 
-record!(AuthorizeDirectResponse [payment alias] {
-    0 transaction: Field::mandatory("Transaction"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
-    2 payer: Field::optional("Payer"),
-    3 registration_result: Field::optional("RegistrationResult"),
-    4 mastercard_issuer_installments: Field::optional("MastercardIssuerInstallments"),
+saferpay_runtime::record!(AuthorizeDirectResponse [payment alias] {
+    0 transaction: mandatory "Transaction",
+    1 payment_means: mandatory "PaymentMeans",
+    2 payer: optional "Payer",
+    3 registration_result: optional "RegistrationResult",
+    4 mastercard_issuer_installments: optional "MastercardIssuerInstallments",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::fraud_prevention::since_1_19::FraudPrevention;
 use crate::generated::shapes::liability_info::since_1_23::LiabilityInfo;
 use crate::generated::shapes::mastercard_issuer_installments_options::since_1_16::MastercardIssuerInstallmentsOptions;
@@ -92,7 +91,7 @@ impl AuthorizeDirectResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -145,12 +144,12 @@ impl AuthorizeDirectResponse {
     }
 }
 
-record!(AuthorizeDirectResponse [payment liability alias] {
-    0 transaction: Field::mandatory("Transaction"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
-    2 payer: Field::optional("Payer"),
-    3 registration_result: Field::optional("RegistrationResult"),
-    4 mastercard_issuer_installments: Field::optional("MastercardIssuerInstallments"),
-    5 fraud_prevention: Field::optional("FraudPrevention"),
-    6 liability: Field::optional("Liability"),
+saferpay_runtime::record!(AuthorizeDirectResponse [payment liability alias] {
+    0 transaction: mandatory "Transaction",
+    1 payment_means: mandatory "PaymentMeans",
+    2 payer: optional "Payer",
+    3 registration_result: optional "RegistrationResult",
+    4 mastercard_issuer_installments: optional "MastercardIssuerInstallments",
+    5 fraud_prevention: optional "FraudPrevention",
+    6 liability: optional "Liability",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::dcc_info::since_1_27::DccInfo;
 use crate::generated::shapes::fraud_prevention::since_1_39::FraudPrevention;
 use crate::generated::shapes::liability_info::since_1_35::LiabilityInfo;
@@ -101,7 +100,7 @@ impl AuthorizeDirectResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -162,13 +161,13 @@ impl AuthorizeDirectResponse {
     }
 }
 
-record!(AuthorizeDirectResponse [payment liability alias] {
-    0 dcc: Field::optional("Dcc"),
-    1 transaction: Field::mandatory("Transaction"),
-    2 payment_means: Field::mandatory("PaymentMeans"),
-    3 payer: Field::optional("Payer"),
-    4 registration_result: Field::optional("RegistrationResult"),
-    5 mastercard_issuer_installments: Field::optional("MastercardIssuerInstallments"),
-    6 fraud_prevention: Field::optional("FraudPrevention"),
-    7 liability: Field::optional("Liability"),
+saferpay_runtime::record!(AuthorizeDirectResponse [payment liability alias] {
+    0 dcc: optional "Dcc",
+    1 transaction: mandatory "Transaction",
+    2 payment_means: mandatory "PaymentMeans",
+    3 payer: optional "Payer",
+    4 registration_result: optional "RegistrationResult",
+    5 mastercard_issuer_installments: optional "MastercardIssuerInstallments",
+    6 fraud_prevention: optional "FraudPrevention",
+    7 liability: optional "Liability",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::basic_payment::since_1_8::BasicPayment;
 use crate::generated::shapes::strong_customer_authentication_referenced::since_1_16::StrongCustomerAuthenticationReferenced;
 use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
@@ -69,7 +68,7 @@ impl AuthorizeReferencedRequest {
             terminal_id: terminal_id.into(),
             payment,
             transaction_reference,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -94,11 +93,10 @@ impl AuthorizeReferencedRequest {
     }
 }
 
-record!(AuthorizeReferencedRequest {
-    0 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    1 payment: Field::mandatory("Payment"),
-    2 transaction_reference: Field::mandatory("TransactionReference"),
-    3 authentication: Field::optional("Authentication"),
-    4 suppress_dcc: Field::optional("SuppressDcc"),
+saferpay_runtime::record!(AuthorizeReferencedRequest {
+    0 terminal_id: mandatory "TerminalId" numeric(8, 8),
+    1 payment: mandatory "Payment",
+    2 transaction_reference: mandatory "TransactionReference",
+    3 authentication: optional "Authentication",
+    4 suppress_dcc: optional "SuppressDcc",
 });

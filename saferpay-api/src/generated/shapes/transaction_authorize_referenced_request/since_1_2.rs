@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::basic_payment::since_1_2::BasicPayment;
 use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
 
@@ -58,9 +57,8 @@ impl AuthorizeReferencedRequest {
     }
 }
 
-record!(AuthorizeReferencedRequest {
-    0 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    1 payment: Field::mandatory("Payment"),
-    2 transaction_reference: Field::mandatory("TransactionReference"),
+saferpay_runtime::record!(AuthorizeReferencedRequest {
+    0 terminal_id: mandatory "TerminalId" numeric(8, 8),
+    1 payment: mandatory "Payment",
+    2 transaction_reference: mandatory "TransactionReference",
 });

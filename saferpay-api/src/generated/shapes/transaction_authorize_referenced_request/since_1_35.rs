@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::basic_payment::since_1_8::BasicPayment;
 use crate::generated::shapes::strong_customer_authentication_referenced::since_1_16::StrongCustomerAuthenticationReferenced;
 use crate::generated::shapes::transaction_notification::since_1_35::TransactionNotification;
@@ -78,7 +77,7 @@ impl AuthorizeReferencedRequest {
             terminal_id: terminal_id.into(),
             payment,
             transaction_reference,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -112,12 +111,11 @@ impl AuthorizeReferencedRequest {
     }
 }
 
-record!(AuthorizeReferencedRequest {
-    0 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    1 payment: Field::mandatory("Payment"),
-    2 transaction_reference: Field::mandatory("TransactionReference"),
-    3 authentication: Field::optional("Authentication"),
-    4 suppress_dcc: Field::optional("SuppressDcc"),
-    5 notification: Field::optional("Notification"),
+saferpay_runtime::record!(AuthorizeReferencedRequest {
+    0 terminal_id: mandatory "TerminalId" numeric(8, 8),
+    1 payment: mandatory "Payment",
+    2 transaction_reference: mandatory "TransactionReference",
+    3 authentication: optional "Authentication",
+    4 suppress_dcc: optional "SuppressDcc",
+    5 notification: optional "Notification",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::dcc_info::since_1_27::DccInfo;
 use crate::generated::shapes::payer_info::since_1_35::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_35::PaymentMeansInfo;
@@ -63,7 +62,7 @@ impl AuthorizeReferencedResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -85,9 +84,9 @@ impl AuthorizeReferencedResponse {
     }
 }
 
-record!(AuthorizeReferencedResponse [payment] {
-    0 transaction: Field::mandatory("Transaction"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
-    2 payer: Field::optional("Payer"),
-    3 dcc: Field::optional("Dcc"),
+saferpay_runtime::record!(AuthorizeReferencedResponse [payment] {
+    0 transaction: mandatory "Transaction",
+    1 payment_means: mandatory "PaymentMeans",
+    2 payer: optional "Payer",
+    3 dcc: optional "Dcc",
 });

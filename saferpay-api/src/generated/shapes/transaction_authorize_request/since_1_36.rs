@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::SecretText;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 use crate::generated::values::condition::since_1_36::Condition;
 
@@ -64,7 +63,7 @@ impl AuthorizeRequest {
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -97,10 +96,9 @@ impl AuthorizeRequest {
     }
 }
 
-record!(AuthorizeRequest {
-    0 token: Field::mandatory("Token").secret().bound(&[Rule::Characters(Characters::Id, 1, 50)]),
-    1 condition: Field::optional("Condition"),
-    2 verification_code: Field::optional("VerificationCode").secret()
-        .bound(&[Rule::Characters(Characters::Numeric, 3, 4)]),
-    3 register_alias: Field::optional("RegisterAlias"),
+saferpay_runtime::record!(AuthorizeRequest {
+    0 token: mandatory secret "Token" id(1, 50),
+    1 condition: optional "Condition",
+    2 verification_code: optional secret "VerificationCode" numeric(3, 4),
+    3 register_alias: optional "RegisterAlias",
 });

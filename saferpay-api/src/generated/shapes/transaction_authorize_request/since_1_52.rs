@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 use crate::generated::values::condition::since_1_52::Condition;
 
@@ -53,7 +52,7 @@ impl AuthorizeRequest {
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -75,8 +74,8 @@ impl AuthorizeRequest {
     }
 }
 
-record!(AuthorizeRequest {
-    0 token: Field::mandatory("Token").secret().bound(&[Rule::Characters(Characters::Id, 1, 50)]),
-    1 condition: Field::optional("Condition"),
-    2 register_alias: Field::optional("RegisterAlias"),
+saferpay_runtime::record!(AuthorizeRequest {
+    0 token: mandatory secret "Token" id(1, 50),
+    1 condition: optional "Condition",
+    2 register_alias: optional "RegisterAlias",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::dcc_info::since_1_2::DccInfo;
 use crate::generated::shapes::fraud_prevention::since_1_19::FraudPrevention;
 use crate::generated::shapes::liability_info::since_1_23::LiabilityInfo;
@@ -99,7 +98,7 @@ impl AuthorizeResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -161,13 +160,13 @@ impl AuthorizeResponse {
     }
 }
 
-record!(AuthorizeResponse [payment liability alias] {
-    0 transaction: Field::mandatory("Transaction"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
-    2 payer: Field::optional("Payer"),
-    3 registration_result: Field::optional("RegistrationResult"),
-    4 mastercard_issuer_installments: Field::optional("MastercardIssuerInstallments"),
-    5 liability: Field::optional("Liability"),
-    6 dcc: Field::optional("Dcc"),
-    7 fraud_prevention: Field::optional("FraudPrevention"),
+saferpay_runtime::record!(AuthorizeResponse [payment liability alias] {
+    0 transaction: mandatory "Transaction",
+    1 payment_means: mandatory "PaymentMeans",
+    2 payer: optional "Payer",
+    3 registration_result: optional "RegistrationResult",
+    4 mastercard_issuer_installments: optional "MastercardIssuerInstallments",
+    5 liability: optional "Liability",
+    6 dcc: optional "Dcc",
+    7 fraud_prevention: optional "FraudPrevention",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::dcc_info::since_1_2::DccInfo;
 use crate::generated::shapes::payer_info::since_1_3::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_3::PaymentMeansInfo;
@@ -78,7 +77,7 @@ impl AuthorizeResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -120,11 +119,11 @@ impl AuthorizeResponse {
     }
 }
 
-record!(AuthorizeResponse [payment liability alias] {
-    0 transaction: Field::mandatory("Transaction"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
-    2 payer: Field::optional("Payer"),
-    3 registration_result: Field::optional("RegistrationResult"),
-    4 three_ds: Field::optional("ThreeDs"),
-    5 dcc: Field::optional("Dcc"),
+saferpay_runtime::record!(AuthorizeResponse [payment liability alias] {
+    0 transaction: mandatory "Transaction",
+    1 payment_means: mandatory "PaymentMeans",
+    2 payer: optional "Payer",
+    3 registration_result: optional "RegistrationResult",
+    4 three_ds: optional "ThreeDs",
+    5 dcc: optional "Dcc",
 });

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 
 /// The response body of `POST /Payment/v1/Transaction/Cancel`.
 ///
@@ -44,7 +43,7 @@ impl CancelResponse {
         Self {
             transaction_id: transaction_id.into(),
             date: date.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -56,8 +55,8 @@ impl CancelResponse {
     }
 }
 
-record!(CancelResponse {
-    0 transaction_id: Field::mandatory("TransactionId"),
-    1 order_id: Field::optional("OrderId"),
-    2 date: Field::mandatory("Date").bound(&[Rule::Format(Format::DateTime)]),
+saferpay_runtime::record!(CancelResponse {
+    0 transaction_id: mandatory "TransactionId",
+    1 order_id: optional "OrderId",
+    2 date: mandatory "Date" date_time(),
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::billpay_capture::since_1_2::BillpayCapture;
 use crate::generated::shapes::marketplace_capture::since_1_10::MarketplaceCapture;
@@ -68,7 +67,7 @@ impl CaptureRequest {
     pub fn new(transaction_reference: TransactionReference) -> Self {
         Self {
             transaction_reference,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -121,11 +120,11 @@ impl CaptureRequest {
     }
 }
 
-record!(CaptureRequest {
-    0 transaction_reference: Field::mandatory("TransactionReference"),
-    1 amount: Field::optional("Amount"),
-    2 billpay: Field::optional("Billpay"),
-    3 pending_notification: Field::optional("PendingNotification"),
-    4 marketplace: Field::optional("Marketplace"),
-    5 mastercard_issuer_installments: Field::optional("MastercardIssuerInstallments"),
+saferpay_runtime::record!(CaptureRequest {
+    0 transaction_reference: mandatory "TransactionReference",
+    1 amount: optional "Amount",
+    2 billpay: optional "Billpay",
+    3 pending_notification: optional "PendingNotification",
+    4 marketplace: optional "Marketplace",
+    5 mastercard_issuer_installments: optional "MastercardIssuerInstallments",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::marketplace_capture::since_1_10::MarketplaceCapture;
 use crate::generated::shapes::mastercard_issuer_installments_selection::since_1_16::MastercardIssuerInstallmentsSelection;
@@ -71,7 +70,7 @@ impl CaptureRequest {
     pub fn new(transaction_reference: TransactionReference) -> Self {
         Self {
             transaction_reference,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -128,11 +127,11 @@ impl CaptureRequest {
     }
 }
 
-record!(CaptureRequest {
-    0 transaction_reference: Field::mandatory("TransactionReference"),
-    1 amount: Field::optional("Amount"),
-    2 pending_notification: Field::optional("PendingNotification"),
-    3 marketplace: Field::optional("Marketplace"),
-    4 mastercard_issuer_installments: Field::optional("MastercardIssuerInstallments"),
-    5 merchant_fund_distributor: Field::optional("MerchantFundDistributor"),
+saferpay_runtime::record!(CaptureRequest {
+    0 transaction_reference: mandatory "TransactionReference",
+    1 amount: optional "Amount",
+    2 pending_notification: optional "PendingNotification",
+    3 marketplace: optional "Marketplace",
+    4 mastercard_issuer_installments: optional "MastercardIssuerInstallments",
+    5 merchant_fund_distributor: optional "MerchantFundDistributor",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::billpay_capture::since_1_2::BillpayCapture;
 use crate::generated::shapes::partial_capture::since_1_2::PartialCapture;
@@ -60,7 +59,7 @@ impl CaptureRequest {
     pub fn new(transaction_reference: TransactionReference) -> Self {
         Self {
             transaction_reference,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -100,10 +99,10 @@ impl CaptureRequest {
     }
 }
 
-record!(CaptureRequest {
-    0 transaction_reference: Field::mandatory("TransactionReference"),
-    1 amount: Field::optional("Amount"),
-    2 billpay: Field::optional("Billpay"),
-    3 partial: Field::optional("Partial"),
-    4 pending_notification: Field::optional("PendingNotification"),
+saferpay_runtime::record!(CaptureRequest {
+    0 transaction_reference: mandatory "TransactionReference",
+    1 amount: optional "Amount",
+    2 billpay: optional "Billpay",
+    3 partial: optional "Partial",
+    4 pending_notification: optional "PendingNotification",
 });

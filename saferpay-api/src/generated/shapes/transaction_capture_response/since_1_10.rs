@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
 use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
@@ -51,7 +50,7 @@ impl CaptureResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `CaptureId`. The id of this capture, which `Transaction/Refund` refers to.
@@ -85,9 +84,9 @@ impl CaptureResponse {
     }
 }
 
-record!(CaptureResponse [capture] {
-    0 capture_id: Field::optional("CaptureId").bound(&[Rule::Characters(Characters::Id, 1, 64)]),
-    1 status: Field::optional("Status"),
-    2 date: Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
-    3 invoice: Field::optional("Invoice"),
+saferpay_runtime::record!(CaptureResponse [capture] {
+    0 capture_id: optional "CaptureId" id(1, 64),
+    1 status: optional "Status",
+    2 date: optional "Date" date_time(),
+    3 invoice: optional "Invoice",
 });

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
 
 /// The response body of `POST /Payment/v1/Transaction/Capture`.
@@ -50,7 +49,7 @@ impl CaptureResponse {
     pub fn new(transaction_id: impl Into<String>) -> Self {
         Self {
             transaction_id: transaction_id.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -77,10 +76,9 @@ impl CaptureResponse {
     }
 }
 
-record!(CaptureResponse {
-    0 transaction_id: Field::mandatory("TransactionId")
-        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
-    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    2 date: Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
-    3 invoice: Field::optional("Invoice"),
+saferpay_runtime::record!(CaptureResponse {
+    0 transaction_id: mandatory "TransactionId" alpha_numeric(1, 64),
+    1 order_id: optional "OrderId" id(1, 80),
+    2 date: optional "Date" date_time(),
+    3 invoice: optional "Invoice",
 });

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::invoice_info::since_1_2::InvoiceInfo;
 use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
@@ -56,7 +55,7 @@ impl CaptureResponse {
     pub fn new(transaction_id: impl Into<String>) -> Self {
         Self {
             transaction_id: transaction_id.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -91,11 +90,10 @@ impl CaptureResponse {
     }
 }
 
-record!(CaptureResponse [capture] {
-    0 transaction_id: Field::mandatory("TransactionId")
-        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
-    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    2 status: Field::optional("Status"),
-    3 date: Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
-    4 invoice: Field::optional("Invoice"),
+saferpay_runtime::record!(CaptureResponse [capture] {
+    0 transaction_id: mandatory "TransactionId" alpha_numeric(1, 64),
+    1 order_id: optional "OrderId" id(1, 80),
+    2 status: optional "Status",
+    3 date: optional "Date" date_time(),
+    4 invoice: optional "Invoice",
 });

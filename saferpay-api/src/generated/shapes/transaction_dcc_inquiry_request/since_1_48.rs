@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::SecretText;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// The request body of `POST /Payment/v1/Transaction/DccInquiry`.
@@ -62,9 +61,8 @@ impl DccInquiryRequest {
     }
 }
 
-record!(DccInquiryRequest {
-    0 amount: Field::mandatory("Amount"),
-    1 card_number: Field::mandatory("CardNumber").secret(),
-    2 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
+saferpay_runtime::record!(DccInquiryRequest {
+    0 amount: mandatory "Amount",
+    1 card_number: mandatory secret "CardNumber",
+    2 terminal_id: mandatory "TerminalId" numeric(8, 8),
 });

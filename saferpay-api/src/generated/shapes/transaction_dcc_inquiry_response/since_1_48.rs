@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::dcc_inquiry_info::since_1_48::DccInquiryInfo;
 
 /// The response body of `POST /Payment/v1/Transaction/DccInquiry`.
@@ -63,7 +62,7 @@ impl DccInquiryResponse {
             dcc_available,
             dcc_token: dcc_token.into(),
             expiration: expiration.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -77,9 +76,9 @@ impl DccInquiryResponse {
     }
 }
 
-record!(DccInquiryResponse {
-    0 dcc_available: Field::mandatory("DccAvailable"),
-    1 dcc_info: Field::optional("DccInfo"),
-    2 dcc_token: Field::mandatory("DccToken").secret(),
-    3 expiration: Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
+saferpay_runtime::record!(DccInquiryResponse {
+    0 dcc_available: mandatory "DccAvailable",
+    1 dcc_info: optional "DccInfo",
+    2 dcc_token: mandatory secret "DccToken",
+    3 expiration: mandatory "Expiration" date_time(),
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::card_form::since_1_2::CardForm;
 use crate::generated::shapes::payer::since_1_13::Payer;
 use crate::generated::shapes::payment::since_1_8::Payment;
@@ -126,7 +125,7 @@ impl InitializeRequest {
             terminal_id: terminal_id.into(),
             payment,
             return_urls,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -193,16 +192,15 @@ impl InitializeRequest {
     }
 }
 
-record!(InitializeRequest {
-    0 config_set: Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
-    1 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    2 payment: Field::mandatory("Payment"),
-    3 payment_means: Field::optional("PaymentMeans"),
-    4 payer: Field::optional("Payer"),
-    5 return_urls: Field::mandatory("ReturnUrls"),
-    6 styling: Field::optional("Styling"),
-    7 wallet: Field::optional("Wallet"),
-    8 payment_methods: Field::optional("PaymentMethods"),
-    9 card_form: Field::optional("CardForm"),
+saferpay_runtime::record!(InitializeRequest {
+    0 config_set: optional "ConfigSet" id(1, 20),
+    1 terminal_id: mandatory "TerminalId" numeric(8, 8),
+    2 payment: mandatory "Payment",
+    3 payment_means: optional "PaymentMeans",
+    4 payer: optional "Payer",
+    5 return_urls: mandatory "ReturnUrls",
+    6 styling: optional "Styling",
+    7 wallet: optional "Wallet",
+    8 payment_methods: optional "PaymentMethods",
+    9 card_form: optional "CardForm",
 });

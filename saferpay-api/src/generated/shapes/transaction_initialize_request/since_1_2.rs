@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payer::since_1_2::Payer;
 use crate::generated::shapes::payment::since_1_2::Payment;
 use crate::generated::shapes::payment_means::since_1_2::PaymentMeans;
@@ -87,7 +86,7 @@ impl InitializeRequest {
             terminal_id: terminal_id.into(),
             payment,
             return_urls,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -117,12 +116,11 @@ impl InitializeRequest {
     }
 }
 
-record!(InitializeRequest {
-    0 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    1 payment: Field::mandatory("Payment"),
-    2 payment_means: Field::optional("PaymentMeans"),
-    3 payer: Field::optional("Payer"),
-    4 return_urls: Field::mandatory("ReturnUrls"),
-    5 styling: Field::optional("Styling"),
+saferpay_runtime::record!(InitializeRequest {
+    0 terminal_id: mandatory "TerminalId" numeric(8, 8),
+    1 payment: mandatory "Payment",
+    2 payment_means: optional "PaymentMeans",
+    3 payer: optional "Payer",
+    4 return_urls: mandatory "ReturnUrls",
+    5 styling: optional "Styling",
 });

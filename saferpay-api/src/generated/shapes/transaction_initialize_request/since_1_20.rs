@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::card_form_in_transaction_initialize::since_1_17::CardFormInTransactionInitialize;
 use crate::generated::shapes::order::since_1_18::Order;
 use crate::generated::shapes::payer::since_1_18::Payer;
@@ -153,7 +152,7 @@ impl InitializeRequest {
             terminal_id: terminal_id.into(),
             payment,
             return_urls,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -249,19 +248,18 @@ impl InitializeRequest {
     }
 }
 
-record!(InitializeRequest {
-    0 config_set: Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
-    1 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    2 payment: Field::mandatory("Payment"),
-    3 payment_means: Field::optional("PaymentMeans"),
-    4 authentication: Field::optional("Authentication"),
-    5 payer: Field::optional("Payer"),
-    6 return_urls: Field::mandatory("ReturnUrls"),
-    7 styling: Field::optional("Styling"),
-    8 wallet: Field::optional("Wallet"),
-    9 payment_methods: Field::optional("PaymentMethods"),
-    10 order: Field::optional("Order"),
-    11 risk_factors: Field::optional("RiskFactors"),
-    12 card_form: Field::optional("CardForm"),
+saferpay_runtime::record!(InitializeRequest {
+    0 config_set: optional "ConfigSet" id(1, 20),
+    1 terminal_id: mandatory "TerminalId" numeric(8, 8),
+    2 payment: mandatory "Payment",
+    3 payment_means: optional "PaymentMeans",
+    4 authentication: optional "Authentication",
+    5 payer: optional "Payer",
+    6 return_urls: mandatory "ReturnUrls",
+    7 styling: optional "Styling",
+    8 wallet: optional "Wallet",
+    9 payment_methods: optional "PaymentMethods",
+    10 order: optional "Order",
+    11 risk_factors: optional "RiskFactors",
+    12 card_form: optional "CardForm",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::card_form_in_transaction_initialize::since_1_17::CardFormInTransactionInitialize;
 use crate::generated::shapes::hosted_form_styling::since_1_40::HostedFormStyling;
 use crate::generated::shapes::order::since_1_34::Order;
@@ -161,7 +160,7 @@ impl InitializeRequest {
             terminal_id: terminal_id.into(),
             payment,
             return_url,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -268,20 +267,19 @@ impl InitializeRequest {
     }
 }
 
-record!(InitializeRequest {
-    0 config_set: Field::optional("ConfigSet").bound(&[Rule::Characters(Characters::Id, 1, 20)]),
-    1 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    2 payment: Field::mandatory("Payment"),
-    3 payment_means: Field::optional("PaymentMeans"),
-    4 authentication: Field::optional("Authentication"),
-    5 payer: Field::optional("Payer"),
-    6 return_url: Field::mandatory("ReturnUrl"),
-    7 styling: Field::optional("Styling"),
-    8 payment_methods: Field::optional("PaymentMethods"),
-    9 order: Field::optional("Order"),
-    10 risk_factors: Field::optional("RiskFactors"),
-    11 card_form: Field::optional("CardForm"),
-    12 redirect_notify_urls: Field::optional("RedirectNotifyUrls"),
-    13 notification: Field::optional("Notification"),
+saferpay_runtime::record!(InitializeRequest {
+    0 config_set: optional "ConfigSet" id(1, 20),
+    1 terminal_id: mandatory "TerminalId" numeric(8, 8),
+    2 payment: mandatory "Payment",
+    3 payment_means: optional "PaymentMeans",
+    4 authentication: optional "Authentication",
+    5 payer: optional "Payer",
+    6 return_url: mandatory "ReturnUrl",
+    7 styling: optional "Styling",
+    8 payment_methods: optional "PaymentMethods",
+    9 order: optional "Order",
+    10 risk_factors: optional "RiskFactors",
+    11 card_form: optional "CardForm",
+    12 redirect_notify_urls: optional "RedirectNotifyUrls",
+    13 notification: optional "Notification",
 });

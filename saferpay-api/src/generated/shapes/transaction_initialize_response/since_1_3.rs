@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::redirect::since_1_3::Redirect;
 
 /// The response body of `POST /Payment/v1/Transaction/Initialize`.
@@ -68,7 +67,7 @@ impl InitializeResponse {
             token: token.into(),
             expiration: expiration.into(),
             redirect_required,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -90,10 +89,10 @@ impl InitializeResponse {
     }
 }
 
-record!(InitializeResponse [liability] {
-    0 token: Field::mandatory("Token").secret(),
-    1 expiration: Field::mandatory("Expiration").bound(&[Rule::Format(Format::DateTime)]),
-    2 liability_shift: Field::optional("LiabilityShift"),
-    3 redirect_required: Field::mandatory("RedirectRequired"),
-    4 redirect: Field::optional("Redirect"),
+saferpay_runtime::record!(InitializeResponse [liability] {
+    0 token: mandatory secret "Token",
+    1 expiration: mandatory "Expiration" date_time(),
+    2 liability_shift: optional "LiabilityShift",
+    3 redirect_required: mandatory "RedirectRequired",
+    4 redirect: optional "Redirect",
 });

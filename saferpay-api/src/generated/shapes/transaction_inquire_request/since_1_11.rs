@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
 
 /// The request body of `POST /Payment/v1/Transaction/Inquire`.
@@ -30,6 +29,6 @@ impl InquireRequest {
     }
 }
 
-record!(InquireRequest {
-    0 transaction_reference: Field::mandatory("TransactionReference"),
+saferpay_runtime::record!(InquireRequest {
+    0 transaction_reference: mandatory "TransactionReference",
 });

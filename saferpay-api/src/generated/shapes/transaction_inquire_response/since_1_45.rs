@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::dcc_info::since_1_27::DccInfo;
 use crate::generated::shapes::fraud_prevention::since_1_39::FraudPrevention;
 use crate::generated::shapes::liability_info::since_1_35::LiabilityInfo;
@@ -76,7 +75,7 @@ impl InquireResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -114,11 +113,11 @@ impl InquireResponse {
     }
 }
 
-record!(InquireResponse [payment liability] {
-    0 transaction: Field::mandatory("Transaction"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
-    2 payer: Field::optional("Payer"),
-    3 liability: Field::optional("Liability"),
-    4 dcc: Field::optional("Dcc"),
-    5 fraud_prevention: Field::optional("FraudPrevention"),
+saferpay_runtime::record!(InquireResponse [payment liability] {
+    0 transaction: mandatory "Transaction",
+    1 payment_means: mandatory "PaymentMeans",
+    2 payer: optional "Payer",
+    3 liability: optional "Liability",
+    4 dcc: optional "Dcc",
+    5 fraud_prevention: optional "FraudPrevention",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::amount::since_1_2::Amount;
 use crate::generated::shapes::marketplace_capture::since_1_10::MarketplaceCapture;
 use crate::generated::shapes::transaction_reference::since_1_2::TransactionReference;
@@ -67,7 +66,7 @@ impl MultipartCaptureRequest {
             amount,
             r#type,
             order_part_id: order_part_id.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -81,11 +80,10 @@ impl MultipartCaptureRequest {
     }
 }
 
-record!(MultipartCaptureRequest {
-    0 transaction_reference: Field::mandatory("TransactionReference"),
-    1 amount: Field::mandatory("Amount"),
-    2 r#type: Field::mandatory("Type"),
-    3 order_part_id: Field::mandatory("OrderPartId")
-        .bound(&[Rule::Characters(Characters::Id, 1, 80)]),
-    4 marketplace: Field::optional("Marketplace"),
+saferpay_runtime::record!(MultipartCaptureRequest {
+    0 transaction_reference: mandatory "TransactionReference",
+    1 amount: mandatory "Amount",
+    2 r#type: mandatory "Type",
+    3 order_part_id: mandatory "OrderPartId" id(1, 80),
+    4 marketplace: optional "Marketplace",
 });

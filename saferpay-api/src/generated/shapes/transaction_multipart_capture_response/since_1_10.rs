@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
 /// The response body of `POST /Payment/v1/Transaction/MultipartCapture`.
@@ -45,7 +44,10 @@ impl MultipartCaptureResponse {
     #[inline]
     #[must_use]
     pub fn new(status: CaptureStatus) -> Self {
-        Self { status, ..Record::BLANK }
+        Self {
+            status,
+            ..saferpay_runtime::record::Record::BLANK
+        }
     }
 
     /// Sets `CaptureId`. The id of this part's capture, which `Transaction/Refund` refers to.
@@ -63,8 +65,8 @@ impl MultipartCaptureResponse {
     }
 }
 
-record!(MultipartCaptureResponse [capture] {
-    0 capture_id: Field::optional("CaptureId").bound(&[Rule::Characters(Characters::Id, 1, 64)]),
-    1 status: Field::mandatory("Status"),
-    2 date: Field::optional("Date").bound(&[Rule::Format(Format::DateTime)]),
+saferpay_runtime::record!(MultipartCaptureResponse [capture] {
+    0 capture_id: optional "CaptureId" id(1, 64),
+    1 status: mandatory "Status",
+    2 date: optional "Date" date_time(),
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The response body of `POST /Payment/v1/Transaction/MultipartFinalize`.
 ///
 /// `Transaction/MultipartFinalize`: Says that no more parts of a payment will be captured.
@@ -17,8 +15,8 @@ impl MultipartFinalizeResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 }
 
-record!(MultipartFinalizeResponse {});
+saferpay_runtime::record!(MultipartFinalizeResponse {});

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Whom Saferpay writes to about this transaction.
 ///
 /// For calls to your server see `RedirectNotifyUrls`.
@@ -28,7 +26,7 @@ impl TransactionNotification {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `PayerDccReceiptEmail`. The payer's email address, for the receipt of a payment with
@@ -43,6 +41,6 @@ impl TransactionNotification {
     }
 }
 
-record!(TransactionNotification {
-    0 payer_dcc_receipt_email: Field::optional("PayerDccReceiptEmail"),
+saferpay_runtime::record!(TransactionNotification {
+    0 payer_dcc_receipt_email: optional "PayerDccReceiptEmail",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The request body of `POST /Payment/v1/Transaction/QueryAlternativePayment`.
 ///
 /// `Transaction/QueryAlternativePayment`: Tells how a payment begun by
@@ -29,6 +27,6 @@ impl QueryAlternativePaymentRequest {
     }
 }
 
-record!(QueryAlternativePaymentRequest {
-    0 token: Field::mandatory("Token").secret().bound(&[Rule::Characters(Characters::Id, 1, 50)]),
+saferpay_runtime::record!(QueryAlternativePaymentRequest {
+    0 token: mandatory secret "Token" id(1, 50),
 });

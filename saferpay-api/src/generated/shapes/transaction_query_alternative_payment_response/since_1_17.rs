@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::liability_info::since_1_17::LiabilityInfo;
 use crate::generated::shapes::payer_info::since_1_13::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_17::PaymentMeansInfo;
@@ -63,7 +62,7 @@ impl QueryAlternativePaymentResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -84,9 +83,9 @@ impl QueryAlternativePaymentResponse {
     }
 }
 
-record!(QueryAlternativePaymentResponse [payment liability] {
-    0 transaction: Field::mandatory("Transaction"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
-    2 payer: Field::optional("Payer"),
-    3 liability: Field::optional("Liability"),
+saferpay_runtime::record!(QueryAlternativePaymentResponse [payment liability] {
+    0 transaction: mandatory "Transaction",
+    1 payment_means: mandatory "PaymentMeans",
+    2 payer: optional "Payer",
+    3 liability: optional "Liability",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::fraud_prevention::since_1_19::FraudPrevention;
 use crate::generated::shapes::liability_info::since_1_30::LiabilityInfo;
 use crate::generated::shapes::payer_info::since_1_28::PayerInfo;
@@ -71,7 +70,7 @@ impl QueryAlternativePaymentResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -100,10 +99,10 @@ impl QueryAlternativePaymentResponse {
     }
 }
 
-record!(QueryAlternativePaymentResponse [payment liability] {
-    0 transaction: Field::mandatory("Transaction"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
-    2 payer: Field::optional("Payer"),
-    3 liability: Field::optional("Liability"),
-    4 fraud_prevention: Field::optional("FraudPrevention"),
+saferpay_runtime::record!(QueryAlternativePaymentResponse [payment liability] {
+    0 transaction: mandatory "Transaction",
+    1 payment_means: mandatory "PaymentMeans",
+    2 payer: optional "Payer",
+    3 liability: optional "Liability",
+    4 fraud_prevention: optional "FraudPrevention",
 });

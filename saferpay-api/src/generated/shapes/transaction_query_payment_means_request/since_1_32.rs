@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::return_url::since_1_32::ReturnUrl;
 
 /// The request body of `POST /Payment/v1/Transaction/QueryPaymentMeans`.
@@ -34,7 +33,7 @@ impl QueryPaymentMeansRequest {
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -48,7 +47,7 @@ impl QueryPaymentMeansRequest {
     }
 }
 
-record!(QueryPaymentMeansRequest {
-    0 token: Field::mandatory("Token").secret().bound(&[Rule::Characters(Characters::Id, 1, 50)]),
-    1 return_url: Field::optional("ReturnUrl"),
+saferpay_runtime::record!(QueryPaymentMeansRequest {
+    0 token: mandatory secret "Token" id(1, 50),
+    1 return_url: optional "ReturnUrl",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payer_info::since_1_18::PayerInfo;
 use crate::generated::shapes::payment_means_info::since_1_21::PaymentMeansInfo;
 
@@ -46,7 +45,7 @@ impl QueryPaymentMeansResponse {
     pub fn new(payment_means: PaymentMeansInfo) -> Self {
         Self {
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -76,9 +75,9 @@ impl QueryPaymentMeansResponse {
     }
 }
 
-record!(QueryPaymentMeansResponse {
-    0 payment_means: Field::mandatory("PaymentMeans"),
-    1 payer: Field::optional("Payer"),
-    2 redirect_required: Field::optional("RedirectRequired"),
-    3 redirect_url: Field::optional("RedirectUrl").secret(),
+saferpay_runtime::record!(QueryPaymentMeansResponse {
+    0 payment_means: mandatory "PaymentMeans",
+    1 payer: optional "Payer",
+    2 redirect_required: optional "RedirectRequired",
+    3 redirect_url: optional secret "RedirectUrl",
 });

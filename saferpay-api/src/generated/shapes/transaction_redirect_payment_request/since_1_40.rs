@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::hosted_form_styling::since_1_40::HostedFormStyling;
 use crate::generated::shapes::notification::since_1_35::Notification;
 use crate::generated::shapes::payer::since_1_38::Payer;
@@ -95,7 +94,7 @@ impl RedirectPaymentRequest {
             payment,
             service_provider,
             return_url,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -125,13 +124,12 @@ impl RedirectPaymentRequest {
     }
 }
 
-record!(RedirectPaymentRequest {
-    0 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    1 payment: Field::mandatory("Payment"),
-    2 service_provider: Field::mandatory("ServiceProvider"),
-    3 payer: Field::optional("Payer"),
-    4 return_url: Field::mandatory("ReturnUrl"),
-    5 styling: Field::optional("Styling"),
-    6 notification: Field::optional("Notification"),
+saferpay_runtime::record!(RedirectPaymentRequest {
+    0 terminal_id: mandatory "TerminalId" numeric(8, 8),
+    1 payment: mandatory "Payment",
+    2 service_provider: mandatory "ServiceProvider",
+    3 payer: optional "Payer",
+    4 return_url: mandatory "ReturnUrl",
+    5 styling: optional "Styling",
+    6 notification: optional "Notification",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Names a transaction: by Saferpay's id or by your own order id.
 ///
 /// Set exactly one.
@@ -37,7 +35,7 @@ impl TransactionReference {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `TransactionId`. The id that Saferpay gave to the transaction; the sure way to name it.
@@ -55,8 +53,7 @@ impl TransactionReference {
     }
 }
 
-record!(TransactionReference {
-    0 transaction_id: Field::optional("TransactionId")
-        .bound(&[Rule::Characters(Characters::AlphaNumeric, 1, 64)]),
-    1 order_id: Field::optional("OrderId").bound(&[Rule::Characters(Characters::Id, 1, 80)]),
+saferpay_runtime::record!(TransactionReference {
+    0 transaction_id: optional "TransactionId" alpha_numeric(1, 64),
+    1 order_id: optional "OrderId" id(1, 80),
 });

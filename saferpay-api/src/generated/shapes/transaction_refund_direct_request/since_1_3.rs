@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payment_means::since_1_3::PaymentMeans;
 use crate::generated::shapes::refund::since_1_2::Refund;
 
@@ -60,9 +59,8 @@ impl RefundDirectRequest {
     }
 }
 
-record!(RefundDirectRequest {
-    0 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    1 refund: Field::mandatory("Refund"),
-    2 payment_means: Field::mandatory("PaymentMeans"),
+saferpay_runtime::record!(RefundDirectRequest {
+    0 terminal_id: mandatory "TerminalId" numeric(8, 8),
+    1 refund: mandatory "Refund",
+    2 payment_means: mandatory "PaymentMeans",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::original_credit_transfer::since_1_36::OriginalCreditTransfer;
 use crate::generated::shapes::refund_direct::since_1_45::RefundDirect;
 use crate::generated::shapes::refund_direct_supporting_payment_means::since_1_50::RefundDirectSupportingPaymentMeans;
@@ -62,7 +61,7 @@ impl RefundDirectRequest {
             terminal_id: terminal_id.into(),
             refund,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -79,10 +78,9 @@ impl RefundDirectRequest {
     }
 }
 
-record!(RefundDirectRequest {
-    0 terminal_id: Field::mandatory("TerminalId")
-        .bound(&[Rule::Characters(Characters::Numeric, 8, 8)]),
-    1 refund: Field::mandatory("Refund"),
-    2 payment_means: Field::mandatory("PaymentMeans"),
-    3 original_credit_transfer: Field::optional("OriginalCreditTransfer"),
+saferpay_runtime::record!(RefundDirectRequest {
+    0 terminal_id: mandatory "TerminalId" numeric(8, 8),
+    1 refund: mandatory "Refund",
+    2 payment_means: mandatory "PaymentMeans",
+    3 original_credit_transfer: optional "OriginalCreditTransfer",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::dcc_info::since_1_2::DccInfo;
 use crate::generated::shapes::payment_means_info::since_1_17::PaymentMeansInfo;
 use crate::generated::shapes::refund_transaction::since_1_14::RefundTransaction;
@@ -46,7 +45,7 @@ impl RefundDirectResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -60,8 +59,8 @@ impl RefundDirectResponse {
     }
 }
 
-record!(RefundDirectResponse [payment] {
-    0 transaction: Field::mandatory("Transaction"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
-    2 dcc: Field::optional("Dcc"),
+saferpay_runtime::record!(RefundDirectResponse [payment] {
+    0 transaction: mandatory "Transaction",
+    1 payment_means: mandatory "PaymentMeans",
+    2 dcc: optional "Dcc",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::payment_means_info::since_1_32::PaymentMeansInfo;
 use crate::generated::shapes::refund_transaction::since_1_21::RefundTransaction;
 
@@ -38,7 +37,7 @@ impl RefundDirectResponse {
     }
 }
 
-record!(RefundDirectResponse [payment] {
-    0 transaction: Field::mandatory("Transaction"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
+saferpay_runtime::record!(RefundDirectResponse [payment] {
+    0 transaction: mandatory "Transaction",
+    1 payment_means: mandatory "PaymentMeans",
 });

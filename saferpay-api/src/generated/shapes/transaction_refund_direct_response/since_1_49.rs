@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::p2p_enabled_payment_means_info::since_1_49::P2pEnabledPaymentMeansInfo;
 use crate::generated::shapes::refund_transaction::since_1_45::RefundTransaction;
 
@@ -41,7 +40,7 @@ impl RefundDirectResponse {
     }
 }
 
-record!(RefundDirectResponse [payment] {
-    0 transaction: Field::mandatory("Transaction"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
+saferpay_runtime::record!(RefundDirectResponse [payment] {
+    0 transaction: mandatory "Transaction",
+    1 payment_means: mandatory "PaymentMeans",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::capture_reference::since_1_10::CaptureReference;
 use crate::generated::shapes::pending_notification::since_1_12::PendingNotification;
 use crate::generated::shapes::refund::since_1_8::Refund;
@@ -46,7 +45,7 @@ impl RefundRequest {
         Self {
             refund,
             capture_reference,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -62,8 +61,8 @@ impl RefundRequest {
     }
 }
 
-record!(RefundRequest {
-    0 refund: Field::mandatory("Refund"),
-    1 capture_reference: Field::mandatory("CaptureReference"),
-    2 pending_notification: Field::optional("PendingNotification"),
+saferpay_runtime::record!(RefundRequest {
+    0 refund: mandatory "Refund",
+    1 capture_reference: mandatory "CaptureReference",
+    2 pending_notification: optional "PendingNotification",
 });

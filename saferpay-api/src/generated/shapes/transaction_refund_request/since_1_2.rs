@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::capture_transaction_reference::since_1_2::CaptureTransactionReference;
 use crate::generated::shapes::refund::since_1_2::Refund;
 
@@ -42,7 +41,7 @@ impl RefundRequest {
     }
 }
 
-record!(RefundRequest {
-    0 refund: Field::mandatory("Refund"),
-    1 transaction_reference: Field::mandatory("TransactionReference"),
+saferpay_runtime::record!(RefundRequest {
+    0 refund: mandatory "Refund",
+    1 transaction_reference: mandatory "TransactionReference",
 });

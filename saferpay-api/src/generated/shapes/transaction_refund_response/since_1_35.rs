@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::dcc_info::since_1_27::DccInfo;
 use crate::generated::shapes::payment_means_info::since_1_35::PaymentMeansInfo;
 use crate::generated::shapes::refund_transaction::since_1_21::RefundTransaction;
@@ -47,7 +46,7 @@ impl RefundResponse {
         Self {
             transaction,
             payment_means,
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -61,8 +60,8 @@ impl RefundResponse {
     }
 }
 
-record!(RefundResponse [payment] {
-    0 transaction: Field::mandatory("Transaction"),
-    1 payment_means: Field::mandatory("PaymentMeans"),
-    2 dcc: Field::optional("Dcc"),
+saferpay_runtime::record!(RefundResponse [payment] {
+    0 transaction: mandatory "Transaction",
+    1 payment_means: mandatory "PaymentMeans",
+    2 dcc: optional "Dcc",
 });

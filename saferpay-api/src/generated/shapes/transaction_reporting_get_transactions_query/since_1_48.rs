@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::transaction_state::since_1_48::TransactionState;
 
 /// The query of `GET /rest/customers/[customerId]/transactions`.
@@ -74,7 +73,7 @@ impl GetTransactionsQuery {
         Self {
             start_date: start_date.into(),
             end_date: end_date.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -115,12 +114,11 @@ impl GetTransactionsQuery {
     }
 }
 
-record!(GetTransactionsQuery {
-    0 transaction_state: Field::optional("TransactionState"),
-    1 terminal_id: Field::optional("TerminalId"),
-    2 start_date: Field::mandatory("StartDate").bound(&[Rule::Format(Format::DayOrMinute)]),
-    3 end_date: Field::mandatory("EndDate")
-        .bound(&[Rule::Format(Format::DayOrMinute), Rule::BeforeToday]),
-    4 page_size: Field::optional("PageSize"),
-    5 page_number: Field::optional("PageNumber"),
+saferpay_runtime::record!(GetTransactionsQuery {
+    0 transaction_state: optional "TransactionState",
+    1 terminal_id: optional "TerminalId",
+    2 start_date: mandatory "StartDate" day_or_minute(),
+    3 end_date: mandatory "EndDate" day_or_minute() before_today(),
+    4 page_size: optional "PageSize",
+    5 page_number: optional "PageNumber",
 });

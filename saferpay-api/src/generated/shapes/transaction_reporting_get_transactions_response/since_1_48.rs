@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::reported_transaction::since_1_48::ReportedTransaction;
 
 /// The response body of `GET /rest/customers/[customerId]/transactions`.
@@ -62,9 +61,9 @@ impl GetTransactionsResponse {
     }
 }
 
-record!(GetTransactionsResponse {
-    0 page_number: Field::mandatory("PageNumber"),
-    1 page_size: Field::mandatory("PageSize"),
-    2 total_transactions: Field::mandatory("TotalTransactions"),
-    3 transactions: Field::mandatory("Transactions"),
+saferpay_runtime::record!(GetTransactionsResponse {
+    0 page_number: mandatory "PageNumber",
+    1 page_size: mandatory "PageSize",
+    2 total_transactions: mandatory "TotalTransactions",
+    3 transactions: mandatory "Transactions",
 });

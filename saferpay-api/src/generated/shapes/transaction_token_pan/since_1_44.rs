@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The token of the card scheme by which this payment was made, in place of the card's number.
 ///
 /// The container `Payment_Models_Data_TransactionTokenPan`.
@@ -51,8 +49,8 @@ impl TransactionTokenPan {
     }
 }
 
-record!(TransactionTokenPan {
-    0 exp_month: Field::mandatory("ExpMonth"),
-    1 exp_year: Field::mandatory("ExpYear"),
-    2 masked_number: Field::mandatory("MaskedNumber"),
+saferpay_runtime::record!(TransactionTokenPan {
+    0 exp_month: mandatory "ExpMonth",
+    1 exp_year: mandatory "ExpYear",
+    2 masked_number: mandatory "MaskedNumber",
 });

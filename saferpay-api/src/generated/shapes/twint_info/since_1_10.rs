@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 
 /// What TWINT tells about the token by which the payer can be charged.
 ///
@@ -31,7 +30,6 @@ impl TwintInfo {
     }
 }
 
-record!(TwintInfo {
-    0 certificate_expiration_date: Field::mandatory("CertificateExpirationDate")
-        .bound(&[Rule::Format(Format::DateTime)]),
+saferpay_runtime::record!(TwintInfo {
+    0 certificate_expiration_date: mandatory "CertificateExpirationDate" date_time(),
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// Which alias is changed, and how long it is kept from now on.
 ///
 /// The container `Payment_Models_Data_UpdateAlias`.
@@ -36,7 +34,7 @@ impl UpdateAlias {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -49,7 +47,7 @@ impl UpdateAlias {
     }
 }
 
-record!(UpdateAlias {
-    0 id: Field::mandatory("Id").bound(&[Rule::Characters(Characters::Id, 1, 40)]),
-    1 lifetime: Field::optional("Lifetime").bound(&[Rule::Range(1, 1600)]),
+saferpay_runtime::record!(UpdateAlias {
+    0 id: mandatory "Id" id(1, 40),
+    1 lifetime: optional "Lifetime" range(1, 1600),
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The new expiry date of a stored card.
 ///
 /// The container `Payment_Models_Data_UpdateCreditCard`.
@@ -37,7 +35,7 @@ impl UpdateCreditCard {
     }
 }
 
-record!(UpdateCreditCard {
-    0 exp_year: Field::mandatory("ExpYear").bound(&[Rule::Range(2000, 9999)]),
-    1 exp_month: Field::mandatory("ExpMonth").bound(&[Rule::Range(1, 12)]),
+saferpay_runtime::record!(UpdateCreditCard {
+    0 exp_year: mandatory "ExpYear" range(2000, 9999),
+    1 exp_month: mandatory "ExpMonth" range(1, 12),
 });

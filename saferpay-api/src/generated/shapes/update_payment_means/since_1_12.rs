@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::update_credit_card::since_1_12::UpdateCreditCard;
 
 /// What is new about the stored means of payment.
@@ -25,7 +24,7 @@ impl UpdatePaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Card`. The new expiry date of the stored card.
@@ -37,6 +36,6 @@ impl UpdatePaymentMeans {
     }
 }
 
-record!(UpdatePaymentMeans {
-    0 card: Field::optional("Card"),
+saferpay_runtime::record!(UpdatePaymentMeans {
+    0 card: optional "Card",
 });

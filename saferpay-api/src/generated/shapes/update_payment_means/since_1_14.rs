@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::update_credit_card::since_1_12::UpdateCreditCard;
 
 /// What is new about the stored means of payment.
@@ -30,6 +29,6 @@ impl UpdatePaymentMeans {
     }
 }
 
-record!(UpdatePaymentMeans {
-    0 card: Field::mandatory("Card"),
+saferpay_runtime::record!(UpdatePaymentMeans {
+    0 card: mandatory "Card",
 });

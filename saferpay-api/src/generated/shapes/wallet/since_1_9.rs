@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::wallet_payment_method::since_1_9::WalletPaymentMethod;
 use crate::generated::values::wallet_type::since_1_3::WalletType;
 
@@ -53,7 +52,10 @@ impl Wallet {
     #[inline]
     #[must_use]
     pub fn new(r#type: WalletType) -> Self {
-        Self { r#type, ..Record::BLANK }
+        Self {
+            r#type,
+            ..saferpay_runtime::record::Record::BLANK
+        }
     }
 
     /// Sets `PaymentMethods`. Only these brands may be taken from the wallet.
@@ -91,9 +93,9 @@ impl Wallet {
     }
 }
 
-record!(Wallet {
-    0 r#type: Field::mandatory("Type"),
-    1 payment_methods: Field::optional("PaymentMethods"),
-    2 request_delivery_address: Field::optional("RequestDeliveryAddress"),
-    3 enable_amount_adjustment: Field::optional("EnableAmountAdjustment"),
+saferpay_runtime::record!(Wallet {
+    0 r#type: mandatory "Type",
+    1 payment_methods: optional "PaymentMethods",
+    2 request_delivery_address: optional "RequestDeliveryAddress",
+    3 enable_amount_adjustment: optional "EnableAmountAdjustment",
 });

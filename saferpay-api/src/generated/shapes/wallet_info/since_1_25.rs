@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// A wallet that can be used on a terminal.
 ///
 /// The container `RestApi_Models_WalletInfo`.
@@ -29,7 +27,7 @@ impl WalletInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `WalletName`. Which wallet it is, as on the wire, such as `APPLEPAY`.
@@ -47,7 +45,7 @@ impl WalletInfo {
     }
 }
 
-record!(WalletInfo {
-    0 wallet_name: Field::optional("WalletName"),
-    1 logo_url: Field::optional("LogoUrl"),
+saferpay_runtime::record!(WalletInfo {
+    0 wallet_name: optional "WalletName",
+    1 logo_url: optional "LogoUrl",
 });

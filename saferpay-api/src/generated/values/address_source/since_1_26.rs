@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Where the payer's address comes from.
 ///
 /// The values of `AddressSource`, as in `Common_Models_Data_AddressForm`.
 ///
 /// First in SpecVersion
 /// [1.26](https://saferpay.github.io/jsonapi/1.26/#Common_Models_Data_AddressForm).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AddressSource {
     /// From nowhere: the payer sees no form, and the means of payment is not asked.
@@ -28,10 +26,10 @@ pub enum AddressSource {
     PreferPaymentmethod,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(AddressSource {
+saferpay_runtime::open_value!(AddressSource {
     None: "NONE",
     Saferpay: "SAFERPAY",
     PreferPaymentmethod: "PREFER_PAYMENTMETHOD",

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Whether the cardholder was authenticated while the alias was stored.
 ///
 /// The values of `Result`, as in `Payment_Models_Data_AliasAuthenticationResult`.
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_AliasAuthenticationResult).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AliasAuthenticationOutcome {
     /// The cardholder was authenticated.
@@ -22,10 +20,10 @@ pub enum AliasAuthenticationOutcome {
     NotSupported,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(AliasAuthenticationOutcome {
+saferpay_runtime::open_value!(AliasAuthenticationOutcome {
     Ok: "OK",
     NotSupported: "NOT_SUPPORTED",
 });

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// How the cardholder was authenticated while the alias was stored.
 ///
 /// The values of `AuthenticationType`, as in `Payment_Models_Data_AliasAuthenticationResult`.
 ///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_AliasAuthenticationResult).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AliasAuthenticationType {
     /// The cardholder passed a challenge, such as a code or the approval in an app.
@@ -39,10 +37,10 @@ pub enum AliasAuthenticationType {
     None,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(AliasAuthenticationType {
+saferpay_runtime::open_value!(AliasAuthenticationType {
     StrongCustomerAuthentication: "STRONG_CUSTOMER_AUTHENTICATION",
     Frictionless: "FRICTIONLESS",
     Attempt: "ATTEMPT",

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// How a card is checked that is stored without a redirect.
 ///
 /// The values of `Type`, as in `Payment_Models_Data_AliasDirectInsertCheck`.
 ///
 /// First in SpecVersion
 /// [1.47](https://saferpay.github.io/jsonapi/1.47/#Payment_Models_Data_AliasDirectInsertCheck).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AliasDirectInsertCheckType {
     /// Asks the issuer whether the account is in order.
@@ -22,10 +20,10 @@ pub enum AliasDirectInsertCheckType {
     OnlineStrong,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(AliasDirectInsertCheckType {
+saferpay_runtime::open_value!(AliasDirectInsertCheckType {
     Online: "ONLINE",
     OnlineStrong: "ONLINE_STRONG",
 });

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Whether the card was checked while it was stored.
 ///
 /// The values of `Result`, as in `Payment_Models_Data_AliasInsertCheckResult`.
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_AliasInsertCheckResult).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AliasInsertCheckOutcome {
     /// The card was checked and is in order.
@@ -29,10 +27,10 @@ pub enum AliasInsertCheckOutcome {
     NotPerformed,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(AliasInsertCheckOutcome {
+saferpay_runtime::open_value!(AliasInsertCheckOutcome {
     Ok: "OK",
     OkAuthenticated: "OK_AUTHENTICATED",
     NotPerformed: "NOT_PERFORMED",

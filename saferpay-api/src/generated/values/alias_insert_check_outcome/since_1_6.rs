@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Whether the card was checked while it was stored.
 ///
 /// The values of `Result`, as in `Payment_Models_Data_AliasInsertCheckResult`.
 ///
 /// First in SpecVersion
 /// [1.6](https://saferpay.github.io/jsonapi/1.6/#Payment_Models_Data_AliasInsertCheckResult).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AliasInsertCheckOutcome {
     /// The card was checked and is in order.
@@ -22,10 +20,10 @@ pub enum AliasInsertCheckOutcome {
     NotPerformed,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(AliasInsertCheckOutcome {
+saferpay_runtime::open_value!(AliasInsertCheckOutcome {
     Ok: "OK",
     NotPerformed: "NOT_PERFORMED",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// How thoroughly a card is checked before it is stored.
 ///
 /// What is possible depends on brand and acquirer, and each check is billed as one transaction
@@ -11,7 +9,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_AliasInsertCheck).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AliasInsertCheckType {
     /// Asks the issuer whether the account is in order.
@@ -33,10 +31,10 @@ pub enum AliasInsertCheckType {
     OnlineChallenged,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(AliasInsertCheckType {
+saferpay_runtime::open_value!(AliasInsertCheckType {
     Online: "ONLINE",
     OnlineStrong: "ONLINE_STRONG",
     OnlineChallenged: "ONLINE_CHALLENGED",

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Which brands the payer may register.
 ///
 /// Since 1.9 other names are accepted, and then have no effect. The list is only about what is
@@ -12,7 +10,7 @@ use saferpay_runtime::open_value::prelude::*;
 /// Saferpay may accept values beyond this list.
 ///
 /// First in SpecVersion [1.25](https://saferpay.github.io/jsonapi/1.25/#Payment_v1_Alias_Insert).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AliasPaymentMethod {
     /// American Express.
@@ -71,10 +69,10 @@ pub enum AliasPaymentMethod {
     Visa,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(AliasPaymentMethod further {
+saferpay_runtime::open_value!(AliasPaymentMethod further {
     Amex: "AMEX",
     Bancontact: "BANCONTACT",
     Bonus: "BONUS",

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Which brands the payer may register.
 ///
 /// Since 1.9 other names are accepted, and then have no effect. The list is only about what is
@@ -10,7 +8,7 @@ use saferpay_runtime::open_value::prelude::*;
 /// The values of `PaymentMethods`, as in `POST /Payment/v1/Alias/Insert request`.
 ///
 /// First in SpecVersion [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_Alias_Insert).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AliasPaymentMethod {
     /// American Express.
@@ -64,10 +62,10 @@ pub enum AliasPaymentMethod {
     Visa,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(AliasPaymentMethod {
+saferpay_runtime::open_value!(AliasPaymentMethod {
     Amex: "AMEX",
     Bancontact: "BANCONTACT",
     Bonus: "BONUS",

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Which kind of means of payment the payer registers.
 ///
 /// The payer is taken to a page for this kind. For cards, `PaymentMethods` narrows the choice to
@@ -10,7 +8,7 @@ use saferpay_runtime::open_value::prelude::*;
 /// The values of `Type`, as in `POST /Payment/v1/Alias/Insert request`.
 ///
 /// First in SpecVersion [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_v1_Alias_Insert).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AliasType {
     /// A credit or debit card.
@@ -41,10 +39,10 @@ pub enum AliasType {
     Paypal,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(AliasType {
+saferpay_runtime::open_value!(AliasType {
     Card: "CARD",
     BankAccount: "BANK_ACCOUNT",
     Postfinancepay: "POSTFINANCEPAY",

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// The means of payment that your own checkout offers without a payment page.
 ///
 /// The values of `PaymentMethod`, as in `POST /Payment/v1/Transaction/AlternativePayment request`.
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Transaction_AlternativePayment).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AlternativePaymentMethod {
     /// Bancontact: the payer approves in its app, by a code to scan or a link to open.
@@ -17,9 +15,9 @@ pub enum AlternativePaymentMethod {
     Bancontact,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(AlternativePaymentMethod {
+saferpay_runtime::open_value!(AlternativePaymentMethod {
     Bancontact: "BANCONTACT",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Through which part of Saferpay a reported transaction came.
 ///
 /// The page's example writes `JSON API`, its list `Json Api`: do not depend on the spelling.
@@ -10,7 +8,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#RestApi_Models_Transactions_Transaction).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Application {
     /// The interface that this SDK speaks.
@@ -48,10 +46,10 @@ pub enum Application {
     SaferpayHttpsInterface,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(Application {
+saferpay_runtime::open_value!(Application {
     JsonApi: "Json Api",
     SaferpayBackoffice: "Saferpay Backoffice",
     SaferpayPaymentPage: "Saferpay Payment Page",

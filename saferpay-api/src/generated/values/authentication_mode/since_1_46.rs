@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Whether the payer had to prove who they are in your external 3-D Secure process.
 ///
 /// The values of `AuthenticationMode`, as in `Payment_Models_Data_ExternalThreeDsData`.
 ///
 /// First in SpecVersion
 /// [1.46](https://saferpay.github.io/jsonapi/1.46/#Payment_Models_Data_ExternalThreeDsData).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationMode {
     /// The payer had to, for example with a code or in an app.
@@ -22,10 +20,10 @@ pub enum AuthenticationMode {
     Frictionless,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(AuthenticationMode {
+saferpay_runtime::open_value!(AuthenticationMode {
     Challenge: "CHALLENGE",
     Frictionless: "FRICTIONLESS",
 });

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// How the cardholder was authenticated by 3-D Secure.
 ///
 /// The values of `AuthenticationType`, as in `Payment_Models_Data_ThreeDsInfo`.
 ///
 /// First in SpecVersion
 /// [1.22](https://saferpay.github.io/jsonapi/1.22/#Payment_Models_Data_ThreeDsInfo).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationType {
     /// The cardholder passed a challenge, such as a code or the approval in an app.
@@ -34,10 +32,10 @@ pub enum AuthenticationType {
     None,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(AuthenticationType {
+saferpay_runtime::open_value!(AuthenticationType {
     StrongCustomerAuthentication: "STRONG_CUSTOMER_AUTHENTICATION",
     Frictionless: "FRICTIONLESS",
     Attempt: "ATTEMPT",

@@ -1,13 +1,11 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// What can be done about an error.
 ///
 /// The values of `Behavior`, as in `error`.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#errorhandling).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Behavior {
     /// Give up: the same request will not succeed.
@@ -42,10 +40,10 @@ pub enum Behavior {
     RetryLater,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(Behavior {
+saferpay_runtime::open_value!(Behavior {
     Abort: "ABORT",
     OtherMeans: "OTHER_MEANS",
     Retry: "RETRY",

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Which rule of your risk management blocked the payment.
 ///
 /// You keep these rules in the Backoffice.
@@ -10,7 +8,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.21](https://saferpay.github.io/jsonapi/1.21/#MobilePayment_Models_RiskDetails).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockReason {
     /// The payer's IP address is on your list.
@@ -34,10 +32,10 @@ pub enum BlockReason {
     BlacklistPaymentMeansOrigin,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(BlockReason {
+saferpay_runtime::open_value!(BlockReason {
     BlacklistIp: "BLACKLIST_IP",
     BlacklistIpOrigin: "BLACKLIST_IP_ORIGIN",
     BlacklistPaymentMeans: "BLACKLIST_PAYMENT_MEANS",

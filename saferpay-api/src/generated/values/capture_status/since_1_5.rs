@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Whether the capture or refund is done.
 ///
 /// The values of `Status`, as in `POST /Payment/v1/Transaction/Capture response`.
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_Capture).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CaptureStatus {
     /// The provider has not decided yet.
@@ -26,10 +24,10 @@ pub enum CaptureStatus {
     Captured,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(CaptureStatus {
+saferpay_runtime::open_value!(CaptureStatus {
     Pending: "PENDING",
     Captured: "CAPTURED",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// How many bits of colour the payer's browser shows, for 3-D Secure.
 ///
 /// Read it in the browser from `screen.colorDepth`. For a number that is not listed, take the next
@@ -10,7 +8,7 @@ use saferpay_runtime::open_value::prelude::*;
 /// The values of `ColorDepth`, as in `Common_Models_Data_Payer`.
 ///
 /// First in SpecVersion [1.38](https://saferpay.github.io/jsonapi/1.38/#Common_Models_Data_Payer).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ColorDepth {
     /// One bit for each pixel.
@@ -54,10 +52,10 @@ pub enum ColorDepth {
     Value48bits,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(ColorDepth {
+saferpay_runtime::open_value!(ColorDepth {
     Value1bit: "1bit",
     Value4bits: "4bits",
     Value8bits: "8bits",

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// What 3-D Secure must have achieved before the payment is authorized.
 ///
 /// If it falls short, the call fails with [`CONDITION_NOT_SATISFIED`] and no authorization is
@@ -14,7 +12,7 @@ use saferpay_runtime::open_value::prelude::*;
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Authorize).
 ///
 /// [`CONDITION_NOT_SATISFIED`]: crate::error::ErrorName::ConditionNotSatisfied
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Condition {
     /// The authentication must point to a liability shift to the issuer.
@@ -26,9 +24,9 @@ pub enum Condition {
     WithLiabilityShift,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(Condition {
+saferpay_runtime::open_value!(Condition {
     WithLiabilityShift: "WITH_LIABILITY_SHIFT",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// What 3-D Secure must have achieved before the payment is authorized.
 ///
 /// If it falls short, the call fails with [`CONDITION_NOT_SATISFIED`] and no authorization is
@@ -14,7 +12,7 @@ use saferpay_runtime::open_value::prelude::*;
 /// [1.52](https://saferpay.github.io/jsonapi/1.52/#Payment_v1_PaymentPage_Initialize).
 ///
 /// [`CONDITION_NOT_SATISFIED`]: crate::error::ErrorName::ConditionNotSatisfied
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Condition {
     /// Nothing: the payment is authorized if rules and issuer allow it, with or without a liability
@@ -43,10 +41,10 @@ pub enum Condition {
     WithSuccessfulThreeDsChallenge,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(Condition {
+saferpay_runtime::open_value!(Condition {
     None: "NONE",
     ThreeDsAuthenticationSuccessfulOrAttempted: "THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED",
     WithSuccessfulThreeDsChallenge: "WITH_SUCCESSFUL_THREE_DS_CHALLENGE",

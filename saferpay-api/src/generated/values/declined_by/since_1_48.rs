@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Who turned down a transaction in the report.
 ///
 /// The page has no explanation of the values; what stands here is the plain reading of the names.
@@ -10,7 +8,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#RestApi_Models_Transactions_FailedDetails).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DeclinedBy {
     /// Saferpay itself.
@@ -49,10 +47,10 @@ pub enum DeclinedBy {
     Other,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(DeclinedBy {
+saferpay_runtime::open_value!(DeclinedBy {
     Saferpay: "SAFERPAY",
     Acquirer: "ACQUIRER",
     Risk: "RISK",

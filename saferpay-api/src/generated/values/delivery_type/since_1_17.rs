@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// How the goods reach the payer, for the fraud check.
 ///
 /// The page has no explanation of the values; what stands here is the plain reading of the names.
@@ -10,7 +8,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.17](https://saferpay.github.io/jsonapi/1.17/#Payment_Models_Data_RiskFactors).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DeliveryType {
     /// By e-mail, such as a voucher or a licence.
@@ -39,10 +37,10 @@ pub enum DeliveryType {
     Hq,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(DeliveryType {
+saferpay_runtime::open_value!(DeliveryType {
     Email: "EMAIL",
     Shop: "SHOP",
     Homedelivery: "HOMEDELIVERY",

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Why no strong authentication is needed for a payment without a redirect.
 ///
 /// Some exemptions count only for payments that the payer starts, and are ignored for others: set
@@ -14,7 +12,7 @@ use saferpay_runtime::open_value::prelude::*;
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_StrongCustomerAuthenticationDirect).
 ///
 /// [`PAYER_AUTHENTICATION_REQUIRED`]: crate::error::ErrorName::PayerAuthenticationRequired
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DirectExemption {
     /// The amount is small.
@@ -35,10 +33,10 @@ pub enum DirectExemption {
     Recurring,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(DirectExemption {
+saferpay_runtime::open_value!(DirectExemption {
     LowValue: "LOW_VALUE",
     TransactionRiskAnalysis: "TRANSACTION_RISK_ANALYSIS",
     Recurring: "RECURRING",

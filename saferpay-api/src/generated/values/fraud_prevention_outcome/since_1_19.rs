@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// What the fraud check made of the payment.
 ///
 /// The page has no explanation of the values; what stands here is the plain reading of the names.
@@ -10,7 +8,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.19](https://saferpay.github.io/jsonapi/1.19/#Payment_Models_FraudPrevention).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FraudPreventionOutcome {
     /// The payment looks sound.
@@ -26,10 +24,10 @@ pub enum FraudPreventionOutcome {
     ManualReview,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(FraudPreventionOutcome {
+saferpay_runtime::open_value!(FraudPreventionOutcome {
     Approved: "APPROVED",
     ManualReview: "MANUAL_REVIEW",
 });

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// How a card is funded.
 ///
 /// The values of `FundingSource`, as in `Payment_Models_Data_CardInfo`.
 ///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_CardInfo).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FundingSource {
     /// It is not known.
@@ -32,10 +30,10 @@ pub enum FundingSource {
     Prepaid,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(FundingSource {
+saferpay_runtime::open_value!(FundingSource {
     Unspecified: "UNSPECIFIED",
     Credit: "CREDIT",
     Debit: "DEBIT",

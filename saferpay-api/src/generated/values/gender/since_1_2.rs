@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// The payer's gender, or that the payer is a company.
 ///
 /// The values of `Gender`, as in `Payment_Models_Data_Address`.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_Address).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Gender {
     /// The payer is a man.
@@ -27,10 +25,10 @@ pub enum Gender {
     Company,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(Gender {
+saferpay_runtime::open_value!(Gender {
     Male: "MALE",
     Female: "FEMALE",
     Company: "COMPANY",

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Whether the form for entering a card asks for the cardholder's name.
 ///
 /// The values of `HolderName`, as in `Payment_Models_Data_CardForm`.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_CardForm).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HolderNameEntry {
     /// It does not ask.
@@ -22,10 +20,10 @@ pub enum HolderNameEntry {
     Mandatory,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(HolderNameEntry {
+saferpay_runtime::open_value!(HolderNameEntry {
     None: "NONE",
     Mandatory: "MANDATORY",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Whether a card is meant for private people or for companies.
 ///
 /// It matters for fees: accepting a company's card is often dearer.
@@ -10,7 +8,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.11](https://saferpay.github.io/jsonapi/1.11/#Payment_Models_Data_CardInfo).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HolderSegment {
     /// It is not known.
@@ -34,10 +32,10 @@ pub enum HolderSegment {
     CorporateAndConsumer,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(HolderSegment {
+saferpay_runtime::open_value!(HolderSegment {
     Unspecified: "UNSPECIFIED",
     Consumer: "CONSUMER",
     Corporate: "CORPORATE",

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Who chooses the alias's id.
 ///
 /// The values of `IdGenerator`, as in `Payment_Models_Data_RegisterAlias`.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_RegisterAlias).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdGenerator {
     /// You choose it, and must send it in `Id`.
@@ -35,10 +33,10 @@ pub enum IdGenerator {
     RandomUnique,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(IdGenerator {
+saferpay_runtime::open_value!(IdGenerator {
     Manual: "MANUAL",
     Random: "RANDOM",
     RandomUnique: "RANDOM_UNIQUE",

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Whether the European rules on strong authentication (PSD2) apply to the payment.
 ///
 /// The values of `InPsd2Scope`, as in `Payment_Models_Data_LiabilityInfo`.
 ///
 /// First in SpecVersion
 /// [1.22](https://saferpay.github.io/jsonapi/1.22/#Payment_Models_Data_LiabilityInfo).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InPsd2Scope {
     /// They apply.
@@ -27,10 +25,10 @@ pub enum InPsd2Scope {
     Unknown,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(InPsd2Scope {
+saferpay_runtime::open_value!(InPsd2Scope {
     Yes: "YES",
     No: "NO",
     Unknown: "UNKNOWN",

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Who starts a payment without a redirect: you or the payer.
 ///
 /// The schemes treat the two differently, and issuers decide by it. Left out, `MERCHANT` holds.
@@ -10,7 +8,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.21](https://saferpay.github.io/jsonapi/1.21/#Payment_v1_Transaction_AuthorizeDirect).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Initiator {
     /// You do, as with a subscription: the payer is absent and agreed earlier.
@@ -30,10 +28,10 @@ pub enum Initiator {
     Payer,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(Initiator {
+saferpay_runtime::open_value!(Initiator {
     Merchant: "MERCHANT",
     Payer: "PAYER",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Why strong authentication should be skipped for a payment with the payer present.
 ///
 /// It is a wish: the issuer may ask for authentication all the same. Whoever asks for an exemption
@@ -11,7 +9,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_StrongCustomerAuthenticationInteractive).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InteractiveExemption {
     /// The amount is small.
@@ -27,10 +25,10 @@ pub enum InteractiveExemption {
     TransactionRiskAnalysis,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(InteractiveExemption {
+saferpay_runtime::open_value!(InteractiveExemption {
     LowValue: "LOW_VALUE",
     TransactionRiskAnalysis: "TRANSACTION_RISK_ANALYSIS",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// The legal form of the payer's company.
 ///
 /// Purchase on invoice needed it; 1.36 removed it from most places.
@@ -10,7 +8,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_Address).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LegalForm {
     /// A public limited company (Aktiengesellschaft).
@@ -29,10 +27,10 @@ pub enum LegalForm {
     Misc,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(LegalForm {
+saferpay_runtime::open_value!(LegalForm {
     Ag: "AG",
     GmbH: "GmbH",
     Misc: "Misc",

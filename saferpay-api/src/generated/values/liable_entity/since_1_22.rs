@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Who bears the loss in case of fraud.
 ///
 /// The values of `LiableEntity`, as in `Payment_Models_Data_LiabilityInfo`.
 ///
 /// First in SpecVersion
 /// [1.22](https://saferpay.github.io/jsonapi/1.22/#Payment_Models_Data_LiabilityInfo).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LiableEntity {
     /// You do.
@@ -22,10 +20,10 @@ pub enum LiableEntity {
     Threeds,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(LiableEntity {
+saferpay_runtime::open_value!(LiableEntity {
     Merchant: "MERCHANT",
     Threeds: "THREEDS",
 });

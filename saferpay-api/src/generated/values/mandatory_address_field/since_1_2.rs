@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// A part of the address that the payer must fill in.
 ///
 /// The values of `MandatoryFields`, as in `Payment_Models_Data_AddressForm`.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_AddressForm).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MandatoryAddressField {
     /// The town or city.
@@ -67,10 +65,10 @@ pub enum MandatoryAddressField {
     Zip,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(MandatoryAddressField {
+saferpay_runtime::open_value!(MandatoryAddressField {
     City: "CITY",
     Company: "COMPANY",
     Country: "COUNTRY",

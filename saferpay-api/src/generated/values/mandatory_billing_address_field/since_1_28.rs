@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// A part of the billing address that the payer must fill in.
 ///
 /// The values of `MandatoryFields`, as in `Common_Models_Data_BillingAddressForm`.
 ///
 /// First in SpecVersion
 /// [1.28](https://saferpay.github.io/jsonapi/1.28/#Common_Models_Data_BillingAddressForm).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MandatoryBillingAddressField {
     /// The town or city.
@@ -75,10 +73,10 @@ pub enum MandatoryBillingAddressField {
     Zip,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(MandatoryBillingAddressField {
+saferpay_runtime::open_value!(MandatoryBillingAddressField {
     City: "CITY",
     Company: "COMPANY",
     Vatnumber: "VATNUMBER",

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// What kind of line in the basket it is.
 ///
 /// The values of `Type`, as in `Payment_Models_Data_OrderItem`.
 ///
 /// First in SpecVersion
 /// [1.17](https://saferpay.github.io/jsonapi/1.17/#Payment_Models_Data_OrderItem).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderItemType {
     /// Something to download or to unlock; nothing is shipped.
@@ -55,10 +53,10 @@ pub enum OrderItemType {
     Surcharge,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(OrderItemType {
+saferpay_runtime::open_value!(OrderItemType {
     Digital: "DIGITAL",
     Physical: "PHYSICAL",
     Service: "SERVICE",

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Whether more parts of the amount will be captured.
 ///
 /// The values of `Type`, as in `Payment_Models_Data_PartialCapture`.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_PartialCapture).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PartialCaptureType {
     /// More parts may follow.
@@ -25,10 +23,10 @@ pub enum PartialCaptureType {
     Final,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(PartialCaptureType {
+saferpay_runtime::open_value!(PartialCaptureType {
     Partial: "PARTIAL",
     Final: "FINAL",
 });

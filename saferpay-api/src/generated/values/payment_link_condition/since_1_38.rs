@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// What 3-D Secure must have achieved before the link is paid.
 ///
 /// If it falls short, nothing is authorized. It does not apply to brands for which Saferpay has no
@@ -12,7 +10,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.38](https://saferpay.github.io/jsonapi/1.38/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PaymentLinkCondition {
     /// Nothing: the payment is authorized if rules and issuer allow it, with or without a liability
@@ -36,10 +34,10 @@ pub enum PaymentLinkCondition {
     WithSuccessfulThreeDsChallenge,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(PaymentLinkCondition {
+saferpay_runtime::open_value!(PaymentLinkCondition {
     None: "NONE",
     ThreeDsAuthenticationSuccessfulOrAttempted: "THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED",
     WithSuccessfulThreeDsChallenge: "WITH_SUCCESSFUL_THREE_DS_CHALLENGE",

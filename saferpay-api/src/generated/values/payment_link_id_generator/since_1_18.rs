@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Who makes up the id of the alias.
 ///
 /// The values of `IdGenerator`, as in `RestApi_Models_Data_RegisterAlias`.
 ///
 /// First in SpecVersion
 /// [1.18](https://saferpay.github.io/jsonapi/1.18/#RestApi_Models_Data_RegisterAlias).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PaymentLinkIdGenerator {
     /// Saferpay makes it up; the only choice for links.
@@ -17,9 +15,9 @@ pub enum PaymentLinkIdGenerator {
     Random,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(PaymentLinkIdGenerator {
+saferpay_runtime::open_value!(PaymentLinkIdGenerator {
     Random: "RANDOM",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// How far the link is.
 ///
 /// `PAID` means that the payer has paid, not that the money moves: capture the transaction that
@@ -15,7 +13,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.50](https://saferpay.github.io/jsonapi/1.50/#rest_customers_customerId_terminals_terminalId_spg-offers_offerId).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PaymentLinkStatus {
     /// Nobody has paid yet; the link can be opened.
@@ -42,10 +40,10 @@ pub enum PaymentLinkStatus {
     Disabled,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(PaymentLinkStatus {
+saferpay_runtime::open_value!(PaymentLinkStatus {
     Open: "OPEN",
     Paid: "PAID",
     Expired: "EXPIRED",

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// The brand or means of payment that was used.
 ///
 /// New ones come up without a new version, under a pinned version too: an answer may hold a value
@@ -12,7 +10,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_Models_Data_Brand).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethod {
     /// Alipay, a wallet from China.
@@ -151,10 +149,10 @@ pub enum PaymentMethod {
     Vpay,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(PaymentMethod {
+saferpay_runtime::open_value!(PaymentMethod {
     Alipay: "ALIPAY",
     Amex: "AMEX",
     Bancontact: "BANCONTACT",

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// The brand or means of payment that was used.
 ///
 /// New ones come up without a new version, under a pinned version too: an answer may hold a value
@@ -11,7 +9,7 @@ use saferpay_runtime::open_value::prelude::*;
 /// The values of `PaymentMethod`, as in `Payment_Models_Data_Brand`.
 ///
 /// First in SpecVersion [1.4](https://saferpay.github.io/jsonapi/1.4/#Payment_Models_Data_Brand).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethod {
     /// American Express.
@@ -135,10 +133,10 @@ pub enum PaymentMethod {
     Vpay,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(PaymentMethod {
+saferpay_runtime::open_value!(PaymentMethod {
     Amex: "AMEX",
     Bancontact: "BANCONTACT",
     Bonus: "BONUS",

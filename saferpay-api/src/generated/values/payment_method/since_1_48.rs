@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// The brand or means of payment that was used.
 ///
 /// New ones come up without a new version, under a pinned version too: an answer may hold a value
@@ -12,7 +10,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_Models_Data_Brand).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethod {
     /// A transfer that the payer starts from the own bank account (account to account).
@@ -202,10 +200,10 @@ pub enum PaymentMethod {
     Giftcard,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(PaymentMethod {
+saferpay_runtime::open_value!(PaymentMethod {
     Accounttoaccount: "ACCOUNTTOACCOUNT",
     Alipay: "ALIPAY",
     Amex: "AMEX",

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// What the payment page may offer to the payer.
 ///
 /// Your terminal must have a contract for it. Name only one, and the payer skips the choice.
@@ -10,7 +8,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.33](https://saferpay.github.io/jsonapi/1.33/#Payment_v1_PaymentPage_Initialize).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PaymentPagePaymentMethod {
     /// A transfer that the payer starts from the own bank account (account to account).
@@ -169,10 +167,10 @@ pub enum PaymentPagePaymentMethod {
     Wlcryptopayments,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(PaymentPagePaymentMethod {
+saferpay_runtime::open_value!(PaymentPagePaymentMethod {
     Accounttoaccount: "ACCOUNTTOACCOUNT",
     Alipay: "ALIPAY",
     Amex: "AMEX",

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Why no strong authentication is needed for a charge that refers to an earlier payment.
 ///
 /// The issuer may turn the exemption down.
@@ -10,7 +8,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_StrongCustomerAuthenticationReferenced).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ReferencedExemption {
     /// The charge is one of a series to the same payee, whose first was authenticated.
@@ -19,9 +17,9 @@ pub enum ReferencedExemption {
     Recurring,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(ReferencedExemption {
+saferpay_runtime::open_value!(ReferencedExemption {
     Recurring: "RECURRING",
 });

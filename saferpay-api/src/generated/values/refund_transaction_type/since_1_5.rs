@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Says that the transaction is a refund.
 ///
 /// The values of `Type`, as in `Payment_Models_Data_RefundTransaction`.
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_Models_Data_RefundTransaction).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RefundTransactionType {
     /// Money goes from you to the payer.
@@ -17,9 +15,9 @@ pub enum RefundTransactionType {
     Refund,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(RefundTransactionType {
+saferpay_runtime::open_value!(RefundTransactionType {
     Refund: "REFUND",
 });

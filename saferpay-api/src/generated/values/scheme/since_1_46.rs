@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// The card scheme under which you authenticated the payer elsewhere.
 ///
 /// The values of `Scheme`, as in `Payment_Models_Data_ExternalThreeDsData`.
 ///
 /// First in SpecVersion
 /// [1.46](https://saferpay.github.io/jsonapi/1.46/#Payment_Models_Data_ExternalThreeDsData).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Scheme {
     /// Cards of the Mastercard scheme.
@@ -37,10 +35,10 @@ pub enum Scheme {
     Amex,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(Scheme {
+saferpay_runtime::open_value!(Scheme {
     Mastercard: "MASTERCARD",
     Visa: "VISA",
     Jcb: "JCB",

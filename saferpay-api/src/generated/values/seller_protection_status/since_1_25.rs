@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Whether PayPal's protection of sellers covers this payment.
 ///
 /// The values of `SellerProtectionStatus`, as in `Payment_Models_Data_PayPalInfo`.
 ///
 /// First in SpecVersion
 /// [1.25](https://saferpay.github.io/jsonapi/1.25/#Payment_Models_Data_PayPalInfo).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SellerProtectionStatus {
     /// It covers this payment.
@@ -29,10 +27,10 @@ pub enum SellerProtectionStatus {
     NotEligible,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(SellerProtectionStatus {
+saferpay_runtime::open_value!(SellerProtectionStatus {
     Eligible: "ELIGIBLE",
     PartiallyEligible: "PARTIALLY_ELIGIBLE",
     NotEligible: "NOT_ELIGIBLE",

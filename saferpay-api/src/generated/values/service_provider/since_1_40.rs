@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Where `Transaction/RedirectPayment` sends the payer to pay.
 ///
 /// The operation is gone since 1.53; the payment page does the same and more.
@@ -10,7 +8,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.40](https://saferpay.github.io/jsonapi/1.40/#Payment_v1_Transaction_RedirectPayment).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ServiceProvider {
     /// The PostFinance Card, in its older form.
@@ -24,10 +22,10 @@ pub enum ServiceProvider {
     Postfinance,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(ServiceProvider {
+saferpay_runtime::open_value!(ServiceProvider {
     Postcard: "POSTCARD",
     Postfinance: "POSTFINANCE",
 });

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// How far an authorized transaction of a report is.
 ///
 /// The values of `State`, as in `RestApi_Models_Transactions_AuthorizationDetails`.
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#RestApi_Models_Transactions_AuthorizationDetails).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum State {
     /// The amount is reserved and not captured.
@@ -27,10 +25,10 @@ pub enum State {
     Canceled,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(State {
+saferpay_runtime::open_value!(State {
     Authorized: "AUTHORIZED",
     Captured: "CAPTURED",
     Canceled: "CANCELED",

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// What kind of sale a terminal is for.
 ///
 /// The values of `Type`, as in `GET /rest/customers/[customerId]/terminals/[terminalId] response`.
 ///
 /// First in SpecVersion
 /// [1.32](https://saferpay.github.io/jsonapi/1.32/#rest_customers_[customerId]_terminals_[terminalId]).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TerminalType {
     /// Sales in a web shop or app.
@@ -27,10 +25,10 @@ pub enum TerminalType {
     Mpo,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(TerminalType {
+saferpay_runtime::open_value!(TerminalType {
     Ecom: "ECOM",
     Spg: "SPG",
     Mpo: "MPO",

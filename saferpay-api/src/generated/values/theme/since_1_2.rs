@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Which ready-made design the page of Saferpay has.
 ///
 /// The values of `Theme`, as in `Payment_Models_Data_Styling`.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_Styling).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Theme {
     /// A light design that fits itself to the size of the screen.
@@ -31,10 +29,10 @@ pub enum Theme {
     None,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(Theme {
+saferpay_runtime::open_value!(Theme {
     Default: "DEFAULT",
     Six: "SIX",
     None: "NONE",

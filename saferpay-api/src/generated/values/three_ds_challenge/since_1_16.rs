@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Whether you want the payer to confirm actively in 3-D Secure.
 ///
 /// Left out, it is up to the issuer. To insist on the outcome, set `Condition`.
@@ -11,7 +9,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_StrongCustomerAuthenticationInteractive).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ThreeDsChallenge {
     /// Ask to go without a challenge.
@@ -29,10 +27,10 @@ pub enum ThreeDsChallenge {
     Force,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(ThreeDsChallenge {
+saferpay_runtime::open_value!(ThreeDsChallenge {
     Avoid: "AVOID",
     Force: "FORCE",
 });

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Whether the token behind a stored card can be used, as the card scheme has it.
 ///
 /// The values of `Status`, as in `Payment_Models_SecureCardData_Tokenization_TokenPanInfo`.
 ///
 /// First in SpecVersion
 /// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_Models_SecureCardData_Tokenization_TokenPanInfo).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TokenPanStatus {
     /// It can be used.
@@ -34,10 +32,10 @@ pub enum TokenPanStatus {
     ActivationInProgress,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(TokenPanStatus {
+saferpay_runtime::open_value!(TokenPanStatus {
     Active: "ACTIVE",
     Suspended: "SUSPENDED",
     Deleted: "DELETED",

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Who gave out the token of the card scheme.
 ///
 /// The values of `TokenType`, as in `Payment_Models_Data_SchemeToken`.
 ///
 /// First in SpecVersion
 /// [1.37](https://saferpay.github.io/jsonapi/1.37/#Payment_Models_Data_SchemeToken).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TokenType {
     /// Apple Pay.
@@ -37,10 +35,10 @@ pub enum TokenType {
     Other,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(TokenType {
+saferpay_runtime::open_value!(TokenType {
     Applepay: "APPLEPAY",
     Googlepay: "GOOGLEPAY",
     Samsungpay: "SAMSUNGPAY",

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// How the request for a token of the card scheme ended.
 ///
 /// The values of `Status`, as in `Payment_Models_SecureCardData_Tokenization_TokenizationInfo`.
 ///
 /// First in SpecVersion
 /// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_Models_SecureCardData_Tokenization_TokenizationInfo).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TokenizationStatus {
     /// There is a token.
@@ -42,10 +40,10 @@ pub enum TokenizationStatus {
     DeniedByScheme,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(TokenizationStatus {
+saferpay_runtime::open_value!(TokenizationStatus {
     Successful: "SUCCESSFUL",
     Failed: "FAILED",
     SchemeNotSupported: "SCHEME_NOT_SUPPORTED",

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// How your own authentication by 3-D Secure ended, by the letter of the protocol.
 ///
 /// The pages list the letters without a word; the meanings are those of the protocol (EMV 3-D
@@ -11,7 +9,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.46](https://saferpay.github.io/jsonapi/1.46/#Payment_Models_Data_ExternalThreeDsData).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransStatus {
     /// The payer was authenticated.
@@ -35,10 +33,10 @@ pub enum TransStatus {
     I,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(TransStatus {
+saferpay_runtime::open_value!(TransStatus {
     Y: "Y",
     A: "A",
     U: "U",

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Which brands the payer may enter on the form of Saferpay.
 ///
 /// Only cards and direct debits, since there is a form to fill in. The page says that other values
@@ -13,7 +11,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.36](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_Transaction_Initialize).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransactionPaymentMethod {
     /// American Express.
@@ -71,10 +69,10 @@ pub enum TransactionPaymentMethod {
     Visa,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(TransactionPaymentMethod further {
+saferpay_runtime::open_value!(TransactionPaymentMethod further {
     Amex: "AMEX",
     Bancontact: "BANCONTACT",
     Bonus: "BONUS",

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Which brands the payer may enter on the form of Saferpay.
 ///
 /// Only cards and direct debits, since there is a form to fill in. The page says that other values
@@ -11,7 +9,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.7](https://saferpay.github.io/jsonapi/1.7/#Payment_v1_Transaction_Initialize).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransactionPaymentMethod {
     /// American Express.
@@ -76,10 +74,10 @@ pub enum TransactionPaymentMethod {
     Vpay,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(TransactionPaymentMethod {
+saferpay_runtime::open_value!(TransactionPaymentMethod {
     Amex: "AMEX",
     Bancontact: "BANCONTACT",
     Bonus: "BONUS",

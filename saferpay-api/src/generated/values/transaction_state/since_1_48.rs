@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Which transactions a report should hold.
 ///
 /// Left out, you get the successful ones only. To see everything, ask three times.
@@ -10,7 +8,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#rest_customers_customerId_transactions).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransactionState {
     /// Those that were authorized; they may have been canceled since.
@@ -29,10 +27,10 @@ pub enum TransactionState {
     Pending,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(TransactionState {
+saferpay_runtime::open_value!(TransactionState {
     Successful: "SUCCESSFUL",
     Failed: "FAILED",
     Pending: "PENDING",

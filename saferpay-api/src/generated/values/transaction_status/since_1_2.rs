@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// How far a payment or refund is.
 ///
 /// Only `CAPTURED` is paid.
@@ -13,7 +11,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_Transaction).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransactionStatus {
     /// The amount is reserved, and nothing has moved: capture it or cancel it.
@@ -32,10 +30,10 @@ pub enum TransactionStatus {
     Captured,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(TransactionStatus {
+saferpay_runtime::open_value!(TransactionStatus {
     Authorized: "AUTHORIZED",
     Captured: "CAPTURED",
 });

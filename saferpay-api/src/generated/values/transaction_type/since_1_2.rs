@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Whether money goes to you or back to the payer.
 ///
 /// The values of `Type`, as in `Payment_Models_Data_Transaction`.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_Transaction).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransactionType {
     /// Money goes from the payer to you.
@@ -22,10 +20,10 @@ pub enum TransactionType {
     Refund,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(TransactionType {
+saferpay_runtime::open_value!(TransactionType {
     Payment: "PAYMENT",
     Refund: "REFUND",
 });

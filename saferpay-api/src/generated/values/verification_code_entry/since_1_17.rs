@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Whether the payer is asked for the card's verification code when a stored card is used.
 ///
 /// The values of `VerificationCode`, as in `Payment_Models_Data_CardFormInTransactionInitialize`.
 ///
 /// First in SpecVersion
 /// [1.17](https://saferpay.github.io/jsonapi/1.17/#Payment_Models_Data_CardFormInTransactionInitialize).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VerificationCodeEntry {
     /// Not asked for.
@@ -24,10 +22,10 @@ pub enum VerificationCodeEntry {
     Mandatory,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(VerificationCodeEntry {
+saferpay_runtime::open_value!(VerificationCodeEntry {
     None: "NONE",
     Mandatory: "MANDATORY",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Which wallets the payment page offers.
 ///
 /// Your terminal must have the wallet.
@@ -10,7 +8,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.34](https://saferpay.github.io/jsonapi/1.34/#Payment_v1_PaymentPage_Initialize).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WalletBrand {
     /// Apple Pay, on devices of Apple.
@@ -24,10 +22,10 @@ pub enum WalletBrand {
     Googlepay,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(WalletBrand {
+saferpay_runtime::open_value!(WalletBrand {
     Applepay: "APPLEPAY",
     Googlepay: "GOOGLEPAY",
 });

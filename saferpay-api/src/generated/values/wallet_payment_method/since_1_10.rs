@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Which brands may be taken from the wallet.
 ///
 /// Only Masterpass had this restriction; it is gone since 1.34.
@@ -10,7 +8,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_Models_Data_Wallet).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WalletPaymentMethod {
     /// Alipay, a wallet from China.
@@ -139,10 +137,10 @@ pub enum WalletPaymentMethod {
     Vpay,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(WalletPaymentMethod {
+saferpay_runtime::open_value!(WalletPaymentMethod {
     Alipay: "ALIPAY",
     Amex: "AMEX",
     Bancontact: "BANCONTACT",

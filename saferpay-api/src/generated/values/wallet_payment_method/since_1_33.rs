@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Which brands may be taken from the wallet.
 ///
 /// Only Masterpass had this restriction; it is gone since 1.34.
@@ -10,7 +8,7 @@ use saferpay_runtime::open_value::prelude::*;
 ///
 /// First in SpecVersion
 /// [1.33](https://saferpay.github.io/jsonapi/1.33/#Payment_Models_Data_Wallet).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WalletPaymentMethod {
     /// A transfer that the payer starts from the own bank account (account to account).
@@ -149,10 +147,10 @@ pub enum WalletPaymentMethod {
     Wlcryptopayments,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(WalletPaymentMethod {
+saferpay_runtime::open_value!(WalletPaymentMethod {
     Accounttoaccount: "ACCOUNTTOACCOUNT",
     Alipay: "ALIPAY",
     Amex: "AMEX",

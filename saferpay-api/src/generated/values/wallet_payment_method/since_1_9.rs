@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Which brands may be taken from the wallet.
 ///
 /// Only Masterpass had this restriction; it is gone since 1.34.
@@ -9,7 +7,7 @@ use saferpay_runtime::open_value::prelude::*;
 /// The values of `PaymentMethods`, as in `Payment_Models_Data_Wallet`.
 ///
 /// First in SpecVersion [1.9](https://saferpay.github.io/jsonapi/1.9/#Payment_Models_Data_Wallet).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WalletPaymentMethod {
     /// American Express.
@@ -133,10 +131,10 @@ pub enum WalletPaymentMethod {
     Vpay,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(WalletPaymentMethod {
+saferpay_runtime::open_value!(WalletPaymentMethod {
     Amex: "AMEX",
     Bancontact: "BANCONTACT",
     Bonus: "BONUS",

@@ -1,13 +1,11 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// Which wallet the payer is sent to.
 ///
 /// The values of `Type`, as in `Payment_Models_Data_Wallet`.
 ///
 /// First in SpecVersion [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_Models_Data_Wallet).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WalletType {
     /// Masterpass, which no longer exists.
@@ -18,9 +16,9 @@ pub enum WalletType {
     Masterpass,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(WalletType {
+saferpay_runtime::open_value!(WalletType {
     Masterpass: "MASTERPASS",
 });

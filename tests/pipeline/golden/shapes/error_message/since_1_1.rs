@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::behavior::since_1_1::Behavior;
 
 /// The body of an error.
@@ -20,7 +19,10 @@ impl ErrorMessage {
     #[inline]
     #[must_use]
     pub fn new(behavior: Behavior) -> Self {
-        Self { behavior, ..Record::BLANK }
+        Self {
+            behavior,
+            ..saferpay_runtime::record::Record::BLANK
+        }
     }
 
     /// Sets `ErrorDetail`.
@@ -32,7 +34,7 @@ impl ErrorMessage {
     }
 }
 
-record!(ErrorMessage {
-    0 behavior: Field::mandatory("Behavior"),
-    1 error_detail: Field::optional("ErrorDetail"),
+saferpay_runtime::record!(ErrorMessage {
+    0 behavior: mandatory "Behavior",
+    1 error_detail: optional "ErrorDetail",
 });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::shapes::paper::since_1_2::Paper;
 use crate::generated::shapes::price::since_1_1::Price;
 
@@ -33,7 +32,10 @@ impl OrderRequest {
     #[inline]
     #[must_use]
     pub fn new(price: Price) -> Self {
-        Self { price, ..Record::BLANK }
+        Self {
+            price,
+            ..saferpay_runtime::record::Record::BLANK
+        }
     }
 
     /// Sets `Papers`. What is ordered, in the order of [`Paper.Type`].
@@ -47,7 +49,7 @@ impl OrderRequest {
     }
 }
 
-record!(OrderRequest {
-    0 price: Field::mandatory("Price"),
-    1 papers: Field::optional("Papers"),
+saferpay_runtime::record!(OrderRequest {
+    0 price: mandatory "Price",
+    1 papers: optional "Papers",
 });

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::DateTime;
-use saferpay_runtime::record::prelude::*;
 
 /// The response body of `POST /Payment/v1/Kiosk/Order`.
 ///
@@ -31,7 +30,7 @@ impl OrderResponse {
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -43,7 +42,7 @@ impl OrderResponse {
     }
 }
 
-record!(OrderResponse {
-    0 token: Field::mandatory("Token").secret(),
-    1 expiration: Field::optional("Expiration").bound(&[Rule::Format(Format::DateTime)]),
+saferpay_runtime::record!(OrderResponse {
+    0 token: mandatory secret "Token",
+    1 expiration: optional "Expiration" date_time(),
 });

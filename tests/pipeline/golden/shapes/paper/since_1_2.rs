@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
 use crate::generated::values::paper_format::since_1_2::PaperFormat;
 
 /// One newspaper.
@@ -29,7 +28,10 @@ impl Paper {
     #[inline]
     #[must_use]
     pub fn new(format: PaperFormat) -> Self {
-        Self { format, ..Record::BLANK }
+        Self {
+            format,
+            ..saferpay_runtime::record::Record::BLANK
+        }
     }
 
     /// Sets `Type`.
@@ -41,7 +43,7 @@ impl Paper {
     }
 }
 
-record!(Paper {
-    0 format: Field::mandatory("Format"),
-    1 r#type: Field::optional("Type"),
+saferpay_runtime::record!(Paper {
+    0 format: mandatory "Format",
+    1 r#type: optional "Type",
 });

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::record::prelude::*;
-
 /// The query of `GET /rest/customers/[customerId]/papers/[paperId]`.
 ///
 /// `Papers/GetPaper`: Finds a paper that cannot be sent back.
@@ -20,7 +18,7 @@ impl GetPaperQuery {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `PageSize`.
@@ -32,6 +30,6 @@ impl GetPaperQuery {
     }
 }
 
-record!(GetPaperQuery {
-    0 page_size: Field::optional("PageSize").bound(&[Rule::Range(1, 2000)]),
+saferpay_runtime::record!(GetPaperQuery {
+    0 page_size: optional "PageSize" range(1, 2000),
 });

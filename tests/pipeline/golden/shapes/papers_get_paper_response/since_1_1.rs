@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use serde_json::Value;
-use saferpay_runtime::record::prelude::*;
 
 /// The response body of `GET /rest/customers/[customerId]/papers/[paperId]`.
 ///
@@ -21,7 +20,7 @@ impl GetPaperResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Record::BLANK
+        saferpay_runtime::record::Record::BLANK
     }
 
     /// Sets `Found`.
@@ -33,6 +32,6 @@ impl GetPaperResponse {
     }
 }
 
-record!(GetPaperResponse {
-    0 found: Field::optional("Found"),
+saferpay_runtime::record!(GetPaperResponse {
+    0 found: optional "Found",
 });

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
 use crate::Decimal;
-use saferpay_runtime::record::prelude::*;
 
 /// The container `Kiosk_Data_Money`.
 ///
@@ -27,7 +26,7 @@ impl Price {
         Self {
             value: value.into(),
             currency_code: currency_code.into(),
-            ..Record::BLANK
+            ..saferpay_runtime::record::Record::BLANK
         }
     }
 
@@ -40,8 +39,8 @@ impl Price {
     }
 }
 
-record!(Price {
-    0 value: Field::mandatory("Value"),
-    1 currency_code: Field::mandatory("CurrencyCode").bound(&[Rule::Length(3, 3)]),
-    2 exact: Field::optional("Exact"),
+saferpay_runtime::record!(Price {
+    0 value: mandatory "Value",
+    1 currency_code: mandatory "CurrencyCode" length(3, 3),
+    2 exact: optional "Exact",
 });

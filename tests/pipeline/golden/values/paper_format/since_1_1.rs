@@ -1,13 +1,11 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use saferpay_runtime::open_value::prelude::*;
-
 /// How papers are folded.
 ///
 /// The values of `Format`, as in `Kiosk_Paper`.
 ///
 /// First in SpecVersion [1.1](https://saferpay.github.io/jsonapi/1.1/#Kiosk_Paper).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PaperFormat {
     /// `A4`
@@ -21,10 +19,10 @@ pub enum PaperFormat {
     ThreeD,
 
     /// A value that this version does not list.
-    Unlisted(Unlisted),
+    Unlisted(saferpay_runtime::Unlisted),
 }
 
-open_value!(PaperFormat {
+saferpay_runtime::open_value!(PaperFormat {
     A4: "A4",
     ThreeD: "3D",
 });
