@@ -21,75 +21,42 @@ pub enum Rule {
     BeforeToday,
 }
 
-// As tables name them.
-
-macro_rules! characters {
-    ($($name:ident $set:ident)*) => {
+macro_rules! named {
+    ($($name:ident($($argument:ident: $type:ty),*) $rule:expr;)*) => {
         impl Rule {
-            $(pub const fn $name(least: u32, most: u32) -> Self {
-                Self::Characters(Characters::$set, least, most)
+            $(#[must_use]
+            pub const fn $name($($argument: $type),*) -> Self {
+                $rule
             })*
         }
     };
 }
 
-characters! {
-    alphabetic Alphabetic
-    alpha_numeric AlphaNumeric
-    id Id
-    iso3166 Iso3166
-    iso885915 Iso885915
-    numeric Numeric
-    payer_id PayerId
-    utf8 Utf8
-}
-
-macro_rules! formats {
-    ($($name:ident $format:ident)*) => {
-        impl Rule {
-            $(pub const fn $name() -> Self {
-                Self::Format(Format::$format)
-            })*
-        }
-    };
-}
-
-formats! {
-    amount Amount
-    base64 Base64
-    country Country
-    currency Currency
-    date_time DateTime
-    day Day
-    day_or_minute DayOrMinute
-    https_address HttpsAddress
-    uri Uri
-    web_address WebAddress
-    whole_number WholeNumber
-}
-
-impl Rule {
-    pub const fn length(least: u32, most: u32) -> Self {
-        Self::Length(least, most)
-    }
-
-    pub const fn range(least: i64, most: i64) -> Self {
-        Self::Range(least, most)
-    }
-
-    pub const fn one_of(numbers: &'static [i64]) -> Self {
-        Self::OneOf(numbers)
-    }
-
-    pub const fn items(least: u32, most: u32) -> Self {
-        Self::Items(least, most)
-    }
-
-    pub const fn hours_ahead(least: u32, most: u32) -> Self {
-        Self::HoursAhead(least, most)
-    }
-
-    pub const fn before_today() -> Self {
-        Self::BeforeToday
-    }
+// As the tables of records name them.
+named! {
+    alphabetic(least: u32, most: u32) Self::Characters(Characters::Alphabetic, least, most);
+    alpha_numeric(least: u32, most: u32) Self::Characters(Characters::AlphaNumeric, least, most);
+    id(least: u32, most: u32) Self::Characters(Characters::Id, least, most);
+    iso3166(least: u32, most: u32) Self::Characters(Characters::Iso3166, least, most);
+    iso885915(least: u32, most: u32) Self::Characters(Characters::Iso885915, least, most);
+    numeric(least: u32, most: u32) Self::Characters(Characters::Numeric, least, most);
+    payer_id(least: u32, most: u32) Self::Characters(Characters::PayerId, least, most);
+    utf8(least: u32, most: u32) Self::Characters(Characters::Utf8, least, most);
+    length(least: u32, most: u32) Self::Length(least, most);
+    range(least: i64, most: i64) Self::Range(least, most);
+    one_of(numbers: &'static [i64]) Self::OneOf(numbers);
+    items(least: u32, most: u32) Self::Items(least, most);
+    hours_ahead(least: u32, most: u32) Self::HoursAhead(least, most);
+    before_today() Self::BeforeToday;
+    amount() Self::Format(Format::Amount);
+    base64() Self::Format(Format::Base64);
+    country() Self::Format(Format::Country);
+    currency() Self::Format(Format::Currency);
+    date_time() Self::Format(Format::DateTime);
+    day() Self::Format(Format::Day);
+    day_or_minute() Self::Format(Format::DayOrMinute);
+    https_address() Self::Format(Format::HttpsAddress);
+    uri() Self::Format(Format::Uri);
+    web_address() Self::Format(Format::WebAddress);
+    whole_number() Self::Format(Format::WholeNumber);
 }
