@@ -3,7 +3,7 @@
 use super::{PaymentState, RegistrationFailure};
 use crate::error::ErrorName;
 use crate::money::{self, Money};
-use crate::record::{AnyRecord, Field, View, seen};
+use crate::record::{AnyRecord, View};
 
 pub fn transaction_state(answer: &dyn AnyRecord) -> PaymentState {
     PaymentState::of(text(answer, &["Transaction", "Status"]))
@@ -78,11 +78,13 @@ pub fn at<'a>(record: &'a dyn AnyRecord, path: &[&str]) -> View<'a> {
     let [name, below @ ..] = path else {
         return View::Record(record);
     };
-    let named = |fields: &[Field], views: &[View<'a>]| {
-        let mut pairs = fields.iter().zip(views);
-        pairs.find(|(field, _)| field.name() == *name).map_or(View::Absent, |(_, view)| *view)
-    };
-    match seen(record, View::Absent, named) {
+    let mut found = View::Absent;
+    record.views(&mut |_, field, view| {
+        if field.name() == *name {
+            found = *view;
+        }
+    });
+    match found {
         View::Record(inner) => at(inner, below),
         view if below.is_empty() => view,
         _ => View::Absent,

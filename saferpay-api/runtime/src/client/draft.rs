@@ -9,7 +9,7 @@ use super::operation::Api;
 use super::outgoing::{Message, Outgoing};
 use super::{Connection, Operation, path, query, wiped};
 use crate::error::{CallContext, Error, Problem};
-use crate::record::AnyRecord;
+use crate::record::{AnyRecord, Record};
 use crate::retry::RetryPolicy;
 use crate::validation::{Fault, Validation, Violation, violations};
 
@@ -91,7 +91,7 @@ impl Draft {
         query::push_text(&mut self.query, name, value);
     }
 
-    pub(super) fn body(&mut self, record: &dyn AnyRecord, validation: &Validation) {
+    pub(super) fn body<R: Record>(&mut self, record: &R, validation: &Validation) {
         self.violations.extend(violations(record, validation));
         match wiped::json(record) {
             Ok(body) => self.body = Some(body),

@@ -7,11 +7,7 @@ use crate::record::{AnyRecord, View};
 /// The fields of a record as a query string, with `?` in front, or nothing.
 pub(super) fn write(record: &dyn AnyRecord) -> String {
     let mut query = String::new();
-    record.views(&mut |table, views| {
-        for (view, field) in views.iter().zip(table.fields()) {
-            push(&mut query, field.name(), *view);
-        }
-    });
+    record.views(&mut |_, field, view| push(&mut query, field.name(), *view));
     query
 }
 

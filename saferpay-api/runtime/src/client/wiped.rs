@@ -3,17 +3,16 @@
 use std::io;
 
 use bytes::Bytes;
+use serde::Serialize;
 use zeroize::Zeroizing;
-
-use crate::record::{AnyRecord, View};
 
 /// Most requests fit, so that most are written without being moved.
 const USUAL: usize = 512;
 
 /// Writes a record as JSON.
-pub(super) fn json(record: &dyn AnyRecord) -> serde_json::Result<Zeroizing<Vec<u8>>> {
+pub(super) fn json(record: &impl Serialize) -> serde_json::Result<Zeroizing<Vec<u8>>> {
     let mut buffer = Buffer(Zeroizing::new(Vec::with_capacity(USUAL)));
-    serde_json::to_writer(&mut buffer, &View::Record(record))?;
+    serde_json::to_writer(&mut buffer, record)?;
     Ok(buffer.0)
 }
 

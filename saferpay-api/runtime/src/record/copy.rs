@@ -8,11 +8,7 @@ pub fn copy<T: Record>(record: &T) -> T {
 }
 
 fn copy_fields(from: &dyn AnyRecord, to: &mut dyn AnyRecord) {
-    from.views(&mut |_, views| {
-        for (index, view) in views.iter().enumerate() {
-            put(*view, to.slot_of(index));
-        }
-    });
+    from.views(&mut |index, _, view| put(*view, to.slot_of(index)));
 }
 
 /// Puts what a field holds into the same field of a record that is still blank.

@@ -1,23 +1,20 @@
 use std::fmt;
 
-use super::{AnyRecord, View, seen};
+use super::{AnyRecord, View};
 
 /// Prints a record under its wire names: what is set, and stars where a secret is set.
 pub fn debug(record: &dyn AnyRecord, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-    seen(record, Ok(()), |fields, views| {
-        let mut complete = true;
-        let mut output = formatter.debug_struct(record.table().name());
-        for (view, field) in views.iter().zip(fields) {
-            if view.is_left_out(field) {
-                complete = false;
-            } else if field.is_secret() {
-                output.field(field.name(), &format_args!("***"));
-            } else {
-                output.field(field.name(), view);
-            }
+    let mut shown = 0;
+    let mut output = formatter.debug_struct(record.table().name());
+    record.views(&mut |_, field, view| {
+        shown += 1;
+        if field.is_secret() {
+            output.field(field.name(), &format_args!("***"));
+        } else {
+            output.field(field.name(), view);
         }
-        if complete { output.finish() } else { output.finish_non_exhaustive() }
-    })
+    });
+    if shown == record.table().fields().len() { output.finish() } else { output.finish_non_exhaustive() }
 }
 
 impl fmt::Debug for View<'_> {

@@ -1,11 +1,13 @@
 //! How the generated types are read, written and printed.
 //!
-//! A *record* is a generated struct. It says only three things about itself: the names of its
-//! fields, where each of them is to be stored ([`Slot`]) and what each of them holds ([`View`]).
-//! Everything else stands here once, for all records: reading and writing through serde, copying
-//! and comparing, printing with secrets masked, and finding the place of a fault.
+//! A *record* is a generated struct. It says only three things about itself: what is known of its
+//! fields ([`Table`]), where each of them is to be stored ([`Slot`]), and which they are, one after
+//! the other ([`Viewer`]). Everything else stands here once, for all records: reading and writing
+//! through serde, copying and comparing, printing with secrets masked, and finding the place of a
+//! fault.
 //!
-//! None of that code is generic over the record. The compiler therefore has very little to do
+//! Only writing is generic over the record, and as fast as if it were written by hand. All else sees
+//! what a field holds as one of a few kinds ([`View`]). The compiler therefore has very little to do
 //! per type, both in the generated crate and in the programs that use it, and the running program has
 //! one small loop instead of a thousand large ones.
 
@@ -23,6 +25,7 @@ mod table;
 mod tests;
 mod trail;
 mod view;
+mod viewer;
 
 pub use copy::copy;
 pub use debug::debug;
@@ -36,11 +39,14 @@ pub use slot::{FieldValue, ListSlot, OpenSlot, OptionalSlot, Slot};
 pub use table::Table;
 pub use trail::Trail;
 pub use view::View;
+pub use viewer::{Look, Viewer};
 
 pub use crate::schema::Described;
 
+use serde::Serialize;
+
 /// A generated struct, as its own code describes it.
-pub trait Record: Described + Sized {
+pub trait Record: Described + Serialize + Sized {
     /// A value to be filled by reading. No user ever sees it unfilled.
     const BLANK: Self;
 
@@ -50,12 +56,9 @@ pub trait Record: Described + Sized {
     /// Where the field with this index is stored.
     fn slot_at(&mut self, index: usize) -> Slot<'_>;
 
-    /// Shows the table, and what the fields hold, all at once and in its order.
-    fn show<'a>(&'a self, table: &'static Table, to: To<'_, 'a>);
+    /// Shows all fields, in the order of their indices.
+    fn show<'a>(&'a self, to: impl Viewer<'a>);
 }
-
-/// Who is shown the fields of a record.
-pub type To<'t, 'a> = &'t mut dyn FnMut(&'static Table, &[View<'a>]);
 
 /// Any [`Record`], behind a reference.
 pub trait AnyRecord {
@@ -64,7 +67,9 @@ pub trait AnyRecord {
 
     fn table(&self) -> &'static Table;
     fn slot_of(&mut self, index: usize) -> Slot<'_>;
-    fn views<'a>(&'a self, to: To<'_, 'a>);
+
+    /// Tells what the fields hold, in the order of their indices.
+    fn views<'a>(&'a self, look: Look<'_, 'a>);
 
     /// A reference to its JSON Schema.
     #[cfg(feature = "schemars1")]
@@ -84,26 +89,14 @@ impl<T: Record> AnyRecord for T {
         self.slot_at(index)
     }
 
-    fn views<'a>(&'a self, to: To<'_, 'a>) {
-        self.show(self.table(), to);
+    fn views<'a>(&'a self, look: Look<'_, 'a>) {
+        self.show(viewer::Views { fields: self.table().fields(), look });
     }
 
     #[cfg(feature = "schemars1")]
     fn reference(&self, generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         generator.subschema_for::<T>()
     }
-}
-
-/// What is made of the fields of a record, seen all at once. That costs one call a record, and no
-/// guess of the processor a field.
-pub fn seen<'a, R>(
-    record: &'a dyn AnyRecord,
-    otherwise: R,
-    mut look: impl FnMut(&'static [Field], &[View<'a>]) -> R,
-) -> R {
-    let mut found = otherwise;
-    record.views(&mut |table, views| found = look(table.fields(), views));
-    found
 }
 
 /// Makes a struct a [`Record`], by a table of its fields: an index, the name in the struct, the name on
@@ -152,8 +145,8 @@ macro_rules! record {
             }
 
             #[inline]
-            fn show<'a>(&'a self, table: &'static $crate::record::Table, to: $crate::record::To<'_, 'a>) {
-                to(table, &[$($crate::record::FieldValue::view(&self.$field)),*]);
+            fn show<'a>(&'a self, mut to: impl $crate::record::Viewer<'a>) {
+                $($crate::record::Viewer::field(&mut to, $index, &self.$field);)*
             }
         }
 

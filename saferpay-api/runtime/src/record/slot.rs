@@ -1,6 +1,7 @@
+use serde::Serialize;
 use serde_json::Value;
 
-use super::{AnyRecord, Record, View};
+use super::{AnyRecord, Field, Record, View};
 use crate::{DateTime, Decimal, SecretText};
 
 /// Where a field is stored, sorted by the few kinds of value there are.
@@ -21,7 +22,7 @@ pub enum Slot<'a> {
 }
 
 /// A type that a field can have.
-pub trait FieldValue: Sized {
+pub trait FieldValue: Serialize + Sized {
     /// A starting value for a field that is about to be read.
     ///
     /// This is no `Default`: it means nothing, and is not shown to users. It is a constant, which
@@ -30,6 +31,11 @@ pub trait FieldValue: Sized {
 
     fn slot(&mut self) -> Slot<'_>;
     fn view(&self) -> View<'_>;
+
+    /// Whether the field goes unmentioned: nothing there, or an empty list where none is needed.
+    fn is_left_out(&self, _: &Field) -> bool {
+        false
+    }
 
     /// The place of one that may be absent.
     fn optional_slot(optional: &mut Option<Self>) -> Slot<'_> {
@@ -109,6 +115,10 @@ impl<T: FieldValue> FieldValue for Option<T> {
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Absent, FieldValue::view)
     }
+
+    fn is_left_out(&self, _: &Field) -> bool {
+        self.is_none()
+    }
 }
 
 impl<T: FieldValue> FieldValue for Vec<T> {
@@ -120,6 +130,10 @@ impl<T: FieldValue> FieldValue for Vec<T> {
 
     fn view(&self) -> View<'_> {
         View::List(self)
+    }
+
+    fn is_left_out(&self, field: &Field) -> bool {
+        self.is_empty() && !field.is_mandatory()
     }
 }
 

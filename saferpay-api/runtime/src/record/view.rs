@@ -1,6 +1,6 @@
 use serde_json::Value;
 
-use super::{AnyRecord, Field, ListSlot};
+use super::{AnyRecord, ListSlot};
 use crate::Decimal;
 
 /// What a field holds, sorted by the few kinds of value there are.
@@ -20,16 +20,4 @@ pub enum View<'a> {
     Any(&'a Value),
     Record(&'a dyn AnyRecord),
     List(&'a dyn ListSlot),
-}
-
-impl View<'_> {
-    /// Whether this goes unmentioned: nothing there, or an empty list where none is needed.
-    #[inline]
-    pub(super) fn is_left_out(self, field: &Field) -> bool {
-        match self {
-            View::Absent => true,
-            View::List(list) => !field.is_mandatory() && list.count() == 0,
-            _ => false,
-        }
-    }
 }

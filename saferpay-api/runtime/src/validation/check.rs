@@ -67,14 +67,11 @@ impl Place<'_> {
 
 impl Check<'_> {
     fn record(&mut self, record: &dyn AnyRecord, outer: Option<&Place<'_>>) {
-        record.views(&mut |table, views| {
-            for (view, field) in views.iter().zip(table.fields()) {
-                let place = Place { outer, step: Step::Field(field.name()) };
-                match *view {
-                    View::Absent => {}
-                    View::List(list) => self.list(field, list, &place),
-                    view => self.value(field, view, field.is_mandatory(), &place),
-                }
+        record.views(&mut |_, field, view| {
+            let place = Place { outer, step: Step::Field(field.name()) };
+            match view {
+                View::List(list) => self.list(field, *list, &place),
+                view => self.value(field, view, field.is_mandatory(), &place),
             }
         });
     }
@@ -93,12 +90,12 @@ impl Check<'_> {
         }
         for index in 0..found {
             let item = Place { outer: Some(place), step: Step::Item(index) };
-            self.value(field, list.item(index), true, &item);
+            self.value(field, &list.item(index), true, &item);
         }
     }
 
-    fn value(&mut self, field: &Field, view: View<'_>, mandatory: bool, place: &Place<'_>) {
-        let fault = match view {
+    fn value(&mut self, field: &Field, view: &View<'_>, mandatory: bool, place: &Place<'_>) {
+        let fault = match *view {
             View::Record(record) => return self.record(record, Some(place)),
             View::Text("") | View::Open { text: "", .. } if mandatory => Some(Fault::Empty),
             View::Text(text) => field.rules().iter().find_map(|rule| self.text(rule, text)),
