@@ -28,6 +28,7 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use error::DateTimeError;
+pub(crate) use parse::parse;
 pub use reading::{Day, LocalTime, Moment, Offset, Reading};
 
 /// A date, with or without a time, exactly as it is on the wire.
@@ -80,7 +81,7 @@ impl DateTime {
     /// If it is no date of the calendar in the form `yyyy-MM-ddTHH:mm:ss`, with or without a
     /// fraction of up to nine digits and `Z` or an offset, or `yyyy-MM-dd`.
     pub fn read(&self) -> Result<Reading, DateTimeError> {
-        parse::parse(&self.0)
+        parse(&self.0)
     }
 
     /// The moment that it is.

@@ -2,7 +2,7 @@ use super::{DateTimeError, Day, LocalTime, Offset, Reading};
 
 /// Reads `yyyy-MM-dd`, or that with `THH:mm:ss`, a fraction of up to nine digits, and `Z` or an
 /// offset. Seconds may be missing.
-pub(super) fn parse(text: &str) -> Result<Reading, DateTimeError> {
+pub(crate) fn parse(text: &str) -> Result<Reading, DateTimeError> {
     let mut rest = Rest(text.as_bytes());
     read(&mut rest).ok_or(DateTimeError::NoDate { position: text.len() - rest.0.len() })
 }

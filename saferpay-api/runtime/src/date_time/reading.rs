@@ -102,7 +102,8 @@ impl LocalTime {
         Moment { local: self, offset }
     }
 
-    fn seconds(self) -> i64 {
+    /// Seconds since 1970, if the place were one with UTC.
+    pub(crate) fn seconds(self) -> i64 {
         let Day { year, month, day } = self.day;
         days_since_1970(year, month, day) * 86_400 + i64::from(self.second_of_day)
     }

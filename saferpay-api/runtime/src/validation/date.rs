@@ -1,7 +1,6 @@
-//! Dates in ISO 8601, read as far as rules need it.
-//!
-//! Written out, since it is little and the build without a client has no library for dates; the
-//! tests hold it against one.
+//! Dates, read as far as rules need it.
+
+use crate::date_time::{LocalTime, Reading, parse};
 
 /// Seconds of a day.
 const DAY: i64 = 86_400;
@@ -10,33 +9,23 @@ const DAY: i64 = 86_400;
 const WESTMOST: i64 = 12 * 3600;
 const EASTMOST: i64 = 14 * 3600;
 
-/// What a text says, taken apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Reading {
-    /// Days since 1970.
-    day: i64,
-    /// Seconds since midnight.
-    time: Option<i64>,
-    /// Whether the time has seconds.
-    seconds: bool,
-    /// Digits of a fraction.
-    fraction: usize,
-    /// Seconds by which the clock is ahead of UTC.
-    offset: Option<i64>,
-}
-
 pub(super) fn is_day(text: &str) -> bool {
-    read(text).is_some_and(|reading| reading.time.is_none())
+    matches!(parse(text), Ok(Reading::Day(_)))
 }
 
 pub(super) fn is_day_or_minute(text: &str) -> bool {
-    read(text).is_some_and(|reading| !reading.seconds && reading.offset.is_none())
+    match parse(text) {
+        Ok(Reading::Day(_)) => true,
+        Ok(Reading::LocalTime(_)) => text.len() == "2026-03-09T14:05".len(),
+        _ => false,
+    }
 }
 
 /// With or without an offset, and with no more than milliseconds. A day alone stands for its
 /// midnight.
 pub(super) fn is_date_time(text: &str) -> bool {
-    read(text).is_some_and(|reading| reading.fraction <= 3)
+    let digits = |rest: &str| rest.bytes().take_while(u8::is_ascii_digit).count();
+    parse(text).is_ok() && text.split_once('.').is_none_or(|(_, rest)| digits(rest) <= 3)
 }
 
 /// The moments that a text can mean, in seconds since 1970: more than one where it has no offset
@@ -51,10 +40,13 @@ pub(super) struct Span {
 
 impl Span {
     pub(super) fn parse(text: &str) -> Option<Self> {
-        let reading = read(text)?;
-        let local = reading.day * DAY + reading.time.unwrap_or(0);
-        let rest_of_day = if reading.time.is_none() { DAY } else { 0 };
-        let (ahead, behind) = reading.offset.map_or((EASTMOST, WESTMOST), |offset| (offset, -offset));
+        let (local, offset, rest_of_day) = match parse(text).ok()? {
+            Reading::Moment(moment) => (moment.local(), Some(i64::from(moment.offset().minutes()) * 60), 0),
+            Reading::LocalTime(local) => (local, None, 0),
+            Reading::Day(day) => (LocalTime::new(day, 0, 0, 0, 0)?, None, DAY),
+        };
+        let local = local.seconds();
+        let (ahead, behind) = offset.map_or((EASTMOST, WESTMOST), |offset| (offset, -offset));
         Some(Self { earliest: local - ahead, latest: local + behind + rest_of_day, local })
     }
 
@@ -69,86 +61,6 @@ impl Span {
         let today = now.saturating_add(EASTMOST).div_euclid(DAY);
         self.local < today * DAY
     }
-}
-
-fn read(text: &str) -> Option<Reading> {
-    let (date, time) = match text.split_once('T') {
-        Some((date, time)) => (date, Some(time)),
-        None => (text, None),
-    };
-    let [year, month, day] = parts(date, '-', [4, 2, 2])?;
-    let reading =
-        Reading { day: days(year, month, day)?, time: None, seconds: false, fraction: 0, offset: None };
-    let Some(time) = time else { return Some(reading) };
-
-    let (clock, offset) = match time.find(['Z', '+', '-']) {
-        Some(position) => (&time[..position], Some(read_offset(&time[position..])?)),
-        None => (time, None),
-    };
-    let (clock, fraction) = match clock.split_once('.') {
-        Some((clock, fraction)) => {
-            let sound = !fraction.is_empty() && fraction.bytes().all(|byte| byte.is_ascii_digit());
-            (clock, sound.then_some(fraction.len())?)
-        }
-        None => (clock, 0),
-    };
-    let (hour, minute, second, seconds) = match parts(clock, ':', [2, 2, 2]) {
-        Some([hour, minute, second]) => (hour, minute, second, true),
-        None if fraction == 0 => {
-            let [hour, minute] = parts(clock, ':', [2, 2])?;
-            (hour, minute, 0, false)
-        }
-        None => return None,
-    };
-    let time = (hour < 24 && minute < 60 && second < 60).then_some(hour * 3600 + minute * 60 + second)?;
-    Some(Reading { time: Some(time), seconds, fraction, offset, ..reading })
-}
-
-/// `Z`, `+01:00` or `-03:30`, in seconds.
-fn read_offset(text: &str) -> Option<i64> {
-    if text == "Z" {
-        return Some(0);
-    }
-    let [hours, minutes] = parts(&text[1..], ':', [2, 2])?;
-    let offset = (hours < 24 && minutes < 60).then_some(hours * 3600 + minutes * 60)?;
-    match text.as_bytes()[0] {
-        b'+' => Some(offset),
-        b'-' => Some(-offset),
-        _ => None,
-    }
-}
-
-/// Numbers of so many digits each, with something between them.
-fn parts<const COUNT: usize>(text: &str, between: char, lengths: [usize; COUNT]) -> Option<[i64; COUNT]> {
-    let mut numbers = [0; COUNT];
-    let mut rest = text.split(between);
-    for (number, length) in numbers.iter_mut().zip(lengths) {
-        let part = rest.next()?;
-        if part.len() != length || !part.bytes().all(|byte| byte.is_ascii_digit()) {
-            return None;
-        }
-        *number = part.parse().ok()?;
-    }
-    rest.next().is_none().then_some(numbers)
-}
-
-/// Days since 1970, where there is such a day.
-fn days(year: i64, month: i64, day: i64) -> Option<i64> {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let longest = match month {
-        2 => 28 + i64::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        _ => return None,
-    };
-    if !(1..=longest).contains(&day) {
-        return None;
-    }
-    // Years are counted from March on, so that the leap day is the last one of its year.
-    let year = if month < 3 { year - 1 } else { year };
-    let days_before_month = (153 * ((month + 9) % 12) + 2) / 5;
-    let days_before_year = year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
-    Some(days_before_year + days_before_month + day - 1 - 719_468)
 }
 
 #[cfg(test)]
