@@ -1,4 +1,4 @@
-//! What a field must satisfy, as a table for the runtime's validation.
+//! What a field must satisfy, in the words that the tables of records have for it.
 
 use heck::ToSnakeCase as _;
 
@@ -10,8 +10,8 @@ pub(super) fn rules(field: &RecordField) -> Vec<String> {
     let constraints = field.constraints.iter().map(constraint);
     let words = field.rules.iter().map(rule);
     let kind = match field.kind {
-        Kind::Date => Some(format("DateTime")),
-        Kind::Uri => Some(format("Uri")),
+        Kind::Date => Some(form("DateTime")),
+        Kind::Uri => Some(form("Uri")),
         _ => None,
     };
     constraints.chain(kind).chain(words).collect()
@@ -23,13 +23,13 @@ fn constraint(constraint: &Constraint) -> String {
         Constraint::Length { least, most: Some(most) } => bounds("length", *least, *most),
         Constraint::Length { least, most: None } => format!("length({}, u32::MAX)", number(*least)),
         Constraint::Range { least, most } => bounds("range", *least, *most),
-        Constraint::Base64 => format("Base64"),
+        Constraint::Base64 => form("Base64"),
     }
 }
 
 fn rule(rule: &Rule) -> String {
     match rule {
-        Rule::Format(name) => format(name),
+        Rule::Format(name) => form(name),
         Rule::OneOf(numbers) => {
             let numbers: Vec<String> = numbers.iter().map(|each| number(*each)).collect();
             format!("one_of(&[{}])", numbers.join(", "))
@@ -44,7 +44,7 @@ fn bounds(rule: &str, least: impl Into<i64>, most: impl Into<i64>) -> String {
     format!("{}({}, {})", rule.to_snake_case(), number(least), number(most))
 }
 
-fn format(name: &str) -> String {
+fn form(name: &str) -> String {
     format!("{}()", name.to_snake_case())
 }
 
@@ -60,4 +60,49 @@ fn number(number: impl Into<i64>) -> String {
         text.push(digit);
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{constraint, rule};
+    use crate::spec::{Constraint, Rule};
+
+    #[test]
+    fn every_rule_has_a_word() {
+        let class = "AlphaNumeric".to_owned();
+        assert_eq!(
+            [
+                Constraint::Characters { class, least: 1, most: 100_000 },
+                Constraint::Length { least: 3, most: Some(40) },
+                Constraint::Length { least: 2000, most: None },
+                Constraint::Range { least: -99_999, most: 1 },
+                Constraint::Base64,
+            ]
+            .map(|each| constraint(&each)),
+            [
+                "alpha_numeric(1, 100_000)",
+                "length(3, 40)",
+                "length(2000, u32::MAX)",
+                "range(-99_999, 1)",
+                "base64()",
+            ]
+        );
+        assert_eq!(
+            [
+                Rule::Format("DayOrMinute".to_owned()),
+                Rule::OneOf(vec![0, 1, 12]),
+                Rule::Items(0, 10),
+                Rule::HoursAhead(1, 24),
+                Rule::BeforeToday,
+            ]
+            .map(|each| rule(&each)),
+            [
+                "day_or_minute()",
+                "one_of(&[0, 1, 12])",
+                "items(0, 10)",
+                "hours_ahead(1, 24)",
+                "before_today()"
+            ]
+        );
+    }
 }

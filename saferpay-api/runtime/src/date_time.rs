@@ -78,8 +78,8 @@ impl DateTime {
     ///
     /// # Errors
     ///
-    /// If it is no date of the calendar in the form `yyyy-MM-ddTHH:mm:ss`, with or without a
-    /// fraction of up to nine digits and `Z` or an offset, or `yyyy-MM-dd`.
+    /// If it is no date of the calendar in the form `yyyy-MM-ddTHH:mm`, with or without seconds, a
+    /// fraction of them of up to nine digits, and `Z` or an offset, or `yyyy-MM-dd`.
     pub fn read(&self) -> Result<Reading, DateTimeError> {
         parse(&self.0)
     }

@@ -140,7 +140,8 @@ pub fn deserialize<'de, T: OpenValue, D: Deserializer<'de>>(deserializer: D) -> 
 }
 
 /// Makes an enum an [`OpenValue`], by a table of its variants and their texts on the wire, and gives
-/// it all that users see of it. `further` says that others may be accepted.
+/// it all that users see of it but `Clone`, `PartialEq` and `Hash`, which are derived. `further` says
+/// that others may be accepted.
 ///
 /// All of it is `#[inline]`, for the reason that `record!` tells.
 #[doc(hidden)]
@@ -153,7 +154,7 @@ macro_rules! open_value {
         $crate::open_value!($name (false) { $($values)* });
     };
     ($name:ident ($further:literal) { $($variant:ident: $wire:literal),* $(,)? }) => {
-        // A derived one brings a function that checks the variants, which hold nothing to be checked.
+        // A derived one brings a function that checks that what the variants hold has it too.
         impl Eq for $name {}
 
         impl $crate::open_value::OpenValue for $name {

@@ -62,7 +62,7 @@ impl Emitted {
     /// The fields of a struct as its table states them, with whether they are mandatory.
     #[must_use]
     pub fn fields(&self, path: &str) -> BTreeMap<String, bool> {
-        let table = self.text(path).split_once("record!(").map_or("", |(_, table)| table);
+        let (_, table) = self.text(path).split_once("record!(").expect("a table of fields");
         let rows = table.lines().filter_map(|row| row.split_once(": ")?.1.split_once('"'));
         rows.filter_map(|(known, rest)| {
             Some((rest.split('"').next()?.to_owned(), known.starts_with("mandatory")))

@@ -1,19 +1,20 @@
-use super::find;
+use super::{Answer, find};
 use crate::error::ErrorName;
-use crate::record::AnyRecord;
 
 /// An answer that tells of an alias, by which a means of payment can be charged again.
-pub trait AliasAnswer: AnyRecord {
+///
+/// Generated responses have it, and nothing else.
+pub trait AliasAnswer: Answer {
     /// The id of the alias, wherever in the answer it stands. `None` if none was asked for, or
     /// if it could not be registered.
     fn alias_id(&self) -> Option<&str> {
-        find::alias_id(self.any())
+        find::alias_id(self.as_record())
     }
 
     /// Why the alias was not registered, if that was tried and failed. The payment that it was
     /// tried with may have succeeded all the same.
     fn registration_failure(&self) -> Option<RegistrationFailure> {
-        find::registration_failure(self.any())
+        find::registration_failure(self.as_record())
     }
 }
 

@@ -1,8 +1,9 @@
-use super::find;
-use crate::record::AnyRecord;
+use super::{Answer, find};
 
 /// An answer that tells who is liable if the payer disputes the payment.
-pub trait LiabilityAnswer: AnyRecord {
+///
+/// Generated responses have it, and nothing else.
+pub trait LiabilityAnswer: Answer {
     /// Whether liability went over to the card issuer. `None` if the answer does not say, as with
     /// means of payment that know no such thing.
     ///
@@ -10,6 +11,6 @@ pub trait LiabilityAnswer: AnyRecord {
     /// Older versions tell it beside other findings of 3-D Secure, newer ones for the payment as
     /// a whole; this is the one for the payment as a whole.
     fn liability_shift(&self) -> Option<bool> {
-        find::liability_shift(self.any())
+        find::liability_shift(self.as_record())
     }
 }

@@ -1,6 +1,5 @@
-use super::{PaymentState, find};
+use super::{Answer, PaymentState, find};
 use crate::money::Money;
-use crate::record::AnyRecord;
 
 /// An answer that tells of a transaction: is it paid?
 ///
@@ -18,41 +17,43 @@ use crate::record::AnyRecord;
 ///     }
 /// }
 /// ```
-pub trait PaymentAnswer: AnyRecord {
+///
+/// Generated responses have it, and nothing else.
+pub trait PaymentAnswer: Answer {
     /// How far the transaction has come.
     fn payment_state(&self) -> PaymentState {
-        find::transaction_state(self.any())
+        find::transaction_state(self.as_record())
     }
 
     /// Whether the transaction is a payment, by which the merchant is to get money.
     fn is_payment(&self) -> bool {
-        find::is_payment(self.any())
+        find::is_payment(self.as_record())
     }
 
     /// Whether the transaction is a refund, by which the payer is to get money back.
     fn is_refund(&self) -> bool {
-        find::is_refund(self.any())
+        find::is_refund(self.as_record())
     }
 
     /// The id by which the transaction is captured, canceled or inquired.
     fn transaction_id(&self) -> Option<&str> {
-        find::transaction_id(self.any())
+        find::transaction_id(self.as_record())
     }
 
     /// The id by which the money is given back. `None` before the capture, and in versions that
     /// do not tell.
     fn capture_id(&self) -> Option<&str> {
-        find::capture_id(self.any())
+        find::capture_id(self.as_record())
     }
 
     /// The merchant's own id of the order.
     fn order_id(&self) -> Option<&str> {
-        find::order_id(self.any())
+        find::order_id(self.as_record())
     }
 
     /// The amount of the transaction. `None` if it cannot be read as money.
     fn amount(&self) -> Option<Money> {
-        find::amount(self.any())
+        find::amount(self.as_record())
     }
 
     /// Whether the merchant gets the money: the transaction is a payment, and captured.
@@ -76,16 +77,17 @@ pub trait PaymentAnswer: AnyRecord {
 
 /// An answer that tells of a capture.
 ///
-/// It does not say whether a payment or a refund was captured. The caller knows.
-pub trait CaptureAnswer: AnyRecord {
+/// It does not say whether a payment or a refund was captured. The caller knows. Generated responses
+/// have it, and nothing else.
+pub trait CaptureAnswer: Answer {
     /// How far the capture has come.
     fn capture_state(&self) -> PaymentState {
-        find::capture_state(self.any())
+        find::capture_state(self.as_record())
     }
 
     /// The id by which what was captured is given back. `None` in versions that do not tell.
     fn capture_id(&self) -> Option<&str> {
-        find::capture_id(self.any())
+        find::capture_id(self.as_record())
     }
 
     /// Whether the money moves. If not, [`PaymentState::Pending`] asks for another look later.

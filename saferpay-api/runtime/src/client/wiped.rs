@@ -9,10 +9,10 @@ use zeroize::Zeroizing;
 /// Most requests fit, so that most are written without being moved.
 const USUAL: usize = 512;
 
-/// Writes a record as JSON.
-pub(super) fn json(record: &impl Serialize) -> serde_json::Result<Zeroizing<Vec<u8>>> {
+/// Writes a body as JSON.
+pub(super) fn json(body: &impl Serialize) -> serde_json::Result<Zeroizing<Vec<u8>>> {
     let mut buffer = Buffer(Zeroizing::new(Vec::with_capacity(USUAL)));
-    serde_json::to_writer(&mut buffer, record)?;
+    serde_json::to_writer(&mut buffer, body)?;
     Ok(buffer.0)
 }
 

@@ -50,6 +50,11 @@ impl Day {
         self.month
     }
 
+    /// The beginning of the day.
+    pub(crate) const fn midnight(self) -> LocalTime {
+        LocalTime { day: self, second_of_day: 0, nanosecond: 0 }
+    }
+
     /// The day of the month, from 1.
     #[must_use]
     pub const fn day(self) -> u8 {
@@ -103,7 +108,7 @@ impl LocalTime {
     }
 
     /// Seconds since 1970, if the place were one with UTC.
-    pub(crate) fn seconds(self) -> i64 {
+    pub(crate) fn seconds_since_1970(self) -> i64 {
         let Day { year, month, day } = self.day;
         days_since_1970(year, month, day) * 86_400 + i64::from(self.second_of_day)
     }
@@ -171,7 +176,7 @@ impl Moment {
     /// Seconds since 1970 in UTC, and nanoseconds beyond them.
     #[must_use]
     pub fn unix_time(self) -> (i64, u32) {
-        (self.local.seconds() - i64::from(self.offset.minutes()) * 60, self.local.nanosecond)
+        (self.local.seconds_since_1970() - i64::from(self.offset.minutes()) * 60, self.local.nanosecond)
     }
 
     /// The moment that is so many seconds after 1970 in UTC, on a clock with this offset.

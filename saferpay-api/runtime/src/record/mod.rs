@@ -6,10 +6,10 @@
 //! through serde, copying and comparing, printing with secrets masked, and finding the place of a
 //! fault.
 //!
-//! Only writing is generic over the record, and as fast as if it were written by hand. All else sees
-//! what a field holds as one of a few kinds ([`View`]). The compiler therefore has very little to do
-//! per type, both in the generated crate and in the programs that use it, and the running program has
-//! one small loop instead of a thousand large ones.
+//! Writing is compiled for each record that a program writes, and as fast as if it were written by
+//! hand. All else knows a field as one of a few kinds of place or of [`View`], and is the same code
+//! for all records, but for a shell. The compiler therefore has little to do per type, both in the
+//! generated crate and in the programs that use it.
 
 mod copy;
 mod debug;
@@ -57,18 +57,18 @@ pub trait Record: Described + Serialize + Sized {
     fn slot_at(&mut self, index: usize) -> Slot<'_>;
 
     /// Shows all fields, in the order of their indices.
+    ///
+    /// To whom, goes by value: a reference more is a lifetime more, which costs the compiled crate as
+    /// much as a function.
     fn show<'a>(&'a self, to: impl Viewer<'a>);
 }
 
 /// Any [`Record`], behind a reference.
 pub trait AnyRecord {
-    /// Itself, also where its size is not known.
-    fn any(&self) -> &dyn AnyRecord;
-
     fn table(&self) -> &'static Table;
     fn slot_of(&mut self, index: usize) -> Slot<'_>;
 
-    /// Tells what the fields hold, in the order of their indices.
+    /// Tells what the fields hold that are not left out, in the order of their indices.
     fn views<'a>(&'a self, look: Look<'_, 'a>);
 
     /// A reference to its JSON Schema.
@@ -77,10 +77,6 @@ pub trait AnyRecord {
 }
 
 impl<T: Record> AnyRecord for T {
-    fn any(&self) -> &dyn AnyRecord {
-        self
-    }
-
     fn table(&self) -> &'static Table {
         const { &T::TABLE }
     }
@@ -90,7 +86,7 @@ impl<T: Record> AnyRecord for T {
     }
 
     fn views<'a>(&'a self, look: Look<'_, 'a>) {
-        self.show(viewer::Views { fields: self.table().fields(), look });
+        self.show(viewer::Views::new(self.table().fields(), look));
     }
 
     #[cfg(feature = "schemars1")]
@@ -99,14 +95,15 @@ impl<T: Record> AnyRecord for T {
     }
 }
 
-/// Makes a struct a [`Record`], by a table of its fields: an index, the name in the struct, the name on
-/// the wire, and what is known of it.
+/// Makes a struct a [`Record`], by a table of its fields: an index, the name in the struct, whether it
+/// is mandatory and whether it is secret, the name on the wire, and rules.
 ///
 /// ```text
 /// 0 number: mandatory secret "Number" numeric(1, 19),
 /// ```
 ///
-/// Nothing of it has to be imported: every import costs the compiled crate as much as a function.
+/// Nothing of it has to be imported: every import costs the compiled crate as much as a function. And
+/// a field without rules is given none, not an empty list of them, which would cost too.
 ///
 /// With it come `Serialize`, `Deserialize`, `Clone`, `PartialEq`, `Debug` and `validate`,
 /// `JsonSchema` where the feature is on, and in square brackets what the fields are good for: see
@@ -146,7 +143,7 @@ macro_rules! record {
 
             #[inline]
             fn show<'a>(&'a self, mut to: impl $crate::record::Viewer<'a>) {
-                $($crate::record::Viewer::field(&mut to, $index, &self.$field);)*
+                $($crate::record::Viewer::field(&mut to, &self.$field);)*
             }
         }
 

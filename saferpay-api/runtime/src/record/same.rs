@@ -2,14 +2,14 @@ use super::{AnyRecord, View};
 
 /// Whether two records of one type hold the same.
 pub fn same(one: &dyn AnyRecord, other: &dyn AnyRecord) -> bool {
-    views(one).into_iter().zip(views(other)).all(|(one, other)| holds_same(one, other))
-}
-
-/// What the fields hold, in the order of the table.
-fn views(record: &dyn AnyRecord) -> Vec<View<'_>> {
-    let mut views = vec![View::Absent; record.table().fields().len()];
-    record.views(&mut |index, _, view| views[index] = *view);
-    views
+    let mut expected = Vec::new();
+    one.views(&mut |index, _, view| expected.push((index, *view)));
+    let mut expected = expected.into_iter();
+    let mut same = true;
+    other.views(&mut |index, _, view| {
+        same = same && expected.next().is_some_and(|(place, one)| place == index && holds_same(one, *view));
+    });
+    same && expected.next().is_none()
 }
 
 fn holds_same(one: View<'_>, other: View<'_>) -> bool {

@@ -1,3 +1,5 @@
+use std::slice::Iter;
+
 use serde::ser::{SerializeMap, Serializer};
 
 use super::{AnyRecord as _, Field, FieldValue, Record, Viewer};
@@ -23,22 +25,22 @@ pub fn serialize_with_member<M: Record, R: Record, S: Serializer>(
 }
 
 fn serialize_fields<R: Record, M: SerializeMap>(record: &R, map: &mut M) -> Result<(), M::Error> {
-    let mut writer = Writer { fields: record.table().fields(), map, result: Ok(()) };
+    let mut writer = Writer { rest: record.table().fields().iter(), map, result: Ok(()) };
     record.show(&mut writer);
     writer.result
 }
 
 /// Writes the fields that it is shown.
 struct Writer<'m, M: SerializeMap> {
-    fields: &'static [Field],
+    rest: Iter<'static, Field>,
     map: &'m mut M,
     /// The first error. Nothing is written after it.
     result: Result<(), M::Error>,
 }
 
 impl<'a, M: SerializeMap> Viewer<'a> for &mut Writer<'_, M> {
-    fn field<T: FieldValue>(&mut self, index: usize, value: &'a T) {
-        if let (Ok(()), Some(field)) = (&self.result, self.fields.get(index))
+    fn field<T: FieldValue>(&mut self, value: &'a T) {
+        if let (Some(field), Ok(())) = (self.rest.next(), &self.result)
             && !value.is_left_out(field)
         {
             self.result = self.map.serialize_entry(field.name(), value);

@@ -74,6 +74,72 @@ fn fields_are_written_in_order_and_only_if_set() {
     assert_eq!(json, r#"{"Number":"4","Cents":1,"Notes":[]}"#);
 }
 
+struct Nothing {}
+
+record!(Nothing {});
+
+#[test]
+fn a_record_may_have_no_fields() {
+    let nothing = serde_json::from_str::<Nothing>(r#"{"New":1}"#).unwrap();
+    assert_eq!(serde_json::to_string(&nothing).unwrap(), "{}");
+    assert_eq!(format!("{nothing:?}"), "Nothing");
+    assert_eq!(nothing.clone(), nothing);
+}
+
+/// Takes so many bytes, and counts what comes after them.
+struct Full {
+    room: usize,
+    refused: usize,
+}
+
+impl std::io::Write for Full {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if bytes.len() > self.room {
+            self.refused += 1;
+            return Err(std::io::Error::other("full"));
+        }
+        self.room -= bytes.len();
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn nothing_is_written_after_an_error() {
+    let card = read(&full()).unwrap();
+    let length = serde_json::to_string(&card).unwrap().len();
+    for room in 0..length {
+        let mut full = Full { room, refused: 0 };
+        let error = serde_json::to_writer(&mut full, &card).unwrap_err();
+        assert_eq!((error.to_string().as_str(), full.refused), ("full", 1), "after {room}");
+    }
+    serde_json::to_writer(Full { room: length, refused: 0 }, &card).unwrap();
+}
+
+#[test]
+fn rules_and_secrets_stand_in_any_number() {
+    struct Rules {
+        none: String,
+        one: Option<String>,
+        two: Option<String>,
+    }
+    record!(Rules {
+        0 none: mandatory secret "None",
+        1 one: optional secret "One" id(1, 2),
+        2 two: optional "Two" utf8(0, 9) before_today(),
+    });
+    let known: Vec<_> = Rules::TABLE
+        .fields()
+        .iter()
+        .map(|field| (field.name(), field.is_mandatory(), field.is_secret(), field.rules().len()))
+        .collect();
+    let expected = [("None", true, true, 0), ("One", false, true, 1), ("Two", false, false, 2)];
+    assert_eq!(known, expected);
+}
+
 #[test]
 fn a_copy_holds_the_same_and_each_difference_counts() {
     let card = read(&full()).unwrap();

@@ -1,30 +1,42 @@
+use std::slice::Iter;
+
 use super::{Field, FieldValue, View};
 
-/// Who is shown the fields of a record, one after the other.
+/// Who is shown the fields of a record, all of them and in the order of its table.
 ///
-/// This is what every use of a record stands on: writing it sees the types of the fields, all else
-/// sees [`View`]s of them.
+/// What writes a record sees the types of its fields. Everything else that looks at one sees
+/// [`View`]s of them.
 pub trait Viewer<'a> {
-    /// The field with this index.
-    fn field<T: FieldValue>(&mut self, index: usize, value: &'a T);
+    /// The next field.
+    fn field<T: FieldValue>(&mut self, value: &'a T);
 }
 
-/// Is told what the fields hold, without those that are left out. A view goes by reference: it is
-/// written in parts, and a processor waits if it is to move it as a whole right away.
+/// Is told what the fields hold, each with its index, without those that are left out.
+///
+/// A view goes by reference: it has just been written in parts, and whoever moves it as a whole
+/// makes the processor wait for them.
 pub type Look<'l, 'a> = &'l mut dyn FnMut(usize, &'static Field, &View<'a>);
 
 /// Makes views of the fields that it is shown.
 pub(super) struct Views<'l, 'a> {
-    pub(super) fields: &'static [Field],
-    pub(super) look: Look<'l, 'a>,
+    index: usize,
+    rest: Iter<'static, Field>,
+    look: Look<'l, 'a>,
+}
+
+impl<'l, 'a> Views<'l, 'a> {
+    pub(super) fn new(fields: &'static [Field], look: Look<'l, 'a>) -> Self {
+        Self { index: 0, rest: fields.iter(), look }
+    }
 }
 
 impl<'a> Viewer<'a> for Views<'_, 'a> {
-    fn field<T: FieldValue>(&mut self, index: usize, value: &'a T) {
-        if let Some(field) = self.fields.get(index)
-            && !value.is_left_out(field)
-        {
-            (self.look)(index, field, &value.view());
+    fn field<T: FieldValue>(&mut self, value: &'a T) {
+        if let Some(field) = self.rest.next() {
+            if !value.is_left_out(field) {
+                (self.look)(self.index, field, &value.view());
+            }
+            self.index += 1;
         }
     }
 }

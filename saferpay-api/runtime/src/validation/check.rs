@@ -78,7 +78,8 @@ impl Check<'_> {
 
     fn list(&mut self, field: &Field, list: &dyn ListSlot, place: &Place<'_>) {
         let found = list.count();
-        if found == 0 && field.is_mandatory() {
+        // An empty list that may be left out is, and is not seen here.
+        if found == 0 {
             return self.add(place, Fault::Empty);
         }
         for rule in field.rules() {

@@ -1,6 +1,6 @@
 //! Dates, read as far as rules need it.
 
-use crate::date_time::{LocalTime, Reading, parse};
+use crate::date_time::{Reading, parse};
 
 /// Seconds of a day.
 const DAY: i64 = 86_400;
@@ -43,9 +43,9 @@ impl Span {
         let (local, offset, rest_of_day) = match parse(text).ok()? {
             Reading::Moment(moment) => (moment.local(), Some(i64::from(moment.offset().minutes()) * 60), 0),
             Reading::LocalTime(local) => (local, None, 0),
-            Reading::Day(day) => (LocalTime::new(day, 0, 0, 0, 0)?, None, DAY),
+            Reading::Day(day) => (day.midnight(), None, DAY),
         };
-        let local = local.seconds();
+        let local = local.seconds_since_1970();
         let (ahead, behind) = offset.map_or((EASTMOST, WESTMOST), |offset| (offset, -offset));
         Some(Self { earliest: local - ahead, latest: local + behind + rest_of_day, local })
     }
@@ -103,7 +103,14 @@ mod tests {
             ("2026-03-09T14:05:11Z", [false, false, true]),
             ("2026-03-09T14:05:11.123+01:00", [false, false, true]),
             ("2026-03-09T14:05+01:00", [false, false, true]),
+            ("2026-03-09T14:05Z", [false, false, true]),
+            ("2026-03-09T14:05:11+23:59", [false, false, true]),
+            ("2026-03-09T14:05:11-00:00", [false, false, true]),
             ("2026-03-09T14:05:11.1234Z", [false, false, false]),
+            ("2026-03-09T14:05:11.1230Z", [false, false, false]),
+            ("2026-03-09T14:05:11+24:00", [false, false, false]),
+            ("2026-03-09T14:05:60Z", [false, false, false]),
+            ("0000-01-01", [false, false, false]),
             ("2026-03-09T24:00:00Z", [false, false, false]),
             ("2026-03-09T14:05:11.Z", [false, false, false]),
             ("2026-03-09T14:05.5Z", [false, false, false]),
@@ -118,6 +125,13 @@ mod tests {
             ("T", [false, false, false]),
         ] {
             assert_eq!([is_day(text), is_day_or_minute(text), is_date_time(text)], expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_first_and_the_last_day_are_read() {
+        for text in ["0001-01-01", "9999-12-31T23:59:59-23:59"] {
+            assert!(Span::parse(text).is_some(), "{text}");
         }
     }
 

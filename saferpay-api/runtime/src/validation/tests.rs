@@ -41,6 +41,47 @@ fn everything_wrong_is_told_at_once_with_its_place() {
     );
 }
 
+#[derive(Default)]
+struct Lists {
+    needed: Vec<String>,
+    free: Vec<String>,
+    infos: Vec<ClientInfo>,
+}
+
+crate::record!(Lists {
+    0 needed: mandatory "Needed" id(1, 2),
+    1 free: optional "Free" items(2, 3),
+    2 infos: optional "Infos",
+});
+
+#[test]
+fn lists_are_counted_and_each_item_is_held_against_the_rules() {
+    let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+    let found = |lists: &Lists| {
+        let found = violations(lists, &Validation::new());
+        found.iter().map(|each| (each.path().to_owned(), each.fault().clone())).collect::<Vec<_>>()
+    };
+    let fault = |path: &str, fault: Fault| (path.to_owned(), fault);
+    // An optional list that is empty is not sent.
+    assert_eq!(found(&Lists::default()), [fault("Needed", Fault::Empty)]);
+    let lists = Lists {
+        needed: texts(&["a", "", "abc"]),
+        free: texts(&["x"]),
+        infos: vec![ClientInfo::new(), ClientInfo::new().with_os_info("漢")],
+    };
+    assert_eq!(
+        found(&lists),
+        [
+            fault("Needed[1]", Fault::Empty),
+            fault("Needed[2]", Fault::Length { least: 1, most: 2, found: 3 }),
+            fault("Free", Fault::Items { least: 2, most: 3, found: 1 }),
+            fault("Infos[1].OsInfo", Fault::Characters(Characters::Iso885915)),
+        ]
+    );
+    let lists = Lists { needed: texts(&["a"]), free: texts(&["x", "y"]), infos: Vec::new() };
+    assert_eq!(found(&lists), []);
+}
+
 #[test]
 fn nothing_is_told_where_nothing_is_asked() {
     assert_eq!(Validation::off().check(&header("", "")), Ok(()));
