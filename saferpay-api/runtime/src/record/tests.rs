@@ -1,5 +1,6 @@
 #![allow(unreachable_pub, reason = "the macros are made for types that users see")]
 #![allow(dead_code, reason = "and so are the functions they make")]
+#![allow(unused_mut, unused_variables, reason = "and a record without fields shows nothing")]
 
 use serde_json::{Value, json};
 

@@ -1,3 +1,6 @@
+#![allow(unreachable_pub, reason = "the macros are made for types that users see")]
+#![allow(dead_code, reason = "and so are the functions they make")]
+
 use super::*;
 use crate::header::{ClientInfo, RequestHeader};
 
