@@ -77,7 +77,8 @@ fn function(
         #deprecated
         #[inline]
         pub fn #name(&self, #(#parameters: &str,)* #query #request) -> Call<'a, #response> {
-            Call::new(self.connection, Operation::#method(#title, #path)#class)
+            let operation = Operation::#method(#title, #path)#class;
+            Call::new(self.connection, operation)
                 #(.parameter(#wires, #parameters))*
                 #add_query
                 #add_body

@@ -53,14 +53,11 @@ impl<'a> Terminals<'a> {
         &self,
         terminal_id: &str,
     ) -> Call<'a, GetPaymentMethodsResponse> {
-        Call::new(
-                self.connection,
-                Operation::get(
-                        "Terminals/GetPaymentMethods",
-                        "/rest/customers/[customerId]/terminals/[terminalId]/payment-methods",
-                    )
-                    .repeatable(),
+        let operation = Operation::get(
+                "Terminals/GetPaymentMethods",
+                "/rest/customers/[customerId]/terminals/[terminalId]/payment-methods",
             )
-            .parameter("terminalId", terminal_id)
+            .repeatable();
+        Call::new(self.connection, operation).parameter("terminalId", terminal_id)
     }
 }

@@ -70,14 +70,12 @@ impl<'a> SecurePayGate<'a> {
         terminal_id: &str,
         request: &CreateSingleUsePaymentLinkRequest,
     ) -> Call<'a, CreateSingleUsePaymentLinkResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "SecurePayGate/CreateSingleUsePaymentLink",
-                        "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers",
-                    )
-                    .once(NextStep::StartOver),
+        let operation = Operation::post(
+                "SecurePayGate/CreateSingleUsePaymentLink",
+                "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers",
             )
+            .once(NextStep::StartOver);
+        Call::new(self.connection, operation)
             .parameter("terminalId", terminal_id)
             .body(request)
     }

@@ -129,15 +129,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &InitializeRequest,
     ) -> Call<'a, InitializeResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/Initialize",
-                        "/Payment/v1/Transaction/Initialize",
-                    )
-                    .once(NextStep::StartOver),
+        let operation = Operation::post(
+                "Transaction/Initialize",
+                "/Payment/v1/Transaction/Initialize",
             )
-            .body(request)
+            .once(NextStep::StartOver);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Reserves the money of a payment that [`Transaction/Initialize`] began.
@@ -212,15 +209,12 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     #[inline]
     pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/Authorize",
-                        "/Payment/v1/Transaction/Authorize",
-                    )
-                    .once(NextStep::Inquire),
+        let operation = Operation::post(
+                "Transaction/Authorize",
+                "/Payment/v1/Transaction/Authorize",
             )
-            .body(request)
+            .once(NextStep::Inquire);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Reads which card and address the payer chose in the wallet, before the payment is authorized.
@@ -278,15 +272,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &QueryPaymentMeansRequest,
     ) -> Call<'a, QueryPaymentMeansResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/QueryPaymentMeans",
-                        "/Payment/v1/Transaction/QueryPaymentMeans",
-                    )
-                    .once(NextStep::StartOver),
+        let operation = Operation::post(
+                "Transaction/QueryPaymentMeans",
+                "/Payment/v1/Transaction/QueryPaymentMeans",
             )
-            .body(request)
+            .once(NextStep::StartOver);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Changes the amount of a payment that is begun and not yet authorized.
@@ -344,15 +335,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &AdjustAmountRequest,
     ) -> Call<'a, AdjustAmountResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/AdjustAmount",
-                        "/Payment/v1/Transaction/AdjustAmount",
-                    )
-                    .once(NextStep::StartOver),
+        let operation = Operation::post(
+                "Transaction/AdjustAmount",
+                "/Payment/v1/Transaction/AdjustAmount",
             )
-            .body(request)
+            .once(NextStep::StartOver);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Charges an alias, a card or a bank account in one call, without sending the payer anywhere.
@@ -434,15 +422,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &AuthorizeDirectRequest,
     ) -> Call<'a, AuthorizeDirectResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/AuthorizeDirect",
-                        "/Payment/v1/Transaction/AuthorizeDirect",
-                    )
-                    .once(NextStep::Inquire),
+        let operation = Operation::post(
+                "Transaction/AuthorizeDirect",
+                "/Payment/v1/Transaction/AuthorizeDirect",
             )
-            .body(request)
+            .once(NextStep::Inquire);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Charges again what an earlier payment was made with: the next payment of a series.
@@ -517,15 +502,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &AuthorizeReferencedRequest,
     ) -> Call<'a, AuthorizeReferencedResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/AuthorizeReferenced",
-                        "/Payment/v1/Transaction/AuthorizeReferenced",
-                    )
-                    .once(NextStep::Inquire),
+        let operation = Operation::post(
+                "Transaction/AuthorizeReferenced",
+                "/Payment/v1/Transaction/AuthorizeReferenced",
             )
-            .body(request)
+            .once(NextStep::Inquire);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Takes the money of an authorized payment, or pays out an authorized refund.
@@ -590,12 +572,12 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[inline]
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
-        Call::new(
-                self.connection,
-                Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture")
-                    .once(NextStep::Inquire),
+        let operation = Operation::post(
+                "Transaction/Capture",
+                "/Payment/v1/Transaction/Capture",
             )
-            .body(request)
+            .once(NextStep::Inquire);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Takes one part of an authorized payment, for instance one parcel or one seller of a basket.
@@ -667,15 +649,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &MultipartCaptureRequest,
     ) -> Call<'a, MultipartCaptureResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/MultipartCapture",
-                        "/Payment/v1/Transaction/MultipartCapture",
-                    )
-                    .once(NextStep::AssertCapture),
+        let operation = Operation::post(
+                "Transaction/MultipartCapture",
+                "/Payment/v1/Transaction/MultipartCapture",
             )
-            .body(request)
+            .once(NextStep::AssertCapture);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Tells whether a capture that was pending has gone through.
@@ -729,15 +708,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &AssertCaptureRequest,
     ) -> Call<'a, AssertCaptureResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/AssertCapture",
-                        "/Payment/v1/Transaction/AssertCapture",
-                    )
-                    .repeatable(),
+        let operation = Operation::post(
+                "Transaction/AssertCapture",
+                "/Payment/v1/Transaction/AssertCapture",
             )
-            .body(request)
+            .repeatable();
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Says that no more parts of a payment will be captured.
@@ -791,15 +767,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &MultipartFinalizeRequest,
     ) -> Call<'a, MultipartFinalizeResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/MultipartFinalize",
-                        "/Payment/v1/Transaction/MultipartFinalize",
-                    )
-                    .once(NextStep::Inquire),
+        let operation = Operation::post(
+                "Transaction/MultipartFinalize",
+                "/Payment/v1/Transaction/MultipartFinalize",
             )
-            .body(request)
+            .once(NextStep::Inquire);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Pays back a captured payment, or a part of it, to the means of payment it came from.
@@ -869,12 +842,12 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     #[inline]
     pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
-        Call::new(
-                self.connection,
-                Operation::post("Transaction/Refund", "/Payment/v1/Transaction/Refund")
-                    .once(NextStep::LookAtReporting),
+        let operation = Operation::post(
+                "Transaction/Refund",
+                "/Payment/v1/Transaction/Refund",
             )
-            .body(request)
+            .once(NextStep::LookAtReporting);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Tells whether a refund that was pending has gone through.
@@ -928,15 +901,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &AssertRefundRequest,
     ) -> Call<'a, AssertRefundResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/AssertRefund",
-                        "/Payment/v1/Transaction/AssertRefund",
-                    )
-                    .repeatable(),
+        let operation = Operation::post(
+                "Transaction/AssertRefund",
+                "/Payment/v1/Transaction/AssertRefund",
             )
-            .body(request)
+            .repeatable();
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Pays money to a card, an alias or (since 1.50) a bank account, without referring to any
@@ -1003,15 +973,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &RefundDirectRequest,
     ) -> Call<'a, RefundDirectResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/RefundDirect",
-                        "/Payment/v1/Transaction/RefundDirect",
-                    )
-                    .once(NextStep::LookAtReporting),
+        let operation = Operation::post(
+                "Transaction/RefundDirect",
+                "/Payment/v1/Transaction/RefundDirect",
             )
-            .body(request)
+            .once(NextStep::LookAtReporting);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Lets the money of an authorized payment go, or gives up a refund that is not captured.
@@ -1071,12 +1038,12 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[inline]
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
-        Call::new(
-                self.connection,
-                Operation::post("Transaction/Cancel", "/Payment/v1/Transaction/Cancel")
-                    .once(NextStep::Inquire),
+        let operation = Operation::post(
+                "Transaction/Cancel",
+                "/Payment/v1/Transaction/Cancel",
             )
-            .body(request)
+            .once(NextStep::Inquire);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Begins a payment on the page of another provider, such as PostFinance or PayPal.
@@ -1139,15 +1106,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &RedirectPaymentRequest,
     ) -> Call<'a, RedirectPaymentResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/RedirectPayment",
-                        "/Payment/v1/Transaction/RedirectPayment",
-                    )
-                    .once(NextStep::StartOver),
+        let operation = Operation::post(
+                "Transaction/RedirectPayment",
+                "/Payment/v1/Transaction/RedirectPayment",
             )
-            .body(request)
+            .once(NextStep::StartOver);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Tells how a payment begun by [`Transaction/RedirectPayment`] went.
@@ -1214,15 +1178,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &AssertRedirectPaymentRequest,
     ) -> Call<'a, AssertRedirectPaymentResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/AssertRedirectPayment",
-                        "/Payment/v1/Transaction/AssertRedirectPayment",
-                    )
-                    .repeatable(),
+        let operation = Operation::post(
+                "Transaction/AssertRedirectPayment",
+                "/Payment/v1/Transaction/AssertRedirectPayment",
             )
-            .body(request)
+            .repeatable();
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Reads how a transaction stands, by its id or by your order id.
@@ -1274,12 +1235,12 @@ impl<'a> Transaction<'a> {
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[inline]
     pub fn inquire(&self, request: &InquireRequest) -> Call<'a, InquireResponse> {
-        Call::new(
-                self.connection,
-                Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire")
-                    .repeatable(),
+        let operation = Operation::post(
+                "Transaction/Inquire",
+                "/Payment/v1/Transaction/Inquire",
             )
-            .body(request)
+            .repeatable();
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Begins a payment that the payer confirms in an app of the bank, without a page of Saferpay.
@@ -1351,15 +1312,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &AlternativePaymentRequest,
     ) -> Call<'a, AlternativePaymentResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/AlternativePayment",
-                        "/Payment/v1/Transaction/AlternativePayment",
-                    )
-                    .once(NextStep::Inquire),
+        let operation = Operation::post(
+                "Transaction/AlternativePayment",
+                "/Payment/v1/Transaction/AlternativePayment",
             )
-            .body(request)
+            .once(NextStep::Inquire);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Tells how a payment begun by [`Transaction/AlternativePayment`] went.
@@ -1426,14 +1384,11 @@ impl<'a> Transaction<'a> {
         &self,
         request: &QueryAlternativePaymentRequest,
     ) -> Call<'a, QueryAlternativePaymentResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/QueryAlternativePayment",
-                        "/Payment/v1/Transaction/QueryAlternativePayment",
-                    )
-                    .repeatable(),
+        let operation = Operation::post(
+                "Transaction/QueryAlternativePayment",
+                "/Payment/v1/Transaction/QueryAlternativePayment",
             )
-            .body(request)
+            .repeatable();
+        Call::new(self.connection, operation).body(request)
     }
 }

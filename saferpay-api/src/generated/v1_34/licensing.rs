@@ -49,13 +49,11 @@ impl<'a> Licensing<'a> {
     pub fn get_customer_license_configuration(
         &self,
     ) -> Call<'a, GetCustomerLicenseConfigurationResponse> {
-        Call::new(
-            self.connection,
-            Operation::get(
-                    "Licensing/GetCustomerLicenseConfiguration",
-                    "/rest/customers/[customerId]/license-configuration",
-                )
-                .repeatable(),
-        )
+        let operation = Operation::get(
+                "Licensing/GetCustomerLicenseConfiguration",
+                "/rest/customers/[customerId]/license-configuration",
+            )
+            .repeatable();
+        Call::new(self.connection, operation)
     }
 }

@@ -67,14 +67,12 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
         terminal_id: &str,
         request: &CreateAccessTokenRequest,
     ) -> Call<'a, CreateAccessTokenResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "SaferpayFieldsAccessToken/CreateAccessToken",
-                        "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
-                    )
-                    .once(NextStep::StartOver),
+        let operation = Operation::post(
+                "SaferpayFieldsAccessToken/CreateAccessToken",
+                "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
             )
+            .once(NextStep::StartOver);
+        Call::new(self.connection, operation)
             .parameter("terminalId", terminal_id)
             .body(request)
     }

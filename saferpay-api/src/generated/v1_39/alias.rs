@@ -89,12 +89,9 @@ impl<'a> Alias<'a> {
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[inline]
     pub fn insert(&self, request: &InsertRequest) -> Call<'a, InsertResponse> {
-        Call::new(
-                self.connection,
-                Operation::post("Alias/Insert", "/Payment/v1/Alias/Insert")
-                    .once(NextStep::StartOver),
-            )
-            .body(request)
+        let operation = Operation::post("Alias/Insert", "/Payment/v1/Alias/Insert")
+            .once(NextStep::StartOver);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Tells, from server to server, whether a registration by [`Alias/Insert`] went through, and its
@@ -148,12 +145,12 @@ impl<'a> Alias<'a> {
         &self,
         request: &AssertInsertRequest,
     ) -> Call<'a, AssertInsertResponse> {
-        Call::new(
-                self.connection,
-                Operation::post("Alias/AssertInsert", "/Payment/v1/Alias/AssertInsert")
-                    .repeatable(),
+        let operation = Operation::post(
+                "Alias/AssertInsert",
+                "/Payment/v1/Alias/AssertInsert",
             )
-            .body(request)
+            .repeatable();
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Registers card data that you hold yourself as an alias, in one call and without the payer.
@@ -210,12 +207,12 @@ impl<'a> Alias<'a> {
         &self,
         request: &InsertDirectRequest,
     ) -> Call<'a, InsertDirectResponse> {
-        Call::new(
-                self.connection,
-                Operation::post("Alias/InsertDirect", "/Payment/v1/Alias/InsertDirect")
-                    .once(NextStep::LookAtReporting),
+        let operation = Operation::post(
+                "Alias/InsertDirect",
+                "/Payment/v1/Alias/InsertDirect",
             )
-            .body(request)
+            .once(NextStep::LookAtReporting);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Changes how long an alias is kept, and the expiry date of its card.
@@ -261,12 +258,9 @@ impl<'a> Alias<'a> {
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[inline]
     pub fn update(&self, request: &UpdateRequest) -> Call<'a, UpdateResponse> {
-        Call::new(
-                self.connection,
-                Operation::post("Alias/Update", "/Payment/v1/Alias/Update")
-                    .once(NextStep::LookAtReporting),
-            )
-            .body(request)
+        let operation = Operation::post("Alias/Update", "/Payment/v1/Alias/Update")
+            .once(NextStep::LookAtReporting);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Deletes an alias, so that it can be charged no more.
@@ -306,11 +300,8 @@ impl<'a> Alias<'a> {
     /// [`Alias/Insert`]: super::alias::Alias::insert
     #[inline]
     pub fn delete(&self, request: &DeleteRequest) -> Call<'a, DeleteResponse> {
-        Call::new(
-                self.connection,
-                Operation::post("Alias/Delete", "/Payment/v1/Alias/Delete")
-                    .once(NextStep::LookAtReporting),
-            )
-            .body(request)
+        let operation = Operation::post("Alias/Delete", "/Payment/v1/Alias/Delete")
+            .once(NextStep::LookAtReporting);
+        Call::new(self.connection, operation).body(request)
     }
 }

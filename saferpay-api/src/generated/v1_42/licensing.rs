@@ -50,14 +50,12 @@ impl<'a> Licensing<'a> {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     #[inline]
     pub fn get_customer_license(&self) -> Call<'a, GetCustomerLicenseResponse> {
-        Call::new(
-            self.connection,
-            Operation::get(
-                    "Licensing/GetCustomerLicense",
-                    "/rest/customers/[customerId]/license",
-                )
-                .repeatable(),
-        )
+        let operation = Operation::get(
+                "Licensing/GetCustomerLicense",
+                "/rest/customers/[customerId]/license",
+            )
+            .repeatable();
+        Call::new(self.connection, operation)
     }
 
     /// Reads the package and the features that the customer has licensed, under an older address.
@@ -97,13 +95,11 @@ impl<'a> Licensing<'a> {
     pub fn get_customer_license_configuration(
         &self,
     ) -> Call<'a, GetCustomerLicenseConfigurationResponse> {
-        Call::new(
-            self.connection,
-            Operation::get(
-                    "Licensing/GetCustomerLicenseConfiguration",
-                    "/rest/customers/[customerId]/license-configuration",
-                )
-                .repeatable(),
-        )
+        let operation = Operation::get(
+                "Licensing/GetCustomerLicenseConfiguration",
+                "/rest/customers/[customerId]/license-configuration",
+            )
+            .repeatable();
+        Call::new(self.connection, operation)
     }
 }

@@ -52,15 +52,12 @@ impl<'a> Terminals<'a> {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     #[inline]
     pub fn get_terminal(&self, terminal_id: &str) -> Call<'a, GetTerminalResponse> {
-        Call::new(
-                self.connection,
-                Operation::get(
-                        "Terminals/GetTerminal",
-                        "/rest/customers/[customerId]/terminals/[terminalId]",
-                    )
-                    .repeatable(),
+        let operation = Operation::get(
+                "Terminals/GetTerminal",
+                "/rest/customers/[customerId]/terminals/[terminalId]",
             )
-            .parameter("terminalId", terminal_id)
+            .repeatable();
+        Call::new(self.connection, operation).parameter("terminalId", terminal_id)
     }
 
     /// Lists the means of payment and wallets that a terminal takes.
@@ -104,15 +101,12 @@ impl<'a> Terminals<'a> {
         &self,
         terminal_id: &str,
     ) -> Call<'a, GetPaymentMethodsResponse> {
-        Call::new(
-                self.connection,
-                Operation::get(
-                        "Terminals/GetPaymentMethods",
-                        "/rest/customers/[customerId]/terminals/[terminalId]/payment-methods",
-                    )
-                    .repeatable(),
+        let operation = Operation::get(
+                "Terminals/GetPaymentMethods",
+                "/rest/customers/[customerId]/terminals/[terminalId]/payment-methods",
             )
-            .parameter("terminalId", terminal_id)
+            .repeatable();
+        Call::new(self.connection, operation).parameter("terminalId", terminal_id)
     }
 
     /// Lists the customer's terminals, with the means of payment that each takes.
@@ -147,13 +141,11 @@ impl<'a> Terminals<'a> {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     #[inline]
     pub fn get_terminals(&self) -> Call<'a, GetTerminalsResponse> {
-        Call::new(
-            self.connection,
-            Operation::get(
-                    "Terminals/GetTerminals",
-                    "/rest/customers/[customerId]/terminals",
-                )
-                .repeatable(),
-        )
+        let operation = Operation::get(
+                "Terminals/GetTerminals",
+                "/rest/customers/[customerId]/terminals",
+            )
+            .repeatable();
+        Call::new(self.connection, operation)
     }
 }

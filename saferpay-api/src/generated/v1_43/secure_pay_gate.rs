@@ -81,14 +81,12 @@ impl<'a> SecurePayGate<'a> {
         terminal_id: &str,
         request: &CreateSingleUsePaymentLinkRequest,
     ) -> Call<'a, CreateSingleUsePaymentLinkResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "SecurePayGate/CreateSingleUsePaymentLink",
-                        "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers",
-                    )
-                    .once(NextStep::StartOver),
+        let operation = Operation::post(
+                "SecurePayGate/CreateSingleUsePaymentLink",
+                "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers",
             )
+            .once(NextStep::StartOver);
+        Call::new(self.connection, operation)
             .parameter("terminalId", terminal_id)
             .body(request)
     }
@@ -135,14 +133,12 @@ impl<'a> SecurePayGate<'a> {
         terminal_id: &str,
         offer_id: &str,
     ) -> Call<'a, GetSingleUsePaymentLinkResponse> {
-        Call::new(
-                self.connection,
-                Operation::get(
-                        "SecurePayGate/GetSingleUsePaymentLink",
-                        "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId]",
-                    )
-                    .repeatable(),
+        let operation = Operation::get(
+                "SecurePayGate/GetSingleUsePaymentLink",
+                "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId]",
             )
+            .repeatable();
+        Call::new(self.connection, operation)
             .parameter("terminalId", terminal_id)
             .parameter("offerId", offer_id)
     }
@@ -184,14 +180,12 @@ impl<'a> SecurePayGate<'a> {
         terminal_id: &str,
         offer_id: &str,
     ) -> Call<'a, ()> {
-        Call::new(
-                self.connection,
-                Operation::delete(
-                        "SecurePayGate/DeleteSingleUsePaymentLink",
-                        "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId]",
-                    )
-                    .repeatable(),
+        let operation = Operation::delete(
+                "SecurePayGate/DeleteSingleUsePaymentLink",
+                "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId]",
             )
+            .repeatable();
+        Call::new(self.connection, operation)
             .parameter("terminalId", terminal_id)
             .parameter("offerId", offer_id)
     }

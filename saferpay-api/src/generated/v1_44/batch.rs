@@ -60,11 +60,8 @@ impl<'a> Batch<'a> {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     #[inline]
     pub fn close(&self, request: &CloseRequest) -> Call<'a, CloseResponse> {
-        Call::new(
-                self.connection,
-                Operation::post("Batch/Close", "/Payment/v1/Batch/Close")
-                    .once(NextStep::LookAtReporting),
-            )
-            .body(request)
+        let operation = Operation::post("Batch/Close", "/Payment/v1/Batch/Close")
+            .once(NextStep::LookAtReporting);
+        Call::new(self.connection, operation).body(request)
     }
 }

@@ -67,14 +67,12 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
         terminal_id: &str,
         request: &CreateAccessTokenRequest,
     ) -> Call<'a, CreateAccessTokenResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "SaferpayFieldsAccessToken/CreateAccessToken",
-                        "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
-                    )
-                    .once(NextStep::StartOver),
+        let operation = Operation::post(
+                "SaferpayFieldsAccessToken/CreateAccessToken",
+                "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
             )
+            .once(NextStep::StartOver);
+        Call::new(self.connection, operation)
             .parameter("terminalId", terminal_id)
             .body(request)
     }
@@ -114,14 +112,12 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
         terminal_id: &str,
         access_token: &str,
     ) -> Call<'a, ()> {
-        Call::new(
-                self.connection,
-                Operation::delete(
-                        "SaferpayFieldsAccessToken/DeleteAccessToken",
-                        "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens/[accessToken]",
-                    )
-                    .repeatable(),
+        let operation = Operation::delete(
+                "SaferpayFieldsAccessToken/DeleteAccessToken",
+                "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens/[accessToken]",
             )
+            .repeatable();
+        Call::new(self.connection, operation)
             .parameter("terminalId", terminal_id)
             .parameter("accessToken", access_token)
     }

@@ -74,15 +74,12 @@ impl<'a> OmniChannel<'a> {
         &self,
         request: &InsertAliasRequest,
     ) -> Call<'a, InsertAliasResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "OmniChannel/InsertAlias",
-                        "/Payment/v1/OmniChannel/InsertAlias",
-                    )
-                    .once(NextStep::InquireAlias),
+        let operation = Operation::post(
+                "OmniChannel/InsertAlias",
+                "/Payment/v1/OmniChannel/InsertAlias",
             )
-            .body(request)
+            .once(NextStep::InquireAlias);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Takes over a payment made at a card terminal in a shop, to go on with it here.
@@ -140,14 +137,11 @@ impl<'a> OmniChannel<'a> {
         &self,
         request: &AcquireTransactionRequest,
     ) -> Call<'a, AcquireTransactionResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "OmniChannel/AcquireTransaction",
-                        "/Payment/v1/OmniChannel/AcquireTransaction",
-                    )
-                    .once(NextStep::Inquire),
+        let operation = Operation::post(
+                "OmniChannel/AcquireTransaction",
+                "/Payment/v1/OmniChannel/AcquireTransaction",
             )
-            .body(request)
+            .once(NextStep::Inquire);
+        Call::new(self.connection, operation).body(request)
     }
 }

@@ -72,14 +72,11 @@ impl<'a> TransactionReporting<'a> {
         &self,
         query: &GetTransactionsQuery,
     ) -> Call<'a, GetTransactionsResponse> {
-        Call::new(
-                self.connection,
-                Operation::get(
-                        "TransactionReporting/GetTransactions",
-                        "/rest/customers/[customerId]/transactions",
-                    )
-                    .repeatable(),
+        let operation = Operation::get(
+                "TransactionReporting/GetTransactions",
+                "/rest/customers/[customerId]/transactions",
             )
-            .query(query)
+            .repeatable();
+        Call::new(self.connection, operation).query(query)
     }
 }

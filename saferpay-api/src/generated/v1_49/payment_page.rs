@@ -84,15 +84,12 @@ impl<'a> PaymentPage<'a> {
         &self,
         request: &InitializeRequest,
     ) -> Call<'a, InitializeResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "PaymentPage/Initialize",
-                        "/Payment/v1/PaymentPage/Initialize",
-                    )
-                    .once(NextStep::StartOver),
+        let operation = Operation::post(
+                "PaymentPage/Initialize",
+                "/Payment/v1/PaymentPage/Initialize",
             )
-            .body(request)
+            .once(NextStep::StartOver);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Tells, from server to server, how a payment on the payment page went.
@@ -173,11 +170,11 @@ impl<'a> PaymentPage<'a> {
     /// [`Transaction/Inquire`]: super::transaction::Transaction::inquire
     #[inline]
     pub fn assert(&self, request: &AssertRequest) -> Call<'a, AssertResponse> {
-        Call::new(
-                self.connection,
-                Operation::post("PaymentPage/Assert", "/Payment/v1/PaymentPage/Assert")
-                    .repeatable(),
+        let operation = Operation::post(
+                "PaymentPage/Assert",
+                "/Payment/v1/PaymentPage/Assert",
             )
-            .body(request)
+            .repeatable();
+        Call::new(self.connection, operation).body(request)
     }
 }

@@ -67,14 +67,12 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
         terminal_id: &str,
         request: &CreateAccessTokenRequest,
     ) -> Call<'a, CreateAccessTokenResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "SaferpayFieldsAccessToken/CreateAccessToken",
-                        "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
-                    )
-                    .once(NextStep::StartOver),
+        let operation = Operation::post(
+                "SaferpayFieldsAccessToken/CreateAccessToken",
+                "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
             )
+            .once(NextStep::StartOver);
+        Call::new(self.connection, operation)
             .parameter("terminalId", terminal_id)
             .body(request)
     }
@@ -114,15 +112,12 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// [`SaferpayFieldsAccessToken/DeleteAccessToken`]: super::saferpay_fields_access_token::SaferpayFieldsAccessToken::delete_access_token
     #[inline]
     pub fn delete_access_tokens(&self, terminal_id: &str) -> Call<'a, ()> {
-        Call::new(
-                self.connection,
-                Operation::delete(
-                        "SaferpayFieldsAccessToken/DeleteAccessTokens",
-                        "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
-                    )
-                    .once(NextStep::StartOver),
+        let operation = Operation::delete(
+                "SaferpayFieldsAccessToken/DeleteAccessTokens",
+                "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
             )
-            .parameter("terminalId", terminal_id)
+            .once(NextStep::StartOver);
+        Call::new(self.connection, operation).parameter("terminalId", terminal_id)
     }
 
     /// Deletes one access token for Saferpay Fields, so that no page can use it any more.
@@ -160,14 +155,12 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
         terminal_id: &str,
         access_token: &str,
     ) -> Call<'a, ()> {
-        Call::new(
-                self.connection,
-                Operation::delete(
-                        "SaferpayFieldsAccessToken/DeleteAccessToken",
-                        "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens/[accessToken]",
-                    )
-                    .repeatable(),
+        let operation = Operation::delete(
+                "SaferpayFieldsAccessToken/DeleteAccessToken",
+                "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens/[accessToken]",
             )
+            .repeatable();
+        Call::new(self.connection, operation)
             .parameter("terminalId", terminal_id)
             .parameter("accessToken", access_token)
     }

@@ -50,13 +50,11 @@ impl<'a> PaymentPageConfig<'a> {
     /// [`PaymentPage/Initialize`]: super::payment_page::PaymentPage::initialize
     #[inline]
     pub fn get_configurations(&self) -> Call<'a, GetConfigurationsResponse> {
-        Call::new(
-            self.connection,
-            Operation::get(
-                    "PaymentPageConfig/GetConfigurations",
-                    "/rest/customers/[customerId]/payment-page/configurations",
-                )
-                .repeatable(),
-        )
+        let operation = Operation::get(
+                "PaymentPageConfig/GetConfigurations",
+                "/rest/customers/[customerId]/payment-page/configurations",
+            )
+            .repeatable();
+        Call::new(self.connection, operation)
     }
 }

@@ -119,15 +119,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &InitializeRequest,
     ) -> Call<'a, InitializeResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/Initialize",
-                        "/Payment/v1/Transaction/Initialize",
-                    )
-                    .once(NextStep::StartOver),
+        let operation = Operation::post(
+                "Transaction/Initialize",
+                "/Payment/v1/Transaction/Initialize",
             )
-            .body(request)
+            .once(NextStep::StartOver);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Reserves the money of a payment that [`Transaction/Initialize`] began.
@@ -201,15 +198,12 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Initialize`]: super::transaction::Transaction::initialize
     #[inline]
     pub fn authorize(&self, request: &AuthorizeRequest) -> Call<'a, AuthorizeResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/Authorize",
-                        "/Payment/v1/Transaction/Authorize",
-                    )
-                    .once(NextStep::LookAtReporting),
+        let operation = Operation::post(
+                "Transaction/Authorize",
+                "/Payment/v1/Transaction/Authorize",
             )
-            .body(request)
+            .once(NextStep::LookAtReporting);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Reads which card and address the payer chose in the wallet, before the payment is authorized.
@@ -267,15 +261,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &QueryPaymentMeansRequest,
     ) -> Call<'a, QueryPaymentMeansResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/QueryPaymentMeans",
-                        "/Payment/v1/Transaction/QueryPaymentMeans",
-                    )
-                    .once(NextStep::StartOver),
+        let operation = Operation::post(
+                "Transaction/QueryPaymentMeans",
+                "/Payment/v1/Transaction/QueryPaymentMeans",
             )
-            .body(request)
+            .once(NextStep::StartOver);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Changes the amount of a payment that is begun and not yet authorized.
@@ -333,15 +324,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &AdjustAmountRequest,
     ) -> Call<'a, AdjustAmountResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/AdjustAmount",
-                        "/Payment/v1/Transaction/AdjustAmount",
-                    )
-                    .once(NextStep::StartOver),
+        let operation = Operation::post(
+                "Transaction/AdjustAmount",
+                "/Payment/v1/Transaction/AdjustAmount",
             )
-            .body(request)
+            .once(NextStep::StartOver);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Charges an alias, a card or a bank account in one call, without sending the payer anywhere.
@@ -421,15 +409,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &AuthorizeDirectRequest,
     ) -> Call<'a, AuthorizeDirectResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/AuthorizeDirect",
-                        "/Payment/v1/Transaction/AuthorizeDirect",
-                    )
-                    .once(NextStep::LookAtReporting),
+        let operation = Operation::post(
+                "Transaction/AuthorizeDirect",
+                "/Payment/v1/Transaction/AuthorizeDirect",
             )
-            .body(request)
+            .once(NextStep::LookAtReporting);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Charges again what an earlier payment was made with: the next payment of a series.
@@ -503,15 +488,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &AuthorizeReferencedRequest,
     ) -> Call<'a, AuthorizeReferencedResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/AuthorizeReferenced",
-                        "/Payment/v1/Transaction/AuthorizeReferenced",
-                    )
-                    .once(NextStep::LookAtReporting),
+        let operation = Operation::post(
+                "Transaction/AuthorizeReferenced",
+                "/Payment/v1/Transaction/AuthorizeReferenced",
             )
-            .body(request)
+            .once(NextStep::LookAtReporting);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Takes the money of an authorized payment, or pays out an authorized refund.
@@ -568,12 +550,12 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[inline]
     pub fn capture(&self, request: &CaptureRequest) -> Call<'a, CaptureResponse> {
-        Call::new(
-                self.connection,
-                Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture")
-                    .once(NextStep::LookAtReporting),
+        let operation = Operation::post(
+                "Transaction/Capture",
+                "/Payment/v1/Transaction/Capture",
             )
-            .body(request)
+            .once(NextStep::LookAtReporting);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Tells whether a capture that was pending has gone through.
@@ -623,15 +605,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &AssertCaptureRequest,
     ) -> Call<'a, AssertCaptureResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/AssertCapture",
-                        "/Payment/v1/Transaction/AssertCapture",
-                    )
-                    .repeatable(),
+        let operation = Operation::post(
+                "Transaction/AssertCapture",
+                "/Payment/v1/Transaction/AssertCapture",
             )
-            .body(request)
+            .repeatable();
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Pays back a captured payment, or a part of it, to the means of payment it came from.
@@ -696,12 +675,12 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Capture`]: super::transaction::Transaction::capture
     #[inline]
     pub fn refund(&self, request: &RefundRequest) -> Call<'a, RefundResponse> {
-        Call::new(
-                self.connection,
-                Operation::post("Transaction/Refund", "/Payment/v1/Transaction/Refund")
-                    .once(NextStep::LookAtReporting),
+        let operation = Operation::post(
+                "Transaction/Refund",
+                "/Payment/v1/Transaction/Refund",
             )
-            .body(request)
+            .once(NextStep::LookAtReporting);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Tells whether a refund that was pending has gone through.
@@ -755,15 +734,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &AssertRefundRequest,
     ) -> Call<'a, AssertRefundResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/AssertRefund",
-                        "/Payment/v1/Transaction/AssertRefund",
-                    )
-                    .repeatable(),
+        let operation = Operation::post(
+                "Transaction/AssertRefund",
+                "/Payment/v1/Transaction/AssertRefund",
             )
-            .body(request)
+            .repeatable();
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Pays money to a card, an alias or a bank account, without referring to any payment.
@@ -826,15 +802,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &RefundDirectRequest,
     ) -> Call<'a, RefundDirectResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/RefundDirect",
-                        "/Payment/v1/Transaction/RefundDirect",
-                    )
-                    .once(NextStep::LookAtReporting),
+        let operation = Operation::post(
+                "Transaction/RefundDirect",
+                "/Payment/v1/Transaction/RefundDirect",
             )
-            .body(request)
+            .once(NextStep::LookAtReporting);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Lets the money of an authorized payment go, or gives up a refund that is not captured.
@@ -892,12 +865,12 @@ impl<'a> Transaction<'a> {
     /// [`Transaction/Refund`]: super::transaction::Transaction::refund
     #[inline]
     pub fn cancel(&self, request: &CancelRequest) -> Call<'a, CancelResponse> {
-        Call::new(
-                self.connection,
-                Operation::post("Transaction/Cancel", "/Payment/v1/Transaction/Cancel")
-                    .once(NextStep::LookAtReporting),
+        let operation = Operation::post(
+                "Transaction/Cancel",
+                "/Payment/v1/Transaction/Cancel",
             )
-            .body(request)
+            .once(NextStep::LookAtReporting);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Begins a payment on the page of another provider, such as PostFinance or PayPal.
@@ -958,15 +931,12 @@ impl<'a> Transaction<'a> {
         &self,
         request: &RedirectPaymentRequest,
     ) -> Call<'a, RedirectPaymentResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/RedirectPayment",
-                        "/Payment/v1/Transaction/RedirectPayment",
-                    )
-                    .once(NextStep::StartOver),
+        let operation = Operation::post(
+                "Transaction/RedirectPayment",
+                "/Payment/v1/Transaction/RedirectPayment",
             )
-            .body(request)
+            .once(NextStep::StartOver);
+        Call::new(self.connection, operation).body(request)
     }
 
     /// Tells how a payment begun by [`Transaction/RedirectPayment`] went.
@@ -1032,14 +1002,11 @@ impl<'a> Transaction<'a> {
         &self,
         request: &AssertRedirectPaymentRequest,
     ) -> Call<'a, AssertRedirectPaymentResponse> {
-        Call::new(
-                self.connection,
-                Operation::post(
-                        "Transaction/AssertRedirectPayment",
-                        "/Payment/v1/Transaction/AssertRedirectPayment",
-                    )
-                    .repeatable(),
+        let operation = Operation::post(
+                "Transaction/AssertRedirectPayment",
+                "/Payment/v1/Transaction/AssertRedirectPayment",
             )
-            .body(request)
+            .repeatable();
+        Call::new(self.connection, operation).body(request)
     }
 }

@@ -31,15 +31,11 @@ impl<'a> Papers<'a> {
         paper_id: &str,
         query: &GetPaperQuery,
     ) -> Call<'a, GetPaperResponse> {
-        Call::new(
-                self.connection,
-                Operation::get(
-                        "Papers/GetPaper",
-                        "/rest/customers/[customerId]/papers/[paperId]",
-                    )
-                    .repeatable(),
+        let operation = Operation::get(
+                "Papers/GetPaper",
+                "/rest/customers/[customerId]/papers/[paperId]",
             )
-            .parameter("paperId", paper_id)
-            .query(query)
+            .repeatable();
+        Call::new(self.connection, operation).parameter("paperId", paper_id).query(query)
     }
 }

@@ -58,11 +58,8 @@ impl<'a> Kiosk<'a> {
     /// [`Price`]: super::Price
     #[inline]
     pub fn order(&self, request: &OrderRequest) -> Call<'a, OrderResponse> {
-        Call::new(
-                self.connection,
-                Operation::post("Kiosk/Order", "/Payment/v1/Kiosk/Order")
-                    .once(NextStep::StartOver),
-            )
-            .body(request)
+        let operation = Operation::post("Kiosk/Order", "/Payment/v1/Kiosk/Order")
+            .once(NextStep::StartOver);
+        Call::new(self.connection, operation).body(request)
     }
 }

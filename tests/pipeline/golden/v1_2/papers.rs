@@ -33,16 +33,12 @@ impl<'a> Papers<'a> {
         paper_id: &str,
         query: &GetPaperQuery,
     ) -> Call<'a, GetPaperResponse> {
-        Call::new(
-                self.connection,
-                Operation::get(
-                        "Papers/GetPaper",
-                        "/rest/customers/[customerId]/papers/[paperId]",
-                    )
-                    .repeatable(),
+        let operation = Operation::get(
+                "Papers/GetPaper",
+                "/rest/customers/[customerId]/papers/[paperId]",
             )
-            .parameter("paperId", paper_id)
-            .query(query)
+            .repeatable();
+        Call::new(self.connection, operation).parameter("paperId", paper_id).query(query)
     }
 
     /// `DELETE /rest/customers/{customerId}/papers/{paperId}`
@@ -56,13 +52,10 @@ impl<'a> Papers<'a> {
     /// transaction report.
     #[inline]
     pub fn delete_paper(&self, paper_id: &str) -> Call<'a, ()> {
-        Call::new(
-                self.connection,
-                Operation::delete(
-                    "Papers/DeletePaper",
-                    "/rest/customers/[customerId]/papers/[paperId]",
-                ),
-            )
-            .parameter("paperId", paper_id)
+        let operation = Operation::delete(
+            "Papers/DeletePaper",
+            "/rest/customers/[customerId]/papers/[paperId]",
+        );
+        Call::new(self.connection, operation).parameter("paperId", paper_id)
     }
 }
