@@ -52,8 +52,12 @@ pub(crate) fn times(bench: &Bench) -> Result<Vec<Row>, Problems> {
 
 /// The validation of the largest request, by criterion.
 pub(crate) fn validation(bench: &Bench) -> Result<Vec<Row>, Problems> {
-    criterion(bench, "validate-request")?;
-    let figure = Figure::new(Unit::Seconds, middle(samples(bench, "validate-request", Subject::Ours)?));
+    let mut measured = Vec::new();
+    for _ in 0..bench.repeats {
+        criterion(bench, "validate-request")?;
+        measured.extend(samples(bench, "validate-request", Subject::Ours)?);
+    }
+    let figure = Figure::new(Unit::Seconds, middle(measured));
     Ok(vec![Row::new("validation of the largest request", Aim::AtMost(2e-6)).with(Subject::Ours, figure)])
 }
 
