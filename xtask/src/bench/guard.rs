@@ -10,9 +10,10 @@ use super::runtime::{allocations, instructions};
 
 /// Lines of generated Rust of one version. A limit is raised on purpose or not at all.
 /// A good third are texts of documentation.
-const LINES: f64 = 30_000.0;
-/// Bytes of the release library of one version and of its runtime, types alone.
-const LIBRARY: f64 = 7.0e6;
+const LINES: f64 = 29_500.0;
+/// Bytes of the release library of one version and of its runtime, types alone. The compiler's table of
+/// definitions doubles at 14,254 of them, which a coming version may reach: 0.2 MB more, at once.
+const LIBRARY: f64 = 6.6e6;
 /// Instructions over those of structs by hand. The aim is 1.1, which what there is just meets; another
 /// compiler may shift it by a hundredth.
 const OVER_BY_HAND: f64 = 1.12;
