@@ -249,12 +249,9 @@ fn methods<'a>(name: &Ident, fields: &[Row<'_>], comment: &impl Fn() -> Comment<
         let short = value.to_string() == name.to_string();
         if short { quote!(#name) } else { quote!(#name: #value) }
     });
-    let rest = (!optional.is_empty()).then(|| quote!(..saferpay_runtime::record::Record::BLANK));
-    let made = if names.is_empty() {
-        quote!(saferpay_runtime::record::Record::BLANK)
-    } else {
-        quote!(Self { #(#values,)* #rest })
-    };
+    let blank = quote!(saferpay_runtime::record::Record::BLANK);
+    let rest = (!optional.is_empty()).then(|| quote!(..#blank));
+    let made = if names.is_empty() { blank } else { quote!(Self { #(#values,)* #rest }) };
     let docs = constructor(fields, comment());
     let inline = inline(fields.iter().any(|row| row.mandatory && row.is_generic()));
     quote! {

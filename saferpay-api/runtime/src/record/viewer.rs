@@ -1,3 +1,4 @@
+use std::iter::Enumerate;
 use std::slice::Iter;
 
 use super::{Field, FieldValue, View};
@@ -19,24 +20,22 @@ pub type Look<'l, 'a> = &'l mut dyn FnMut(usize, &'static Field, &View<'a>);
 
 /// Makes views of the fields that it is shown.
 pub(super) struct Views<'l, 'a> {
-    index: usize,
-    rest: Iter<'static, Field>,
+    rest: Enumerate<Iter<'static, Field>>,
     look: Look<'l, 'a>,
 }
 
 impl<'l, 'a> Views<'l, 'a> {
     pub(super) fn new(fields: &'static [Field], look: Look<'l, 'a>) -> Self {
-        Self { index: 0, rest: fields.iter(), look }
+        Self { rest: fields.iter().enumerate(), look }
     }
 }
 
 impl<'a> Viewer<'a> for Views<'_, 'a> {
     fn field<T: FieldValue>(&mut self, value: &'a T) {
-        if let Some(field) = self.rest.next() {
-            if !value.is_left_out(field) {
-                (self.look)(self.index, field, &value.view());
-            }
-            self.index += 1;
+        if let Some((index, field)) = self.rest.next()
+            && !value.is_left_out(field)
+        {
+            (self.look)(index, field, &value.view());
         }
     }
 }

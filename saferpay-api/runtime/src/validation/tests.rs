@@ -4,8 +4,8 @@
 use super::*;
 use crate::header::{ClientInfo, RequestHeader};
 
-fn faults(header: &RequestHeader) -> Vec<(String, Fault)> {
-    let found = violations(header, &Validation::new());
+fn faults(record: &impl Record) -> Vec<(String, Fault)> {
+    let found = violations(record, &Validation::new());
     found.iter().map(|violation| (violation.path().to_owned(), violation.fault().clone())).collect()
 }
 
@@ -60,20 +60,16 @@ crate::record!(Lists {
 #[test]
 fn lists_are_counted_and_each_item_is_held_against_the_rules() {
     let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
-    let found = |lists: &Lists| {
-        let found = violations(lists, &Validation::new());
-        found.iter().map(|each| (each.path().to_owned(), each.fault().clone())).collect::<Vec<_>>()
-    };
     let fault = |path: &str, fault: Fault| (path.to_owned(), fault);
     // An optional list that is empty is not sent.
-    assert_eq!(found(&Lists::default()), [fault("Needed", Fault::Empty)]);
+    assert_eq!(faults(&Lists::default()), [fault("Needed", Fault::Empty)]);
     let lists = Lists {
         needed: texts(&["a", "", "abc"]),
         free: texts(&["x"]),
         infos: vec![ClientInfo::new(), ClientInfo::new().with_os_info("漢")],
     };
     assert_eq!(
-        found(&lists),
+        faults(&lists),
         [
             fault("Needed[1]", Fault::Empty),
             fault("Needed[2]", Fault::Length { least: 1, most: 2, found: 3 }),
@@ -82,7 +78,7 @@ fn lists_are_counted_and_each_item_is_held_against_the_rules() {
         ]
     );
     let lists = Lists { needed: texts(&["a"]), free: texts(&["x", "y"]), infos: Vec::new() };
-    assert_eq!(found(&lists), []);
+    assert_eq!(faults(&lists), []);
 }
 
 #[test]
