@@ -6,9 +6,10 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::{env, fs};
 
-use generator::names::{Names, module_name};
-use generator::prose::{Prose, Text};
-use generator::spec::{SpecVersion, Specification};
+use saferpay_history::names::module_name;
+use saferpay_spec::names::Names;
+use saferpay_spec::texts::{Text, Texts};
+use saferpay_spec::{SpecVersion, Specification};
 
 fn main() {
     println!("cargo::rerun-if-changed=../../spec");
@@ -43,7 +44,7 @@ fn main() {
 /// The texts of operations by operation and place, with the versions that show each, oldest first.
 type Shown<'p> = BTreeMap<(String, String), (&'p Text, Vec<SpecVersion>)>;
 
-fn shown<'p>(specifications: &[Specification], names: &Names, prose: &'p Prose) -> Shown<'p> {
+fn shown<'p>(specifications: &[Specification], names: &Names, prose: &'p Texts) -> Shown<'p> {
     let mut shown = Shown::new();
     for specification in specifications {
         let version = specification.version;
@@ -109,11 +110,11 @@ fn run(arguments: &[(String, bool)]) -> String {
     )
 }
 
-fn prose() -> Prose {
+fn prose() -> Texts {
     let docs = "spec/docs/";
     let texts: Vec<(String, String)> = vendored::files("spec/docs/operations", "md")
         .into_iter()
         .map(|path| (path.trim_start_matches(docs).to_owned(), vendored::read(&path)))
         .collect();
-    vendored::sound(Prose::parse(texts.iter().map(|(name, text)| (&**name, &**text))))
+    vendored::sound(Texts::parse(texts.iter().map(|(name, text)| (&**name, &**text))))
 }

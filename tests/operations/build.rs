@@ -5,14 +5,15 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::{env, fs};
 
-use generator::history::{Edition, History};
-use generator::names::{Names, field_name, module_name};
-use generator::spec::Specification;
+use saferpay_history::names::{field_name, module_name};
+use saferpay_history::{Edition, History};
+use saferpay_spec::Specification;
+use saferpay_spec::names::Names;
 
 fn main() {
     println!("cargo::rerun-if-changed=../../spec");
     let (names, specifications) = (vendored::names(), vendored::fixed());
-    let history = vendored::sound(generator::history::build(&specifications, &names));
+    let history = vendored::sound(saferpay_history::build(&specifications, &names));
     let mut messages = String::new();
     let mut calls = String::new();
     let mut answers = String::new();

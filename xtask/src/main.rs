@@ -1,5 +1,5 @@
-//! The maintainers' commands. Everything that is decided is decided in
-//! `generator`; here files are read and written.
+//! The maintainers' commands. The crates below `generator/` decide everything; this one reads and
+//! writes the files.
 
 mod bench;
 mod checkout;
@@ -60,20 +60,20 @@ enum Command {
   cargo xtask facts 1.53 | grep -P '^operation\\t'")]
     Facts {
         /// The SpecVersion, such as 1.53.
-        version: generator::spec::SpecVersion,
+        version: saferpay_spec::SpecVersion,
     },
-    /// Holds tables and fixes against the printed examples, and prose against all that there is.
+    /// Compares tables and corrections with the printed examples, and texts with everything there is.
     ///
-    /// Pages are held against the OpenAPI documents of their versions too: those in
-    /// `spec/documents/`, such as `1.53.json`, and those that are named. A difference counts
-    /// as open until a fix or a reason in `spec/fixes.toml` settles it.
+    /// Pages are compared with the OpenAPI documents of their versions too: those in
+    /// `spec/documents/`, such as `1.53.json`, and those that you name. A difference is open
+    /// until `spec/corrections.toml` corrects it or `spec/waivers.toml` says why it stays.
     #[command(after_help = "Examples:
-  cargo xtask lint                       every contradiction once, and what the prose lacks
+  cargo xtask lint                       every contradiction once, and which texts are missing
   cargo xtask lint --document 1.53.json  the differences from an OpenAPI document as well
-  cargo xtask lint --prose-todo          everything without a text, one a line
+  cargo xtask lint --missing-texts       everything without a text, one a line
 
-What settles a difference from a document, if no [[fix]] does:
-  [[leave]]
+What settles a difference from a document that no [[correction]] settles:
+  [[waiver]]
   check = \"document-presence\"
   versions = \"1.53\"
   owners = [\"Payment_Models_Data_Phone\"]
@@ -82,71 +82,10 @@ What settles a difference from a document, if no [[fix]] does:
     Lint {
         /// Only lists what has no text in `spec/docs/`: area, thing, versions.
         #[arg(long)]
-        prose_todo: bool,
+        missing_texts: bool,
         /// JSON files or addresses of OpenAPI documents; their `info.version` names the page.
-        #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "prose_todo")]
+        #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "missing_texts")]
         document: Vec<String>,
-    },
-    /// Prints a version as an OpenAPI document.
-    #[command(after_help = "Examples:
-  cargo xtask openapi 1.53 > saferpay.json
-  cargo xtask openapi 1.53 --openapi 3.0    for generators that know no 3.1
-  cargo xtask openapi --all target/documents
-                                            every version in both, such as 1.53-3.0.json")]
-    Openapi {
-        /// The SpecVersion, such as 1.53.
-        #[arg(required_unless_present = "all")]
-        version: Option<generator::spec::SpecVersion>,
-        /// Writes the documents of all versions into a folder, 3.0 and 3.1.
-        #[arg(long, value_name = "FOLDER", conflicts_with_all = ["version", "openapi"])]
-        all: Option<PathBuf>,
-        /// The version of OpenAPI.
-        #[arg(long, value_name = "VERSION", value_enum, default_value_t = OpenApi::V3_1)]
-        openapi: OpenApi,
-        /// Without the fixes of `spec/fixes.toml`.
-        #[arg(long)]
-        as_published: bool,
-    },
-    /// Prints the JSON Schema of a request or response.
-    #[command(after_help = "Examples:
-  cargo xtask schema 1.53 PaymentPage/Initialize
-  cargo xtask schema 1.53 Transaction/Capture --response")]
-    Schema {
-        /// The SpecVersion, such as 1.53.
-        version: generator::spec::SpecVersion,
-        /// The operation by group and name, or by method and path.
-        operation: String,
-        /// The response instead of the request.
-        #[arg(long)]
-        response: bool,
-    },
-    /// Tells what changes between two versions, and what it means for code.
-    ///
-    /// Exits with 0 when nothing is found that `--fail-on` asks for, with 1 when something is, and
-    /// with 2 when it could not be told.
-    #[command(after_help = "Examples:
-  cargo xtask diff 1.40 1.53                       what an upgrade brings
-  cargo xtask diff 1.52 1.53 --fail-on breaking    a check for CI
-  cargo xtask diff --explain request-field-renamed
-                                                   the page of a rule")]
-    Diff(command::diff::Arguments),
-    /// Names the versions that accept a request, and why the others do not.
-    #[command(after_help = "Example:
-  cargo xtask advise request.json --operation PaymentPage/Initialize")]
-    Advise {
-        /// A file with the request body in JSON.
-        payload: PathBuf,
-        /// The operation, by name or path.
-        #[arg(long)]
-        operation: String,
-    },
-    /// Tells the life of an operation or a field over all versions.
-    #[command(after_help = "Examples:
-  cargo xtask history Alias/Inquire
-  cargo xtask history 'Transaction/Authorize request.Condition'")]
-    History {
-        /// `Alias/Inquire`, `Payer.IpAddress`, `Alias/Inquire request.AliasId`.
-        name: String,
     },
     /// Writes the types and functions of `saferpay-api` from `spec/`.
     ///
@@ -169,6 +108,21 @@ What settles a difference from a document, if no [[fix]] does:
   cargo xtask bench --quick --only times   one group, fewer repetitions
   cargo xtask bench --guard                what does not vary, against limits")]
     Bench(bench::Options),
+    /// Runs `saferpay diff`.
+    #[command(disable_help_flag = true)]
+    Diff(Forwarded),
+    /// Runs `saferpay history`.
+    #[command(disable_help_flag = true)]
+    History(Forwarded),
+    /// Runs `saferpay advise`.
+    #[command(disable_help_flag = true)]
+    Advise(Forwarded),
+    /// Runs `saferpay openapi`.
+    #[command(disable_help_flag = true)]
+    Openapi(Forwarded),
+    /// Runs `saferpay schema`.
+    #[command(disable_help_flag = true)]
+    Schema(Forwarded),
     /// Starts a Saferpay on this machine, to develop against.
     #[command(after_help = "Examples:
   cargo xtask sandbox              prints its address and credentials
@@ -190,22 +144,11 @@ What settles a difference from a document, if no [[fix]] does:
     },
 }
 
-/// A version of OpenAPI.
-#[derive(Clone, Copy, clap::ValueEnum)]
-enum OpenApi {
-    #[value(name = "3.0")]
-    V3_0,
-    #[value(name = "3.1")]
-    V3_1,
-}
-
-impl From<OpenApi> for generator::openapi::Dialect {
-    fn from(openapi: OpenApi) -> Self {
-        match openapi {
-            OpenApi::V3_0 => Self::V3_0,
-            OpenApi::V3_1 => Self::V3_1,
-        }
-    }
+/// What goes on to the program `saferpay`.
+#[derive(clap::Args)]
+struct Forwarded {
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    arguments: Vec<String>,
 }
 
 fn main() -> ExitCode {
@@ -213,28 +156,19 @@ fn main() -> ExitCode {
     let (closing, code) = match &arguments.command {
         // These write all or nothing, and find what is wrong before they do.
         Command::Import { .. } | Command::Codegen { .. } => ("; nothing was written", 1),
-        // Here 1 says that something was found.
-        Command::Diff(_) | Command::Advise { .. } | Command::History { .. } => ("", 2),
         _ => ("", 1),
     };
     let outcome = Checkout::find(arguments.root).and_then(|checkout| match arguments.command {
         Command::Import { source } => command::import::run(&checkout, &source),
         Command::Changelog { source } => command::changelog::run(&checkout, &source),
         Command::Facts { version } => command::facts::run(&checkout, version),
-        Command::Lint { prose_todo: true, .. } => command::lint::prose_todo(&checkout),
-        Command::Lint { prose_todo: false, document } => command::lint::run(&checkout, &document),
-        Command::Openapi { version: Some(version), openapi, as_published, .. } => {
-            command::openapi::document(&checkout, version, openapi.into(), as_published)
-        }
-        Command::Openapi { all, as_published, .. } => {
-            command::openapi::all(&checkout, &all.unwrap_or_default(), as_published)
-        }
-        Command::Schema { version, operation, response } => {
-            command::openapi::schema(&checkout, version, &operation, response)
-        }
-        Command::Diff(arguments) => Ok(command::diff::run(&checkout, &arguments)),
-        Command::Advise { payload, operation } => Ok(command::diff::advise(&checkout, &payload, &operation)),
-        Command::History { name } => Ok(command::diff::history(&checkout, &name)),
+        Command::Lint { missing_texts: true, .. } => command::lint::missing_texts(&checkout),
+        Command::Lint { missing_texts: false, document } => command::lint::run(&checkout, &document),
+        Command::Diff(forwarded) => command::forward::run(&checkout, "diff", &forwarded.arguments),
+        Command::History(forwarded) => command::forward::run(&checkout, "history", &forwarded.arguments),
+        Command::Advise(forwarded) => command::forward::run(&checkout, "advise", &forwarded.arguments),
+        Command::Openapi(forwarded) => command::forward::run(&checkout, "openapi", &forwarded.arguments),
+        Command::Schema(forwarded) => command::forward::run(&checkout, "schema", &forwarded.arguments),
         Command::Bench(options) => bench::run(&checkout, &options),
         Command::Codegen { check } => command::codegen::run(&checkout, check),
         Command::Sandbox { settings } => command::sandbox::run(&checkout, &settings),

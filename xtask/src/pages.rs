@@ -5,8 +5,8 @@ use std::io::{self, Read as _};
 use std::path::Path;
 use std::time::Duration;
 
-use generator::problem::Problems;
-use generator::spec::SpecVersion;
+use saferpay_spec::SpecVersion;
+use saferpay_spec::problem::Problems;
 
 use crate::walk::{inside, named, walk};
 

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write as _};
 
-use generator::problem::Problems;
+use saferpay_spec::problem::Problems;
 
 /// Writes to standard output. A reader that closes the pipe early has what it wanted; whatever else
 /// keeps the text from where it belongs is told.

@@ -5,8 +5,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use generator::emit::File;
-use generator::parallel;
+use rayon::prelude::*;
+use saferpay_codegen::File;
 use tempfile::TempDir;
 
 use crate::walk::{inside, named, walk};
@@ -64,7 +64,8 @@ impl Fresh {
         for folder in folders {
             fs::create_dir_all(tree.join(folder))?;
         }
-        let written = parallel::map(files, |file| fs::write(tree.join(&file.path), &file.text));
+        let written =
+            files.par_iter().map(|file| fs::write(tree.join(&file.path), &file.text)).collect::<Vec<_>>();
         written.into_iter().collect::<io::Result<()>>()?;
         Ok(fresh)
     }

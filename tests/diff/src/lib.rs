@@ -4,10 +4,10 @@
 
 use std::sync::LazyLock;
 
-use generator::diff::model::Comparison;
-use generator::diff::{Corrections, Versions};
-use generator::history::{History, build};
-use generator::spec::{SpecVersion, Specification};
+use saferpay_diff::model::Comparison;
+use saferpay_diff::{FieldMappings, Versions};
+use saferpay_history::{History, build};
+use saferpay_spec::{SpecVersion, Specification};
 
 /// The vendored versions as the generator sees them.
 pub static SPECIFICATIONS: LazyLock<Vec<Specification>> = LazyLock::new(vendored::fixed);
@@ -20,9 +20,9 @@ pub fn history() -> History {
 
 /// The corrections of the checkout.
 #[must_use]
-pub fn corrections() -> Corrections {
+pub fn corrections() -> FieldMappings {
     let file = "spec/diff.toml";
-    vendored::sound(Corrections::parse(file, &vendored::read(file)))
+    vendored::sound(FieldMappings::parse(file, &vendored::read(file)))
 }
 
 /// Neighbouring versions, the older one first.
@@ -42,7 +42,7 @@ pub fn compared(specifications: &[Specification]) -> Comparison {
 #[must_use]
 pub fn compared_with(specifications: &[Specification], corrections: &str) -> Comparison {
     let history = pipeline::history::history(specifications);
-    let corrections = vendored::sound(Corrections::parse("diff.toml", corrections));
+    let corrections = vendored::sound(FieldMappings::parse("diff.toml", corrections));
     let versions = vendored::sound(Versions::new(specifications, &history, &corrections));
     let [first, .., last] = specifications else { panic!("a comparison has two sides") };
     versions.compare(first.version, last.version).unwrap_or_else(|problem| panic!("{problem}"))

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use generator::diff::rules::{ChangeKind, Judged, kinds, list, page, rules};
+use saferpay_diff::rules::{ChangeKind, Judged, kinds, list, page, rules};
 
 #[test]
 fn every_kind_stands_in_the_catalogue_once() {
@@ -17,7 +17,7 @@ fn every_rule_has_a_mirror_that_leads_back() {
         let mirror = each.mirrored();
         assert_eq!(mirror.mirrored().id, each.id, "the mirror of the mirror of {}", each.id);
         assert_eq!(mirror.shapes_types, each.shapes_types, "{}", each.id);
-        let directions = |rules: &'static generator::diff::rules::Kind| {
+        let directions = |rules: &'static saferpay_diff::rules::Kind| {
             rules.rules().map(|rule| rule.direction).collect::<BTreeSet<_>>()
         };
         assert_eq!(directions(mirror), directions(each), "{}", each.id);

@@ -1,9 +1,9 @@
 //! `cargo xtask diff`, run as a person runs it.
 
-use generator::spec::{Kind, Specification};
 use pipeline::small::{bare, field, mandatory, message};
 use pipeline::tree::Tree;
 use pipeline::xtask::{Outcome, xtask};
+use saferpay_spec::{Kind, Specification};
 
 /// Version 1.2 says the same as 1.1, 1.3 demands a field more, 1.4 says what 1.3 says in other words.
 fn tree() -> Tree {

@@ -1,10 +1,10 @@
 //! One logical change is one entry, and notation is none.
 
 use diff::{compared, compared_with, rules};
-use generator::diff::model::Verdict;
-use generator::diff::{Corrections, Versions};
-use generator::spec::{Field, Kind, Operation, Specification};
 use pipeline::small::{bare, constrained, container, field, holding, listed, message, operation};
+use saferpay_diff::model::Verdict;
+use saferpay_diff::{FieldMappings, Versions};
+use saferpay_spec::{Field, Kind, Operation, Specification};
 
 /// Operations that all answer with one container.
 fn shop(number: &str, operations: usize, parcel: Vec<Field>) -> Specification {
@@ -109,7 +109,7 @@ fn a_correction_must_apply() {
         TOGETHER.replace("ThreeDs", "FourDs").replace("Liability", "Nothing"),
         TOGETHER.replace("together", "apart"),
     ] {
-        let corrections = Corrections::parse("diff.toml", &wrong).unwrap();
+        let corrections = FieldMappings::parse("diff.toml", &wrong).unwrap();
         let problems = Versions::new(&specifications, &history, &corrections).err();
         assert!(problems.is_some(), "{wrong}");
     }

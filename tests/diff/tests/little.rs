@@ -4,12 +4,12 @@
 use std::collections::BTreeSet;
 
 use diff::{compared, rules};
-use generator::diff::rules::kinds;
-use generator::diff::{Corrections, Versions};
-use generator::history::build;
-use generator::names::Names;
-use generator::spec::{Deprecation, Field, Header, Kind, Presence, Rule, Specification};
 use pipeline::small::{bare, constrained, container, field, holding, listed, mandatory, message, version};
+use saferpay_diff::rules::kinds;
+use saferpay_diff::{FieldMappings, Versions};
+use saferpay_history::build;
+use saferpay_spec::names::Names;
+use saferpay_spec::{Deprecation, Field, Header, Kind, Presence, Rule, Specification};
 
 /// A field in the request and in the response, before and afterwards.
 struct Case {
@@ -138,7 +138,7 @@ fn a_container_of_both_is_one_entry_judged_twice() {
 #[test]
 fn the_way_back_is_the_mirror() {
     for case in cases() {
-        let mirror = generator::diff::rules::kind(case.kind).unwrap().mirrored().id.as_str();
+        let mirror = saferpay_diff::rules::kind(case.kind).unwrap().mirrored().id.as_str();
         let back = Case { kind: mirror, old: case.new, new: case.old };
         assert_eq!(told(&back, in_request), [format!("request-{mirror}")]);
     }
@@ -227,7 +227,7 @@ fn an_error_name_has_the_variant_that_is_settled() {
     let specifications = [old, new];
     let names = Names::parse("names.toml", "[variants]\nBLOCKED = \"Barred\"\n").unwrap();
     let history = build(&specifications, &names).unwrap();
-    let corrections = Corrections::default();
+    let corrections = FieldMappings::default();
     let versions = Versions::new(&specifications, &history, &corrections).unwrap();
     let comparison = versions.compare(version("1.1"), version("1.2")).unwrap();
     assert_eq!(comparison.entries[0].impacts[0].path, "error::ErrorName::Barred");

@@ -4,12 +4,13 @@
 use std::sync::LazyLock;
 
 use diff::{SPECIFICATIONS, corrections, history, neighbours};
-use generator::changelog::{self, Changelog, mark, unseen};
-use generator::diff::Versions;
-use generator::diff::model::{Comparison, Entry};
-use generator::diff::rules::Level;
-use generator::report::{Report, html, index, json, junit, markdown, release, sarif, schema, text};
 use pipeline::tree::workspace;
+use saferpay_diff::Level;
+use saferpay_diff::Versions;
+use saferpay_diff::announcements::{mark, unseen};
+use saferpay_diff::model::{Comparison, Entry};
+use saferpay_diff::report::{Report, html, index, json, junit, markdown, release, sarif, schema, text};
+use saferpay_spec::changelog::{self, Changelog};
 use serde_json::Value;
 
 fn read(path: &str) -> String {
@@ -72,7 +73,7 @@ fn a_correction_that_no_longer_fits_is_told() {
     ] {
         let mut announced = Changelog::parse("changelog.json", &text).unwrap();
         let corrections =
-            changelog::Corrections::parse("x", &format!("[[correction]]\n{correction}")).unwrap();
+            changelog::FieldMappings::parse("x", &format!("[[correction]]\n{correction}")).unwrap();
         let problems = corrections.apply(&mut announced).unwrap_err().to_string();
         assert!(problems.contains(expected), "{problems}");
     }

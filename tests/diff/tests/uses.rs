@@ -1,11 +1,11 @@
 //! What is left of a comparison for one program, and what versions say to one payload.
 
 use diff::{SPECIFICATIONS, corrections, history};
-use generator::diff::{Corrections, Versions};
-use generator::spec::{Field, Kind, Specification};
 use pipeline::small::{bare, constrained, container, field, holding, mandatory, message, operation, version};
 use pipeline::tree::{Tree, workspace};
 use pipeline::xtask::{Outcome, xtask};
+use saferpay_diff::{FieldMappings, Versions};
+use saferpay_spec::{Field, Kind, Specification};
 
 /// 1.2 drops `Parcel.Size`; 1.3 demands `Name`, and has an operation more.
 fn tree() -> Tree {
@@ -203,7 +203,7 @@ fn what_validation_checks_is_checked_or_named() {
     let mut specification = bare("1.1", Vec::new());
     specification.operations[0].request = Some(message(fields));
     let specifications = [specification];
-    let (history, corrections) = (pipeline::history::history(&specifications), Corrections::default());
+    let (history, corrections) = (pipeline::history::history(&specifications), FieldMappings::default());
     let versions = Versions::new(&specifications, &history, &corrections).unwrap();
     let advise = |payload: &str| versions.advise("payload.json", payload, "Shop/Open").unwrap().text();
     for (given, expected) in [

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
 use diff::{SPECIFICATIONS, corrections, history, neighbours};
-use generator::diff::Versions;
-use generator::diff::admit::admits;
-use generator::diff::model::{Entry, Side, Table, Verdict};
-use generator::diff::rules::kind;
-use generator::history::{History, Target};
-use generator::spec::CHARACTER_CLASSES;
 use saferpay_api::validation::Characters;
+use saferpay_diff::Versions;
+use saferpay_diff::admit::admits;
+use saferpay_diff::model::{Entry, Side, Table, Verdict};
+use saferpay_diff::rules::kind;
+use saferpay_history::{History, Target};
+use saferpay_spec::CHARACTER_CLASSES;
 
 #[test]
 fn a_version_is_identical_with_itself() {

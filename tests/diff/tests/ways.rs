@@ -1,9 +1,9 @@
 //! Ranges: the net change, the version where it came, and what came and went.
 
 use diff::{compared, rules};
-use generator::report::{Report, text};
-use generator::spec::{Field, Kind, Specification};
 use pipeline::small::{bare, field, message, version};
+use saferpay_diff::report::{Report, text};
+use saferpay_spec::{Field, Kind, Specification};
 
 /// Versions 1.1, 1.2 and so on, whose requests have these fields.
 fn versions(requests: &[&[Field]]) -> Vec<Specification> {

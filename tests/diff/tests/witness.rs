@@ -9,12 +9,12 @@ use std::fs;
 use std::path::Path;
 
 use diff::{SPECIFICATIONS, corrections, history};
-use generator::diff::Versions;
-use generator::diff::model::{Effect, Entry, Side};
-use generator::history::{History, RecordField, Target};
-use generator::spec::{Kind, Presence, SpecVersion};
 use pipeline::tree::workspace;
 use pipeline::xtask::{cargo, run};
+use saferpay_diff::Versions;
+use saferpay_diff::model::{Effect, Entry, Side};
+use saferpay_history::{History, RecordField, Target};
+use saferpay_spec::{Kind, Presence, SpecVersion};
 use serde_json::Value;
 
 /// What happens to a witness.
@@ -48,7 +48,7 @@ fn fields(history: &History, version: SpecVersion, path: &[&str]) -> Vec<RecordF
     let messages = edition
         .groups
         .iter()
-        .filter(|group| path.len() == 2 && generator::names::module_name(&group.name) == path[0]);
+        .filter(|group| path.len() == 2 && saferpay_history::names::module_name(&group.name) == path[0]);
     let messages = messages
         .flat_map(|group| &group.operations)
         .flat_map(|operation| [operation.query, operation.request, operation.response])

@@ -2,7 +2,7 @@
 //!
 //! It reads the specification by itself: nothing here comes from the crate under test.
 
-use generator::spec::{Constraint, Field, Kind, Presence, Rule, Specification};
+use saferpay_spec::{Constraint, Field, Kind, Presence, Rule, Specification};
 use serde_json::{Map, Value, json};
 
 /// The moment that dates are held against: 2026-01-30T12:00:00Z.

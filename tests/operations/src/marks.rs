@@ -1,7 +1,7 @@
 //! Marks in place of secrets: wherever one shows up in print, a secret would have.
 
-use generator::names::Names;
-use generator::spec::{Field, Specification};
+use saferpay_spec::names::Names;
+use saferpay_spec::{Field, Specification};
 use serde_json::Value;
 
 /// What stands in place of every secret.

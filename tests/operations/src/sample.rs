@@ -1,6 +1,6 @@
 //! Bodies made up from a specification.
 
-use generator::spec::{Field, Kind, Presence, Specification};
+use saferpay_spec::{Field, Kind, Presence, Specification};
 use serde_json::{Map, Value, json};
 
 /// Which fields a made-up body has.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use generator::spec::{Field, Specification};
 use operations::{Fill, Sampler, fixed};
 use saferpay_api::answers::{AliasAnswer, CaptureAnswer, LiabilityAnswer, PaymentAnswer, PaymentState};
 use saferpay_api::error::ErrorName;
+use saferpay_spec::{Field, Specification};
 use serde_json::{Value, json};
 
 /// What a response answers; `None` where it cannot be asked.

@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, Mutex};
 
-use generator::spec::{Operation, Specification};
 use operations::{CLIENTS, Connect, Fill, Sampler, fixed};
+use saferpay_spec::{Operation, Specification};
 use serde_json::{Value, json};
 use stand_in::{Answer, StandIn};
 
@@ -12,7 +12,7 @@ fn path(operation: &Operation) -> String {
     operation.path.replace("[customerId]", Connect::CUSTOMER).replace(['[', ']'], "")
 }
 
-fn body(specification: &Specification, fields: Option<&[generator::spec::Field]>) -> Value {
+fn body(specification: &Specification, fields: Option<&[saferpay_spec::Field]>) -> Value {
     fields.map_or(Value::Null, |fields| Sampler::new(specification, Fill::Full).object(fields))
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use generator::fixes::Fixes;
-use generator::lint::{Check, contradictions};
-use generator::spec::{Example, Message as Body, SpecVersion, Specification, runs};
 use operations::{MESSAGES, Message, fixed, fixes};
+use saferpay_lint::{Check, contradictions};
+use saferpay_spec::corrections::Corrections;
+use saferpay_spec::{Example, Message as Body, SpecVersion, Specification, runs};
 use serde_json::Value;
 
 /// A printed example, with the part of the specification that it belongs to.
@@ -38,7 +38,7 @@ fn printed(specifications: &[Specification]) -> Vec<Printed<'_>> {
 
 /// Why an example cannot come back as it was: what the lint says of it, and
 /// why that was left. Value lists are open, so that an unlisted value comes back.
-fn reasons(printed: &Printed<'_>, fixes: &Fixes) -> BTreeSet<String> {
+fn reasons(printed: &Printed<'_>, fixes: &Corrections) -> BTreeSet<String> {
     let mut alone = printed.specification.clone();
     for operation in &mut alone.operations {
         for body in [&mut operation.request, &mut operation.response].into_iter().flatten() {

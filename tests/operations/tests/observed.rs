@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::spec::{SpecVersion, Specification};
 use operations::{MESSAGES, Message, fixed};
+use saferpay_spec::{SpecVersion, Specification};
 use serde_json::Value;
 
 /// A recording, as the index of the collection describes it.

@@ -1,8 +1,8 @@
 //! The sandbox's check against the SDK's validation: written apart, they agree.
 
-use generator::spec::{Field, Specification};
 use jiff::Timestamp;
 use operations::{Lawful, NOON, fixed};
+use saferpay_spec::{Field, Specification};
 use sandbox::catalogue::{Catalogue, Version};
 use sandbox::check::Check;
 use serde_json::Value;

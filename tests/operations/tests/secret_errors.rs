@@ -7,11 +7,11 @@ use std::io::{Read, Write as _};
 use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 
-use generator::names::Names;
-use generator::spec::{Operation, Specification};
 use operations::{CLIENTS, Caller, Connect, Fill, MARK, Sampler, fixed, mark, names};
 use saferpay_api::client::{Credentials, Environment};
 use saferpay_api::error::{Error, ErrorKind};
+use saferpay_spec::names::Names;
+use saferpay_spec::{Operation, Specification};
 use serde_json::{Value, json};
 use stand_in::{Answer, StandIn};
 
@@ -59,7 +59,7 @@ impl Seen {
 const PASSWORD: &str = "not-a-real-password";
 
 /// A body with each of its secrets marked, and whether there is any.
-fn marked(specification: &Specification, names: &Names, fields: &[generator::spec::Field]) -> (Value, bool) {
+fn marked(specification: &Specification, names: &Names, fields: &[saferpay_spec::Field]) -> (Value, bool) {
     let mut body = Sampler::new(specification, Fill::Full).object(fields);
     let marks = mark(specification, names, fields, &mut body);
     (body, marks > 0)

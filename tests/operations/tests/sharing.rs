@@ -3,9 +3,9 @@
 use std::any::TypeId;
 use std::collections::{BTreeMap, BTreeSet};
 
-use generator::names::Names;
-use generator::spec::{Field, Specification};
 use operations::{MESSAGES, fixed, names};
+use saferpay_spec::names::Names;
+use saferpay_spec::{Field, Specification};
 
 /// A table written out with everything that it refers to, by another way than
 /// the generator's: rows sorted, values sorted, no prose and no examples.

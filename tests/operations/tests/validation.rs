@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, SystemTime};
 
-use generator::spec::{Example, Field, SpecVersion, Specification, runs};
 use operations::{Lawful, MESSAGES, Message, NOON, fixed};
 use saferpay_api::validation::{Validation, Violation};
+use saferpay_spec::{Example, Field, SpecVersion, Specification, runs};
 use serde_json::Value;
 
 fn noon() -> Validation {
@@ -179,7 +179,7 @@ fn example_values_of_rows_satisfy_the_rules() {
                 let (mut body, _) = Lawful::new(specification, 1).request(fields);
                 let quoted = Value::from(example.as_str());
                 body[&field.name] = match field.kind {
-                    generator::spec::Kind::Boolean | generator::spec::Kind::Integer => {
+                    saferpay_spec::Kind::Boolean | saferpay_spec::Kind::Integer => {
                         serde_json::from_str(example).unwrap_or(quoted)
                     }
                     _ => quoted,

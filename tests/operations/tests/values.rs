@@ -1,8 +1,8 @@
 //! Any value of any type survives being written and read.
 
-use generator::spec::{Field, Specification};
 use operations::{Fill, MESSAGES, Message, Sampler, fixed};
 use proptest::prelude::*;
+use saferpay_spec::{Field, Specification};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

@@ -2,18 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use generator::emit::emit;
-use generator::history::{History, build};
-use generator::names::Names;
-use generator::prose::Prose;
-use generator::spec::Specification;
+use saferpay_codegen::emit;
+use saferpay_history::{History, build};
+use saferpay_spec::Specification;
+use saferpay_spec::names::Names;
+use saferpay_spec::texts::Texts;
 
 /// The history of sound specifications whose names need no settling.
 #[must_use]
 pub fn history(specifications: &[Specification]) -> History {
     for specification in specifications {
         let source = specification.version.to_string();
-        generator::spec::check(&source, specification).unwrap_or_else(|problems| panic!("{problems}"));
+        saferpay_spec::check(&source, specification).unwrap_or_else(|problems| panic!("{problems}"));
     }
     build(specifications, &Names::default()).unwrap_or_else(|problems| panic!("{problems}"))
 }
@@ -27,12 +27,12 @@ pub fn emitted(specifications: &[Specification]) -> Emitted {
 /// The generated tree of a history.
 #[must_use]
 pub fn emitted_of(history: &History) -> Emitted {
-    emitted_with(history, &Prose::default())
+    emitted_with(history, &Texts::default())
 }
 
 /// The generated tree of a history with texts.
 #[must_use]
-pub fn emitted_with(history: &History, prose: &Prose) -> Emitted {
+pub fn emitted_with(history: &History, prose: &Texts) -> Emitted {
     let written = emit(history, prose).unwrap_or_else(|problems| panic!("{problems}"));
     let errors = written.errors.into_iter().map(|file| (format!("error/{}", file.path), file.text));
     Emitted(written.tree.into_iter().map(|file| (file.path, file.text)).chain(errors).collect())

@@ -1,6 +1,6 @@
 //! Specifications of a few lines.
 
-use generator::spec::{
+use saferpay_spec::{
     Container, Deprecation, Example, Field, Header, Kind, Message, Operation, Presence, SpecVersion,
     Specification,
 };

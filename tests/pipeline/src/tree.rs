@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use generator::spec::{Specification, parse, render};
+use saferpay_spec::{Specification, parse, render};
 use tempfile::TempDir;
 
 /// A folder's files: paths with slashes, and contents.
@@ -90,7 +90,7 @@ impl Tree {
         for specification in specifications {
             tree.write(&format!("spec/versions/{}.json", specification.version), &render(specification));
         }
-        tree.write("spec/fixes.toml", "");
+        tree.write("spec/corrections.toml", "");
         tree.write("spec/names.toml", "");
         tree.write("spec/operations.toml", "");
         tree.write("saferpay-api/Cargo.toml", MANIFEST);

@@ -1,9 +1,9 @@
 //! A bad spec is one clear error with its place, and leaves what was generated.
 
-use generator::spec::Kind;
 use pipeline::small::{field, holding, rich};
 use pipeline::tree::Tree;
 use pipeline::xtask::xtask;
+use saferpay_spec::Kind;
 
 const OLDER: &str = "spec/versions/1.40.json";
 
@@ -93,7 +93,9 @@ fn no_version_files() {
 
 #[test]
 fn a_file_that_is_not_there() {
-    for file in ["spec/fixes.toml", "spec/names.toml", "spec/operations.toml", "saferpay-api/Cargo.toml"] {
+    for file in
+        ["spec/corrections.toml", "spec/names.toml", "spec/operations.toml", "saferpay-api/Cargo.toml"]
+    {
         refused_with(&format!("{file}: "), &["No such file"], |tree| tree.remove(file));
     }
 }
@@ -111,25 +113,28 @@ fn a_manifest_without_markers() {
 
 #[test]
 fn fixes_that_cannot_be_read() {
-    refused_with("spec/fixes.toml: ", &["line 2"], |tree| {
-        tree.write("spec/fixes.toml", "[[fix]]\nname = oops\n");
+    refused_with("spec/corrections.toml: ", &["line 2"], |tree| {
+        tree.write("spec/corrections.toml", "[[fix]]\nname = oops\n");
     });
-    refused_with("spec/fixes.toml: ", &["unknown field `colour`"], |tree| {
-        tree.write("spec/fixes.toml", "colour = \"red\"\n");
+    refused_with("spec/corrections.toml: ", &["unknown field `colour`"], |tree| {
+        tree.write("spec/corrections.toml", "colour = \"red\"\n");
     });
-    refused_with("spec/fixes.toml: both: a fix has either `set` or `add`", &[], |tree| {
-        tree.write("spec/fixes.toml", &fix("both", "Rate", "set = { presence = \"optional\" }\nadd = {}"));
+    refused_with("spec/corrections.toml: both: a fix has either `set` or `add`", &[], |tree| {
+        tree.write(
+            "spec/corrections.toml",
+            &fix("both", "Rate", "set = { presence = \"optional\" }\nadd = {}"),
+        );
     });
 }
 
 #[test]
 fn a_contradiction_that_is_left_without_owners_or_a_reason() {
     for (owners, why) in [("", "A test."), ("\"Shop_Amount\"", "")] {
-        let place = "spec/fixes.toml: leave missing-field Rate: a leave has owners and a why";
+        let place = "spec/corrections.toml: leave missing-field Rate: a leave has owners and a why";
         refused_with(place, &[], |tree| {
             let check = "check = \"missing-field\"\nversions = \"1.40-\"\nfield = \"Rate\"";
             let text = format!("[[leave]]\n{check}\nowners = [{owners}]\nwhy = \"{why}\"\n");
-            tree.write("spec/fixes.toml", &text);
+            tree.write("spec/corrections.toml", &text);
         });
     }
 }
@@ -138,11 +143,11 @@ fn a_contradiction_that_is_left_without_owners_or_a_reason() {
 fn a_fix_that_matches_nothing() {
     let place = "fix old: Shop_Amount.Price: matches nothing any more; take it out, or correct its range";
     refused_with(place, &[], |tree| {
-        tree.write("spec/fixes.toml", &fix("old", "Price", "set = { presence = \"mandatory\" }"));
+        tree.write("spec/corrections.toml", &fix("old", "Price", "set = { presence = \"mandatory\" }"));
     });
     let place = "fix done: Shop_Amount.Rate: matches nothing any more";
     refused_with(place, &[], |tree| {
-        tree.write("spec/fixes.toml", &fix("done", "Rate", "set = { presence = \"optional\" }"));
+        tree.write("spec/corrections.toml", &fix("done", "Rate", "set = { presence = \"optional\" }"));
     });
 }
 
@@ -205,7 +210,7 @@ fn everything_that_is_wrong_is_told_together() {
         specification.containers[1].fields.push(field("Value", Kind::String));
         specification.containers[1].fields.push(holding("Sum", "Shop_Sum"));
         specification.operations[0].method = "POKE".to_owned();
-        tree.write(OLDER, &generator::spec::render(&specification));
+        tree.write(OLDER, &saferpay_spec::render(&specification));
     });
     let lines: Vec<&str> = error.lines().collect();
     assert_eq!(lines.len(), 4, "{error}");

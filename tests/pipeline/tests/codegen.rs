@@ -14,7 +14,7 @@ type Change = fn(&Tree);
 /// A checkout of two versions after a first run.
 fn generated() -> Tree {
     let mut newer = rich("1.41");
-    newer.containers[1].fields.push(field("Note", generator::spec::Kind::String));
+    newer.containers[1].fields.push(field("Note", saferpay_spec::Kind::String));
     let tree = Tree::little(&[rich("1.40"), newer]);
     let _ = codegen(&tree, &[]).succeeded();
     tree
@@ -44,7 +44,7 @@ fn the_first_run_writes_everything_and_says_what() {
     assert!(line.contains(&format!(", {sources} files, ")), "{line}");
     assert!(line.ends_with(&format!(" s; {} changed", written.len())), "{line}");
     assert_eq!(outcome.err, "");
-    assert_eq!(tree.read("spec/schema.json"), generator::spec::schema());
+    assert_eq!(tree.read("spec/schema.json"), saferpay_spec::schema());
     let manifest = tree.read("saferpay-api/Cargo.toml");
     let features = "# <generated>\nv1_40 = [\"_ge_1_40\"]\n_ge_1_40 = []\n";
     assert!(manifest.contains(features) && manifest.ends_with("\n[dependencies]\n"), "{manifest}");

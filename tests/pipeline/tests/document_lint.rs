@@ -88,8 +88,8 @@ fn a_difference_is_open_until_there_is_a_reason_for_it() {
     assert_eq!(outcome.err, expected);
     assert!(outcome.out.contains(&format!("open\tdocument-field\t{MAIN}\t")), "{}", outcome.out);
 
-    let fixes = tree.read("spec/fixes.toml");
-    tree.write("spec/fixes.toml", &(fixes + LEAVE));
+    let fixes = tree.read("spec/corrections.toml");
+    tree.write("spec/corrections.toml", &(fixes + LEAVE));
     let outcome = lint(&tree, &shortened()).succeeded();
     assert_eq!(open(&outcome), "0 open");
     assert!(outcome.out.contains(&format!("left\tdocument-field\t{MAIN}\t")), "{}", outcome.out);

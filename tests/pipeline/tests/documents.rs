@@ -1,11 +1,11 @@
 //! A page held against an OpenAPI document of its version.
 
-use generator::lint::{Contradiction, differences};
-use generator::names::Names;
-use generator::openapi::{Dialect, Reading, export};
-use generator::spec::Specification;
 use pipeline::framework::in_its_manner;
 use pipeline::tree::{Vendored, vendored, workspace};
+use saferpay_lint::{Contradiction, differences};
+use saferpay_openapi::{Dialect, Reading, export};
+use saferpay_spec::Specification;
+use saferpay_spec::names::Names;
 use serde_json::{Value, json};
 
 fn names() -> Names {

@@ -1,15 +1,15 @@
 //! A page says the same in every form of its markup.
 
-use generator::facts::facts;
-use generator::page::import;
 use pipeline::page::{FORMS, NEWEST, render};
 use pipeline::small::rich;
 use pipeline::tree::{Vendored, vendored};
+use saferpay_import::page::import;
+use saferpay_spec::facts::facts;
 
 #[test]
 fn every_form_of_the_markup_gives_the_same_specification() {
     let specification = rich("1.40");
-    generator::spec::check("the little specification", &specification).unwrap();
+    saferpay_spec::check("the little specification", &specification).unwrap();
     for form in FORMS {
         let page = render(&specification, form);
         let read = import(form.name, &page).unwrap_or_else(|problems| panic!("{}: {problems}", form.name));
@@ -45,8 +45,8 @@ fn the_page_of_every_vendored_version_reads_back_as_that_version() {
 }
 
 /// The first line that differs.
-fn difference(read: &generator::spec::Specification, expected: &generator::spec::Specification) -> String {
-    let (read, expected) = (generator::spec::render(read), generator::spec::render(expected));
+fn difference(read: &saferpay_spec::Specification, expected: &saferpay_spec::Specification) -> String {
+    let (read, expected) = (saferpay_spec::render(read), saferpay_spec::render(expected));
     let pair = read.lines().zip(expected.lines()).find(|(read, expected)| read != expected);
     pair.map(|(read, expected)| format!("read {read}, expected {expected}")).unwrap_or_default()
 }

@@ -3,17 +3,17 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use generator::emit::features;
-use generator::history::build;
-use generator::names::Names;
-use generator::operations::Operations;
-use generator::prose::Prose;
-use generator::spec::{Field, Kind, Operation, Specification};
 use pipeline::history::emitted_with;
 use pipeline::small::{
     constrained, container, field, holding, listed, mandatory, message, operation, version,
 };
 use pipeline::tree::files_in;
+use saferpay_codegen::features;
+use saferpay_history::build;
+use saferpay_spec::names::Names;
+use saferpay_spec::operations::Operations;
+use saferpay_spec::texts::Texts;
+use saferpay_spec::{Field, Kind, Operation, Specification};
 
 const NAMES: &str = r#"
 [containers]
@@ -180,12 +180,12 @@ fn folder() -> PathBuf {
 fn the_files_written_for_a_tiny_specification_are_those_in_golden() {
     let specifications = versions();
     for specification in &specifications {
-        generator::spec::check("golden", specification).unwrap();
+        saferpay_spec::check("golden", specification).unwrap();
     }
     let names = Names::parse("names", NAMES).unwrap();
     let mut history = build(&specifications, &names).unwrap_or_else(|problems| panic!("{problems}"));
     Operations::parse("operations", OPERATIONS).unwrap().classify(&mut history).unwrap();
-    let files = emitted_with(&history, &Prose::parse(PROSE).unwrap()).0.into_iter();
+    let files = emitted_with(&history, &Texts::parse(PROSE).unwrap()).0.into_iter();
     let mut written: BTreeMap<String, Vec<u8>> =
         files.map(|(path, text)| (path, text.into_bytes())).collect();
     written.insert("features.toml".to_owned(), features(&history).into_bytes());

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use generator::spec::{Container, Field, Kind, Presence, Specification};
 use pipeline::history::{Emitted, emitted};
 use pipeline::small::{bare, field, holding, listed};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use saferpay_spec::{Container, Field, Kind, Presence, Specification};
 
 const CONTAINERS: usize = 4;
 

@@ -1,9 +1,9 @@
 //! What is the same in several versions is one shape, and nothing else is.
 
-use generator::history::Gate;
-use generator::spec::{Container, Deprecation, Example, Field, Kind, Presence, Specification};
 use pipeline::history::{emitted, history};
 use pipeline::small::{bare, constrained, container, field, holding, listed, mandatory, version};
+use saferpay_history::Gate;
+use saferpay_spec::{Container, Deprecation, Example, Field, Kind, Presence, Specification};
 
 /// `Outer` holds `Middle` holds `Inner`; `Apart` stands for itself.
 fn nested(number: &str) -> Specification {
@@ -183,8 +183,8 @@ fn a_new_version_changes_no_file_but_lists_and_gates() {
 
 #[test]
 fn features_of_a_version_stay_when_another_one_comes() {
-    let two = generator::emit::features(&history(&[nested("1.9"), nested("1.10")]));
-    let three = generator::emit::features(&history(&[nested("1.9"), nested("1.10"), nested("1.11")]));
+    let two = saferpay_codegen::features(&history(&[nested("1.9"), nested("1.10")]));
+    let three = saferpay_codegen::features(&history(&[nested("1.9"), nested("1.10"), nested("1.11")]));
     for line in ["v1_9 = [\"_ge_1_9\"]", "_ge_1_9 = []", "v1_10 = [\"_ge_1_10\"]", "_ge_1_10 = [\"_ge_1_9\"]"]
     {
         assert!(

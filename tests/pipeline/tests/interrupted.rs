@@ -12,7 +12,7 @@ fn tree_of(more: &[&str]) -> Tree {
     let mut specification = rich("1.40");
     specification.containers[1]
         .fields
-        .extend(more.iter().map(|name| field(name, generator::spec::Kind::String)));
+        .extend(more.iter().map(|name| field(name, saferpay_spec::Kind::String)));
     let tree = Tree::little(&[specification]);
     let _ = xtask(tree.root(), &["codegen"]).succeeded();
     tree

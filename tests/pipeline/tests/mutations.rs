@@ -1,12 +1,12 @@
 //! Pages and version files with damage of any kind: refused or read, never a panic.
 
-use generator::spec::{check, parse};
 use pipeline::damage::{Cut, Damage, cut, spoil, spoiled_json};
 use pipeline::page::{FORMS, render};
 use pipeline::small::rich;
 use pipeline::tree::vendored;
 use proptest::collection::vec;
 use proptest::prelude::*;
+use saferpay_spec::{check, parse};
 use serde_json::Value;
 
 fn settings(cases: u32) -> ProptestConfig {
@@ -15,9 +15,9 @@ fn settings(cases: u32) -> ProptestConfig {
 
 /// Imports and checks as `cargo xtask import` does; what is wrong with it is of no interest here.
 fn import(page: &str) {
-    if let Ok(specification) = generator::page::import("page", page) {
+    if let Ok(specification) = saferpay_import::page::import("page", page) {
         let _ = check("page", &specification);
-        let text = generator::spec::render(&specification);
+        let text = saferpay_spec::render(&specification);
         assert_eq!(
             parse("page", &text).as_ref(),
             Ok(&specification),
@@ -29,18 +29,18 @@ fn import(page: &str) {
 /// Parses, checks, merges and emits as `cargo xtask codegen` does.
 fn generate(text: &str, beside: &str) {
     let Ok(specification) = parse("file", text) else { return };
-    assert_eq!(parse("file", &generator::spec::render(&specification)).as_ref(), Ok(&specification));
-    let _ = generator::facts::facts(&specification);
-    let _ = generator::lint::contradictions(&specification);
+    assert_eq!(parse("file", &saferpay_spec::render(&specification)).as_ref(), Ok(&specification));
+    let _ = saferpay_spec::facts::facts(&specification);
+    let _ = saferpay_lint::contradictions(&specification);
     if check("file", &specification).is_err() {
         return;
     }
     let other = parse("beside", beside).unwrap();
     if let Ok(history) =
-        generator::history::build(&[specification, other], &generator::names::Names::default())
+        saferpay_history::build(&[specification, other], &saferpay_spec::names::Names::default())
     {
-        let _ = generator::emit::emit(&history, &generator::prose::Prose::default());
-        let _ = generator::emit::features(&history);
+        let _ = saferpay_codegen::emit(&history, &saferpay_spec::texts::Texts::default());
+        let _ = saferpay_codegen::features(&history);
     }
 }
 
@@ -57,13 +57,13 @@ proptest! {
     fn a_page_cut_anywhere_is_refused(form in 0..FORMS.len(), place in any::<Cut>()) {
         let page = render(&rich("1.40"), &FORMS[form]);
         let part = cut(page.trim_end(), place);
-        prop_assert!(part == page.trim_end() || generator::page::import("page", part).is_err());
+        prop_assert!(part == page.trim_end() || saferpay_import::page::import("page", part).is_err());
     }
 
     #[test]
     fn a_version_file_with_damaged_text_never_panics(damages in vec(any::<Damage>(), 1..4)) {
-        let text = generator::spec::render(&rich("1.40"));
-        generate(&spoil(&text, &damages), &generator::spec::render(&rich("1.41")));
+        let text = saferpay_spec::render(&rich("1.40"));
+        generate(&spoil(&text, &damages), &saferpay_spec::render(&rich("1.41")));
     }
 
     #[test]
@@ -72,7 +72,7 @@ proptest! {
         for damage in damages {
             spoiled_json(&mut file, damage);
         }
-        generate(&file.to_string(), &generator::spec::render(&rich("1.41")));
+        generate(&file.to_string(), &saferpay_spec::render(&rich("1.41")));
     }
 }
 
@@ -86,6 +86,6 @@ proptest! {
         for damage in damages {
             spoiled_json(&mut file, damage);
         }
-        generate(&file.to_string(), &generator::spec::render(&rich("1.99")));
+        generate(&file.to_string(), &saferpay_spec::render(&rich("1.99")));
     }
 }

@@ -1,12 +1,12 @@
 //! An OpenAPI document is imported with the help of the version that is nearest to it.
 
-use generator::names::Names;
-use generator::openapi::{Dialect, export, extension};
-use generator::spec::Specification;
 use pipeline::page::{NEWEST, render};
 use pipeline::small::rich;
 use pipeline::tree::Tree;
 use pipeline::xtask::{Outcome, xtask};
+use saferpay_openapi::{Dialect, export, extension};
+use saferpay_spec::Specification;
+use saferpay_spec::names::Names;
 
 /// A version whose operations stand in a chapter of this name.
 fn version(number: &str, chapter: &str) -> Specification {
@@ -32,7 +32,7 @@ fn import(tree: &Tree) -> Outcome {
 
 fn chapters(tree: &Tree) -> Vec<String> {
     let text = tree.read("spec/versions/1.40.json");
-    let imported = generator::spec::parse("1.40", &text).unwrap();
+    let imported = saferpay_spec::parse("1.40", &text).unwrap();
     imported.operations.into_iter().map(|operation| operation.chapter).collect()
 }
 

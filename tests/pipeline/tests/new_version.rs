@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use generator::names::{Names, module_name, type_name};
-use generator::spec::{Field, Kind, Presence, Specification};
 use pipeline::page::{NEWEST, render};
 use pipeline::server::serve;
 use pipeline::small::{constrained, field, version};
 use pipeline::tree::{Files, Tree, changed, vendored, workspace};
 use pipeline::xtask::{cargo, run, xtask};
+use saferpay_history::names::module_name;
+use saferpay_spec::names::{Names, type_name};
+use saferpay_spec::{Field, Kind, Presence, Specification};
 
 const PAYER: &str = "Common_Models_Data_Payer";
 const PAYPAL: &str = "Payment_Models_Data_PayPalInfo";
@@ -88,7 +89,7 @@ fn a_new_version_takes_two_commands_and_touches_nothing_else() {
 
     let imported = xtask(tree.root(), &["import", &address]).succeeded();
     assert!(imported.out.starts_with("spec/versions/1.54.json\n"), "{imported:#?}");
-    let read = generator::spec::parse("1.54", &tree.read("spec/versions/1.54.json")).unwrap();
+    let read = saferpay_spec::parse("1.54", &tree.read("spec/versions/1.54.json")).unwrap();
     assert!(read == next, "the page was read as something else");
     let generated = xtask(tree.root(), &["codegen"]).succeeded();
     let versions = vendored().len() + 1;

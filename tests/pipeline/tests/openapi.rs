@@ -1,10 +1,10 @@
 //! OpenAPI out and in: nothing is lost, and what has no place is told.
 
-use generator::names::Names;
-use generator::openapi::{Dialect, export, json_schema, read};
-use generator::spec::{Constraint, Kind, Presence, Specification, render};
 use pipeline::tree::{Vendored, files_in, vendored, workspace};
 use pipeline::xtask::xtask;
+use saferpay_openapi::{Dialect, export, json_schema, read};
+use saferpay_spec::names::Names;
+use saferpay_spec::{Constraint, Kind, Presence, Specification, render};
 use serde_json::{Value, json};
 
 fn names() -> Names {
@@ -62,7 +62,7 @@ fn every_json_schema_is_one_and_takes_the_printed_example() {
                 assert!(jsonschema::meta::is_valid(&schema), "{name}: {owner}");
                 let validator = jsonschema::validator_for(&schema).unwrap();
                 for example in &message.examples {
-                    let generator::spec::Example::Json(example) = example else { continue };
+                    let saferpay_spec::Example::Json(example) = example else { continue };
                     let mut example = example.clone();
                     // The headers and the terminal hold placeholders: `[your request id]`.
                     for header in ["RequestHeader", "ResponseHeader"] {

@@ -1,11 +1,12 @@
 //! Whether an operation may be repeated: settled in `spec/operations.toml`, or else it may not.
 
-use generator::history::{History, build};
-use generator::names::Names;
-use generator::operations::{NextStep, Operations, Repeat, unclassified};
-use generator::spec::Specification;
 use pipeline::small::{operation, version};
 use pipeline::tree::{vendored, workspace};
+use saferpay_history::unclassified;
+use saferpay_history::{History, build};
+use saferpay_spec::Specification;
+use saferpay_spec::names::Names;
+use saferpay_spec::operations::{NextStep, Operations, Repeat};
 
 const INQUIRE: &str = "/Payment/v1/Transaction/Inquire";
 const CAPTURE: &str = "/Payment/v1/Transaction/Capture";
@@ -81,7 +82,7 @@ fn an_operation_in_no_class_does_not_stop_anything_but_is_reported() {
         "POST /Payment/v1/Kiosk/Order: (in 1.2) is in no class of spec/operations.toml, and counts as \
          one that must not be repeated"
     );
-    let files = generator::emit::emit(&history, &generator::prose::Prose::default()).unwrap().tree;
+    let files = saferpay_codegen::emit(&history, &saferpay_spec::texts::Texts::default()).unwrap().tree;
     let text = |path: &str| &files.iter().find(|file| file.path == path).unwrap().text;
     assert!(!text("v1_2/kiosk.rs").contains(".repeatable()"));
     assert!(text("v1_2/kiosk.rs").contains("Repeated only if it was not sent"));

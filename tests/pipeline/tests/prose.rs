@@ -1,15 +1,15 @@
 //! Texts of `spec/docs`: how they are read, and which one holds where.
 
-use generator::prose::{Key, Prose};
 use pipeline::history::{Emitted, emitted_with, history};
 use pipeline::small::{bare, container, field, holding, rich, version};
 use pipeline::tree::Tree;
 use pipeline::xtask::xtask;
+use saferpay_spec::texts::{Key, Texts};
 
-use generator::spec::{Kind, Specification};
+use saferpay_spec::{Kind, Specification};
 
-fn parse(files: &[(&str, &str)]) -> Result<Prose, String> {
-    Prose::parse(files.iter().copied()).map_err(|problems| problems.to_string())
+fn parse(files: &[(&str, &str)]) -> Result<Texts, String> {
+    Texts::parse(files.iter().copied()).map_err(|problems| problems.to_string())
 }
 
 /// The problems of one file of containers under a title, which is its first line.

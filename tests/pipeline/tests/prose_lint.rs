@@ -1,11 +1,12 @@
 //! What `cargo xtask lint` says of the texts.
 
-use generator::prose::{Lint, Prose, lint};
-use generator::spec::{Kind, Specification};
 use pipeline::history::history;
 use pipeline::small::{bare, container, field, listed, mandatory};
 use pipeline::tree::Tree;
 use pipeline::xtask::xtask;
+use saferpay_lint::texts::{Lint, lint};
+use saferpay_spec::texts::Texts;
+use saferpay_spec::{Kind, Specification};
 
 /// One operation that sends an order; 1.2 calls the order's id otherwise.
 fn shop() -> [Specification; 2] {
@@ -26,7 +27,7 @@ const VALUES: &str = "# Title\n## State\nHow far a sale is.\n### OPEN\nNobody ha
 const FIELDS: &str = "# Title\n## Body\nThe goods.\n## Token\nProves the sale.\n";
 
 fn linted(files: &[(&str, &str)]) -> Lint {
-    let prose = Prose::parse(files.iter().copied()).unwrap_or_else(|problems| panic!("{problems}"));
+    let prose = Texts::parse(files.iter().copied()).unwrap_or_else(|problems| panic!("{problems}"));
     lint(&history(&shop()), &prose)
 }
 
@@ -162,7 +163,7 @@ fn hints_on_memos(texts: &[&str], fields: &str) -> String {
     let own = own.map(|(index, text)| format!("## {}\nLies in the till.\n### Memo\n{text}\n", name(index)));
     let file = ["# Title\n".to_owned()].into_iter().chain(own).collect::<Vec<_>>().concat();
     let files = [("containers/p.md", &*file), ("fields.md", fields)];
-    let prose = Prose::parse(files).unwrap_or_else(|problems| panic!("{problems}"));
+    let prose = Texts::parse(files).unwrap_or_else(|problems| panic!("{problems}"));
     let lint = lint(&history(&[bare("1.1", papers.collect())]), &prose);
     assert!(lint.problems.is_empty(), "{}", lint.problems);
     lint.hints.to_string()

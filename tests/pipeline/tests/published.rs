@@ -1,12 +1,12 @@
 //! The published pages themselves, where a machine has them.
 
-use generator::page::import;
 use pipeline::damage::{Damage, spoil};
 use pipeline::shared;
 use pipeline::tree::vendored;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestRunner};
+use saferpay_import::page::import;
 
 /// One page of each form of the markup.
 const PAGES: [&str; 5] = ["1.2.html", "1.5.html", "1.10.html", "1.40.html", "1.53.html"];

@@ -1,10 +1,10 @@
 //! What the importer does not understand is an error that says where and what.
 
-use generator::fixes::Fixes;
-use generator::page::import_checked;
-use generator::problem::Problems;
 use pipeline::page::{FORMS, Form, Line, NEWEST, render};
 use pipeline::small::{container, field, mandatory, rich};
+use saferpay_import::page::import_checked;
+use saferpay_spec::corrections::Corrections;
+use saferpay_spec::problem::Problems;
 
 /// The page of 1.40 with its first `from` replaced.
 fn page_with(form: &Form, from: &str, to: &str) -> String {
@@ -15,7 +15,7 @@ fn page_with(form: &Form, from: &str, to: &str) -> String {
 
 /// Reads and checks a page as `cargo xtask import` does.
 fn problems_of(page: &str) -> Problems {
-    import_checked("page", page, &Fixes::default()).expect_err("a page that is refused")
+    import_checked("page", page, &Corrections::default()).expect_err("a page that is refused")
 }
 
 /// The page is refused in these words and no others.
@@ -145,7 +145,7 @@ fn a_container_an_operation_or_a_field_twice() {
     let mut specification = rich("1.40");
     specification
         .containers
-        .push(container("Shop_Amount", vec![field("Value", generator::spec::Kind::String)]));
+        .push(container("Shop_Amount", vec![field("Value", saferpay_spec::Kind::String)]));
     refused(&render(&specification, &NEWEST), &["1.40: the container `Shop_Amount` stands twice"]);
 
     let mut specification = rich("1.40");

@@ -11,7 +11,7 @@ use pipeline::xtask::xtask;
 /// The pages of two versions, of which the newer one has a field more.
 fn pages() -> [String; 2] {
     let mut newer = rich("1.41");
-    newer.containers[0].fields.push(field("Note", generator::spec::Kind::String));
+    newer.containers[0].fields.push(field("Note", saferpay_spec::Kind::String));
     [rich("1.40"), newer].map(|specification| render(&specification, &NEWEST))
 }
 

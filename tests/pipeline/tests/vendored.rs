@@ -1,9 +1,9 @@
 //! The version files: described by a schema, and changed line by line.
 
-use generator::spec::{Specification, parse, render, schema};
 use jsonschema::Validator;
 use pipeline::small::rich;
 use pipeline::tree::{Vendored, vendored, workspace};
+use saferpay_spec::{Specification, parse, render, schema};
 use serde_json::{Value, json};
 
 fn validator() -> Validator {
@@ -69,7 +69,7 @@ fn what_breaks_the_schema_is_refused_in_reading_too() {
 
 #[test]
 fn a_change_of_one_field_is_a_change_of_one_line() {
-    type Change = fn(&mut generator::spec::Field);
+    type Change = fn(&mut saferpay_spec::Field);
     let changes: [Change; 6] = [
         |field| field.deprecated = !field.deprecated,
         |field| field.values.push("ONE_MORE".to_owned()),

@@ -9,7 +9,7 @@ fn what_is_stale_hides_nothing_else() {
     let tree = Tree::little(&[rich("1.40"), rich("1.41")]);
     let fix = "[[fix]]\nname = \"old\"\nversions = \"1.40-\"\nowners = [\"Shop_Amount\"]\nfield = \"Price\"\n\
                set = { presence = \"mandatory\" }\nwhy = \"A test.\"\nevidence = \"None.\"\n";
-    tree.write("spec/fixes.toml", fix);
+    tree.write("spec/corrections.toml", fix);
     tree.write("spec/names.toml", "[containers]\nShop_Sum = \"Sum\"\n");
     let class =
         "[[class]]\nrepeat = \"always\"\nwhy = \"w\"\noperations = [\"POST /Payment/v1/Gone/Away\"]\n";

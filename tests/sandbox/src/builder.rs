@@ -6,7 +6,7 @@ use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use generator::problem::Problems;
+use saferpay_spec::problem::Problems;
 use tokio::net::TcpListener;
 
 use crate::accounts::Accounts;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use generator::spec::SpecVersion;
+use saferpay_spec::SpecVersion;
 use serde_json::Value;
 
 /// What the world is asked.

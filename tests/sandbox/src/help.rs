@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
-use generator::prose::{Prose, Text};
-use generator::spec::Field;
+use saferpay_spec::Field;
+use saferpay_spec::texts::{Text, Texts};
 
 use crate::catalogue::{Operation, Version};
 use crate::refusal::Refusal;
@@ -17,8 +17,8 @@ use crate::refusal::Refusal;
 static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
 /// The texts, read when the first call is refused.
-static TEXTS: LazyLock<Prose> =
-    LazyLock::new(|| Prose::parse(FILES.iter().copied()).expect("the vendored texts can be read"));
+static TEXTS: LazyLock<Texts> =
+    LazyLock::new(|| Texts::parse(FILES.iter().copied()).expect("the vendored texts can be read"));
 
 /// The fields that one refusal explains at most.
 const MOST: usize = 10;

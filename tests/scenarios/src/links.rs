@@ -1,7 +1,7 @@
 //! Payment links.
 
-use generator::spec::Rule;
 use jiff::SignedDuration;
+use saferpay_spec::Rule;
 use serde_json::{Value, json};
 
 use crate::{NotInVersion, Shop, text, with};

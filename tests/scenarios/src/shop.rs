@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use generator::spec::{Field, SpecVersion};
 use operations::{CLIENTS, Caller, Connect, Parameters};
 use saferpay_api::validation::Validation;
+use saferpay_spec::{Field, SpecVersion};
 use sandbox::Sandbox;
 use sandbox::accounts::Customer;
 use sandbox::answer::project;

@@ -7,10 +7,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::fixes::Fixes;
-use generator::names::Names;
-use generator::problem::Problems;
-use generator::spec::Specification;
+use saferpay_spec::Specification;
+use saferpay_spec::corrections::Corrections;
+use saferpay_spec::names::Names;
+use saferpay_spec::problem::Problems;
 
 /// The root of this checkout.
 #[must_use]
@@ -53,7 +53,7 @@ fn versions(files: &[String]) -> Result<Vec<Specification>, Problems> {
     let mut problems = Problems::default();
     let mut specifications = Vec::new();
     for file in files {
-        match generator::spec::parse(file, &read(file)) {
+        match saferpay_spec::parse(file, &read(file)) {
             Ok(specification) => specifications.push(specification),
             Err(wrong) => problems.extend(wrong),
         }
@@ -73,9 +73,9 @@ pub fn fixed() -> Vec<Specification> {
 
 /// What the pages get wrong.
 #[must_use]
-pub fn fixes() -> Fixes {
-    let file = "spec/fixes.toml";
-    sound(Fixes::parse(file, &read(file)))
+pub fn fixes() -> Corrections {
+    let file = "spec/corrections.toml";
+    sound(Corrections::parse(file, &read(file)))
 }
 
 /// The names that are settled.
@@ -94,13 +94,13 @@ mod tests {
         assert_eq!(versions.len(), files.len());
         assert!(versions.is_sorted() && versions.len() > 1, "{versions:?}");
         let others = super::files("spec", "toml");
-        assert!(others.contains(&"spec/fixes.toml".to_owned()), "{others:?}");
+        assert!(others.contains(&"spec/corrections.toml".to_owned()), "{others:?}");
         assert!(!others.contains(&"spec/schema.json".to_owned()), "{others:?}");
     }
 
     #[test]
     fn every_file_that_is_no_version_is_told_with_its_path() {
-        let files = ["spec/fixes.toml".to_owned(), "spec/names.toml".to_owned()];
+        let files = ["spec/corrections.toml".to_owned(), "spec/names.toml".to_owned()];
         let problems = super::versions(&files).unwrap_err();
         let mut places = problems.iter().map(|problem| &problem.place);
         for file in files {

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
-use generator::problem::Problems;
-use generator::spec::SpecVersion;
+use saferpay_spec::SpecVersion;
+use saferpay_spec::problem::Problems;
 
 use super::figure::{Figure, Unit};
 use super::process::{measure, output, program};

@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::emit::{File, emit};
-use generator::problem::Problems;
-use generator::spec::{SpecVersion, Specification};
-use generator::{history, parallel};
+use rayon::prelude::*;
+use saferpay_codegen::{File, emit};
+use saferpay_spec::problem::Problems;
+use saferpay_spec::{Files, SpecVersion, Specification, load};
 
 use super::figure::{Figure, Unit};
 use super::peers::Peers;
@@ -66,7 +66,8 @@ pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
 /// fixes and names that apply to none of its versions, and therefore generates all or nothing.
 pub(crate) fn write_newest(checkout: &Checkout, count: usize) -> Result<(), Problems> {
     let place = place_of_newest(checkout.root());
-    let files = emitted(checkout, &newest(&checkout.numbers()?, count))?;
+    let specification = checkout.files()?;
+    let files = emitted(&specification, &newest(&load::numbers(&specification), count))?;
     Fresh::beside(&place, &files)
         .and_then(Fresh::take_place)
         .map_err(|error| Problems::one(place.display().to_string(), error.to_string()))
@@ -77,19 +78,18 @@ fn place_of_newest(root: &Path) -> PathBuf {
 }
 
 /// What is generated of some versions.
-fn emitted(checkout: &Checkout, versions: &[SpecVersion]) -> Result<Vec<File>, Problems> {
-    let (fixes, operations) = (checkout.fixes()?, checkout.operations()?);
+fn emitted(files: &Files, versions: &[SpecVersion]) -> Result<Vec<File>, Problems> {
+    let corrections = load::corrections(files)?;
     let read = |version: &SpecVersion| {
-        let mut specification = checkout.version(*version)?;
-        fixes.apply_matching(&mut specification);
+        let mut specification = load::version(files, *version)?;
+        corrections.apply_matching(&mut specification);
         Ok(specification)
     };
     let specifications: Vec<Specification> =
-        parallel::map(versions, read).into_iter().collect::<Result<_, Problems>>()?;
-    let mut history = history::build_part(&specifications, &checkout.names()?)?;
-    // It tells of entries for the operations of other versions.
-    let _ = operations.classify(&mut history);
-    Ok(emit(&history, &checkout.prose()?)?.tree)
+        versions.par_iter().map(read).collect::<Result<_, Problems>>()?;
+    let (names, operations) = (load::names(files)?, load::operations(files)?);
+    let history = saferpay_history::build_partial(&specifications, &names, &operations)?;
+    Ok(emit(&history, &load::texts(files)?)?.tree)
 }
 
 /// The comparison of all neighbours.

@@ -1,7 +1,7 @@
 //! The small form: what does not depend on the machine's mood, with its limits. A limit is what
 //! there is and a little more; the aims are those of the whole benchmark.
 
-use generator::problem::Problems;
+use saferpay_spec::problem::Problems;
 
 use super::Bench;
 use super::build::own_types;

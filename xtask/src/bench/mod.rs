@@ -17,8 +17,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use clap::ValueEnum;
-use generator::problem::Problems;
-use generator::spec::SpecVersion;
+use saferpay_spec::SpecVersion;
+use saferpay_spec::problem::Problems;
 
 use crate::checkout::Checkout;
 use crate::report;
@@ -178,7 +178,7 @@ impl Bench {
         let root = checkout.root().canonicalize().map_err(wrong)?;
         let folder = root.join("target/bench");
         fs::create_dir_all(&folder).map_err(wrong)?;
-        let versions = checkout.numbers()?;
+        let versions = saferpay_spec::load::numbers(&checkout.files()?);
         let spinner = report::working("benchmark");
         Ok(Self { root, folder, versions, repeats: if quick { 1 } else { 5 }, spinner })
     }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use generator::problem::Problems;
+use saferpay_spec::problem::Problems;
 
 use super::process::{output, program};
 use super::{Bench, PINNED};

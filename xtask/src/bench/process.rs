@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use generator::problem::Problems;
+use saferpay_spec::problem::Problems;
 use wait4::Wait4 as _;
 
 /// What a program needed.

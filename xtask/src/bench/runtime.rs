@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use generator::problem::Problems;
+use saferpay_spec::problem::Problems;
 use serde_json::Value;
 
 use super::figure::{Figure, Unit};

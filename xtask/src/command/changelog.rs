@@ -3,19 +3,20 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use generator::problem::Problems;
+use saferpay_spec::load;
+use saferpay_spec::problem::Problems;
 
 use crate::checkout::Checkout;
 use crate::report;
 
 pub(crate) fn run(checkout: &Checkout, source: &Path) -> Result<ExitCode, Problems> {
     let text = checkout.read(source)?;
-    let mut changelog = generator::changelog::read(&source.display().to_string(), &text)?;
+    let mut changelog = saferpay_import::changelog::read(&source.display().to_string(), &text)?;
     let path = checkout.changelog();
     let written = changelog.render();
     let count = changelog.releases.iter().map(|release| release.announcements.len()).sum();
     // What no longer fits the corrections is told before anything is written.
-    checkout.changelog_corrections()?.apply(&mut changelog)?;
+    load::changelog_corrections(&checkout.files()?)?.apply(&mut changelog)?;
     if std::fs::read_to_string(&path).ok().as_ref() != Some(&written) {
         checkout.write(&path, &written)?;
         report::print_lines([checkout.shown(&path)])?;

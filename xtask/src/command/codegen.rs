@@ -9,10 +9,9 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use generator::emit::{Emitted, File};
-use generator::history::History;
-use generator::problem::Problems;
-use generator::spec::Specification;
+use saferpay_codegen::{Emitted, File};
+use saferpay_history::History;
+use saferpay_spec::problem::Problems;
 
 use crate::checkout::Checkout;
 use crate::report;
@@ -75,12 +74,13 @@ struct Wanted {
 }
 
 fn wanted(checkout: &Checkout) -> Result<Wanted, Problems> {
-    let history = history(checkout)?;
-    let Emitted { tree, errors } = generator::emit::emit(&history, &checkout.prose()?)?;
+    let inputs = saferpay_spec::load(&checkout.files()?)?;
+    let history = saferpay_history::build(&inputs.specifications, &inputs.names, &inputs.operations)?;
+    let Emitted { tree, errors } = saferpay_codegen::emit(&history, &inputs.texts)?;
     let counted = counted(&history, tree.len() + errors.len());
     let place = |path: &Path, text| File { path: checkout.shown(path), text };
     let mut beside = vec![
-        place(&checkout.schema(), generator::spec::schema()),
+        place(&checkout.schema(), saferpay_spec::schema()),
         place(&checkout.manifest(), manifest(checkout, &history)?),
     ];
     beside.extend(errors.into_iter().map(|file| place(&checkout.errors().join(file.path), file.text)));
@@ -139,38 +139,6 @@ fn closing(counted: &str, start: Instant, differences: usize, check: bool) -> St
     )
 }
 
-/// The vendored specifications, fixed, checked and merged.
-pub(super) fn history(checkout: &Checkout) -> Result<History, Problems> {
-    merged(checkout, &fixed(checkout)?)
-}
-
-/// The vendored specifications, fixed and checked.
-pub(super) fn fixed(checkout: &Checkout) -> Result<Vec<Specification>, Problems> {
-    let mut specifications = checkout.specifications()?;
-    checkout.fixes()?.apply(&mut specifications, false)?;
-    checked(&specifications)?;
-    Ok(specifications)
-}
-
-/// Whether each of them is sound.
-pub(super) fn checked(specifications: &[Specification]) -> Result<(), Problems> {
-    let mut problems = Problems::default();
-    for specification in specifications {
-        let file = format!("spec/versions/{}.json", specification.version);
-        if let Err(problem) = generator::spec::check(&file, specification) {
-            problems.extend(problem);
-        }
-    }
-    problems.into_result()
-}
-
-/// Specifications that are fixed and checked, merged.
-pub(super) fn merged(checkout: &Checkout, specifications: &[Specification]) -> Result<History, Problems> {
-    let mut history = generator::history::build(specifications, &checkout.names()?)?;
-    checkout.operations()?.classify(&mut history)?;
-    Ok(history)
-}
-
 /// The crate's manifest with the features of the versions.
 fn manifest(checkout: &Checkout, history: &History) -> Result<String, Problems> {
     let path = checkout.manifest();
@@ -180,5 +148,5 @@ fn manifest(checkout: &Checkout, history: &History) -> Result<String, Problems> 
         let missing = format!("lacks the lines `{}` and `{}` in its features", BEGIN.trim(), END.trim());
         return Err(Problems::one(checkout.shown(&path), missing));
     };
-    Ok([before, BEGIN, &generator::emit::features(history), END, after].concat())
+    Ok([before, BEGIN, &saferpay_codegen::features(history), END, after].concat())
 }

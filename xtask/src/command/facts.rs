@@ -2,14 +2,14 @@
 
 use std::process::ExitCode;
 
-use generator::problem::Problems;
-use generator::spec::SpecVersion;
+use saferpay_spec::problem::Problems;
+use saferpay_spec::{SpecVersion, load};
 
 use crate::checkout::Checkout;
 use crate::report;
 
 pub(crate) fn run(checkout: &Checkout, version: SpecVersion) -> Result<ExitCode, Problems> {
-    let specification = checkout.version(version)?;
-    report::print(&generator::facts::facts(&specification))?;
+    let specification = load::version(&checkout.files()?, version)?;
+    report::print(&saferpay_spec::facts::facts(&specification))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use generator::fixes::Fixes;
-use generator::openapi::{self, Reading};
-use generator::parallel;
-use generator::problem::Problems;
-use generator::spec::{SpecVersion, Specification};
+use rayon::prelude::*;
+use saferpay_openapi::Reading;
+use saferpay_spec::corrections::Corrections;
+use saferpay_spec::problem::Problems;
+use saferpay_spec::{SpecVersion, Specification, load};
 
 use crate::checkout::Checkout;
 use crate::pages::{self, Page};
@@ -16,23 +16,25 @@ use crate::report;
 
 pub(crate) fn run(checkout: &Checkout, source: &str) -> Result<ExitCode, Problems> {
     let start = Instant::now();
-    let fixes = checkout.fixes()?;
+    let files = checkout.files()?;
+    let corrections = load::corrections(&files)?;
     let pages = pages::read(source)?;
     // A page needs no other: it can mend a version file that cannot be read.
-    let has_documents = pages.iter().any(|page| openapi::is_document(&page.text));
-    let known = if has_documents { checkout.imported()? } else { Vec::new() };
+    let has_documents = pages.iter().any(|page| saferpay_openapi::is_document(&page.text));
+    let known = if has_documents { load::imported(&files)? } else { Vec::new() };
     let bar = report::progress(pages.len(), "reading pages");
-    let results = parallel::map(&pages, |page| {
-        let result = import(page, &known, &fixes);
+    let import = |page| {
+        let result = import(page, &known, &corrections);
         bar.inc(1);
         result
-    });
+    };
+    let results = pages.par_iter().map(import).collect();
     bar.finish_and_clear();
     let specifications = merge(&pages, results)?;
     let mut changed = Vec::new();
     for (version, specification) in &specifications {
         let path = checkout.versions().join(format!("{version}.json"));
-        let text = generator::spec::render(specification);
+        let text = saferpay_spec::render(specification);
         if std::fs::read_to_string(&path).ok().as_ref() != Some(&text) {
             changed.push((path, text));
         }
@@ -50,12 +52,16 @@ pub(crate) fn run(checkout: &Checkout, source: &str) -> Result<ExitCode, Problem
 }
 
 /// Reads a page or document; its name must not say another version than it does itself.
-fn import(page: &Page, known: &[Specification], fixes: &Fixes) -> Result<Specification, Problems> {
-    let specification = if openapi::is_document(&page.text) {
-        let neighbour = nearest(known, openapi::version(&page.name, &page.text)?);
-        document(page, neighbour, fixes)?.specification
+fn import(
+    page: &Page,
+    known: &[Specification],
+    corrections: &Corrections,
+) -> Result<Specification, Problems> {
+    let specification = if saferpay_openapi::is_document(&page.text) {
+        let neighbour = nearest(known, saferpay_openapi::version(&page.name, &page.text)?);
+        document(page, neighbour, corrections)?.specification
     } else {
-        generator::page::import_checked(&page.name, &page.text, fixes)?
+        saferpay_import::page::import_checked(&page.name, &page.text, corrections)?
     };
     check_name(page, specification.version)?;
     Ok(specification)
@@ -72,7 +78,7 @@ fn nearest(known: &[Specification], version: SpecVersion) -> Option<&Specificati
 pub(super) fn check_name(page: &Page, version: SpecVersion) -> Result<(), Problems> {
     match page.version {
         Some(named) if named != version => {
-            let what = if openapi::is_document(&page.text) { "document" } else { "page" };
+            let what = if saferpay_openapi::is_document(&page.text) { "document" } else { "page" };
             Err(Problems::one(&page.name, format!("the name says {named}, and the {what} says {version}")))
         }
         _ => Ok(()),
@@ -80,16 +86,16 @@ pub(super) fn check_name(page: &Page, version: SpecVersion) -> Result<(), Proble
 }
 
 /// Reads an OpenAPI document with the help of a version that is at hand, and checks
-/// that it holds together once the fixes are applied.
+/// that it holds together once the corrections are applied.
 pub(super) fn document(
     page: &Page,
     neighbour: Option<&Specification>,
-    fixes: &Fixes,
+    corrections: &Corrections,
 ) -> Result<Reading, Problems> {
     let reading = Reading::of(&page.name, &page.text, neighbour)?;
     let mut mended = reading.specification.clone();
-    fixes.apply_matching(&mut mended);
-    generator::spec::check(&page.name, &mended)?;
+    corrections.apply_matching(&mut mended);
+    saferpay_spec::check(&page.name, &mended)?;
     Ok(reading)
 }
 

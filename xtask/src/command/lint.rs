@@ -1,18 +1,18 @@
 //! `cargo xtask lint`: contradictions between tables and printed examples, and between
-//! pages and OpenAPI documents, operations that are in no class, and what has no prose or wrong prose.
+//! pages and OpenAPI documents, operations that are in no class, and what has no prose or wrong texts.
 
 mod whole;
 
 use std::process::ExitCode;
 
-use generator::fixes::Fixes;
-use generator::history::History;
-use generator::openapi::{self, Reading};
-use generator::problem::Problems;
-use generator::prose::Lint;
-use generator::spec::Specification;
+use saferpay_history::History;
+use saferpay_lint::Waivers;
+use saferpay_lint::texts::Lint;
+use saferpay_openapi::Reading;
+use saferpay_spec::corrections::Corrections;
+use saferpay_spec::problem::Problems;
+use saferpay_spec::{Files, Specification, load};
 
-use super::codegen;
 use super::import;
 use crate::checkout::Checkout;
 use crate::{pages, report};
@@ -21,33 +21,35 @@ use crate::{pages, report};
 const SHOWN: usize = 10;
 
 pub(crate) fn run(checkout: &Checkout, named: &[String]) -> Result<ExitCode, Problems> {
-    let published = checkout.specifications()?;
-    let fixes = checkout.fixes()?;
-    let documents = documents(checkout, named, &published, &fixes)?;
-    let lint = generator::lint::lint(&published, &documents, &fixes);
-    let (history, mut found) = whole::merged(checkout, &published, &fixes);
-    let prose = history.and_then(|history| found.keep(prose(checkout, &history)));
-    let beside = match documents.len() {
+    let files = checkout.files()?;
+    let published = load::published(&files)?;
+    let corrections = load::corrections(&files)?;
+    let waivers = Waivers::load(&files)?;
+    let documents = documents(checkout, named, &published, &corrections)?;
+    let lint = saferpay_lint::lint(&published, &documents, &corrections, &waivers);
+    let (history, mut of_specification) = whole::merged(&files, &published, &corrections);
+    let texts = history.and_then(|history| of_specification.keep(lint_texts(&files, &history)));
+    let with_documents = match documents.len() {
         0 => String::new(),
         count => format!(" and {}", report::count(count, "document")),
     };
     let summary = format!(
-        "{} in {}{beside}: {} fixed, {} left with a reason, {} open",
+        "{} in {}{with_documents}: {} corrected, {} waived, {} open",
         report::count(lint.lines.len(), "contradiction"),
         report::count(published.len(), "version"),
-        lint.fixed,
-        lint.left,
+        lint.corrected,
+        lint.waived,
         lint.problems.iter().count()
     );
-    let of_whole = format!("specification: {}", report::count(found.problems.iter().count(), "problem"));
+    let of_whole = format!("specification: {}", report::count(of_specification.iter().count(), "problem"));
     let lines = lint.lines.iter().cloned().chain([summary, of_whole]);
-    report::print_lines(lines.chain(prose.iter().flat_map(shown)))?;
+    report::print_lines(lines.chain(texts.iter().flat_map(shown)))?;
     let mut problems = lint.problems;
-    problems.extend(found.problems);
+    problems.extend(of_specification);
     let mut clean = problems.is_empty();
-    if let Some(prose) = prose {
-        clean &= prose.is_clean();
-        problems.extend(prose.problems);
+    if let Some(texts) = texts {
+        clean &= texts.is_clean();
+        problems.extend(texts.problems);
     }
     if clean {
         return Ok(ExitCode::SUCCESS);
@@ -63,14 +65,14 @@ fn documents(
     checkout: &Checkout,
     named: &[String],
     published: &[Specification],
-    fixes: &Fixes,
+    corrections: &Corrections,
 ) -> Result<Vec<Reading>, Problems> {
     let vendored = checkout.documents()?;
     let vendored = vendored.iter().map(|path| path.display().to_string());
     let mut problems = Problems::default();
     let mut documents = Vec::new();
     for source in vendored.chain(named.iter().cloned()) {
-        match document(checkout, &source, published, fixes) {
+        match document(checkout, &source, published, corrections) {
             Ok(document) => documents.push(document),
             Err(problem) => problems.extend(problem),
         }
@@ -84,30 +86,33 @@ fn document(
     checkout: &Checkout,
     source: &str,
     published: &[Specification],
-    fixes: &Fixes,
+    corrections: &Corrections,
 ) -> Result<Reading, Problems> {
     let mut page = pages::one(source)?;
     page.name = checkout.shown(source.as_ref());
-    let version = openapi::version(&page.name, &page.text)?;
+    let version = saferpay_openapi::version(&page.name, &page.text)?;
     import::check_name(&page, version)?;
     let known = published.iter().find(|known| known.version == version).ok_or_else(|| {
         Problems::one(&page.name, format!("is of version {version}, and `spec/versions` has no page of it"))
     })?;
-    import::document(&page, Some(known), fixes)
+    import::document(&page, Some(known), corrections)
 }
 
 /// Lists everything that has no text, for those who write them.
-pub(crate) fn prose_todo(checkout: &Checkout) -> Result<ExitCode, Problems> {
-    let lint = prose(checkout, &codegen::history(checkout)?)?;
+pub(crate) fn missing_texts(checkout: &Checkout) -> Result<ExitCode, Problems> {
+    let files = checkout.files()?;
+    let inputs = saferpay_spec::load(&files)?;
+    let history = saferpay_history::build(&inputs.specifications, &inputs.names, &inputs.operations)?;
+    let lint = saferpay_lint::texts::lint(&history, &inputs.texts);
     report::print_lines(lint.coverage.iter().flat_map(|coverage| {
         let area = coverage.area;
-        coverage.missing.iter().map(move |missing| format!("{area}\t{}\t{}", missing.key, missing.versions))
+        coverage.missing.iter().map(move |missing| format!("{area}	{}	{}", missing.key, missing.versions))
     }))?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn prose(checkout: &Checkout, history: &History) -> Result<Lint, Problems> {
-    Ok(generator::prose::lint(history, &checkout.prose()?))
+fn lint_texts(files: &Files, history: &History) -> Result<Lint, Problems> {
+    Ok(saferpay_lint::texts::lint(history, &load::texts(files)?))
 }
 
 /// What is written, the first things of each area that are not, and hints.
@@ -122,14 +127,17 @@ fn shown(lint: &Lint) -> Vec<String> {
     }
     for coverage in &lint.coverage {
         let missing = coverage.missing.len();
-        lines.push(format!("prose: {} of {} {}", coverage.wanted - missing, coverage.wanted, coverage.area));
+        lines.push(format!("texts: {} of {} {}", coverage.wanted - missing, coverage.wanted, coverage.area));
         for missing in coverage.missing.iter().take(SHOWN) {
             lines.push(format!("  no text: {} (in {})", missing.key, missing.versions));
         }
         if missing > SHOWN {
-            lines.push(format!("  and {} more; `cargo xtask lint --prose-todo` lists all", missing - SHOWN));
+            lines.push(format!(
+                "  and {} more; `cargo xtask lint --missing-texts` lists all",
+                missing - SHOWN
+            ));
         }
     }
-    lines.push(format!("prose: {}", report::count(lint.problems.iter().count(), "problem")));
+    lines.push(format!("texts: {}", report::count(lint.problems.iter().count(), "problem")));
     lines
 }

@@ -2,9 +2,8 @@
 
 pub(crate) mod changelog;
 pub(crate) mod codegen;
-pub(crate) mod diff;
 pub(crate) mod facts;
+pub(crate) mod forward;
 pub(crate) mod import;
 pub(crate) mod lint;
-pub(crate) mod openapi;
 pub(crate) mod sandbox;

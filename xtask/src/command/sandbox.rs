@@ -4,7 +4,7 @@
 
 use std::process::{Command, ExitCode};
 
-use generator::problem::Problems;
+use saferpay_spec::problem::Problems;
 
 use crate::checkout::Checkout;
 

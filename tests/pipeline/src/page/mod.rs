@@ -7,7 +7,7 @@ mod form;
 mod row;
 mod words;
 
-use generator::spec::{Deprecation, Example, Field, Message, Operation, Specification};
+use saferpay_spec::{Deprecation, Example, Field, Message, Operation, Specification};
 
 pub use form::{FORMS, Form, Line, NEWEST};
 

@@ -1,6 +1,6 @@
 //! One row of a table: a field.
 
-use generator::spec::{Constraint, Field, Kind, Presence};
+use saferpay_spec::{Constraint, Field, Kind, Presence};
 
 use super::Form;
 use super::words::{default_in_words, escape};

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::{fs, io};
 
-use generator::problem::Problems;
+use saferpay_spec::problem::Problems;
 
 use super::{Accounts, Customer};
 

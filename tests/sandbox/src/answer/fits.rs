@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use generator::spec::{Field, Kind, Presence};
+use saferpay_spec::{Field, Kind, Presence};
 use serde_json::{Map, Value};
 
 use crate::catalogue::Version;

@@ -1,6 +1,6 @@
 //! Cuts an answer to the fields of a version.
 
-use generator::spec::Field;
+use saferpay_spec::Field;
 use serde_json::{Map, Value};
 
 use crate::catalogue::Version;

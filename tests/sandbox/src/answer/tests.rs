@@ -1,6 +1,6 @@
 //! Answers, cut to all versions.
 
-use generator::spec::{Field, Kind};
+use saferpay_spec::{Field, Kind};
 use serde_json::{Map, Value, json};
 
 use super::{behavior, error_body, misfits, project};

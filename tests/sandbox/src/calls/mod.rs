@@ -3,8 +3,8 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use generator::spec::SpecVersion;
 use jiff::Timestamp;
+use saferpay_spec::SpecVersion;
 use serde::Serialize;
 
 use crate::refusal::Refusal;

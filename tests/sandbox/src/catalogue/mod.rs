@@ -9,16 +9,16 @@ mod version;
 use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};
 
-use generator::fixes::Fixes;
-use generator::names::Names;
-use generator::spec::SpecVersion;
+use saferpay_spec::SpecVersion;
+use saferpay_spec::corrections::Corrections;
+use saferpay_spec::names::Names;
 
 pub use operation::{Operation, Route};
 pub use version::Version;
 
 static VERSIONS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/versions.rs"));
 static ROUTES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/routes.rs"));
-static FIXES: &str = include_str!("../../../../spec/fixes.toml");
+static FIXES: &str = include_str!("../../../../spec/corrections.toml");
 static NAMES: &str = include_str!("../../../../spec/names.toml");
 
 /// All versions.
@@ -26,7 +26,7 @@ static NAMES: &str = include_str!("../../../../spec/names.toml");
 pub struct Catalogue {
     entries: BTreeMap<SpecVersion, Entry>,
     routes: Vec<Route>,
-    fixes: OnceLock<Fixes>,
+    fixes: OnceLock<Corrections>,
 }
 
 #[derive(Debug)]
@@ -75,7 +75,7 @@ impl Catalogue {
         Some(entry.read.get_or_init(|| {
             let file = format!("spec/versions/{version}.json");
             let mut specification =
-                generator::spec::parse(&file, entry.text).expect("the vendored versions can be read");
+                saferpay_spec::parse(&file, entry.text).expect("the vendored versions can be read");
             self.fixes().apply_matching(&mut specification);
             Version::new(specification, &names())
         }))
@@ -87,9 +87,10 @@ impl Catalogue {
         fitting.map(|route| &*route.method).collect()
     }
 
-    fn fixes(&self) -> &Fixes {
-        self.fixes
-            .get_or_init(|| Fixes::parse("spec/fixes.toml", FIXES).expect("the vendored fixes can be read"))
+    fn fixes(&self) -> &Corrections {
+        self.fixes.get_or_init(|| {
+            Corrections::parse("spec/corrections.toml", FIXES).expect("the vendored fixes can be read")
+        })
     }
 }
 

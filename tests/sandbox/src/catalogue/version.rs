@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
-use generator::history::container_types;
-use generator::names::Names;
-use generator::spec::{Field, Message, SpecVersion, Specification};
+use saferpay_spec::names::Names;
+use saferpay_spec::names::container_types;
+use saferpay_spec::{Field, Message, SpecVersion, Specification};
 
 use super::{Operation, Route, names};
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use generator::fixes::Fixes;
-use generator::spec::{Example, Field};
+use saferpay_spec::corrections::Corrections;
+use saferpay_spec::{Example, Field};
 use serde_json::{Map, Value, json};
 
 use super::{Check, Fault, Violation};
@@ -40,7 +40,9 @@ fn header(version: &Version) -> Value {
 
 /// The fields whose examples are known to be wrong.
 fn left(version: &Version) -> BTreeSet<String> {
-    let fixes = Fixes::parse("spec/fixes.toml", include_str!("../../../../spec/fixes.toml")).unwrap();
+    let fixes =
+        Corrections::parse("spec/corrections.toml", include_str!("../../../../spec/corrections.toml"))
+            .unwrap();
     let leaves = fixes.leave.into_iter().filter(|leave| leave.versions.contains(version.number()));
     leaves.map(|leave| leave.field).collect()
 }
@@ -84,7 +86,7 @@ fn a_printed_example_without_a_mandatory_field_is_refused_for_it_alone() {
     let mut count = 0;
     for (version, operation, fields, members) in examples() {
         let before = violations(version, fields, &members);
-        for field in fields.iter().filter(|field| field.presence == generator::spec::Presence::Mandatory) {
+        for field in fields.iter().filter(|field| field.presence == saferpay_spec::Presence::Mandatory) {
             let mut members = members.clone();
             if members.remove(&field.name).is_none() {
                 continue;

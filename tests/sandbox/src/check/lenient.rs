@@ -1,6 +1,6 @@
 //! What the real one lets through although its tables say otherwise.
 
-use generator::spec::{Field, Rule};
+use saferpay_spec::{Field, Rule};
 use serde_json::{Map, Value};
 
 use crate::catalogue::Version;

@@ -1,6 +1,6 @@
 //! Each kind of constraint, on both sides of its bounds.
 
-use generator::spec::{Constraint, Field, Kind, Presence, Rule};
+use saferpay_spec::{Constraint, Field, Kind, Presence, Rule};
 use serde_json::{Value, json};
 
 use super::{Check, amounts_as_text};

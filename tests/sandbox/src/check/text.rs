@@ -1,7 +1,7 @@
 //! What a text must satisfy.
 
-use generator::spec::{Constraint, Field, Kind, Rule};
 use jiff::Timestamp;
+use saferpay_spec::{Constraint, Field, Kind, Rule};
 
 use super::{Fault, characters, date, format};
 

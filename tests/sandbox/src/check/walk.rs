@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use generator::spec::{Constraint, Field, Kind, Presence, Rule};
 use jiff::Timestamp;
+use saferpay_spec::{Constraint, Field, Kind, Presence, Rule};
 use serde_json::{Map, Value};
 
 use super::{Fault, Violation, text};

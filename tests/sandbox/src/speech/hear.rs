@@ -5,7 +5,7 @@
 
 use axum::extract::Request;
 use axum::http::HeaderMap;
-use generator::spec::SpecVersion;
+use saferpay_spec::SpecVersion;
 use serde_json::{Map, Value};
 
 use super::refusals::{invalid, no_such_method, no_such_path, not_in_version};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::http::HeaderMap;
-use generator::spec::{Field, Kind};
+use saferpay_spec::{Field, Kind};
 use serde_json::{Map, Value};
 
 use super::headers::{Given, given};

@@ -42,7 +42,7 @@ pub(super) fn no_such_method(methods: &[&str]) -> Refusal {
 }
 
 /// An operation that other versions have. Assumed.
-pub(super) fn not_in_version(version: generator::spec::SpecVersion) -> Refusal {
+pub(super) fn not_in_version(version: saferpay_spec::SpecVersion) -> Refusal {
     let detail = format!("Version {version} does not have this operation.");
     refusal(400, "ACTION_NOT_SUPPORTED", "Operation not available", vec![detail])
 }

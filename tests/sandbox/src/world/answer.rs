@@ -1,7 +1,7 @@
 //! The containers of answers.
 
-use generator::spec::SpecVersion;
 use jiff::Timestamp;
+use saferpay_spec::SpecVersion;
 use serde_json::{Value, json};
 
 use super::alias::{self, Registration};

@@ -1,7 +1,7 @@
 //! Captures: the money is taken.
 
-use generator::spec::SpecVersion;
 use jiff::Timestamp;
+use saferpay_spec::SpecVersion;
 use serde_json::{Value, json};
 
 use super::dates;

@@ -1,7 +1,7 @@
 //! Secure PayGate: payment links, each for one payment.
 
-use generator::spec::SpecVersion;
 use jiff::Timestamp;
+use saferpay_spec::SpecVersion;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 

@@ -1,7 +1,7 @@
 //! What people see of the world: on the overview, and once a payer is done.
 
-use generator::spec::SpecVersion;
 use jiff::Timestamp;
+use saferpay_spec::SpecVersion;
 use serde::Serialize;
 
 use super::amount::Amount;

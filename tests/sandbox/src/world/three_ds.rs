@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::cards::Outcome;
 use super::ids::References;
 use super::means::Card;
-use generator::spec::SpecVersion;
+use saferpay_spec::SpecVersion;
 
 /// What came of an authentication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

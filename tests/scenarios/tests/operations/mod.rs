@@ -11,7 +11,7 @@ mod refund;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use generator::spec::SpecVersion;
+use saferpay_spec::SpecVersion;
 use sandbox::catalogue::Catalogue;
 use scenarios::{NotInVersion, Scenario, Shop};
 

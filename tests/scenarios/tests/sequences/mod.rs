@@ -9,9 +9,9 @@ mod wire;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fastrand::Rng;
-use generator::spec::Specification;
 use jiff::Timestamp;
 use operations::{MESSAGES, Message, NOON, fixed};
+use saferpay_spec::Specification;
 use sandbox::Sandbox;
 use sandbox::answer::misfits;
 use sandbox::catalogue::{Catalogue, Operation, Version};

@@ -1,8 +1,8 @@
 //! Requests made up from the tables of a version, about what is known.
 
 use fastrand::Rng;
-use generator::spec::Specification;
 use operations::Lawful;
+use saferpay_spec::Specification;
 use sandbox::answer::project;
 use sandbox::catalogue::{Operation, Version};
 use sandbox::world::TEST_CARDS;

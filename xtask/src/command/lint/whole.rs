@@ -1,57 +1,41 @@
-//! What is wrong with the specification as a whole: all that can be found, where the other commands
-//! stop at what they cannot go on with.
+//! What is wrong with the specification as a whole: everything that can be found, where the other
+//! commands stop at the first thing that keeps them from going on.
 
-use generator::diff::Versions;
-use generator::fixes::Fixes;
-use generator::history::{self, History};
-use generator::operations::unclassified;
-use generator::problem::Problems;
-use generator::spec::Specification;
-
-use crate::checkout::Checkout;
-use crate::command::codegen;
+use saferpay_diff::{FieldMappings, Versions};
+use saferpay_history::{History, unclassified};
+use saferpay_spec::corrections::Corrections;
+use saferpay_spec::problem::Problems;
+use saferpay_spec::{Files, Specification, load};
 
 /// The merged versions, if they can be merged, and everything that is wrong on the way there. What
-/// is wrong with the fixes themselves is left to those who hold them against the pages.
+/// is wrong with the corrections themselves, the comparison with the pages reports.
 pub(super) fn merged(
-    checkout: &Checkout,
+    files: &Files,
     published: &[Specification],
-    fixes: &Fixes,
-) -> (Option<History>, Found) {
-    let mut found = Found::default();
+    corrections: &Corrections,
+) -> (Option<History>, Problems) {
+    let mut problems = Problems::default();
     let mut specifications = published.to_vec();
-    let _ = fixes.apply(&mut specifications, false);
-    let history = found.history(checkout, &specifications);
-    let corrections = found.keep(checkout.corrections());
-    if let (Some(history), Some(corrections)) = (&history, &corrections) {
-        found.keep(Versions::new(&specifications, history, corrections));
+    let _ = corrections.apply(&mut specifications, false);
+    let history = history(files, &specifications, &mut problems);
+    let mappings = problems.keep(FieldMappings::load(files));
+    if let (Some(history), Some(mappings)) = (&history, &mappings) {
+        problems.keep(Versions::new(&specifications, history, mappings));
     }
-    (history, found)
+    (history, problems)
 }
 
-/// What was found so far.
-#[derive(Default)]
-pub(super) struct Found {
-    pub(super) problems: Problems,
-}
-
-impl Found {
-    fn history(&mut self, checkout: &Checkout, specifications: &[Specification]) -> Option<History> {
-        let sound = self.keep(codegen::checked(specifications));
-        let names = self.keep(checkout.names());
-        let operations = self.keep(checkout.operations());
-        let (Some(()), Some(names)) = (sound, names) else { return None };
-        let mut history = self.keep(history::build_part(specifications, &names))?;
-        self.keep(names.check_applied(specifications));
-        if let Some(operations) = operations {
-            self.keep(operations.classify(&mut history));
-            self.problems.extend(unclassified(&history));
-        }
-        Some(history)
+fn history(files: &Files, specifications: &[Specification], problems: &mut Problems) -> Option<History> {
+    let consistent = problems.keep(load::check_all(specifications));
+    let names = problems.keep(load::names(files));
+    let operations = problems.keep(load::operations(files));
+    let (Some(()), Some(names)) = (consistent, names) else { return None };
+    let classes = operations.clone().unwrap_or_default();
+    let history = problems.keep(saferpay_history::build_partial(specifications, &names, &classes))?;
+    problems.keep(names.check_applied(specifications));
+    if let Some(operations) = operations {
+        problems.keep(operations.check_applied(specifications));
+        problems.extend(unclassified(&history));
     }
-
-    /// The result, if there is one; otherwise its problems are found.
-    pub(super) fn keep<T>(&mut self, result: Result<T, Problems>) -> Option<T> {
-        result.map_err(|problems| self.problems.extend(problems)).ok()
-    }
+    Some(history)
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use generator::names::Names;
-use generator::spec::{Field, Kind, Presence, Specification};
+use saferpay_spec::names::Names;
+use saferpay_spec::{Field, Kind, Presence, Specification};
 use serde_json::{Map, Value, json};
 
 use super::shop::{CHALLENGE, GOOD, Shop, amount, card, means, text, transaction, with};
@@ -220,7 +220,7 @@ fn of_every_version() {
     for file in fs::read_dir(spec.join("versions")).unwrap() {
         let path = file.unwrap().path();
         let text = fs::read_to_string(&path).unwrap();
-        let specification = generator::spec::parse(&path.display().to_string(), &text).unwrap();
+        let specification = saferpay_spec::parse(&path.display().to_string(), &text).unwrap();
         let mut shop = Shop { version: specification.version, ..Shop::new() };
         let answers = answers(&mut shop);
         let mut faults = Vec::new();

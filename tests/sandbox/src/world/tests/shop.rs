@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use generator::spec::SpecVersion;
 use jiff::{Timestamp, ToSpan};
+use saferpay_spec::SpecVersion;
 use serde_json::{Value, json};
 
 use crate::accounts::Accounts;

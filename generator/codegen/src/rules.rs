@@ -1,0 +1,108 @@
+//! What a field must satisfy, in the words that the tables of records have for it.
+
+use heck::ToSnakeCase as _;
+
+use saferpay_history::RecordField;
+use saferpay_spec::{Constraint, Kind, Rule};
+
+/// The rules of a field, each as the runtime names it; none where the type says it all.
+pub(super) fn rules(field: &RecordField) -> Vec<String> {
+    let constraints = field.constraints.iter().map(constraint);
+    let words = field.rules.iter().map(rule);
+    let kind = match field.kind {
+        Kind::Date => Some(form("DateTime")),
+        Kind::Uri => Some(form("Uri")),
+        _ => None,
+    };
+    constraints.chain(kind).chain(words).collect()
+}
+
+fn constraint(constraint: &Constraint) -> String {
+    match constraint {
+        Constraint::Characters { class, least, most } => bounds(class, *least, *most),
+        Constraint::Length { least, most: Some(most) } => bounds("length", *least, *most),
+        Constraint::Length { least, most: None } => format!("length({}, u32::MAX)", number(*least)),
+        Constraint::Range { least, most } => bounds("range", *least, *most),
+        Constraint::Base64 => form("Base64"),
+    }
+}
+
+fn rule(rule: &Rule) -> String {
+    match rule {
+        Rule::Format(name) => form(name),
+        Rule::OneOf(numbers) => {
+            let numbers: Vec<String> = numbers.iter().map(|each| number(*each)).collect();
+            format!("one_of(&[{}])", numbers.join(", "))
+        }
+        Rule::Items(least, most) => bounds("items", *least, *most),
+        Rule::HoursAhead(least, most) => bounds("hours_ahead", *least, *most),
+        Rule::BeforeToday => "before_today()".to_owned(),
+    }
+}
+
+fn bounds(rule: &str, least: impl Into<i64>, most: impl Into<i64>) -> String {
+    format!("{}({}, {})", rule.to_snake_case(), number(least), number(most))
+}
+
+fn form(name: &str) -> String {
+    format!("{}()", name.to_snake_case())
+}
+
+/// A number as one writes it by hand: `100_000`.
+fn number(number: impl Into<i64>) -> String {
+    let number = number.into();
+    let digits = number.unsigned_abs().to_string();
+    let mut text = if number < 0 { "-".to_owned() } else { String::new() };
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && digits.len() > 4 && (digits.len() - index).is_multiple_of(3) {
+            text.push('_');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{constraint, rule};
+    use saferpay_spec::{Constraint, Rule};
+
+    #[test]
+    fn every_rule_has_a_word() {
+        let class = "AlphaNumeric".to_owned();
+        assert_eq!(
+            [
+                Constraint::Characters { class, least: 1, most: 100_000 },
+                Constraint::Length { least: 3, most: Some(40) },
+                Constraint::Length { least: 2000, most: None },
+                Constraint::Range { least: -99_999, most: 1 },
+                Constraint::Base64,
+            ]
+            .map(|each| constraint(&each)),
+            [
+                "alpha_numeric(1, 100_000)",
+                "length(3, 40)",
+                "length(2000, u32::MAX)",
+                "range(-99_999, 1)",
+                "base64()",
+            ]
+        );
+        assert_eq!(
+            [
+                Rule::Format("DayOrMinute".to_owned()),
+                Rule::OneOf(vec![0, 1, 12]),
+                Rule::Items(0, 10),
+                Rule::HoursAhead(1, 24),
+                Rule::BeforeToday,
+            ]
+            .map(|each| rule(&each)),
+            [
+                "day_or_minute()",
+                "one_of(&[0, 1, 12])",
+                "items(0, 10)",
+                "hours_ahead(1, 24)",
+                "before_today()"
+            ]
+        );
+    }
+}

@@ -1,0 +1,199 @@
+//! What constraints admit, so that two notations can be compared.
+
+use saferpay_spec::{Constraint, Kind};
+
+/// How what is admitted now stands to what was admitted before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relation {
+    /// It is the same.
+    Same,
+    /// It is more.
+    Wider,
+    /// It is less.
+    Narrower,
+    /// Some was added and some taken away.
+    Other,
+}
+
+impl Relation {
+    fn of(kept_all: bool, nothing_new: bool) -> Self {
+        match (kept_all, nothing_new) {
+            (true, true) => Self::Same,
+            (true, false) => Self::Wider,
+            (false, true) => Self::Narrower,
+            (false, false) => Self::Other,
+        }
+    }
+}
+
+/// Compares two lists of constraints, all of which must hold.
+#[must_use]
+pub fn constraints(old: &[Constraint], new: &[Constraint]) -> Relation {
+    let (old, new) = (Admitted::by(old), Admitted::by(new));
+    Relation::of(new.includes(&old), old.includes(&new))
+}
+
+/// Compares two types.
+#[must_use]
+pub fn kinds(old: Kind, new: Kind) -> Relation {
+    let includes = |wide: Kind, narrow: Kind| {
+        wide == narrow
+            || matches!(
+                (wide, narrow),
+                (Kind::String, Kind::Uri | Kind::Guid | Kind::Date)
+                    | (Kind::Decimal, Kind::Integer)
+                    | (Kind::Any, Kind::Object)
+            )
+    };
+    Relation::of(includes(new, old), includes(old, new))
+}
+
+/// Whether a character of a class is admitted.
+///
+/// This is what the runtime's validation admits; a test holds the two together.
+#[must_use]
+pub fn admits(class: &str, character: char) -> bool {
+    if character.is_ascii() {
+        return ascii(class) >> u32::from(character) & 1 == 1;
+    }
+    match beyond(class) {
+        Beyond::Nothing => false,
+        Beyond::WesternEurope => match character {
+            '¤' | '¦' | '¨' | '´' | '¸' | '¼' | '½' | '¾' => false,
+            '€' | 'Š' | 'š' | 'Ž' | 'ž' | 'Œ' | 'œ' | 'Ÿ' => true,
+            character => ('\u{a0}'..='\u{ff}').contains(&character),
+        },
+        Beyond::Everything => true,
+    }
+}
+
+/// What a list of constraints admits.
+struct Admitted {
+    /// A bit for each ASCII character.
+    ascii: u128,
+    beyond: Beyond,
+    least: u32,
+    most: u32,
+    range: (i64, i64),
+    base64: bool,
+}
+
+/// The characters beyond ASCII, from none to all.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Beyond {
+    Nothing,
+    WesternEurope,
+    Everything,
+}
+
+/// Lengths from here on mean that there is no bound.
+const OPEN: u32 = i32::MAX.unsigned_abs();
+
+impl Admitted {
+    fn by(constraints: &[Constraint]) -> Self {
+        let mut all = Self {
+            ascii: u128::MAX,
+            beyond: Beyond::Everything,
+            least: 0,
+            most: u32::MAX,
+            range: (i64::MIN, i64::MAX),
+            base64: false,
+        };
+        for constraint in constraints {
+            match constraint {
+                Constraint::Characters { class, least, most } => {
+                    all.ascii &= ascii(class);
+                    all.beyond = all.beyond.min(beyond(class));
+                    all.length(*least, Some(*most));
+                }
+                Constraint::Length { least, most } => all.length(*least, *most),
+                Constraint::Range { least, most } => {
+                    all.range = (all.range.0.max(*least), all.range.1.min(*most));
+                }
+                Constraint::Base64 => all.base64 = true,
+            }
+        }
+        all
+    }
+
+    fn length(&mut self, least: u32, most: Option<u32>) {
+        self.least = self.least.max(least);
+        self.most = self.most.min(most.filter(|most| *most < OPEN).unwrap_or(u32::MAX));
+    }
+
+    fn includes(&self, other: &Self) -> bool {
+        other.ascii & !self.ascii == 0
+            && other.beyond <= self.beyond
+            && self.least <= other.least
+            && other.most <= self.most
+            && self.range.0 <= other.range.0
+            && other.range.1 <= self.range.1
+            && (other.base64 || !self.base64)
+    }
+}
+
+fn beyond(class: &str) -> Beyond {
+    match class {
+        "Utf8" => Beyond::Everything,
+        "Iso885915" => Beyond::WesternEurope,
+        _ => Beyond::Nothing,
+    }
+}
+
+fn ascii(class: &str) -> u128 {
+    let letters = among('a', 'z') | among('A', 'Z');
+    let digits = among('0', '9');
+    let marks = |text: &str| text.chars().fold(0, |set, mark| set | among(mark, mark));
+    match class {
+        "Alphabetic" => letters,
+        "AlphaNumeric" => letters | digits,
+        "Id" => letters | digits | marks(".:-_"),
+        "Iso3166" => letters | digits | marks("-"),
+        "Iso885915" => among(' ', '~'),
+        "Numeric" => digits,
+        "PayerId" => letters | digits | marks(".:!#$%&'*+-/=?^_`{|}~@"),
+        _ => u128::MAX,
+    }
+}
+
+/// The set of the ASCII characters from the first to the last.
+fn among(first: char, last: char) -> u128 {
+    (u32::from(first)..=u32::from(last)).fold(0, |set, character| set | 1 << character)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Relation, constraints};
+
+    fn relation(old: &[&str], new: &[&str]) -> Relation {
+        let parse = |list: &[&str]| -> Vec<_> { list.iter().map(|text| text.parse().unwrap()).collect() };
+        constraints(&parse(old), &parse(new))
+    }
+
+    #[test]
+    fn notations_of_the_same_are_the_same() {
+        assert_eq!(relation(&["Length[0..100]"], &["Utf8[0..100]"]), Relation::Same);
+        assert_eq!(relation(&["Length[28..28]", "Base64"], &["Base64", "Length[28..28]"]), Relation::Same);
+        assert_eq!(relation(&["Length[3..]"], &["Utf8[3..2147483647]"]), Relation::Same);
+    }
+
+    #[test]
+    fn a_least_length_makes_it_narrower() {
+        assert_eq!(relation(&["Length[0..100]"], &["Utf8[1..100]"]), Relation::Narrower);
+    }
+
+    #[test]
+    fn classes_are_compared_by_their_characters() {
+        assert_eq!(relation(&["AlphaNumeric[1..3]"], &["Iso3166[1..3]"]), Relation::Wider);
+        assert_eq!(relation(&["Iso885915[1..3]"], &["Utf8[1..3]"]), Relation::Wider);
+        assert_eq!(relation(&["Id[1..3]"], &["Alphabetic[1..3]"]), Relation::Narrower);
+        assert_eq!(relation(&["Numeric[1..3]"], &["Alphabetic[1..3]"]), Relation::Other);
+    }
+
+    #[test]
+    fn none_is_wider_than_any() {
+        assert_eq!(relation(&["Range[0..9]"], &[]), Relation::Wider);
+        assert_eq!(relation(&[], &["Base64"]), Relation::Narrower);
+        assert_eq!(relation(&["Range[0..9]"], &["Range[1..10]"]), Relation::Other);
+    }
+}

@@ -1,0 +1,86 @@
+//! Entries that somebody decided to live with, for a time.
+
+use serde::Deserialize;
+
+use super::model::{Comparison, Step};
+use saferpay_spec::problem::Problems;
+
+/// The content of an ignore file.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ignores {
+    #[serde(default)]
+    ignore: Vec<Ignore>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ignore {
+    fingerprint: String,
+    reason: String,
+    /// The last day on which it holds: `2026-12-31`.
+    until: String,
+}
+
+impl Ignores {
+    /// Reads an ignore file.
+    ///
+    /// # Errors
+    ///
+    /// Tells where the text is not of the expected form.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
+        let ignores: Self = toml::from_str(text).map_err(|error| Problems::one(file, error.to_string()))?;
+        let mut problems = Problems::default();
+        for ignore in &ignores.ignore {
+            let place = format!("{file}: {}", ignore.fingerprint);
+            if ignore.reason.trim().is_empty() {
+                problems.add(&place, "an entry that is ignored has a reason");
+            }
+            if !is_day(&ignore.until) {
+                problems.add(&place, format!("`{}` is no day; one looks like `2026-12-31`", ignore.until));
+            }
+        }
+        problems.into_result()?;
+        Ok(ignores)
+    }
+
+    /// Takes the ignored entries out of the counts. `today` is a day such as `2026-12-31`; what has
+    /// expired counts again.
+    ///
+    /// # Errors
+    ///
+    /// What matches no entry.
+    pub fn apply(&self, file: &str, comparison: &mut Comparison, today: &str) -> Result<(), Problems> {
+        let mut problems = Problems::default();
+        for ignore in &self.ignore {
+            if comparison.entries.iter().all(|entry| entry.fingerprint != ignore.fingerprint) {
+                problems
+                    .add(format!("{file}: {}", ignore.fingerprint), "matches no entry any more; take it out");
+            }
+        }
+        problems.into_result()?;
+        let holds = |fingerprint: &str| {
+            self.ignore.iter().any(|each| each.fingerprint == fingerprint && *today <= *each.until)
+        };
+        let entries = std::mem::take(&mut comparison.entries);
+        let (ignored, left) = entries.into_iter().partition(|entry| holds(&entry.fingerprint));
+        comparison.entries = left;
+        comparison.ignored = ignored;
+        // What a version on the way brought of them does not count either.
+        let of_ignored = |step: &Step| comparison.ignored.iter().any(|entry| entry.steps.contains(step));
+        for stop in &mut comparison.timeline {
+            stop.entries.retain(|entry| !entry.steps.iter().all(of_ignored));
+        }
+        comparison.recount();
+        Ok(())
+    }
+}
+
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let number = |text: &str, length: usize, most: u32| {
+        let all_digits = text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
+        all_digits && text.parse().is_ok_and(|number: u32| (1..=most).contains(&number))
+    };
+    matches!(&*parts, [year, month, day] if number(year, 4, 9999) && number(month, 2, 12) && number(day, 2, 31))
+}

@@ -1,0 +1,117 @@
+//! The report as one page that works without a network.
+
+mod entry;
+mod head;
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::{Report, words};
+use crate::level::Level;
+use crate::model::Entry;
+
+const STYLE: &str = include_str!("style.css");
+const FILTER: &str = include_str!("filter.js");
+
+/// Writes the report as HTML. Without JavaScript everything is there but the filters.
+#[must_use]
+pub fn html(report: &Report<'_>) -> String {
+    let comparison = report.comparison;
+    let title = format!("SpecVersion {} to {}", comparison.from, comparison.to);
+    let body = html! {
+        a.skip href="#changes" { "Skip to the changes" }
+        header {
+            h1 { (title) }
+            (head::verdict(comparison))
+        }
+        main {
+            (head::act_now(&comparison.entries))
+            (head::timeline(comparison))
+            section aria-labelledby="changes" {
+                h2 #changes { "Changes" }
+                (filters(&comparison.entries))
+                p #shown role="status" hidden {}
+                (list(&comparison.entries))
+                p #nothing hidden { "No change is left by these filters." }
+            }
+            @if !comparison.passing.is_empty() {
+                section aria-labelledby="passing" {
+                    h2 #passing { "Came and went on the way" }
+                    p { "In the end these are as they were. They are not counted above." }
+                    @for entry in &comparison.passing { (entry::entry(entry)) }
+                }
+            }
+            @if let Some(unseen) = &report.unseen { (head::unseen(unseen)) }
+        }
+        footer { p { "Written by " code { "cargo xtask diff" } " from the vendored specifications." } }
+    };
+    page(&title, &body)
+}
+
+/// A page of its own: style and script within it.
+pub(super) fn page(title: &str, body: &Markup) -> String {
+    let page = html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                title { (title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                (body)
+                script { (PreEscaped(FILTER)) }
+            }
+        }
+    };
+    page.into_string() + "\n"
+}
+
+fn list(entries: &[Entry]) -> Markup {
+    html! {
+        @for (name, entries) in words::groups(entries) {
+            section.group {
+                h3 { (name) " " span.count { (entries.len()) } }
+                @for entry in entries { (entry::entry(entry)) }
+            }
+        }
+    }
+}
+
+fn filters(entries: &[Entry]) -> Markup {
+    let mut operations: Vec<&str> =
+        entries.iter().flat_map(Entry::operations).map(|operation| operation.name.as_str()).collect();
+    operations.sort_unstable();
+    operations.dedup();
+    let levels = [Level::Breaking, Level::PotentiallyBreaking, Level::Safe, Level::Cosmetic];
+    html! {
+        form #filters hidden {
+            fieldset {
+                legend { "Level" }
+                @for level in levels {
+                    label {
+                        input type="checkbox" name="level" value=(words::level_key(level)) checked;
+                        (level.as_str())
+                    }
+                }
+            }
+            label { "Direction "
+                select name="direction" {
+                    option value="" { "all" }
+                    option value="request" { "request" }
+                    option value="response" { "response" }
+                    option value="service" { "service" }
+                }
+            }
+            label { "Operation "
+                select name="operation" {
+                    option value="" { "all" }
+                    @for operation in &operations { option value=(operation) { (operation) } }
+                }
+            }
+            label { "Text " input type="search" name="text" autocomplete="off"; }
+            button type="reset" { "Show all" }
+        }
+    }
+}

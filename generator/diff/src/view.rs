@@ -1,0 +1,226 @@
+//! One version, looked at through the names that Rust gives its tables.
+
+use std::collections::BTreeMap;
+
+use super::model::{Operation, Part, Subject, Table};
+use saferpay_history::names::{field_name, module_name};
+use saferpay_history::{Edition, EditionOperation, History, RecordField, Target, ValueList};
+use saferpay_spec::names::container_name;
+use saferpay_spec::{Field, SpecVersion, Specification};
+
+/// A table of one version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum TableRef<'a> {
+    /// The body of an error.
+    Error,
+    /// A message of the operation at this index.
+    Message(usize, Part),
+    /// A container, by its Rust type.
+    Container(&'a str),
+}
+
+/// One version.
+pub(super) struct View<'a> {
+    pub(super) version: SpecVersion,
+    pub(super) specification: &'a Specification,
+    history: &'a History,
+    /// The operations: how people call them, the page's, and the emitter's with its group.
+    pub(super) operations: Vec<ViewOperation<'a>>,
+    /// The Rust type of every container, by id.
+    types: BTreeMap<&'a str, String>,
+    /// The fields of every container, by its Rust type.
+    containers: BTreeMap<String, &'a [Field]>,
+    /// The record of every container, by its Rust type. The runtime's own have none.
+    records: BTreeMap<&'a str, usize>,
+    error: Option<usize>,
+}
+
+/// An operation of one version.
+pub(super) struct ViewOperation<'a> {
+    pub(super) named: Operation,
+    pub(super) published: &'a saferpay_spec::Operation,
+    emitted: Option<(&'a str, &'a EditionOperation)>,
+}
+
+impl<'a> View<'a> {
+    pub(super) fn new(specification: &'a Specification, edition: &'a Edition, history: &'a History) -> Self {
+        let mut types = BTreeMap::new();
+        let mut containers = BTreeMap::new();
+        for container in &specification.containers {
+            let name = match edition.by_id.get(&container.id) {
+                Some(&index) => history.records[index].name.clone(),
+                None => container_name(&container.id),
+            };
+            containers.entry(name.clone()).or_insert(&*container.fields);
+            types.insert(&*container.id, name);
+        }
+        let records =
+            edition.containers.iter().map(|&index| (&*history.records[index].name, index)).collect();
+        let operations = specification.operations.iter().map(|published| {
+            let emitted = edition.groups.iter().find_map(|group| {
+                let operation = group.operations.iter().find(|operation| {
+                    operation.path == published.path && operation.method == published.method
+                })?;
+                Some((&*group.name, operation))
+            });
+            let name = emitted.map_or_else(
+                || published.title.clone(),
+                |(group, operation)| format!("{group}/{}", operation.name),
+            );
+            let named = Operation { name, method: published.method.clone(), path: published.path.clone() };
+            ViewOperation { named, published, emitted }
+        });
+        Self {
+            version: specification.version,
+            specification,
+            history,
+            operations: operations.collect(),
+            types,
+            containers,
+            records,
+            error: edition.by_id.get("error").copied(),
+        }
+    }
+
+    /// The fields of a table; none where the version does not have it.
+    pub(super) fn fields(&self, table: TableRef<'_>) -> &'a [Field] {
+        match table {
+            TableRef::Error => &self.specification.error.fields,
+            TableRef::Container(name) => self.containers.get(name).copied().unwrap_or_default(),
+            TableRef::Message(index, part) => {
+                let operation = self.operations[index].published;
+                let message = match part {
+                    Part::Query => return &operation.query,
+                    Part::Request => &operation.request,
+                    Part::Response => &operation.response,
+                };
+                message.as_ref().map(|message| &*message.fields).unwrap_or_default()
+            }
+        }
+    }
+
+    /// An operation by its name, by its path, or by method and path.
+    pub(super) fn operation(&self, name: &str) -> Option<usize> {
+        self.operations.iter().position(|operation| {
+            let named = &operation.named;
+            named.name == name || named.path == name || format!("{} {}", named.method, named.path) == name
+        })
+    }
+
+    /// Whether an operation has a message. A query may be empty, and is always there.
+    pub(super) fn has_message(&self, index: usize, part: Part) -> bool {
+        let operation = self.operations[index].published;
+        match part {
+            Part::Query => true,
+            Part::Request => operation.request.is_some(),
+            Part::Response => operation.response.is_some(),
+        }
+    }
+
+    /// A field of a table.
+    pub(super) fn field(&self, table: TableRef<'_>, name: &str) -> Option<&'a Field> {
+        self.fields(table).iter().find(|field| field.name == name)
+    }
+
+    /// The container that a field refers to, by its Rust type.
+    pub(super) fn target(&self, field: &Field) -> Option<&str> {
+        self.types.get(field.reference.as_deref()?).map(String::as_str)
+    }
+
+    /// Whether the version has a container with this Rust type.
+    pub(super) fn has_container(&self, name: &str) -> bool {
+        self.containers.contains_key(name)
+    }
+
+    /// A place as reports name it.
+    pub(super) fn subject(&self, table: TableRef<'_>, member: Option<&str>) -> Subject {
+        let table = match table {
+            TableRef::Error => Table::Error,
+            TableRef::Container(name) => Table::Container { name: name.to_owned() },
+            TableRef::Message(index, part) => {
+                Table::Message { operation: self.operations[index].named.clone(), part }
+            }
+        };
+        Subject::new(table, member)
+    }
+
+    /// The table with a name as reports name it.
+    pub(super) fn table(&self, name: &str) -> Option<TableRef<'_>> {
+        if name == "error" {
+            return Some(TableRef::Error);
+        }
+        if let Some((name, _)) = self.containers.get_key_value(name) {
+            return Some(TableRef::Container(name));
+        }
+        let (operation, part) = name.rsplit_once(' ')?;
+        let index = self.operations.iter().position(|each| each.named.name == operation)?;
+        let part =
+            [Part::Query, Part::Request, Part::Response].into_iter().find(|each| each.as_str() == part)?;
+        Some(TableRef::Message(index, part))
+    }
+
+    /// The path of the Rust type of a table. The runtime's own containers have none.
+    pub(super) fn type_path(&self, table: TableRef<'_>) -> Option<String> {
+        let record = &self.history.records[self.record(table)?];
+        let version = self.version.feature();
+        Some(match table {
+            TableRef::Message(index, _) => {
+                let (group, _) = self.operations[index].emitted?;
+                format!("{version}::{}::{}", module_name(group), record.name)
+            }
+            _ => format!("{version}::{}", record.name),
+        })
+    }
+
+    /// The field of the Rust type, as the emitter knows it.
+    pub(super) fn record_field(&self, table: TableRef<'_>, wire: &str) -> Option<&'a RecordField> {
+        self.history.records[self.record(table)?].content.fields.iter().find(|field| field.wire == wire)
+    }
+
+    /// The value list of a field: the name of its enum, and the list.
+    pub(super) fn values(&self, table: TableRef<'_>, wire: &str) -> Option<(&'a str, &'a ValueList)> {
+        match self.record_field(table, wire)?.target? {
+            Target::Values(index) => {
+                Some((&*self.history.values[index].name, &self.history.values[index].content))
+            }
+            Target::Record(_) => None,
+        }
+    }
+
+    /// The Rust type of a record.
+    pub(super) fn record_name(&self, index: usize) -> &'a str {
+        &self.history.records[index].name
+    }
+
+    /// The error names of all versions, with their variants.
+    pub(super) fn error_names(&self) -> &'a [(String, String)] {
+        &self.history.error_names
+    }
+
+    /// The behaviors of all versions, with their variants.
+    pub(super) fn behaviors(&self) -> &'a [(String, String)] {
+        &self.history.behaviors
+    }
+
+    /// The path of the function of an operation.
+    pub(super) fn function_path(&self, index: usize) -> Option<String> {
+        let (group, operation) = self.operations[index].emitted?;
+        let function = field_name(&operation.name);
+        Some(format!("{}::{}::{group}::{function}", self.version.feature(), module_name(group)))
+    }
+
+    fn record(&self, table: TableRef<'_>) -> Option<usize> {
+        match table {
+            TableRef::Error => self.error,
+            TableRef::Container(name) => self.records.get(name).copied(),
+            TableRef::Message(index, part) => {
+                let (_, operation) = self.operations[index].emitted?;
+                match part {
+                    Part::Query => operation.query,
+                    Part::Request => operation.request,
+                    Part::Response => operation.response,
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,384 @@
+//! Specifications merged into a history.
+
+mod operations;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::order::FieldOrder;
+use super::shape::{Record, RecordField, Shape, Target, ValueList};
+use super::values::{self, Usage};
+use super::variants::variants;
+use super::{Edition, History};
+use crate::names::{field_name, is_type_name, module_name};
+use saferpay_spec::names::{ERROR_TYPE, Names, described_containers, name_containers};
+use saferpay_spec::operations::Operations;
+use saferpay_spec::problem::Problems;
+use saferpay_spec::{
+    Constraint, Container, Field, Kind, Operation, Presence, Rule, SpecVersion, Specification,
+};
+
+/// Merges the specifications of all versions. They must be consistent, and corrected.
+///
+/// # Errors
+///
+/// Names that collide, and entries of the files of names and operations that apply to nothing.
+pub fn build(
+    specifications: &[Specification],
+    names: &Names,
+    operations: &Operations,
+) -> Result<History, Problems> {
+    let history = build_partial(specifications, names, operations)?;
+    let mut problems = Problems::default();
+    for result in [names.check_applied(specifications), operations.check_applied(specifications)] {
+        problems.extend(result.err().unwrap_or_default());
+    }
+    problems.into_result()?;
+    Ok(history)
+}
+
+/// Merges only some of the versions, in which not every entry of the files of names and
+/// operations has to occur.
+///
+/// # Errors
+///
+/// Names that collide.
+pub fn build_partial(
+    specifications: &[Specification],
+    names: &Names,
+    operations: &Operations,
+) -> Result<History, Problems> {
+    let mut specifications: Vec<&Specification> = specifications.iter().collect();
+    specifications.sort_by_key(|specification| specification.version);
+    let mut builder = Builder {
+        names,
+        classes: operations,
+        history: History::default(),
+        problems: Problems::default(),
+        order: FieldOrder::default(),
+        records: BTreeMap::new(),
+        values: BTreeMap::new(),
+    };
+    for specification in specifications {
+        builder.add(specification);
+    }
+    builder.history.error_names.sort();
+    builder.history.behaviors.sort();
+    builder.problems.into_result()?;
+    Ok(builder.history)
+}
+
+/// Types that generated code uses for something else: those that every version
+/// has, those of the runtime that it imports, and those of every Rust program.
+const OWN_TYPES: [&str; 17] = [
+    "Characters",
+    "Client",
+    "DateTime",
+    "Decimal",
+    "Default",
+    ERROR_TYPE,
+    "Field",
+    "Format",
+    "Into",
+    "Option",
+    "Record",
+    "Rule",
+    "SecretText",
+    "String",
+    "Unlisted",
+    "Value",
+    "Vec",
+];
+
+/// Where the pages describe the body of an error.
+const ERROR_ANCHOR: &str = "errorhandling";
+
+/// What makes two records one shape.
+type RecordKey = (String, String, Vec<FieldKey>);
+
+/// What makes two fields the same.
+type FieldKey = (String, Presence, Kind, Option<Target>, Vec<Constraint>, Vec<Rule>);
+
+struct Builder<'a> {
+    names: &'a Names,
+    classes: &'a Operations,
+    history: History,
+    problems: Problems,
+    order: FieldOrder,
+    records: BTreeMap<RecordKey, usize>,
+    values: BTreeMap<(String, BTreeSet<String>, bool), usize>,
+}
+
+/// What is known of the version that is being added.
+struct Version<'a> {
+    number: SpecVersion,
+    /// The value list of every field that has one, by owner and field.
+    values: BTreeMap<(String, String), usize>,
+    /// The record of every container that is done.
+    containers: BTreeMap<&'a str, usize>,
+}
+
+impl Builder<'_> {
+    fn add(&mut self, specification: &Specification) {
+        let number = specification.version;
+        self.history.versions.push(number);
+        let containers = described_containers(specification, self.names);
+        let types = name_containers(number, &containers, self.names, &mut self.problems);
+        for (id, name) in &types {
+            let place = format!("{number}: {id}");
+            if OWN_TYPES.contains(&name.as_str()) {
+                self.problems.add(
+                    &place,
+                    format!("`{name}` is taken by something else; settle it in spec/names.toml"),
+                );
+            }
+            self.check_type(place, name);
+        }
+        let values = self.add_values(specification, &types);
+        let mut version = Version { number, values, containers: BTreeMap::new() };
+        self.add_containers(&mut version, &containers, &types);
+        let error = self.add_record(
+            &version,
+            "error",
+            ERROR_TYPE,
+            "error_message",
+            ERROR_ANCHOR,
+            &specification.error.fields,
+        );
+        let groups = self.add_operations(&version, specification);
+        self.merge_names(specification);
+        let mut by_id: BTreeMap<String, usize> =
+            version.containers.iter().map(|(id, index)| ((*id).to_owned(), *index)).collect();
+        by_id.insert("error".to_owned(), error);
+        let mut members: Vec<usize> = by_id.values().copied().collect();
+        members.sort_unstable_by_key(|index| self.history.records[*index].name.clone());
+        members.dedup();
+        let mut lists: Vec<usize> = version.values.values().copied().collect();
+        lists.sort_unstable_by_key(|index| self.history.values[*index].name.clone());
+        lists.dedup();
+        self.history.editions.push(Edition {
+            version: number,
+            containers: members,
+            by_id,
+            values: lists,
+            groups,
+        });
+    }
+
+    fn check_type(&mut self, place: String, name: &str) {
+        if !is_type_name(name) {
+            self.problems.add(place, format!("`{name}` makes no type in Rust; settle it in spec/names.toml"));
+        }
+    }
+
+    fn add_values(
+        &mut self,
+        specification: &Specification,
+        types: &BTreeMap<String, String>,
+    ) -> BTreeMap<(String, String), usize> {
+        let version = specification.version;
+        let taken: BTreeSet<String> = types.values().cloned().chain(OWN_TYPES.map(str::to_owned)).collect();
+        let usages: Vec<Usage<'_>> = specification
+            .tables()
+            .filter(|(owner, _)| !self.names.is_runtime(owner))
+            .flat_map(|(owner, fields)| {
+                let (owner_type, anchor) = self.owner_type(specification, types, &owner);
+                fields.iter().filter(|field| !field.values.is_empty()).map(move |field| Usage {
+                    owner: owner.clone(),
+                    owner_type: owner_type.clone(),
+                    anchor: anchor.clone(),
+                    field,
+                })
+            })
+            .collect();
+        let named = values::name(version, &usages, &taken, self.names, &mut self.problems);
+        let mut found = BTreeMap::new();
+        for usage in &usages {
+            let place = (usage.owner.clone(), usage.field.name.clone());
+            if let Some(name) = named.get(&place) {
+                let index = self.add_value_list(version, name, usage);
+                found.insert(place, index);
+            }
+        }
+        found
+    }
+
+    /// The Rust name of a table, and its id on the page.
+    fn owner_type(
+        &self,
+        specification: &Specification,
+        types: &BTreeMap<String, String>,
+        owner: &str,
+    ) -> (String, String) {
+        let of =
+            |operation: &Operation| owner.starts_with(&format!("{} {} ", operation.method, operation.path));
+        match specification.operations.iter().find(|operation| of(operation)) {
+            Some(operation) => {
+                let (group, name) = self.names.operation(operation);
+                (format!("{group}{name}"), operation.anchor.clone())
+            }
+            None if owner == "error" => ("Error".to_owned(), ERROR_ANCHOR.to_owned()),
+            None => (types.get(owner).cloned().unwrap_or_default(), owner.to_owned()),
+        }
+    }
+
+    fn add_value_list(&mut self, version: SpecVersion, name: &str, usage: &Usage<'_>) -> usize {
+        let field = usage.field;
+        let key = (name.to_owned(), field.values.iter().cloned().collect(), field.further_values);
+        if let Some(&index) = self.values.get(&key) {
+            note_version(&mut self.history.values[index].versions, version);
+            return index;
+        }
+        self.check_type(format!("{version}: the value list of {}", field.name), name);
+        let values = variants(version, name, &field.values, self.names, &mut self.problems);
+        let index = self.history.values.len();
+        self.history.values.push(Shape {
+            name: name.to_owned(),
+            module: module_name(name),
+            versions: vec![version],
+            content: ValueList {
+                owner: usage.owner.clone(),
+                field: field.name.clone(),
+                anchor: usage.anchor.clone(),
+                values,
+                further: field.further_values,
+                note: self.names.note(name),
+            },
+        });
+        self.values.insert(key, index);
+        index
+    }
+
+    /// Adds containers, those that others refer to first.
+    fn add_containers<'a>(
+        &mut self,
+        version: &mut Version<'a>,
+        containers: &[&'a Container],
+        types: &BTreeMap<String, String>,
+    ) {
+        let mut waiting: Vec<&Container> = containers.to_vec();
+        while !waiting.is_empty() {
+            let (ready, rest): (Vec<&Container>, Vec<&Container>) = waiting.iter().partition(|container| {
+                container.fields.iter().filter_map(|field| field.reference.as_deref()).all(|reference| {
+                    version.containers.contains_key(reference) || self.names.is_runtime(reference)
+                })
+            });
+            if ready.is_empty() {
+                self.problems.add(
+                    format!("{}: {}", version.number, rest[0].id),
+                    "refers to what is no sound container",
+                );
+                return;
+            }
+            for container in ready {
+                let name = types[&container.id].clone();
+                let module = module_name(&name);
+                let index =
+                    self.add_record(version, &container.id, &name, &module, &container.id, &container.fields);
+                version.containers.insert(&container.id, index);
+            }
+            waiting = rest;
+        }
+    }
+
+    fn add_record(
+        &mut self,
+        version: &Version<'_>,
+        owner: &str,
+        name: &str,
+        module: &str,
+        anchor: &str,
+        fields: &[Field],
+    ) -> usize {
+        let order = self.order.merge(module, fields.iter().map(|field| &*field.name));
+        let mut rows: Vec<RecordField> = fields
+            .iter()
+            .filter(|field| {
+                !field.reference.as_ref().is_some_and(|reference| self.names.is_runtime(reference))
+            })
+            .map(|field| self.field(version, owner, field))
+            .collect();
+        rows.sort_by_key(|row| order.get(&row.wire).copied());
+        let mut names: Vec<&str> = rows.iter().map(|row| &*row.rust).collect();
+        names.sort_unstable();
+        let twice = names
+            .windows(2)
+            .find_map(|pair| if let [one, next] = pair { (one == next).then_some(*one) } else { None });
+        if let Some(twice) = twice {
+            let place = format!("{}: {owner}", version.number);
+            self.problems.add(place, format!("two fields are called `{twice}` in Rust"));
+        }
+        let mut structure: Vec<_> = rows
+            .iter()
+            .map(|row| {
+                let (constraints, rules) = (row.constraints.clone(), row.rules.clone());
+                (row.wire.clone(), row.presence, row.kind, row.target, constraints, rules)
+            })
+            .collect();
+        structure.sort();
+        let key = (module.to_owned(), name.to_owned(), structure);
+        if let Some(&index) = self.records.get(&key) {
+            note_version(&mut self.history.records[index].versions, version.number);
+            return index;
+        }
+        let index = self.history.records.len();
+        self.history.records.push(Shape {
+            name: name.to_owned(),
+            module: module.to_owned(),
+            versions: vec![version.number],
+            content: Record { owner: owner.to_owned(), anchor: anchor.to_owned(), fields: rows },
+        });
+        self.records.insert(key, index);
+        index
+    }
+
+    fn field(&self, version: &Version<'_>, owner: &str, field: &Field) -> RecordField {
+        let values = version.values.get(&(owner.to_owned(), field.name.clone())).copied().map(Target::Values);
+        let record =
+            field.reference.as_deref().and_then(|id| version.containers.get(id)).copied().map(Target::Record);
+        RecordField {
+            wire: field.name.clone(),
+            rust: field_name(&field.name),
+            presence: field.presence,
+            kind: field.kind,
+            target: values.or(record),
+            constraints: field.constraints.clone(),
+            rules: field.rules.clone(),
+            secret: self.names.is_secret(field),
+            wiped: self.names.is_wiped(field),
+            deprecated: field.deprecated,
+            default: field.default.clone(),
+            example: field.example.clone(),
+        }
+    }
+
+    fn merge_names(&mut self, specification: &Specification) {
+        let version = specification.version;
+        let behaviors = &specification.error.fields.iter().find(|field| field.name == "Behavior");
+        let behaviors = behaviors.map_or(&specification.behaviors, |field| &field.values);
+        let all: Vec<String> = specification.behaviors.iter().chain(behaviors).cloned().collect();
+        for (list, values) in
+            [(&mut self.history.error_names, &specification.error_names), (&mut self.history.behaviors, &all)]
+        {
+            for pair in variants(version, "the errors", values, self.names, &mut self.problems) {
+                if list.contains(&pair) {
+                    continue;
+                }
+                if let Some((other, variant)) = list.iter().find(|(_, variant)| *variant == pair.1) {
+                    let place = format!("{version}: the errors");
+                    let text = format!(
+                        "`{}` and `{other}` make one variant `{variant}`; settle one of them in spec/names.toml",
+                        pair.0
+                    );
+                    self.problems.add(place, text);
+                }
+                list.push(pair);
+            }
+        }
+    }
+}
+
+fn note_version(versions: &mut Vec<SpecVersion>, version: SpecVersion) {
+    if versions.last() != Some(&version) {
+        versions.push(version);
+    }
+}

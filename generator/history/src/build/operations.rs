@@ -1,0 +1,81 @@
+//! The operations of a version, grouped and named.
+
+use std::collections::BTreeMap;
+
+use super::super::{EditionOperation, Group};
+use super::{Builder, Version};
+use crate::classify::class;
+use crate::names::{field_name, is_name, module_name};
+use saferpay_spec::{Field, Operation, Specification};
+
+impl Builder<'_> {
+    pub(super) fn add_operations(
+        &mut self,
+        version: &Version<'_>,
+        specification: &Specification,
+    ) -> Vec<Group> {
+        let mut groups: Vec<Group> = Vec::new();
+        let mut seen: BTreeMap<String, &Operation> = BTreeMap::new();
+        for operation in &specification.operations {
+            let (group, name) = self.names.operation(operation);
+            let place = format!("{}: {} {}", version.number, operation.method, operation.path);
+            self.check_type(place.clone(), &group);
+            self.check_type(place.clone(), &name);
+            for parameter in
+                operation.path_parameters.iter().filter(|parameter| !is_name(&field_name(parameter)))
+            {
+                self.problems.add(&place, format!("its path parameter `{parameter}` makes no name in Rust"));
+            }
+            if let Some(other) = seen.insert(format!("{group}/{name}"), operation) {
+                self.problems.add(
+                    format!("{}: {} {}", version.number, operation.method, operation.path),
+                    format!(
+                        "is called {group}/{name}, and so is {} {}; settle one of them in spec/names.toml",
+                        other.method, other.path
+                    ),
+                );
+                continue;
+            }
+            let mut message = |part: &str, fields: Option<&Vec<Field>>| {
+                let owner = format!("{} {} {}", operation.method, operation.path, part.to_lowercase());
+                let module = module_name(&format!("{group}{name}{part}"));
+                fields.map(|fields| {
+                    self.add_record(
+                        version,
+                        &owner,
+                        &format!("{name}{part}"),
+                        &module,
+                        &operation.anchor,
+                        fields,
+                    )
+                })
+            };
+            let query = message("Query", Some(&operation.query).filter(|query| !query.is_empty()));
+            let request = message("Request", operation.request.as_ref().map(|message| &message.fields));
+            let response = message("Response", operation.response.as_ref().map(|message| &message.fields));
+            let operation = EditionOperation {
+                method: operation.method.clone(),
+                path: operation.path.clone(),
+                anchor: operation.anchor.clone(),
+                parameters: operation
+                    .path_parameters
+                    .iter()
+                    .filter(|name| *name != "customerId")
+                    .cloned()
+                    .collect(),
+                license: operation.license.clone(),
+                deprecated: operation.deprecated.clone(),
+                class: class(self.classes, specification, operation),
+                name,
+                query,
+                request,
+                response,
+            };
+            match groups.iter_mut().find(|each| each.name == group) {
+                Some(group) => group.operations.push(operation),
+                None => groups.push(Group { name: group, operations: vec![operation] }),
+            }
+        }
+        groups
+    }
+}

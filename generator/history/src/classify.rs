@@ -1,0 +1,51 @@
+//! Which class of `spec/operations.toml` each operation of a version has.
+
+use std::collections::BTreeMap;
+
+use saferpay_spec::operations::{Class, NextStep, Operations};
+use saferpay_spec::problem::Problems;
+use saferpay_spec::{Operation, SpecVersion, Specification, runs};
+
+use crate::History;
+
+/// The class of an operation, if it has one. Where the version lacks the operation that the next
+/// step would call, the next step is to look at the reporting.
+pub(crate) fn class(
+    operations: &Operations,
+    specification: &Specification,
+    operation: &Operation,
+) -> Option<Class> {
+    let mut class = operations.class_of(&operation.line())?.clone();
+    let has = |line: &str| specification.operations.iter().any(|each| each.line() == line);
+    if let Some(step) = &mut class.unknown
+        && step.asks().is_some_and(|asked| !has(asked))
+    {
+        *step = NextStep::LookAtReporting;
+    }
+    Some(class)
+}
+
+/// The operations that have no class. The SDK sends them again only if they were not sent.
+#[must_use]
+pub fn unclassified(history: &History) -> Problems {
+    let mut versions: BTreeMap<String, Vec<SpecVersion>> = BTreeMap::new();
+    for edition in &history.editions {
+        for operation in edition.groups.iter().flat_map(|group| &group.operations) {
+            if operation.class.is_none() {
+                let line = format!("{} {}", operation.method, operation.path);
+                versions.entry(line).or_default().push(edition.version);
+            }
+        }
+    }
+    let mut problems = Problems::default();
+    for (line, found) in versions {
+        let found = runs(&found, &history.versions);
+        problems.add(
+            line,
+            format!(
+                "(in {found}) has no class in spec/operations.toml, so the SDK never repeats it once it was sent"
+            ),
+        );
+    }
+    problems
+}

@@ -1,0 +1,76 @@
+//! Published names as Rust names: fields, functions, modules and variants.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Words that Rust keeps for itself, and that a field or module may be called.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// A field or a function: `ThreeDs` is `three_ds`, `Type` is `r#type`.
+#[must_use]
+pub fn field_name(name: &str) -> String {
+    let snake = module_name(name);
+    match &*snake {
+        "self" | "super" | "crate" => format!("{snake}_"),
+        snake if KEYWORDS.contains(&snake) => format!("r#{snake}"),
+        _ => snake,
+    }
+}
+
+/// The setter of a field in Rust: `r#type` is set by `with_type`.
+#[must_use]
+pub fn setter_name(field: &str) -> String {
+    format!("with_{}", field.trim_start_matches("r#").trim_end_matches('_'))
+}
+
+/// A module or file: `PaymentPage` is `payment_page`.
+#[must_use]
+pub fn module_name(name: &str) -> String {
+    let snake = name.to_snake_case();
+    if snake.starts_with(|first: char| first.is_ascii_digit()) { format!("n{snake}") } else { snake }
+}
+
+/// A variant: `DO_NOT_RETRY` is `DoNotRetry`, a leading digit gets a word before it.
+#[must_use]
+pub fn variant_name(value: &str) -> String {
+    let camel = value.to_upper_camel_case();
+    match &*camel {
+        "" => "Empty".to_owned(),
+        "Self" => "Self_".to_owned(),
+        camel if camel.starts_with(|first: char| first.is_ascii_digit()) => format!("Value{camel}"),
+        _ => camel,
+    }
+}
+
+/// Whether Rust takes a name as that of a field, function or variant.
+#[must_use]
+pub fn is_name(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_ok()
+}
+
+/// Whether Rust takes a name as that of a type, and its module's along with it.
+#[must_use]
+pub fn is_type_name(name: &str) -> bool {
+    is_name(name) && is_name(&module_name(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{field_name, setter_name, variant_name};
+
+    #[test]
+    fn follows_rust_case() {
+        assert_eq!(field_name("IBAN"), "iban");
+        assert_eq!(field_name("ThreeDs"), "three_ds");
+        assert_eq!(field_name("Type"), "r#type");
+        assert_eq!(setter_name("r#type"), "with_type");
+        assert_eq!(setter_name("self_"), "with_self");
+        assert_eq!(variant_name("DO_NOT_RETRY"), "DoNotRetry");
+        assert_eq!(variant_name("Json Api"), "JsonApi");
+        assert_eq!(variant_name("3DS"), "Value3ds");
+    }
+}

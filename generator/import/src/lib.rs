@@ -1,0 +1,8 @@
+//! Reads what Saferpay publishes: [`page`] turns the HTML page of a version into a
+//! specification, [`changelog`] the published changelog into announcements.
+//!
+//! Both are pure functions on text. The command `cargo xtask import` fetches the pages and
+//! writes the result to `spec/versions/`.
+
+pub mod changelog;
+pub mod page;

@@ -1,0 +1,112 @@
+//! A row of a page held against a property.
+
+use std::collections::BTreeSet;
+
+use super::Check;
+use saferpay_openapi::has_pattern;
+use saferpay_spec::{Constraint, Field, Kind, Presence};
+
+/// The differences of two fields, but for what they hold: the rules with both readings.
+pub(super) fn differences(page: &Field, document: &Field) -> Vec<(Check, String)> {
+    let mut found = Vec::new();
+    let mut says = |check: Check, page: &str, document: &str| {
+        found.push((check, format!("the page says {page}, the document {document}")));
+    };
+    if page.kind != document.kind {
+        says(Check::DocumentType, &kind(page), &kind(document));
+    }
+    if presence(page.presence, document.presence) {
+        says(Check::DocumentPresence, page.presence.as_str(), document.presence.as_str());
+    }
+    // Other limits come with another type.
+    if page.kind == document.kind && constraints(page, document) {
+        says(Check::DocumentConstraints, &listed(&page.constraints), &listed(&document.constraints));
+    }
+    if document.further_values && !page.further_values && !page.values.is_empty() {
+        says(Check::DocumentValues, "that these are all values", "that there may be others");
+    }
+    if default(page) != default(document) {
+        let shown = |field: &Field| field.default.clone().unwrap_or_else(|| "nothing".to_owned());
+        says(Check::DocumentDefault, &shown(page), &shown(document));
+    }
+    if page.deprecated != document.deprecated {
+        let shown = |deprecated| if deprecated { "deprecated" } else { "not deprecated" };
+        says(Check::DocumentDeprecation, shown(page.deprecated), shown(document.deprecated));
+    }
+    found.extend(values(&page.values, &document.values).map(|readings| (Check::DocumentValues, readings)));
+    found
+}
+
+/// The type as a person reads it: `object Payment_Models_Data_Payment`.
+pub(super) fn kind(field: &Field) -> String {
+    [Some(field.kind.as_str()), field.reference.as_deref()]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// What one list has and the other has not, whatever the order.
+pub(super) fn values<T: Ord + ToString>(page: &[T], document: &[T]) -> Option<String> {
+    let [page, document] = [page, document].map(|list| list.iter().collect::<BTreeSet<_>>());
+    let shown = |values: Vec<&&T>| {
+        values.iter().map(|value| format!("`{}`", value.to_string())).collect::<Vec<_>>().join(", ")
+    };
+    let only_page = shown(page.difference(&document).collect());
+    let only_document = shown(document.difference(&page).collect());
+    match (only_page.is_empty(), only_document.is_empty()) {
+        (true, true) => None,
+        _ if document.is_empty() => Some(format!("the page lists {only_page}, the document no values")),
+        _ if page.is_empty() => Some(format!("the page lists no values, the document {only_document}")),
+        (false, true) => Some(format!("the page lists {only_page}, the document does not")),
+        (true, false) => Some(format!("the document lists {only_document}, the page does not")),
+        (false, false) => Some(format!("the page lists {only_page} instead, the document {only_document}")),
+    }
+}
+
+/// Whether they differ. A document says `recommended` in an extension or not at all.
+fn presence(page: Presence, document: Presence) -> bool {
+    page != document && (page, document) != (Presence::Recommended, Presence::Optional)
+}
+
+/// Booleans are printed with a capital letter too.
+fn default(field: &Field) -> Option<String> {
+    let default = field.default.as_ref()?;
+    Some(if field.kind == Kind::Boolean { default.to_lowercase() } else { default.clone() })
+}
+
+fn constraints(page: &Field, document: &Field) -> bool {
+    let said = |constraint: &Constraint| {
+        document.constraints.contains(constraint)
+            || in_openapi(page.kind, constraint).is_none_or(|said| document.constraints.contains(&said))
+    };
+    let meant = |constraint: &Constraint| {
+        page.constraints.contains(constraint)
+            || page
+                .constraints
+                .iter()
+                .any(|page_has| in_openapi(page.kind, page_has).is_some_and(|said| said == *constraint))
+    };
+    !page.constraints.iter().all(said) || !document.constraints.iter().all(meant)
+}
+
+/// What of a constraint a document can say without an extension; none where that is nothing.
+fn in_openapi(kind: Kind, constraint: &Constraint) -> Option<Constraint> {
+    let constraint = match (kind, constraint) {
+        (Kind::String, Constraint::Characters { class, least, most }) if !has_pattern(class) => {
+            Constraint::Length { least: *least, most: Some(*most) }
+        }
+        (Kind::String, Constraint::Range { .. }) => return None,
+        (Kind::String, constraint) => constraint.clone(),
+        (Kind::Integer | Kind::Decimal, Constraint::Range { .. }) => constraint.clone(),
+        _ => return None,
+    };
+    (constraint != Constraint::Length { least: 0, most: None }).then_some(constraint)
+}
+
+fn listed(constraints: &[Constraint]) -> String {
+    match constraints {
+        [] => "nothing".to_owned(),
+        _ => constraints.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
+    }
+}

@@ -1,0 +1,178 @@
+//! A page held against an OpenAPI document of its version.
+//!
+//! What both can state is compared, and nothing else:
+//!
+//! - Names that never go over the wire are no facts: those of schemas and of parameters in
+//!   a path. A field holds the same on both sides where what it refers to has the same fields.
+//! - Titles, chapters, texts, examples and the order of things are not compared, nor are
+//!   containers that no message holds.
+//! - What OpenAPI has no word for counts where the document says it in an extension of ours,
+//!   and is no difference where it is silent: `recommended`, room for further values, the
+//!   licence, since when something is deprecated, and classes of characters without a pattern.
+
+mod field;
+mod service;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Check, Contradiction};
+use saferpay_openapi::Reading;
+use saferpay_spec::{Field, Message, Operation, Specification};
+
+/// Finds every difference between a page and a document.
+#[must_use]
+pub fn differences(page: &Specification, document: &Reading) -> Vec<Contradiction> {
+    let (page, of_document) = (service::complete(page), service::complete(&document.specification));
+    let mut comparison = Comparison::new(&page, &of_document, document);
+    service::compare(&mut comparison);
+    comparison.fields("error", "error", &page.error.fields, &of_document.error.fields);
+    comparison.operations();
+    comparison.found.sort();
+    comparison.found.dedup();
+    comparison.found
+}
+
+struct Comparison<'a> {
+    page: &'a Specification,
+    document: &'a Specification,
+    /// Where the document says what.
+    reading: &'a Reading,
+    /// The containers of the page and of the document, by their ids.
+    containers: [BTreeMap<&'a str, &'a [Field]>; 2],
+    /// The containers that were compared, page's and document's.
+    compared: BTreeSet<(&'a str, &'a str)>,
+    found: Vec<Contradiction>,
+}
+
+impl<'a> Comparison<'a> {
+    fn new(page: &'a Specification, document: &'a Specification, reading: &'a Reading) -> Self {
+        let by_id = |specification: &'a Specification| {
+            specification.containers.iter().map(|container| (&*container.id, &*container.fields)).collect()
+        };
+        let containers = [by_id(page), by_id(document)];
+        Self { page, document, reading, containers, compared: BTreeSet::new(), found: Vec::new() }
+    }
+
+    /// A difference: the table and field on the page, what stands where in the document, and
+    /// both readings.
+    fn add(&mut self, check: Check, owner: &str, field: &str, pointer: &str, readings: &str) {
+        let detail = format!("{readings} ({}{pointer})", self.reading.source);
+        let (owner, field) = (owner.to_owned(), field.to_owned());
+        self.found.push(Contradiction { check, owner, field, detail });
+    }
+
+    fn operations(&mut self) {
+        let reading = self.reading;
+        let others: BTreeMap<String, &Operation> =
+            self.document.operations.iter().map(|operation| (on_the_wire(operation), operation)).collect();
+        let mut known = BTreeSet::new();
+        for operation in &self.page.operations {
+            let key = on_the_wire(operation);
+            if let Some(other) = others.get(&key) {
+                self.operation(operation, other);
+            } else {
+                let readings = "the page has the operation, the document has not";
+                self.add(Check::DocumentOperation, &named(operation), "", "#/paths", readings);
+            }
+            known.insert(key);
+        }
+        for (_, other) in others.iter().filter(|(key, _)| !known.contains(*key)) {
+            let owner = named(other);
+            let readings = "the document has the operation, the page has not";
+            self.add(Check::DocumentOperation, &owner, "", reading.pointers.of(&owner, ""), readings);
+        }
+    }
+
+    fn operation(&mut self, page: &'a Operation, other: &'a Operation) {
+        service::operation(self, page, other);
+        let (owner, in_document) = (named(page), named(other));
+        let part = |part: &str| [&owner, &in_document].map(|owner| format!("{owner} {part}"));
+        let [query, its_query] = part("query");
+        self.fields(&query, &its_query, &page.query, &other.query);
+        let parts =
+            [("request", &page.request, &other.request), ("response", &page.response, &other.response)];
+        for (name, page, other) in parts {
+            let [owner, its_owner] = part(name);
+            self.body(&owner, &its_owner, &in_document, page.as_ref(), other.as_ref());
+        }
+    }
+
+    fn body(
+        &mut self,
+        owner: &str,
+        its_owner: &str,
+        operation: &str,
+        page: Option<&'a Message>,
+        other: Option<&'a Message>,
+    ) {
+        let reading = self.reading;
+        match (page, other) {
+            (Some(page), Some(other)) => self.fields(owner, its_owner, &page.fields, &other.fields),
+            (None, None) => {}
+            (Some(_), None) => {
+                let pointer = reading.pointers.of(operation, "");
+                self.add(Check::DocumentBody, owner, "", pointer, "the page has a body, the document none");
+            }
+            (None, Some(_)) => {
+                let pointer = reading.pointers.of(its_owner, "");
+                self.add(Check::DocumentBody, owner, "", pointer, "the document has a body, the page none");
+            }
+        }
+    }
+
+    /// Compares two tables, and the containers that their fields hold.
+    fn fields(&mut self, owner: &str, its_owner: &str, page: &'a [Field], other: &'a [Field]) {
+        let reading = self.reading;
+        for field in page {
+            if let Some(other) = other.iter().find(|other| other.name == field.name) {
+                let pointer = reading.pointers.of(its_owner, &field.name);
+                for (check, readings) in field::differences(field, other) {
+                    self.add(check, owner, &field.name, pointer, &readings);
+                }
+                self.held(owner, pointer, field, other);
+            } else {
+                let pointer = reading.pointers.of(its_owner, "");
+                let readings = "the page has the field, the document has not";
+                self.add(Check::DocumentField, owner, &field.name, pointer, readings);
+            }
+        }
+        for other in other.iter().filter(|other| page.iter().all(|field| field.name != other.name)) {
+            let pointer = reading.pointers.of(its_owner, &other.name);
+            let readings = "the document has the field, the page has not";
+            self.add(Check::DocumentField, owner, &other.name, pointer, readings);
+        }
+    }
+
+    /// Compares what two fields hold. Names that both sides know must be the same; under a
+    /// name that one side alone knows, the fields are what counts.
+    fn held(&mut self, owner: &str, pointer: &str, field: &'a Field, other: &'a Field) {
+        let (Some(id), Some(its_id)) = (field.reference.as_deref(), other.reference.as_deref()) else {
+            return;
+        };
+        if field.kind != other.kind {
+            return;
+        }
+        let [pages, documents] = &self.containers;
+        let (fields, its_fields) = (pages.get(id).copied(), documents.get(its_id).copied());
+        let is_known = pages.contains_key(its_id) || documents.contains_key(id);
+        if id != its_id && (is_known || fields.is_none() || its_fields.is_none()) {
+            let readings =
+                format!("the page says {}, the document {}", field::kind(field), field::kind(other));
+            self.add(Check::DocumentType, owner, &field.name, pointer, &readings);
+        } else if let (Some(fields), Some(its_fields)) = (fields, its_fields)
+            && self.compared.insert((id, its_id))
+        {
+            self.fields(id, its_id, fields, its_fields);
+        }
+    }
+}
+
+fn named(operation: &Operation) -> String {
+    format!("{} {}", operation.method, operation.path)
+}
+
+/// Method and path without the names of parameters, which no server sees.
+fn on_the_wire(operation: &Operation) -> String {
+    let parts = operation.path.split('/').map(|part| if part.starts_with('[') { "[]" } else { part });
+    format!("{} {}", operation.method, parts.collect::<Vec<_>>().join("/"))
+}

@@ -1,0 +1,95 @@
+//! What there is to write about, in which versions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use saferpay_history::{History, Record, Shape, ValueList, record_keys};
+use saferpay_spec::SpecVersion;
+use saferpay_spec::texts::{Area, Key};
+
+/// Everything that a text can be about.
+#[derive(Debug, Default)]
+pub struct Index {
+    entries: BTreeMap<Key, Entry>,
+}
+
+/// One thing.
+#[derive(Debug, Default)]
+pub(super) struct Entry {
+    /// The versions that have it.
+    pub(super) versions: BTreeSet<SpecVersion>,
+    /// The versions whose text is shown, each with those that it is shown in. Without any, the
+    /// newest text is.
+    pub(super) shown: BTreeMap<SpecVersion, BTreeSet<SpecVersion>>,
+}
+
+impl Entry {
+    fn add(&mut self, shown: SpecVersion, versions: &[SpecVersion]) {
+        self.versions.extend(versions);
+        self.shown.entry(shown).or_default().extend(versions);
+    }
+}
+
+impl Index {
+    /// Everything in a history.
+    #[must_use]
+    pub fn new(history: &History) -> Self {
+        let mut index = Self::default();
+        for edition in &history.editions {
+            let version = edition.version;
+            for group in &edition.groups {
+                for operation in &group.operations {
+                    let name = format!("{}/{}", group.name, operation.name);
+                    index.entry(Key::item(Area::Operations, &name)).add(version, &[version]);
+                }
+            }
+        }
+        for (shape, key) in history.records.iter().zip(record_keys(history)) {
+            index.add_record(shape, &key);
+        }
+        for shape in &history.values {
+            index.add_values(shape);
+        }
+        for (list, values) in [(Key::ERROR_NAME, &history.error_names), (Key::BEHAVIOR, &history.behaviors)] {
+            let list = Key::item(Area::Values, list);
+            let members = values.iter().map(|(wire, _)| list.with(wire));
+            for key in std::iter::once(list.clone()).chain(members) {
+                index.entry(key).versions.extend(&history.versions);
+            }
+        }
+        index
+    }
+
+    fn add_record(&mut self, shape: &Shape<Record>, key: &Key) {
+        self.entry(key.clone()).add(shape.since(), &shape.versions);
+        for field in &shape.content.fields {
+            self.entry(key.with(&field.wire)).add(shape.since(), &shape.versions);
+            self.entry(Key::item(Area::Fields, &field.wire)).versions.extend(&shape.versions);
+        }
+    }
+
+    fn add_values(&mut self, shape: &Shape<ValueList>) {
+        let key = Key::item(Area::Values, &shape.name);
+        self.entry(key.clone()).add(shape.since(), &shape.versions);
+        for (wire, _) in &shape.content.values {
+            self.entry(key.with(wire)).add(shape.since(), &shape.versions);
+        }
+    }
+
+    fn entry(&mut self, key: Key) -> &mut Entry {
+        self.entries.entry(key).or_default()
+    }
+
+    /// Whether any version has it.
+    #[must_use]
+    pub fn has(&self, key: &Key) -> bool {
+        self.entries.contains_key(key)
+    }
+
+    pub(super) fn get(&self, key: &Key) -> Option<&Entry> {
+        self.entries.get(key)
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&Key, &Entry)> {
+        self.entries.iter()
+    }
+}

@@ -1,0 +1,65 @@
+//! Contradictions that stay, each with its reason: `spec/waivers.toml`.
+
+use saferpay_spec::problem::Problems;
+use saferpay_spec::{Files, VersionRange};
+use serde::Deserialize;
+
+use crate::Check;
+
+const FILE: &str = "spec/waivers.toml";
+
+/// The content of `spec/waivers.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Waivers {
+    /// The waivers.
+    #[serde(default, rename = "waiver")]
+    pub waivers: Vec<Waiver>,
+}
+
+/// A contradiction that stays, with its reason.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Waiver {
+    /// The check that finds it.
+    pub check: Check,
+    /// The versions that it concerns.
+    pub versions: VersionRange,
+    /// The tables, named as in the facts.
+    pub owners: Vec<String>,
+    /// The field; left out where a whole example is meant.
+    #[serde(default)]
+    pub field: String,
+    /// Why it stays.
+    pub why: String,
+}
+
+impl Waivers {
+    /// Loads `spec/waivers.toml`. A specification without that file has no waivers.
+    ///
+    /// # Errors
+    ///
+    /// Where the file does not have the expected form.
+    pub fn load(files: &Files) -> Result<Self, Problems> {
+        if files.has(FILE) { Self::parse(FILE, files.text(FILE)?) } else { Ok(Self::default()) }
+    }
+
+    /// Reads `spec/waivers.toml`.
+    ///
+    /// # Errors
+    ///
+    /// The place where the text does not have the expected form, and waivers without owners or
+    /// a reason.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
+        let waivers: Self = toml::from_str(text).map_err(|error| Problems::one(file, error.to_string()))?;
+        let mut problems = Problems::default();
+        for waiver in &waivers.waivers {
+            if waiver.owners.is_empty() || waiver.why.is_empty() {
+                let place = format!("{file}: waiver {} {}", waiver.check, waiver.field);
+                problems.add(place.trim_end(), "a waiver has owners and a why");
+            }
+        }
+        problems.into_result()?;
+        Ok(waivers)
+    }
+}

@@ -1,0 +1,173 @@
+//! Fields and containers as schemas.
+
+use serde_json::{Map, Value, json};
+
+use super::Writer;
+use crate::{Described, Dialect, extension, pattern};
+use saferpay_spec::{Constraint, Field, Kind, Presence};
+
+impl Writer<'_> {
+    /// A list of fields as an object. `owner` is the table as the facts name it.
+    pub(crate) fn record(&self, owner: &str, fields: &[Field]) -> Value {
+        let mut schema = Map::new();
+        schema.insert("type".to_owned(), "object".into());
+        if let Some(text) = (self.describe)(Described::Record(owner)) {
+            schema.insert("description".to_owned(), text.into());
+        }
+        let properties: Map<String, Value> =
+            fields.iter().map(|field| (field.name.clone(), self.field(owner, field))).collect();
+        schema.insert("properties".to_owned(), properties.into());
+        let required: Vec<&str> = fields
+            .iter()
+            .filter(|field| field.presence == Presence::Mandatory)
+            .map(|field| field.name.as_str())
+            .collect();
+        // OpenAPI 3.0 wants none rather than an empty one.
+        if !required.is_empty() {
+            schema.insert("required".to_owned(), json!(required));
+        }
+        schema.into()
+    }
+
+    /// One field.
+    pub(crate) fn field(&self, owner: &str, field: &Field) -> Value {
+        let mut schema = self.kind(field);
+        let mut beside = Map::new();
+        if let Some(text) = (self.describe)(Described::Field(owner, &field.name)) {
+            beside.insert("description".to_owned(), text.into());
+        }
+        constraints(field, self.dialect, &mut beside);
+        if !field.values.is_empty() {
+            beside.insert(extension::VALUES.to_owned(), json!(field.values));
+        }
+        let mut flag = |name: &str, set: bool| {
+            if set {
+                beside.insert(name.to_owned(), true.into());
+            }
+        };
+        flag(extension::FURTHER_VALUES, field.further_values);
+        flag(extension::RECOMMENDED, field.presence == Presence::Recommended);
+        flag("deprecated", field.deprecated);
+        if let Some(default) = &field.default {
+            printed(field.kind, default, "default", extension::PRINTED_DEFAULT, &mut beside);
+        }
+        if let Some(example) = &field.example {
+            printed(field.kind, example, "example", extension::PRINTED_EXAMPLE, &mut beside);
+            if self.dialect == Dialect::V3_1
+                && let Some(value) = beside.remove("example")
+            {
+                beside.insert("examples".to_owned(), json!([value]));
+            }
+        }
+        // In 3.0 nothing may stand beside a reference.
+        if self.dialect == Dialect::V3_0 && schema.contains_key("$ref") && !beside.is_empty() {
+            schema = json!({ "allOf": [schema] }).as_object().cloned().unwrap_or_default();
+        }
+        schema.extend(beside);
+        schema.into()
+    }
+
+    fn kind(&self, field: &Field) -> Map<String, Value> {
+        let refer = || {
+            let id = field.reference.as_deref().unwrap_or_default();
+            if self.ids.contains(id) {
+                json!({ "$ref": format!("{}{id}", self.schemas) })
+            } else {
+                json!({ "type": "object", extension::REFERENCE: id })
+            }
+        };
+        let schema = match field.kind {
+            Kind::String => json!({ "type": "string" }),
+            Kind::Boolean => json!({ "type": "boolean" }),
+            Kind::Integer => json!({ "type": "integer" }),
+            Kind::Decimal => json!({ "type": "number" }),
+            Kind::Date => json!({ "type": "string", "format": "date-time" }),
+            Kind::Uri => json!({ "type": "string", "format": "uri" }),
+            Kind::Guid => json!({ "type": "string", "format": "uuid" }),
+            Kind::Any => json!({}),
+            Kind::Object => refer(),
+            Kind::Strings => json!({ "type": "array", "items": { "type": "string" } }),
+            Kind::Objects => json!({ "type": "array", "items": refer() }),
+        };
+        schema.as_object().cloned().unwrap_or_default()
+    }
+}
+
+/// Constraints in the words of JSON Schema as far as it has them, and in the page's.
+fn constraints(field: &Field, dialect: Dialect, schema: &mut Map<String, Value>) {
+    let text = field.kind == Kind::String;
+    let mut insert = |key: &str, value: Value| {
+        schema.insert(key.to_owned(), value);
+    };
+    for constraint in &field.constraints {
+        match constraint {
+            Constraint::Characters { class, least, most } if text => {
+                at_least(*least, &mut insert);
+                insert("maxLength", (*most).into());
+                if let Some(pattern) = pattern::of(class) {
+                    insert("pattern", pattern.into());
+                }
+            }
+            Constraint::Length { least, most } if text => {
+                at_least(*least, &mut insert);
+                if let Some(most) = most {
+                    insert("maxLength", (*most).into());
+                }
+            }
+            Constraint::Range { least, most } if matches!(field.kind, Kind::Integer | Kind::Decimal) => {
+                insert("minimum", (*least).into());
+                insert("maximum", (*most).into());
+            }
+            Constraint::Base64 if text && dialect == Dialect::V3_1 => {
+                insert("contentEncoding", "base64".into());
+            }
+            _ => {}
+        }
+    }
+    if !field.constraints.is_empty() {
+        insert(extension::CONSTRAINTS, json!(field.constraints));
+    }
+    if !field.rules.is_empty() {
+        let rules: Vec<String> = field.rules.iter().map(ToString::to_string).collect();
+        insert(extension::RULES, json!(rules));
+    }
+}
+
+/// A least length, where it excludes anything: progenitor's client would ask whether
+/// a length is below zero, of which the compiler warns.
+fn at_least(least: u32, insert: &mut impl FnMut(&str, Value)) {
+    if least > 0 {
+        insert("minLength", least.into());
+    }
+}
+
+/// A printed value as JSON, and as printed where that cannot be told from the JSON.
+fn printed(kind: Kind, text: &str, key: &str, as_printed: &str, schema: &mut Map<String, Value>) {
+    let value = match kind {
+        Kind::String | Kind::Date | Kind::Uri | Kind::Guid => Some(Value::from(text)),
+        _ => serde_json::from_str::<Value>(text).ok().filter(|value| fits(kind, value)),
+    };
+    if value.as_ref().map(print).as_deref() != Some(text) {
+        schema.insert(as_printed.to_owned(), text.into());
+    }
+    if let Some(value) = value {
+        schema.insert(key.to_owned(), value);
+    }
+}
+
+fn fits(kind: Kind, value: &Value) -> bool {
+    match kind {
+        Kind::Boolean => value.is_boolean(),
+        Kind::Integer => value.is_i64(),
+        Kind::Decimal => value.is_number(),
+        Kind::Strings => value.as_array().is_some_and(|items| items.iter().all(Value::is_string)),
+        Kind::Any | Kind::Object => value.is_object(),
+        Kind::Objects => value.is_array(),
+        Kind::String | Kind::Date | Kind::Uri | Kind::Guid => value.is_string(),
+    }
+}
+
+/// How a value stands on a page: a text without quotes.
+pub(crate) fn print(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)
+}

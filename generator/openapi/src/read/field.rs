@@ -1,0 +1,220 @@
+//! A property as a field.
+
+use serde_json::Value;
+
+use super::Reader;
+use super::place::Place;
+use super::value_list::is_value_list;
+use crate::export::schema::print;
+use crate::{extension, pattern};
+use saferpay_spec::{Constraint, Field, Kind, Presence};
+
+/// The keys of a property.
+const PROPERTY: &[&str] = &[
+    "$ref",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "type",
+    "format",
+    "items",
+    "title",
+    "description",
+    "nullable",
+    "readOnly",
+    "writeOnly",
+    "deprecated",
+    "default",
+    "example",
+    "examples",
+    "enum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "maximum",
+    "contentEncoding",
+    "additionalProperties",
+];
+
+/// The keys that limit a value.
+const LIMITS: &[&str] = &["minLength", "maxLength", "pattern", "minimum", "maximum"];
+
+impl<'a> Reader<'a> {
+    /// Reads a property; none, with a complaint, if its type is not known.
+    pub(super) fn field(&mut self, name: &str, presence: Presence, place: &Place<'a>) -> Option<Field> {
+        self.complaints.only(place, PROPERTY);
+        let inner = self.unwrapped(place)?;
+        if inner.pointer != place.pointer && inner.value.get("$ref").is_none() {
+            self.complaints.only(&inner, PROPERTY);
+        }
+        let mut values = self.values(place);
+        let (kind, reference) = self.kind(&inner, &mut values)?;
+        // What stands beside a wrapped reference counts as well.
+        let either = |key: &str| place.get(key).or_else(|| inner.get(key));
+        let constraints = self.constraints(kind, place, &inner);
+        let printed = |as_printed: &str, keys: [&str; 2]| {
+            let first = |key: &str| {
+                let value = either(key)?;
+                Some(if key == "examples" { print(value.items().first()?.value) } else { print(value.value) })
+            };
+            place.text(as_printed).map(ToOwned::to_owned).or_else(|| keys.into_iter().find_map(first))
+        };
+        Some(Field {
+            name: name.to_owned(),
+            presence,
+            kind,
+            reference,
+            constraints,
+            rules: Vec::new(),
+            values,
+            further_values: place.is(extension::FURTHER_VALUES),
+            deprecated: either("deprecated").is_some_and(|deprecated| deprecated.value == &Value::Bool(true)),
+            default: printed(extension::PRINTED_DEFAULT, ["default", "default"])
+                .filter(|_| either("default").is_none_or(|default| !default.value.is_null())),
+            example: printed(extension::PRINTED_EXAMPLE, ["example", "examples"])
+                .filter(|_| either("example").is_none_or(|example| !example.value.is_null())),
+        })
+    }
+
+    /// What a wrapper holds: `allOf` with one item, or `oneOf` with one beside `null`.
+    fn unwrapped(&mut self, place: &Place<'a>) -> Option<Place<'a>> {
+        let Some(wrapper) = ["allOf", "oneOf", "anyOf"].iter().find_map(|key| place.get(key)) else {
+            return Some(place.clone());
+        };
+        let mut items = wrapper.items();
+        items.retain(|item| item.text("type") != Some("null"));
+        if let [item] = &*items {
+            return Some(item.clone());
+        }
+        self.complaints.add(&wrapper, "combines several schemas; a field has one type");
+        None
+    }
+
+    fn kind(&mut self, place: &Place<'a>, values: &mut Vec<String>) -> Option<(Kind, Option<String>)> {
+        if place.get("$ref").is_some() {
+            let (name, referred) = self.referred(place)?;
+            if is_value_list(&referred) {
+                values.extend(self.values(&referred));
+                return Some((Kind::String, None));
+            }
+            return Some((Kind::Object, Some(self.ids.of(name))));
+        }
+        if let Some(reference) = place.text(extension::REFERENCE) {
+            return Some((Kind::Object, Some(reference.to_owned())));
+        }
+        let format = place.text("format");
+        let kind = match (&*type_of(place), format) {
+            ("", None) => Kind::Any,
+            ("object", _) if place.get("properties").is_none() => Kind::Any,
+            ("boolean", _) => Kind::Boolean,
+            ("integer", None | Some("int32" | "int64")) => Kind::Integer,
+            ("number", None | Some("double" | "float" | "decimal")) => Kind::Decimal,
+            ("string", None | Some("byte" | "password")) => Kind::String,
+            ("string", Some("date" | "date-time")) => Kind::Date,
+            ("string", Some("uri" | "url")) => Kind::Uri,
+            ("string", Some("uuid")) => Kind::Guid,
+            ("array", _) => return self.list(place, values),
+            (kind, format) => {
+                let said = [Some(kind).filter(|kind| !kind.is_empty()), format];
+                let said = said.into_iter().flatten().collect::<Vec<_>>().join(", format ");
+                self.complaints.add(place, format!("is of a type that no field has: {said}"));
+                return None;
+            }
+        };
+        Some((kind, None))
+    }
+
+    fn list(&mut self, place: &Place<'a>, values: &mut Vec<String>) -> Option<(Kind, Option<String>)> {
+        let Some(items) = place.get("items") else {
+            self.complaints.add(place, "is a list of nothing that is named");
+            return None;
+        };
+        let inner = self.unwrapped(&items)?;
+        for limit in LIMITS.iter().filter_map(|key| inner.get(key)) {
+            self.complaints.add(&limit, "limits the items of a list, and no field does that");
+        }
+        values.extend(self.values(&inner));
+        match self.kind(&inner, values)? {
+            (Kind::String, _) => Some((Kind::Strings, None)),
+            (Kind::Object, reference) => Some((Kind::Objects, reference)),
+            (kind, _) => {
+                self.complaints.add(&items, format!("is a list of `{}`, which no field is", kind.as_str()));
+                None
+            }
+        }
+    }
+
+    fn constraints(&mut self, kind: Kind, place: &Place<'a>, inner: &Place<'a>) -> Vec<Constraint> {
+        if let Some(list) = place.get(extension::CONSTRAINTS) {
+            let mut constraints = Vec::new();
+            for item in list.items() {
+                match item.value.as_str().unwrap_or_default().parse() {
+                    Ok(constraint) => constraints.push(constraint),
+                    Err(error) => self.complaints.add(&item, error),
+                }
+            }
+            return constraints;
+        }
+        let given = |key: &str| {
+            let given = place.get(key).or_else(|| inner.get(key));
+            given.filter(|given| !given.value.is_null())
+        };
+        let mut constraints = Vec::new();
+        let class = match given("pattern") {
+            None => None,
+            Some(given) => {
+                let class = given.value.as_str().and_then(pattern::class);
+                if class.is_none() {
+                    self.complaints.add(&given, "is no pattern that a class of characters stands for");
+                }
+                class
+            }
+        };
+        let [least, most] = ["minLength", "maxLength"].map(|key| self.number(&given(key)?));
+        match (class, least, most) {
+            (Some(class), least, Some(most)) => {
+                let class = class.to_owned();
+                constraints.push(Constraint::Characters { class, least: least.unwrap_or(0), most });
+            }
+            (Some(_), ..) if given("maxLength").is_none() => {
+                self.complaints.add(place, "has a class of characters, and no greatest length");
+            }
+            (Some(_), ..) | (None, None, None) => {}
+            (None, least, most) => constraints.push(Constraint::Length { least: least.unwrap_or(0), most }),
+        }
+        let [least, most] = ["minimum", "maximum"].map(|key| self.number(&given(key)?));
+        match (least, most) {
+            (Some(least), Some(most)) => constraints.push(Constraint::Range { least, most }),
+            _ if given("minimum").is_some() != given("maximum").is_some() => {
+                self.complaints.add(place, "has one of `minimum` and `maximum`; a range has both");
+            }
+            _ => {}
+        }
+        if inner.text("format") == Some("byte") || inner.text("contentEncoding") == Some("base64") {
+            constraints.push(Constraint::Base64);
+        }
+        if !matches!(kind, Kind::String | Kind::Integer | Kind::Decimal) && !constraints.is_empty() {
+            self.complaints.add(place, "has limits that a field of its type cannot have");
+        }
+        constraints
+    }
+
+    fn values(&mut self, place: &Place<'_>) -> Vec<String> {
+        let list = place.get(extension::VALUES).or_else(|| place.get("enum"));
+        list.map(|list| self.texts(&list)).unwrap_or_default()
+    }
+}
+
+/// The type, empty where none is given: `string`, or `string or integer` where there are several.
+/// `null` beside another says that the field may be left out.
+pub(super) fn type_of(place: &Place<'_>) -> String {
+    match place.value.get("type") {
+        None => String::new(),
+        Some(Value::Array(types)) => {
+            let types = types.iter().filter(|name| *name != "null");
+            types.map(print).collect::<Vec<_>>().join(" or ")
+        }
+        Some(name) => print(name),
+    }
+}

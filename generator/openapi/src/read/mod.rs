@@ -1,0 +1,201 @@
+//! An OpenAPI document as a version.
+//!
+//! Documents of this project come back as they were. Others are read too, in the
+//! manner in which frameworks write them: references wrapped in `allOf`, enums in
+//! schemas of their own, dotted names. What has no place is a problem with its
+//! JSON pointer, never left out.
+
+mod field;
+mod header;
+mod names;
+mod operation;
+mod place;
+mod pointers;
+mod reference;
+mod schema;
+mod value_list;
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use self::names::Ids;
+use self::place::{Complaints, Place};
+pub use self::pointers::Pointers;
+use self::value_list::is_value_list;
+use super::extension;
+use saferpay_spec::problem::Problems;
+use saferpay_spec::{Container, Field, Message, SpecVersion, Specification};
+
+/// Whether a text may be an OpenAPI document rather than a page.
+#[must_use]
+pub fn is_document(text: &str) -> bool {
+    text.trim_start().starts_with('{')
+}
+
+/// Reads an OpenAPI document.
+///
+/// `neighbour` is the nearest version that was read from a page: its ids, titles and
+/// chapters are taken where the document means the same thing.
+///
+/// # Errors
+///
+/// Everything that is not understood, each with its JSON pointer.
+pub fn read(source: &str, text: &str, neighbour: Option<&Specification>) -> Result<Specification, Problems> {
+    Ok(Reading::of(source, text, neighbour)?.specification)
+}
+
+/// The version that a document is of.
+///
+/// # Errors
+///
+/// The text is no OpenAPI document, or names no version.
+pub fn version(source: &str, text: &str) -> Result<SpecVersion, Problems> {
+    let document = parse(source, text)?;
+    named_version(source, &Place::root(&document))
+}
+
+/// A document as read, with where everything stands in it.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// The file or address.
+    pub source: String,
+    /// What it says.
+    pub specification: Specification,
+    /// Where it says so.
+    pub pointers: Pointers,
+}
+
+impl Reading {
+    /// Reads an OpenAPI document as [`read`] does.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is not understood, each with its JSON pointer.
+    pub fn of(source: &str, text: &str, neighbour: Option<&Specification>) -> Result<Self, Problems> {
+        let document = parse(source, text)?;
+        let root = Place::root(&document);
+        let version = named_version(source, &root)?;
+        let mut complaints = Complaints { source, problems: Problems::default() };
+        complaints.only(
+            &root,
+            &["openapi", "info", "servers", "security", "tags", "paths", "components", "externalDocs"],
+        );
+        let ids = Ids::new(&root, neighbour, &mut complaints);
+        let (pointers, messages) = (Pointers::default(), BTreeSet::new());
+        let mut reader = Reader { root, ids, neighbour, complaints, pointers, messages };
+        let specification = reader.specification(version);
+        reader.complaints.problems.into_result()?;
+        Ok(Self { source: source.to_owned(), specification, pointers: reader.pointers })
+    }
+}
+
+fn parse(source: &str, text: &str) -> Result<Value, Problems> {
+    let document: Value = serde_json::from_str(text)
+        .map_err(|error| Problems::one(source, format!("is no JSON document: {error}")))?;
+    let root = Place::root(&document);
+    match root.text("openapi") {
+        Some(number) if number.starts_with("3.0") || number.starts_with("3.1") => {}
+        Some(number) => {
+            return Err(Problems::one(source, format!("is of OpenAPI {number}; 3.0 and 3.1 can be read")));
+        }
+        None => return Err(Problems::one(source, "is no OpenAPI document: it has no `openapi`")),
+    }
+    Ok(document)
+}
+
+fn named_version(source: &str, root: &Place<'_>) -> Result<SpecVersion, Problems> {
+    let named = root.get("info").and_then(|info| info.text("version")).unwrap_or_default();
+    let bare = named.trim_start_matches(['v', 'V']);
+    bare.parse().map_err(|error| Problems::one(format!("{source}#/info/version"), error))
+}
+
+/// What is at hand while a document is read.
+struct Reader<'a> {
+    root: Place<'a>,
+    ids: Ids,
+    neighbour: Option<&'a Specification>,
+    complaints: Complaints<'a>,
+    pointers: Pointers,
+    /// The schemas that are bodies of operations, and no containers.
+    messages: BTreeSet<String>,
+}
+
+impl Reader<'_> {
+    fn specification(&mut self, version: SpecVersion) -> Specification {
+        let operations = self.operations();
+        let error = self.error();
+        let containers = self.containers();
+        let lists = self.root.get("info").and_then(|info| info.get(extension::VERSION));
+        let mut listed =
+            |key: &str| lists.as_ref().and_then(|lists| lists.get(key)).map(|list| self.texts(&list));
+        let of_error = |name: &str| {
+            let field = error.fields.iter().find(|field| field.name == name);
+            field.map(|field| field.values.clone()).unwrap_or_default()
+        };
+        let behaviors = listed("behaviors").unwrap_or_else(|| of_error("Behavior"));
+        let error_names = listed("errorNames").unwrap_or_else(|| of_error("ErrorName"));
+        let statuses = match lists.as_ref().and_then(|lists| lists.get("statuses")) {
+            Some(list) => list.items().into_iter().filter_map(|item| self.number(&item)).collect(),
+            None => self.statuses(),
+        };
+        let error = Message { fields: without_names(error.fields, &error_names), examples: error.examples };
+        Specification {
+            version,
+            statuses,
+            behaviors,
+            error_names,
+            error,
+            headers: self.headers(),
+            operations,
+            containers,
+        }
+    }
+
+    fn containers(&mut self) -> Vec<Container> {
+        let schemas = self.root.get("components").and_then(|components| components.get("schemas"));
+        let schemas = schemas.map(|schemas| schemas.members()).unwrap_or_default();
+        let mut containers = Vec::new();
+        for (name, place) in schemas {
+            if self.messages.contains(name) || is_value_list(&place) {
+                continue;
+            }
+            let id = self.ids.of(name);
+            let fields = self.record(&id, &place);
+            containers.push(Container { id, fields });
+        }
+        containers
+    }
+
+    /// A whole number; a complaint where it is none, or too large or small.
+    fn number<T: TryFrom<i64>>(&mut self, place: &Place<'_>) -> Option<T> {
+        let number = place.value.as_i64().and_then(|number| number.try_into().ok());
+        if number.is_none() {
+            self.complaints.add(place, format!("is `{}`, which is no whole number in range", place.value));
+        }
+        number
+    }
+
+    /// The texts of a list. A `null` among them only says that a field may be left out.
+    fn texts(&mut self, list: &Place<'_>) -> Vec<String> {
+        let mut texts = Vec::new();
+        for item in list.items() {
+            match item.value {
+                Value::String(text) => texts.push(text.clone()),
+                Value::Null => {}
+                other => self.complaints.add(&item, format!("is `{other}`; the list is one of texts")),
+            }
+        }
+        texts
+    }
+}
+
+/// The error names stand in a table of their own, not with the field.
+fn without_names(mut fields: Vec<Field>, error_names: &[String]) -> Vec<Field> {
+    for field in &mut fields {
+        if field.name == "ErrorName" && field.values == error_names {
+            field.values.clear();
+        }
+    }
+    fields
+}

@@ -1,0 +1,257 @@
+//! Paths as operations.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::Reader;
+use super::place::Place;
+use crate::extension;
+use saferpay_spec::{Deprecation, Example, Field, Message, Operation, Presence, path_parameters};
+
+const METHODS: &[&str] = &["get", "post", "delete", "put", "patch"];
+
+const OPERATION: &[&str] = &[
+    "operationId",
+    "summary",
+    "description",
+    "tags",
+    "externalDocs",
+    "deprecated",
+    "parameters",
+    "requestBody",
+    "responses",
+    "security",
+    "servers",
+];
+
+impl<'a> Reader<'a> {
+    pub(super) fn operations(&mut self) -> Vec<Operation> {
+        let mut operations = Vec::new();
+        let Some(paths) = self.root.get("paths") else {
+            let root = self.root.clone();
+            self.complaints.add(&root, "has no `paths`");
+            return operations;
+        };
+        for (path, methods) in paths.members() {
+            for (method, place) in methods.members() {
+                if METHODS.contains(&method) {
+                    operations.push(self.operation(path, method, &methods, &place));
+                } else if !matches!(method, "parameters" | "summary" | "description" | "servers") {
+                    self.complaints.add(&place, "is no method that an operation has");
+                }
+            }
+        }
+        operations
+    }
+
+    fn operation(&mut self, path: &str, method: &str, shared: &Place<'a>, place: &Place<'a>) -> Operation {
+        self.complaints.only(place, OPERATION);
+        // The server's address ends in `/api`; some documents repeat it in the path.
+        let path = path.strip_prefix("/api").unwrap_or(path).replace('{', "[").replace('}', "]");
+        let method = method.to_uppercase();
+        let known = self.neighbour.and_then(|neighbour| {
+            neighbour.operations.iter().find(|known| known.method == method && known.path == path)
+        });
+        let chapter = place
+            .text(extension::CHAPTER)
+            .map(ToOwned::to_owned)
+            .or_else(|| known.map(|known| known.chapter.clone()))
+            .unwrap_or_else(|| chapter(&path));
+        // Ours have the title as their summary; elsewhere a summary is texts.
+        let own = place.get(extension::CHAPTER).is_some();
+        let title = place
+            .text("summary")
+            .filter(|_| own)
+            .map(ToOwned::to_owned)
+            .or_else(|| known.map(|known| known.title.clone()))
+            .unwrap_or_else(|| title(&path, place));
+        let anchor = anchor(place)
+            .or_else(|| known.map(|known| known.anchor.clone()))
+            .unwrap_or_else(|| path.trim_start_matches('/').replace('/', "_").replace(['[', ']'], ""));
+        let deprecated = place.is("deprecated").then(|| self.deprecation(place));
+        let owner = format!("{method} {path}");
+        self.pointers.owner(&owner, place);
+        let (declared, query) = self.parameters(&format!("{owner} query"), shared, place);
+        // A document may declare them in any order; a version has them as the path does.
+        let path_parameters = path_parameters(&path);
+        let expected: BTreeSet<String> = path_parameters.iter().cloned().collect();
+        if declared != expected {
+            let text = format!("declares {}, and its path has {}", listed(&declared), listed(&expected));
+            self.complaints.add(place, text);
+        }
+        let request = place
+            .get("requestBody")
+            .and_then(|body| self.followed("requestBodies", body))
+            .and_then(|body| self.message(&format!("{owner} request"), &body));
+        let response = place.get("responses").and_then(|responses| {
+            let done = ["200", "201", "204"].iter().find_map(|status| responses.get(status));
+            if done.is_none() {
+                self.complaints.add(&responses, "has no status 200; what does the operation answer?");
+            }
+            let done = self.followed("responses", done?)?;
+            self.message(&format!("{owner} response"), &done)
+        });
+        let license = place.text(extension::LICENSE).map(ToOwned::to_owned);
+        Operation {
+            method,
+            path,
+            path_parameters,
+            title,
+            chapter,
+            anchor,
+            license,
+            deprecated,
+            query,
+            request,
+            response,
+        }
+    }
+
+    fn deprecation(&mut self, place: &Place<'a>) -> Deprecation {
+        let none = Deprecation { since: None, replacement: None };
+        let Some(given) = place.get(extension::DEPRECATED) else { return none };
+        serde_json::from_value(given.value.clone()).unwrap_or_else(|error| {
+            self.complaints.add(&given, error.to_string());
+            none
+        })
+    }
+
+    /// The names that are declared to be in the path, and the query.
+    fn parameters(
+        &mut self,
+        owner: &str,
+        shared: &Place<'a>,
+        place: &Place<'a>,
+    ) -> (BTreeSet<String>, Vec<Field>) {
+        self.pointers.owner(owner, place);
+        let mut path = BTreeSet::new();
+        let mut query = Vec::new();
+        let lists = [shared, place].into_iter().filter_map(|owner| owner.get("parameters"));
+        for parameter in lists.flat_map(|list| list.items()) {
+            let Some(parameter) = self.followed("parameters", parameter) else { continue };
+            let name = parameter.text("name").unwrap_or_default();
+            match parameter.text("in") {
+                Some("path") => _ = path.insert(name.to_owned()),
+                // They belong to the version as a whole; see `headers`.
+                Some("header") => {}
+                Some("query") => {
+                    let presence =
+                        if parameter.is("required") { Presence::Mandatory } else { Presence::Optional };
+                    if let Some(schema) = parameter.get("schema") {
+                        let recommended = schema.is(extension::RECOMMENDED);
+                        let presence = if recommended { Presence::Recommended } else { presence };
+                        self.pointers.field(owner, name, &parameter);
+                        query.extend(self.field(name, presence, &schema));
+                    } else {
+                        self.complaints.add(&parameter, "has no schema");
+                    }
+                }
+                _ => self.complaints.add(&parameter, "stands neither in path, query nor header"),
+            }
+        }
+        (path, query)
+    }
+
+    /// The body of a request or an answer, where it has one.
+    pub(super) fn message(&mut self, owner: &str, place: &Place<'a>) -> Option<Message> {
+        let content = place.get("content")?;
+        let members = content.members();
+        let (_, media) = members.iter().find(|(media, _)| media.contains("json")).or(members.first())?;
+        let Some(schema) = media.get("schema") else {
+            self.complaints.add(media, "has no schema");
+            return None;
+        };
+        if let Some((name, _)) = schema.get("$ref").and_then(|_| self.referred(&schema)) {
+            self.messages.insert(name.to_owned());
+        }
+        let fields = self.record(owner, &schema);
+        Some(Message { fields, examples: self.examples(media) })
+    }
+
+    fn examples(&mut self, media: &Place<'a>) -> Vec<Example> {
+        let mut examples = Vec::new();
+        for (_, example) in media.get("examples").map(|examples| examples.members()).unwrap_or_default() {
+            let Some(example) = self.followed("examples", example) else { continue };
+            let Some(value) = example.get("value") else {
+                self.complaints.add(&example, "has no value");
+                continue;
+            };
+            examples.push(match value.value {
+                Value::String(text) if example.is(extension::NOT_JSON) => Example::NotJson(text.clone()),
+                value => Example::Json(value.clone()),
+            });
+        }
+        examples.extend(media.get("example").map(|example| Example::Json(example.value.clone())));
+        examples
+    }
+
+    /// The body of an error: what answers have that are not 200.
+    pub(super) fn error(&mut self) -> Message {
+        let paths = self.root.get("paths").map(|paths| paths.members()).unwrap_or_default();
+        let answers = paths
+            .iter()
+            .flat_map(|(_, methods)| methods.members())
+            .filter_map(|(_, operation)| operation.get("responses"))
+            .flat_map(|responses| responses.members())
+            .filter(|(status, _)| !status.starts_with('2'));
+        for (_, answer) in answers {
+            let answer = self.followed("responses", answer);
+            if let Some(message) = answer.and_then(|answer| self.message("error", &answer)) {
+                return message;
+            }
+        }
+        let root = self.root.clone();
+        self.complaints.add(&root, "describes no error: no answer beside 200 has a body");
+        Message { fields: Vec::new(), examples: Vec::new() }
+    }
+
+    /// All statuses of all operations, the smallest first.
+    pub(super) fn statuses(&self) -> Vec<u16> {
+        let paths = self.root.get("paths").map(|paths| paths.members()).unwrap_or_default();
+        let mut statuses: Vec<u16> = paths
+            .iter()
+            .flat_map(|(_, methods)| methods.members())
+            .filter_map(|(_, operation)| operation.get("responses"))
+            .flat_map(|responses| responses.members())
+            .filter_map(|(status, _)| status.parse().ok())
+            .collect();
+        statuses.sort_unstable();
+        statuses.dedup();
+        statuses
+    }
+}
+
+/// Path parameters, for people.
+fn listed(names: &BTreeSet<String>) -> String {
+    if names.is_empty() {
+        return "no path parameter".to_owned();
+    }
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    format!("the path parameters `{}`", names.join("`, `"))
+}
+
+fn chapter(path: &str) -> String {
+    if path.starts_with("/rest/") {
+        return "Management API".to_owned();
+    }
+    path.rsplit('/').nth(1).unwrap_or("Payment Page").to_owned()
+}
+
+/// `PaymentPage Assert` for `/Payment/v1/PaymentPage/Assert`.
+fn title(path: &str, place: &Place<'_>) -> String {
+    if path.starts_with("/rest/") {
+        let from_path = || path.trim_start_matches('/').replace('/', " ");
+        return place.text("operationId").map_or_else(from_path, |id| id.replacen('_', " ", 1));
+    }
+    let mut segments = path.rsplit('/');
+    let name = segments.next().unwrap_or_default();
+    format!("{} {name}", segments.next().unwrap_or_default())
+}
+
+/// The section that the documentation's address leads to.
+fn anchor(place: &Place<'_>) -> Option<String> {
+    let docs = place.get("externalDocs")?;
+    let (_, anchor) = docs.text("url")?.split_once('#')?;
+    Some(anchor.replace("%5B", "[").replace("%5D", "]"))
+}

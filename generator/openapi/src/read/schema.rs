@@ -1,0 +1,74 @@
+//! Schemas as records: what holds fields, and what they refer to.
+
+use super::place::Place;
+use super::{Reader, field};
+use crate::extension;
+use saferpay_spec::{Field, Presence};
+
+/// The keys of an object schema.
+const RECORD: &[&str] = &[
+    "type",
+    "title",
+    "description",
+    "properties",
+    "required",
+    "additionalProperties",
+    "allOf",
+    "deprecated",
+    "nullable",
+    "example",
+    "examples",
+];
+
+impl<'a> Reader<'a> {
+    /// The schema that a reference leads to, with its name.
+    pub(super) fn referred(&mut self, place: &Place<'a>) -> Option<(&'a str, Place<'a>)> {
+        self.component("schemas", place)
+    }
+
+    /// The fields of an object schema, those of what it builds on first.
+    /// `owner` is the table as the facts name it.
+    pub(super) fn record(&mut self, owner: &str, place: &Place<'a>) -> Vec<Field> {
+        self.record_within(owner, place, 0)
+    }
+
+    fn record_within(&mut self, owner: &str, place: &Place<'a>, depth: usize) -> Vec<Field> {
+        let mut fields = Vec::new();
+        if depth > 8 {
+            self.complaints.add(place, "builds on itself, or on more than eight others");
+            return fields;
+        }
+        if let Some((_, base)) = place.get("$ref").and_then(|_| self.referred(place)) {
+            return self.record_within(owner, &base, depth + 1);
+        }
+        self.pointers.owner(owner, place);
+        self.complaints.only(place, RECORD);
+        if !matches!(&*field::type_of(place), "" | "object") {
+            self.complaints.add(place, "is no object; a container or a body is one");
+        }
+        for base in place.get("allOf").map(|bases| bases.items()).unwrap_or_default() {
+            fields.extend(self.record_within(owner, &base, depth + 1));
+        }
+        let required = place.get("required").map(|list| self.texts(&list)).unwrap_or_default();
+        let properties = place.get("properties").map(|properties| properties.members()).unwrap_or_default();
+        for name in &required {
+            if !properties.iter().any(|(property, _)| *property == name) {
+                self.complaints.add(place, format!("requires `{name}`, which is no property"));
+            }
+        }
+        for (name, property) in properties {
+            let presence = if required.iter().any(|required| required == name) {
+                Presence::Mandatory
+            } else if property.is(extension::RECOMMENDED) {
+                Presence::Recommended
+            } else {
+                Presence::Optional
+            };
+            if let Some(field) = self.field(name, presence, &property) {
+                self.pointers.field(owner, name, &property);
+                fields.push(field);
+            }
+        }
+        fields
+    }
+}

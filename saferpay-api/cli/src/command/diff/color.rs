@@ -1,0 +1,42 @@
+//! Colors for the text report on a terminal.
+
+use anstyle::{AnsiColor, Style};
+use saferpay_diff::Level;
+
+/// What begins an entry, with its color.
+const LEVELS: [(Level, AnsiColor); 4] = [
+    (Level::Breaking, AnsiColor::Red),
+    (Level::PotentiallyBreaking, AnsiColor::Yellow),
+    (Level::Safe, AnsiColor::Green),
+    (Level::Cosmetic, AnsiColor::BrightBlack),
+];
+
+/// The report with the levels of its entries in color.
+pub(super) fn levels(text: &str) -> String {
+    text.split_inclusive('\n').map(line).collect()
+}
+
+fn line(line: &str) -> String {
+    let found = LEVELS.iter().find_map(|(level, color)| {
+        let level = format!("[{}]", level.as_str());
+        let rest = line.strip_prefix(&level)?;
+        let style = Style::new().bold().fg_color(Some((*color).into()));
+        Some(format!("{style}{level}{style:#}{rest}"))
+    });
+    found.unwrap_or_else(|| line.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::levels;
+
+    #[test]
+    fn only_what_begins_an_entry_is_colored() {
+        let text = "1.52 to 1.53: breaking.\n[breaking] field removed\n    breaking: a rule\n";
+        let colored = levels(text);
+        assert_eq!(colored.matches("\u{1b}[0m").count(), 1, "{colored:?}");
+        assert!(colored.contains("\u{1b}[1m\u{1b}[31m[breaking]\u{1b}[0m field removed\n"), "{colored:?}");
+        let plain: String = colored.replace("\u{1b}[1m\u{1b}[31m", "").replace("\u{1b}[0m", "");
+        assert_eq!(plain, text);
+    }
+}

@@ -1,0 +1,142 @@
+//! What Saferpay itself says has changed: `spec/changelog.json`.
+//!
+//! Facts without sentences: for each release its dates, and for each announcement
+//! what kind of change it is and which names and operations it names. A program
+//! reads them from the published changelog; what it cannot see in the words stands
+//! in `spec/changelog.toml`.
+
+mod corrections;
+
+pub use corrections::ChangelogCorrections;
+
+use serde::{Deserialize, Serialize};
+
+use crate::SpecVersion;
+use crate::problem::Problems;
+
+/// Everything that was announced, the newest release first.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Changelog {
+    /// The releases.
+    pub releases: Vec<Release>,
+}
+
+/// One version as announced.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Release {
+    /// The SpecVersion.
+    pub version: SpecVersion,
+    /// The day of its release, as `2026-07-07`.
+    pub released: String,
+    /// The day from which the test system had it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sandbox: Option<String>,
+    /// What was announced with it, in order.
+    pub announcements: Vec<Announced>,
+}
+
+/// One thing that was announced.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Announced {
+    /// The version and the place in its list: `1.52-3`.
+    pub id: String,
+    /// The line of the changelog on which it begins.
+    pub line: usize,
+    /// What kind of change it says.
+    pub kind: Kind,
+    /// The fields, containers, values and error names that it names, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub names: Vec<String>,
+    /// The sections of the page that it links to, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<String>,
+    /// Why no difference between the specifications shows it, where none does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beyond: Option<Beyond>,
+}
+
+/// What an announcement says has happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// Something is new.
+    Added,
+    /// Something is gone.
+    Removed,
+    /// Something gave way to something else.
+    Replaced,
+    /// Something is another than it was.
+    Changed,
+    /// Something will go.
+    Deprecated,
+    /// Only words or examples of the page are others.
+    Documented,
+    /// Something else.
+    Noted,
+}
+
+/// What kind of announcement it is that no specification shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Beyond {
+    /// The system behaves in another way; the interface is the same.
+    Behaviour,
+    /// Words and examples of the page.
+    Documentation,
+    /// The specification had it before it was announced.
+    AlreadyThere,
+    /// The specification does not have it: neither before nor after.
+    NeverThere,
+}
+
+impl Changelog {
+    /// Reads `spec/changelog.json`.
+    ///
+    /// # Errors
+    ///
+    /// Tells the line that does not fit.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
+        serde_json::from_str(text).map_err(|error| {
+            Problems::one(format!("{file}:{}:{}", error.line(), error.column()), error.to_string())
+        })
+    }
+
+    /// Writes `spec/changelog.json`: an announcement a line.
+    ///
+    /// # Panics
+    ///
+    /// Never: an announcement always has a JSON form.
+    #[must_use]
+    pub fn render(&self) -> String {
+        use std::fmt::Write as _;
+        let mut text = String::from("{\n \"releases\": [");
+        for (index, release) in self.releases.iter().enumerate() {
+            let comma = if index == 0 { "" } else { "," };
+            let _ = write!(
+                text,
+                "{comma}\n  {{\n   \"version\": \"{}\",\n   \"released\": \"{}\",",
+                release.version, release.released
+            );
+            if let Some(sandbox) = &release.sandbox {
+                let _ = write!(text, "\n   \"sandbox\": \"{sandbox}\",");
+            }
+            text.push_str("\n   \"announcements\": [");
+            for (index, announced) in release.announcements.iter().enumerate() {
+                let comma = if index == 0 { "" } else { "," };
+                let line = serde_json::to_string(announced).expect("an announcement has a JSON form");
+                let _ = write!(text, "{comma}\n    {line}");
+            }
+            text.push_str(if release.announcements.is_empty() { "]\n  }" } else { "\n   ]\n  }" });
+        }
+        text.push_str("\n ]\n}\n");
+        text
+    }
+}

@@ -1,0 +1,104 @@
+//! What the pages get wrong, and what holds instead: `spec/corrections.toml`.
+//!
+//! The facts of a page stay as published in `spec/versions`. A correction changes them when the
+//! specification is read. Each has a reason and its evidence, and must still match what it
+//! corrects.
+
+mod apply;
+mod prose_rule;
+
+pub use prose_rule::ProseRule;
+
+use serde::Deserialize;
+
+use crate::problem::Problems;
+use crate::{Constraint, Kind, Presence, VersionRange};
+
+/// The content of `spec/corrections.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Corrections {
+    /// Changes to tables.
+    #[serde(default, rename = "correction")]
+    pub corrections: Vec<Correction>,
+    /// What the pages rule in words.
+    #[serde(default, rename = "prose_rule")]
+    pub prose_rules: Vec<ProseRule>,
+}
+
+/// One change to the tables of some versions.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Correction {
+    /// The name by which messages speak of it.
+    pub name: String,
+    /// The versions that it concerns.
+    pub versions: VersionRange,
+    /// The tables, named as in the facts.
+    pub owners: Vec<String>,
+    /// The field.
+    pub field: String,
+    /// What the field's row should have said.
+    #[serde(default)]
+    pub set: Option<Row>,
+    /// The row of a field that the table lacks.
+    #[serde(default)]
+    pub add: Option<Row>,
+    /// Why.
+    pub why: String,
+    /// What shows it.
+    pub evidence: String,
+}
+
+/// What a row says; what is left out stays as it is.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Row {
+    /// Whether the field must be there.
+    pub presence: Option<Presence>,
+    /// The type.
+    #[serde(rename = "type")]
+    pub kind: Option<Kind>,
+    /// The container that an object refers to.
+    pub reference: Option<String>,
+    /// All constraints.
+    pub constraints: Option<Vec<Constraint>>,
+    /// Values that are missing in the list; with `set` they are appended.
+    #[serde(default)]
+    pub values: Vec<String>,
+}
+
+impl Corrections {
+    /// Reads `spec/corrections.toml`.
+    ///
+    /// # Errors
+    ///
+    /// Tells where the text is not of the expected form.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
+        let corrections: Self =
+            toml::from_str(text).map_err(|error| Problems::one(file, error.to_string()))?;
+        let mut problems = Problems::default();
+        for correction in &corrections.corrections {
+            if correction.set.is_some() == correction.add.is_some() {
+                problems
+                    .add(format!("{file}: {}", correction.name), "a correction has either `set` or `add`");
+            }
+            if correction.owners.is_empty() || correction.why.is_empty() || correction.evidence.is_empty() {
+                problems.add(
+                    format!("{file}: {}", correction.name),
+                    "a correction has owners, a why and its evidence",
+                );
+            }
+        }
+        for rule in &corrections.prose_rules {
+            if rule.is_incomplete() {
+                problems.add(
+                    format!("{file}: {}", rule.name),
+                    "a prose rule has owners, fields, a why and its evidence",
+                );
+            }
+        }
+        problems.into_result()?;
+        Ok(corrections)
+    }
+}

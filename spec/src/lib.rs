@@ -1,0 +1,34 @@
+//! The Saferpay specification of every SpecVersion: the data in `spec/`, and the model that
+//! everything else reads.
+//!
+//! A published page becomes a [`Specification`]: facts without sentences. [`corrections`] repair
+//! what is published wrong. [`names`] settle what a rule cannot, [`operations`] say which
+//! operations a program may send again, [`texts`] explain everything in our own words, and
+//! [`changelog`] holds what Saferpay announced.
+//!
+//! Everything here is a pure function on plain data, and reports all [`problem`]s of an input
+//! at once.
+
+mod consistency;
+mod file;
+mod model;
+
+pub mod changelog;
+pub mod corrections;
+pub mod facts;
+mod files;
+pub mod load;
+pub mod names;
+pub mod operations;
+pub mod problem;
+pub mod texts;
+#[cfg(feature = "vendored")]
+pub mod vendored;
+
+pub use consistency::{check, path_parameters};
+#[cfg(feature = "schema")]
+pub use file::schema;
+pub use file::{parse, render};
+pub use files::Files;
+pub use load::{Inputs, load};
+pub use model::*;

@@ -1,0 +1,218 @@
+//! Loading: the files of `spec/` parsed, corrected and checked, once for everything that
+//! reads them.
+
+#[cfg(feature = "parallel")]
+use rayon::prelude::*;
+
+use std::collections::BTreeMap;
+
+use crate::changelog::{Changelog, ChangelogCorrections};
+use crate::corrections::Corrections;
+use crate::files::Files;
+use crate::names::Names;
+use crate::operations::Operations;
+use crate::problem::Problems;
+use crate::texts::Texts;
+use crate::{SpecVersion, Specification, check, parse};
+
+/// The specification of all versions with everything that belongs to it.
+#[derive(Debug)]
+pub struct Inputs {
+    /// The specifications as corrected, oldest first; each is consistent.
+    pub specifications: Vec<Specification>,
+    /// What the published pages get wrong.
+    pub corrections: Corrections,
+    /// The names that no rule settles.
+    pub names: Names,
+    /// Which operations a program may send again.
+    pub operations: Operations,
+    /// What everything is for, in our own words.
+    pub texts: Texts,
+}
+
+/// Loads everything.
+///
+/// # Errors
+///
+/// The problems of all files together.
+pub fn load(files: &Files) -> Result<Inputs, Problems> {
+    let mut problems = Problems::default();
+    let published = problems.keep(published(files));
+    let corrections = problems.keep(corrections(files));
+    let names = problems.keep(names(files));
+    let operations = problems.keep(operations(files));
+    let texts = problems.keep(texts(files));
+    let (Some(mut specifications), Some(corrections), Some(names), Some(operations), Some(texts)) =
+        (published, corrections, names, operations, texts)
+    else {
+        return Err(problems);
+    };
+    corrections.apply(&mut specifications, false)?;
+    check_all(&specifications)?;
+    Ok(Inputs { specifications, corrections, names, operations, texts })
+}
+
+/// The published specifications of all versions, oldest first.
+///
+/// # Errors
+///
+/// Files that cannot be read, and a folder without version files.
+pub fn published(files: &Files) -> Result<Vec<Specification>, Problems> {
+    let imported = imported(files)?;
+    if imported.is_empty() {
+        return Err(Problems::one(VERSIONS, "has no version files; `cargo xtask import` writes them"));
+    }
+    Ok(imported)
+}
+
+/// The published specifications of all versions, oldest first; there may be none yet.
+///
+/// # Errors
+///
+/// Files that cannot be read.
+pub fn imported(files: &Files) -> Result<Vec<Specification>, Problems> {
+    let paths: Vec<&str> = version_files(files).collect();
+    let mut problems = Problems::default();
+    let mut found: BTreeMap<SpecVersion, (&str, Specification)> = BTreeMap::new();
+    for (path, result) in paths.iter().zip(parse_all(files, &paths)) {
+        let Some(specification) = problems.keep(result) else { continue };
+        let version = specification.version;
+        if *path != version_file(version) {
+            problems.add(*path, format!("holds version {version}; expected the file `{version}.json`"));
+        }
+        if let Some((other, _)) = found.insert(version, (path, specification)) {
+            problems.add(*path, format!("holds version {version}, and so does {other}"));
+        }
+    }
+    problems.into_result()?;
+    Ok(found.into_values().map(|(_, specification)| specification).collect())
+}
+
+#[cfg(feature = "parallel")]
+fn parse_all(files: &Files, paths: &[&str]) -> Vec<Result<Specification, Problems>> {
+    paths.par_iter().map(|path| parse(path, files.text(path)?)).collect()
+}
+
+#[cfg(not(feature = "parallel"))]
+fn parse_all(files: &Files, paths: &[&str]) -> Vec<Result<Specification, Problems>> {
+    paths.iter().map(|path| parse(path, files.text(path)?)).collect()
+}
+
+/// The published specification of one version.
+///
+/// # Errors
+///
+/// A version that has no file, or a file that cannot be read.
+pub fn version(files: &Files, version: SpecVersion) -> Result<Specification, Problems> {
+    let path = version_file(version);
+    if files.has(&path) {
+        return parse(&path, files.text(&path)?);
+    }
+    Err(Problems::one(VERSIONS, format!("has no file for version {version}; `cargo xtask import` writes it")))
+}
+
+/// Which versions there are, oldest first, by the names of their files.
+#[must_use]
+pub fn numbers(files: &Files) -> Vec<SpecVersion> {
+    let number =
+        |path: &str| path.strip_prefix(VERSIONS)?.strip_prefix('/')?.strip_suffix(".json")?.parse().ok();
+    let mut numbers: Vec<SpecVersion> = version_files(files).filter_map(number).collect();
+    numbers.sort();
+    numbers
+}
+
+/// Checks that each specification is consistent.
+///
+/// # Errors
+///
+/// The problems of all of them.
+pub fn check_all(specifications: &[Specification]) -> Result<(), Problems> {
+    let mut problems = Problems::default();
+    for specification in specifications {
+        problems.keep(check(&version_file(specification.version), specification));
+    }
+    problems.into_result()
+}
+
+/// What the published pages get wrong: `spec/corrections.toml`.
+///
+/// # Errors
+///
+/// Where the file does not have the expected form.
+pub fn corrections(files: &Files) -> Result<Corrections, Problems> {
+    let path = "spec/corrections.toml";
+    Corrections::parse(path, files.text(path)?)
+}
+
+/// The names that no rule settles: `spec/names.toml`.
+///
+/// # Errors
+///
+/// Where the file does not have the expected form.
+pub fn names(files: &Files) -> Result<Names, Problems> {
+    let path = "spec/names.toml";
+    Names::parse(path, files.text(path)?)
+}
+
+/// Which operations a program may send again: `spec/operations.toml`.
+///
+/// # Errors
+///
+/// Where the file does not have the expected form.
+pub fn operations(files: &Files) -> Result<Operations, Problems> {
+    let path = "spec/operations.toml";
+    Operations::parse(path, files.text(path)?)
+}
+
+/// The texts of `spec/docs`; there may be none. The guide for writers is not one of them.
+///
+/// # Errors
+///
+/// What does not have the expected form, with file and line.
+pub fn texts(files: &Files) -> Result<Texts, Problems> {
+    let mut problems = Problems::default();
+    let mut found = Vec::new();
+    for path in files.below(TEXTS).filter(|path| *path != "spec/docs/README.md") {
+        if let Some(text) = problems.keep(files.text(path)) {
+            found.push((path.trim_start_matches("spec/docs/"), text));
+        }
+    }
+    problems.into_result()?;
+    Texts::parse(found)
+}
+
+/// What Saferpay announced, with the corrections of `spec/changelog.toml`.
+///
+/// # Errors
+///
+/// Where one of the two files does not have the expected form, and corrections that apply to
+/// nothing.
+pub fn changelog(files: &Files) -> Result<Changelog, Problems> {
+    let path = "spec/changelog.json";
+    let mut changelog = Changelog::parse(path, files.text(path)?)?;
+    changelog_corrections(files)?.apply(&mut changelog)?;
+    Ok(changelog)
+}
+
+/// What a program cannot see in the words of the published changelog: `spec/changelog.toml`.
+///
+/// # Errors
+///
+/// Where the file does not have the expected form.
+pub fn changelog_corrections(files: &Files) -> Result<ChangelogCorrections, Problems> {
+    let path = "spec/changelog.toml";
+    ChangelogCorrections::parse(path, files.text(path)?)
+}
+
+/// The path of a version file.
+#[must_use]
+pub fn version_file(version: SpecVersion) -> String {
+    format!("{VERSIONS}/{version}.json")
+}
+
+const VERSIONS: &str = "spec/versions";
+const TEXTS: &str = "spec/docs";
+
+fn version_files(files: &Files) -> impl Iterator<Item = &str> {
+    files.below(VERSIONS).filter(|path| path.ends_with(".json"))
+}

@@ -1,0 +1,37 @@
+//! JSON Schemas of the types that are texts in a version file.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+use super::constraint::{CHARACTER_CLASSES, Constraint};
+use super::version::SpecVersion;
+
+impl JsonSchema for Constraint {
+    fn schema_name() -> Cow<'static, str> {
+        "Constraint".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let classes = CHARACTER_CLASSES.join("|");
+        json_schema!({
+            "description": "What a field's text or number must satisfy.",
+            "type": "string",
+            "pattern": format!(r"^(Base64|Range\[-?\d+\.\.-?\d+\]|Length\[\d+\.\.\d*\]|({classes})\[\d+\.\.\d+\])$"),
+        })
+    }
+}
+
+impl JsonSchema for SpecVersion {
+    fn schema_name() -> Cow<'static, str> {
+        "SpecVersion".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A Saferpay SpecVersion.",
+            "type": "string",
+            "pattern": r"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$",
+        })
+    }
+}

@@ -1,0 +1,163 @@
+//! Names: the rules, and what `spec/names.toml` settles where a rule cannot.
+
+mod applied;
+mod case;
+mod containers;
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::problem::Problems;
+use crate::{Field, Kind, Operation};
+
+pub use case::{container_name, type_name};
+pub use containers::{ERROR_TYPE, container_types, described_containers, name_containers};
+
+/// The content of `spec/names.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Names {
+    /// Rust types of containers, by published id.
+    #[serde(default)]
+    containers: BTreeMap<String, String>,
+    /// `Group/Name` of operations, by method and path.
+    #[serde(default)]
+    operations: BTreeMap<String, OperationName>,
+    /// Containers that the runtime knows by itself.
+    #[serde(default)]
+    runtime: Runtime,
+    /// Rust variants of values.
+    #[serde(default)]
+    variants: BTreeMap<String, String>,
+    /// Rust enums of value lists.
+    #[serde(default)]
+    values: Vec<ValuesName>,
+    /// Fields that are masked.
+    #[serde(default)]
+    secret: Secret,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(try_from = "String")]
+struct OperationName {
+    group: String,
+    name: String,
+}
+
+impl TryFrom<String> for OperationName {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let (group, name) = text.split_once('/').ok_or_else(|| format!("`{text}` is no `Group/Name`"))?;
+        Ok(Self { group: group.to_owned(), name: name.to_owned() })
+    }
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Runtime {
+    containers: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Secret {
+    fields: Vec<String>,
+    /// Those of them that are wiped from memory as well.
+    #[serde(default)]
+    wiped: Vec<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ValuesName {
+    name: String,
+    /// A paragraph for the documentation.
+    note: Option<String>,
+    field: String,
+    owners: Vec<String>,
+}
+
+impl Names {
+    /// Reads `spec/names.toml`.
+    ///
+    /// # Errors
+    ///
+    /// Tells where the text is not of the expected form.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
+        toml::from_str(text).map_err(|error| Problems::one(file, error.to_string()))
+    }
+
+    /// The Rust type that is settled for a container.
+    #[must_use]
+    pub fn settled_container(&self, id: &str) -> Option<String> {
+        self.containers.get(id).cloned()
+    }
+
+    /// Whether the runtime of the crate knows a container by itself.
+    #[must_use]
+    pub fn is_runtime(&self, id: &str) -> bool {
+        self.runtime.containers.iter().any(|each| each == id)
+    }
+
+    /// The group and the name of an operation.
+    #[must_use]
+    pub fn operation(&self, operation: &Operation) -> (String, String) {
+        let line = format!("{} {}", operation.method, operation.path);
+        if let Some(OperationName { group, name }) = self.operations.get(&line) {
+            return (group.clone(), name.clone());
+        }
+        let mut segments = operation.path.rsplit('/');
+        if operation.path.starts_with("/Payment/")
+            && let (Some(name), Some(group)) = (segments.next(), segments.next())
+        {
+            return (type_name(group), type_name(name));
+        }
+        // "SecurePayGate SingleUsePaymentLink" under GET is `get_single_use_payment_link`.
+        let (group, name) = operation.title.split_once(' ').unwrap_or((&operation.title, ""));
+        let name = type_name(name);
+        let verb = match &*operation.method {
+            "GET" => "Get",
+            "POST" => "Create",
+            "DELETE" => "Delete",
+            _ => "Update",
+        };
+        let bare = ["Get", "Create", "Delete", "Update"].iter().find_map(|verb| name.strip_prefix(verb));
+        (type_name(group), format!("{verb}{}", bare.unwrap_or(&name)))
+    }
+
+    /// The Rust enum that is meant for the value list of a field, if one is settled.
+    #[must_use]
+    pub fn values(&self, owner: &str, field: &str) -> Option<String> {
+        let entry = self
+            .values
+            .iter()
+            .find(|entry| entry.field == field && entry.owners.iter().any(|each| each == owner))?;
+        Some(entry.name.clone())
+    }
+
+    /// The Rust variant that is settled for a value.
+    #[must_use]
+    pub fn settled_variant(&self, value: &str) -> Option<&str> {
+        self.variants.get(value).map(String::as_str)
+    }
+
+    /// Whether a field is masked in `Debug`.
+    #[must_use]
+    pub fn is_secret(&self, field: &Field) -> bool {
+        field.values.is_empty() && self.secret.fields.contains(&field.name)
+    }
+
+    /// Whether a field is wiped from memory when dropped.
+    #[must_use]
+    pub fn is_wiped(&self, field: &Field) -> bool {
+        field.kind == Kind::String && self.is_secret(field) && self.secret.wiped.contains(&field.name)
+    }
+
+    /// What the documentation of a value list is to say beyond the facts.
+    #[must_use]
+    pub fn note(&self, name: &str) -> Option<String> {
+        self.values.iter().find(|entry| entry.name == name)?.note.clone()
+    }
+}

@@ -1,0 +1,125 @@
+//! Which operations a program may send again: `spec/operations.toml`.
+
+use serde::Deserialize;
+
+use crate::Specification;
+use crate::problem::Problems;
+
+/// The classes of all operations.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Operations {
+    /// The classes.
+    #[serde(default)]
+    pub class: Vec<Class>,
+}
+
+/// Operations that are alike, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Class {
+    /// When they may be sent again.
+    pub repeat: Repeat,
+    /// What to do when it is unknown whether one was carried out.
+    pub unknown: Option<NextStep>,
+    /// Why; it goes on after a colon.
+    pub why: String,
+    /// The operations, by method and path.
+    pub operations: Vec<String>,
+}
+
+/// When an operation may be sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Repeat {
+    /// Whenever no answer came.
+    Always,
+    /// Only if no byte of it was written.
+    Unsent,
+}
+
+/// How the outcome of an operation is found out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NextStep {
+    /// It need not be: a new one does no harm.
+    StartOver,
+    /// By the transaction.
+    Inquire,
+    /// By the part of a capture.
+    AssertCapture,
+    /// By the alias.
+    InquireAlias,
+    /// By no operation.
+    LookAtReporting,
+}
+
+impl NextStep {
+    /// The operation that it asks.
+    #[must_use]
+    pub const fn asks(self) -> Option<&'static str> {
+        match self {
+            Self::Inquire => Some("POST /Payment/v1/Transaction/Inquire"),
+            Self::AssertCapture => Some("POST /Payment/v1/Transaction/AssertCapture"),
+            Self::InquireAlias => Some("POST /Payment/v1/Alias/Inquire"),
+            Self::StartOver | Self::LookAtReporting => None,
+        }
+    }
+}
+
+impl Operations {
+    /// Reads `spec/operations.toml`.
+    ///
+    /// # Errors
+    ///
+    /// Tells where the text is not of the expected form.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
+        let operations: Self =
+            toml::from_str(text).map_err(|error| Problems::one(file, error.to_string()))?;
+        let mut problems = Problems::default();
+        let mut seen: Vec<&String> = Vec::new();
+        for class in &operations.class {
+            let first = class.operations.first().map_or("a class", String::as_str);
+            if class.operations.is_empty() || class.why.is_empty() {
+                problems.add(format!("{file}: {first}"), "a class has operations and a why");
+            }
+            if (class.repeat == Repeat::Unsent) != class.unknown.is_some() {
+                problems.add(
+                    format!("{file}: {first}"),
+                    "`unknown` goes with `repeat = \"unsent\"`, and with that alone",
+                );
+            }
+            for operation in &class.operations {
+                if seen.contains(&operation) {
+                    problems.add(format!("{file}: {operation}"), "is in two classes");
+                }
+                seen.push(operation);
+            }
+        }
+        problems.into_result()?;
+        Ok(operations)
+    }
+
+    /// The class of an operation, by method and path.
+    #[must_use]
+    pub fn class_of(&self, line: &str) -> Option<&Class> {
+        self.class.iter().find(|class| class.operations.iter().any(|each| each == line))
+    }
+
+    /// Checks that some version has each operation that is named.
+    ///
+    /// # Errors
+    ///
+    /// One problem for each operation that no version has.
+    pub fn check_applied(&self, specifications: &[Specification]) -> Result<(), Problems> {
+        let mut problems = Problems::default();
+        for entry in self.class.iter().flat_map(|class| &class.operations) {
+            let mut operations = specifications.iter().flat_map(|each| &each.operations);
+            if !operations.any(|operation| operation.line() == *entry) {
+                let place = format!("spec/operations.toml: {entry}");
+                problems.add(place, "applies to nothing; take it out, or correct it");
+            }
+        }
+        problems.into_result()
+    }
+}

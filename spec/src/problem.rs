@@ -1,0 +1,74 @@
+//! What is wrong, and where: all of it together.
+
+use std::fmt;
+
+/// One thing that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// Where: a version or file, then operation or container, then field.
+    pub place: String,
+    /// What is wrong, and what was expected.
+    pub text: String,
+}
+
+/// Everything that is wrong with one input.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Problems(Vec<Problem>);
+
+impl Problems {
+    /// A single problem.
+    pub fn one(place: impl Into<String>, text: impl Into<String>) -> Self {
+        let mut problems = Self::default();
+        problems.add(place, text);
+        problems
+    }
+
+    /// Adds a problem.
+    pub fn add(&mut self, place: impl Into<String>, text: impl Into<String>) {
+        self.0.push(Problem { place: place.into(), text: text.into() });
+    }
+
+    /// Adds all problems of another.
+    pub fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
+    /// The value of a result, if there is one; otherwise adds its problems.
+    pub fn keep<T>(&mut self, result: Result<T, Self>) -> Option<T> {
+        result.map_err(|problems| self.extend(problems)).ok()
+    }
+
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The problems, in the order in which they were met.
+    pub fn iter(&self) -> impl Iterator<Item = &Problem> {
+        self.0.iter()
+    }
+
+    /// An error if anything is wrong.
+    ///
+    /// # Errors
+    ///
+    /// Itself, unless it is empty.
+    pub fn into_result(self) -> Result<(), Self> {
+        if self.is_empty() { Ok(()) } else { Err(self) }
+    }
+}
+
+impl fmt::Display for Problems {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, problem) in self.0.iter().enumerate() {
+            if index > 0 {
+                formatter.write_str("\n")?;
+            }
+            write!(formatter, "{}: {}", problem.place, problem.text)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Problems {}
