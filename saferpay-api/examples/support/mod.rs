@@ -14,8 +14,8 @@ use jiff::{SignedDuration, Timestamp};
 use saferpay_api::flows::Capture as _;
 use saferpay_api::v1_53::transaction::AuthorizeDirectRequest;
 use saferpay_api::v1_53::{Amount, AuthorizeDirectPaymentMeans, Card, Client, P2pEnabledPayment};
-use sandbox::Sandbox;
-use sandbox::world::OfferAddresses;
+use saferpay_sandbox::Sandbox;
+use saferpay_sandbox::world::OfferAddresses;
 
 pub(crate) type Result<T> = std::result::Result<T, Box<dyn Error>>;
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use examples::{EXAMPLES, Example, Shop, prepare};
-use sandbox::catalogue::Catalogue;
+use saferpay_sandbox::catalogue::Catalogue;
 
 /// What does not go as it should.
 async fn problem(example: &Example) -> Option<String> {

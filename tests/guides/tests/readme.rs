@@ -6,7 +6,7 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use sandbox::Sandbox;
+use saferpay_sandbox::Sandbox;
 use tempfile::TempDir;
 
 fn workspace() -> PathBuf {

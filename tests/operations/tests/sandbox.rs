@@ -3,8 +3,8 @@
 use generator::spec::{Field, Specification};
 use jiff::Timestamp;
 use operations::{Lawful, NOON, fixed};
-use sandbox::catalogue::{Catalogue, Version};
-use sandbox::check::Check;
+use saferpay_sandbox::catalogue::{Catalogue, Version};
+use saferpay_sandbox::check::Check;
 use serde_json::Value;
 
 /// The tables that are sent.

@@ -1,6 +1,6 @@
 //! What more than one kind of scenario begins with.
 
-use sandbox::world::{Amount, Currency, Instrument};
+use saferpay_sandbox::world::{Amount, Currency, Instrument};
 use serde_json::{Value, json};
 
 use crate::{GOOD, NotInVersion, Shop, card, francs, id_of, means, text, transaction, with};

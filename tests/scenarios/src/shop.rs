@@ -5,10 +5,10 @@ use std::sync::Arc;
 use generator::spec::{Field, SpecVersion};
 use operations::{CLIENTS, Caller, Connect, Parameters};
 use saferpay_api::validation::Validation;
-use sandbox::Sandbox;
-use sandbox::accounts::Customer;
-use sandbox::answer::project;
-use sandbox::catalogue::{Catalogue, Operation, Version};
+use saferpay_sandbox::Sandbox;
+use saferpay_sandbox::accounts::Customer;
+use saferpay_sandbox::answer::project;
+use saferpay_sandbox::catalogue::{Catalogue, Operation, Version};
 use serde_json::{Value, json};
 
 use crate::{GOOD, Refused, francs, means, text, transaction, with};

@@ -10,7 +10,7 @@ use saferpay_api::v1_53::transaction::{
     AuthorizeDirectRequest, AuthorizeRequest, CancelRequest, CaptureRequest, InitializeRequest,
     InquireRequest, MultipartCaptureRequest, RefundRequest,
 };
-use sandbox::Sandbox;
+use saferpay_sandbox::Sandbox;
 use scenarios::{francs, means, transaction, with};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};

@@ -2,8 +2,8 @@
 
 use saferpay_api::client::Credentials;
 use saferpay_api::v1_53::transaction::CaptureRequest;
-use sandbox::catalogue::Catalogue;
-use sandbox::world::{Amount, Currency};
+use saferpay_sandbox::catalogue::Catalogue;
+use saferpay_sandbox::world::{Amount, Currency};
 use scenarios::{Shop, card, francs, means, text, transaction, with};
 use serde_json::{Value, json};
 

@@ -5,7 +5,7 @@ use saferpay_api::client::VersionedClient;
 use saferpay_api::error::ErrorName;
 use saferpay_api::flows::{Expected, LinkState, PaymentLinks, Settle, placeholder, token_from};
 use saferpay_api::{v1_35, v1_53};
-use stand_in::Payer;
+use mock_server::Payer;
 
 use super::{TERMINAL, francs, order, shop};
 

@@ -1,7 +1,7 @@
 //! The Management API.
 
 use jiff::SignedDuration;
-use sandbox::world::PayerProblem;
+use saferpay_sandbox::world::PayerProblem;
 use scenarios::{GOOD, Scenario, Shop, scenarios, text, transaction};
 use serde_json::{Value, json};
 

@@ -12,7 +12,7 @@ mod refund;
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::spec::SpecVersion;
-use sandbox::catalogue::Catalogue;
+use saferpay_sandbox::catalogue::Catalogue;
 use scenarios::{NotInVersion, Scenario, Shop};
 
 type Done = Result<(), NotInVersion>;

@@ -1,8 +1,8 @@
 //! What a merchant has been told so far, and names again.
 
 use fastrand::Rng;
-use sandbox::Sandbox;
-use sandbox::world::{Amount, Currency};
+use saferpay_sandbox::Sandbox;
+use saferpay_sandbox::world::{Amount, Currency};
 use scenarios::card;
 use serde_json::Value;
 

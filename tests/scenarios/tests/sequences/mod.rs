@@ -12,10 +12,10 @@ use fastrand::Rng;
 use generator::spec::Specification;
 use jiff::Timestamp;
 use operations::{MESSAGES, Message, NOON, fixed};
-use sandbox::Sandbox;
-use sandbox::answer::misfits;
-use sandbox::catalogue::{Catalogue, Operation, Version};
-use sandbox::world::{Instrument, TEST_CARDS};
+use saferpay_sandbox::Sandbox;
+use saferpay_sandbox::answer::misfits;
+use saferpay_sandbox::catalogue::{Catalogue, Operation, Version};
+use saferpay_sandbox::world::{Instrument, TEST_CARDS};
 use serde_json::Value;
 
 use book::Book;

@@ -11,7 +11,7 @@ mod unknown;
 
 use std::collections::BTreeSet;
 
-use sandbox::catalogue::Catalogue;
+use saferpay_sandbox::catalogue::Catalogue;
 use scenarios::{NotInVersion, Scenario, Shop, transaction, transitions};
 use serde_json::Value;
 

@@ -9,7 +9,7 @@ use saferpay_api::v1_53::secure_pay_gate::CreateSingleUsePaymentLinkRequest;
 use saferpay_api::v1_53::{
     Amount, Client, Notification, PaymentPagePayment, PaymentWithOptions, ReturnUrl, SpgPayer,
 };
-use sandbox::Sandbox;
+use saferpay_sandbox::Sandbox;
 
 pub(crate) struct Shop {
     pub(crate) sandbox: Sandbox,

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use sandbox::accounts::Accounts;
-use sandbox::{Sandbox, SandboxBuilder};
+use saferpay_sandbox::accounts::Accounts;
+use saferpay_sandbox::{Sandbox, SandboxBuilder};
 
 /// A Saferpay on your own machine. No money moves.
 #[derive(Parser)]

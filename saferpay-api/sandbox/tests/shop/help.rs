@@ -5,8 +5,8 @@ use saferpay_api::v1_53::payment_page::AssertRequest;
 use saferpay_api::v1_53::transaction::{AuthorizeDirectRequest, CaptureRequest};
 use saferpay_api::v1_53::{Client, TransactionReference};
 use saferpay_api::validation::Validation;
-use sandbox::Sandbox;
-use sandbox::leniency::Leniency;
+use saferpay_sandbox::Sandbox;
+use saferpay_sandbox::leniency::Leniency;
 use serde_json::{Value, json};
 
 /// A client that sends what it is given, right or wrong.

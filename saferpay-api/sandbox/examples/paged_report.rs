@@ -13,7 +13,7 @@ use saferpay_api::v1_53::transaction_reporting::GetTransactionsQuery;
 use saferpay_api::v1_53::{
     Amount, AuthorizeDirectPaymentMeans, Card, Client, P2pEnabledPayment, SPEC_VERSION,
 };
-use sandbox::Sandbox;
+use saferpay_sandbox::Sandbox;
 
 /// How many are made at a time.
 const AT_ONCE: usize = 64;

@@ -1,7 +1,7 @@
 //! The payer without a browser: each test card's outcome, end to end through the SDK.
 
 use super::shop::Shop;
-use sandbox::world::{Instrument, OfferAddresses, Outcome, PayerProblem, TEST_CARDS};
+use saferpay_sandbox::world::{Instrument, OfferAddresses, Outcome, PayerProblem, TEST_CARDS};
 use serde_json::{Value, json};
 
 #[tokio::test]

@@ -57,7 +57,7 @@ impl Shop {
         Self::default()
     }
 
-    /// The answers of the account, for [`StandIn::start`](crate::StandIn::start).
+    /// The answers of the account, for [`MockServer::start`](crate::MockServer::start).
     pub fn answers(&self) -> impl Fn(&Received) -> Answer + Send + Sync + 'static {
         let (shop, links) = (self.clone(), payment_links());
         move |received| {

@@ -37,7 +37,7 @@ impl Program {
             .map(|line| line.expect("a line"))
             .find_map(|line| line.strip_prefix("address   ").map(ToOwned::to_owned))
             .expect("it tells its address");
-        let accounts = sandbox::accounts::Accounts::ready();
+        let accounts = saferpay_sandbox::accounts::Accounts::ready();
         let customer = &accounts.customer[0];
         let login = &customer.credentials[0];
         let client = Client::builder()
@@ -57,7 +57,7 @@ impl Program {
 }
 
 fn terminal() -> String {
-    let accounts = sandbox::accounts::Accounts::ready();
+    let accounts = saferpay_sandbox::accounts::Accounts::ready();
     accounts.customer[0].terminal_of("ECOM").expect("a terminal").id.clone()
 }
 

@@ -17,7 +17,7 @@ pub(crate) use link::Link;
 /// ```
 /// # #[tokio::main]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # use sandbox::Sandbox;
+/// # use saferpay_sandbox::Sandbox;
 /// # use saferpay_api::v1_53::{Amount, PaymentPagePayment, ReturnUrl};
 /// # use saferpay_api::v1_53::payment_page::InitializeRequest;
 /// let sandbox = Sandbox::start().await?;

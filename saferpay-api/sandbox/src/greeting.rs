@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 use std::io::Write as _;
 
-use sandbox::Sandbox;
-use sandbox::accounts::Customer;
+use saferpay_sandbox::Sandbox;
+use saferpay_sandbox::accounts::Customer;
 
 /// Where the sandbox is, who may call, and a call to try.
 pub(crate) fn print(sandbox: &Sandbox) {
@@ -42,7 +42,7 @@ fn curl(sandbox: &Sandbox) -> String {
     let login = login.map(|each| format!("{}:{}", each.username, each.password)).unwrap_or_default();
     let terminal = customer.terminal_of("ECOM").or(customer.terminal.first());
     let terminal = terminal.map(|each| &*each.id).unwrap_or_default();
-    let version = sandbox::catalogue::Catalogue::shared().newest().number();
+    let version = saferpay_sandbox::catalogue::Catalogue::shared().newest().number();
     let (address, customer) = (sandbox.api_address(), &customer.id);
     format!(
         "curl -u '{login}' -H 'Content-Type: application/json' -H 'Accept: application/json' \\

@@ -9,7 +9,7 @@
 //! ```
 //! # #[tokio::main]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! use sandbox::Sandbox;
+//! use saferpay_sandbox::Sandbox;
 //!
 //! let sandbox = Sandbox::start().await?;
 //! let client = sandbox.client_v1_53();

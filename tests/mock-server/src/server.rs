@@ -79,13 +79,13 @@ struct Shared {
 }
 
 /// A running server. It stops when it is dropped.
-pub struct StandIn {
+pub struct MockServer {
     address: SocketAddr,
     shared: Shared,
     task: JoinHandle<()>,
 }
 
-impl StandIn {
+impl MockServer {
     /// Starts a server on a free port of loopback.
     ///
     /// # Errors
@@ -116,7 +116,7 @@ impl StandIn {
     }
 }
 
-impl Drop for StandIn {
+impl Drop for MockServer {
     fn drop(&mut self) {
         self.task.abort();
     }

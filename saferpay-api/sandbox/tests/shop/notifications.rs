@@ -6,14 +6,14 @@ use std::time::Duration;
 
 use super::shop::Shop;
 use jiff::SignedDuration;
-use sandbox::notifications::{NotificationRecord, Outcome};
-use stand_in::{Answer, StandIn};
+use saferpay_sandbox::notifications::{NotificationRecord, Outcome};
+use mock_server::{Answer, MockServer};
 
 /// A merchant who answers with the status that is set.
-async fn merchant(status: u16) -> (StandIn, Arc<AtomicU16>) {
+async fn merchant(status: u16) -> (MockServer, Arc<AtomicU16>) {
     let status = Arc::new(AtomicU16::new(status));
     let now = Arc::clone(&status);
-    let server = StandIn::start(move |_| Answer::empty(now.load(Ordering::Relaxed))).await.unwrap();
+    let server = MockServer::start(move |_| Answer::empty(now.load(Ordering::Relaxed))).await.unwrap();
     (server, status)
 }
 

@@ -17,8 +17,8 @@ use saferpay_api::v1_53::transaction::{CaptureRequest, RefundRequest};
 use saferpay_api::v1_53::{
     Amount, CaptureReference, Client, PaymentWithOptions, Refund, SpgPayer, TransactionReference,
 };
-use sandbox::Sandbox;
-use sandbox::world::OfferAddresses;
+use saferpay_sandbox::Sandbox;
+use saferpay_sandbox::world::OfferAddresses;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
