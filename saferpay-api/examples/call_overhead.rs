@@ -10,11 +10,11 @@
 use std::error::Error;
 use std::time::{Duration, Instant};
 
+use mock_server::{Answer, MockServer};
 use saferpay_api::client::{Credentials, Environment};
 use saferpay_api::v1_53::Client;
 use saferpay_api::v1_53::transaction::CaptureRequest;
 use saferpay_api::v1_53::{CaptureStatus, TransactionReference};
-use mock_server::{Answer, MockServer};
 
 const CALLS: usize = 10_000;
 

@@ -4,6 +4,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use mock_server::{Answer, MockServer};
 use saferpay_api::client::{ClientBuilder, Credentials, Environment};
 use saferpay_api::error::{Error, ErrorKind, Problem};
 use saferpay_api::v1_53::payment_page::InitializeRequest;
@@ -16,7 +17,6 @@ use saferpay_api::v1_53::{
 };
 use saferpay_api::validation::{Fault, Format, Validation};
 use serde_json::json;
-use mock_server::{Answer, MockServer};
 
 async fn server() -> MockServer {
     let answer = json!({

@@ -18,7 +18,7 @@ use saferpay_api::v1_53::{
     Amount, CaptureReference, Client, PaymentWithOptions, Refund, SpgPayer, TransactionReference,
 };
 use saferpay_sandbox::Sandbox;
-use saferpay_sandbox::world::OfferAddresses;
+use saferpay_sandbox::engine::PaymentLinkAddresses;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
@@ -68,8 +68,8 @@ async fn demo(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let (shop, mut told) = shop().await?;
     let terminal = sandbox.terminal("SPG");
     let address = |path| format!("{shop}/{path}?token={{{{{{PAYMENTPAGETOKEN}}}}}}");
-    let addresses = OfferAddresses { return_url: address("back"), notify_url: address("told") };
-    sandbox.set_offer_addresses(terminal, addresses);
+    let addresses = PaymentLinkAddresses { return_url: address("back"), notify_url: address("told") };
+    sandbox.set_payment_link_addresses(terminal, addresses);
 
     let link = create_link(&client, terminal).await?;
     println!("link       {link}");

@@ -1,4 +1,4 @@
-//! How much the sandbox bears: `cargo run --release -p sandbox --example load`.
+//! How much the sandbox bears: `cargo run --release -p saferpay-sandbox --example load`.
 //!
 //! It starts the sandbox as a process of its own and calls it from this one, over connections that
 //! stay open, with requests that are ready and answers that are read and held against what is
@@ -54,11 +54,13 @@ impl Server {
     fn start() -> Outcome<Self> {
         let here = std::env::current_exe()?;
         let folder = here.parent().and_then(|folder| folder.parent()).ok_or("no folder of builds")?;
-        let mut process = Command::new(folder.join("sandbox"))
+        let mut process = Command::new(folder.join("saferpay-sandbox"))
             .args(["--port", "0"])
             .stdout(Stdio::piped())
             .spawn()
-            .map_err(|error| format!("{error}; build it with cargo build --release -p sandbox"))?;
+            .map_err(|error| {
+                format!("{error}; build it with cargo build --release -p saferpay-sandbox --features cli")
+            })?;
         let output = process.stdout.take().ok_or("no output")?;
         for line in BufReader::new(output).lines() {
             let line = line?;

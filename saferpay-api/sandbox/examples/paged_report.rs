@@ -1,5 +1,5 @@
 //! How long a whole report takes, page after page, from ten transactions to a hundred thousand:
-//! `cargo run --release -p sandbox --example paged_report`.
+//! `cargo run --release -p saferpay-sandbox --example paged_report`.
 //!
 //! The time is that of the client and the sandbox together. Given a number, it stops there.
 
@@ -55,9 +55,10 @@ async fn main() -> Outcome<()> {
 
 /// Authorizes some payments at the same time.
 async fn authorize(client: &Client, terminal: &str, count: usize) -> Outcome<()> {
-    let means = AuthorizeDirectPaymentMeans::new().with_card(Card::new("9010003150000001", 2035, 12));
+    let payment_method =
+        AuthorizeDirectPaymentMeans::new().with_card(Card::new("9010003150000001", 2035, 12));
     let payment = P2pEnabledPayment::new(Amount::new("1050", "CHF"));
-    let request = AuthorizeDirectRequest::new(terminal, payment, means);
+    let request = AuthorizeDirectRequest::new(terminal, payment, payment_method);
     let calls: Vec<_> = (0..count)
         .map(|_| {
             let (client, request) = (client.clone(), request.clone());

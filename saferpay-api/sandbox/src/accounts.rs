@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct Accounts {
     /// The customers.
-    #[serde(default)]
-    pub customer: Vec<Customer>,
+    #[serde(default, rename = "customer")]
+    pub customers: Vec<Customer>,
 }
 
 /// A merchant.
@@ -29,8 +29,8 @@ pub struct Customer {
     #[serde(default)]
     pub payment_page_configurations: Vec<String>,
     /// The terminals.
-    #[serde(default)]
-    pub terminal: Vec<Terminal>,
+    #[serde(default, rename = "terminal")]
+    pub terminals: Vec<Terminal>,
 }
 
 /// A user name and a password.
@@ -77,14 +77,14 @@ pub struct Terminal {
     #[serde(default = "yes")]
     pub automatic_batch_close: bool,
     /// The payment methods, each with its currencies.
-    #[serde(default)]
-    pub payment_method: Vec<PaymentMethod>,
+    #[serde(default, rename = "payment_method")]
+    pub payment_methods: Vec<AcceptedPaymentMethod>,
 }
 
 /// A payment method of a terminal.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct PaymentMethod {
+pub struct AcceptedPaymentMethod {
     /// Its name, such as `VISA`.
     pub name: String,
     /// Its currencies, such as `CHF`.

@@ -10,30 +10,31 @@ use generator::problem::Problems;
 use tokio::net::TcpListener;
 
 use crate::accounts::Accounts;
-use crate::answering::{self, Beginning};
+use crate::backend::{self, BackendFactory};
 use crate::clock::Clock;
-use crate::leniency::Leniency;
+use crate::engine::{Engine, LoadError};
+use crate::http::{Limits, serve};
 use crate::notifications::deliver;
-use crate::running::Sandbox;
-use crate::speech::{Limits, Speech, serve};
+use crate::quirks::Quirks;
+use crate::sandbox::Sandbox;
+use crate::service::Service;
 use crate::store::{Store, StoreError};
-use crate::world::{LoadError, World};
 
 /// The settings of a sandbox. All of them have a default.
 #[derive(Default)]
 pub struct SandboxBuilder {
     accounts: Option<Accounts>,
     port: u16,
-    leniency: Leniency,
+    quirks: Quirks,
     clock: Clock,
     seed: u64,
     limits: Limits,
-    beginning: Option<Beginning>,
+    new_backend: Option<BackendFactory>,
     data: Option<PathBuf>,
 }
 
 impl SandboxBuilder {
-    /// Who may call. Without it these are [`Accounts::ready`].
+    /// Who may call. Without it these are [`Accounts::built_in`].
     #[must_use]
     pub fn accounts(mut self, accounts: Accounts) -> Self {
         self.accounts = Some(accounts);
@@ -49,15 +50,15 @@ impl SandboxBuilder {
 
     /// What it lets through.
     #[must_use]
-    pub fn leniency(mut self, leniency: Leniency) -> Self {
-        self.leniency = leniency;
+    pub fn quirks(mut self, quirks: Quirks) -> Self {
+        self.quirks = quirks;
         self
     }
 
     /// Lets nothing through but what the pages say, and refuses unknown fields.
     #[must_use]
     pub fn strict(self) -> Self {
-        self.leniency(Leniency::strict())
+        self.quirks(Quirks::strict())
     }
 
     /// Its clock.
@@ -91,8 +92,8 @@ impl SandboxBuilder {
     }
 
     #[cfg(test)]
-    pub(crate) fn answering(mut self, beginning: Beginning) -> Self {
-        self.beginning = Some(beginning);
+    pub(crate) fn backend(mut self, new_backend: BackendFactory) -> Self {
+        self.new_backend = Some(new_backend);
         self
     }
 
@@ -102,37 +103,54 @@ impl SandboxBuilder {
     ///
     /// Where the accounts are not sound, the port cannot be had, or the database file not be used.
     pub async fn start(self) -> Result<Sandbox, StartError> {
-        let accounts = self.accounts.unwrap_or_else(Accounts::ready);
+        let accounts = self.accounts.unwrap_or_else(Accounts::built_in);
         accounts.check("the accounts").map_err(StartError::Accounts)?;
         let busy = |error| StartError::Port(self.port, error);
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await.map_err(busy)?;
         let address = listener.local_addr().map_err(busy)?;
-        let beginning = self.beginning.unwrap_or_else(|| answering::beginning(&accounts, self.seed));
+        let new_backend = self.new_backend.unwrap_or_else(|| backend::new_backend(&accounts, self.seed));
         let base = format!("http://{address}");
-        let speech =
-            Speech::new(accounts, self.leniency, self.clock, self.seed, base, self.limits, beginning);
-        let speech = match &self.data {
-            Some(path) => kept(speech, path).map_err(StartError::Data)?,
-            None => speech,
+        let service =
+            Service::new(accounts, self.quirks, self.clock, self.seed, base, self.limits, new_backend);
+        let service = match &self.data {
+            Some(path) => persisted(service, path).map_err(StartError::Data)?,
+            None => service,
         };
-        let speech = Arc::new(speech);
+        let service = Arc::new(service);
         let (server, sender) =
-            (serve(listener, Arc::clone(&speech), self.limits), deliver(Arc::clone(&speech)));
+            (serve(listener, Arc::clone(&service), self.limits), deliver(Arc::clone(&service)));
         let task = tokio::spawn(async move {
             tokio::select! { () = server => {}, () = sender => {} }
         });
-        Ok(Sandbox::running(address, speech, task))
+        Ok(Sandbox::running(address, service, task))
+    }
+}
+
+impl Sandbox {
+    /// Starts a sandbox with the built-in accounts, on a free port of loopback.
+    ///
+    /// # Errors
+    ///
+    /// If no port is available.
+    pub async fn start() -> Result<Self, StartError> {
+        Self::builder().start().await
+    }
+
+    /// Configures a sandbox before it starts.
+    #[must_use]
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder::default()
     }
 }
 
 /// Opens the file, and puts everything back that is in it.
-fn kept(speech: Speech, path: &Path) -> Result<Speech, StoreError> {
+fn persisted(service: Service, path: &Path) -> Result<Service, StoreError> {
     let (store, rows) = Store::open(path)?;
     let load =
-        |world: &mut World| rows.iter().try_for_each(|row| world.load(&row.table, &row.key, &row.value));
-    let loaded: Option<Result<(), LoadError>> = speech.with_world(load);
+        |engine: &mut Engine| rows.iter().try_for_each(|row| engine.load(&row.table, &row.key, &row.value));
+    let loaded: Option<Result<(), LoadError>> = service.with_engine(load);
     loaded.unwrap_or(Ok(())).map_err(|error| StoreError::row(path, error))?;
-    Ok(speech.keep_in(Some(store)))
+    Ok(service.with_store(Some(store)))
 }
 
 impl fmt::Debug for SandboxBuilder {

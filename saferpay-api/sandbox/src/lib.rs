@@ -3,7 +3,7 @@
 //!
 //! A request is read and held against the specification of the version that it
 //! names; what is left is a [`Call`](call::Call). The world answers it, or
-//! gives a [`Refusal`](refusal::Refusal); the answer is cut to the fields that
+//! gives a [`ApiError`](api_error::ApiError); the answer is cut to the fields that
 //! the version has.
 //!
 //! ```
@@ -21,27 +21,30 @@
 #![allow(clippy::result_large_err, reason = "a refusal is an answer, not the odd exception")]
 
 pub mod accounts;
-pub mod answer;
-mod answering;
+mod admin;
+pub mod api_error;
+mod backend;
 mod builder;
 pub mod call;
-pub mod calls;
 pub mod catalogue;
 pub mod check;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod clock;
-mod control;
+pub mod engine;
+mod error_help;
 pub mod faults;
-mod help;
-pub mod leniency;
+mod http;
 pub mod notifications;
 mod pages;
 pub mod payer;
-pub mod refusal;
-mod running;
-mod speech;
+pub mod quirks;
+pub mod request_log;
+pub mod response;
+mod sandbox;
+mod service;
 mod store;
-pub mod world;
 
 pub use builder::{SandboxBuilder, StartError};
-pub use running::Sandbox;
+pub use sandbox::Sandbox;
 pub use store::StoreError;

@@ -24,7 +24,7 @@ struct Program {
 
 impl Program {
     fn start(file: &Path) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_sandbox"))
+        let mut child = Command::new(env!("CARGO_BIN_EXE_saferpay-sandbox"))
             .args(["--port", "0", "--data"])
             .arg(file)
             .stdout(Stdio::piped())
@@ -37,8 +37,8 @@ impl Program {
             .map(|line| line.expect("a line"))
             .find_map(|line| line.strip_prefix("address   ").map(ToOwned::to_owned))
             .expect("it tells its address");
-        let accounts = saferpay_sandbox::accounts::Accounts::ready();
-        let customer = &accounts.customer[0];
+        let accounts = saferpay_sandbox::accounts::Accounts::built_in();
+        let customer = &accounts.customers[0];
         let login = &customer.credentials[0];
         let client = Client::builder()
             .environment(Environment::at(address))
@@ -57,8 +57,8 @@ impl Program {
 }
 
 fn terminal() -> String {
-    let accounts = saferpay_sandbox::accounts::Accounts::ready();
-    accounts.customer[0].terminal_of("ECOM").expect("a terminal").id.clone()
+    let accounts = saferpay_sandbox::accounts::Accounts::built_in();
+    accounts.customers[0].terminal_of("ECOM").expect("a terminal").id.clone()
 }
 
 /// Authorizes and captures until the program is gone; the captured transactions that were acknowledged.
@@ -68,8 +68,8 @@ async fn load(client: Client, terminal: String, round: u32, worker: u32) -> Vec<
         let payment = P2pEnabledPayment::new(Amount::new("1000", "CHF"))
             .with_order_id(format!("order-{round}-{worker}-{number}"));
         let card = Card::new("9010003150000001", 2030, 12);
-        let means = AuthorizeDirectPaymentMeans::new().with_card(card);
-        let request = AuthorizeDirectRequest::new(terminal.clone(), payment, means);
+        let payment_method = AuthorizeDirectPaymentMeans::new().with_card(card);
+        let request = AuthorizeDirectRequest::new(terminal.clone(), payment, payment_method);
         let Ok(authorized) = client.transaction().authorize_direct(&request).await else { break };
         let id = authorized.transaction.id;
         let reference = TransactionReference::new().with_transaction_id(id.clone());
@@ -120,7 +120,7 @@ async fn what_was_acknowledged_survives_two_hundred_kills() {
 
 /// What the program says about a file that it cannot use, with exit 2.
 fn refused(file: &Path) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_sandbox"))
+    let output = Command::new(env!("CARGO_BIN_EXE_saferpay-sandbox"))
         .args(["--port", "0", "--data"])
         .arg(file)
         .output()
@@ -161,7 +161,7 @@ fn a_damaged_file_is_told_and_never_a_panic() {
             }
         }
         std::fs::write(&file, damaged).expect("written");
-        let mut child = Command::new(env!("CARGO_BIN_EXE_sandbox"))
+        let mut child = Command::new(env!("CARGO_BIN_EXE_saferpay-sandbox"))
             .args(["--port", "0", "--data"])
             .arg(&file)
             .stdout(Stdio::piped())

@@ -1,9 +1,9 @@
 use std::thread;
 
+use mock_server::{MockServer, Payer, Shop};
 use saferpay_api::error::ErrorKind;
 use saferpay_api::flows::{Checkout, Order, ReturnAddress, Settle};
 use saferpay_api::money::{Currency, Money};
-use mock_server::{Payer, Shop, MockServer};
 use tokio::runtime::Runtime;
 
 use super::{answering, builder, terminals};

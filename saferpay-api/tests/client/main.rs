@@ -16,10 +16,10 @@ mod tower;
 mod traces;
 mod variables;
 
+use mock_server::{Answer, MockServer};
 use saferpay_api::client::{ClientBuilder, Credentials, Environment};
 use saferpay_api::v1_53::Client;
 use serde_json::{Value, json};
-use mock_server::{Answer, MockServer};
 
 /// A builder for a server on loopback.
 fn builder(address: impl Into<String>) -> ClientBuilder<Client> {

@@ -1,7 +1,7 @@
+use mock_server::{Answer, MockServer};
 use saferpay_api::client::Method;
 use saferpay_api::error::ErrorKind;
 use serde_json::{Value, json};
-use mock_server::{Answer, MockServer};
 
 use super::{answering, builder};
 

@@ -14,13 +14,15 @@ async fn problem(example: &Example) -> Option<String> {
         Err(lacking) => return Some(format!("the version lacks what comes before: {lacking:?}")),
     };
     if let Some(unknown) = example.arguments.iter().find(|name| !given.has(name)) {
-        return Some(format!("it takes `{unknown}`, which its scene in tests/examples/src/scene.rs lacks"));
+        return Some(format!(
+            "it takes `{unknown}`, which the fixture in tests/examples/src/fixtures.rs lacks"
+        ));
     }
-    let before = shop.sandbox.calls().len();
+    let before = shop.sandbox.request_log().len();
     if let Err(error) = (example.run)(&shop, &given).await {
         return Some(error.to_string());
     }
-    let calls = shop.sandbox.calls().split_off(before);
+    let calls = shop.sandbox.request_log().split_off(before);
     if !calls.iter().any(|call| call.operation.as_deref() == Some(example.operation)) {
         return Some("it does not call the operation".to_owned());
     }

@@ -11,5 +11,5 @@ mod shop;
 
 pub use payment_links::payment_links;
 pub use report::{Pages, report};
-pub use server::{Answer, Received, MockServer};
+pub use server::{Answer, MockServer, Received};
 pub use shop::{Payer, Shop};

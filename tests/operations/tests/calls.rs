@@ -3,9 +3,9 @@
 use std::sync::{Arc, Mutex};
 
 use generator::spec::{Operation, Specification};
+use mock_server::{Answer, MockServer};
 use operations::{CLIENTS, Connect, Fill, Sampler, fixed};
 use serde_json::{Value, json};
-use mock_server::{Answer, MockServer};
 
 /// The path that a call with the parameters' own names goes to.
 fn path(operation: &Operation) -> String {

@@ -2,10 +2,10 @@
 
 use std::time::{Duration, SystemTime};
 
+use mock_server::{MockServer, payment_links};
 use saferpay_api::DateTime;
 use saferpay_api::client::{Credentials, Environment};
 use saferpay_api::error::ErrorName;
-use mock_server::{MockServer, payment_links};
 
 macro_rules! payment_link {
     ($test:ident, $version:ident, $number:literal) => {

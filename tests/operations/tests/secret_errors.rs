@@ -9,11 +9,11 @@ use std::sync::{Arc, Mutex};
 
 use generator::names::Names;
 use generator::spec::{Operation, Specification};
+use mock_server::{Answer, MockServer};
 use operations::{CLIENTS, Caller, Connect, Fill, MARK, Sampler, fixed, mark, names};
 use saferpay_api::client::{Credentials, Environment};
 use saferpay_api::error::{Error, ErrorKind};
 use serde_json::{Value, json};
-use mock_server::{Answer, MockServer};
 
 const KINDS: [&str; 7] =
     ["Misconfigured", "Invalid", "NotSent", "OutcomeUnknown", "Refused", "NotJson", "Undecodable"];

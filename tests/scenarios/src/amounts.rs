@@ -1,6 +1,6 @@
 //! Short words for what requests are made of.
 
-use saferpay_sandbox::world::{CardInput, Instrument};
+use saferpay_sandbox::engine::{CardInput, Instrument};
 use serde_json::{Value, json};
 
 /// Francs, in hundredths.

@@ -2,9 +2,9 @@
 //! one for every row of the table of transitions.
 
 mod amounts;
+mod fixtures;
 mod links;
 mod refused;
-mod scenes;
 mod shop;
 pub mod transitions;
 

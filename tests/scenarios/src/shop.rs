@@ -7,8 +7,8 @@ use operations::{CLIENTS, Caller, Connect, Parameters};
 use saferpay_api::validation::Validation;
 use saferpay_sandbox::Sandbox;
 use saferpay_sandbox::accounts::Customer;
-use saferpay_sandbox::answer::project;
 use saferpay_sandbox::catalogue::{Catalogue, Operation, Version};
+use saferpay_sandbox::response::project;
 use serde_json::{Value, json};
 
 use crate::{GOOD, Refused, francs, means, text, transaction, with};

@@ -3,7 +3,7 @@
 use saferpay_api::client::Credentials;
 use saferpay_api::v1_53::transaction::CaptureRequest;
 use saferpay_sandbox::catalogue::Catalogue;
-use saferpay_sandbox::world::{Amount, Currency};
+use saferpay_sandbox::engine::{Amount, Currency};
 use scenarios::{Shop, card, francs, means, text, transaction, with};
 use serde_json::{Value, json};
 
@@ -27,7 +27,7 @@ async fn owned(shop: &Shop) -> Owned {
     let alias = shop.call("Alias/InsertDirect", register).await.unwrap();
     let five = Amount { value: 500, currency: Currency::new("CHF").unwrap() };
     Owned {
-        paid_at_till: shop.sandbox.pay_at_till(five, &card(GOOD)).unwrap(),
+        paid_at_till: shop.sandbox.pay_in_store(five, &card(GOOD)).unwrap(),
         authorized: shop.authorized().await.unwrap(),
         captured: shop.captured().await.unwrap(),
         page,

@@ -8,9 +8,9 @@ use generator::problem::Problems;
 
 use super::{Accounts, Customer};
 
-/// The accounts that a sandbox has unless it is told otherwise.
-static READY: &str = include_str!("../../accounts.toml");
-const READY_FILE: &str = "tests/sandbox/accounts.toml";
+/// The accounts of a sandbox that gets no others.
+static BUILT_IN: &str = include_str!("../../accounts.toml");
+const BUILT_IN_FILE: &str = "accounts.toml";
 
 /// The kinds of terminals.
 const KINDS: &[&str] = &["ECOM", "SPG", "MPO"];
@@ -22,8 +22,8 @@ impl Accounts {
     ///
     /// Never: they are part of this package, and its tests read them.
     #[must_use]
-    pub fn ready() -> Self {
-        Self::parse(READY_FILE, READY).expect("the ready accounts are sound")
+    pub fn built_in() -> Self {
+        Self::parse(BUILT_IN_FILE, BUILT_IN).expect("the built-in accounts are valid")
     }
 
     /// Reads a file.
@@ -46,7 +46,7 @@ impl Accounts {
         let accounts: Self = toml::from_str(text).map_err(|error| {
             let line =
                 error.span().map_or(1, |span| 1 + text[..span.start.min(text.len())].matches('\n').count());
-            let advice = "the form is that of tests/sandbox/accounts.toml";
+            let advice = "the file accounts.toml of the crate saferpay-sandbox shows the format";
             // The message alone: the error's own picture of the line could show a password.
             Problems::one(format!("{file}:{line}"), format!("{}; {advice}", error.message()))
         })?;
@@ -61,11 +61,11 @@ impl Accounts {
     /// Tells where, and what to do.
     pub fn check(&self, file: &str) -> Result<(), Problems> {
         let mut problems = Problems::default();
-        if self.customer.is_empty() {
+        if self.customers.is_empty() {
             problems.add(file, "has no [[customer]]; add one, or nobody can call");
         }
         let mut seen = Seen::default();
-        for customer in &self.customer {
+        for customer in &self.customers {
             check_customer(
                 &format!("{file}: customer {:?}", customer.id),
                 customer,
@@ -103,7 +103,7 @@ fn check_customer<'a>(place: &str, customer: &'a Customer, seen: &mut Seen<'a>, 
             problems.add(place, format!("the username {name:?} stands twice; whose it is must be clear"));
         }
     }
-    for terminal in &customer.terminal {
+    for terminal in &customer.terminals {
         let place = format!("{place}: terminal {:?}", terminal.id);
         if !is_number(&terminal.id) || terminal.id.len() != 8 {
             problems.add(&place, "the id is no number of 8 digits; correct it");
@@ -114,7 +114,7 @@ fn check_customer<'a>(place: &str, customer: &'a Customer, seen: &mut Seen<'a>, 
         if !KINDS.contains(&&*terminal.kind) {
             problems.add(&place, format!("the kind {:?} is none of {}", terminal.kind, KINDS.join(", ")));
         }
-        for method in &terminal.payment_method {
+        for method in &terminal.payment_methods {
             for currency in &method.currencies {
                 if currency.len() != 3 || !currency.bytes().all(|byte| byte.is_ascii_uppercase()) {
                     let text =
@@ -148,10 +148,10 @@ mod tests {
     }
 
     #[test]
-    fn the_ready_accounts_serve_every_kind_of_test() {
-        let accounts = Accounts::ready();
-        assert!(accounts.customer.len() >= 2, "one customer's data must be closable to another");
-        let kinds: BTreeSet<&str> = accounts.customer[0].terminal.iter().map(|each| &*each.kind).collect();
+    fn the_built_in_accounts_serve_every_kind_of_test() {
+        let accounts = Accounts::built_in();
+        assert!(accounts.customers.len() >= 2, "one customer's data must be closable to another");
+        let kinds: BTreeSet<&str> = accounts.customers[0].terminals.iter().map(|each| &*each.kind).collect();
         assert_eq!(kinds.len(), KINDS.len());
     }
 

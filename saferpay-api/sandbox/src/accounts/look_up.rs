@@ -6,13 +6,13 @@ impl Accounts {
     /// A customer by its id.
     #[must_use]
     pub fn customer(&self, id: &str) -> Option<&Customer> {
-        self.customer.iter().find(|customer| customer.id == id)
+        self.customers.iter().find(|customer| customer.id == id)
     }
 
     /// The customer whose credentials these are.
     #[must_use]
-    pub fn opened_by(&self, username: &str, password: &str) -> Option<&Customer> {
-        self.customer.iter().find(|customer| {
+    pub fn authenticate(&self, username: &str, password: &str) -> Option<&Customer> {
+        self.customers.iter().find(|customer| {
             customer.credentials.iter().any(|each| each.username == username && each.password == password)
         })
     }
@@ -22,13 +22,13 @@ impl Customer {
     /// A terminal by its id.
     #[must_use]
     pub fn terminal(&self, id: &str) -> Option<&Terminal> {
-        self.terminal.iter().find(|terminal| terminal.id == id)
+        self.terminals.iter().find(|terminal| terminal.id == id)
     }
 
     /// The first terminal of a kind.
     #[must_use]
     pub fn terminal_of(&self, kind: &str) -> Option<&Terminal> {
-        self.terminal.iter().find(|terminal| terminal.kind == kind)
+        self.terminals.iter().find(|terminal| terminal.kind == kind)
     }
 
     /// Whether the licence has a feature.

@@ -2,11 +2,11 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::{Fault, What, When};
+use super::{Fault, FaultKind, FaultTrigger};
 
 /// The faults of a sandbox. With the same seed and the same calls they strike alike.
 #[derive(Debug)]
-pub struct Injector {
+pub struct FaultInjector {
     seed: u64,
     state: Mutex<State>,
 }
@@ -19,12 +19,12 @@ struct State {
 
 /// A fault that strikes a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Strike {
-    pub(crate) what: What,
+pub(crate) struct TriggeredFault {
+    pub(crate) kind: FaultKind,
     pub(crate) carried_out: bool,
 }
 
-impl Injector {
+impl FaultInjector {
     /// No faults yet.
     #[must_use]
     pub fn new(seed: u64) -> Self {
@@ -56,24 +56,24 @@ impl Injector {
     }
 
     /// The first fault that strikes this call, if one does.
-    pub(crate) fn strike(&self, operation: &str) -> Option<Strike> {
+    pub(crate) fn triggered(&self, operation: &str) -> Option<TriggeredFault> {
         let mut state = self.state();
         let State { faults, random } = &mut *state;
         let index = faults.iter_mut().position(|fault| {
             fault.operation.as_ref().is_none_or(|only| only == operation)
-                && match &mut fault.when {
-                    When::Always => true,
-                    When::Next(calls) => {
+                && match &mut fault.trigger {
+                    FaultTrigger::Always => true,
+                    FaultTrigger::Next(calls) => {
                         let left = *calls > 0;
                         *calls = calls.saturating_sub(1);
                         left
                     }
-                    When::Probability(probability) => random.f64() < *probability,
+                    FaultTrigger::Probability(probability) => random.f64() < *probability,
                 }
         })?;
-        let strike = Strike { what: faults[index].what, carried_out: faults[index].carried_out };
-        faults.retain(|fault| fault.when != When::Next(0));
-        Some(strike)
+        let triggered = TriggeredFault { kind: faults[index].kind, carried_out: faults[index].carried_out };
+        faults.retain(|fault| fault.trigger != FaultTrigger::Next(0));
+        Some(triggered)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -85,14 +85,14 @@ impl Injector {
 mod tests {
     use super::*;
 
-    fn struck(injector: &Injector, operation: &str, times: usize) -> Vec<bool> {
-        (0..times).map(|_| injector.strike(operation).is_some()).collect()
+    fn struck(injector: &FaultInjector, operation: &str, times: usize) -> Vec<bool> {
+        (0..times).map(|_| injector.triggered(operation).is_some()).collect()
     }
 
     #[test]
     fn the_next_calls_of_an_operation_are_struck_and_no_others() {
-        let injector = Injector::new(1);
-        injector.add(Fault::new(What::Cut).of("Transaction/Capture").next(2)).unwrap();
+        let injector = FaultInjector::new(1);
+        injector.add(Fault::new(FaultKind::Disconnect).operation("Transaction/Capture").next(2)).unwrap();
         assert_eq!(struck(&injector, "Transaction/Cancel", 2), [false, false]);
         assert_eq!(struck(&injector, "Transaction/Capture", 3), [true, true, false]);
         assert!(injector.faults().is_empty());
@@ -101,11 +101,11 @@ mod tests {
     #[test]
     fn a_seed_strikes_the_same_calls_again() {
         let run = |seed| {
-            let injector = Injector::new(seed);
-            injector.add(Fault::new(What::Garbage).with_probability(0.5)).unwrap();
+            let injector = FaultInjector::new(seed);
+            injector.add(Fault::new(FaultKind::InvalidJson).with_probability(0.5)).unwrap();
             let first = struck(&injector, "Batch/Close", 64);
             injector.clear();
-            injector.add(Fault::new(What::Garbage).with_probability(0.5)).unwrap();
+            injector.add(Fault::new(FaultKind::InvalidJson).with_probability(0.5)).unwrap();
             assert_eq!(struck(&injector, "Batch/Close", 64), first);
             first
         };
@@ -116,12 +116,12 @@ mod tests {
 
     #[test]
     fn faults_that_mean_nothing_are_refused() {
-        let injector = Injector::new(1);
+        let injector = FaultInjector::new(1);
         for fault in [
-            Fault::new(What::Status(99)),
-            Fault::new(What::Delay(u64::MAX)),
-            Fault::new(What::Cut).with_probability(1.5),
-            Fault::new(What::Cut).with_probability(f64::NAN),
+            Fault::new(FaultKind::Status(99)),
+            Fault::new(FaultKind::Delay(u64::MAX)),
+            Fault::new(FaultKind::Disconnect).with_probability(1.5),
+            Fault::new(FaultKind::Disconnect).with_probability(f64::NAN),
         ] {
             assert!(injector.add(fault).is_err());
         }

@@ -4,7 +4,7 @@ mod injector;
 
 use serde::{Deserialize, Serialize};
 
-pub use injector::Injector;
+pub use injector::FaultInjector;
 
 /// A fault, and the calls that it strikes. It strikes calls that are in order: one that is
 /// refused anyhow is refused as ever.
@@ -15,10 +15,10 @@ pub struct Fault {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
     /// What happens.
-    pub what: What,
+    pub kind: FaultKind,
     /// How often.
     #[serde(default)]
-    pub when: When,
+    pub trigger: FaultTrigger,
     /// Whether the call takes effect all the same, so that only its answer is lost. A delay leaves
     /// the answer as it is, and comes before the effect or after it.
     #[serde(default)]
@@ -28,21 +28,21 @@ pub struct Fault {
 /// What a fault does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum What {
+pub enum FaultKind {
     /// The answer comes this many milliseconds later.
     Delay(u64),
     /// The connection is closed without an answer.
-    Cut,
+    Disconnect,
     /// The answer is this HTTP status, with a page instead of JSON.
     Status(u16),
     /// The answer has status 200 and a body that is no JSON.
-    Garbage,
+    InvalidJson,
 }
 
 /// How often a fault strikes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum When {
+pub enum FaultTrigger {
     /// Every time.
     #[default]
     Always,
@@ -55,13 +55,13 @@ pub enum When {
 impl Fault {
     /// A fault that strikes every call.
     #[must_use]
-    pub fn new(what: What) -> Self {
-        Self { operation: None, what, when: When::Always, carried_out: false }
+    pub fn new(kind: FaultKind) -> Self {
+        Self { operation: None, kind, trigger: FaultTrigger::Always, carried_out: false }
     }
 
     /// Only this operation, by its group and name.
     #[must_use]
-    pub fn of(mut self, operation: impl Into<String>) -> Self {
+    pub fn operation(mut self, operation: impl Into<String>) -> Self {
         self.operation = Some(operation.into());
         self
     }
@@ -69,14 +69,14 @@ impl Fault {
     /// Only the next calls.
     #[must_use]
     pub fn next(mut self, calls: u32) -> Self {
-        self.when = When::Next(calls);
+        self.trigger = FaultTrigger::Next(calls);
         self
     }
 
     /// Only with this probability.
     #[must_use]
     pub fn with_probability(mut self, probability: f64) -> Self {
-        self.when = When::Probability(probability);
+        self.trigger = FaultTrigger::Probability(probability);
         self
     }
 
@@ -93,17 +93,17 @@ impl Fault {
     ///
     /// Says what is wrong, and what was expected.
     pub fn check(&self) -> Result<(), String> {
-        match self.what {
-            What::Status(status) if !(200..=599).contains(&status) => {
+        match self.kind {
+            FaultKind::Status(status) if !(200..=599).contains(&status) => {
                 return Err(format!("`status` is {status}; expected one from 200 to 599"));
             }
-            What::Delay(millis) if millis > 600_000 => {
+            FaultKind::Delay(millis) if millis > 600_000 => {
                 return Err(format!("`delay` is {millis}; expected 600000 milliseconds at most"));
             }
             _ => {}
         }
-        match self.when {
-            When::Probability(probability) if !(0.0..=1.0).contains(&probability) => {
+        match self.trigger {
+            FaultTrigger::Probability(probability) if !(0.0..=1.0).contains(&probability) => {
                 Err(format!("`probability` is {probability}; expected one from 0 to 1"))
             }
             _ => Ok(()),

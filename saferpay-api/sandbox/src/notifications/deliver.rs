@@ -7,8 +7,8 @@ use reqwest::redirect;
 use tokio::task::JoinSet;
 use tokio::time;
 
-use super::{Due, Outcome};
-use crate::speech::Speech;
+use super::{DeliveryOutcome, Due};
+use crate::service::Service;
 
 /// How long a merchant may take to answer.
 const TIMEOUT: Duration = Duration::from_secs(10);
@@ -18,14 +18,14 @@ const AT_ONCE: usize = 32;
 const LOOK: Duration = Duration::from_millis(50);
 
 /// Sends notifications until it is dropped, and all that are on their way with it.
-pub(crate) async fn deliver(speech: Arc<Speech>) {
+pub(crate) async fn deliver(service: Arc<Service>) {
     // Straight to the address and nowhere else: no proxy, no redirect.
     let builder = reqwest::Client::builder().timeout(TIMEOUT).redirect(redirect::Policy::none()).no_proxy();
     let client = builder.build().map_err(|error| error.to_string());
-    let (notifications, clock) = (&speech.notifications, &speech.clock);
+    let (notifications, clock) = (&service.notifications, &service.clock);
     let mut on_their_way = JoinSet::new();
     loop {
-        for notification in speech.take_notifications() {
+        for notification in service.take_notifications() {
             notifications.add(notification);
         }
         let room = AT_ONCE.saturating_sub(on_their_way.len());
@@ -42,12 +42,12 @@ pub(crate) async fn deliver(speech: Arc<Speech>) {
     }
 }
 
-async fn send(client: Result<reqwest::Client, String>, due: Due) -> (u64, Outcome) {
+async fn send(client: Result<reqwest::Client, String>, due: Due) -> (u64, DeliveryOutcome) {
     let outcome = match client {
-        Err(problem) => Outcome::Failed(problem),
+        Err(problem) => DeliveryOutcome::Failed(problem),
         Ok(client) => match client.get(&due.url).send().await {
-            Ok(answer) => Outcome::Answered(answer.status().as_u16()),
-            Err(error) => Outcome::Failed(in_words(&error).to_owned()),
+            Ok(answer) => DeliveryOutcome::Answered(answer.status().as_u16()),
+            Err(error) => DeliveryOutcome::Failed(in_words(&error).to_owned()),
         },
     };
     (due.number, outcome)

@@ -11,10 +11,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use jiff::Timestamp;
 use tokio::sync::Notify;
 
-use crate::world::Notification;
+use crate::engine::Notification;
 
 pub(crate) use deliver::deliver;
-pub use record::{Delivery, NotificationRecord, Outcome};
+pub use record::{DeliveryAttempt, DeliveryOutcome, NotificationRecord};
 
 /// How many are kept.
 const KEPT: usize = 1000;
@@ -30,7 +30,7 @@ pub(crate) struct Notifications {
 #[derive(Debug, Default)]
 struct State {
     counted: u64,
-    kept: VecDeque<NotificationRecord>,
+    persisted: VecDeque<NotificationRecord>,
 }
 
 /// One that is to be sent now.
@@ -42,13 +42,13 @@ struct Due {
 impl Notifications {
     /// Those that are kept, oldest first.
     pub(crate) fn list(&self) -> Vec<NotificationRecord> {
-        self.state().kept.iter().cloned().collect()
+        self.state().persisted.iter().cloned().collect()
     }
 
     /// Forgets all of them; nothing more is sent. Numbers go on, so that what is on its way is
     /// not taken for another.
     pub(crate) fn clear(&self) {
-        self.state().kept.clear();
+        self.state().persisted.clear();
     }
 
     /// Adds one. Where too many are kept, the oldest that is done with goes.
@@ -56,17 +56,17 @@ impl Notifications {
         let mut state = self.state();
         state.counted += 1;
         let number = state.counted;
-        if state.kept.len() >= KEPT {
-            let done = state.kept.iter().position(|record| record.next.is_none()).unwrap_or_default();
-            state.kept.remove(done);
+        if state.persisted.len() >= KEPT {
+            let done = state.persisted.iter().position(|record| record.next.is_none()).unwrap_or_default();
+            state.persisted.remove(done);
         }
-        state.kept.push_back(NotificationRecord::new(number, notification));
+        state.persisted.push_back(NotificationRecord::new(number, notification));
     }
 
     /// Takes as many as there is room for, of those whose time has come.
     fn take_due(&self, now: Timestamp, room: usize) -> Vec<Due> {
         let mut state = self.state();
-        let due = state.kept.iter_mut().filter(|record| record.is_due(now));
+        let due = state.persisted.iter_mut().filter(|record| record.is_due(now));
         due.take(room)
             .map(|record| {
                 record.is_on_its_way = true;
@@ -76,16 +76,16 @@ impl Notifications {
     }
 
     /// Notes what became of one, and when it is tried again.
-    fn finish(&self, number: u64, outcome: Outcome, now: Timestamp) {
+    fn finish(&self, number: u64, outcome: DeliveryOutcome, now: Timestamp) {
         let mut state = self.state();
-        if let Some(record) = state.kept.iter_mut().find(|record| record.number == number) {
+        if let Some(record) = state.persisted.iter_mut().find(|record| record.number == number) {
             record.finish(outcome, now);
         }
     }
 
     /// Whether any of them waits for its time.
     fn is_waiting(&self) -> bool {
-        self.state().kept.iter().any(|record| record.next.is_some() && !record.is_on_its_way)
+        self.state().persisted.iter().any(|record| record.next.is_some() && !record.is_on_its_way)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

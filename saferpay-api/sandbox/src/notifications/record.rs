@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::schedule;
-use crate::world::{Notification, NotificationKind};
+use crate::engine::{Notification, NotificationKind};
 
 /// A notification, and what became of it.
 #[derive(Clone, Debug, Serialize)]
@@ -24,7 +24,7 @@ pub struct NotificationRecord {
     /// When it came up.
     pub at: Timestamp,
     /// The attempts so far, oldest first.
-    pub attempts: Vec<Delivery>,
+    pub attempts: Vec<DeliveryAttempt>,
     /// When it is tried next, by the sandbox's clock; none when it is done with.
     pub next: Option<Timestamp>,
     #[serde(skip)]
@@ -33,24 +33,24 @@ pub struct NotificationRecord {
 
 /// One attempt.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Delivery {
+pub struct DeliveryAttempt {
     /// When it ended.
     pub at: Timestamp,
     /// How it ended.
-    pub outcome: Outcome,
+    pub outcome: DeliveryOutcome,
 }
 
 /// How an attempt ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Outcome {
+pub enum DeliveryOutcome {
     /// The merchant answered, with this status. 200 alone is good.
     Answered(u16),
     /// The merchant could not be reached.
     Failed(String),
 }
 
-impl fmt::Display for Outcome {
+impl fmt::Display for DeliveryOutcome {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Answered(status) => write!(formatter, "answered {status}"),
@@ -69,7 +69,7 @@ impl NotificationRecord {
     /// Whether the merchant has answered 200.
     #[must_use]
     pub fn is_delivered(&self) -> bool {
-        self.attempts.last().is_some_and(|delivery| delivery.outcome == Outcome::Answered(200))
+        self.attempts.last().is_some_and(|delivery| delivery.outcome == DeliveryOutcome::Answered(200))
     }
 
     /// `delivered`, `waiting` or `given up`.
@@ -86,9 +86,9 @@ impl NotificationRecord {
         !self.is_on_its_way && self.next.is_some_and(|next| next <= now)
     }
 
-    pub(super) fn finish(&mut self, outcome: Outcome, now: Timestamp) {
+    pub(super) fn finish(&mut self, outcome: DeliveryOutcome, now: Timestamp) {
         self.is_on_its_way = false;
-        self.attempts.push(Delivery { at: now, outcome });
+        self.attempts.push(DeliveryAttempt { at: now, outcome });
         self.next = if self.is_delivered() { None } else { schedule::next(self.attempts.len(), now) };
     }
 }

@@ -1,15 +1,15 @@
 //! From what the payer filled in to a means of payment.
 
 use super::fields::Fields;
-use crate::world::{CardInput, Instrument, MeansProblem, PayerProblem};
+use crate::engine::{CardInput, Instrument, PayerError, PaymentMethodError};
 
 /// What is wrong, and with which field of the form.
-pub(super) struct FormProblem {
+pub(super) struct FieldError {
     pub(super) field: &'static str,
     pub(super) text: String,
 }
 
-impl FormProblem {
+impl FieldError {
     fn new(field: &'static str, text: &str) -> Self {
         Self { field, text: text.to_owned() }
     }
@@ -17,7 +17,7 @@ impl FormProblem {
 
 /// Reads what is paid with; all problems at once. Dates of test cards may be left out: they are
 /// good until the end of next year.
-pub(super) fn read(fields: &Fields, next_year: u16) -> Result<Instrument, Vec<FormProblem>> {
+pub(super) fn read(fields: &Fields, next_year: u16) -> Result<Instrument, Vec<FieldError>> {
     match fields.get("method") {
         "" | "CARD" => card(fields, next_year).map(Instrument::Card),
         "DIRECTDEBIT" => account(fields).map_err(|problem| vec![problem]),
@@ -26,27 +26,27 @@ pub(super) fn read(fields: &Fields, next_year: u16) -> Result<Instrument, Vec<Fo
     }
 }
 
-fn card(fields: &Fields, next_year: u16) -> Result<CardInput, Vec<FormProblem>> {
+fn card(fields: &Fields, next_year: u16) -> Result<CardInput, Vec<FieldError>> {
     let mut problems = Vec::new();
     let typed = fields.get("number");
     let number: String = typed.chars().filter(|each| !each.is_whitespace() && *each != '-').collect();
     let is_number = number.len() >= 12 && number.bytes().all(|byte| byte.is_ascii_digit());
     if typed.is_empty() && fields.get("test_card").is_empty() {
-        problems.push(FormProblem::new("number", "Enter a card number, or choose a test card."));
+        problems.push(FieldError::new("number", "Enter a card number, or choose a test card."));
     } else if !(typed.is_empty() || is_number) {
-        problems.push(FormProblem::new("number", "Enter the card number with 12 to 19 digits."));
+        problems.push(FieldError::new("number", "Enter the card number with 12 to 19 digits."));
     }
     let expiry = match fields.get("expiry") {
         "" if typed.is_empty() => Some((12, next_year)),
         text => expiry(text),
     };
     if expiry.is_none() {
-        problems.push(FormProblem::new("expiry", "Enter the expiry date as month and year, such as 09/31."));
+        problems.push(FieldError::new("expiry", "Enter the expiry date as month and year, such as 09/31."));
     }
     let code = fields.get("code");
     let is_code = (3..=4).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit());
     if !code.is_empty() && !is_code {
-        problems.push(FormProblem::new("code", "Enter the code with 3 or 4 digits, or leave it out."));
+        problems.push(FieldError::new("code", "Enter the code with 3 or 4 digits, or leave it out."));
     }
     let Some((exp_month, exp_year)) = expiry.filter(|_| problems.is_empty()) else { return Err(problems) };
     let number = if typed.is_empty() { fields.get("test_card").to_owned() } else { number };
@@ -74,26 +74,28 @@ fn expiry(text: &str) -> Option<(u8, u16)> {
     }
 }
 
-fn account(fields: &Fields) -> Result<Instrument, FormProblem> {
+fn account(fields: &Fields) -> Result<Instrument, FieldError> {
     let iban: String = fields.get("iban").chars().filter(|each| !each.is_whitespace()).collect();
     if !(15..=34).contains(&iban.len()) || !iban.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return Err(FormProblem::new("iban", "Enter an IBAN with 15 to 34 letters and digits."));
+        return Err(FieldError::new("iban", "Enter an IBAN with 15 to 34 letters and digits."));
     }
     let holder = Some(fields.get("holder")).filter(|holder| !holder.is_empty()).map(str::to_owned);
     Ok(Instrument::BankAccount { iban: iban.to_ascii_uppercase(), holder })
 }
 
 /// The field that the world's problem is about; none where it is about more than the form.
-pub(super) fn of_world(problem: &PayerProblem) -> Option<FormProblem> {
+pub(super) fn field_error(problem: &PayerError) -> Option<FieldError> {
     Some(match problem {
-        PayerProblem::Means(MeansProblem::Number) => {
-            FormProblem::new("number", "No card scheme has this number.")
+        PayerError::PaymentMethod(PaymentMethodError::Number) => {
+            FieldError::new("number", "No card scheme has this number.")
         }
-        PayerProblem::Means(MeansProblem::Expired) => FormProblem::new("expiry", "This card has expired."),
-        PayerProblem::Means(MeansProblem::Unknown) | PayerProblem::MethodNotOffered => {
-            FormProblem::new("number", "The merchant does not take this means of payment.")
+        PayerError::PaymentMethod(PaymentMethodError::Expired) => {
+            FieldError::new("expiry", "This card has expired.")
         }
-        PayerProblem::HolderRequired => FormProblem::new("holder", "Enter the name on the card."),
+        PayerError::PaymentMethod(PaymentMethodError::Unknown) | PayerError::MethodNotOffered => {
+            FieldError::new("number", "The merchant does not take this means of payment.")
+        }
+        PayerError::HolderRequired => FieldError::new("holder", "Enter the name on the card."),
         _ => return None,
     })
 }

@@ -6,7 +6,7 @@ use maud::html;
 
 use super::document::{Reader, page};
 use super::words;
-use crate::world::PaymentView;
+use crate::engine::PaymentView;
 
 pub(super) fn challenge(view: &PaymentView, display_text: &str) -> Response {
     let content = html! {

@@ -5,7 +5,7 @@ use axum::response::Response;
 use maud::html;
 
 use super::document::{Reader, page};
-use crate::world::{PayerProblem, PayerResult};
+use crate::engine::{PayerError, PayerResult};
 
 /// What came of a visit, where the payer is not sent back.
 pub(super) fn result(result: &PayerResult) -> Response {
@@ -25,13 +25,13 @@ pub(super) fn result(result: &PayerResult) -> Response {
 }
 
 /// Why an address has nothing to show.
-pub(super) fn problem(problem: &PayerProblem) -> Response {
+pub(super) fn problem(problem: &PayerError) -> Response {
     let (status, title) = match problem {
-        PayerProblem::Unknown => (StatusCode::NOT_FOUND, "Nothing is here"),
-        PayerProblem::AlreadyOpened => (StatusCode::GONE, "This address opens once"),
-        PayerProblem::AlreadyDone => (StatusCode::GONE, "This is done"),
-        PayerProblem::Expired => (StatusCode::GONE, "The time is over"),
-        PayerProblem::Disabled => (StatusCode::GONE, "This link is closed"),
+        PayerError::Unknown => (StatusCode::NOT_FOUND, "Nothing is here"),
+        PayerError::AlreadyOpened => (StatusCode::GONE, "This address opens once"),
+        PayerError::AlreadyDone => (StatusCode::GONE, "This is done"),
+        PayerError::Expired => (StatusCode::GONE, "The time is over"),
+        PayerError::Disabled => (StatusCode::GONE, "This link is closed"),
         _ => (StatusCode::CONFLICT, "This does not go here"),
     };
     let text = problem.to_string();

@@ -19,10 +19,10 @@ use axum::Router;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 
-use crate::speech::Speech;
+use crate::service::Service;
 
 /// The pages.
-pub(crate) fn router() -> Router<Arc<Speech>> {
+pub(crate) fn router() -> Router<Arc<Service>> {
     Router::new()
         .route("/vt2/{*path}", get(visit::open))
         .route("/SecurePayGate/{*path}", get(visit::open))

@@ -4,18 +4,18 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
 
-use super::card_form::FormProblem;
+use super::card_form::FieldError;
 use super::document::{Reader, page};
 use super::fields::Fields;
 use super::words;
-use crate::world::{OfferLimits, PaymentView, Scheme, TEST_CARDS, TestCard, ViewKind};
+use crate::engine::{PaymentLinkLimits, PaymentView, Scheme, TEST_CARDS, TestCard, ViewKind};
 
 /// What the page is made of.
 pub(super) struct PaymentForm<'p> {
     pub(super) view: &'p PaymentView,
-    pub(super) limits: Option<OfferLimits>,
+    pub(super) limits: Option<PaymentLinkLimits>,
     pub(super) filled: &'p Fields,
-    pub(super) problems: &'p [FormProblem],
+    pub(super) problems: &'p [FieldError],
 }
 
 impl PaymentForm<'_> {

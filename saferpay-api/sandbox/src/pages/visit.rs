@@ -8,82 +8,83 @@ use axum::http::{Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse as _, Response};
 use percent_encoding::{CONTROLS, utf8_percent_encode};
 
-use super::card_form::{self, FormProblem};
+use super::card_form::{self, FieldError};
 use super::fields::Fields;
 use super::payment::PaymentForm;
 use super::{challenge, ended};
+use crate::engine::{PayerError, PayerStep, ViewStep};
 use crate::payer::{Link, next_year};
-use crate::speech::Speech;
-use crate::world::{PayerProblem, PayerStep, ViewStep};
+use crate::service::Service;
 
-type Visited = State<Arc<Speech>>;
+type Visited = State<Arc<Service>>;
 
 /// Opens an address. What follows is at one that can be loaded again.
-pub(super) async fn open(State(speech): Visited, method: Method, uri: Uri) -> Response {
+pub(super) async fn open(State(service): Visited, method: Method, uri: Uri) -> Response {
     // Programs that only look whether something is here must not use it up.
     if method == Method::HEAD {
         return StatusCode::OK.into_response();
     }
-    let now = speech.clock.now();
-    let opened = Link::parse(uri.path()).and_then(|link| speech.with_world(|world| link.open(world, now)));
-    match opened.unwrap_or(Err(PayerProblem::Unknown)) {
+    let now = service.clock.now();
+    let opened =
+        Link::parse(uri.path()).and_then(|link| service.with_engine(|engine| link.open(engine, now)));
+    match opened.unwrap_or(Err(PayerError::Unknown)) {
         Ok((token, _)) => to(&own_address(&token)),
         Err(problem) => ended::problem(&problem),
     }
 }
 
 /// What comes next.
-pub(super) async fn show(State(speech): Visited, uri: Uri) -> Response {
-    shown(&speech, token(&uri), &Fields::default(), &[])
+pub(super) async fn show(State(service): Visited, uri: Uri) -> Response {
+    shown(&service, token(&uri), &Fields::default(), &[])
 }
 
 /// What the payer did.
-pub(super) async fn act(State(speech): Visited, request: Request) -> Response {
+pub(super) async fn act(State(service): Visited, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let token = token(&head.uri);
     let fields = match Fields::read(body).await {
         Ok(fields) => fields,
         Err(response) => return response,
     };
-    let now = speech.clock.now();
+    let now = service.clock.now();
     let step = match fields.get("do") {
         "pay" => {
-            let instrument = match card_form::read(&fields, next_year(&speech)) {
+            let instrument = match card_form::read(&fields, next_year(&service)) {
                 Ok(instrument) => instrument,
-                Err(problems) => return shown(&speech, token, &fields, &problems),
+                Err(problems) => return shown(&service, token, &fields, &problems),
             };
-            speech.with_world(|world| world.pay(token, &instrument, now))
+            service.with_engine(|engine| engine.pay(token, &instrument, now))
         }
-        "confirm" => speech.with_world(|world| world.challenge(token, true, now)),
-        "refuse" => speech.with_world(|world| world.challenge(token, false, now)),
-        "decline" => speech.with_world(|world| world.decline(token, now)),
-        "abort" => speech.with_world(|world| world.abort(token, now)),
-        _ => Some(Err(PayerProblem::OutOfTurn)),
+        "confirm" => service.with_engine(|engine| engine.challenge(token, true, now)),
+        "refuse" => service.with_engine(|engine| engine.challenge(token, false, now)),
+        "decline" => service.with_engine(|engine| engine.decline(token, now)),
+        "abort" => service.with_engine(|engine| engine.abort(token, now)),
+        _ => Some(Err(PayerError::OutOfTurn)),
     };
-    match step.unwrap_or(Err(PayerProblem::Unknown)) {
+    match step.unwrap_or(Err(PayerError::Unknown)) {
         Ok(PayerStep::Done { return_url, .. }) if leads_away(&return_url) => to(&return_url),
         Ok(_) => to(&own_address(token)),
-        Err(problem) => match card_form::of_world(&problem) {
-            Some(problem) => shown(&speech, token, &fields, &[problem]),
+        Err(problem) => match card_form::field_error(&problem) {
+            Some(problem) => shown(&service, token, &fields, &[problem]),
             // Sent twice, as by the way back: what came of it the first time.
-            None if problem == PayerProblem::AlreadyDone => shown(&speech, token, &fields, &[]),
+            None if problem == PayerError::AlreadyDone => shown(&service, token, &fields, &[]),
             None => ended::problem(&problem),
         },
     }
 }
 
-fn shown(speech: &Speech, token: &str, filled: &Fields, problems: &[FormProblem]) -> Response {
-    let now = speech.clock.now();
-    let seen = speech.with_world(|world| {
-        (world.view(token, now), world.offer_limits(token), world.payer_result(token, now))
+fn shown(service: &Service, token: &str, filled: &Fields, problems: &[FieldError]) -> Response {
+    let now = service.clock.now();
+    let seen = service.with_engine(|engine| {
+        (engine.view(token, now), engine.payment_link_limits(token), engine.payer_result(token, now))
     });
     match seen {
-        None => ended::problem(&PayerProblem::Unknown),
+        None => ended::problem(&PayerError::Unknown),
         Some((_, _, Some(result))) => ended::result(&result),
         Some((Err(problem), _, None)) => ended::problem(&problem),
         Some((Ok(view), limits, None)) => match &view.step {
             ViewStep::Challenge { display_text } => challenge::challenge(&view, display_text),
-            ViewStep::Means => PaymentForm { view: &view, limits, filled, problems }.page(),
+            ViewStep::PaymentMethod => PaymentForm { view: &view, limits, filled, problems }.page(),
         },
     }
 }

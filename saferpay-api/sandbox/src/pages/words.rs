@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::world::{Amount, Outcome};
+use crate::engine::{Amount, CardOutcome};
 
 /// `CHF 10.50`.
 pub(super) fn amount(amount: Amount) -> String {
@@ -32,20 +32,20 @@ pub(super) fn card_number(number: &str) -> String {
 }
 
 /// What happens when a test card is used.
-pub(super) fn outcome(outcome: Outcome) -> &'static str {
+pub(super) fn outcome(outcome: CardOutcome) -> &'static str {
     match outcome {
-        Outcome::Frictionless => "Pays, liability shifts",
-        Outcome::NoShift => "Pays, no liability shift",
-        Outcome::Challenge => "3-D Secure challenge, then pays",
-        Outcome::Attempt => "Challenge, counts as an attempt",
-        Outcome::ChallengeFails => "Challenge that always fails",
-        Outcome::ThreeDsFailure => "Pays, 3-D Secure out of order",
-        Outcome::DccUsd => "Pays, offers US dollars",
-        Outcome::DccJpy => "Pays, offers yen",
-        Outcome::Declined => "Declined",
-        Outcome::DeclinedByAmount => "Declined by the amount’s last digits",
-        Outcome::PartialApproval => "A part is approved, where the request allows it",
-        Outcome::SoftDecline => "Declined unless authenticated",
+        CardOutcome::Frictionless => "Pays, liability shifts",
+        CardOutcome::NoShift => "Pays, no liability shift",
+        CardOutcome::Challenge => "3-D Secure challenge, then pays",
+        CardOutcome::Attempt => "Challenge, counts as an attempt",
+        CardOutcome::ChallengeFails => "Challenge that always fails",
+        CardOutcome::ThreeDsFailure => "Pays, 3-D Secure out of order",
+        CardOutcome::DccUsd => "Pays, offers US dollars",
+        CardOutcome::DccJpy => "Pays, offers yen",
+        CardOutcome::Declined => "Declined",
+        CardOutcome::DeclinedByAmount => "Declined by the amount’s last digits",
+        CardOutcome::PartialApproval => "A part is approved, where the request allows it",
+        CardOutcome::SoftDecline => "Declined unless authenticated",
     }
 }
 

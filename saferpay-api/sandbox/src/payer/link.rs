@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::world::{PayerProblem, ViewStep, World};
+use crate::engine::{Engine, PayerError, ViewStep};
 
 /// What an address of the payer's stands for.
 #[derive(Debug, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub(crate) enum Link {
     /// A token: `/vt2/api/PaymentPage/{customer}/{terminal}/{token}` and its kin.
     Token(String),
     /// A payment link: `/SecurePayGate/{customer}/{offer}`.
-    Offer(String),
+    PaymentLink(String),
 }
 
 impl Link {
@@ -18,15 +18,17 @@ impl Link {
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let text = text.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
         let last = text.rsplit('/').next().filter(|last| !last.is_empty())?.to_owned();
-        let is_offer = text.split('/').any(|part| part.eq_ignore_ascii_case("SecurePayGate"));
-        Some(if is_offer { Self::Offer(last) } else { Self::Token(last) })
+        let is_payment_link = text.split('/').any(|part| part.eq_ignore_ascii_case("SecurePayGate"));
+        Some(if is_payment_link { Self::PaymentLink(last) } else { Self::Token(last) })
     }
 
     /// Opens it: the token to go on with, and what comes next.
-    pub(crate) fn open(&self, world: &mut World, now: Timestamp) -> Result<(String, ViewStep), PayerProblem> {
+    pub(crate) fn open(&self, engine: &mut Engine, now: Timestamp) -> Result<(String, ViewStep), PayerError> {
         match self {
-            Self::Offer(id) => world.open_offer(id, now).map(|(token, view)| (token, view.step)),
-            Self::Token(token) => world.open(token, now).map(|view| (token.clone(), view.step)),
+            Self::PaymentLink(id) => {
+                engine.open_payment_link(id, now).map(|(token, view)| (token, view.step))
+            }
+            Self::Token(token) => engine.open(token, now).map(|view| (token.clone(), view.step)),
         }
     }
 }
@@ -40,8 +42,8 @@ mod tests {
         let token = |text: &str| Link::parse(text) == Some(Link::Token("abc".to_owned()));
         assert!(token("http://127.0.0.1:1/vt2/api/PaymentPage/1/2/abc"));
         assert!(token("/vt2/api/register/card/1/abc?x=/y") && token("abc") && token("/vt2/abc/#z"));
-        let offer = Link::parse("http://127.0.0.1:1/SecurePayGate/1/abc");
-        assert_eq!(offer, Some(Link::Offer("abc".to_owned())));
+        let payment_link = Link::parse("http://127.0.0.1:1/SecurePayGate/1/abc");
+        assert_eq!(payment_link, Some(Link::PaymentLink("abc".to_owned())));
         for nothing in ["", "/", "//", "?", "#/a"] {
             assert_eq!(Link::parse(nothing), None, "{nothing}");
         }

@@ -6,8 +6,8 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::speech::Speech;
-use crate::world::{CardInput, Instrument, PayerProblem, PayerStep, ViewStep, World};
+use crate::engine::{CardInput, Engine, Instrument, PayerError, PayerStep, ViewStep};
+use crate::service::Service;
 
 pub(crate) use link::Link;
 
@@ -33,12 +33,12 @@ pub(crate) use link::Link;
 /// # }
 /// ```
 pub struct Payer<'s> {
-    speech: &'s Speech,
+    service: &'s Service,
 }
 
 /// Where a payer was sent back to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Returned {
+pub struct PayerReturn {
     /// The merchant's address; empty where there is none.
     pub return_url: String,
     /// Whether it went well, as far as the payer can see. Only an assert tells.
@@ -48,15 +48,15 @@ pub struct Returned {
 }
 
 /// What a payer does at a link.
-pub(crate) enum Doing<'d> {
+pub(crate) enum PayerAction<'d> {
     Pay { instrument: &'d Instrument, challenge_passed: bool },
     Decline,
     Abort,
 }
 
 impl<'s> Payer<'s> {
-    pub(crate) fn new(speech: &'s Speech) -> Self {
-        Self { speech }
+    pub(crate) fn new(service: &'s Service) -> Self {
+        Self { service }
     }
 
     /// Pays with the card of this number, and passes the challenge where there is one. Where an
@@ -65,7 +65,7 @@ impl<'s> Payer<'s> {
     /// # Errors
     ///
     /// Tells why the link does not open, or what is wrong with the card.
-    pub fn pay(&self, link: &str, card_number: &str) -> Result<Returned, PayerProblem> {
+    pub fn pay(&self, link: &str, card_number: &str) -> Result<PayerReturn, PayerError> {
         self.pay_with(link, &self.card(card_number))
     }
 
@@ -74,8 +74,8 @@ impl<'s> Payer<'s> {
     /// # Errors
     ///
     /// Tells why the link does not open, or what is wrong with what is paid with.
-    pub fn pay_with(&self, link: &str, instrument: &Instrument) -> Result<Returned, PayerProblem> {
-        self.act(link, &Doing::Pay { instrument, challenge_passed: true })
+    pub fn pay_with(&self, link: &str, instrument: &Instrument) -> Result<PayerReturn, PayerError> {
+        self.act(link, &PayerAction::Pay { instrument, challenge_passed: true })
     }
 
     /// Pays with the card of this number, and fails the challenge where there is one.
@@ -83,9 +83,9 @@ impl<'s> Payer<'s> {
     /// # Errors
     ///
     /// Tells why the link does not open, or what is wrong with the card.
-    pub fn fail_challenge(&self, link: &str, card_number: &str) -> Result<Returned, PayerProblem> {
+    pub fn fail_challenge(&self, link: &str, card_number: &str) -> Result<PayerReturn, PayerError> {
         let instrument = &self.card(card_number);
-        self.act(link, &Doing::Pay { instrument, challenge_passed: false })
+        self.act(link, &PayerAction::Pay { instrument, challenge_passed: false })
     }
 
     /// Has the payer's bank say no.
@@ -93,8 +93,8 @@ impl<'s> Payer<'s> {
     /// # Errors
     ///
     /// Tells why the link does not open.
-    pub fn decline(&self, link: &str) -> Result<Returned, PayerProblem> {
-        self.act(link, &Doing::Decline)
+    pub fn decline(&self, link: &str) -> Result<PayerReturn, PayerError> {
+        self.act(link, &PayerAction::Decline)
     }
 
     /// Gives up.
@@ -102,8 +102,8 @@ impl<'s> Payer<'s> {
     /// # Errors
     ///
     /// Tells why the link does not open.
-    pub fn abort(&self, link: &str) -> Result<Returned, PayerProblem> {
-        self.act(link, &Doing::Abort)
+    pub fn abort(&self, link: &str) -> Result<PayerReturn, PayerError> {
+        self.act(link, &PayerAction::Abort)
     }
 
     /// The card of this number, with a code and a date of expiry that lies ahead.
@@ -112,55 +112,55 @@ impl<'s> Payer<'s> {
         Instrument::Card(CardInput {
             number: number.to_owned(),
             exp_month: 12,
-            exp_year: next_year(self.speech),
+            exp_year: next_year(self.service),
             holder: Some("Test Payer".to_owned()),
             verification_code: Some("123".to_owned()),
         })
     }
 
-    pub(crate) fn act(&self, link: &str, doing: &Doing<'_>) -> Result<Returned, PayerProblem> {
-        let link = Link::parse(link).ok_or(PayerProblem::Unknown)?;
-        let now = self.speech.clock.now();
-        let visited = self.speech.with_world(|world| {
-            let (token, step) = link.open(world, now)?;
-            let step = match doing {
-                Doing::Decline => world.decline(&token, now),
-                Doing::Abort => world.abort(&token, now),
-                Doing::Pay { challenge_passed, .. } if matches!(step, ViewStep::Challenge { .. }) => {
-                    world.challenge(&token, *challenge_passed, now)
+    pub(crate) fn act(&self, link: &str, action: &PayerAction<'_>) -> Result<PayerReturn, PayerError> {
+        let link = Link::parse(link).ok_or(PayerError::Unknown)?;
+        let now = self.service.clock.now();
+        let visited = self.service.with_engine(|engine| {
+            let (token, step) = link.open(engine, now)?;
+            let step = match action {
+                PayerAction::Decline => engine.decline(&token, now),
+                PayerAction::Abort => engine.abort(&token, now),
+                PayerAction::Pay { challenge_passed, .. } if matches!(step, ViewStep::Challenge { .. }) => {
+                    engine.challenge(&token, *challenge_passed, now)
                 }
-                Doing::Pay { instrument, challenge_passed } => {
-                    pay(world, &token, instrument, *challenge_passed, now)
+                PayerAction::Pay { instrument, challenge_passed } => {
+                    pay(engine, &token, instrument, *challenge_passed, now)
                 }
             };
             Ok((token, step?))
         });
-        match visited.unwrap_or(Err(PayerProblem::Unknown))? {
+        match visited.unwrap_or(Err(PayerError::Unknown))? {
             (token, PayerStep::Done { return_url, succeeded }) => {
-                Ok(Returned { return_url, succeeded, token })
+                Ok(PayerReturn { return_url, succeeded, token })
             }
             // After a challenge comes no other.
-            (_, PayerStep::Challenge { .. }) => Err(PayerProblem::OutOfTurn),
+            (_, PayerStep::Challenge { .. }) => Err(PayerError::OutOfTurn),
         }
     }
 }
 
 fn pay(
-    world: &mut World,
+    engine: &mut Engine,
     token: &str,
     instrument: &Instrument,
     challenge_passed: bool,
     now: jiff::Timestamp,
-) -> Result<PayerStep, PayerProblem> {
-    match world.pay(token, instrument, now)? {
-        PayerStep::Challenge { .. } => world.challenge(token, challenge_passed, now),
+) -> Result<PayerStep, PayerError> {
+    match engine.pay(token, instrument, now)? {
+        PayerStep::Challenge { .. } => engine.challenge(token, challenge_passed, now),
         done @ PayerStep::Done { .. } => Ok(done),
     }
 }
 
 /// A year in which every card of the form is still good.
-pub(crate) fn next_year(speech: &Speech) -> u16 {
-    let now = speech.clock.now().to_zoned(jiff::tz::TimeZone::UTC);
+pub(crate) fn next_year(service: &Service) -> u16 {
+    let now = service.clock.now().to_zoned(jiff::tz::TimeZone::UTC);
     u16::try_from(now.year() + 1).unwrap_or(u16::MAX)
 }
 

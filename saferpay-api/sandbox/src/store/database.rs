@@ -5,8 +5,15 @@ use std::path::{Path, PathBuf};
 
 use redb::{ReadableDatabase as _, ReadableTable as _, TableDefinition};
 
-use super::writer::Work;
-use super::{Row, StoreError};
+use super::error::StoreError;
+use super::job::Job;
+
+/// A row of the state as it was stored.
+pub(crate) struct Row {
+    pub(crate) table: String,
+    pub(crate) key: String,
+    pub(crate) value: Vec<u8>,
+}
 
 /// Rows by table and key.
 const ROWS: TableDefinition<'_, (&str, &str), &[u8]> = TableDefinition::new("rows");
@@ -15,7 +22,7 @@ const ROWS: TableDefinition<'_, (&str, &str), &[u8]> = TableDefinition::new("row
 const ABOUT: TableDefinition<'_, &str, &str> = TableDefinition::new("about");
 
 /// The form that this program writes and reads.
-const FORM: &str = "sandbox 1";
+const FORM: &str = "sandbox 2";
 
 /// An open file.
 pub(super) struct Database {
@@ -92,15 +99,15 @@ impl Database {
     }
 
     /// Writes all of it in one transaction, synced when this returns.
-    pub(super) fn write(&self, batch: &[Work]) -> Result<(), StoreError> {
+    pub(super) fn write(&self, batch: &[Job]) -> Result<(), StoreError> {
         self.told(|| {
             let transaction = self.database.begin_write()?;
             {
                 let mut rows = transaction.open_table(ROWS)?;
-                for work in batch {
-                    match work {
-                        Work::Clear => rows.retain(|_, _| false)?,
-                        Work::Write(changes) => {
+                for jobs in batch {
+                    match jobs {
+                        Job::Clear => rows.retain(|_, _| false)?,
+                        Job::Write(changes) => {
                             for change in changes {
                                 let key = (change.table, change.key.as_str());
                                 match &change.value {

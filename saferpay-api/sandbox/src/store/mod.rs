@@ -6,6 +6,7 @@
 
 mod database;
 mod error;
+mod job;
 mod writer;
 
 pub use error::StoreError;
@@ -18,19 +19,14 @@ use std::thread::JoinHandle;
 use tokio::sync::watch;
 
 use self::database::Database;
-use self::writer::{Progress, Work};
-use crate::world::Change;
-
-/// A row of the state as it was stored.
-pub(crate) struct Row {
-    pub(crate) table: String,
-    pub(crate) key: String,
-    pub(crate) value: Vec<u8>,
-}
+pub(crate) use self::database::Row;
+use self::job::Job;
+use self::writer::Progress;
+use crate::engine::RowChange;
 
 /// Keeps the state in a file.
 pub(crate) struct Store {
-    work: Option<Sender<Work>>,
+    jobs: Option<Sender<Job>>,
     queued: AtomicU64,
     progress: watch::Receiver<Progress>,
     writer: Option<JoinHandle<()>>,
@@ -41,33 +37,33 @@ impl Store {
     pub(crate) fn open(path: &Path) -> Result<(Self, Vec<Row>), StoreError> {
         let database = Database::open(path)?;
         let rows = database.rows()?;
-        let (work, waiting) = mpsc::channel();
+        let (jobs, waiting) = mpsc::channel();
         let (told, progress) = watch::channel(Ok(0));
         let writer = std::thread::Builder::new()
             .name("store".to_owned())
             .spawn(move || writer::run(&database, &waiting, &told))
             .map_err(|error| StoreError::new(path, error))?;
         let queued = AtomicU64::new(0);
-        Ok((Self { work: Some(work), queued, progress, writer: Some(writer) }, rows))
+        Ok((Self { jobs: Some(jobs), queued, progress, writer: Some(writer) }, rows))
     }
 
     /// Queues changes. Called while the world is locked, so that they keep their order.
-    pub(crate) fn write(&self, changes: Vec<Change>) {
+    pub(crate) fn write(&self, changes: Vec<RowChange>) {
         if !changes.is_empty() {
-            self.queue(Work::Write(changes));
+            self.queue(Job::Write(changes));
         }
     }
 
     /// Queues that nothing is left.
     pub(crate) fn clear(&self) {
-        self.queue(Work::Clear);
+        self.queue(Job::Clear);
     }
 
-    fn queue(&self, work: Work) {
+    fn queue(&self, jobs: Job) {
         self.queued.fetch_add(1, Ordering::SeqCst);
-        if let Some(sender) = &self.work {
-            // The writer only ends before us when writing failed; `kept` tells of that.
-            let _ = sender.send(work);
+        if let Some(sender) = &self.jobs {
+            // The writer only ends before us when writing failed; `persisted` tells of that.
+            let _ = sender.send(jobs);
         }
     }
 
@@ -76,7 +72,7 @@ impl Store {
     /// # Errors
     ///
     /// Why it never will be.
-    pub(crate) async fn kept(&self) -> Result<(), String> {
+    pub(crate) async fn persisted(&self) -> Result<(), String> {
         let goal = self.queued.load(Ordering::SeqCst);
         let mut progress = self.progress.clone();
         let reached = |progress: &Progress| progress.as_ref().map_or(true, |done| *done >= goal);
@@ -90,7 +86,7 @@ impl Store {
 impl Drop for Store {
     fn drop(&mut self) {
         // The writer ends when nothing can come any more, after it wrote what waits.
-        self.work = None;
+        self.jobs = None;
         if let Some(writer) = self.writer.take() {
             let _ = writer.join();
         }

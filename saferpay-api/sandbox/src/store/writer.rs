@@ -5,15 +5,7 @@ use std::sync::mpsc::Receiver;
 use tokio::sync::watch;
 
 use super::database::Database;
-use crate::world::Change;
-
-/// Something to write.
-pub(super) enum Work {
-    /// Rows that have changed.
-    Write(Vec<Change>),
-    /// All rows go.
-    Clear,
-}
+use super::job::Job;
 
 /// How many pieces of work are on the disk, or why no more will be.
 pub(super) type Progress = Result<u64, String>;
@@ -22,7 +14,7 @@ pub(super) type Progress = Result<u64, String>;
 const TOGETHER: usize = 4096;
 
 /// Writes until nothing can come any more, or until writing fails.
-pub(super) fn run(database: &Database, waiting: &Receiver<Work>, told: &watch::Sender<Progress>) {
+pub(super) fn run(database: &Database, waiting: &Receiver<Job>, told: &watch::Sender<Progress>) {
     let mut done = 0;
     while let Ok(first) = waiting.recv() {
         // While one transaction is synced others wait; they go together in the next.

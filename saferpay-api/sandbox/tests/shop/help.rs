@@ -6,7 +6,7 @@ use saferpay_api::v1_53::transaction::{AuthorizeDirectRequest, CaptureRequest};
 use saferpay_api::v1_53::{Client, TransactionReference};
 use saferpay_api::validation::Validation;
 use saferpay_sandbox::Sandbox;
-use saferpay_sandbox::leniency::Leniency;
+use saferpay_sandbox::quirks::Quirks;
 use serde_json::{Value, json};
 
 /// A client that sends what it is given, right or wrong.
@@ -75,7 +75,7 @@ async fn other_errors_are_explained_as_such() {
 #[tokio::test]
 async fn without_help_there_is_only_what_saferpay_says() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
-    sandbox.set_leniency(Leniency { help: false, ..Leniency::default() });
+    sandbox.set_quirks(Quirks { help: false, ..Quirks::default() });
     let transaction = TransactionReference::new().with_transaction_id("none");
     let capture = sandbox.client_v1_53().transaction().capture(&CaptureRequest::new(transaction)).await;
     assert_eq!(details(&capture.expect_err("a refusal")), Vec::<String>::new());

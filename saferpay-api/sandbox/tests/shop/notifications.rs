@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use super::shop::Shop;
 use jiff::SignedDuration;
-use saferpay_sandbox::notifications::{NotificationRecord, Outcome};
 use mock_server::{Answer, MockServer};
+use saferpay_sandbox::notifications::{DeliveryOutcome, NotificationRecord};
 
 /// A merchant who answers with the status that is set.
 async fn merchant(status: u16) -> (MockServer, Arc<AtomicU16>) {
@@ -85,7 +85,7 @@ async fn an_address_that_answers_nothing_is_told_as_that() {
     let shop = Shop::open().await;
     abort_with(&shop, "http://127.0.0.1:9/nobody?secret=1").await;
     let record = only(&shop, |record| record.attempts.len() == 1).await;
-    assert_eq!(record.attempts[0].outcome, Outcome::Failed("could not be reached".to_owned()));
+    assert_eq!(record.attempts[0].outcome, DeliveryOutcome::Failed("could not be reached".to_owned()));
     assert_eq!(record.status(), "waiting");
     shop.sandbox.reset();
     assert!(shop.sandbox.notifications().is_empty());

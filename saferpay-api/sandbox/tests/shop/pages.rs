@@ -18,7 +18,7 @@ async fn what_merchants_write_is_escaped() {
     assert!(text.contains("&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x"), "{text}");
     assert!(!text.contains("<script") && !text.contains("<img"), "{text}");
     assert!(text.contains("No money moves") && text.contains("CHF 10.00") && text.contains("order-1"));
-    let (_, _, text) = shop.get("/sandbox/?show=calls&text=%22%3E%3Cscript%3E&state=%3Cb%3E").await;
+    let (_, _, text) = shop.get("/sandbox/?show=requests&text=%22%3E%3Cscript%3E&state=%3Cb%3E").await;
     assert!(text.contains("&quot;&gt;&lt;script&gt;") && !text.contains("<script") && !text.contains("<b>"));
 }
 
@@ -117,8 +117,8 @@ async fn a_card_number_is_never_shown_again() {
     assert!(status == 422 && text.contains("This card has expired."), "{text}");
     let form = "do=pay&number=4111-1111-1111-1234&expiry=1%2F2031&code=987&holder=Secret+Holder";
     assert_eq!(shop.post(&next, form).await.0, 303);
-    let mut shown = text + &serde_json::to_string(&shop.sandbox.calls()).unwrap();
-    for show in ["start", "offers", "transactions", "calls", "notifications"] {
+    let mut shown = text + &serde_json::to_string(&shop.sandbox.request_log()).unwrap();
+    for show in ["start", "payment-links", "transactions", "requests", "notifications"] {
         shown += &shop.get(&format!("/sandbox/?show={show}")).await.2;
     }
     for secret in ["4111", "1111 1234", "987", "Secret Holder", "type=\"password\""] {
@@ -132,11 +132,11 @@ async fn the_overview_tells_why_a_call_was_refused_and_no_password() {
     let shop = Shop::open().await;
     let page = shop.page().await;
     assert_eq!(shop.refused(&page.token).await, "TRANSACTION_NOT_STARTED");
-    let (_, _, text) = shop.get("/sandbox/?show=calls&state=refused").await;
+    let (_, _, text) = shop.get("/sandbox/?show=requests&state=refused").await;
     assert!(text.contains("TRANSACTION_NOT_STARTED") && !text.contains("PaymentPage/Initialize"), "{text}");
-    let (_, _, text) = shop.get("/sandbox/?show=calls&text=payMENTpage/init").await;
+    let (_, _, text) = shop.get("/sandbox/?show=requests&text=payMENTpage/init").await;
     assert!(text.contains("PaymentPage/Initialize") && !text.contains("PaymentPage/Assert"), "{text}");
-    assert!(shop.get("/sandbox/?show=calls&customer=nobody").await.2.contains("Nothing here."));
+    assert!(shop.get("/sandbox/?show=requests&customer=nobody").await.2.contains("Nothing here."));
     let (_, _, text) = shop.get("/sandbox").await;
     assert!(text.contains("9010 0049 5000 0001") && text.contains(shop.sandbox.terminal("SPG")));
 }

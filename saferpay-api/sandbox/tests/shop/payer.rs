@@ -1,7 +1,7 @@
 //! The payer without a browser: each test card's outcome, end to end through the SDK.
 
 use super::shop::Shop;
-use saferpay_sandbox::world::{Instrument, OfferAddresses, Outcome, PayerProblem, TEST_CARDS};
+use saferpay_sandbox::engine::{CardOutcome, Instrument, PayerError, PaymentLinkAddresses, TEST_CARDS};
 use serde_json::{Value, json};
 
 #[tokio::test]
@@ -12,9 +12,9 @@ async fn each_test_card_does_what_is_documented() {
         let back = shop.sandbox.payer().pay(&page.link, card.number).unwrap();
         assert_eq!(back.return_url, "http://127.0.0.1:9/back?order=1");
         let failure = match card.outcome {
-            Outcome::ChallengeFails => Some("3DS_AUTHENTICATION_FAILED"),
+            CardOutcome::ChallengeFails => Some("3DS_AUTHENTICATION_FAILED"),
             // These requests do not allow a part.
-            Outcome::Declined | Outcome::DeclinedByAmount | Outcome::PartialApproval => {
+            CardOutcome::Declined | CardOutcome::DeclinedByAmount | CardOutcome::PartialApproval => {
                 Some("TRANSACTION_DECLINED")
             }
             _ => None,
@@ -29,16 +29,16 @@ async fn each_test_card_does_what_is_documented() {
         let liability = answer.liability.as_ref().unwrap();
         let authenticated = liability.three_ds.as_ref().is_some_and(|three_ds| three_ds.authenticated);
         let expected = match card.outcome {
-            Outcome::NoShift | Outcome::ThreeDsFailure => (false, false),
-            Outcome::Attempt => (true, false),
+            CardOutcome::NoShift | CardOutcome::ThreeDsFailure => (false, false),
+            CardOutcome::Attempt => (true, false),
             _ => (true, true),
         };
         assert_eq!((liability.liability_shift, authenticated), expected, "{name}");
         assert_eq!(&*answer.payment_means.brand.payment_method.unwrap().to_string(), card.scheme.method());
         let dcc = answer.dcc.map(|dcc| dcc.payer_amount.currency_code);
         let expected = match card.outcome {
-            Outcome::DccUsd => Some("USD"),
-            Outcome::DccJpy => Some("JPY"),
+            CardOutcome::DccUsd => Some("USD"),
+            CardOutcome::DccJpy => Some("JPY"),
             _ => None,
         };
         assert!(expected.is_none() || dcc.as_deref() == expected, "{name}: {dcc:?}");
@@ -58,8 +58,8 @@ async fn payers_decline_give_up_and_fail_challenges() {
     let page = shop.page().await;
     assert!(!payer.fail_challenge(&page.link, "9010004950000001").unwrap().succeeded);
     assert_eq!(shop.refused(&page.token).await, "3DS_AUTHENTICATION_FAILED");
-    assert_eq!(payer.abort(&page.link), Err(PayerProblem::AlreadyDone));
-    assert_eq!(payer.abort("http://127.0.0.1/"), Err(PayerProblem::Unknown));
+    assert_eq!(payer.abort(&page.link), Err(PayerError::AlreadyDone));
+    assert_eq!(payer.abort("http://127.0.0.1/"), Err(PayerError::Unknown));
     let page = shop.page().await;
     assert!(payer.pay_with(&page.link, &Instrument::Method("TWINT".into())).unwrap().succeeded);
     assert!(shop.assert(&page.token).await.is_ok());
@@ -69,13 +69,13 @@ async fn payers_decline_give_up_and_fail_challenges() {
 async fn a_payment_link_puts_the_token_into_its_addresses() {
     let shop = Shop::open().await;
     let return_url = "http://127.0.0.1:9/back?token={{{PAYMENTPAGETOKEN}}}".to_owned();
-    let addresses = OfferAddresses { return_url, notify_url: String::new() };
-    shop.sandbox.set_offer_addresses(shop.sandbox.terminal("SPG"), addresses);
+    let addresses = PaymentLinkAddresses { return_url, notify_url: String::new() };
+    shop.sandbox.set_payment_link_addresses(shop.sandbox.terminal("SPG"), addresses);
     let link = shop.payment_link(0).await;
     let back = shop.sandbox.payer().pay(&link, "9010003150000001").unwrap();
     assert_eq!(back.return_url, format!("http://127.0.0.1:9/back?token={}", back.token));
     assert!(shop.assert(&back.token).await.is_ok());
-    assert_eq!(shop.sandbox.payer().pay(&link, "9010003150000001"), Err(PayerProblem::AlreadyDone));
+    assert_eq!(shop.sandbox.payer().pay(&link, "9010003150000001"), Err(PayerError::AlreadyDone));
 }
 
 #[tokio::test]

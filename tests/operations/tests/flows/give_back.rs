@@ -1,9 +1,9 @@
+use mock_server::{MockServer, Payer, Shop};
 use saferpay_api::answers::PaymentState;
 use saferpay_api::client::VersionedClient;
 use saferpay_api::error::ErrorName;
 use saferpay_api::flows::{Checkout, GiveBack, GivenBack, Settle};
 use saferpay_api::{v1_25, v1_53};
-use mock_server::{Payer, Shop, MockServer};
 
 use super::{TERMINAL, back, francs, order, shop};
 

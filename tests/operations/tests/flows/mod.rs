@@ -7,10 +7,10 @@ mod links;
 mod report;
 mod settle;
 
+use mock_server::{MockServer, Shop};
 use saferpay_api::client::{ClientBuilder, Credentials, Environment, VersionedClient};
 use saferpay_api::flows::{Order, ReturnAddress};
 use saferpay_api::money::{Currency, Money};
-use mock_server::{Shop, MockServer};
 
 const TERMINAL: &str = "17795278";
 

@@ -1,9 +1,9 @@
 use std::collections::BTreeSet;
 
+use mock_server::{MockServer, Pages, report};
 use saferpay_api::flows::Report;
 use saferpay_api::v1_53::transaction_reporting::GetTransactionsQuery;
 use saferpay_api::{v1_48, v1_53};
-use mock_server::{Pages, MockServer, report};
 
 use super::client;
 

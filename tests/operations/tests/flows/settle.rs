@@ -1,10 +1,10 @@
+use mock_server::{MockServer, Payer, Shop};
 use saferpay_api::answers::PaymentAnswer;
 use saferpay_api::client::VersionedClient;
 use saferpay_api::error::{Error, ErrorName};
 use saferpay_api::flows::{Capture, Checkout, Expected, Failed, Mismatch, NotYet, Settle, Settlement};
 use saferpay_api::money::{Currency, Money};
 use saferpay_api::{v1_5, v1_53};
-use mock_server::{Payer, Shop, MockServer};
 
 use super::{TERMINAL, back, francs, order, shop};
 

@@ -1,7 +1,7 @@
 //! Captures, cancels, and what became of them.
 
 use jiff::SignedDuration;
-use saferpay_sandbox::world::Instrument;
+use saferpay_sandbox::engine::Instrument;
 use scenarios::{Scenario, Shop, francs, id_of, scenarios, transaction, with};
 use serde_json::json;
 

@@ -3,9 +3,9 @@
 use fastrand::Rng;
 use generator::spec::Specification;
 use operations::Lawful;
-use saferpay_sandbox::answer::project;
 use saferpay_sandbox::catalogue::{Operation, Version};
-use saferpay_sandbox::world::TEST_CARDS;
+use saferpay_sandbox::engine::TEST_CARDS;
+use saferpay_sandbox::response::project;
 use scenarios::means;
 use serde_json::{Value, json};
 

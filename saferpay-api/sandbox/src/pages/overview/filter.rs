@@ -2,9 +2,9 @@
 
 use maud::{Markup, html};
 
-use super::Show;
+use super::tab::Tab;
 use crate::pages::fields::Fields;
-use crate::speech::Speech;
+use crate::service::Service;
 
 /// What is wanted; what is empty does not matter.
 pub(super) struct Filter {
@@ -26,8 +26,8 @@ impl Filter {
             && (self.text.is_empty() || words.iter().any(|word| word.to_lowercase().contains(&self.text)))
     }
 
-    pub(super) fn form(&self, show: Show, speech: &Speech) -> Markup {
-        let customers: Vec<_> = speech.accounts.customer.iter().map(|customer| &*customer.id).collect();
+    pub(super) fn form(&self, show: Tab, service: &Service) -> Markup {
+        let customers: Vec<_> = service.accounts.customers.iter().map(|customer| &*customer.id).collect();
         html! {
             form class="filter" method="get" action="/sandbox/" role="search" {
                 input type="hidden" name="show" value=(show.name());

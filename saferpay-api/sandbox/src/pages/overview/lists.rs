@@ -3,9 +3,9 @@
 use maud::{Markup, html};
 
 use super::filter::Filter;
-use crate::calls::CallRecord;
 use crate::pages::words;
-use crate::speech::Speech;
+use crate::request_log::LoggedRequest;
+use crate::service::Service;
 
 /// The longest that a list gets.
 const AT_MOST: usize = 200;
@@ -27,39 +27,40 @@ pub(super) fn table(label: &str, heads: &[&str], rows: impl Iterator<Item = Mark
     }
 }
 
-pub(super) fn offers(speech: &Speech, filter: &Filter) -> Markup {
-    let wanted = |offer: &crate::world::OfferSummary| {
+pub(super) fn payment_links(service: &Service, filter: &Filter) -> Markup {
+    let wanted = |payment_link: &crate::engine::PaymentLinkSummary| {
         filter.wants(
-            &offer.status,
-            &offer.customer,
-            &[&offer.id, offer.order_id.as_deref().unwrap_or_default()],
+            &payment_link.status,
+            &payment_link.customer,
+            &[&payment_link.id, payment_link.order_id.as_deref().unwrap_or_default()],
         )
     };
-    let now = speech.clock.now();
-    let offers = speech.with_world(|world| world.offer_summaries(now, AT_MOST, wanted)).unwrap_or_default();
+    let now = service.clock.now();
+    let payment_links =
+        service.with_engine(|engine| engine.payment_link_summaries(now, AT_MOST, wanted)).unwrap_or_default();
     let heads =
         ["Created", "Link", "Order", "Amount", "Status", "Open until", "Attempts left", "Transaction"];
-    table("Payment links", &heads, offers.iter().map(|offer| html! {
-        td { (words::exact_time(offer.created)) }
-        td { a href=(offer.path) { code { (offer.id) } } }
-        td { (offer.order_id.as_deref().unwrap_or_default()) }
-        td class="number" { (words::amount(offer.amount)) }
-        td { (state(&offer.status, ["PAID"].contains(&&*offer.status), false)) }
-        td { (words::time(offer.limits.expires)) }
-        td class="number" { @match offer.limits.attempts_left { Some(left) => (left), None => "any" } }
-        td { @if let Some(id) = &offer.transaction { a href={ "/sandbox/?show=transactions&text=" (id) } { code { (id) } } } }
+    table("Payment links", &heads, payment_links.iter().map(|payment_link| html! {
+        td { (words::exact_time(payment_link.created)) }
+        td { a href=(payment_link.path) { code { (payment_link.id) } } }
+        td { (payment_link.order_id.as_deref().unwrap_or_default()) }
+        td class="number" { (words::amount(payment_link.amount)) }
+        td { (state(&payment_link.status, ["PAID"].contains(&&*payment_link.status), false)) }
+        td { (words::time(payment_link.limits.expires)) }
+        td class="number" { @match payment_link.limits.attempts_left { Some(left) => (left), None => "any" } }
+        td { @if let Some(id) = &payment_link.transaction { a href={ "/sandbox/?show=transactions&text=" (id) } { code { (id) } } } }
     }))
 }
 
-pub(super) fn transactions(speech: &Speech, filter: &Filter) -> Markup {
-    let wanted = |each: &crate::world::TransactionSummary| {
+pub(super) fn transactions(service: &Service, filter: &Filter) -> Markup {
+    let wanted = |each: &crate::engine::TransactionSummary| {
         let order = each.order_id.as_deref().unwrap_or_default();
-        filter.wants(&each.status, &each.customer, &[&each.id, order, &each.means])
+        filter.wants(&each.status, &each.customer, &[&each.id, order, &each.payment_method])
     };
-    let now = speech.clock.now();
+    let now = service.clock.now();
     let found =
-        speech.with_world(|world| world.transaction_summaries(now, AT_MOST, wanted)).unwrap_or_default();
-    let heads = ["Time", "Transaction", "Kind", "Order", "Amount", "Captured", "Means", "Status"];
+        service.with_engine(|engine| engine.transaction_summaries(now, AT_MOST, wanted)).unwrap_or_default();
+    let heads = ["Time", "Transaction", "Kind", "Order", "Amount", "Captured", "Payment method", "Status"];
     table("Transactions", &heads, found.iter().map(|each| html! {
         td { (words::exact_time(each.at)) }
         td { code { (each.id) } }
@@ -67,9 +68,9 @@ pub(super) fn transactions(speech: &Speech, filter: &Filter) -> Markup {
         td { (each.order_id.as_deref().unwrap_or_default()) }
         td class="number" { (words::amount(each.amount)) }
         td class="number" {
-            @if each.captured > 0 { (words::amount(crate::world::Amount { value: each.captured, ..each.amount })) }
+            @if each.captured > 0 { (words::amount(crate::engine::Amount { value: each.captured, ..each.amount })) }
         }
-        td { (each.means) }
+        td { (each.payment_method) }
         td {
             (state(&each.status, each.status == "CAPTURED", each.reason.is_some()))
             @if let Some(reason) = &each.reason { br; (reason) }
@@ -77,52 +78,50 @@ pub(super) fn transactions(speech: &Speech, filter: &Filter) -> Markup {
     }))
 }
 
-pub(super) fn calls(speech: &Speech, filter: &Filter) -> Markup {
-    let calls = speech.calls.list();
-    let wanted = calls.iter().rev().filter(|call| {
+pub(super) fn requests(service: &Service, filter: &Filter) -> Markup {
+    let requests = service.request_log.list();
+    let wanted = requests.iter().rev().filter(|request| {
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
-        let refusal = call.refusal.as_ref();
-        let error = refusal
-            .map(|refusal| format!("{} {}", refusal.name, refusal.details.join(" ")))
-            .unwrap_or_default();
-        let words = [text(&call.operation), text(&call.request_id), error];
-        filter.wants(call_state(call), &text(&call.customer), &words.each_ref().map(String::as_str))
+        let error = request.error.as_ref();
+        let error =
+            error.map(|error| format!("{} {}", error.name, error.details.join(" "))).unwrap_or_default();
+        let words = [text(&request.operation), text(&request.request_id), error];
+        filter.wants(request_state(request), &text(&request.customer), &words.each_ref().map(String::as_str))
     });
-    let heads =
-        ["No.", "Time", "Operation", "Version", "Customer", "Request id", "Status", "Why it was refused"];
-    table("Calls", &heads, wanted.take(AT_MOST).map(|call| html! {
-        td class="number" { (call.number) }
-        td { (words::exact_time(call.at)) }
-        td { (call.operation.as_deref().unwrap_or("unknown")) }
-        td { @if let Some(version) = call.version { (version) } }
-        td { (call.customer.as_deref().unwrap_or_default()) }
-        td { (call.request_id.as_deref().unwrap_or_default()) }
+    let heads = ["No.", "Time", "Operation", "Version", "Customer", "Request id", "Status", "Error"];
+    table("Requests", &heads, wanted.take(AT_MOST).map(|request| html! {
+        td class="number" { (request.number) }
+        td { (words::exact_time(request.at)) }
+        td { (request.operation.as_deref().unwrap_or("unknown")) }
+        td { @if let Some(version) = request.version { (version) } }
+        td { (request.customer.as_deref().unwrap_or_default()) }
+        td { (request.request_id.as_deref().unwrap_or_default()) }
         td {
-            @match call.status {
+            @match request.status {
                 Some(status) => (state(&status.to_string(), status < 400, status >= 400)),
-                None => (state("cut", false, true)),
+                None => (state("disconnected", false, true)),
             }
-            @if call.faulty { br; "injected fault" }
+            @if request.fault_injected { br; "injected fault" }
         }
         td class="wrap" {
-            @if let Some(refusal) = &call.refusal {
-                strong { (refusal.name) } ": " (refusal.message)
-                @if !refusal.details.is_empty() { ul { @for detail in &refusal.details { li { (detail) } } } }
+            @if let Some(error) = &request.error {
+                strong { (error.name) } ": " (error.message)
+                @if !error.details.is_empty() { ul { @for detail in &error.details { li { (detail) } } } }
             }
         }
     }))
 }
 
-fn call_state(call: &CallRecord) -> &'static str {
+fn request_state(request: &LoggedRequest) -> &'static str {
     match () {
-        () if call.faulty => "struck by a fault",
-        () if call.refusal.is_some() => "refused",
+        () if request.fault_injected => "fault injected",
+        () if request.error.is_some() => "refused",
         () => "answered",
     }
 }
 
-pub(super) fn notifications(speech: &Speech, filter: &Filter) -> Markup {
-    let records = speech.notifications.list();
+pub(super) fn notifications(service: &Service, filter: &Filter) -> Markup {
+    let records = service.notifications.list();
     let wanted = records.iter().rev();
     let wanted = wanted
         .filter(|record| filter.wants(record.status(), &record.customer, &[&record.url, &record.about]));

@@ -3,18 +3,19 @@
 use maud::{Markup, html};
 
 use super::lists::table;
+use crate::engine::TEST_CARDS;
 use crate::pages::words;
-use crate::speech::Speech;
-use crate::world::TEST_CARDS;
+use crate::service::Service;
 
-pub(super) fn start(speech: &Speech) -> Markup {
-    let customers = speech.accounts.customer.iter();
-    let terminals = customers.flat_map(|customer| customer.terminal.iter().map(|each| (&*customer.id, each)));
+pub(super) fn start(service: &Service) -> Markup {
+    let customers = service.accounts.customers.iter();
+    let terminals =
+        customers.flat_map(|customer| customer.terminals.iter().map(|each| (&*customer.id, each)));
     html! {
         dl {
-            dt { "Address for clients" } dd { code { (speech.base) "/api" } }
-            dt { "Time in the sandbox" } dd { (words::time(speech.clock.now())) }
-            dt { "Calls so far" } dd { (speech.calls.count()) }
+            dt { "Address for clients" } dd { code { (service.base) "/api" } }
+            dt { "Time in the sandbox" } dd { (words::time(service.clock.now())) }
+            dt { "Calls so far" } dd { (service.request_log.count()) }
         }
         h2 { "Terminals" }
         (table("Terminals", &["Customer", "Terminal", "Kind", "Description"], terminals.map(|(customer, terminal)| html! {

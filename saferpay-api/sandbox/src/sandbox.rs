@@ -1,0 +1,197 @@
+//! A sandbox that runs.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use saferpay_api::client::{ClientBuilder, Credentials, Environment, VersionedClient};
+use tokio::task::JoinHandle;
+
+use crate::accounts::{Accounts, Customer};
+use crate::clock::Clock;
+use crate::engine::{Amount, Instrument, PayerError, PaymentLinkAddresses};
+use crate::faults::Fault;
+use crate::notifications::NotificationRecord;
+use crate::payer::Payer;
+use crate::quirks::Quirks;
+use crate::request_log::LoggedRequest;
+use crate::service::Service;
+
+/// A Saferpay on a port of this machine. It stops when it is dropped.
+pub struct Sandbox {
+    address: SocketAddr,
+    service: Arc<Service>,
+    task: JoinHandle<()>,
+}
+
+impl Sandbox {
+    pub(crate) fn running(address: SocketAddr, service: Arc<Service>, task: JoinHandle<()>) -> Self {
+        Self { address, service, task }
+    }
+
+    /// Where it is: `http://127.0.0.1:4711`. Its own pages and control calls are there.
+    #[must_use]
+    pub fn address(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The base address for clients: `http://127.0.0.1:4711/api`.
+    #[must_use]
+    pub fn api_address(&self) -> String {
+        format!("http://{}/api", self.address)
+    }
+
+    /// Who may call.
+    #[must_use]
+    pub fn accounts(&self) -> &Accounts {
+        &self.service.accounts
+    }
+
+    /// The first customer of the accounts, whom clients call for unless told otherwise.
+    ///
+    /// # Panics
+    ///
+    /// Never: without customers no sandbox starts.
+    #[must_use]
+    pub fn customer(&self) -> &Customer {
+        self.accounts().customers.first().expect("a sandbox has a customer")
+    }
+
+    /// The first terminal of that customer and of this kind: `ECOM`, `SPG` or `MPO`.
+    ///
+    /// # Panics
+    ///
+    /// Where the accounts have none.
+    #[must_use]
+    pub fn terminal(&self, kind: &str) -> &str {
+        &self
+            .customer()
+            .terminal_of(kind)
+            .unwrap_or_else(|| panic!("the accounts have no {kind} terminal"))
+            .id
+    }
+
+    /// A client of any version for the first customer: `sandbox.client::<v1_20::Client>()`. It
+    /// does not repeat calls.
+    ///
+    /// # Panics
+    ///
+    /// Where no HTTP client can be made on this machine.
+    #[must_use]
+    pub fn client<C: VersionedClient>(&self) -> C {
+        self.client_builder().build().expect("a client for loopback")
+    }
+
+    /// The same, still open to settings such as retries.
+    #[must_use]
+    pub fn client_builder<C: VersionedClient>(&self) -> ClientBuilder<C> {
+        self.client_builder_of(self.customer())
+    }
+
+    /// The same for another customer of the accounts.
+    #[must_use]
+    pub fn client_builder_of<C: VersionedClient>(&self, customer: &Customer) -> ClientBuilder<C> {
+        let credentials = customer.credentials.first();
+        let (username, password) = credentials.map_or(("", ""), |each| (&*each.username, &*each.password));
+        C::builder()
+            .environment(Environment::at(self.api_address()))
+            .customer_id(&*customer.id)
+            .credentials(Credentials::basic(username, password))
+    }
+
+    /// A client of version 1.53.
+    ///
+    /// # Panics
+    ///
+    /// Where no HTTP client can be made on this machine.
+    #[must_use]
+    pub fn client_v1_53(&self) -> saferpay_api::v1_53::Client {
+        self.client()
+    }
+
+    /// A payer pays the first customer at a till; the reference is what `OmniChannel` goes by.
+    ///
+    /// # Errors
+    ///
+    /// Tells what was wrong with the means of payment.
+    pub fn pay_in_store(&self, amount: Amount, instrument: &Instrument) -> Result<String, PayerError> {
+        let now = self.service.clock.now();
+        let paid = self
+            .service
+            .with_engine(|engine| engine.pay_in_store(&self.customer().id, amount, instrument, now));
+        paid.unwrap_or(Err(PayerError::Unknown))
+    }
+
+    /// Its clock.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.service.clock
+    }
+
+    /// Adds a fault.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it.
+    pub fn inject(&self, fault: Fault) -> Result<(), String> {
+        self.service.faults.add(fault)
+    }
+
+    /// Takes all faults away.
+    pub fn clear_faults(&self) {
+        self.service.faults.clear();
+    }
+
+    /// Changes what it lets through.
+    pub fn set_quirks(&self, quirks: Quirks) {
+        self.service.set_quirks(quirks);
+    }
+
+    /// The last calls, oldest first.
+    #[must_use]
+    pub fn request_log(&self) -> Vec<LoggedRequest> {
+        self.service.request_log.list()
+    }
+
+    /// The last notifications and what became of them, oldest first.
+    #[must_use]
+    pub fn notifications(&self) -> Vec<NotificationRecord> {
+        self.service.notifications.list()
+    }
+
+    /// Somebody who pays, declines or gives up.
+    #[must_use]
+    pub fn payer(&self) -> Payer<'_> {
+        Payer::new(&self.service)
+    }
+
+    /// Sets where the payers of a terminal's payment links return to, and who is told: with the
+    /// real one it is set in the Backoffice.
+    pub fn set_payment_link_addresses(&self, terminal: &str, addresses: PaymentLinkAddresses) {
+        // Only where a test answers in its stead is there no world to tell.
+        let _ = self.service.with_engine(|engine| engine.set_payment_link_addresses(terminal, addresses));
+    }
+
+    /// Makes everything as it was at the start.
+    pub fn reset(&self) {
+        self.service.reset();
+    }
+
+    /// Waits for as long as it serves.
+    pub async fn stopped(&mut self) {
+        // It ends by being dropped; an error has no one to tell.
+        let _ = (&mut self.task).await;
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Sandbox").field("address", &self.address).finish_non_exhaustive()
+    }
+}
