@@ -1,4 +1,5 @@
-//! How much the sandbox bears: `cargo run --release -p saferpay-sandbox --example load`.
+//! Measures the throughput of the sandbox: `cargo run --release -p saferpay-sandbox --example
+//! load`.
 //!
 //! It starts the sandbox as a process of its own and calls it from this one, over connections that
 //! stay open, with requests that are ready and answers that are read and held against what is
@@ -144,7 +145,7 @@ impl Connection {
         }
     }
 
-    /// The id of a payment that was authorised.
+    /// The id of a payment that was authorized.
     async fn authorize(&mut self) -> Outcome<String> {
         let answer: Value =
             serde_json::from_slice(self.call(&request("Transaction/AuthorizeDirect", payment())).await?)?;

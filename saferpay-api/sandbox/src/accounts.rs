@@ -1,11 +1,13 @@
-//! Who may call, and what was agreed with them: the sandbox's TOML file.
+//! The accounts of a sandbox: customers with their credentials, licenses and terminals.
+//!
+//! They are written in TOML; [`Accounts::read`] reads a file.
 
 mod file;
 mod look_up;
 
 use serde::{Deserialize, Serialize};
 
-/// Every account of a sandbox.
+/// All accounts of a sandbox.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Accounts {
@@ -20,10 +22,10 @@ pub struct Accounts {
 pub struct Customer {
     /// The customer id.
     pub id: String,
-    /// The credentials that open this account.
+    /// The credentials of this account.
     #[serde(default)]
     pub credentials: Vec<Credentials>,
-    /// The licence.
+    /// The license.
     pub license: License,
     /// The payment page configurations, by name.
     #[serde(default)]
@@ -49,15 +51,15 @@ impl std::fmt::Debug for Credentials {
     }
 }
 
-/// What a customer has bought.
+/// The license of a customer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct License {
-    /// The package's id.
+    /// The id of the package.
     pub package: String,
-    /// The package's name.
+    /// The name of the package.
     pub name: String,
-    /// The features' ids, such as `MANAGEMENT_API`.
+    /// The ids of the features, such as `MANAGEMENT_API`.
     #[serde(default)]
     pub features: Vec<String>,
 }
@@ -70,10 +72,10 @@ pub struct Terminal {
     pub id: String,
     /// `ECOM`, `SPG` or `MPO`.
     pub kind: String,
-    /// What a person calls it.
+    /// A description for people.
     #[serde(default)]
     pub description: Option<String>,
-    /// Whether each day's captures are closed by themselves.
+    /// Whether the batch of each day is closed automatically.
     #[serde(default = "yes")]
     pub automatic_batch_close: bool,
     /// The payment methods, each with its currencies.

@@ -1,10 +1,10 @@
-//! A call that was refused, as the error body tells it.
+//! The error that a refused call is answered with.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// Why a call was refused. The names and behaviors are those of the newest
-/// version; an older one is answered in its own words.
+/// Why a call was refused. Names and behaviors are those of the newest version; older versions get
+/// their own equivalents.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ApiError {
     /// The HTTP status: 400, 401, 402, 403, 404, 406, 415 or 500.
@@ -15,11 +15,11 @@ pub struct ApiError {
     pub behavior: String,
     /// `ErrorMessage`.
     pub message: String,
-    /// `ErrorDetail`, each on its own.
+    /// `ErrorDetail`, one entry each.
     pub details: Vec<String>,
-    /// `TransactionId`, where there is one.
+    /// `TransactionId`, if there is one.
     pub transaction_id: Option<String>,
-    /// `OrderId`, where there is one.
+    /// `OrderId`, if there is one.
     pub order_id: Option<String>,
     /// `PayerMessage`.
     pub payer_message: Option<String>,

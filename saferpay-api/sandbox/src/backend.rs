@@ -1,4 +1,4 @@
-//! What stands behind the speech.
+//! What answers calls behind the HTTP interface: the engine, or a replacement in a test.
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -8,21 +8,21 @@ use crate::api_error::ApiError;
 use crate::call::Call;
 use crate::engine::Engine;
 
-/// Answers calls: the world, or a test's own.
+/// Answers calls.
 pub(crate) trait Backend: Send {
-    /// Carries a call out, and answers with everything that is known.
+    /// Carries out a call. The answer has the fields of all versions.
     fn answer(&mut self, call: &Call, now: Timestamp) -> Result<Value, ApiError>;
 
-    /// The world itself, where payers and controls act on it. A test's own answers have none.
+    /// The engine, on which payers and admin calls act. A replacement in a test has none.
     fn engine(&mut self) -> Option<&mut Engine> {
         None
     }
 }
 
-/// Makes what answers, new and empty: at the start, and at each reset.
+/// Creates an empty backend, at the start and at each reset.
 pub(crate) type BackendFactory = Box<dyn Fn() -> Box<dyn Backend> + Send + Sync>;
 
-/// The world, as it begins.
+/// Creates engines with these accounts.
 pub(crate) fn new_backend(accounts: &Accounts, seed: u64) -> BackendFactory {
     let accounts = accounts.clone();
     Box::new(move || Box::new(Engine::new(accounts.clone(), seed)))

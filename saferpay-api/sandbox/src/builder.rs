@@ -1,4 +1,4 @@
-//! A sandbox in the making.
+//! Configures and starts a sandbox.
 
 use std::fmt;
 use std::io;
@@ -20,7 +20,7 @@ use crate::sandbox::Sandbox;
 use crate::service::Service;
 use crate::store::{Store, StoreError};
 
-/// The settings of a sandbox. All of them have a default.
+/// The settings of a sandbox, each with a default.
 #[derive(Default)]
 pub struct SandboxBuilder {
     accounts: Option<Accounts>,
@@ -34,51 +34,51 @@ pub struct SandboxBuilder {
 }
 
 impl SandboxBuilder {
-    /// Who may call. Without it these are [`Accounts::built_in`].
+    /// Sets the accounts. The default is [`Accounts::built_in`].
     #[must_use]
     pub fn accounts(mut self, accounts: Accounts) -> Self {
         self.accounts = Some(accounts);
         self
     }
 
-    /// The port on loopback. Without it, or with 0, a free one is found.
+    /// Sets the port on loopback. The default, 0, takes a free one.
     #[must_use]
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// What it lets through.
+    /// Sets where the sandbox is lenient.
     #[must_use]
     pub fn quirks(mut self, quirks: Quirks) -> Self {
         self.quirks = quirks;
         self
     }
 
-    /// Lets nothing through but what the pages say, and refuses unknown fields.
+    /// Accepts only what the documentation allows; see [`Quirks::strict`].
     #[must_use]
     pub fn strict(self) -> Self {
         self.quirks(Quirks::strict())
     }
 
-    /// Its clock.
+    /// Sets the clock.
     #[must_use]
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
         self
     }
 
-    /// What everything random begins with: the same calls then go the same way.
+    /// Sets the seed of everything random. The same seed and the same calls give the same results.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// Keeps the state in a database file, which is made if it is not there.
+    /// Keeps the state in a database file, which is created if it does not exist.
     ///
-    /// An answer goes out when what it tells of is on the disk. Clock, faults and the record of
-    /// calls are not kept.
+    /// The sandbox sends a response only after its effects are on disk. It does not keep the clock,
+    /// faults and the request log.
     #[must_use]
     pub fn data(mut self, file: impl Into<PathBuf>) -> Self {
         self.data = Some(file.into());
@@ -97,11 +97,11 @@ impl SandboxBuilder {
         self
     }
 
-    /// Starts it.
+    /// Starts the sandbox.
     ///
     /// # Errors
     ///
-    /// Where the accounts are not sound, the port cannot be had, or the database file not be used.
+    /// If the accounts are invalid, the port is not available, or the database file cannot be used.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let accounts = self.accounts.unwrap_or_else(Accounts::built_in);
         accounts.check("the accounts").map_err(StartError::Accounts)?;
@@ -113,7 +113,7 @@ impl SandboxBuilder {
         let service =
             Service::new(accounts, self.quirks, self.clock, self.seed, base, self.limits, new_backend);
         let service = match &self.data {
-            Some(path) => persisted(service, path).map_err(StartError::Data)?,
+            Some(path) => with_stored_state(service, path).map_err(StartError::Data)?,
             None => service,
         };
         let service = Arc::new(service);
@@ -143,8 +143,8 @@ impl Sandbox {
     }
 }
 
-/// Opens the file, and puts everything back that is in it.
-fn persisted(service: Service, path: &Path) -> Result<Service, StoreError> {
+/// Opens the file and loads its rows into the engine.
+fn with_stored_state(service: Service, path: &Path) -> Result<Service, StoreError> {
     let (store, rows) = Store::open(path)?;
     let load =
         |engine: &mut Engine| rows.iter().try_for_each(|row| engine.load(&row.table, &row.key, &row.value));
@@ -159,13 +159,13 @@ impl fmt::Debug for SandboxBuilder {
     }
 }
 
-/// Why a sandbox did not start.
+/// Why a sandbox could not start.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StartError {
-    /// The accounts are not sound.
+    /// The accounts are invalid.
     Accounts(Problems),
-    /// The port cannot be had.
+    /// The port is not available.
     Port(u16, io::Error),
     /// The database file cannot be used.
     Data(StoreError),
@@ -176,9 +176,12 @@ impl fmt::Display for StartError {
         match self {
             Self::Accounts(problems) => problems.fmt(formatter),
             Self::Port(port, error) if error.kind() == io::ErrorKind::AddrInUse => {
-                write!(formatter, "port {port} is in use; stop what uses it, or take another with --port")
+                write!(
+                    formatter,
+                    "port {port} is in use; stop the program that uses it, or choose another port"
+                )
             }
-            Self::Port(port, error) => write!(formatter, "port {port} cannot be had: {error}"),
+            Self::Port(port, error) => write!(formatter, "port {port} is not available: {error}"),
             Self::Data(error) => error.fmt(formatter),
         }
     }

@@ -1,27 +1,27 @@
-//! One request, after it was read and found to fit its version.
+//! A request that is valid in its version.
 
 use std::collections::BTreeMap;
 
 use generator::spec::SpecVersion;
 use serde_json::Value;
 
-/// What the world is asked.
+/// A call for the engine to carry out.
 #[derive(Clone, Debug)]
 pub struct Call {
-    /// The operation by its group and name: `PaymentPage/Initialize`.
+    /// The group and name of the operation: `PaymentPage/Initialize`.
     pub operation: String,
-    /// The version that the request names.
+    /// The version of the request.
     pub version: SpecVersion,
-    /// The customer whose credentials came with it.
+    /// The id of the customer whose credentials the request has.
     pub customer: String,
-    /// The path parameters without the customer, by their published names.
+    /// The path parameters by their published names, without the customer.
     pub path: BTreeMap<String, String>,
     /// The query parameters.
     pub query: BTreeMap<String, String>,
-    /// The body without its `RequestHeader`; `null` where the operation has none.
+    /// The body without its `RequestHeader`; `null` if the operation has none.
     pub body: Value,
-    /// The request id, for the record of calls.
+    /// The request id.
     pub request_id: String,
-    /// Where this sandbox can be reached: `http://127.0.0.1:4711`.
+    /// The address of this sandbox: `http://127.0.0.1:4711`.
     pub base: String,
 }

@@ -1,19 +1,19 @@
-//! The time of a sandbox: that of the machine, moved by as much as one likes.
+//! The clock of a sandbox: the time of the machine plus an offset that tests can change.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use jiff::{SignedDuration, Timestamp};
 
-/// A clock that can be moved. Clones are the same clock.
+/// A clock that can be moved. Clones share the same time.
 #[derive(Clone, Debug, Default)]
 pub struct Clock {
-    /// In milliseconds.
+    /// The offset in milliseconds.
     offset: Arc<AtomicI64>,
 }
 
 impl Clock {
-    /// The time of the machine.
+    /// A clock with the time of the machine.
     #[must_use]
     pub fn system() -> Self {
         Self::default()
@@ -23,44 +23,43 @@ impl Clock {
     #[must_use]
     pub fn now(&self) -> Timestamp {
         let now = Timestamp::now();
-        // What lies beyond the end of time is not reached: `advance` and `set` see to it.
+        // This does not overflow: `advance` and `set` limit the offset.
         now.checked_add(self.offset()).unwrap_or(now)
     }
 
-    /// How far it is ahead of the machine.
+    /// How far this clock is ahead of the machine.
     #[must_use]
     pub fn offset(&self) -> SignedDuration {
         SignedDuration::from_millis(self.offset.load(Ordering::Relaxed))
     }
 
-    /// Moves it ahead, or back where the duration is negative.
+    /// Moves the clock ahead, or back if the duration is negative.
     ///
     /// # Errors
     ///
-    /// Where that is no time any more; nothing is moved then.
+    /// If the clock would be more than a century off. It is not moved then.
     pub fn advance(&self, by: SignedDuration) -> Result<(), ClockError> {
         let millis = i64::try_from(by.as_millis()).map_err(|_| ClockError)?;
         let offset = self.offset.load(Ordering::Relaxed).checked_add(millis).ok_or(ClockError)?;
         self.set_offset(offset)
     }
 
-    /// Makes it that time now; it goes on from there.
+    /// Sets the time. The clock continues from there.
     ///
     /// # Errors
     ///
-    /// Where that is no time any more; nothing is moved then.
+    /// If the clock would be more than a century off. It is not moved then.
     pub fn set(&self, now: Timestamp) -> Result<(), ClockError> {
         let ahead = now.as_millisecond().checked_sub(Timestamp::now().as_millisecond());
         self.set_offset(ahead.ok_or(ClockError)?)
     }
 
-    /// Back to the time of the machine.
+    /// Returns to the time of the machine.
     pub fn reset(&self) {
         self.offset.store(0, Ordering::Relaxed);
     }
 
-    /// A century either way is more than any test needs, and leaves room for what is reckoned
-    /// from it.
+    /// A century in either direction is enough for tests, and leaves room to compute later dates.
     fn set_offset(&self, millis: i64) -> Result<(), ClockError> {
         const CENTURY: i64 = 36_525 * 24 * 60 * 60 * 1000;
         if millis.abs() > CENTURY {
@@ -71,7 +70,7 @@ impl Clock {
     }
 }
 
-/// A clock was to be moved too far.
+/// The clock cannot be moved that far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClockError;
 

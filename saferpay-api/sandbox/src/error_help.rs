@@ -1,8 +1,7 @@
-//! What the texts of the documentation add to a refusal.
+//! Adds help from the documentation to errors.
 //!
-//! Saferpay says which field is wrong, and no more. Whoever develops against
-//! the sandbox is told what the field is for and what it takes, or what the
-//! error means, in entries of `ErrorDetail` after those of Saferpay.
+//! Saferpay only says which field is wrong. The sandbox adds entries to `ErrorDetail` that explain
+//! the purpose of the field and the values that it accepts, or the meaning of the error.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -16,52 +15,53 @@ use crate::catalogue::{Operation, Version};
 
 static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
-/// The texts, read when the first call is refused.
+/// The texts, parsed when the first error occurs.
 static TEXTS: LazyLock<Prose> =
     LazyLock::new(|| Prose::parse(FILES.iter().copied()).expect("the vendored texts can be read"));
 
-/// The fields that one refusal explains at most.
-const MOST: usize = 10;
+/// The largest number of fields that one error explains.
+const MAX_FIELDS: usize = 10;
 
-/// A refusal with help after its details: on the fields that they name, or else on the error.
+/// Adds help to an error, after its details: on each field that they name, or else on the error
+/// itself.
 #[must_use]
 pub(crate) fn with_help(version: &Version, operation: Option<&Operation>, error: &ApiError) -> ApiError {
     let mut seen = BTreeSet::new();
     let mut help: Vec<String> = Vec::new();
     for path in error.details.iter().filter_map(|detail| path(detail)) {
         let Some(operation) = operation else { break };
-        if help.len() < MOST && seen.insert(path.clone()) {
-            help.extend(on_field(version, operation, &path));
+        if help.len() < MAX_FIELDS && seen.insert(path.clone()) {
+            help.extend(field_help(version, operation, &path));
         }
     }
     if help.is_empty() {
-        help.extend(TEXTS.error_name(&error.name).map(|text| on(&error.name, text)));
+        help.extend(TEXTS.error_name(&error.name).map(|text| help_on(&error.name, text)));
     }
-    let mut told = error.clone();
-    told.details.extend(help);
-    told
+    let mut explained = error.clone();
+    explained.details.extend(help);
+    explained
 }
 
-/// The field that a detail is about, without the numbers of items: `Order.Items.Name`.
+/// The path of the field that a detail is about, without indexes: `Order.Items.Name`.
 fn path(detail: &str) -> Option<String> {
     let (path, _) = detail.split_once(": The ")?;
     let names = path.split('.').map(|name| name.split('[').next().unwrap_or(name));
     Some(names.collect::<Vec<_>>().join("."))
 }
 
-/// What a field is for, and what it takes.
-fn on_field(version: &Version, operation: &Operation, path: &str) -> Option<String> {
+/// The help on a field: its purpose, constraints and values.
+fn field_help(version: &Version, operation: &Operation, path: &str) -> Option<String> {
     let request = (version.request(operation).unwrap_or_default(), "request");
     let messages = [request, (version.query(operation), "query")];
     messages.into_iter().find_map(|(fields, part)| {
         let message = format!("{} {part}", operation.name());
         let (owner, field) = find(version, &message, fields, path)?;
         let text = TEXTS.field(&owner, &field.name, version.number())?;
-        Some(on(&format!("{path} ({})", demands(field)), text) + &values(field))
+        Some(help_on(&format!("{path} ({})", demands(field)), text) + &values(field))
     })
 }
 
-/// The field at a path, with the container or message that it is in.
+/// Finds the field at a path, and the name of its container or message.
 fn find<'v>(
     version: &'v Version,
     owner: &str,
@@ -76,23 +76,23 @@ fn find<'v>(
     find(version, version.referred_type(field)?, version.referred(field), rest)
 }
 
-/// Its type, whether it must be there, and its rules, as the documentation has them.
+/// The type, presence and constraints of a field, as the documentation writes them.
 fn demands(field: &Field) -> String {
     let mut text = format!("{}, {}", field.kind.as_str(), field.presence.as_str());
     let constraints = field.constraints.iter().map(ToString::to_string);
     for demand in constraints.chain(field.rules.iter().map(ToString::to_string)) {
-        // Writing to a text does not fail.
+        // Writing to a `String` cannot fail.
         let _ = write!(text, ", {demand}");
     }
     text
 }
 
-/// The values that it may have, where there is a list of them.
+/// The allowed values, if there is a list of them.
 fn values(field: &Field) -> String {
     if field.values.is_empty() { String::new() } else { format!(" Values: {}.", field.values.join(", ")) }
 }
 
-fn on(what: &str, text: &Text) -> String {
+fn help_on(what: &str, text: &Text) -> String {
     format!("Help on {what}: {}", text.first())
 }
 
@@ -101,7 +101,7 @@ mod tests {
     use super::*;
     use crate::catalogue::Catalogue;
 
-    /// The fields of every request in every version are found by their paths, two levels deep.
+    /// Every field of every request has help, down to the second level.
     #[test]
     fn every_field_of_a_request_has_help() {
         let mut found = 0;
@@ -114,7 +114,7 @@ mod tests {
                     version.referred(field).iter().map(|inner| format!("{}.{}", field.name, inner.name))
                 });
                 for path in direct.chain(nested).filter(|path| !path.starts_with("RequestHeader")) {
-                    let help = on_field(version, operation, &path);
+                    let help = field_help(version, operation, &path);
                     assert!(help.is_some(), "{} in {number}: {path}", operation.name());
                     found += 1;
                 }

@@ -1,10 +1,13 @@
-//! A Saferpay on your own machine: it refuses what the real one refuses,
-//! remembers what was done, and can be paid in a browser. No money moves.
+//! A Saferpay on your own machine, for development and tests: it refuses what Saferpay refuses,
+//! keeps track of payments, and has payment pages that you can open in a browser. No money moves.
 //!
-//! A request is read and held against the specification of the version that it
-//! names; what is left is a [`Call`](call::Call). The world answers it, or
-//! gives a [`ApiError`](api_error::ApiError); the answer is cut to the fields that
-//! the version has.
+//! In a test, [`Sandbox::start`] starts a sandbox of its own on a free port. It creates clients
+//! with its accounts ([`Sandbox::client`]), pays as a payer would ([`Sandbox::payer`]), loses
+//! answers ([`Sandbox::inject`]) and moves its clock ([`Sandbox::clock`]).
+//!
+//! A request is checked against the specification of its version and becomes a
+//! [`Call`](call::Call). The [`Engine`](engine::Engine) answers it, or returns an
+//! [`ApiError`](api_error::ApiError). The answer is then reduced to the fields of the version.
 //!
 //! ```
 //! # #[tokio::main]
@@ -18,7 +21,7 @@
 //! # }
 //! ```
 
-#![allow(clippy::result_large_err, reason = "a refusal is an answer, not the odd exception")]
+#![allow(clippy::result_large_err, reason = "errors are regular answers of the sandbox")]
 
 pub mod accounts;
 mod admin;
@@ -48,3 +51,8 @@ mod store;
 pub use builder::{SandboxBuilder, StartError};
 pub use sandbox::Sandbox;
 pub use store::StoreError;
+
+/// Runs the examples of the README as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

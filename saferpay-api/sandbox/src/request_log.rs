@@ -1,4 +1,4 @@
-//! The last calls, for whoever wants to see why one was refused.
+//! The latest requests and their errors.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -9,35 +9,35 @@ use serde::Serialize;
 
 use crate::api_error::ApiError;
 
-/// How many calls are kept.
-const KEPT: usize = 1000;
+/// The largest number of requests that are kept.
+const CAPACITY: usize = 1000;
 
-/// One call. It holds nothing of the bodies: no card number can be in it.
+/// A request. It contains nothing of the bodies, and so no card numbers.
 #[derive(Clone, Debug, Serialize)]
 pub struct LoggedRequest {
-    /// Counts the calls since the start.
+    /// The number of the request, counted from the start.
     pub number: u64,
-    /// When it came.
+    /// When the request arrived.
     pub at: Timestamp,
-    /// The operation by its group and name, where there is one.
+    /// The group and name of the operation, if there is one.
     pub operation: Option<String>,
-    /// The version that it named.
+    /// The version.
     pub version: Option<SpecVersion>,
-    /// The customer whose credentials came with it.
+    /// The customer with the credentials of the request.
     pub customer: Option<String>,
     /// The request id.
     pub request_id: Option<String>,
-    /// The HTTP status; none where the connection was cut.
+    /// The HTTP status; `None` if the connection was closed without a response.
     pub status: Option<u16>,
-    /// Why it was refused.
+    /// The error, if the request was refused.
     pub error: Option<LoggedError>,
-    /// Whether an injected fault struck it.
+    /// Whether an injected fault was triggered.
     pub fault_injected: bool,
-    /// How long it took, in microseconds.
+    /// The duration in microseconds.
     pub microseconds: u64,
 }
 
-/// Why a call was refused.
+/// The error of a refused request.
 #[derive(Clone, Debug, Serialize)]
 pub struct LoggedError {
     /// `ErrorName`.
@@ -54,7 +54,7 @@ impl From<ApiError> for LoggedError {
     }
 }
 
-/// The last calls, oldest first.
+/// The latest requests.
 #[derive(Debug, Default)]
 pub struct RequestLog {
     state: Mutex<State>,
@@ -62,37 +62,37 @@ pub struct RequestLog {
 
 #[derive(Debug, Default)]
 struct State {
-    counted: u64,
-    persisted: VecDeque<LoggedRequest>,
+    count: u64,
+    records: VecDeque<LoggedRequest>,
 }
 
 impl RequestLog {
-    /// Those that are kept, oldest first.
+    /// The requests, oldest first.
     #[must_use]
     pub fn list(&self) -> Vec<LoggedRequest> {
-        self.state().persisted.iter().cloned().collect()
+        self.state().records.iter().cloned().collect()
     }
 
-    /// How many there were.
+    /// The number of requests since the start.
     #[must_use]
     pub fn count(&self) -> u64 {
-        self.state().counted
+        self.state().count
     }
 
-    /// Forgets all of them.
+    /// Removes all requests.
     pub fn clear(&self) {
         *self.state() = State::default();
     }
 
-    /// Adds one, and gives it its number.
+    /// Adds a request, and numbers it.
     pub(crate) fn add(&self, mut record: LoggedRequest) {
         let mut state = self.state();
-        state.counted += 1;
-        record.number = state.counted;
-        if state.persisted.len() == KEPT {
-            state.persisted.pop_front();
+        state.count += 1;
+        record.number = state.count;
+        if state.records.len() == CAPACITY {
+            state.records.pop_front();
         }
-        state.persisted.push_back(record);
+        state.records.push_back(record);
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -1,4 +1,4 @@
-//! A sandbox that runs.
+//! A running sandbox, as a value.
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -17,7 +17,7 @@ use crate::quirks::Quirks;
 use crate::request_log::LoggedRequest;
 use crate::service::Service;
 
-/// A Saferpay on a port of this machine. It stops when it is dropped.
+/// A running sandbox on a port of this machine. It stops when it is dropped.
 pub struct Sandbox {
     address: SocketAddr,
     service: Arc<Service>,
@@ -29,7 +29,7 @@ impl Sandbox {
         Self { address, service, task }
     }
 
-    /// Where it is: `http://127.0.0.1:4711`. Its own pages and control calls are there.
+    /// The address of the sandbox, its pages and its admin calls: `http://127.0.0.1:4711`.
     #[must_use]
     pub fn address(&self) -> String {
         format!("http://{}", self.address)
@@ -41,27 +41,27 @@ impl Sandbox {
         format!("http://{}/api", self.address)
     }
 
-    /// Who may call.
+    /// The accounts.
     #[must_use]
     pub fn accounts(&self) -> &Accounts {
         &self.service.accounts
     }
 
-    /// The first customer of the accounts, whom clients call for unless told otherwise.
+    /// The first customer of the accounts, which clients use by default.
     ///
     /// # Panics
     ///
-    /// Never: without customers no sandbox starts.
+    /// Never: a sandbox without customers does not start.
     #[must_use]
     pub fn customer(&self) -> &Customer {
         self.accounts().customers.first().expect("a sandbox has a customer")
     }
 
-    /// The first terminal of that customer and of this kind: `ECOM`, `SPG` or `MPO`.
+    /// The id of the first customer's first terminal of this kind: `ECOM`, `SPG` or `MPO`.
     ///
     /// # Panics
     ///
-    /// Where the accounts have none.
+    /// If the customer has no such terminal.
     #[must_use]
     pub fn terminal(&self, kind: &str) -> &str {
         &self
@@ -71,24 +71,24 @@ impl Sandbox {
             .id
     }
 
-    /// A client of any version for the first customer: `sandbox.client::<v1_20::Client>()`. It
-    /// does not repeat calls.
+    /// Creates a client of any version for the first customer: `sandbox.client::<v1_20::Client>()`.
+    /// It does not retry.
     ///
     /// # Panics
     ///
-    /// Where no HTTP client can be made on this machine.
+    /// If no HTTP client can be created on this machine.
     #[must_use]
     pub fn client<C: VersionedClient>(&self) -> C {
         self.client_builder().build().expect("a client for loopback")
     }
 
-    /// The same, still open to settings such as retries.
+    /// Creates a client builder for the first customer, for more settings such as retries.
     #[must_use]
     pub fn client_builder<C: VersionedClient>(&self) -> ClientBuilder<C> {
         self.client_builder_of(self.customer())
     }
 
-    /// The same for another customer of the accounts.
+    /// Creates a client builder for another customer of the accounts.
     #[must_use]
     pub fn client_builder_of<C: VersionedClient>(&self, customer: &Customer) -> ClientBuilder<C> {
         let credentials = customer.credentials.first();
@@ -99,21 +99,21 @@ impl Sandbox {
             .credentials(Credentials::basic(username, password))
     }
 
-    /// A client of version 1.53.
+    /// Creates a client of version 1.53 for the first customer.
     ///
     /// # Panics
     ///
-    /// Where no HTTP client can be made on this machine.
+    /// If no HTTP client can be created on this machine.
     #[must_use]
     pub fn client_v1_53(&self) -> saferpay_api::v1_53::Client {
         self.client()
     }
 
-    /// A payer pays the first customer at a till; the reference is what `OmniChannel` goes by.
+    /// Pays the first customer in a store, and returns the reference for `OmniChannel` calls.
     ///
     /// # Errors
     ///
-    /// Tells what was wrong with the means of payment.
+    /// If the instrument is not accepted.
     pub fn pay_in_store(&self, amount: Amount, instrument: &Instrument) -> Result<String, PayerError> {
         let now = self.service.clock.now();
         let paid = self
@@ -122,7 +122,7 @@ impl Sandbox {
         paid.unwrap_or(Err(PayerError::Unknown))
     }
 
-    /// Its clock.
+    /// The clock.
     #[must_use]
     pub fn clock(&self) -> &Clock {
         &self.service.clock
@@ -132,54 +132,54 @@ impl Sandbox {
     ///
     /// # Errors
     ///
-    /// What is wrong with it.
+    /// Says why the fault is invalid.
     pub fn inject(&self, fault: Fault) -> Result<(), String> {
         self.service.faults.add(fault)
     }
 
-    /// Takes all faults away.
+    /// Removes all faults.
     pub fn clear_faults(&self) {
         self.service.faults.clear();
     }
 
-    /// Changes what it lets through.
+    /// Sets where the sandbox is lenient.
     pub fn set_quirks(&self, quirks: Quirks) {
         self.service.set_quirks(quirks);
     }
 
-    /// The last calls, oldest first.
+    /// The latest requests, oldest first.
     #[must_use]
     pub fn request_log(&self) -> Vec<LoggedRequest> {
         self.service.request_log.list()
     }
 
-    /// The last notifications and what became of them, oldest first.
+    /// The latest notifications and their delivery attempts, oldest first.
     #[must_use]
     pub fn notifications(&self) -> Vec<NotificationRecord> {
         self.service.notifications.list()
     }
 
-    /// Somebody who pays, declines or gives up.
+    /// A simulated payer.
     #[must_use]
     pub fn payer(&self) -> Payer<'_> {
         Payer::new(&self.service)
     }
 
-    /// Sets where the payers of a terminal's payment links return to, and who is told: with the
-    /// real one it is set in the Backoffice.
+    /// Sets the return and notification addresses of a terminal's payment links. Saferpay has them
+    /// in the Backoffice.
     pub fn set_payment_link_addresses(&self, terminal: &str, addresses: PaymentLinkAddresses) {
-        // Only where a test answers in its stead is there no world to tell.
+        // There is no engine only if a test has replaced it.
         let _ = self.service.with_engine(|engine| engine.set_payment_link_addresses(terminal, addresses));
     }
 
-    /// Makes everything as it was at the start.
+    /// Restores the state at the start.
     pub fn reset(&self) {
         self.service.reset();
     }
 
-    /// Waits for as long as it serves.
+    /// Waits until the sandbox stops.
     pub async fn stopped(&mut self) {
-        // It ends by being dropped; an error has no one to tell.
+        // The task only ends with an error if it is aborted.
         let _ = (&mut self.task).await;
     }
 }

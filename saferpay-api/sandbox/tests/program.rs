@@ -61,7 +61,10 @@ fn a_port_in_use_is_one_clear_message() {
     let port = taken.local_addr().unwrap().port().to_string();
     let (code, text) = failure(&["--port", &port]);
     assert_eq!(code, Some(2));
-    assert_eq!(text, format!("port {port} is in use; stop what uses it, or take another with --port\n"));
+    assert_eq!(
+        text,
+        format!("port {port} is in use; stop the program that uses it, or choose another port\n")
+    );
 }
 
 #[test]
@@ -72,7 +75,7 @@ fn a_broken_accounts_file_is_one_clear_message() {
     for (content, start) in [
         (&b"[[customer]\n"[..], format!("{path}:1: ")),
         (b"", format!("{path}: has no [[customer]]")),
-        (b"\xff\xfe", format!("{path}: is no UTF-8")),
+        (b"\xff\xfe", format!("{path}: is not UTF-8")),
         (
             b"[[customer]]\nid = \"1\"\nlicense = { package = \"P\", name = \"N\", x = 1 }\n",
             format!("{path}:3: "),
@@ -84,8 +87,5 @@ fn a_broken_accounts_file_is_one_clear_message() {
         assert!(text.starts_with(&start) && text.lines().count() == 1, "{text}");
     }
     let (code, text) = failure(&["--accounts", "nowhere.toml"]);
-    assert_eq!(
-        (code, &*text),
-        (Some(2), "nowhere.toml: is not there; check the path, or leave the accounts out\n")
-    );
+    assert_eq!((code, &*text), (Some(2), "nowhere.toml: does not exist; check the path\n"));
 }

@@ -1,8 +1,8 @@
-//! A small server on loopback that stands in for Saferpay.
+//! A mock of Saferpay on loopback.
 //!
-//! It answers what it is told to answer and keeps what it was asked. It knows
-//! nothing of the specification; [`payment_links`], [`report`] and the account
-//! of a [`Shop`] are all that it remembers.
+//! A [`MockServer`] gives the answers that a test defines, and records the requests. It does not
+//! check them against the specification. [`payment_links`], [`report`] and [`Shop`] are answers
+//! that keep some state.
 
 mod payment_links;
 mod report;

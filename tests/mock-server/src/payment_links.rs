@@ -1,4 +1,4 @@
-//! Payment links, remembered: created, read and deleted.
+//! Payment links that can be created, read and deleted.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};

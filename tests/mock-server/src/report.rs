@@ -1,10 +1,10 @@
-//! A transaction report, in pages that can be as odd as they come.
+//! A transaction report whose pages can be numbered and sized in unusual ways.
 
 use serde_json::json;
 
 use crate::{Answer, Received};
 
-/// How the pages of a report are cut and numbered.
+/// The sizes and numbers of the pages of a report.
 #[derive(Clone, Copy, Debug)]
 pub struct Pages {
     /// The number of transactions.
@@ -13,7 +13,7 @@ pub struct Pages {
     pub largest: usize,
     /// The number of the first page.
     pub first: usize,
-    /// What comes for a page that is not there: an empty page, or a refusal.
+    /// Whether a missing page is an error instead of an empty page.
     pub refuses: bool,
     /// The size is that of `largest` for page numbers up to this one, and a half for all others.
     pub shrinks_after: usize,
@@ -75,7 +75,7 @@ fn row(number: usize) -> serde_json::Value {
         "CustomerId": 245_294,
         "MerchantAmount": { "Amount": "5.00", "CurrencyCode": "CHF" },
         "PaymentMethod": "VISA",
-        "Provider": "Stand-in",
+        "Provider": "Mock",
         "TerminalId": 17_795_278,
         "TransactionId": format!("transaction{number:017}"),
     })

@@ -1,4 +1,4 @@
-//! The server: one answer for each request, on a port of its own.
+//! The server, which gives one answer for each request.
 
 use std::io;
 use std::net::SocketAddr;
@@ -90,14 +90,14 @@ impl MockServer {
     ///
     /// # Errors
     ///
-    /// Where no port can be had.
+    /// If no port is available.
     pub async fn start(answer: impl Fn(&Received) -> Answer + Send + Sync + 'static) -> io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
         let shared = Shared { answer: Arc::new(answer), received: Arc::default() };
         let router = Router::new().fallback(serve).with_state(shared.clone());
         let task = tokio::spawn(async move {
-            // It ends with the task; an error here has no one to tell.
+            // The server ends with the task; nothing can handle an error here.
             let _ = axum::serve(listener, router).await;
         });
         Ok(Self { address, shared, task })
@@ -109,7 +109,7 @@ impl MockServer {
         format!("http://{}", self.address)
     }
 
-    /// Everything that arrived so far.
+    /// The requests so far.
     #[must_use]
     pub fn received(&self) -> Vec<Received> {
         self.shared.received.lock().unwrap_or_else(PoisonError::into_inner).clone()

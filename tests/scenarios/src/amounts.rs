@@ -29,7 +29,7 @@ pub fn card(number: &str) -> Instrument {
 
 /// A card as a merchant sends it.
 #[must_use]
-pub fn means(number: &str) -> Value {
+pub fn payment_means(number: &str) -> Value {
     json!({ "Card": { "Number": number, "ExpMonth": 12, "ExpYear": 2090, "VerificationCode": "123" } })
 }
 

@@ -3,7 +3,7 @@
 use saferpay_sandbox::engine::{Amount, Currency, Instrument};
 use serde_json::{Value, json};
 
-use crate::{GOOD, NotInVersion, Shop, card, francs, id_of, means, text, transaction, with};
+use crate::{GOOD, NotInVersion, Shop, card, francs, id_of, payment_means, text, transaction, with};
 
 // Errors: each where this version has no such operation. Panics: each where the sandbox refuses.
 #[allow(clippy::missing_errors_doc, clippy::missing_panics_doc, reason = "it is the same for all of them")]
@@ -12,7 +12,7 @@ impl Shop {
     #[must_use]
     pub fn registration(&self) -> Value {
         let body = with(self.payment(), json!({ "RegisterAlias": { "IdGenerator": "RANDOM" } }));
-        with(body, json!({ "Type": "CARD", "PaymentMeans": means(GOOD) }))
+        with(body, json!({ "Type": "CARD", "PaymentMeans": payment_means(GOOD) }))
     }
 
     /// Begins a registration for which the payer has entered a card; its token.

@@ -11,7 +11,7 @@ use saferpay_sandbox::catalogue::{Catalogue, Operation, Version};
 use saferpay_sandbox::response::project;
 use serde_json::{Value, json};
 
-use crate::{GOOD, Refused, francs, means, text, transaction, with};
+use crate::{GOOD, Refused, francs, payment_means, text, transaction, with};
 
 /// The version lacks what a scenario needs.
 #[derive(Clone, Debug)]
@@ -178,7 +178,7 @@ impl Shop {
     /// A payment of five francs with a card.
     #[must_use]
     pub fn direct(&self, number: &str) -> Value {
-        with(self.payment(), json!({ "PaymentMeans": means(number) }))
+        with(self.payment(), json!({ "PaymentMeans": payment_means(number) }))
     }
 
     /// Begins on a page of the payer; the token.
@@ -199,7 +199,7 @@ impl Shop {
         self.begin("PaymentPage/Initialize", json!({})).await
     }
 
-    /// A payment of five francs that was authorised; its id.
+    /// A payment of five francs that was authorized; its id.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! The TOML file: how it is read, and what can be wrong with it.
+//! Reads the TOML file of accounts, and checks it.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -8,7 +8,7 @@ use generator::problem::Problems;
 
 use super::{Accounts, Customer};
 
-/// The accounts of a sandbox that gets no others.
+/// The accounts of a sandbox that is given no others.
 static BUILT_IN: &str = include_str!("../../accounts.toml");
 const BUILT_IN_FILE: &str = "accounts.toml";
 
@@ -16,7 +16,7 @@ const BUILT_IN_FILE: &str = "accounts.toml";
 const KINDS: &[&str] = &["ECOM", "SPG", "MPO"];
 
 impl Accounts {
-    /// The accounts that a sandbox has unless it is told otherwise.
+    /// The built-in accounts, which a sandbox has by default.
     ///
     /// # Panics
     ///
@@ -30,7 +30,7 @@ impl Accounts {
     ///
     /// # Errors
     ///
-    /// Tells where the file is wrong, and what to do: everything at once.
+    /// Reports all problems at once: where each is, and how to fix it.
     pub fn read(path: &Path) -> Result<Self, Problems> {
         let file = path.display().to_string();
         let text = fs::read_to_string(path).map_err(|error| Problems::one(&file, unreadable(&error)))?;
@@ -41,24 +41,24 @@ impl Accounts {
     ///
     /// # Errors
     ///
-    /// Tells where the text is wrong, and what to do: everything at once.
+    /// Reports all problems at once: where each is, and how to fix it.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
         let accounts: Self = toml::from_str(text).map_err(|error| {
             let line =
                 error.span().map_or(1, |span| 1 + text[..span.start.min(text.len())].matches('\n').count());
             let advice = "the file accounts.toml of the crate saferpay-sandbox shows the format";
-            // The message alone: the error's own picture of the line could show a password.
+            // Only the message: the full error quotes the line, which may contain a password.
             Problems::one(format!("{file}:{line}"), format!("{}; {advice}", error.message()))
         })?;
         accounts.check(file)?;
         Ok(accounts)
     }
 
-    /// Everything that is wrong with these accounts.
+    /// Checks the accounts.
     ///
     /// # Errors
     ///
-    /// Tells where, and what to do.
+    /// Reports all problems at once: where each is, and how to fix it.
     pub fn check(&self, file: &str) -> Result<(), Problems> {
         let mut problems = Problems::default();
         if self.customers.is_empty() {
@@ -86,10 +86,10 @@ struct Seen<'a> {
 
 fn check_customer<'a>(place: &str, customer: &'a Customer, seen: &mut Seen<'a>, problems: &mut Problems) {
     if !is_number(&customer.id) {
-        problems.add(place, "the id is no number of 1 to 8 digits; correct it");
+        problems.add(place, "the id is not a number of 1 to 8 digits; correct it");
     }
     if !seen.customers.insert(&customer.id) {
-        problems.add(place, "stands twice; give one of them another id");
+        problems.add(place, "occurs twice; give one of them another id");
     }
     if customer.credentials.is_empty() {
         problems.add(place, "has no [[customer.credentials]]; add some, or it cannot call");
@@ -100,19 +100,19 @@ fn check_customer<'a>(place: &str, customer: &'a Customer, seen: &mut Seen<'a>, 
             problems.add(place, "has a username that is empty or has a colon, which no client can send");
         }
         if !seen.usernames.insert(name) {
-            problems.add(place, format!("the username {name:?} stands twice; whose it is must be clear"));
+            problems.add(place, format!("the username {name:?} occurs twice; usernames must be unique"));
         }
     }
     for terminal in &customer.terminals {
         let place = format!("{place}: terminal {:?}", terminal.id);
         if !is_number(&terminal.id) || terminal.id.len() != 8 {
-            problems.add(&place, "the id is no number of 8 digits; correct it");
+            problems.add(&place, "the id is not a number of 8 digits; correct it");
         }
         if !seen.terminals.insert(&terminal.id) {
-            problems.add(&place, "stands twice; a terminal is one customer's");
+            problems.add(&place, "occurs twice; a terminal belongs to one customer");
         }
         if !KINDS.contains(&&*terminal.kind) {
-            problems.add(&place, format!("the kind {:?} is none of {}", terminal.kind, KINDS.join(", ")));
+            problems.add(&place, format!("the kind {:?} is not one of {}", terminal.kind, KINDS.join(", ")));
         }
         for method in &terminal.payment_methods {
             for currency in &method.currencies {
@@ -126,15 +126,15 @@ fn check_customer<'a>(place: &str, customer: &'a Customer, seen: &mut Seen<'a>, 
     }
 }
 
-/// As the pages have it of customers and terminals.
+/// The form that the documentation gives ids of customers and terminals.
 fn is_number(id: &str) -> bool {
     (1..=8).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn unreadable(error: &io::Error) -> String {
     match error.kind() {
-        io::ErrorKind::NotFound => "is not there; check the path, or leave the accounts out".to_owned(),
-        io::ErrorKind::InvalidData => "is no UTF-8; save it as such".to_owned(),
+        io::ErrorKind::NotFound => "does not exist; check the path".to_owned(),
+        io::ErrorKind::InvalidData => "is not UTF-8; save it as UTF-8".to_owned(),
         _ => format!("cannot be read: {error}"),
     }
 }
@@ -190,6 +190,6 @@ mod tests {
     #[test]
     fn a_file_that_is_not_there_is_told() {
         let error = Accounts::read(Path::new("nowhere/accounts.toml")).unwrap_err();
-        assert!(error.to_string().starts_with("nowhere/accounts.toml: is not there"), "{error}");
+        assert!(error.to_string().starts_with("nowhere/accounts.toml: does not exist"), "{error}");
     }
 }

@@ -1,4 +1,4 @@
-//! Who is meant by a user name, a customer id or a terminal id.
+//! Finds customers and terminals.
 
 use super::{Accounts, Customer, Terminal};
 
@@ -9,7 +9,7 @@ impl Accounts {
         self.customers.iter().find(|customer| customer.id == id)
     }
 
-    /// The customer whose credentials these are.
+    /// The customer with these credentials.
     #[must_use]
     pub fn authenticate(&self, username: &str, password: &str) -> Option<&Customer> {
         self.customers.iter().find(|customer| {
@@ -31,7 +31,7 @@ impl Customer {
         self.terminals.iter().find(|terminal| terminal.kind == kind)
     }
 
-    /// Whether the licence has a feature.
+    /// Whether the license has a feature.
     #[must_use]
     pub fn has_feature(&self, feature: &str) -> bool {
         self.license.features.iter().any(|each| each == feature)

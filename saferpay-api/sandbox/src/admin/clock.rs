@@ -1,4 +1,4 @@
-//! The clock, by control call.
+//! Admin calls for the clock.
 
 use axum::body::Bytes;
 use axum::extract::State;
@@ -10,7 +10,7 @@ use serde_json::json;
 use super::exchange::{AdminError, AdminState, json_response, read};
 use crate::clock::Clock;
 
-/// Where the clock is to be.
+/// How to move the clock.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 #[serde(rename_all = "snake_case")]
@@ -21,10 +21,10 @@ enum Move {
 }
 
 pub(super) async fn show(State(service): AdminState) -> Response {
-    shown(&service.clock)
+    clock_response(&service.clock)
 }
 
-pub(super) async fn move_it(State(service): AdminState, body: Bytes) -> Result<Response, AdminError> {
+pub(super) async fn set(State(service): AdminState, body: Bytes) -> Result<Response, AdminError> {
     let to: Move = read(&body, r#"{"advance": "1h 30m"}"#)?;
     let moved = match to {
         Move::Advance(text) => {
@@ -43,9 +43,9 @@ pub(super) async fn move_it(State(service): AdminState, body: Bytes) -> Result<R
         Move::Reset(false) => Ok(()),
     };
     moved.map_err(|error| AdminError::bad(error.to_string()))?;
-    Ok(shown(&service.clock))
+    Ok(clock_response(&service.clock))
 }
 
-fn shown(clock: &Clock) -> Response {
+fn clock_response(clock: &Clock) -> Response {
     json_response(&json!({ "now": clock.now(), "ahead_by_seconds": clock.offset().as_secs() }))
 }

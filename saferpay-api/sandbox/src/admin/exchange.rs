@@ -1,4 +1,4 @@
-//! What is wrong with a control call.
+//! Requests and responses of admin calls.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::service::Service;
 
 pub(super) type AdminState = State<Arc<Service>>;
 
-/// A control call that was not carried out.
+/// An admin call that failed.
 pub(super) struct AdminError {
     status: StatusCode,
     text: String,
@@ -25,7 +25,7 @@ impl AdminError {
     }
 
     pub(super) fn unknown() -> Self {
-        let text = "there is no such control call; they are: POST /sandbox/reset, GET and POST \
+        let text = "there is no such admin call; the admin calls are: POST /sandbox/reset, GET and POST \
             /sandbox/clock, GET, POST and DELETE /sandbox/faults, GET and PUT /sandbox/quirks, GET \
             /sandbox/requests, POST /sandbox/pay, PUT /sandbox/addresses, GET /sandbox/notifications";
         Self { status: StatusCode::NOT_FOUND, text: text.to_owned() }
@@ -39,13 +39,13 @@ impl IntoResponse for AdminError {
     }
 }
 
-/// Reads the body of a control call.
+/// Reads the JSON body of an admin call.
 pub(super) fn read<T: DeserializeOwned>(body: &[u8], example: &str) -> Result<T, AdminError> {
     serde_json::from_slice(body)
         .map_err(|error| AdminError::bad(format!("{error}; expected, for example, {example}")))
 }
 
-/// Answers an admin call.
+/// A response in JSON.
 pub(super) fn json_response(value: &impl Serialize) -> Response {
     let body = serde_json::to_vec(value).unwrap_or_default();
     ([("content-type", "application/json; charset=utf-8")], body).into_response()

@@ -1,16 +1,16 @@
-//! The control calls under `/sandbox/`, in JSON.
+//! The admin interface: calls under `/sandbox/`, in JSON.
 //!
 //! | call | what it does |
 //! | --- | --- |
-//! | `POST /sandbox/reset` | everything as at the start |
-//! | `GET /sandbox/clock` | the time in the sandbox |
+//! | `POST /sandbox/reset` | restores the state at the start |
+//! | `GET /sandbox/clock` | shows the time in the sandbox |
 //! | `POST /sandbox/clock` | moves it: `{"advance": "1h 30m"}`, `{"now": "2030-01-01T00:00:00Z"}` or `{"reset": true}` |
-//! | `GET`, `POST`, `DELETE /sandbox/faults` | lists, adds, and takes away faults |
-//! | `GET`, `PUT /sandbox/quirks` | what it lets through |
-//! | `GET /sandbox/requests` | the last calls, and why some were refused |
-//! | `POST /sandbox/pay` | a payer at a link: `{"link": …, "card": "9010003150000001"}`, with `"outcome"` `"pay"`, `"decline"` or `"abort"` and `"challenge"` `"pass"` or `"fail"` |
-//! | `PUT /sandbox/addresses` | where payers of a terminal's payment links return to, and who is told |
-//! | `GET /sandbox/notifications` | the last notifications, and what became of them |
+//! | `GET`, `POST`, `DELETE /sandbox/faults` | lists, adds and removes faults |
+//! | `GET`, `PUT /sandbox/quirks` | shows and replaces the quirks |
+//! | `GET /sandbox/requests` | lists the latest requests and their errors |
+//! | `POST /sandbox/pay` | pays, declines or aborts a payment: `{"link": …, "card": "9010003150000001"}`, with `"outcome"` `"pay"`, `"decline"` or `"abort"` and `"challenge"` `"pass"` or `"fail"` |
+//! | `PUT /sandbox/addresses` | sets the return and notification addresses of a terminal's payment links |
+//! | `GET /sandbox/notifications` | lists the latest notifications and their attempts |
 
 mod clock;
 mod exchange;
@@ -32,11 +32,11 @@ use crate::service::Service;
 
 use exchange::{AdminError, AdminState, json_response, read};
 
-/// The control calls.
+/// The routes of the admin interface.
 pub(crate) fn router() -> Router<Arc<Service>> {
     Router::new()
         .route("/sandbox/reset", post(reset))
-        .route("/sandbox/clock", get(clock::show).post(clock::move_it))
+        .route("/sandbox/clock", get(clock::show).post(clock::set))
         .route("/sandbox/faults", get(list_faults).post(add_fault).delete(clear_faults))
         .route("/sandbox/quirks", get(show_quirks).put(set_quirks))
         .route("/sandbox/requests", get(list_requests))

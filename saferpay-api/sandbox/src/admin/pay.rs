@@ -1,4 +1,4 @@
-//! The payer, by control call.
+//! Admin calls for payers, payment links and notifications.
 
 use axum::body::Bytes;
 use axum::extract::State;
@@ -9,17 +9,17 @@ use super::exchange::{AdminError, AdminState, json_response, read};
 use crate::engine::{CardInput, Instrument, PaymentLinkAddresses};
 use crate::payer::{Payer, PayerAction};
 
-/// What a payer does at a link.
+/// What the payer does with a link.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Visit {
     link: String,
-    /// The number of a card.
+    /// The card number.
     card: Option<String>,
     exp_month: Option<u8>,
     exp_year: Option<u16>,
     holder: Option<String>,
-    /// Any other means of payment: `TWINT`.
+    /// Any other payment method, such as `TWINT`.
     method: Option<String>,
     #[serde(default)]
     outcome: PayerDecision,
@@ -27,7 +27,7 @@ struct Visit {
     challenge: Challenge,
 }
 
-/// What the payer makes of it.
+/// What the payer decides.
 #[derive(Clone, Copy, Default, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum PayerDecision {
@@ -37,7 +37,7 @@ enum PayerDecision {
     Abort,
 }
 
-/// How a challenge goes, where one comes.
+/// How a 3-D Secure challenge ends, if there is one.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Challenge {
@@ -80,7 +80,7 @@ impl Visit {
     }
 }
 
-/// Where payers of a terminal's links return to, and who is told.
+/// The addresses of the payment links of a terminal.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Addresses {
@@ -103,7 +103,7 @@ pub(super) async fn set_addresses(State(service): AdminState, body: Bytes) -> Re
         return Err(AdminError::bad(format!("`terminal`: the accounts have no terminal {terminal}")));
     }
     let addresses = PaymentLinkAddresses { return_url, notify_url };
-    // Only where a test answers in its stead is there no world to tell.
+    // There is no engine only if a test has replaced it.
     let _ = service.with_engine(|engine| engine.set_payment_link_addresses(&terminal, addresses));
     Ok(json_response(&serde_json::json!({})))
 }

@@ -1,4 +1,4 @@
-//! Aliases: a means of payment under an id.
+//! The alias operations: insert, assert, update, delete and inquire.
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -13,13 +13,13 @@ use super::state::{Engine, OperationResult};
 use super::three_ds::Authentication;
 use crate::call::Call;
 
-/// Where an alias is kept: ids are a customer's own, and do not differ by case.
+/// The key of an alias. Ids belong to a customer, and ignore case.
 fn key(customer: &str, id: &str) -> String {
     format!("{customer}/{}", id.to_lowercase())
 }
 
 impl Engine {
-    /// An alias of the customer that is alive.
+    /// Finds an unexpired alias of the customer.
     pub(super) fn alias(&self, customer: &str, id: &str, now: Timestamp) -> Result<&Alias, BoxedApiError> {
         let alias = self.aliases.get(&key(customer, id)).filter(|alias| alias.is_alive(now));
         alias.ok_or_else(errors::alias_invalid)
@@ -32,7 +32,8 @@ impl Engine {
             let payment_method = self.requested_payment_method(call, now)?;
             session = self.enter_for_alias(session, &payment_method, now);
         }
-        // Nothing is left for the payer where the means was given and no challenge is due.
+        // There is nothing for the payer to do if the request has the payment method and no
+        // challenge is due.
         let required = matches!(session.step, SessionStep::Waiting | SessionStep::Challenge(_));
         let payment_means_required = session.step == SessionStep::Waiting;
         let mut answer = self.begin(session, call);
@@ -76,7 +77,7 @@ impl Engine {
         }))
     }
 
-    /// The result of a registration, once the payer was there. It may be asked again.
+    /// The result of a registration by the payer. It can be requested repeatedly.
     pub(super) fn alias_assert_insert(&mut self, call: &Call, now: Timestamp) -> OperationResult {
         let session = self.session(call, now, |flow| *flow == Flow::Alias)?;
         match &session.step {
@@ -85,7 +86,7 @@ impl Engine {
             }
             SessionStep::Registered(RegistrationResult::Duplicate) => Err(errors::alias_invalid()),
             SessionStep::CheckFailed => Err(errors::card_check_failed()),
-            // No payment failed, so there is no transaction to name.
+            // There was no payment, so there is no transaction id.
             SessionStep::Failed(failure, _) => {
                 let mut error = failure.error("", None, None);
                 error.transaction_id = None;
@@ -104,7 +105,7 @@ impl Engine {
         if check.is_some() && !passes_check(&payment_method) {
             return Err(errors::card_check_failed());
         }
-        // Nobody is authenticated without the payer.
+        // There is no authentication without the payer.
         match self.register(
             &call.customer,
             &payment_method,
@@ -149,7 +150,7 @@ impl Engine {
         Ok(self.alias(&call.customer, id, now)?.to_json())
     }
 
-    /// Refuses an id that is taken.
+    /// Refuses an id that is in use.
     fn check_free(
         &self,
         customer: &str,
@@ -160,7 +161,7 @@ impl Engine {
         if taken { Err(errors::alias_invalid()) } else { Ok(()) }
     }
 
-    /// Makes an alias.
+    /// Registers an alias.
     pub(super) fn register(
         &mut self,
         customer: &str,
@@ -186,7 +187,7 @@ impl Engine {
         RegistrationResult::Done(id, register.lifetime)
     }
 
-    /// The alias that a card has already. That `RANDOM_UNIQUE` gives it again is assumed.
+    /// The existing alias of a card. That `RANDOM_UNIQUE` returns it is assumed.
     fn known_alias(
         &self,
         customer: &str,
@@ -202,7 +203,7 @@ impl Engine {
         known.map(|alias| alias.id.clone())
     }
 
-    /// Makes an alias of what a transaction was paid with.
+    /// Registers the payment method of a transaction.
     pub(super) fn register_payers(
         &mut self,
         id: &str,
@@ -215,12 +216,12 @@ impl Engine {
     }
 }
 
-/// Whether an issuer says that a card is good.
+/// Whether a card passes the check by its issuer.
 pub(super) fn passes_check(payment_method: &PaymentMethod) -> bool {
     !payment_method.card().is_some_and(|card| card.outcome == CardOutcome::Declined)
 }
 
-/// `RegistrationResult`.
+/// Creates the container `RegistrationResult`.
 pub(super) fn registration_json(
     registration: &RegistrationResult,
     authentication: Option<Authentication>,

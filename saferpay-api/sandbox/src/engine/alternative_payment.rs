@@ -23,8 +23,8 @@ impl Engine {
         let mut answer = self.begin(session, call);
         let url = answer["RedirectUrl"].take();
         if method == "BANCONTACT" {
-            // What the code and the intent look like is not recorded: the address of this sandbox's
-            // page stands for the app.
+            // The formats of the code and the intent are not recorded. Here they are the address of
+            // a page of this sandbox.
             answer["ProcessingData"] = json!({ "Bancontact": { "QrCodeData": url, "IntentUrl": url } });
         }
         Ok(answer)

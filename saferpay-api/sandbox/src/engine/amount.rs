@@ -5,12 +5,12 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use serde_json::{Value, json};
 
-/// A currency by its three letters.
+/// A currency code of three letters.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Currency([u8; 3]);
 
 impl Currency {
-    /// The currency with this code, where it has the form of one.
+    /// The currency with this code, if the code is well-formed.
     #[must_use]
     pub fn new(code: &str) -> Option<Self> {
         let bytes: [u8; 3] = code.as_bytes().try_into().ok()?;
@@ -20,11 +20,11 @@ impl Currency {
     /// The three letters.
     #[must_use]
     pub fn code(&self) -> &str {
-        // Only letters get in.
+        // The constructor accepts only letters.
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
 
-    /// How many digits its minor unit takes (ISO 4217).
+    /// The number of decimals of the currency (ISO 4217).
     #[must_use]
     pub fn exponent(self) -> u8 {
         match self.code() {
@@ -51,14 +51,14 @@ impl Serialize for Currency {
 impl<'de> Deserialize<'de> for Currency {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let code = String::deserialize(deserializer)?;
-        Self::new(&code).ok_or_else(|| D::Error::custom(format!("`{code}` is no currency code")))
+        Self::new(&code).ok_or_else(|| D::Error::custom(format!("`{code}` is not a currency code")))
     }
 }
 
-/// An amount of a currency, in its minor unit.
+/// An amount of money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Amount {
-    /// How many of the minor unit.
+    /// The value in the minor unit of the currency.
     pub value: u64,
     /// The currency.
     pub currency: Currency,
@@ -73,7 +73,7 @@ impl Amount {
         json!({ "Value": self.value.to_string(), "CurrencyCode": self.currency.code() })
     }
 
-    /// In major units, as the transaction report has it: `5.00`.
+    /// The value in major units, as in the transaction report: `5.00`.
     #[must_use]
     pub fn major(self) -> String {
         let digits = usize::from(self.currency.exponent());

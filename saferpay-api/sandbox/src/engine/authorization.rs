@@ -1,4 +1,4 @@
-//! How a payment becomes a transaction, or fails.
+//! Authorizes payments: decides whether a payment becomes a transaction or fails.
 
 use jiff::Timestamp;
 
@@ -12,7 +12,7 @@ use super::rows::transaction::{MultipartState, Origin, PayerDetails, Transaction
 use super::state::Engine;
 use super::three_ds::Authentication;
 
-/// A payment about to be made.
+/// A payment to authorize.
 pub(super) struct PaymentAttempt<'a> {
     pub(super) customer: &'a str,
     pub(super) terminal: &'a str,
@@ -24,7 +24,7 @@ pub(super) struct PaymentAttempt<'a> {
     pub(super) origin: Origin,
 }
 
-/// A payment that failed: why, and the id under which that is kept.
+/// A failed payment: the reason, and the id of the failed transaction.
 #[derive(Debug)]
 pub(super) struct FailedPayment {
     pub(super) failure: Failure,
@@ -32,7 +32,7 @@ pub(super) struct FailedPayment {
 }
 
 impl Engine {
-    /// Authorises, or keeps why not.
+    /// Authorizes a payment, or stores it as failed.
     pub(super) fn authorize(
         &mut self,
         attempt: PaymentAttempt<'_>,
@@ -54,7 +54,7 @@ impl Engine {
         }
     }
 
-    /// Keeps that a payment failed.
+    /// Stores a failed payment.
     pub(super) fn fail(
         &mut self,
         attempt: PaymentAttempt<'_>,
@@ -67,21 +67,21 @@ impl Engine {
         FailedPayment { failure, id }
     }
 
-    /// The refusal that tells of a failed payment.
+    /// The error for a failed payment.
     pub(super) fn error(&self, failed: &FailedPayment) -> BoxedApiError {
         let transaction = self.transactions.get(&failed.id);
         let order_id = transaction.and_then(|transaction| transaction.order_id.as_deref());
         failed.failure.error(&failed.id, order_id, transaction.map(|transaction| &transaction.payment_method))
     }
 
-    /// How much is authorised.
+    /// Decides how much is authorized.
     fn decide(&self, attempt: &PaymentAttempt<'_>) -> Result<u64, Failure> {
         let amount = attempt.payment.amount;
         if !self.has_contract(attempt.customer, attempt.terminal, &attempt.payment_method, amount.currency) {
             return Err(Failure::NoContract);
         }
-        // What makes risk management stop a payment is not documented. In this sandbox an address
-        // of the last documentation network does (RFC 5737).
+        // It is not documented why risk management blocks a payment. This sandbox blocks addresses
+        // of the last documentation network (RFC 5737).
         let address = attempt.payer.as_deref().and_then(PayerDetails::ip_address);
         if address.is_some_and(|address| address.starts_with("203.0.113.")) {
             return Err(Failure::Blocked);
@@ -92,9 +92,9 @@ impl Engine {
             CardOutcome::DeclinedByAmount if cards::decline_by_amount(amount.value).is_some() => {
                 Err(Failure::Declined(u8::try_from(amount.value % 100).unwrap_or(5)))
             }
-            // An authenticated payer is let through: assumed.
+            // Assumed: an authenticated payer is not declined.
             CardOutcome::SoftDecline if attempt.authentication.is_none() => Err(Failure::SoftDecline),
-            // Half of it, where the request allows that, otherwise nothing: assumed.
+            // Assumed: half of the amount if the request allows that, otherwise nothing.
             CardOutcome::PartialApproval if attempt.payment.partial_allowed => Ok(amount.value.div_ceil(2)),
             CardOutcome::Declined | CardOutcome::PartialApproval => Err(Failure::Declined(51)),
             _ => Ok(amount.value),

@@ -1,4 +1,4 @@
-//! Payments without the payer: a given card or alias, or an earlier transaction.
+//! Payments without the payer, with a card, an alias or an earlier transaction.
 
 use jiff::Timestamp;
 
@@ -33,7 +33,7 @@ impl Engine {
         };
         let id = self.authorize(attempt, now).map_err(|failed| self.error(&failed))?;
         if let Some(transaction) = self.transactions.change(&id) {
-            // Without the payer, the currency is the payer's only where the request says so.
+            // Without the payer, only the request can choose the payer's currency.
             transaction.dcc = dcc;
         }
         let registration = register.and_then(|register| self.register_payers(&id, &register, now));
@@ -45,8 +45,9 @@ impl Engine {
         self.check_currency(call, &terminal)?;
         let payment = Payment::from_request(&call.body, "Payment")?;
         let (_, first) = self.referenced(call)?;
-        // Another integrator's test: the first one must be captured. One that began no series is
-        // not supported: assumed.
+        // Known from the test of another integrator: the first payment must be captured. Assumed: a
+        // payment
+        // that started no series is not supported.
         if first.state != TransactionState::Captured {
             return Err(errors::wrong_state());
         }
@@ -72,7 +73,7 @@ impl Engine {
         Ok(self.payment_json(&id, None, call.version, now))
     }
 
-    /// The means of payment in the request: given, or referred to by alias or Fields token.
+    /// The payment method of the request, given directly or by an alias or Fields token.
     pub(super) fn requested_payment_method(
         &mut self,
         call: &Call,
@@ -92,7 +93,7 @@ impl Engine {
     }
 }
 
-/// An authentication that somebody else has carried out.
+/// An authentication that another provider has carried out.
 fn external_authentication(call: &Call) -> Option<Authentication> {
     let external = read::value(&call.body, "Authentication.ExternalThreeDS")?;
     Some(match read::text(external, "TransStatus") {

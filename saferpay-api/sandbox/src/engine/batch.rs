@@ -1,4 +1,4 @@
-//! The close of a batch: from then on captures stand.
+//! Closes batches. Captures in a closed batch can no longer be canceled.
 
 use jiff::Timestamp;
 use serde_json::json;
@@ -9,11 +9,11 @@ use super::state::{Engine, OperationResult};
 use crate::call::Call;
 
 impl Engine {
-    /// Only where it is not closed by itself.
+    /// Closes the batch of a terminal without automatic close.
     pub(super) fn batch_close(&mut self, call: &Call, now: Timestamp) -> OperationResult {
         let terminal = self.terminal_of(call)?;
         if terminal.automatic_batch_close {
-            // Which error is assumed.
+            // The error is assumed.
             return Err(errors::not_supported());
         }
         let id = terminal.id.clone();
@@ -21,8 +21,8 @@ impl Engine {
         Ok(json!({}))
     }
 
-    /// Whether a capture stands. Where the batch closes by itself, a capture does at once: the
-    /// recorded errors of such cancels do not tell when.
+    /// Whether the capture is in a closed batch. With automatic close it is so at once: recordings
+    /// do not show the actual time.
     pub(super) fn is_closed(&self, transaction: &Transaction) -> bool {
         let terminal = self.terminal(&transaction.customer, &transaction.terminal);
         if terminal.is_ok_and(|terminal| terminal.automatic_batch_close) {

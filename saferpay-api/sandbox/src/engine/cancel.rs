@@ -1,4 +1,4 @@
-//! Cancels: the money is let go.
+//! Cancels transactions.
 
 use jiff::Timestamp;
 use serde_json::json;
@@ -12,7 +12,7 @@ use crate::call::Call;
 impl Engine {
     pub(super) fn cancel(&mut self, call: &Call, now: Timestamp) -> OperationResult {
         let (id, transaction) = self.referenced(call)?;
-        // Not after a part was captured: which error is assumed.
+        // Not after a partial capture. The error is assumed.
         if transaction.parts != MultipartState::None {
             return Err(errors::wrong_state());
         }
@@ -20,7 +20,7 @@ impl Engine {
             TransactionState::Captured if self.is_closed(transaction) => {
                 return Err(errors::already_captured());
             }
-            // A refund stands for itself: what was given back is not canceled any more, assumed.
+            // Assumed: a payment with a refund can no longer be canceled.
             TransactionState::Captured if has_refunds(transaction) => return Err(errors::wrong_state()),
             TransactionState::Authorized | TransactionState::Captured => {}
             TransactionState::Canceled(_) | TransactionState::Failed(_) => return Err(errors::wrong_state()),
@@ -34,7 +34,7 @@ impl Engine {
             transaction.state = TransactionState::Canceled(now);
             transaction.captures.clear();
         }
-        // The payment may be given back again.
+        // The payment can be refunded again.
         if let Some(((payment, number), amount)) = returned
             && let Some(capture) =
                 self.transactions.change(&payment).and_then(|payment| payment.captures.get_mut(number))

@@ -1,4 +1,4 @@
-//! Captures: the money is taken.
+//! Captures transactions.
 
 use generator::spec::SpecVersion;
 use jiff::Timestamp;
@@ -12,12 +12,12 @@ use super::rows::transaction::{Capture, MultipartState, Transaction, Transaction
 use super::state::{Engine, OperationResult};
 use crate::call::Call;
 
-/// How long a pending capture takes in this sandbox: assumed.
+/// How long a capture is pending. Assumed.
 const PENDING_MINUTES: i64 = 5;
 
 impl Engine {
     pub(super) fn capture(&mut self, call: &Call, now: Timestamp) -> OperationResult {
-        // Before 1.10, parts were captured by the same operation.
+        // Before 1.10, the same operation captured parts.
         if read::value(&call.body, "Partial").is_some() {
             return self.capture_part(call, "Partial.Type", "Partial.OrderPartId", now);
         }
@@ -52,7 +52,7 @@ impl Engine {
         let Some(transaction) = self.transactions.change(id) else { return };
         let pending_until =
             is_pending_at_first(transaction).then(|| dates::after_minutes(now, PENDING_MINUTES));
-        // Most have one; a list would make room for four.
+        // Most transactions have one capture; a vector would reserve space for four.
         transaction.captures.reserve_exact(1);
         transaction.captures.push(Capture {
             amount,
@@ -67,7 +67,7 @@ impl Engine {
         }
     }
 
-    /// The answer to a capture, with what any version has.
+    /// The response to a capture, with the fields of all versions.
     pub(super) fn capture_json(
         &self,
         id: &str,
@@ -95,8 +95,8 @@ impl Engine {
     }
 }
 
-/// A capture's id. Recorded: the transaction's own in 1.11, with `_c` in 1.20. Between them, and
-/// for parts, it is assumed.
+/// The id of a capture. Recorded: the id of the transaction in 1.11, with the suffix `_c` in 1.20.
+/// Versions in between and partial captures are assumed.
 pub(super) fn id(id: &str, transaction: &Transaction, number: usize, version: SpecVersion) -> Value {
     match () {
         () if transaction.parts != MultipartState::None => json!(format!("{id}_{}_c", number + 1)),
@@ -105,23 +105,23 @@ pub(super) fn id(id: &str, transaction: &Transaction, number: usize, version: Sp
     }
 }
 
-/// Refuses what cannot be captured any more.
+/// Refuses a transaction that can no longer be captured.
 pub(super) fn check_capturable(transaction: &Transaction, now: Timestamp) -> Result<(), BoxedApiError> {
     match transaction.state {
         TransactionState::Captured => Err(errors::already_captured()),
         TransactionState::Canceled(_) => Err(errors::wrong_state()),
         TransactionState::Failed(_) => Err(errors::not_found()),
-        // What is no longer held cannot be taken: the error is assumed.
+        // The authorization has expired. The error is assumed.
         TransactionState::Authorized if now >= transaction.held_until() => Err(errors::wrong_state()),
         TransactionState::Authorized => Ok(()),
     }
 }
 
-/// `PostFinance`'s payouts and the refunds of paydirekt and crypto payments take their time.
+/// Payouts with `PostFinance`, and refunds with paydirekt and crypto payments, are pending first.
 fn is_pending_at_first(transaction: &Transaction) -> bool {
     match transaction.payment_method.method() {
         "PAYDIREKT" | "WLCRYPTOPAYMENTS" => transaction.is_refund,
-        // That "payout" means every capture: assumed.
+        // Assumed: "payout" means every capture.
         "POSTFINANCE" | "POSTCARD" | "POSTFINANCEPAY" => true,
         _ => false,
     }

@@ -1,4 +1,4 @@
-//! The published test cards, and what each of them does.
+//! The published test cards and their outcomes.
 
 use serde::{Deserialize, Serialize};
 
@@ -20,7 +20,7 @@ pub enum Scheme {
 }
 
 impl Scheme {
-    /// Its name as a payment method.
+    /// The name of the payment method.
     #[must_use]
     pub fn method(self) -> &'static str {
         match self {
@@ -33,7 +33,7 @@ impl Scheme {
         }
     }
 
-    /// Its name for people.
+    /// The display name.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -47,20 +47,20 @@ impl Scheme {
     }
 }
 
-/// What happens when a card is used.
+/// The outcome of a payment with a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CardOutcome {
-    /// Authenticated without a challenge; liability shifts.
+    /// Authenticated without a challenge, with liability shift.
     Frictionless,
-    /// Not authenticated; liability does not shift.
+    /// Not authenticated, without liability shift.
     NoShift,
-    /// A challenge; passed, liability shifts.
+    /// A challenge, with liability shift if it is passed.
     Challenge,
-    /// A challenge that counts as an attempt: liability shifts, nobody is authenticated.
+    /// A challenge that counts as an attempt: liability shift without authentication.
     Attempt,
     /// A challenge that fails whatever the payer does.
     ChallengeFails,
-    /// 3-D Secure does not work; authorised without liability shift.
+    /// 3-D Secure fails; authorized without liability shift.
     ThreeDsFailure,
     /// The payer may pay in US dollars.
     DccUsd,
@@ -68,22 +68,22 @@ pub enum CardOutcome {
     DccJpy,
     /// Declined.
     Declined,
-    /// Declined by the last two digits of the amount.
+    /// Declined depending on the last two digits of the amount.
     DeclinedByAmount,
-    /// A part of the amount is authorised.
+    /// Part of the amount is authorized.
     PartialApproval,
-    /// Declined unless the payer was authenticated.
+    /// Declined unless the payer is authenticated.
     SoftDecline,
 }
 
 /// A published test card.
 #[derive(Clone, Copy, Debug)]
 pub struct TestCard {
-    /// Its number.
+    /// The card number.
     pub number: &'static str,
-    /// Its scheme.
+    /// The card scheme.
     pub scheme: Scheme,
-    /// What it does.
+    /// The outcome of a payment.
     pub outcome: CardOutcome,
 }
 
@@ -95,7 +95,7 @@ const fn mastercard(number: &'static str, outcome: CardOutcome) -> TestCard {
     TestCard { number, scheme: Scheme::Mastercard, outcome }
 }
 
-/// All of them. Any code and any date that is not past will do.
+/// All published test cards. Any verification code and any future expiry date is valid.
 pub const TEST_CARDS: &[TestCard] = &[
     visa("9010003150000001", CardOutcome::Frictionless),
     visa("9010003750000005", CardOutcome::NoShift),
@@ -124,8 +124,8 @@ pub const TEST_CARDS: &[TestCard] = &[
     TestCard { number: "9070003150000008", scheme: Scheme::Amex, outcome: CardOutcome::Frictionless },
 ];
 
-/// The scheme and the outcome of a number. One that is not published is accepted by its first
-/// digits, and pays without a challenge: assumed.
+/// The scheme and outcome of a card number. Assumed: an unpublished number gets its scheme by its
+/// first digits, and pays without a challenge.
 pub(super) fn find(number: &str) -> Option<(Scheme, CardOutcome)> {
     if let Some(card) = TEST_CARDS.iter().find(|card| card.number == number) {
         return Some((card.scheme, card.outcome));
@@ -146,7 +146,7 @@ pub(super) fn find(number: &str) -> Option<(Scheme, CardOutcome)> {
     Some((scheme, CardOutcome::Frictionless))
 }
 
-/// What the acquirer answers for the last two digits of an amount; none when it approves.
+/// The acquirer's code and message for the last two digits of an amount; `None` if it approves.
 pub(super) fn decline_by_amount(value: u64) -> Option<(&'static str, &'static str)> {
     Some(match value % 100 {
         5 => ("05", "Declined"),
@@ -156,7 +156,7 @@ pub(super) fn decline_by_amount(value: u64) -> Option<(&'static str, &'static st
         43 => ("43", "Stolen card"),
         51 => ("51", "Insufficient funds"),
         62 => ("62", "Restricted card"),
-        // Other digits are not documented: approved, assumed.
+        // Other digits are not documented. Assumed: approved.
         _ => return None,
     })
 }

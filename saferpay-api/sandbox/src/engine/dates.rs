@@ -1,4 +1,4 @@
-//! Points in time in the forms of the answers.
+//! Dates in the formats of responses.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan, tz::TimeZone};
 
-/// Swiss time, which recorded answers are in.
+/// Swiss time, as in recorded responses.
 static ZURICH: LazyLock<TimeZone> =
     LazyLock::new(|| TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").unwrap_or(TimeZone::UTC));
 
@@ -15,7 +15,7 @@ pub(super) fn format(time: Timestamp) -> String {
     time.to_zoned(ZURICH.clone()).strftime("%Y-%m-%dT%H:%M:%S%.3f%:z").to_string()
 }
 
-/// Without the offset, as DCC inquiries and the transaction report have it.
+/// Without the offset, as in DCC inquiries and the transaction report.
 pub(super) fn format_local(time: Timestamp) -> String {
     time.to_zoned(ZURICH.clone()).strftime("%Y-%m-%dT%H:%M:%S%.3f").to_string()
 }
@@ -25,7 +25,7 @@ pub(super) fn day(time: Timestamp) -> Date {
     time.to_zoned(ZURICH.clone()).date()
 }
 
-/// From the beginning of a day in Switzerland to the end of another.
+/// From the start of a day in Switzerland to the end of another.
 pub(super) fn days(first: Date, last: Date) -> Range<Timestamp> {
     let begin = |day: Date| day.to_zoned(ZURICH.clone()).map(|begin| begin.timestamp());
     let end = last.tomorrow().and_then(begin);
@@ -54,7 +54,7 @@ pub(super) fn after_days(time: Timestamp, days: i64) -> Timestamp {
     after_hours(time, days.saturating_mul(24))
 }
 
-/// A date, a date with a time, or a point in time.
+/// Parses a date, a date with a time, or a timestamp.
 pub(super) fn parse(text: &str) -> Option<Timestamp> {
     if let Ok(time) = text.parse::<Timestamp>() {
         return Some(time);
@@ -63,7 +63,7 @@ pub(super) fn parse(text: &str) -> Option<Timestamp> {
     local.to_zoned(ZURICH.clone()).ok().map(|zoned| zoned.timestamp())
 }
 
-/// The day that a text names.
+/// Parses the date in a text.
 pub(super) fn parse_day(text: &str) -> Option<jiff::civil::Date> {
     text.parse::<jiff::civil::Date>().ok().or_else(|| parse(text).map(day))
 }

@@ -12,7 +12,7 @@ use super::rows::dcc_offer::DccOffer;
 use super::state::{Engine, OperationResult};
 use crate::call::Call;
 
-/// The rates of this sandbox, in ten-thousandths for one of any currency: assumed, near a
+/// The exchange rates of this sandbox in ten-thousandths, for every currency. Assumed, close to a
 /// recorded one.
 fn rate(currency: &str) -> u128 {
     if currency == "JPY" { 1_377_500 } else { 11_200 }
@@ -20,7 +20,7 @@ fn rate(currency: &str) -> u128 {
 
 const MARKUP: &str = "3.00";
 
-/// What the payer pays, where the card is a foreign one.
+/// The amount in the payer's currency, if the card is a foreign one.
 pub(super) fn payers_amount(outcome: CardOutcome, merchant: Amount) -> Option<Amount> {
     let code = match outcome {
         CardOutcome::DccUsd => "USD",
@@ -39,7 +39,7 @@ fn exchange_rate(currency: Currency) -> String {
     format!("{}.{:04}", rate / 10_000, rate % 10_000)
 }
 
-/// The `Dcc` container.
+/// Creates the container `Dcc`.
 pub(super) fn to_json(payer: Amount) -> Value {
     json!({ "PayerAmount": payer.to_json(), "Markup": MARKUP, "ExchangeRate": exchange_rate(payer.currency) })
 }
@@ -53,7 +53,7 @@ impl Engine {
             cards::find(number).ok_or_else(|| errors::payment_means_invalid("the card number is invalid"))?;
         let payer = payers_amount(outcome, merchant);
         let token = self.ids.token();
-        // How long an offer stands is not documented: an hour, assumed.
+        // The validity of an offer is not documented. Assumed: one hour.
         let until = dates::after_hours(now, 1);
         let customer = call.customer.as_str().into();
         self.dcc_offers.insert(&token, DccOffer { customer, merchant, payer, until });
@@ -75,7 +75,7 @@ impl Engine {
         Ok(answer)
     }
 
-    /// What the payer pays by the offer that a payment refers to. The errors are assumed.
+    /// The payer's amount in the offer that a payment refers to. The errors are assumed.
     pub(super) fn taken_dcc(
         &self,
         call: &Call,

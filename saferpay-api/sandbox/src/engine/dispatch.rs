@@ -1,4 +1,4 @@
-//! Which function carries out which operation.
+//! Dispatches calls to the function of their operation.
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -9,11 +9,11 @@ use crate::api_error::ApiError;
 use crate::call::Call;
 
 impl Engine {
-    /// Carries a call out.
+    /// Carries out a call.
     ///
     /// # Errors
     ///
-    /// Tells why it was refused; then nothing has happened but what the refusal tells of.
+    /// If the call is refused. Nothing has changed then, except what the error says.
     #[allow(clippy::result_large_err, reason = "a refusal is rare, and is taken apart at once")]
     pub fn answer(&mut self, call: &Call, now: Timestamp) -> Result<Value, ApiError> {
         self.dispatch(call, now).map_err(|refused| *refused)

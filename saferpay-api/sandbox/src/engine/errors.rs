@@ -1,8 +1,8 @@
-//! The refusals of the transition table, each with its name, behavior and message.
+//! The errors of the engine, each with its name, behavior and message.
 
 use crate::api_error::ApiError;
 
-/// A refusal is large and rare.
+/// Errors are large and rare, so they are boxed.
 pub(super) type BoxedApiError = Box<ApiError>;
 
 fn error(status: u16, name: &str, behavior: &str, message: &str) -> BoxedApiError {
@@ -43,7 +43,7 @@ pub(super) fn unknown_operation(operation: &str) -> BoxedApiError {
     error
 }
 
-/// There is nothing at that address. The Management API documents no body for it: assumed.
+/// The address does not exist. The Management API documents no body for this: assumed.
 pub(super) fn nothing_there(what: &str) -> BoxedApiError {
     let mut error = validation(vec![format!("{what} not found")]);
     error.status = 404;

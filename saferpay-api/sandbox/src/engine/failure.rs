@@ -1,4 +1,4 @@
-//! Why a payment came to nothing, and the refusal that tells it.
+//! Why payments fail, and the errors that report it.
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -7,26 +7,26 @@ use super::cards::Scheme;
 use super::errors::{self, BoxedApiError};
 use super::payment_method::PaymentMethod;
 
-/// Why a payment came to nothing.
+/// Why a payment failed.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Failure {
-    /// The payer gave up.
+    /// The payer aborted.
     Aborted,
     /// 3-D Secure failed.
     ThreeDs,
-    /// Declined, with the processor's code.
+    /// Declined with this code of the processor.
     Declined(u8),
-    /// Declined, because the payer was not authenticated.
+    /// Declined because the payer was not authenticated.
     SoftDecline,
     /// The condition of the request was not met.
     Condition(Condition),
-    /// Risk management stopped it.
+    /// Risk management blocked the payment.
     Blocked,
-    /// The terminal has no contract for it.
+    /// The terminal has no contract for the payment.
     NoContract,
 }
 
-/// What a payment must have to be carried out.
+/// A condition for carrying out a payment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Condition {
     /// Nothing.
@@ -46,7 +46,7 @@ impl Condition {
             Some("WITH_LIABILITY_SHIFT") => Self::LiabilityShift,
             Some("THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED") => Self::SuccessfulOrAttempted,
             Some("WITH_SUCCESSFUL_THREE_DS_CHALLENGE") => Self::SuccessfulChallenge,
-            // NONE, and IF_ALLOWED_BY_SCHEME of older versions: nothing has to be met, assumed.
+            // NONE, and IF_ALLOWED_BY_SCHEME of older versions. Assumed: no condition.
             _ => Self::None,
         }
     }
@@ -62,7 +62,7 @@ impl Condition {
 }
 
 impl Failure {
-    /// The error that a call gets which asks how it went.
+    /// The error for calls that request the result.
     pub(super) fn error(
         self,
         id: &str,
@@ -91,7 +91,7 @@ impl Failure {
         error
     }
 
-    /// What the processor said: its code and its words.
+    /// The code and message of the processor.
     pub(super) fn processor(
         self,
         payment_method: Option<&PaymentMethod>,
@@ -111,7 +111,7 @@ impl Failure {
         }
     }
 
-    /// Who stopped it, as the transaction report names it.
+    /// Who declined the payment, as the transaction report names it.
     pub(super) fn declined_by(self) -> &'static str {
         match self {
             Self::Aborted | Self::Condition(_) => "SAFERPAY",

@@ -1,4 +1,4 @@
-//! Saferpay Fields: access tokens, and the cards that payers enter in the shop's own page.
+//! Saferpay Fields: access tokens, and cards that payers enter on the page of the shop.
 
 use jiff::Timestamp;
 use serde_json::json;
@@ -12,7 +12,7 @@ use super::rows::fields::{AccessToken, EnteredCard};
 use super::state::{Engine, OperationResult};
 use crate::call::Call;
 
-/// How long an entered card can be used.
+/// How long an entered card is valid.
 const CARD_MINUTES: i64 = 20;
 
 impl Engine {
@@ -62,11 +62,11 @@ impl Engine {
         Ok(json!({}))
     }
 
-    /// A payer enters a card in the fields of a shop's page, which gets a token for it.
+    /// Enters a card in the fields of a shop's page, and returns the token for it.
     ///
     /// # Errors
     ///
-    /// Tells what was wrong.
+    /// If the access token or the instrument is not accepted.
     pub fn enter_fields(
         &mut self,
         access_token: &str,
@@ -82,7 +82,7 @@ impl Engine {
         Ok(token)
     }
 
-    /// What a payer entered; it can be used once.
+    /// Takes the card that a payer has entered. It can be used once.
     pub(super) fn entered_card(
         &mut self,
         customer: &str,

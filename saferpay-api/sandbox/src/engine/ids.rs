@@ -1,8 +1,8 @@
-//! Ids in the shapes that recordings show, drawn from one seeded generator.
+//! Ids in the formats of recordings, generated from a seed.
 
 use fastrand::Rng;
 
-/// Draws ids. The same seed draws the same ones.
+/// Generates ids. The same seed gives the same ids.
 #[derive(Debug)]
 pub(super) struct Ids {
     random: Rng,
@@ -13,22 +13,22 @@ impl Ids {
         Self { random: Rng::with_seed(seed) }
     }
 
-    /// Where the generator stands, so that a reopened world draws no id again.
+    /// The state of the generator, so that an engine loaded from a store repeats no ids.
     pub(super) fn seed(&self) -> u64 {
         self.random.get_seed()
     }
 
-    /// 25 lower-case letters and digits.
+    /// A token: 25 lowercase letters and digits.
     pub(super) fn token(&mut self) -> String {
         self.draw(25, b"abcdefghijklmnopqrstuvwxyz0123456789")
     }
 
-    /// 28 letters and digits.
+    /// A transaction id: 28 letters and digits.
     pub(super) fn transaction(&mut self) -> String {
         self.draw(28, b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
     }
 
-    /// 32 hexadecimal digits.
+    /// An alias id: 32 hexadecimal digits.
     pub(super) fn alias(&mut self) -> String {
         self.draw(32, b"0123456789abcdef")
     }
@@ -48,8 +48,8 @@ impl Ids {
     }
 }
 
-/// What processors and schemes call one transaction: all of it follows from one number, so that
-/// a transaction keeps eight bytes.
+/// The references of processors and schemes to a transaction. All are derived from one number, so
+/// that a transaction stores only eight bytes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct References(pub(super) u64);
 
@@ -85,7 +85,7 @@ impl References {
 }
 
 fn guid(number: u128) -> String {
-    // The version and variant bits of a random one.
+    // Sets the version and variant bits of a random GUID.
     let number = number & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62);
     let digits = format!("{number:032x}");
     [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]].join("-")

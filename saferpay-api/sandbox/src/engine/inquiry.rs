@@ -1,4 +1,4 @@
-//! Asking for a transaction that there is.
+//! Inquires about a transaction.
 
 use jiff::Timestamp;
 
@@ -7,7 +7,7 @@ use super::state::{Engine, OperationResult};
 use crate::call::Call;
 
 impl Engine {
-    /// A failed payment is not to be found.
+    /// A failed payment is not found.
     pub(super) fn inquire(&mut self, call: &Call, now: Timestamp) -> OperationResult {
         let (id, transaction) = self.referenced(call)?;
         Ok(payment_response::to_json(&id, transaction, call.version, now))

@@ -1,4 +1,4 @@
-//! What a customer has bought, and its payment page configurations.
+//! Returns the license and the payment page configurations of a customer.
 
 use serde_json::json;
 
@@ -8,7 +8,7 @@ use crate::call::Call;
 impl Engine {
     pub(super) fn license(&self, call: &Call) -> OperationResult {
         let license = &self.customer(&call.customer)?.license;
-        // The names of features for people are assumed: their ids in small letters.
+        // The display names of features are assumed: their ids in lowercase.
         let features = license
             .features
             .iter()
@@ -19,7 +19,7 @@ impl Engine {
         }))
     }
 
-    /// The first one is the default: assumed.
+    /// Assumed: the first one is the default.
     pub(super) fn payment_page_configurations(&self, call: &Call) -> OperationResult {
         let names = &self.customer(&call.customer)?.payment_page_configurations;
         let configurations = names

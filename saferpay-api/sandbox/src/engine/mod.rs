@@ -1,8 +1,10 @@
-//! What a Saferpay remembers, and how it decides. No I/O, no clock, no threads: the time comes
-//! with each call, and the same seed draws the same ids.
+//! The engine: what a Saferpay stores, and how it decides. It has no I/O, no clock and no threads.
+//! Each call passes the time, and the same seed gives the same ids.
 //!
-//! Answers have everything that any version has; the layer above cuts them to a version's fields.
-//! Behavior follows what was recorded or documented. Where nothing was, a comment says "assumed".
+//! The data is in `rows`; the other modules are the operations on it.
+//!
+//! Answers have the fields of all versions; the layer above reduces them to one version. The
+//! behavior follows recordings and documentation. Where there are none, a comment says "assumed".
 
 mod alias;
 mod alternative_payment;

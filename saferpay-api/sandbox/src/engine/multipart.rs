@@ -1,4 +1,4 @@
-//! Captures in parts.
+//! Captures transactions in parts.
 
 use jiff::Timestamp;
 use serde_json::json;
@@ -15,7 +15,7 @@ impl Engine {
         self.capture_part(call, "Type", "OrderPartId", now)
     }
 
-    /// Captures a part; the final one ends it.
+    /// Captures a part. The final part completes the capture.
     pub(super) fn capture_part(
         &mut self,
         call: &Call,
@@ -30,7 +30,7 @@ impl Engine {
         if transaction.is_refund {
             return Err(errors::not_supported());
         }
-        // Each part has an id of its own. That one which was captured is told so: assumed.
+        // Part ids are unique. The error for a repeated one is assumed.
         if transaction.captures.iter().any(|capture| capture.order_part_id.as_ref() == Some(&part)) {
             return Err(errors::already_captured());
         }
@@ -53,7 +53,7 @@ impl Engine {
         self.capture_json(&id, number, call.version, now)
     }
 
-    /// No further parts come. No money moves.
+    /// Completes the capture without another part. No money moves.
     pub(super) fn multipart_finalize(&mut self, call: &Call, _: Timestamp) -> OperationResult {
         let (id, transaction) = self.referenced(call)?;
         match (transaction.state, transaction.parts) {

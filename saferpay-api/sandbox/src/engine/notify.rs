@@ -6,19 +6,19 @@ use super::rows::notification::{Notification, NotificationKind};
 use super::state::Engine;
 
 impl Engine {
-    /// The notifications to be sent, in the order in which they came up. They are not told again.
+    /// Takes the queued notifications, in their order.
     pub fn take_notifications(&mut self) -> Vec<Notification> {
         let keys: Vec<_> = self.notifications.iter().map(|(key, _)| key.to_owned()).collect();
         keys.iter().filter_map(|key| self.notifications.remove(key)).collect()
     }
 
-    /// Whether there are any to be sent.
+    /// Whether there are queued notifications.
     #[must_use]
     pub fn has_notifications(&self) -> bool {
         self.notifications.last_key().is_some()
     }
 
-    /// Has somebody told, where there is an address.
+    /// Queues a notification, if there is an address.
     pub(super) fn notify(
         &mut self,
         url: Option<&str>,
@@ -36,7 +36,7 @@ impl Engine {
     }
 }
 
-/// Addresses may have a place for the token of the payment page.
+/// Replaces the placeholder for the token of the payment page.
 pub(super) fn with_token(url: &str, token: &str) -> String {
     url.replace("{{{PAYMENTPAGETOKEN}}}", token).replace("%7B%7B%7BPAYMENTPAGETOKEN%7D%7D%7D", token)
 }

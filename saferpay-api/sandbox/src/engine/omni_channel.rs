@@ -1,4 +1,4 @@
-//! OmniChannel: what was paid in a shop is known by its `SixTransactionReference`.
+//! OmniChannel: uses payments made in a store, by their `SixTransactionReference`.
 
 use jiff::Timestamp;
 use serde_json::json;
@@ -18,11 +18,11 @@ use super::state::{Engine, OperationResult};
 use crate::call::Call;
 
 impl Engine {
-    /// Somebody pays in a shop. What is given is the `SixTransactionReference`.
+    /// Pays in a store, and returns the `SixTransactionReference`.
     ///
     /// # Errors
     ///
-    /// Tells why it was not paid.
+    /// If the instrument is not accepted.
     pub fn pay_in_store(
         &mut self,
         customer: &str,
@@ -55,11 +55,11 @@ impl Engine {
         Ok(format!("0:0:3:{id}"))
     }
 
-    /// Takes it over under a terminal of this account.
+    /// Acquires the transaction for a terminal of this account.
     pub(super) fn omni_channel_acquire(&mut self, call: &Call, now: Timestamp) -> OperationResult {
         let terminal: Box<str> = self.terminal_of(call)?.id.as_str().into();
         let (id, found) = self.by_six_reference(call)?;
-        // What another terminal has is not taken from it: assumed.
+        // Assumed: a transaction of another terminal cannot be acquired.
         if !found.terminal.is_empty() && found.terminal != terminal {
             return Err(errors::not_found());
         }

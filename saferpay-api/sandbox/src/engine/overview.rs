@@ -1,4 +1,4 @@
-//! What people see of the world: on the overview, and once a payer is done.
+//! Summaries for people: lists for the overview, and the result of a payer's visit.
 
 use generator::spec::SpecVersion;
 use jiff::Timestamp;
@@ -11,26 +11,26 @@ use super::rows::session::{Flow, SessionStep};
 use super::rows::transaction::{Transaction, TransactionState};
 use super::state::Engine;
 
-/// A payment link, in a line.
+/// A summary of a payment link.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PaymentLinkSummary {
-    /// Its id.
+    /// The id.
     pub id: String,
-    /// Whose it is.
+    /// The id of the customer.
     pub customer: String,
     /// `OPEN`, `PAID`, `EXPIRED` or `DISABLED`.
     pub status: String,
-    /// What is to be paid.
+    /// The amount to pay.
     pub amount: Amount,
-    /// The merchant's order.
+    /// The order id of the merchant.
     pub order_id: Option<String>,
-    /// When it was made.
+    /// When it was created.
     pub created: Timestamp,
-    /// How long and how often it can be paid.
+    /// Its limits.
     pub limits: PaymentLinkLimits,
-    /// What paid it.
+    /// The transaction that paid it.
     pub transaction: Option<String>,
-    /// Where it opens, beginning with the path.
+    /// The path of its address.
     pub path: String,
 }
 
@@ -39,50 +39,50 @@ pub struct PaymentLinkSummary {
 pub struct PaymentLinkLimits {
     /// When it expires.
     pub expires: Timestamp,
-    /// How many attempts are left; none where one may try as often as one likes.
+    /// The remaining attempts; `None` if they are unlimited.
     pub attempts_left: Option<u8>,
 }
 
-/// A transaction, in a line.
+/// A summary of a transaction.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TransactionSummary {
-    /// Its id.
+    /// The id.
     pub id: String,
-    /// Whose it is.
+    /// The id of the customer.
     pub customer: String,
     /// `PAYMENT` or `REFUND`.
     pub kind: String,
     /// `AUTHORIZED`, `CAPTURED`, `PENDING`, `CANCELED` or `FAILED`.
     pub status: String,
-    /// Why it failed.
+    /// Why it failed, if it did.
     pub reason: Option<String>,
-    /// How much it is about.
+    /// The amount.
     pub amount: Amount,
-    /// How much was captured, in the minor unit.
+    /// The captured value in the minor unit.
     pub captured: u64,
-    /// The merchant's order.
+    /// The order id of the merchant.
     pub order_id: Option<String>,
-    /// The masked means of payment: `xxxx xxxx xxxx 0006`.
+    /// The masked payment method: `xxxx xxxx xxxx 0006`.
     pub payment_method: String,
-    /// When it was authorised.
+    /// When it was authorized.
     pub at: Timestamp,
 }
 
-/// What came of a payer's visit.
+/// The result of a payer's visit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PayerResult {
-    /// Whether it went well, as far as the payer can see.
+    /// Whether the visit looks successful to the payer.
     pub succeeded: bool,
-    /// Why not.
+    /// Why it was not successful.
     pub reason: Option<String>,
-    /// Whether something was to be paid; otherwise a means of payment was saved.
+    /// Whether it was a payment; otherwise an alias was registered.
     pub is_payment: bool,
-    /// Where a payment link can be tried again, beginning with the path.
+    /// The path of the payment link, if the payer can try again.
     pub again: Option<String>,
 }
 
 impl Engine {
-    /// The latest payment links that are wanted, newest first.
+    /// The latest payment links that match, newest first.
     #[must_use]
     pub fn payment_link_summaries(
         &self,
@@ -94,7 +94,7 @@ impl Engine {
         latest(summaries.filter(wanted).collect(), at_most, |summary| summary.created)
     }
 
-    /// The latest transactions that are wanted, newest first.
+    /// The latest transactions that match, newest first.
     #[must_use]
     pub fn transaction_summaries(
         &self,
@@ -106,14 +106,14 @@ impl Engine {
         latest(summaries.filter(wanted).collect(), at_most, |summary| summary.at)
     }
 
-    /// The limits of the payment link that the token came from, where it came from one.
+    /// The limits of the payment link of this token, if it has one.
     #[must_use]
     pub fn payment_link_limits(&self, token: &str) -> Option<PaymentLinkLimits> {
         let Flow::PaymentLink(id) = &self.sessions.get(token)?.flow else { return None };
         Some(self.payment_links.get(id)?.limits())
     }
 
-    /// What came of a payer's visit; none while it goes on.
+    /// The result of a payer's visit; `None` while it continues.
     #[must_use]
     pub fn payer_result(&self, token: &str, now: Timestamp) -> Option<PayerResult> {
         let session = self.sessions.get(token)?;
@@ -136,7 +136,7 @@ impl Engine {
     }
 }
 
-/// The newest of them, newest first.
+/// The newest items, newest first.
 fn latest<T>(mut all: Vec<T>, at_most: usize, time: impl Fn(&T) -> Timestamp) -> Vec<T> {
     all.sort_by_key(|each| std::cmp::Reverse(time(each)));
     all.truncate(at_most);
@@ -158,7 +158,7 @@ impl PaymentLink {
     }
 
     fn summary(&self, id: &str, now: Timestamp) -> PaymentLinkSummary {
-        // Versions before it have no word for a link that was withdrawn.
+        // Older versions have no status for a withdrawn link.
         const WITH_ALL_WORDS: SpecVersion = SpecVersion { major: 1, minor: 50 };
         PaymentLinkSummary {
             id: id.to_owned(),
@@ -196,18 +196,18 @@ impl Transaction {
 }
 
 impl Failure {
-    /// In words for people.
+    /// A description for people.
     fn in_words(self) -> String {
         match self {
-            Self::Aborted => "The payer gave up.".to_owned(),
+            Self::Aborted => "The payer aborted.".to_owned(),
             Self::ThreeDs => "3-D Secure failed.".to_owned(),
             Self::Declined(_) | Self::SoftDecline => {
                 let (code, words) = self.processor(None).unwrap_or_default();
                 format!("The bank declined: {words} ({code}).")
             }
             Self::Condition(_) => "The condition of the request was not met.".to_owned(),
-            Self::Blocked => "Risk management stopped it.".to_owned(),
-            Self::NoContract => "There is no contract for this means of payment.".to_owned(),
+            Self::Blocked => "Risk management blocked it.".to_owned(),
+            Self::NoContract => "There is no contract for this payment method.".to_owned(),
         }
     }
 }

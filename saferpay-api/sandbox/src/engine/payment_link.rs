@@ -15,7 +15,7 @@ use super::state::{Engine, OperationResult};
 use crate::call::Call;
 
 impl Engine {
-    /// Sets where payers of a terminal's links return to, and who is told.
+    /// Sets the return and notification addresses of a terminal's payment links.
     pub fn set_payment_link_addresses(&mut self, terminal: &str, addresses: PaymentLinkAddresses) {
         self.payment_link_addresses.insert(terminal, addresses);
     }
@@ -67,7 +67,7 @@ impl Engine {
         Ok(answer)
     }
 
-    /// Nobody can open it any more; who has opened it can still pay.
+    /// The link no longer opens. Payers who have opened it can still pay.
     pub(super) fn delete_payment_link(&mut self, call: &Call, _: Timestamp) -> OperationResult {
         let id = self.payment_link(call)?.0.to_owned();
         if let Some(payment_link) = self.payment_links.change(&id) {
@@ -86,12 +86,12 @@ impl Engine {
         own.map(|payment_link| (id, payment_link)).ok_or_else(|| errors::nothing_there("Offer"))
     }
 
-    /// A payer opens a link: as often as they like, until it is paid. What is given is the token
-    /// of the payment page.
+    /// Opens a payment link, any number of times until it is paid. Returns the token of the payment
+    /// page.
     ///
     /// # Errors
     ///
-    /// Tells why it does not open.
+    /// If the link does not open.
     pub fn open_payment_link(
         &mut self,
         id: &str,
@@ -130,7 +130,7 @@ impl Engine {
         Ok((token.clone(), self.open(&token, now)?))
     }
 
-    /// Why the offer of a session takes no payment now.
+    /// Why the payment link of a session does not accept a payment now.
     pub(super) fn payment_link_error(&self, session: &Session) -> Option<PayerError> {
         let Flow::PaymentLink(id) = &session.flow else { return None };
         match self.payment_links.get(id) {
@@ -150,7 +150,7 @@ impl Engine {
         }
     }
 
-    /// A failed payment is an attempt; to give up is none: assumed.
+    /// Assumed: a failed payment is an attempt, but aborting is not.
     pub(super) fn payment_link_failed(&mut self, session: &Session, failure: Failure) {
         if let Flow::PaymentLink(id) = &session.flow
             && failure != Failure::Aborted
@@ -161,12 +161,12 @@ impl Engine {
     }
 }
 
-/// A link's shape is not recorded.
+/// The address of a payment link. Its format is not recorded.
 fn link(call: &Call, id: &str) -> String {
     format!("{}/SecurePayGate/{}/{id}", call.base, call.customer)
 }
 
-/// When it expires, and how often may be tried; all that is wrong with either.
+/// Reads the expiry and the number of attempts, or reports all problems.
 fn limits(call: &Call, now: Timestamp) -> Result<(Timestamp, u8), BoxedApiError> {
     let mut details = Vec::new();
     let expires = dates::parse(read::needed(&call.body, "ExpirationDate")?);

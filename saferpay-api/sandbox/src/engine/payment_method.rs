@@ -1,4 +1,4 @@
-//! A means of payment as it is kept: never a full card number, and never a code.
+//! A payment method as it is stored: never with a full card number, and never with a code.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use super::cards::{self, CardOutcome, Scheme};
 use super::dates;
 use super::read;
 
-/// What a payer pays with. `Debug` shows no number and no code.
+/// What a payer pays with. `Debug` shows no numbers and no codes.
 #[derive(Clone)]
 pub enum Instrument {
     /// A card.
@@ -19,27 +19,27 @@ pub enum Instrument {
     BankAccount {
         /// The IBAN.
         iban: String,
-        /// Whose account it is.
+        /// The account holder.
         holder: Option<String>,
     },
     /// Any other method by its name, such as `TWINT` or `PAYPAL`.
     Method(String),
-    /// A wallet such as `APPLEPAY`, which hands over a card.
+    /// A wallet such as `APPLEPAY`, which contains a card.
     Wallet(String),
 }
 
-/// What the payer writes into a card form.
+/// What the payer enters in a card form.
 #[derive(Clone, Default)]
 pub struct CardInput {
-    /// The number; spaces do not matter.
+    /// The card number; spaces are ignored.
     pub number: String,
     /// The month of expiry.
     pub exp_month: u8,
     /// The year of expiry.
     pub exp_year: u16,
-    /// Whose card it is.
+    /// The card holder.
     pub holder: Option<String>,
-    /// The code on the card.
+    /// The verification code.
     pub verification_code: Option<String>,
 }
 
@@ -60,16 +60,16 @@ impl fmt::Debug for CardInput {
     }
 }
 
-/// A means of payment.
+/// A stored payment method.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) enum PaymentMethod {
     Card(Card),
     Account(Account),
-    /// By its name: `TWINT`.
+    /// Any other method by its name, such as `TWINT`.
     Method(Box<str>),
 }
 
-/// A card, without its number.
+/// A card without its number.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct Card {
     pub(super) scheme: Scheme,
@@ -90,14 +90,14 @@ pub(super) struct Account {
     bic: Option<Box<str>>,
 }
 
-/// Why something is no means of payment.
+/// Why an instrument is not accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PaymentMethodError {
-    /// No scheme has such a number.
+    /// No card scheme has this number.
     Number,
     /// The card has expired.
     Expired,
-    /// Nothing is known about it.
+    /// It is not a known payment method.
     Unknown,
 }
 
@@ -106,7 +106,7 @@ impl fmt::Display for PaymentMethodError {
         formatter.write_str(match self {
             Self::Number => "the card number is invalid",
             Self::Expired => "the card has expired",
-            Self::Unknown => "no known means of payment is given",
+            Self::Unknown => "no known payment method is given",
         })
     }
 }
@@ -130,7 +130,7 @@ impl PaymentMethod {
         }
     }
 
-    /// What stands in a request, unless it refers to something that the world keeps.
+    /// Reads a payment method from a request, unless it refers to stored data.
     pub(super) fn from_request(payment_method: &Value, now: Timestamp) -> Result<Self, PaymentMethodError> {
         if let Some(card) = payment_method.get("Card").or_else(|| payment_method.get("SchemeToken")) {
             return Card::new(&card_input(card), now).map(Self::Card);
@@ -143,7 +143,7 @@ impl PaymentMethod {
                 bic: read::boxed(payment_method, "BankAccount.BIC"),
             }));
         }
-        // What is inside of a wallet's token is not for the sandbox to open: a good card, assumed.
+        // The sandbox cannot decrypt wallet tokens. Assumed: a valid card.
         for (name, wallet) in [("ApplePay", "APPLEPAY"), ("GooglePay", "GOOGLEPAY")] {
             if payment_method.get(name).is_some() {
                 return Ok(Self::Card(Card::of_wallet(wallet, now)));
@@ -156,7 +156,7 @@ impl PaymentMethod {
         if let Self::Card(card) = self { Some(card) } else { None }
     }
 
-    /// The payment method: `VISA`, `DIRECTDEBIT`, `TWINT`.
+    /// The name in the API: `VISA`, `DIRECTDEBIT`, `TWINT`.
     pub(super) fn method(&self) -> &str {
         match self {
             Self::Card(card) => card.scheme.method(),
@@ -165,7 +165,7 @@ impl PaymentMethod {
         }
     }
 
-    /// Who answers for the acquirer: `VISA Saferpay Test`.
+    /// The name of the acquirer: `VISA Saferpay Test`.
     pub(super) fn acquirer(&self) -> String {
         format!("{} Saferpay Test", self.brand())
     }
@@ -187,7 +187,7 @@ impl PaymentMethod {
         }
     }
 
-    /// With a new date of expiry; only cards have one.
+    /// Changes the expiry date; only cards have one.
     pub(super) fn renewed(&self, exp_month: u8, exp_year: u16) -> Self {
         match self {
             Self::Card(card) => Self::Card(Card { exp_month, exp_year, ..card.clone() }),
@@ -195,7 +195,7 @@ impl PaymentMethod {
         }
     }
 
-    /// As answers show it, with what any version has.
+    /// Creates the container `PaymentMeans`, with the fields of all versions.
     pub(super) fn to_json(&self, now: Timestamp) -> Value {
         let mut payment_method = json!({
             "Brand": { "PaymentMethod": self.method(), "Name": self.brand() },
@@ -224,7 +224,7 @@ impl PaymentMethod {
                 });
             }
             Self::Method(name) if &**name == "TWINT" => {
-                // A certificate is good for a year: assumed.
+                // Assumed: a certificate is valid for a year.
                 payment_method["Twint"] =
                     json!({ "CertificateExpirationDate": dates::format(dates::after_days(now, 365)) });
             }
@@ -245,7 +245,7 @@ fn card_input(card: &Value) -> CardInput {
 }
 
 impl Card {
-    /// The card of a number, without the number.
+    /// Creates a card without storing its number.
     pub(super) fn new(input: &CardInput, now: Timestamp) -> Result<Self, PaymentMethodError> {
         let digits: String = input.number.chars().filter(|each| !each.is_whitespace()).collect();
         let (scheme, outcome) = cards::find(&digits).ok_or(PaymentMethodError::Number)?;
@@ -297,7 +297,7 @@ impl Card {
         self.wallet.as_deref()
     }
 
-    /// Whether both are one card, as far as what is kept can tell.
+    /// Whether both are the same card, as far as the stored data shows.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         (self.scheme, self.last_four, self.outcome) == (other.scheme, other.last_four, other.outcome)
     }
@@ -317,7 +317,7 @@ impl Card {
         card
     }
 
-    /// Where it was issued: seen for the DCC cards, assumed for the others.
+    /// The issuing country: recorded for the DCC cards, assumed for the others.
     pub(super) fn country(&self) -> &'static str {
         match self.outcome {
             CardOutcome::DccUsd => "US",

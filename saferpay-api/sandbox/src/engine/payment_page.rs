@@ -1,4 +1,4 @@
-//! The payment page: initialize, and assert once the payer was there.
+//! The payment page: initialize, and assert after the payer's visit.
 
 use jiff::Timestamp;
 use serde_json::json;
@@ -21,7 +21,7 @@ impl Engine {
         Ok(self.begin(session, call))
     }
 
-    /// Keeps a session, and tells its token and address.
+    /// Stores a session, and returns its token and address.
     pub(super) fn begin(&mut self, session: Session, call: &Call) -> serde_json::Value {
         let token = self.ids.token();
         let answer = json!({
@@ -37,7 +37,7 @@ impl Engine {
         self.assert(call, now, |flow| matches!(flow, Flow::PaymentPage | Flow::PaymentLink(_)))
     }
 
-    /// How a payment went that the payer made. It may be asked again and again.
+    /// The result of the payer's payment. It can be requested repeatedly.
     pub(super) fn assert(&mut self, call: &Call, now: Timestamp, fits: fn(&Flow) -> bool) -> OperationResult {
         let session = self.session(call, now, fits)?;
         match &session.step {
@@ -51,7 +51,7 @@ impl Engine {
         }
     }
 
-    /// The session of the token in the body, where the caller has such a one.
+    /// The session of the token in the body, if it belongs to the customer and this kind of flow.
     pub(super) fn session(
         &self,
         call: &Call,

@@ -1,4 +1,4 @@
-//! The containers of answers.
+//! The containers of responses to payments.
 
 use generator::spec::SpecVersion;
 use jiff::Timestamp;
@@ -14,7 +14,7 @@ use super::rows::transaction::{Transaction, TransactionState};
 use super::state::Engine;
 
 impl Engine {
-    /// The answer to a payment that was authorised, with what any version has.
+    /// The response to an authorized payment, with the fields of all versions.
     pub(super) fn payment_json(
         &self,
         id: &str,
@@ -31,7 +31,7 @@ impl Engine {
     }
 }
 
-/// `Transaction`, `PaymentMeans` and what stands beside them.
+/// `Transaction`, `PaymentMeans` and the containers next to them.
 pub(super) fn to_json(id: &str, transaction: &Transaction, version: SpecVersion, now: Timestamp) -> Value {
     let mut answer = json!({
         "Transaction": transaction_json(id, transaction, version, now),
@@ -81,7 +81,7 @@ fn transaction_json(id: &str, transaction: &Transaction, version: SpecVersion, n
         answer["IssuerReference"]["MastercardTLID"] = json!(references.mastercard_tlid());
     }
     if transaction.payment_method.method() == "DIRECTDEBIT" {
-        // Ids of a mandate and a creditor: their shapes are assumed.
+        // The formats of the mandate and creditor ids are assumed.
         answer["DirectDebit"] = json!({ "MandateId": id, "CreditorId": "DE98ZZZ09999999999" });
     }
     answer

@@ -1,4 +1,4 @@
-//! Changed rows leave the engine for a store, and stored rows come back.
+//! Hands changed rows to a store, and loads stored rows.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use super::ids::Ids;
 use super::state::Engine;
 use super::table::RowChange;
 
-/// A stored row that the world cannot take back.
+/// A stored row that the engine cannot load.
 #[derive(Debug)]
 pub enum LoadError {
     /// There is no such table.
@@ -17,7 +17,7 @@ pub enum LoadError {
         table: String,
         /// The row's key.
         key: String,
-        /// What is wrong with it.
+        /// The cause.
         error: serde_json::Error,
     },
 }
@@ -44,7 +44,7 @@ impl std::error::Error for LoadError {
     }
 }
 
-/// Does the same with every table.
+/// Applies an expression to every table.
 macro_rules! each_table {
     ($engine:ident, $name:ident, $table:ident => $what:expr) => {
         each_table!(@ $engine, $name, $table, $what;
@@ -57,7 +57,8 @@ macro_rules! each_table {
 }
 
 impl Engine {
-    /// The rows that have changed since they were last taken, for a store to write at once.
+    /// Takes the rows that have changed since the last time. A store must write them in one
+    /// transaction.
     pub fn take_changes(&mut self) -> Vec<RowChange> {
         if self.stored_seed != self.ids.seed() {
             self.stored_seed = self.ids.seed();
@@ -68,16 +69,16 @@ impl Engine {
         changes
     }
 
-    /// Forgets which rows have changed, where nothing is stored.
+    /// Discards the list of changed rows, if nothing is stored.
     pub fn discard_changes(&mut self) {
         each_table!(self, _name, table => table.discard_changes());
     }
 
-    /// Puts a stored row back into a new world.
+    /// Loads a stored row into a new engine.
     ///
     /// # Errors
     ///
-    /// Tells which row cannot be read.
+    /// If the row cannot be read.
     pub fn load(&mut self, table: &str, key: &str, value: &[u8]) -> Result<(), LoadError> {
         let unreadable = |error| LoadError::Row { table: table.to_owned(), key: key.to_owned(), error };
         each_table!(self, name, rows => if name == table {

@@ -1,5 +1,5 @@
-//! Reading request bodies. They were held against the specification before; what is odd all
-//! the same counts as not given.
+//! Reads values from request bodies. The bodies were checked before; a value that is invalid all
+//! the same counts as missing.
 
 use serde_json::Value;
 
@@ -19,7 +19,7 @@ pub(super) fn flag(body: &Value, path: &str) -> bool {
     value(body, path).and_then(Value::as_bool).unwrap_or_default()
 }
 
-/// A whole number, also one that is written as text.
+/// An integer, which may be written as a string.
 pub(super) fn number(body: &Value, path: &str) -> Option<u64> {
     let value = value(body, path)?;
     value.as_u64().or_else(|| value.as_str()?.parse().ok())
@@ -34,12 +34,12 @@ pub(super) fn value<'v>(body: &'v Value, path: &str) -> Option<&'v Value> {
     path.split('.').try_fold(body, |value, name| value.get(name)).filter(|value| !value.is_null())
 }
 
-/// The amount at a path: more than nothing, of something that has the form of a currency.
+/// The amount at a path: a positive value in a well-formed currency.
 pub(super) fn amount(body: &Value, path: &str) -> Result<Option<Amount>, BoxedApiError> {
     let Some(amount) = value(body, path) else { return Ok(None) };
     let currency =
         text(amount, "CurrencyCode").and_then(Currency::new).ok_or_else(errors::currency_invalid)?;
-    // Numbers where texts are due were recorded up to 1.15.
+    // Recordings up to 1.15 have numbers instead of strings.
     let value = number(amount, "Value").filter(|value| *value > 0).ok_or_else(errors::amount_invalid)?;
     Ok(Some(Amount::new(value, currency)))
 }

@@ -1,4 +1,4 @@
-//! Redirect payments: one service provider's own page.
+//! Redirect payments, on the page of a service provider.
 
 use jiff::Timestamp;
 

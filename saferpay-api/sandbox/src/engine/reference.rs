@@ -1,4 +1,4 @@
-//! Finding the transaction or capture that a request refers to.
+//! Finds the transaction or capture that a request refers to.
 
 use super::errors::{self, BoxedApiError};
 use super::read;
@@ -7,17 +7,17 @@ use super::state::{Engine, order_key};
 use crate::call::Call;
 
 impl Engine {
-    /// The transaction of `TransactionReference`. A failed one is not to be found.
+    /// The transaction of `TransactionReference`. Failed ones are not found.
     pub(super) fn referenced(&self, call: &Call) -> Result<(String, &Transaction), BoxedApiError> {
         self.find(call, "TransactionReference")
     }
 
-    /// The transaction that a reference means, with its id.
+    /// The transaction of a reference, with its id.
     pub(super) fn find(&self, call: &Call, name: &str) -> Result<(String, &Transaction), BoxedApiError> {
         let Some(reference) = read::value(&call.body, name) else { return Err(errors::required(name)) };
         let named = read::text(reference, "TransactionId").or_else(|| read::text(reference, "CaptureId"));
         let id = match (named, read::text(reference, "OrderId")) {
-            // A capture's id begins with the transaction's.
+            // The id of a capture starts with the id of its transaction.
             (Some(id), _) => id.split('_').next().unwrap_or(id).to_owned(),
             (None, Some(order_id)) => {
                 let id = self.orders.get(&order_key(&call.customer, order_id));
@@ -30,8 +30,8 @@ impl Engine {
         own.map(|transaction| (id, transaction)).ok_or_else(errors::not_found)
     }
 
-    /// The transaction and the number of its capture that a `CaptureReference` means, or before
-    /// 1.10 a `TransactionReference`.
+    /// The transaction and the index of its capture that a `CaptureReference` refers to, or a
+    /// `TransactionReference` before 1.10.
     pub(super) fn find_capture(&self, call: &Call) -> Result<(String, usize, &Transaction), BoxedApiError> {
         let names = ["CaptureReference", "TransactionReference"];
         let name = names.into_iter().find(|name| read::value(&call.body, name).is_some()).unwrap_or(names[0]);
@@ -41,7 +41,7 @@ impl Engine {
         let number = match (read::text(reference, "OrderPartId"), read::text(reference, "CaptureId")) {
             (Some(part), _) => captures.iter().position(|capture| is_part(capture, part)),
             (None, Some(capture)) => number_in(capture).filter(|number| *number < captures.len()),
-            // Of a capture in parts, the part has to be named: assumed.
+            // Assumed: for partial captures, the reference must name the part.
             (None, None) => (captures.len() == 1).then_some(0),
         };
         match number {
@@ -56,7 +56,7 @@ fn is_part(capture: &Capture, part: &str) -> bool {
     capture.order_part_id.as_deref() == Some(part)
 }
 
-/// The number of the capture in an id such as `…_c` or `…_2_c`, counted from nought.
+/// The zero-based index of the capture in an id such as `…_c` or `…_2_c`.
 fn number_in(id: &str) -> Option<usize> {
     match id.split('_').collect::<Vec<_>>()[..] {
         [_] | [_, "c"] => Some(0),

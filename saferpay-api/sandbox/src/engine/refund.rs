@@ -1,4 +1,4 @@
-//! Refunds: money is given back. A refund moves it once it is captured.
+//! Refunds. A refund moves money once it is captured.
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -15,7 +15,7 @@ impl Engine {
     pub(super) fn refund(&mut self, call: &Call, now: Timestamp) -> OperationResult {
         let refund = Payment::from_request(&call.body, "Refund")?;
         let (id, number, payment) = self.find_capture(call)?;
-        // That a refund is not given back in turn is assumed.
+        // Assumed: a refund cannot be refunded.
         if payment.is_refund {
             return Err(errors::not_supported());
         }
@@ -48,7 +48,7 @@ impl Engine {
         Ok(self.keep_refund(transaction, call, now))
     }
 
-    /// Gives money without a payment before.
+    /// Refunds without a previous payment.
     pub(super) fn refund_direct(&mut self, call: &Call, now: Timestamp) -> OperationResult {
         let terminal = self.terminal_of(call)?.id.clone();
         let refund = Payment::from_request(&call.body, "Refund")?;
@@ -81,7 +81,7 @@ impl Engine {
         if !transaction.is_refund {
             return Err(errors::wrong_state());
         }
-        // One that was not captured yet has nothing to tell: which error is assumed.
+        // The refund is not captured yet. The error is assumed.
         if transaction.captures.is_empty() {
             return Err(errors::wrong_state());
         }

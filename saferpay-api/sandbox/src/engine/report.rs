@@ -1,4 +1,4 @@
-//! The transaction report: what was really done, page by page.
+//! The transaction report, in pages.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -15,11 +15,11 @@ use super::state::{Engine, OperationResult};
 use super::three_ds::Authentication;
 use crate::call::Call;
 
-/// How many there are on a page unless the request says otherwise, and at most.
+/// The default and largest page size.
 const PAGE_SIZE: usize = 1000;
 const LARGEST_PAGE: usize = 2000;
 
-/// What is asked for.
+/// The parameters of a report.
 struct Query<'c> {
     start: Date,
     end: Date,
@@ -38,7 +38,7 @@ impl Engine {
                 && days.contains(&transaction.date)
                 && query.terminal.is_none_or(|terminal| *transaction.terminal == *terminal)
                 && query.state.is_none_or(|state| state == outcome(transaction, now))
-                // What was paid in a shop belongs to no terminal before it is acquired.
+                // A payment in a store belongs to no terminal until it is acquired.
                 && !transaction.terminal.is_empty()
         };
         let mut found: Vec<_> =
@@ -46,18 +46,18 @@ impl Engine {
         let total = found.len();
         let page = page(&mut found, &query);
         Ok(json!({
-            // The page says that it counts from nought, but one is asked for: which one answers is
-            // assumed.
+            // The documentation counts pages from zero, but the default is one. Which page this
+            // means is assumed.
             "PageNumber": query.page,
             "PageSize": query.size,
             "TotalTransactions": total,
-            "Transactions": page.iter().map(|(id, transaction)| self.show_reported(id, transaction, now)).collect::<Vec<_>>(),
+            "Transactions": page.iter().map(|(id, transaction)| self.reported_json(id, transaction, now)).collect::<Vec<_>>(),
         }))
     }
 
-    fn show_reported(&self, id: &str, transaction: &Transaction, now: Timestamp) -> Value {
+    fn reported_json(&self, id: &str, transaction: &Transaction, now: Timestamp) -> Value {
         let terminal = self.terminal(&transaction.customer, &transaction.terminal).ok();
-        let mut shown = json!({
+        let mut report = json!({
             "TransactionId": id,
             "CustomerId": integer(&transaction.customer),
             "TerminalId": integer(&transaction.terminal),
@@ -79,22 +79,22 @@ impl Engine {
         ];
         for (name, value) in optional {
             if let Some(value) = value {
-                shown[name] = json!(value);
+                report[name] = json!(value);
             }
         }
         match transaction.state {
-            TransactionState::Failed(failure) => shown["FailedDetails"] = show_failed(transaction, failure),
-            _ => shown["AuthorizationDetails"] = show_authorized(transaction, now),
+            TransactionState::Failed(failure) => report["FailedDetails"] = failed_json(transaction, failure),
+            _ => report["AuthorizationDetails"] = authorized_json(transaction, now),
         }
         if let Some(capture) = transaction.captures.iter().find(|capture| capture.is_pending(now)) {
-            shown["PendingDetails"] = json!({ "PendingSinceDate": dates::format_local(capture.date) });
+            report["PendingDetails"] = json!({ "PendingSinceDate": dates::format_local(capture.date) });
         }
-        shown
+        report
     }
 }
 
-/// The transactions of one page, oldest first. Only they are put in order: a report may be long, and
-/// each of its pages is asked for.
+/// The transactions of one page, oldest first. Sorts only these, because a report can be long and
+/// clients request all of its pages.
 fn page<'a, 't>(
     found: &'a mut [(&'t str, &'t Transaction)],
     query: &Query<'_>,
@@ -114,7 +114,7 @@ fn page<'a, 't>(
     page
 }
 
-/// Ids are integers here, unlike anywhere else.
+/// Ids are integers here, unlike everywhere else.
 fn integer(id: &str) -> u64 {
     id.parse().unwrap_or_default()
 }
@@ -127,16 +127,16 @@ fn outcome(transaction: &Transaction, now: Timestamp) -> &'static str {
     }
 }
 
-fn show_authorized(transaction: &Transaction, now: Timestamp) -> Value {
+fn authorized_json(transaction: &Transaction, now: Timestamp) -> Value {
     let captured = Amount::new(transaction.captured(), transaction.amount.currency);
     let capture_date = transaction.captures.last().map(|capture| capture.date);
     let canceled = if let TransactionState::Canceled(date) = transaction.state { Some(date) } else { None };
-    // The report has no word for pending.
+    // The report has no status for pending.
     let state = match transaction.status(now) {
         "PENDING" => "CAPTURED",
         status => status,
     };
-    let mut shown = json!({
+    let mut report = json!({
         "Type": transaction.kind(),
         "State": state,
         "AuthorizationDate": dates::format_local(transaction.date),
@@ -155,44 +155,44 @@ fn show_authorized(transaction: &Transaction, now: Timestamp) -> Value {
         "ProcessingAuthCode": References(transaction.references).approval_code(),
     });
     if let Some(date) = capture_date {
-        shown["CaptureDate"] = json!(dates::format_local(date));
-        shown["CapturedBy"] = json!("API");
+        report["CaptureDate"] = json!(dates::format_local(date));
+        report["CapturedBy"] = json!("API");
     }
     if let Some(date) = canceled {
-        shown["CancellationDate"] = json!(dates::format_local(date));
-        shown["CancelledBy"] = json!("API");
+        report["CancellationDate"] = json!(dates::format_local(date));
+        report["CancelledBy"] = json!("API");
     }
-    show_means(&mut shown, &transaction.payment_method);
+    add_payment_method(&mut report, &transaction.payment_method);
     if let Some(payer) = &transaction.payer {
         for (name, address) in [("BillingAddress", payer.billing()), ("DeliveryAddress", payer.delivery())] {
             if let Some(address) = address {
-                shown[name] = address;
+                report[name] = address;
             }
         }
     }
-    shown
+    report
 }
 
-fn show_means(shown: &mut Value, payment_method: &PaymentMethod) {
+fn add_payment_method(report: &mut Value, payment_method: &PaymentMethod) {
     if let Some(card) = payment_method.card() {
         let (month, year) = card.expiry();
-        shown["MaskedCardNumber"] = json!(card.masked_number());
-        shown["ExpiryMonth"] = json!(month);
-        shown["ExpiryYear"] = json!(year);
-        shown["CardOrigin"] = json!(card.country());
+        report["MaskedCardNumber"] = json!(card.masked_number());
+        report["ExpiryMonth"] = json!(month);
+        report["ExpiryYear"] = json!(year);
+        report["CardOrigin"] = json!(card.country());
         for (name, value) in [("HolderName", card.holder()), ("Wallet", card.wallet())] {
             if let Some(value) = value {
-                shown[name] = json!(value);
+                report[name] = json!(value);
             }
         }
     } else if payment_method.method() == "DIRECTDEBIT" {
-        shown["IBAN"] = json!(payment_method.display_text());
+        report["IBAN"] = json!(payment_method.display_text());
     }
 }
 
-fn show_failed(transaction: &Transaction, failure: Failure) -> Value {
+fn failed_json(transaction: &Transaction, failure: Failure) -> Value {
     let error = failure.error("", None, Some(&transaction.payment_method));
-    let mut shown = json!({
+    let mut report = json!({
         "DeclinedBy": failure.declined_by(),
         "FailedDate": dates::format_local(transaction.date),
         "SaferpayErrorCode": error.name,
@@ -200,13 +200,13 @@ fn show_failed(transaction: &Transaction, failure: Failure) -> Value {
         "MaskedPaymentMethod": transaction.payment_method.display_text(),
     });
     if let Some((code, text)) = failure.processor(Some(&transaction.payment_method)) {
-        shown["ProcessorErrorCode"] = json!(code);
-        shown["ProcessorErrorText"] = json!(text);
+        report["ProcessorErrorCode"] = json!(code);
+        report["ProcessorErrorText"] = json!(text);
     }
-    shown
+    report
 }
 
-/// Reads the query; all that is wrong with it at once.
+/// Reads the query, or reports all problems at once.
 fn query(call: &Call, now: Timestamp) -> Result<Query<'_>, BoxedApiError> {
     let mut details = Vec::new();
     let mut day = |name: &str| match call.query.get(name) {
@@ -223,7 +223,7 @@ fn query(call: &Call, now: Timestamp) -> Result<Query<'_>, BoxedApiError> {
         }
     };
     let (start, end) = (day("StartDate"), day("EndDate"));
-    // The last day is over: before today.
+    // The last day must be before today.
     if end.is_some_and(|end| end >= dates::day(now)) {
         details.push("EndDate: The field EndDate must be before today.".to_owned());
     }
@@ -239,7 +239,7 @@ fn query(call: &Call, now: Timestamp) -> Result<Query<'_>, BoxedApiError> {
             terminal: asked("TerminalId"),
             state: asked("TransactionState"),
             page: number("PageNumber").unwrap_or(1).max(1),
-            // A larger page than there may be is made smaller.
+            // A page size over the maximum is reduced.
             size: number("PageSize").unwrap_or(PAGE_SIZE).clamp(1, LARGEST_PAGE),
         }),
         _ => Err(errors::validation(details)),

@@ -1,4 +1,4 @@
-//! The world: its tables, and how a call finds its way.
+//! The state of the engine: its tables and accounts.
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -17,10 +17,10 @@ use crate::accounts::{Accounts, Customer, Terminal};
 use crate::call::Call;
 use crate::quirks::Quirks;
 
-/// What an operation answers with.
+/// The result of an operation.
 pub(super) type OperationResult = Result<Value, BoxedApiError>;
 
-/// Everything that happened, and what follows from it.
+/// The engine: all state of a sandbox.
 #[derive(Debug)]
 pub struct Engine {
     pub(super) accounts: Accounts,
@@ -35,16 +35,16 @@ pub struct Engine {
     pub(super) access_tokens: Table<AccessToken>,
     pub(super) entered_cards: Table<EnteredCard>,
     pub(super) dcc_offers: Table<DccOffer>,
-    /// When the batch of a terminal was last closed.
+    /// When the batch of each terminal was last closed.
     pub(super) closed_batches: Table<Timestamp>,
     pub(super) notifications: Table<Notification>,
     pub(super) seeds: Table<u64>,
-    /// The transaction that an order id stands for, by customer and order id.
+    /// The transaction id of each order, by customer and order id.
     pub(super) orders: Table<Box<str>>,
 }
 
 impl Engine {
-    /// An empty world. The same seed and the same calls give the same answers.
+    /// Creates an empty engine. The same seed and the same calls give the same answers.
     #[must_use]
     pub fn new(accounts: Accounts, seed: u64) -> Self {
         Self {
@@ -67,25 +67,25 @@ impl Engine {
         }
     }
 
-    /// Sets the switches.
+    /// Sets where the engine is lenient.
     pub fn set_quirks(&mut self, quirks: Quirks) {
         self.quirks = quirks;
     }
 
-    /// The accounts that may call.
+    /// The accounts.
     #[must_use]
     pub fn accounts(&self) -> &Accounts {
         &self.accounts
     }
 
-    /// Keeps the transaction.
+    /// Stores a transaction.
     pub(super) fn save_transaction(&mut self, id: &str, transaction: Transaction) {
         self.transactions.insert(id, transaction);
         self.remember_order(id);
     }
 
-    /// Lets an order id stand for its latest transaction that was not refused: assumed, as a
-    /// refund may have the order id of its payment.
+    /// Maps the order id to its latest transaction that did not fail. Assumed, because a refund may
+    /// have the order id of its payment.
     pub(super) fn remember_order(&mut self, id: &str) {
         let Some(transaction) = self.transactions.get(id).filter(|transaction| !transaction.is_failed())
         else {
@@ -105,19 +105,19 @@ impl Engine {
         customer.ok_or_else(|| errors::permission_denied("Invalid customer"))
     }
 
-    /// A terminal of the customer.
+    /// Finds a terminal of the customer.
     pub(super) fn terminal(&self, customer: &str, id: &str) -> Result<&Terminal, BoxedApiError> {
         let terminal = self.customer(customer)?.terminals.iter().find(|terminal| terminal.id == id);
         terminal.ok_or_else(|| errors::permission_denied("Invalid terminal"))
     }
 
-    /// The terminal that the body names.
+    /// Finds the terminal of the body.
     pub(super) fn terminal_of(&self, call: &Call) -> Result<&Terminal, BoxedApiError> {
         self.terminal(&call.customer, super::read::needed(&call.body, "TerminalId")?)
     }
 }
 
-/// Where the transaction of an order is looked up. No customer id has a slash.
+/// The key of an order. Customer ids contain no slash.
 pub(super) fn order_key(customer: &str, order_id: &str) -> String {
     format!("{customer}/{order_id}")
 }

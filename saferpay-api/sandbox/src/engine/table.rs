@@ -1,24 +1,24 @@
-//! A typed table that remembers which of its rows have changed.
+//! A typed table that tracks which of its rows have changed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Serialize, de::DeserializeOwned};
 
-/// A row that was written or removed, for a store to carry out.
+/// A change of a row, for a store to write.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowChange {
     /// The table.
     pub table: &'static str,
     /// The row's key.
     pub key: String,
-    /// The row as JSON; none when it was removed.
+    /// The row as JSON; `None` if it was removed.
     pub value: Option<Vec<u8>>,
 }
 
-/// Rows by key, in the order of their keys.
+/// Rows in the order of their keys.
 #[derive(Debug)]
 pub(super) struct Table<T> {
-    /// Boxed: there are many, and a map leaves a third of its places empty.
+    /// Boxed, because a map leaves a third of its slots empty and there can be many rows.
     rows: BTreeMap<Box<str>, Box<T>>,
     changed: BTreeSet<Box<str>>,
 }
@@ -34,7 +34,7 @@ impl<T: Serialize + DeserializeOwned> Table<T> {
         self.rows.get(key).map(|row| &**row)
     }
 
-    /// A row to be changed.
+    /// Returns a row to change.
     pub(super) fn change(&mut self, key: &str) -> Option<&mut T> {
         let row = self.rows.get_mut(key)?;
         self.changed.insert(key.into());
@@ -60,16 +60,16 @@ impl<T: Serialize + DeserializeOwned> Table<T> {
         self.rows.last_key_value().map(|(key, _)| &**key)
     }
 
-    /// The rows whose keys begin so.
+    /// The rows whose keys start with this prefix.
     pub(super) fn with_prefix<'t>(&'t self, start: &'t str) -> impl Iterator<Item = (&'t str, &'t T)> {
         let from = self.rows.range::<str, _>((std::ops::Bound::Included(start), std::ops::Bound::Unbounded));
         from.map(|(key, row)| (&**key, &**row)).take_while(move |(key, _)| key.starts_with(start))
     }
 
-    /// What has changed since the last time.
+    /// Takes the changes since the last time.
     pub(super) fn take_changes(&mut self, table: &'static str, changes: &mut Vec<RowChange>) {
         for key in std::mem::take(&mut self.changed) {
-            // The rows are plain data with text keys; such a row always has a JSON form.
+            // Serialization cannot fail: rows are plain data with string keys.
             let value = self.rows.get(&key).and_then(|row| serde_json::to_vec(&**row).ok());
             changes.push(RowChange { table, key: key.into(), value });
         }
@@ -79,7 +79,7 @@ impl<T: Serialize + DeserializeOwned> Table<T> {
         self.changed.clear();
     }
 
-    /// Puts a stored row back.
+    /// Loads a stored row.
     pub(super) fn load(&mut self, key: &str, value: &[u8]) -> Result<(), serde_json::Error> {
         let row = serde_json::from_slice(value)?;
         self.rows.insert(key.into(), Box::new(row));

@@ -1,4 +1,4 @@
-//! Terminals: what they are, and for which payments they have a contract.
+//! Terminals, and the payments that they have a contract for.
 
 use serde_json::{Value, json};
 
@@ -29,7 +29,7 @@ impl Engine {
         self.terminal(&call.customer, call.path.get("terminalId").map_or("", String::as_str))
     }
 
-    /// Refuses a currency that no method of the terminal has.
+    /// Refuses a currency that no payment method of the terminal supports.
     pub(super) fn check_currency(&self, call: &Call, terminal: &str) -> Result<(), BoxedApiError> {
         let Some(amount) = read::amount(&call.body, "Payment.Amount")? else { return Ok(()) };
         let terminal = self.terminal(&call.customer, terminal)?;
@@ -38,7 +38,7 @@ impl Engine {
         if known { Ok(()) } else { Err(errors::no_contract()) }
     }
 
-    /// Whether the terminal takes this. One that lists no methods takes everything.
+    /// Whether the terminal accepts a payment method. A terminal without a list accepts all.
     pub(super) fn has_contract(
         &self,
         customer: &str,
@@ -46,7 +46,7 @@ impl Engine {
         payment_method: &PaymentMethod,
         currency: Currency,
     ) -> bool {
-        // An offer or a payment in a shop names its terminal; an alias has none.
+        // An alias has no terminal.
         let Ok(terminal) = self.terminal(customer, terminal) else { return true };
         terminal.payment_methods.is_empty()
             || terminal
@@ -55,7 +55,7 @@ impl Engine {
                 .any(|method| method.name == payment_method.method() && has(&method.currencies, currency))
     }
 
-    /// The methods of a terminal for a currency.
+    /// The payment methods of a terminal for a currency.
     pub(super) fn contracted(
         &self,
         customer: &str,

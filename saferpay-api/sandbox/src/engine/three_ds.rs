@@ -1,4 +1,4 @@
-//! 3-D Secure: whether a challenge comes, and what it changes.
+//! 3-D Secure: whether a card gets a challenge, and the result of the authentication.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -8,16 +8,16 @@ use super::ids::References;
 use super::payment_method::Card;
 use generator::spec::SpecVersion;
 
-/// What came of an authentication.
+/// The result of an authentication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Authentication {
     /// The payer passed a challenge.
     Strong,
-    /// Without a challenge.
+    /// Authenticated without a challenge.
     Frictionless,
-    /// An attempt: the issuer does not take part.
+    /// An attempt: the issuer does not participate.
     Attempt,
-    /// None, and no liability shift.
+    /// No authentication, and no liability shift.
     None,
 }
 
@@ -39,11 +39,11 @@ impl Authentication {
         }
     }
 
-    /// The `Liability` container, with what any version has.
+    /// The container `Liability`, with the fields of all versions.
     pub(super) fn liability_json(self, references: References, version: SpecVersion) -> Value {
         let shift = self.shifts_liability();
-        // Recorded: `ThreeDs` up to 1.20, `THREEDS` in 1.33; the lists begin with 1.22. What
-        // merchants were called before is assumed.
+        // Recorded: `ThreeDs` up to 1.20, `THREEDS` in 1.33; values are listed since 1.22. The
+        // earlier value for merchants is assumed.
         let entity = match (shift, version.minor < 22) {
             (true, true) => "ThreeDs",
             (true, false) => "THREEDS",
@@ -58,7 +58,7 @@ impl Authentication {
         })
     }
 
-    /// The `ThreeDs` container; up to 1.8 it stands by itself.
+    /// The container `ThreeDs`, which is outside of `Liability` up to 1.8.
     pub(super) fn to_json(self, references: References) -> Value {
         json!({
             "Authenticated": self.authenticated(),
@@ -69,7 +69,7 @@ impl Authentication {
         })
     }
 
-    /// What an alias's registration tells of it.
+    /// The result in the response to an alias registration.
     pub(super) fn to_alias_json(self) -> Value {
         json!({
             "Authenticated": self.authenticated(),
@@ -80,27 +80,27 @@ impl Authentication {
     }
 }
 
-/// What 3-D Secure does with a card.
+/// The first reaction of 3-D Secure to a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ThreeDs {
-    /// The payer is asked.
+    /// The payer gets a challenge.
     Challenge,
-    /// It is settled.
+    /// The authentication is complete.
     Settled(Authentication),
 }
 
-/// What happens before the payer has done anything.
+/// Starts the authentication of a card.
 pub(super) fn begin(card: &Card, challenge_wanted: bool) -> ThreeDs {
     match card.outcome {
         CardOutcome::Challenge | CardOutcome::Attempt | CardOutcome::ChallengeFails => ThreeDs::Challenge,
         CardOutcome::NoShift | CardOutcome::ThreeDsFailure => ThreeDs::Settled(Authentication::None),
-        // A wanted challenge comes with cards that take part: assumed.
+        // Assumed: a requested challenge happens with participating cards.
         _ if challenge_wanted => ThreeDs::Challenge,
         _ => ThreeDs::Settled(Authentication::Frictionless),
     }
 }
 
-/// What a challenge comes to; none when the authentication has failed.
+/// The result of a challenge; `None` if the authentication has failed.
 pub(super) fn after_challenge(card: &Card, passed: bool) -> Option<Authentication> {
     match card.outcome {
         _ if !passed => None,

@@ -1,4 +1,4 @@
-//! The transaction interface: initialize, the payer's part, authorize.
+//! The transaction interface: initialize, query and authorize.
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -52,7 +52,7 @@ impl Engine {
         Ok(answer)
     }
 
-    /// What the payer entered, before it is authorised.
+    /// The payment method that the payer has entered, before authorization.
     pub(super) fn query_payment_means(&mut self, call: &Call, now: Timestamp) -> OperationResult {
         let session = self.session(call, now, |flow| *flow == Flow::Transaction)?;
         match &session.step {
@@ -62,12 +62,12 @@ impl Engine {
             SessionStep::Failed(failure, id) => {
                 Err(self.error(&FailedPayment { failure: *failure, id: id.to_string() }))
             }
-            // Before the payer was there: as with Authorize, assumed.
+            // Before the payer's visit. Assumed to be the same as with Authorize.
             _ => Err(errors::wrong_state()),
         }
     }
 
-    /// Another amount, before it is authorised. Whether it may be more is not documented: assumed.
+    /// Changes the amount before authorization. Assumed: the new amount may be larger.
     pub(super) fn adjust_amount(&mut self, call: &Call, now: Timestamp) -> OperationResult {
         let amount = read::needed_amount(&call.body, "Amount")?;
         let session = self.session(call, now, |flow| *flow == Flow::Transaction)?;
@@ -94,7 +94,7 @@ impl Engine {
             SessionStep::Failed(failure, id) => {
                 return Err(self.error(&FailedPayment { failure: *failure, id: id.to_string() }));
             }
-            // A token authorises once.
+            // A token can be authorized only once.
             _ => return Err(errors::token_invalid()),
         };
         let token = read::needed(&call.body, "Token")?;

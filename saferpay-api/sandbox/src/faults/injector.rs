@@ -1,10 +1,10 @@
-//! Which fault strikes which call.
+//! Decides which injected fault applies to which call.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::{Fault, FaultKind, FaultTrigger};
 
-/// The faults of a sandbox. With the same seed and the same calls they strike alike.
+/// The injected faults of a sandbox. The same seed and the same calls trigger the same faults.
 #[derive(Debug)]
 pub struct FaultInjector {
     seed: u64,
@@ -17,7 +17,7 @@ struct State {
     random: fastrand::Rng,
 }
 
-/// A fault that strikes a call.
+/// A fault that applies to the current call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct TriggeredFault {
     pub(crate) kind: FaultKind,
@@ -25,37 +25,37 @@ pub(crate) struct TriggeredFault {
 }
 
 impl FaultInjector {
-    /// No faults yet.
+    /// Creates an injector without faults.
     #[must_use]
     pub fn new(seed: u64) -> Self {
         Self { seed, state: Mutex::new(State { faults: Vec::new(), random: fastrand::Rng::with_seed(seed) }) }
     }
 
-    /// Adds a fault, behind those that are there.
+    /// Adds a fault, with a lower priority than the existing ones.
     ///
     /// # Errors
     ///
-    /// What is wrong with it; it is not added then.
+    /// Says why the fault is invalid. It is not added then.
     pub fn add(&self, fault: Fault) -> Result<(), String> {
         fault.check()?;
         self.state().faults.push(fault);
         Ok(())
     }
 
-    /// The faults that are still to strike.
+    /// The active faults.
     #[must_use]
     pub fn faults(&self) -> Vec<Fault> {
         self.state().faults.clone()
     }
 
-    /// Takes all faults away, and begins the seed anew.
+    /// Removes all faults, and restarts the random numbers from the seed.
     pub fn clear(&self) {
         let mut state = self.state();
         state.faults.clear();
         state.random = fastrand::Rng::with_seed(self.seed);
     }
 
-    /// The first fault that strikes this call, if one does.
+    /// The first fault that applies to a call of this operation.
     pub(crate) fn triggered(&self, operation: &str) -> Option<TriggeredFault> {
         let mut state = self.state();
         let State { faults, random } = &mut *state;
@@ -85,7 +85,7 @@ impl FaultInjector {
 mod tests {
     use super::*;
 
-    fn struck(injector: &FaultInjector, operation: &str, times: usize) -> Vec<bool> {
+    fn triggers(injector: &FaultInjector, operation: &str, times: usize) -> Vec<bool> {
         (0..times).map(|_| injector.triggered(operation).is_some()).collect()
     }
 
@@ -93,8 +93,8 @@ mod tests {
     fn the_next_calls_of_an_operation_are_struck_and_no_others() {
         let injector = FaultInjector::new(1);
         injector.add(Fault::new(FaultKind::Disconnect).operation("Transaction/Capture").next(2)).unwrap();
-        assert_eq!(struck(&injector, "Transaction/Cancel", 2), [false, false]);
-        assert_eq!(struck(&injector, "Transaction/Capture", 3), [true, true, false]);
+        assert_eq!(triggers(&injector, "Transaction/Cancel", 2), [false, false]);
+        assert_eq!(triggers(&injector, "Transaction/Capture", 3), [true, true, false]);
         assert!(injector.faults().is_empty());
     }
 
@@ -103,15 +103,15 @@ mod tests {
         let run = |seed| {
             let injector = FaultInjector::new(seed);
             injector.add(Fault::new(FaultKind::InvalidJson).with_probability(0.5)).unwrap();
-            let first = struck(&injector, "Batch/Close", 64);
+            let first = triggers(&injector, "Batch/Close", 64);
             injector.clear();
             injector.add(Fault::new(FaultKind::InvalidJson).with_probability(0.5)).unwrap();
-            assert_eq!(struck(&injector, "Batch/Close", 64), first);
+            assert_eq!(triggers(&injector, "Batch/Close", 64), first);
             first
         };
         let first = run(7);
         assert_ne!(first, run(8));
-        assert!((16..48).contains(&first.iter().filter(|struck| **struck).count()));
+        assert!((16..48).contains(&first.iter().filter(|triggers| **triggers).count()));
     }
 
     #[test]

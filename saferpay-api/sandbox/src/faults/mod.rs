@@ -1,4 +1,4 @@
-//! Faults to inject: what a network or a server can do to a call.
+//! Injected faults: failures of a network or a server, for testing how a program handles them.
 
 mod injector;
 
@@ -6,92 +6,93 @@ use serde::{Deserialize, Serialize};
 
 pub use injector::FaultInjector;
 
-/// A fault, and the calls that it strikes. It strikes calls that are in order: one that is
-/// refused anyhow is refused as ever.
+/// A fault, and the calls that it applies to. Only valid calls trigger faults; an invalid one gets
+/// its usual error.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fault {
-    /// The operation by its group and name, such as `Transaction/Capture`; without one, any.
+    /// The group and name of the operation, such as `Transaction/Capture`; `None` for all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
     /// What happens.
     pub kind: FaultKind,
-    /// How often.
+    /// Which of the calls trigger it.
     #[serde(default)]
     pub trigger: FaultTrigger,
-    /// Whether the call takes effect all the same, so that only its answer is lost. A delay leaves
-    /// the answer as it is, and comes before the effect or after it.
+    /// Whether the call takes effect before the fault, so that only its response is lost. With a
+    /// delay, which never loses the response, this says whether the effect comes before or after
+    /// the delay.
     #[serde(default)]
     pub carried_out: bool,
 }
 
-/// What a fault does.
+/// The effect of a fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FaultKind {
-    /// The answer comes this many milliseconds later.
+    /// The response is delayed by this many milliseconds.
     Delay(u64),
-    /// The connection is closed without an answer.
+    /// The connection is closed without a response.
     Disconnect,
-    /// The answer is this HTTP status, with a page instead of JSON.
+    /// The response has this HTTP status, and an HTML page instead of JSON.
     Status(u16),
-    /// The answer has status 200 and a body that is no JSON.
+    /// The response has status 200 and a truncated JSON body.
     InvalidJson,
 }
 
-/// How often a fault strikes.
+/// Which calls trigger a fault.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FaultTrigger {
-    /// Every time.
+    /// Every call.
     #[default]
     Always,
-    /// That many times, from the next call on.
+    /// This many calls, starting with the next one.
     Next(u32),
-    /// With this probability, from 0 to 1.
+    /// Each call with this probability, from 0 to 1.
     Probability(f64),
 }
 
 impl Fault {
-    /// A fault that strikes every call.
+    /// A fault that every call triggers.
     #[must_use]
     pub fn new(kind: FaultKind) -> Self {
         Self { operation: None, kind, trigger: FaultTrigger::Always, carried_out: false }
     }
 
-    /// Only this operation, by its group and name.
+    /// Limits the fault to an operation, by its group and name.
     #[must_use]
     pub fn operation(mut self, operation: impl Into<String>) -> Self {
         self.operation = Some(operation.into());
         self
     }
 
-    /// Only the next calls.
+    /// Limits the fault to the next calls.
     #[must_use]
     pub fn next(mut self, calls: u32) -> Self {
         self.trigger = FaultTrigger::Next(calls);
         self
     }
 
-    /// Only with this probability.
+    /// Triggers the fault with this probability.
     #[must_use]
     pub fn with_probability(mut self, probability: f64) -> Self {
         self.trigger = FaultTrigger::Probability(probability);
         self
     }
 
-    /// The call takes effect all the same.
+    /// Lets the call take effect before the fault.
     #[must_use]
     pub fn carried_out(mut self) -> Self {
         self.carried_out = true;
         self
     }
 
-    /// What makes it no sound fault.
+    /// Checks the fault.
     ///
     /// # Errors
     ///
-    /// Says what is wrong, and what was expected.
+    /// Says which value is invalid, and what is expected.
     pub fn check(&self) -> Result<(), String> {
         match self.kind {
             FaultKind::Status(status) if !(200..=599).contains(&status) => {

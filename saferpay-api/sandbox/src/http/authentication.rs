@@ -1,4 +1,4 @@
-//! Who calls.
+//! Finds out which customer calls.
 
 use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
@@ -10,7 +10,7 @@ use super::headers::{SingleHeader, header};
 use crate::accounts::{Accounts, Customer};
 use crate::api_error::ApiError;
 
-/// The customer whose credentials came with a request.
+/// The customer whose credentials a request has.
 pub(super) fn customer<'a>(headers: &HeaderMap, accounts: &'a Accounts) -> Result<&'a Customer, ApiError> {
     let opened = match header(headers, AUTHORIZATION.as_str()) {
         SingleHeader::Single(text) => opened(text, accounts),

@@ -1,11 +1,11 @@
-//! What a customer may call: its own, and what it has bought.
+//! Checks what a customer may call: its own data, with its license.
 
 use super::errors::not_permitted;
 use crate::accounts::Customer;
 use crate::api_error::ApiError;
 use crate::call::Call;
 
-/// Refuses a call of something that is another customer's or needs another licence.
+/// Refuses a call that concerns another customer, or needs another license.
 pub(super) fn check(customer: &Customer, call: &Call, management: bool) -> Result<(), ApiError> {
     for feature in features(&call.operation, management) {
         if !customer.has_feature(feature) {
@@ -18,7 +18,7 @@ pub(super) fn check(customer: &Customer, call: &Call, management: bool) -> Resul
         let Some(terminal) = customer.terminal(id) else {
             return Err(not_permitted("Invalid terminal"));
         };
-        // The guide: payment links are made for terminals of Secure PayGate.
+        // As the guide says, payment links are for terminals of Secure PayGate.
         if call.operation.starts_with("SecurePayGate/") && terminal.kind != "SPG" {
             return Err(not_permitted("Terminal is not for Secure PayGate"));
         }
@@ -26,12 +26,12 @@ pub(super) fn check(customer: &Customer, call: &Call, management: bool) -> Resul
     Ok(())
 }
 
-/// Refuses a customer id that is not the caller's.
+/// Refuses the id of another customer.
 pub(super) fn check_customer(customer: &Customer, named: &str) -> Result<(), ApiError> {
     if named == customer.id { Ok(()) } else { Err(not_permitted("Invalid customer")) }
 }
 
-/// The features that an operation needs. The ids of the first two are the page's, the others
+/// The features that an operation needs. The ids of the first two are documented, the others
 /// assumed.
 fn features(operation: &str, management: bool) -> &'static [&'static str] {
     match operation.split('/').next() {

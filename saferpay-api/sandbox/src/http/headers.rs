@@ -1,4 +1,4 @@
-//! Headers of which there has to be one.
+//! Headers that may occur only once.
 
 use axum::http::HeaderMap;
 
@@ -7,15 +7,15 @@ pub(super) const API_VERSION: &str = "Saferpay-ApiVersion";
 /// The Management API's header for the request id.
 pub(super) const REQUEST_ID: &str = "Saferpay-RequestId";
 
-/// How often a header is there.
+/// A header that may occur only once.
 pub(super) enum SingleHeader<'h> {
     Missing,
     Single(&'h str),
-    /// More than once, or in characters that no such header has.
+    /// It occurs more than once, or has invalid characters.
     Invalid,
 }
 
-/// What a request has under a name.
+/// Reads a header.
 pub(super) fn header<'h>(headers: &'h HeaderMap, name: &str) -> SingleHeader<'h> {
     let mut values = headers.get_all(name).iter();
     match (values.next(), values.next()) {

@@ -1,15 +1,15 @@
-//! How much, and for how long, a client may talk.
+//! Limits of size and time for requests.
 
 use std::time::Duration;
 
 /// The limits of a server.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
-    /// The largest body, in bytes. Assumed: no page gives one.
+    /// The largest body in bytes. Assumed, because none is documented.
     pub(crate) body: usize,
     /// The longest time for the head of a request.
     pub(crate) head_time: Duration,
-    /// The longest time for its body.
+    /// The longest time for the body of a request.
     pub(crate) body_time: Duration,
 }
 

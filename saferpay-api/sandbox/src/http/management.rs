@@ -74,12 +74,12 @@ fn named_version(headers: &HeaderMap, context: &mut RequestContext) -> Result<&'
     match header(headers, API_VERSION) {
         SingleHeader::Missing => version(API_VERSION, API_VERSION, None, context),
         SingleHeader::Single(text) => version(API_VERSION, API_VERSION, Some(text), context),
-        // No version has such a number, which is what the refusal says.
+        // An invalid number gives the right error.
         SingleHeader::Invalid => version(API_VERSION, API_VERSION, Some("?"), context),
     }
 }
 
-/// The wording is assumed to be that of fields.
+/// The wording is assumed to be the same as for fields.
 fn request_id_fault(headers: &HeaderMap) -> String {
     match header(headers, REQUEST_ID) {
         SingleHeader::Missing | SingleHeader::Single("") => {
@@ -98,10 +98,10 @@ fn request_id_fault(headers: &HeaderMap) -> String {
     }
 }
 
-/// The parameters by name, and those that are there more than once.
+/// Parses the query: the parameters by name, and violations for repeated ones.
 fn query(fields: &[Field], text: &str) -> Result<(BTreeMap<String, String>, Vec<Violation>), ApiError> {
     let Some(pairs) = path::query(text) else {
-        return Err(invalid(vec!["The query is no UTF-8.".to_owned()]));
+        return Err(invalid(vec!["The query is not UTF-8.".to_owned()]));
     };
     let mut query = BTreeMap::new();
     let mut repeated = Vec::new();
@@ -114,7 +114,8 @@ fn query(fields: &[Field], text: &str) -> Result<(BTreeMap<String, String>, Vec<
     Ok((query, repeated))
 }
 
-/// The parameters as the table has their types. What is no number stays text, and is refused.
+/// Converts the parameters to the types of the schema. Invalid values stay strings, which the check
+/// refuses.
 fn typed(fields: &[Field], query: &BTreeMap<String, String>) -> Map<String, Value> {
     let typed = query.iter().map(|(name, text)| {
         let kind = fields.iter().find(|field| field.name == *name).map(|field| field.kind);

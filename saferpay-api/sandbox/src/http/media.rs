@@ -1,4 +1,4 @@
-//! The types of bodies: JSON in, JSON out.
+//! Checks the media types of a request: JSON in both directions.
 
 use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT, CONTENT_ENCODING, CONTENT_TYPE};
@@ -7,7 +7,7 @@ use super::errors::{not_acceptable, unsupported_type};
 use super::headers::{SingleHeader, header};
 use crate::api_error::ApiError;
 
-/// Refuses a request whose body is not said to be JSON.
+/// Refuses a request whose content type is not JSON.
 pub(super) fn check_content_type(headers: &HeaderMap) -> Result<(), ApiError> {
     if headers.contains_key(CONTENT_ENCODING) {
         return Err(unsupported_type("Content-Encoding: Compressed bodies are not read."));
@@ -22,8 +22,7 @@ pub(super) fn check_content_type(headers: &HeaderMap) -> Result<(), ApiError> {
     Err(unsupported_type(detail))
 }
 
-/// Refuses a request that does not want JSON. Without the header it is refused as well: the page
-/// demands it.
+/// Refuses a request that does not accept JSON. The header is mandatory, as documented.
 pub(super) fn check_accept(headers: &HeaderMap) -> Result<(), ApiError> {
     let mut ranges = headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok());
     let accepted = ranges.any(|text| text.split(',').any(allows_json));

@@ -1,16 +1,15 @@
-//! The path of a request, and its query.
+//! Decodes the path and the query of a request.
 
 use percent_encoding::percent_decode_str;
 
-/// The segments of a path, decoded, without the `api` that all begin with at Saferpay. Nothing
-/// where one of them is no UTF-8.
+/// The decoded segments of a path, without the leading `api`. `None` if one of them is not UTF-8.
 pub(super) fn segments(path: &str) -> Option<Vec<String>> {
     let path = path.strip_prefix('/')?;
     let path = path.strip_prefix("api/").unwrap_or(path);
     path.split('/').map(decoded).collect()
 }
 
-/// The names and values of a query, in their order. Nothing where one of them is no UTF-8.
+/// The names and values of a query, in order. `None` if one of them is not UTF-8.
 pub(super) fn query(query: &str) -> Option<Vec<(String, String)>> {
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
     let pairs = pairs.map(|pair| {

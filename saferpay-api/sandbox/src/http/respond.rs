@@ -1,4 +1,4 @@
-//! From what became of a call to a response.
+//! Creates the response to a request.
 
 use axum::body::Body;
 use axum::http::header::{CONNECTION, CONTENT_TYPE, WWW_AUTHENTICATE};
@@ -19,14 +19,14 @@ use crate::response::{error_body, project};
 const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
 const PAGE: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 
-/// The request id of an answer to a request that has none that could be read.
+/// The request id in responses to requests without a readable one.
 const UNREAD: &str = "unknown";
 
-/// Marks a response in whose place the connection is closed.
+/// Marks a response that is replaced by closing the connection.
 #[derive(Clone, Copy)]
 pub(super) struct Disconnected;
 
-/// Whether the connection is to be closed instead.
+/// Whether to close the connection instead of sending this response.
 pub(super) fn is_disconnected(response: &Response) -> bool {
     response.extensions().get::<Disconnected>().is_some()
 }
@@ -99,7 +99,7 @@ fn response(context: &RequestContext, status: u16, body: Vec<u8>) -> Response {
         401 => {
             headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static("Basic realm=\"Saferpay sandbox\""));
         }
-        // What is left of the body is not read.
+        // The rest of the body is not read.
         408 | 413 => {
             headers.insert(CONNECTION, HeaderValue::from_static("close"));
         }
@@ -108,12 +108,12 @@ fn response(context: &RequestContext, status: u16, body: Vec<u8>) -> Response {
     response
 }
 
-/// The response that an injected fault makes.
+/// The response of an injected fault.
 fn fault_response(kind: FaultKind) -> Response {
     let (status, body) = match kind {
         FaultKind::Status(status) => (status, "<html><body>An injected fault.</body></html>"),
         FaultKind::InvalidJson => (200, "{\"ResponseHeader\": {\"SpecVersion\": \"1."),
-        // A delay leaves the answer as it is, and does not come here.
+        // A delay keeps the response, and does not get here.
         FaultKind::Disconnect | FaultKind::Delay(_) => (200, ""),
     };
     let mut response = Response::new(Body::from(body));

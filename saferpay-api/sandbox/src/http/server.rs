@@ -1,4 +1,4 @@
-//! The server: connections, and what closes them.
+//! The server: accepts connections, and closes them.
 
 use std::fmt;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ use super::respond;
 use crate::service::Service;
 use crate::{admin, pages};
 
-/// Serves until it is dropped, and all connections with it.
+/// Serves until it is dropped, which also closes all connections.
 pub(crate) async fn serve(listener: TcpListener, service: Arc<Service>, limits: Limits) {
     let router = Router::new()
         .merge(admin::router())
@@ -34,9 +34,9 @@ pub(crate) async fn serve(listener: TcpListener, service: Arc<Service>, limits: 
     loop {
         match listener.accept().await {
             Ok((stream, _)) => {
-                connections.spawn(talk(stream, router.clone(), limits));
+                connections.spawn(serve_connection(stream, router.clone(), limits));
             }
-            // Too many open files, mostly: others may close theirs.
+            // Usually too many open files, which may pass.
             Err(_) => tokio::time::sleep(std::time::Duration::from_millis(20)).await,
         }
         while connections.try_join_next().is_some() {}
@@ -53,15 +53,15 @@ async fn wait_for_store(State(service): State<Arc<Service>>, request: Request, n
     match service.persisted().await {
         Ok(()) => response,
         Err(error) => {
-            let text = format!("The database file cannot be written any more: {error}\n");
+            let text = format!("The database file can no longer be written: {error}\n");
             (StatusCode::INTERNAL_SERVER_ERROR, text).into_response()
         }
     }
 }
 
-/// One connection.
-async fn talk(stream: TcpStream, router: Router, limits: Limits) {
-    // Without it small answers wait for others; where it cannot be had they do.
+/// Serves one connection.
+async fn serve_connection(stream: TcpStream, router: Router, limits: Limits) {
+    // Avoids a delay of small responses. Everything works without it.
     let _ = stream.set_nodelay(true);
     let router = TowerToHyperService::new(router);
     let service = service_fn(move |request: hyper::Request<Incoming>| {
@@ -73,7 +73,7 @@ async fn talk(stream: TcpStream, router: Router, limits: Limits) {
     });
     let mut connection = http1::Builder::new();
     connection.timer(TokioTimer::new()).header_read_timeout(limits.head_time);
-    // How a connection ends is the client's affair, or an injected fault.
+    // An error here comes from the client, or is an injected fault.
     let _ = connection.serve_connection(TokioIo::new(stream), service).await;
 }
 

@@ -1,4 +1,4 @@
-//! Sends what is due.
+//! Sends notifications that are due.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,34 +10,34 @@ use tokio::time;
 use super::{DeliveryOutcome, Due};
 use crate::service::Service;
 
-/// How long a merchant may take to answer.
+/// The longest time that a merchant may take to answer.
 const TIMEOUT: Duration = Duration::from_secs(10);
-/// How many are on their way at once.
-const AT_ONCE: usize = 32;
-/// How often the sandbox's clock is looked at while something waits for it: it can be moved.
-const LOOK: Duration = Duration::from_millis(50);
+/// The largest number of concurrent requests.
+const MAX_CONCURRENT: usize = 32;
+/// How often to check the sandbox's clock, which can be moved at any time.
+const CLOCK_CHECK_INTERVAL: Duration = Duration::from_millis(50);
 
-/// Sends notifications until it is dropped, and all that are on their way with it.
+/// Sends notifications until it is dropped, which also cancels the requests in progress.
 pub(crate) async fn deliver(service: Arc<Service>) {
-    // Straight to the address and nowhere else: no proxy, no redirect.
+    // Requests go directly to the address: no proxy, no redirects.
     let builder = reqwest::Client::builder().timeout(TIMEOUT).redirect(redirect::Policy::none()).no_proxy();
     let client = builder.build().map_err(|error| error.to_string());
     let (notifications, clock) = (&service.notifications, &service.clock);
-    let mut on_their_way = JoinSet::new();
+    let mut requests = JoinSet::new();
     loop {
         for notification in service.take_notifications() {
             notifications.add(notification);
         }
-        let room = AT_ONCE.saturating_sub(on_their_way.len());
+        let room = MAX_CONCURRENT.saturating_sub(requests.len());
         for due in notifications.take_due(clock.now(), room) {
-            on_their_way.spawn(send(client.clone(), due));
+            requests.spawn(send(client.clone(), due));
         }
         tokio::select! {
-            Some(Ok((number, outcome))) = on_their_way.join_next(), if !on_their_way.is_empty() => {
+            Some(Ok((number, outcome))) = requests.join_next(), if !requests.is_empty() => {
                 notifications.finish(number, outcome, clock.now());
             }
             () = notifications.changed.notified() => {}
-            () = time::sleep(LOOK), if notifications.is_waiting() => {}
+            () = time::sleep(CLOCK_CHECK_INTERVAL), if notifications.is_waiting() => {}
         }
     }
 }
@@ -47,17 +47,17 @@ async fn send(client: Result<reqwest::Client, String>, due: Due) -> (u64, Delive
         Err(problem) => DeliveryOutcome::Failed(problem),
         Ok(client) => match client.get(&due.url).send().await {
             Ok(answer) => DeliveryOutcome::Answered(answer.status().as_u16()),
-            Err(error) => DeliveryOutcome::Failed(in_words(&error).to_owned()),
+            Err(error) => DeliveryOutcome::Failed(describe(&error).to_owned()),
         },
     };
     (due.number, outcome)
 }
 
-/// Without the address, which may hold the merchant's secrets.
-fn in_words(error: &reqwest::Error) -> &'static str {
+/// The description leaves out the address, which may contain secrets of the merchant.
+fn describe(error: &reqwest::Error) -> &'static str {
     match () {
         () if error.is_timeout() => "did not answer within 10 seconds",
-        () if error.is_builder() => "is no address of the web",
+        () if error.is_builder() => "is not a web address",
         () if error.is_connect() => "could not be reached",
         () => "did not answer as a server does",
     }

@@ -1,5 +1,4 @@
-//! Notifications: they are sent until the merchant answers 200, or nobody
-//! tries any more.
+//! Notifications to merchants, sent again until the merchant answers 200 or all attempts are used.
 
 mod deliver;
 mod record;
@@ -16,57 +15,57 @@ use crate::engine::Notification;
 pub(crate) use deliver::deliver;
 pub use record::{DeliveryAttempt, DeliveryOutcome, NotificationRecord};
 
-/// How many are kept.
-const KEPT: usize = 1000;
+/// The largest number of notifications that are kept.
+const CAPACITY: usize = 1000;
 
-/// The last notifications, and what became of them.
+/// The latest notifications and their delivery attempts.
 #[derive(Debug, Default)]
 pub(crate) struct Notifications {
     state: Mutex<State>,
-    /// There may be something to send.
+    /// Signals that there may be something to send.
     pub(crate) changed: Notify,
 }
 
 #[derive(Debug, Default)]
 struct State {
-    counted: u64,
-    persisted: VecDeque<NotificationRecord>,
+    count: u64,
+    records: VecDeque<NotificationRecord>,
 }
 
-/// One that is to be sent now.
+/// A notification to be sent now.
 struct Due {
     number: u64,
     url: String,
 }
 
 impl Notifications {
-    /// Those that are kept, oldest first.
+    /// The notifications, oldest first.
     pub(crate) fn list(&self) -> Vec<NotificationRecord> {
-        self.state().persisted.iter().cloned().collect()
+        self.state().records.iter().cloned().collect()
     }
 
-    /// Forgets all of them; nothing more is sent. Numbers go on, so that what is on its way is
-    /// not taken for another.
+    /// Removes all notifications, so that nothing more is sent. Numbering continues, so that a
+    /// request in progress is not mistaken for a new one.
     pub(crate) fn clear(&self) {
-        self.state().persisted.clear();
+        self.state().records.clear();
     }
 
-    /// Adds one. Where too many are kept, the oldest that is done with goes.
+    /// Adds a notification. If there are too many, removes the oldest finished one.
     fn add(&self, notification: Notification) {
         let mut state = self.state();
-        state.counted += 1;
-        let number = state.counted;
-        if state.persisted.len() >= KEPT {
-            let done = state.persisted.iter().position(|record| record.next.is_none()).unwrap_or_default();
-            state.persisted.remove(done);
+        state.count += 1;
+        let number = state.count;
+        if state.records.len() >= CAPACITY {
+            let done = state.records.iter().position(|record| record.next.is_none()).unwrap_or_default();
+            state.records.remove(done);
         }
-        state.persisted.push_back(NotificationRecord::new(number, notification));
+        state.records.push_back(NotificationRecord::new(number, notification));
     }
 
-    /// Takes as many as there is room for, of those whose time has come.
+    /// Takes up to `room` notifications that are due.
     fn take_due(&self, now: Timestamp, room: usize) -> Vec<Due> {
         let mut state = self.state();
-        let due = state.persisted.iter_mut().filter(|record| record.is_due(now));
+        let due = state.records.iter_mut().filter(|record| record.is_due(now));
         due.take(room)
             .map(|record| {
                 record.is_on_its_way = true;
@@ -75,17 +74,17 @@ impl Notifications {
             .collect()
     }
 
-    /// Notes what became of one, and when it is tried again.
+    /// Records the outcome of an attempt, and schedules the next one.
     fn finish(&self, number: u64, outcome: DeliveryOutcome, now: Timestamp) {
         let mut state = self.state();
-        if let Some(record) = state.persisted.iter_mut().find(|record| record.number == number) {
+        if let Some(record) = state.records.iter_mut().find(|record| record.number == number) {
             record.finish(outcome, now);
         }
     }
 
-    /// Whether any of them waits for its time.
+    /// Whether a notification waits for its next attempt.
     fn is_waiting(&self) -> bool {
-        self.state().persisted.iter().any(|record| record.next.is_some() && !record.is_on_its_way)
+        self.state().records.iter().any(|record| record.next.is_some() && !record.is_on_its_way)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -1,4 +1,4 @@
-//! What is known of a notification.
+//! A notification and its delivery attempts.
 
 use std::fmt;
 
@@ -8,30 +8,30 @@ use serde::Serialize;
 use super::schedule;
 use crate::engine::{Notification, NotificationKind};
 
-/// A notification, and what became of it.
+/// A notification and its delivery attempts.
 #[derive(Clone, Debug, Serialize)]
 pub struct NotificationRecord {
-    /// Counts the notifications since the start.
+    /// The number of the notification, counted from the start.
     pub number: u64,
-    /// Where to: what the merchant gave, and nothing else.
+    /// The address, exactly as the merchant gave it.
     pub url: String,
-    /// What for.
+    /// The reason for the notification.
     pub kind: NotificationKind,
-    /// Whose it is.
+    /// The id of the customer.
     pub customer: String,
-    /// The token or the transaction id that it is about.
+    /// The token or transaction id that it concerns.
     pub about: String,
-    /// When it came up.
+    /// When it was created.
     pub at: Timestamp,
-    /// The attempts so far, oldest first.
+    /// The delivery attempts so far, oldest first.
     pub attempts: Vec<DeliveryAttempt>,
-    /// When it is tried next, by the sandbox's clock; none when it is done with.
+    /// The time of the next attempt by the sandbox's clock; `None` if there is none.
     pub next: Option<Timestamp>,
     #[serde(skip)]
     pub(super) is_on_its_way: bool,
 }
 
-/// One attempt.
+/// A delivery attempt.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DeliveryAttempt {
     /// When it ended.
@@ -44,9 +44,9 @@ pub struct DeliveryAttempt {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DeliveryOutcome {
-    /// The merchant answered, with this status. 200 alone is good.
+    /// The merchant answered with this status. Only 200 counts as delivered.
     Answered(u16),
-    /// The merchant could not be reached.
+    /// There was no answer, for this reason.
     Failed(String),
 }
 

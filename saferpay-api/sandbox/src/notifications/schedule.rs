@@ -1,9 +1,9 @@
-//! When a notification is tried again.
+//! When to send a notification again.
 
 use jiff::{SignedDuration, Timestamp};
 
-/// How long is waited after each attempt that failed. Documented are five more attempts, and that
-/// the waiting grows up to a day; the steps between are assumed.
+/// The delay after each failed attempt. The documentation promises five more attempts with delays
+/// that grow up to a day; the steps in between are assumed.
 const WAITS: [SignedDuration; 5] = [
     SignedDuration::from_mins(1),
     SignedDuration::from_mins(10),
@@ -12,7 +12,7 @@ const WAITS: [SignedDuration; 5] = [
     SignedDuration::from_hours(24),
 ];
 
-/// When to try again after so many attempts; none when there were enough.
+/// The time of the next attempt after this many attempts; `None` if there is none.
 pub(super) fn next(attempts: usize, now: Timestamp) -> Option<Timestamp> {
     let wait = WAITS.get(attempts.checked_sub(1)?)?;
     now.checked_add(*wait).ok()

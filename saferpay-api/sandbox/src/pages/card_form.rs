@@ -1,9 +1,9 @@
-//! From what the payer filled in to a means of payment.
+//! Turns a submitted payment form into an instrument.
 
 use super::fields::Fields;
 use crate::engine::{CardInput, Instrument, PayerError, PaymentMethodError};
 
-/// What is wrong, and with which field of the form.
+/// A problem with a field of the form.
 pub(super) struct FieldError {
     pub(super) field: &'static str,
     pub(super) text: String,
@@ -15,8 +15,8 @@ impl FieldError {
     }
 }
 
-/// Reads what is paid with; all problems at once. Dates of test cards may be left out: they are
-/// good until the end of next year.
+/// Reads the instrument, or reports all problems at once. Test cards need no expiry date: they are
+/// valid until the end of next year.
 pub(super) fn read(fields: &Fields, next_year: u16) -> Result<Instrument, Vec<FieldError>> {
     match fields.get("method") {
         "" | "CARD" => card(fields, next_year).map(Instrument::Card),
@@ -83,7 +83,7 @@ fn account(fields: &Fields) -> Result<Instrument, FieldError> {
     Ok(Instrument::BankAccount { iban: iban.to_ascii_uppercase(), holder })
 }
 
-/// The field that the world's problem is about; none where it is about more than the form.
+/// The field that an engine error is about; `None` if it is not about a field.
 pub(super) fn field_error(problem: &PayerError) -> Option<FieldError> {
     Some(match problem {
         PayerError::PaymentMethod(PaymentMethodError::Number) => {
@@ -93,7 +93,7 @@ pub(super) fn field_error(problem: &PayerError) -> Option<FieldError> {
             FieldError::new("expiry", "This card has expired.")
         }
         PayerError::PaymentMethod(PaymentMethodError::Unknown) | PayerError::MethodNotOffered => {
-            FieldError::new("number", "The merchant does not take this means of payment.")
+            FieldError::new("number", "The merchant does not accept this payment method.")
         }
         PayerError::HolderRequired => FieldError::new("holder", "Enter the name on the card."),
         _ => return None,

@@ -1,4 +1,4 @@
-//! The bank's question.
+//! The page of a 3-D Secure challenge.
 
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -11,7 +11,7 @@ use crate::engine::PaymentView;
 pub(super) fn challenge(view: &PaymentView, display_text: &str) -> Response {
     let content = html! {
         h1 { "Is it you?" }
-        p { "A bank would ask now for a fingerprint or a code. In the sandbox you decide what it hears." }
+        p { "A bank would ask now for a fingerprint or a code. In the sandbox, you choose the answer." }
         dl {
             dt { "Merchant" } dd { (view.customer) }
             @if let Some(amount) = view.amount { dt { "Amount" } dd { (words::amount(amount)) } }

@@ -1,14 +1,14 @@
-//! What all pages have in common.
+//! The frame of all pages.
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 use maud::{DOCTYPE, Markup, html};
 
-/// Where a page may be shown, and where its forms may lead.
+/// Who reads a page. Decides where it may be framed, and where its forms may lead.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reader {
-    /// A payer. Merchants may show the page in a frame; and browsers hold `form-action` against
-    /// every redirect that follows a form, of which the merchant's may be many.
+    /// A payer. Merchants may show the page in a frame. There is no `form-action`, because browsers
+    /// also apply it to redirects after a form, and those lead to merchants.
     Payer,
     /// A developer.
     Developer,
@@ -48,7 +48,7 @@ pub(super) fn page(reader: Reader, status: StatusCode, title: &str, content: &Ma
     let headers = [
         ("content-type", "text/html; charset=utf-8"),
         ("content-security-policy", reader.policy()),
-        // Addresses hold tokens, which are nobody else's business.
+        // Addresses contain tokens, which must not leak to other sites.
         ("referrer-policy", "no-referrer"),
         ("cache-control", "no-store"),
         ("x-content-type-options", "nosniff"),

@@ -1,4 +1,4 @@
-//! Where nothing is left to do.
+//! Pages for visits that have ended.
 
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -7,7 +7,7 @@ use maud::html;
 use super::document::{Reader, page};
 use crate::engine::{PayerError, PayerResult};
 
-/// What came of a visit, where the payer is not sent back.
+/// The result of a visit, if the payer is not sent back.
 pub(super) fn result(result: &PayerResult) -> Response {
     let title = match (result.succeeded, result.is_payment) {
         (true, true) => "Paid",
@@ -24,7 +24,7 @@ pub(super) fn result(result: &PayerResult) -> Response {
     page(Reader::Payer, StatusCode::OK, title, &content)
 }
 
-/// Why an address has nothing to show.
+/// Says why there is nothing to show at an address.
 pub(super) fn problem(problem: &PayerError) -> Response {
     let (status, title) = match problem {
         PayerError::Unknown => (StatusCode::NOT_FOUND, "Nothing is here"),
@@ -32,7 +32,7 @@ pub(super) fn problem(problem: &PayerError) -> Response {
         PayerError::AlreadyDone => (StatusCode::GONE, "This is done"),
         PayerError::Expired => (StatusCode::GONE, "The time is over"),
         PayerError::Disabled => (StatusCode::GONE, "This link is closed"),
-        _ => (StatusCode::CONFLICT, "This does not go here"),
+        _ => (StatusCode::CONFLICT, "This is not the current step"),
     };
     let text = problem.to_string();
     let mut letters = text.chars();

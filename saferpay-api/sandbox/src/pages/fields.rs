@@ -1,4 +1,4 @@
-//! The fields of a form, or of a query. Anything at all can be in them.
+//! The fields of a form or a query, which can contain anything.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -10,17 +10,17 @@ use tokio::time::timeout;
 
 use super::document::{Reader, page};
 
-/// More than any form of these pages has.
+/// The largest form in bytes, more than any form of these pages needs.
 const LIMIT: usize = 64 * 1024;
-/// The longest that a form may take to come.
+/// The longest time for receiving a form.
 const TIME: Duration = Duration::from_secs(30);
 
-/// What was filled in. It has no `Debug`: there are card numbers in it.
+/// Submitted fields. There is no `Debug`, because they contain card numbers.
 #[derive(Default)]
 pub(super) struct Fields(HashMap<String, String>);
 
 impl Fields {
-    /// Reads a form or a query; of a name that comes twice the first counts.
+    /// Parses a form or a query. If a name is repeated, the first one counts.
     pub(super) fn parse(text: &[u8]) -> Self {
         let mut fields = HashMap::new();
         for (name, value) in form_urlencoded::parse(text) {
@@ -42,7 +42,7 @@ impl Fields {
         }
     }
 
-    /// The text of a field, empty where there is none.
+    /// The text of a field, empty if it is missing.
     pub(super) fn get(&self, name: &str) -> &str {
         self.0.get(name).map_or("", String::as_str)
     }

@@ -1,7 +1,7 @@
-//! The pages: what a payer sees at a redirect address or a payment link, and
-//! the overview under `/sandbox/`.
+//! HTML pages: those for payers at redirect addresses and payment links, and the overview under
+//! `/sandbox/`.
 //!
-//! They need no JavaScript. Nothing that a payer types is shown again.
+//! They need no JavaScript. They never show again what a payer has typed.
 
 mod card_form;
 mod challenge;
@@ -21,7 +21,7 @@ use axum::routing::get;
 
 use crate::service::Service;
 
-/// The pages.
+/// The routes of the pages.
 pub(crate) fn router() -> Router<Arc<Service>> {
     Router::new()
         .route("/vt2/{*path}", get(visit::open))

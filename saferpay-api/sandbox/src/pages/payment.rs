@@ -1,4 +1,4 @@
-//! The form of a payment, or of an alias that is to be made.
+//! The form for a payment, or for registering an alias.
 
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -10,7 +10,7 @@ use super::fields::Fields;
 use super::words;
 use crate::engine::{PaymentLinkLimits, PaymentView, Scheme, TEST_CARDS, TestCard, ViewKind};
 
-/// What the page is made of.
+/// The content of the page.
 pub(super) struct PaymentForm<'p> {
     pub(super) view: &'p PaymentView,
     pub(super) limits: Option<PaymentLinkLimits>,
@@ -23,7 +23,7 @@ impl PaymentForm<'_> {
         let is_alias = self.view.kind == ViewKind::Alias;
         let title = match self.view.amount {
             Some(amount) => format!("Pay {}", words::amount(amount)),
-            None => "Save a means of payment".to_owned(),
+            None => "Save a payment method".to_owned(),
         };
         let (status, page_title) = match self.problems {
             [] => (StatusCode::OK, title.clone()),
@@ -49,7 +49,7 @@ impl PaymentForm<'_> {
         page(Reader::Payer, status, &page_title, &content)
     }
 
-    /// What is wrong, with a way to each field.
+    /// The list of problems, with a link to each field.
     fn summary(&self) -> Markup {
         html! {
             @if !self.problems.is_empty() {
@@ -60,7 +60,7 @@ impl PaymentForm<'_> {
                             li { a href={ "#" (problem.field) } { (problem.text) } }
                         }
                     }
-                    p { "A card number and a code are never shown again; enter them anew." }
+                    p { "A card number and a code are never shown again; enter them again." }
                 }
             }
         }
@@ -143,7 +143,7 @@ impl PaymentForm<'_> {
         }
     }
 
-    /// A field whose text is not shown again.
+    /// An input that never shows its previous value.
     fn input(&self, name: &'static str, label: &str, autocomplete: &str, hint: Option<&str>) -> Markup {
         let problem = self.problems.iter().find(|problem| problem.field == name);
         let described = match (hint, problem) {
@@ -180,7 +180,7 @@ impl PaymentForm<'_> {
     }
 }
 
-/// Whether the card form is how to pay with it.
+/// Whether this method uses the card form.
 fn is_card(method: &str) -> bool {
     let schemes =
         [Scheme::Visa, Scheme::Mastercard, Scheme::Amex, Scheme::Diners, Scheme::Jcb, Scheme::Maestro];

@@ -1,5 +1,4 @@
-//! A payer's visit: the address is opened, a form is filled in, and the payer
-//! is sent back.
+//! A payer's visit: opens an address, submits forms, and returns to the merchant.
 
 use std::sync::Arc;
 
@@ -18,9 +17,9 @@ use crate::service::Service;
 
 type Visited = State<Arc<Service>>;
 
-/// Opens an address. What follows is at one that can be loaded again.
+/// Opens an address, and redirects to one that can be reloaded.
 pub(super) async fn open(State(service): Visited, method: Method, uri: Uri) -> Response {
-    // Programs that only look whether something is here must not use it up.
+    // Link checkers must not use up the address.
     if method == Method::HEAD {
         return StatusCode::OK.into_response();
     }
@@ -33,12 +32,12 @@ pub(super) async fn open(State(service): Visited, method: Method, uri: Uri) -> R
     }
 }
 
-/// What comes next.
+/// Shows the current step.
 pub(super) async fn show(State(service): Visited, uri: Uri) -> Response {
     shown(&service, token(&uri), &Fields::default(), &[])
 }
 
-/// What the payer did.
+/// Handles a submitted form.
 pub(super) async fn act(State(service): Visited, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let token = token(&head.uri);
@@ -66,7 +65,7 @@ pub(super) async fn act(State(service): Visited, request: Request) -> Response {
         Ok(_) => to(&own_address(token)),
         Err(problem) => match card_form::field_error(&problem) {
             Some(problem) => shown(&service, token, &fields, &[problem]),
-            // Sent twice, as by the way back: what came of it the first time.
+            // The form was submitted twice: show the result of the first time.
             None if problem == PayerError::AlreadyDone => shown(&service, token, &fields, &[]),
             None => ended::problem(&problem),
         },
@@ -89,7 +88,7 @@ fn shown(service: &Service, token: &str, filled: &Fields, problems: &[FieldError
     }
 }
 
-/// The last part of the path. Tokens have no characters that need another reading.
+/// The last segment of the path. Tokens need no decoding.
 fn token(uri: &Uri) -> &str {
     uri.path().rsplit('/').next().unwrap_or_default()
 }
@@ -98,13 +97,13 @@ fn own_address(token: &str) -> String {
     format!("/pay/{token}")
 }
 
-/// Whether a browser can be sent there: to the web, or into an app by its own scheme.
+/// Whether a browser can be sent to this address: on the web, or in an app with its own scheme.
 fn leads_away(url: &str) -> bool {
     let scheme = url.split_once(':').map(|(scheme, _)| scheme.trim().to_ascii_lowercase());
     scheme.is_some_and(|scheme| !["", "javascript", "data", "vbscript", "file", "blob"].contains(&&*scheme))
 }
 
-/// See other, with a GET.
+/// Redirects with status 303 See Other.
 fn to(url: &str) -> Response {
     let location = utf8_percent_encode(url, CONTROLS).to_string();
     let headers = [

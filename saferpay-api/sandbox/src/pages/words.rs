@@ -1,4 +1,4 @@
-//! Words for what the payer and the developer see.
+//! Texts and formats of the pages.
 
 use jiff::Timestamp;
 
@@ -39,17 +39,17 @@ pub(super) fn outcome(outcome: CardOutcome) -> &'static str {
         CardOutcome::Challenge => "3-D Secure challenge, then pays",
         CardOutcome::Attempt => "Challenge, counts as an attempt",
         CardOutcome::ChallengeFails => "Challenge that always fails",
-        CardOutcome::ThreeDsFailure => "Pays, 3-D Secure out of order",
+        CardOutcome::ThreeDsFailure => "Pays, 3-D Secure fails",
         CardOutcome::DccUsd => "Pays, offers US dollars",
         CardOutcome::DccJpy => "Pays, offers yen",
         CardOutcome::Declined => "Declined",
         CardOutcome::DeclinedByAmount => "Declined by the amount’s last digits",
-        CardOutcome::PartialApproval => "A part is approved, where the request allows it",
+        CardOutcome::PartialApproval => "Part of the amount is approved, if the request allows it",
         CardOutcome::SoftDecline => "Declined unless authenticated",
     }
 }
 
-/// A payment method for people.
+/// The display name of a payment method.
 pub(super) fn method(name: &str) -> String {
     match name {
         "DIRECTDEBIT" => "Direct debit".to_owned(),

@@ -1,20 +1,20 @@
-//! The addresses that payers are sent to.
+//! The addresses that merchants send payers to.
 
 use jiff::Timestamp;
 
 use crate::engine::{Engine, PayerError, ViewStep};
 
-/// What an address of the payer's stands for.
+/// What an address opens.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Link {
-    /// A token: `/vt2/api/PaymentPage/{customer}/{terminal}/{token}` and its kin.
+    /// A token: `/vt2/api/PaymentPage/{customer}/{terminal}/{token}` and similar paths.
     Token(String),
-    /// A payment link: `/SecurePayGate/{customer}/{offer}`.
+    /// A payment link: `/SecurePayGate/{customer}/{payment link}`.
     PaymentLink(String),
 }
 
 impl Link {
-    /// Reads an address, its path alone, or a token.
+    /// Parses an address, its path, or a token.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let text = text.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
         let last = text.rsplit('/').next().filter(|last| !last.is_empty())?.to_owned();
@@ -22,7 +22,7 @@ impl Link {
         Some(if is_payment_link { Self::PaymentLink(last) } else { Self::Token(last) })
     }
 
-    /// Opens it: the token to go on with, and what comes next.
+    /// Opens the address. Returns the token to continue with, and the first step.
     pub(crate) fn open(&self, engine: &mut Engine, now: Timestamp) -> Result<(String, ViewStep), PayerError> {
         match self {
             Self::PaymentLink(id) => {

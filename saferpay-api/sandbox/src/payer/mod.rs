@@ -1,4 +1,4 @@
-//! A payer without a browser: opens a link, and does what a person would.
+//! A simulated payer: opens a link and pays, declines or aborts, without a browser.
 
 mod link;
 
@@ -11,8 +11,7 @@ use crate::service::Service;
 
 pub(crate) use link::Link;
 
-/// Somebody who pays, declines or gives up. Each visit opens the link, which a redirect address
-/// allows once.
+/// A simulated payer. Each method opens the link, which works once for redirect addresses.
 ///
 /// ```
 /// # #[tokio::main]
@@ -36,18 +35,18 @@ pub struct Payer<'s> {
     service: &'s Service,
 }
 
-/// Where a payer was sent back to.
+/// Where a payer is sent after a visit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PayerReturn {
-    /// The merchant's address; empty where there is none.
+    /// The merchant's address; empty if there is none.
     pub return_url: String,
-    /// Whether it went well, as far as the payer can see. Only an assert tells.
+    /// Whether the visit looks successful to the payer. Only an assert call gives the result.
     pub succeeded: bool,
-    /// What asserts and authorisations are asked with.
+    /// The token for assert and authorize calls.
     pub token: String,
 }
 
-/// What a payer does at a link.
+/// What a payer does with a link.
 pub(crate) enum PayerAction<'d> {
     Pay { instrument: &'d Instrument, challenge_passed: bool },
     Decline,
@@ -59,54 +58,54 @@ impl<'s> Payer<'s> {
         Self { service }
     }
 
-    /// Pays with the card of this number, and passes the challenge where there is one. Where an
-    /// alias is made, the card is entered for it.
+    /// Pays with this test card, and passes the challenge if there is one. If the link registers an
+    /// alias, enters the card for it.
     ///
     /// # Errors
     ///
-    /// Tells why the link does not open, or what is wrong with the card.
+    /// If the link does not open, or the card is not accepted.
     pub fn pay(&self, link: &str, card_number: &str) -> Result<PayerReturn, PayerError> {
         self.pay_with(link, &self.card(card_number))
     }
 
-    /// The same with anything that one can pay with, such as `Instrument::Method("TWINT".into())`.
+    /// Pays with any instrument, such as `Instrument::Method("TWINT".into())`.
     ///
     /// # Errors
     ///
-    /// Tells why the link does not open, or what is wrong with what is paid with.
+    /// If the link does not open, or the instrument is not accepted.
     pub fn pay_with(&self, link: &str, instrument: &Instrument) -> Result<PayerReturn, PayerError> {
         self.act(link, &PayerAction::Pay { instrument, challenge_passed: true })
     }
 
-    /// Pays with the card of this number, and fails the challenge where there is one.
+    /// Pays with this test card, and fails the challenge if there is one.
     ///
     /// # Errors
     ///
-    /// Tells why the link does not open, or what is wrong with the card.
+    /// If the link does not open, or the card is not accepted.
     pub fn fail_challenge(&self, link: &str, card_number: &str) -> Result<PayerReturn, PayerError> {
         let instrument = &self.card(card_number);
         self.act(link, &PayerAction::Pay { instrument, challenge_passed: false })
     }
 
-    /// Has the payer's bank say no.
+    /// Pays, and the payer's bank declines.
     ///
     /// # Errors
     ///
-    /// Tells why the link does not open.
+    /// If the link does not open.
     pub fn decline(&self, link: &str) -> Result<PayerReturn, PayerError> {
         self.act(link, &PayerAction::Decline)
     }
 
-    /// Gives up.
+    /// Aborts the payment.
     ///
     /// # Errors
     ///
-    /// Tells why the link does not open.
+    /// If the link does not open.
     pub fn abort(&self, link: &str) -> Result<PayerReturn, PayerError> {
         self.act(link, &PayerAction::Abort)
     }
 
-    /// The card of this number, with a code and a date of expiry that lies ahead.
+    /// A card with this number, a verification code and a future expiry date.
     #[must_use]
     pub fn card(&self, number: &str) -> Instrument {
         Instrument::Card(CardInput {
@@ -139,7 +138,7 @@ impl<'s> Payer<'s> {
             (token, PayerStep::Done { return_url, succeeded }) => {
                 Ok(PayerReturn { return_url, succeeded, token })
             }
-            // After a challenge comes no other.
+            // A challenge is never followed by another one.
             (_, PayerStep::Challenge { .. }) => Err(PayerError::OutOfTurn),
         }
     }
@@ -158,7 +157,7 @@ fn pay(
     }
 }
 
-/// A year in which every card of the form is still good.
+/// Next year: an expiry year that is always valid.
 pub(crate) fn next_year(service: &Service) -> u16 {
     let now = service.clock.now().to_zoned(jiff::tz::TimeZone::UTC);
     u16::try_from(now.year() + 1).unwrap_or(u16::MAX)

@@ -7,7 +7,7 @@ use crate::api_error::ApiError;
 use crate::catalogue::Version;
 use crate::quirks::Quirks;
 
-/// The body that tells of a refusal, with the fields that the version has.
+/// The body of an error, with the fields of the version.
 #[must_use]
 pub fn error_body(version: &Version, quirks: Quirks, request_id: &str, error: &ApiError) -> Value {
     let mut body = Map::new();
@@ -38,8 +38,8 @@ pub fn error_body(version: &Version, quirks: Quirks, request_id: &str, error: &A
     project(version, version.error(), Value::Object(body))
 }
 
-/// A behavior in the words of a version: what is `DO_NOT_RETRY` today was `ABORT` before, and a
-/// version that does not have it is not told so.
+/// The name of a behavior in a version. Older versions have `ABORT` instead of `DO_NOT_RETRY`, and
+/// `DO_NOT_RETRY` instead of `OTHER_MEANS`.
 #[must_use]
 pub fn behavior<'b>(version: &Version, quirks: Quirks, behavior: &'b str) -> &'b str {
     let known = &version.specification().behaviors;

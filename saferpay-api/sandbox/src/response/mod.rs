@@ -1,8 +1,8 @@
-//! Answers in the words of a version.
+//! Turns an answer of the engine into the response of a version.
 //!
-//! The world answers with everything that it knows. Here that is cut to the
-//! fields that the version has. A version does not freeze values: one that came
-//! later stays in the answer to an older version, as with the real one.
+//! The engine answers with the fields of all versions. This module reduces that to the fields of
+//! one version. It keeps unlisted values: as with Saferpay, newer values also appear in responses
+//! of older versions.
 
 mod error_body;
 mod project;

@@ -1,16 +1,16 @@
-//! Cuts an answer to the fields of a version.
+//! Reduces an answer to the fields of a version.
 
 use generator::spec::Field;
 use serde_json::{Map, Value};
 
 use crate::catalogue::Version;
 
-/// What is left of an answer where a version has these fields, in the order of its page.
+/// The part of an answer that has these fields, in the order of the version's page.
 #[must_use]
 pub fn project(version: &Version, fields: &[Field], answer: Value) -> Value {
     match answer {
         Value::Object(object) => Value::Object(cut(version, fields, object)),
-        // Nothing that has fields; whoever checks the answer will tell.
+        // Not an object: left for the caller to check.
         other => other,
     }
 }

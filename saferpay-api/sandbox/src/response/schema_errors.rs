@@ -1,4 +1,4 @@
-//! Holds an answer against the table of its version.
+//! Checks an answer against the schema of its version.
 
 use std::fmt::Write as _;
 
@@ -7,15 +7,15 @@ use serde_json::{Map, Value};
 
 use crate::catalogue::Version;
 
-/// What keeps an answer from being one of this version, a line each: a mandatory field that is
-/// missing, a value of another type, a field that the version does not have. Values beyond a list
-/// are none of it, as a version does not freeze them.
+/// The schema errors of an answer, one line each: missing mandatory fields, values of the wrong
+/// type, and fields that the version does not have. Unlisted values are not errors, because newer
+/// values also appear in responses of older versions.
 #[must_use]
 pub fn schema_errors(version: &Version, fields: &[Field], answer: &Value) -> Vec<String> {
     let mut checker = Checker { version, path: String::new(), errors: Vec::new() };
     match answer {
         Value::Object(object) => checker.object(fields, object),
-        _ => checker.add("is no object"),
+        _ => checker.add("is not an object"),
     }
     checker.errors
 }
@@ -36,20 +36,20 @@ impl Checker<'_> {
                 Some(Value::Array(items)) if field.kind.is_list() => {
                     for (index, item) in items.iter().enumerate() {
                         let length = self.path.len();
-                        // Writing to a text does not fail.
+                        // Writing to a `String` cannot fail.
                         let _ = write!(self.path, "[{index}]");
                         self.value(field, item);
                         self.path.truncate(length);
                     }
                 }
-                Some(_) if field.kind.is_list() => self.add("is no list"),
+                Some(_) if field.kind.is_list() => self.add("is not a list"),
                 Some(value) => self.value(field, value),
             }
             self.path.truncate(length);
         }
         for name in object.keys().filter(|name| fields.iter().all(|field| field.name != **name)) {
             let length = self.enter(name);
-            self.add("is no field of this version");
+            self.add("is not a field of this version");
             self.path.truncate(length);
         }
     }
@@ -69,7 +69,7 @@ impl Checker<'_> {
             Kind::String | Kind::Strings | Kind::Date | Kind::Uri | Kind::Guid => value.is_string(),
         };
         if !fits {
-            self.add(&format!("is no {}", field.kind.as_str().trim_matches(['[', ']'])));
+            self.add(&format!("is not of type {}", field.kind.as_str().trim_matches(['[', ']'])));
         }
     }
 

@@ -65,7 +65,7 @@ fn answers_of_the_newest_version_have_nothing_new_left_for_an_older_one() {
         };
         let cut = project(version, fields, superset(newest, later));
         let found = schema_errors(version, fields, &cut);
-        let unknown = found.iter().filter(|misfit| misfit.ends_with("is no field of this version"));
+        let unknown = found.iter().filter(|misfit| misfit.ends_with("is not a field of this version"));
         assert_eq!(unknown.count(), 0, "{} {}", version.number(), operation.name());
     }
 }
@@ -90,8 +90,8 @@ fn schema_errors_say_what_is_missing_wrong_and_foreign() {
     let found =
         schema_errors(newest, fields, &json!({ "TransactionId": 1, "New": true, "ResponseHeader": {} }));
     for expected in [
-        "TransactionId is no string",
-        "New is no field of this version",
+        "TransactionId is not of type string",
+        "New is not a field of this version",
         "ResponseHeader.RequestId is missing",
         "Date is missing",
     ] {

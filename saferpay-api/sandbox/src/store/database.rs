@@ -8,7 +8,7 @@ use redb::{ReadableDatabase as _, ReadableTable as _, TableDefinition};
 use super::error::StoreError;
 use super::job::Job;
 
-/// A row of the state as it was stored.
+/// A stored row.
 pub(crate) struct Row {
     pub(crate) table: String,
     pub(crate) key: String,
@@ -18,10 +18,10 @@ pub(crate) struct Row {
 /// Rows by table and key.
 const ROWS: TableDefinition<'_, (&str, &str), &[u8]> = TableDefinition::new("rows");
 
-/// What the file is: the name of its form.
+/// The format of the file.
 const ABOUT: TableDefinition<'_, &str, &str> = TableDefinition::new("about");
 
-/// The form that this program writes and reads.
+/// The format that this version writes and reads.
 const FORM: &str = "sandbox 2";
 
 /// An open file.
@@ -31,11 +31,11 @@ pub(super) struct Database {
 }
 
 impl Database {
-    /// Opens a file, or makes it.
+    /// Opens a file, or creates it.
     pub(super) fn open(path: &Path) -> Result<Self, StoreError> {
         let new = !path.exists();
-        // A damaged file makes the library panic in places; that must end in a message too.
-        let opened = quietly(|| redb::Database::create(path));
+        // The library panics on some damaged files. That must become an error too.
+        let opened = catch_panic(|| redb::Database::create(path));
         let database = match opened {
             None => return Err(StoreError::damaged(path, "its inner structure is broken")),
             Some(Err(error)) => return Err(StoreError::new(path, error)),
@@ -50,7 +50,7 @@ impl Database {
     }
 
     fn begin(&self) -> Result<(), StoreError> {
-        self.told(|| {
+        self.run(|| {
             let transaction = self.database.begin_write()?;
             transaction.open_table(ROWS)?;
             transaction.open_table(ABOUT)?.insert("form", FORM)?;
@@ -59,9 +59,9 @@ impl Database {
         })
     }
 
-    /// Whether the file is one of ours, of a form that can be read.
+    /// Checks that the file is a sandbox database in the current format.
     fn check(&self) -> Result<(), StoreError> {
-        let form = self.told(|| {
+        let form = self.run(|| {
             let transaction = self.database.begin_read()?;
             let about = match transaction.open_table(ABOUT) {
                 Ok(about) => about,
@@ -72,17 +72,17 @@ impl Database {
         })?;
         match form.as_deref() {
             Some(FORM) => Ok(()),
-            // A kill in the first moment leaves a database without tables.
-            None if self.told(|| Ok(self.database.begin_read()?.list_tables()?.next().is_none()))? => {
+            // A kill right after creation leaves a database without tables.
+            None if self.run(|| Ok(self.database.begin_read()?.list_tables()?.next().is_none()))? => {
                 self.begin()
             }
             _ => Err(StoreError::foreign(&self.path)),
         }
     }
 
-    /// Everything in it.
+    /// Reads all rows.
     pub(super) fn rows(&self) -> Result<Vec<Row>, StoreError> {
-        self.told(|| {
+        self.run(|| {
             let transaction = self.database.begin_read()?;
             let mut rows = Vec::new();
             for entry in transaction.open_table(ROWS)?.iter()? {
@@ -98,9 +98,9 @@ impl Database {
         })
     }
 
-    /// Writes all of it in one transaction, synced when this returns.
+    /// Writes all jobs in one transaction, which is synced when this returns.
     pub(super) fn write(&self, batch: &[Job]) -> Result<(), StoreError> {
-        self.told(|| {
+        self.run(|| {
             let transaction = self.database.begin_write()?;
             {
                 let mut rows = transaction.open_table(ROWS)?;
@@ -124,9 +124,9 @@ impl Database {
         })
     }
 
-    /// Does something with the database; its errors and panics become ours.
-    fn told<T>(&self, act: impl FnOnce() -> Result<T, redb::Error>) -> Result<T, StoreError> {
-        match quietly(act) {
+    /// Uses the database, and turns errors and panics into a [`StoreError`].
+    fn run<T>(&self, act: impl FnOnce() -> Result<T, redb::Error>) -> Result<T, StoreError> {
+        match catch_panic(act) {
             Some(result) => result.map_err(|error| StoreError::new(&self.path, error)),
             None => Err(StoreError::damaged(&self.path, "its inner structure is broken")),
         }
@@ -134,6 +134,6 @@ impl Database {
 }
 
 /// The result, or nothing if it panicked.
-fn quietly<T>(act: impl FnOnce() -> T) -> Option<T> {
+fn catch_panic<T>(act: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(act)).ok()
 }

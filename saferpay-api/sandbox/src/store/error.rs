@@ -1,4 +1,4 @@
-//! Why the state cannot be kept.
+//! Errors of the store.
 
 use std::fmt;
 use std::path::Path;
@@ -12,27 +12,24 @@ impl StoreError {
         let path = path.display();
         let text = error.to_string();
         Self(if text.contains("already open") {
-            format!("{path} is in use by another sandbox; stop that one, or take another file with --data")
+            format!("{path} is in use by another sandbox; stop that one, or choose another file")
         } else {
-            format!("{path}: {text}; mend or remove the file, or take another with --data")
+            format!("{path}: {text}; repair or remove the file, or choose another one")
         })
     }
 
     pub(super) fn damaged(path: &Path, what: &str) -> Self {
         Self(format!(
-            "{} is damaged: {what}; take a copy of it from a backup, or remove it to begin anew",
+            "{} is damaged: {what}; restore it from a backup, or remove it to start again",
             path.display()
         ))
     }
 
     pub(super) fn foreign(path: &Path) -> Self {
-        Self(format!(
-            "{} is a database, but not one that this sandbox wrote; take another file with --data",
-            path.display()
-        ))
+        Self(format!("{} is a database, but not one of a sandbox; choose another file", path.display()))
     }
 
-    /// A row that the world does not take back.
+    /// A row that the engine cannot load.
     pub(crate) fn row(path: &Path, error: impl fmt::Display) -> Self {
         let path = path.display();
         Self(format!("{path}: {error}; another version of the sandbox wrote it, or it is damaged"))

@@ -1,11 +1,11 @@
-//! What the writer does.
+//! The jobs of the writer thread.
 
 use crate::engine::RowChange;
 
-/// Something to write.
+/// A job for the writer.
 pub(super) enum Job {
-    /// Rows that have changed.
+    /// Write changed rows.
     Write(Vec<RowChange>),
-    /// All rows go.
+    /// Remove all rows.
     Clear,
 }

@@ -1,8 +1,8 @@
-//! The state in one database file: what was acknowledged survives a kill.
+//! Keeps the state in a database file, so that everything acknowledged survives a kill.
 //!
-//! Changes are queued in the order in which they were made, while the world is
-//! still locked. A thread of its own writes all that wait in one transaction and
-//! syncs it; an answer goes out when everything queued before it is on the disk.
+//! Changes are queued in their order, while the engine is still locked. A writer thread writes all
+//! queued changes in one transaction and syncs it. A response is sent once everything queued before
+//! it is on disk.
 
 mod database;
 mod error;
@@ -33,28 +33,28 @@ pub(crate) struct Store {
 }
 
 impl Store {
-    /// Opens the file, or makes it; with what is in it.
+    /// Opens the file, or creates it, and reads its rows.
     pub(crate) fn open(path: &Path) -> Result<(Self, Vec<Row>), StoreError> {
         let database = Database::open(path)?;
         let rows = database.rows()?;
         let (jobs, waiting) = mpsc::channel();
-        let (told, progress) = watch::channel(Ok(0));
+        let (progress_sender, progress) = watch::channel(Ok(0));
         let writer = std::thread::Builder::new()
             .name("store".to_owned())
-            .spawn(move || writer::run(&database, &waiting, &told))
+            .spawn(move || writer::run(&database, &waiting, &progress_sender))
             .map_err(|error| StoreError::new(path, error))?;
         let queued = AtomicU64::new(0);
         Ok((Self { jobs: Some(jobs), queued, progress, writer: Some(writer) }, rows))
     }
 
-    /// Queues changes. Called while the world is locked, so that they keep their order.
+    /// Queues changes. Call this while the engine is locked, so that changes keep their order.
     pub(crate) fn write(&self, changes: Vec<RowChange>) {
         if !changes.is_empty() {
             self.queue(Job::Write(changes));
         }
     }
 
-    /// Queues that nothing is left.
+    /// Queues the removal of all rows.
     pub(crate) fn clear(&self) {
         self.queue(Job::Clear);
     }
@@ -62,16 +62,16 @@ impl Store {
     fn queue(&self, jobs: Job) {
         self.queued.fetch_add(1, Ordering::SeqCst);
         if let Some(sender) = &self.jobs {
-            // The writer only ends before us when writing failed; `persisted` tells of that.
+            // The writer only ends early if writing failed, which `persisted` reports.
             let _ = sender.send(jobs);
         }
     }
 
-    /// Waits until everything queued so far is on the disk.
+    /// Waits until everything queued so far is on disk.
     ///
     /// # Errors
     ///
-    /// Why it never will be.
+    /// Says why it never will be.
     pub(crate) async fn persisted(&self) -> Result<(), String> {
         let goal = self.queued.load(Ordering::SeqCst);
         let mut progress = self.progress.clone();
@@ -85,7 +85,7 @@ impl Store {
 
 impl Drop for Store {
     fn drop(&mut self) {
-        // The writer ends when nothing can come any more, after it wrote what waits.
+        // Closing the channel ends the writer once it has written all queued jobs.
         self.jobs = None;
         if let Some(writer) = self.writer.take() {
             let _ = writer.join();

@@ -1,4 +1,4 @@
-//! The thread that writes.
+//! The writer thread.
 
 use std::sync::mpsc::Receiver;
 
@@ -7,28 +7,29 @@ use tokio::sync::watch;
 use super::database::Database;
 use super::job::Job;
 
-/// How many pieces of work are on the disk, or why no more will be.
+/// The number of jobs on disk, or why no more can be written.
 pub(super) type Progress = Result<u64, String>;
 
-/// The most pieces that one transaction takes.
-const TOGETHER: usize = 4096;
+/// The largest number of additional jobs in one transaction.
+const MAX_BATCH: usize = 4096;
 
-/// Writes until nothing can come any more, or until writing fails.
-pub(super) fn run(database: &Database, waiting: &Receiver<Job>, told: &watch::Sender<Progress>) {
+/// Writes until the channel closes or writing fails.
+pub(super) fn run(database: &Database, waiting: &Receiver<Job>, progress_sender: &watch::Sender<Progress>) {
     let mut done = 0;
     while let Ok(first) = waiting.recv() {
-        // While one transaction is synced others wait; they go together in the next.
+        // Jobs that arrive during a sync share the next transaction.
         let mut batch = vec![first];
-        batch.extend(waiting.try_iter().take(TOGETHER));
+        batch.extend(waiting.try_iter().take(MAX_BATCH));
         match database.write(&batch) {
             Ok(()) => {
                 done += batch.len() as u64;
-                // The value before is of no interest.
-                let _ = told.send_replace(Ok(done));
+                // The previous value is not needed.
+                let _ = progress_sender.send_replace(Ok(done));
             }
             Err(error) => {
-                // What is in memory is ahead of the disk now. Nothing may be acknowledged any more.
-                let _ = told.send_replace(Err(error.to_string()));
+                // The state in memory is ahead of the disk now, so nothing may be acknowledged any
+                // more.
+                let _ = progress_sender.send_replace(Err(error.to_string()));
                 return;
             }
         }

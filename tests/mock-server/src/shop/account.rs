@@ -1,4 +1,4 @@
-//! What the Management API tells of the account.
+//! The account data of the Management API.
 
 use serde_json::{Value, json};
 

@@ -1,57 +1,24 @@
-//! A shop's account, remembered: payments from the Payment Page to the refund.
+//! The account of a shop: payments from the payment page to the refund.
 
 mod account;
 mod payments;
+mod state;
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Value, json};
 
 use crate::{Answer, Received, payment_links};
 
-/// What a payer does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Payer {
-    /// Pays: the payment is authorized.
-    Pays,
-    /// Pays by a means that takes its time.
-    PaysSlowly,
-    /// Gives up.
-    Aborts,
-    /// Is declined.
-    IsDeclined,
-}
+pub use state::Payer;
+use state::{State, refusal};
 
-/// The account of a shop, of which a clone is the same.
+/// The account of a shop. Clones share its state.
 #[derive(Clone, Default)]
 pub struct Shop(Arc<Mutex<State>>);
 
-#[derive(Default)]
-struct State {
-    /// By token.
-    transactions: Vec<Transaction>,
-    links: BTreeMap<String, Value>,
-    captures: usize,
-    refunds: usize,
-    refusals: BTreeMap<String, (u16, String)>,
-    pending_captures: bool,
-    refunded: u64,
-}
-
-struct Transaction {
-    token: String,
-    id: String,
-    order: Value,
-    amount: Value,
-    kind: &'static str,
-    /// Empty before the payer has acted.
-    status: &'static str,
-    captured: u64,
-}
-
 impl Shop {
-    /// An account in which nothing has happened.
+    /// Creates an empty account.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -74,7 +41,7 @@ impl Shop {
         }
     }
 
-    /// Has the payer of a token do this.
+    /// Lets the payer of a token act.
     pub fn payer(&self, token: &str, payer: Payer) {
         self.state().payer(token, payer);
     }
@@ -84,7 +51,7 @@ impl Shop {
         self.state().refusals.insert(operation.to_owned(), (status, name.to_owned()));
     }
 
-    /// Takes all refusals back.
+    /// Stops refusing operations.
     pub fn refuse_nothing(&self) {
         self.state().refusals.clear();
     }
@@ -112,31 +79,6 @@ impl Shop {
 }
 
 impl State {
-    fn begin(&mut self, payment: &Value, kind: &'static str, status: &'static str) -> usize {
-        let number = self.transactions.len() + 1;
-        self.transactions.push(Transaction {
-            token: format!("token{number:020}"),
-            id: format!("transaction{number:017}"),
-            order: payment["OrderId"].clone(),
-            amount: payment["Amount"].clone(),
-            kind,
-            status,
-            captured: 0,
-        });
-        number - 1
-    }
-
-    fn payer(&mut self, token: &str, payer: Payer) {
-        if let Some(transaction) = self.transactions.iter_mut().find(|one| one.token == token) {
-            transaction.status = match payer {
-                Payer::Pays => "AUTHORIZED",
-                Payer::PaysSlowly => "PENDING",
-                Payer::Aborts => "TRANSACTION_ABORTED",
-                Payer::IsDeclined => "TRANSACTION_DECLINED",
-            };
-        }
-    }
-
     /// A link becomes a payment once it is opened.
     fn link(&mut self, received: &Received, mut answer: Answer) -> Answer {
         let Ok(mut body) = serde_json::from_slice::<Value>(&answer.body) else {
@@ -158,12 +100,4 @@ impl State {
         answer.body = body.to_string().into_bytes();
         answer
     }
-}
-
-fn refusal(status: u16, name: &str) -> Answer {
-    let behavior = if name == "NO_CONTRACT" { "OTHER_MEANS" } else { "DO_NOT_RETRY" };
-    Answer::json(
-        status,
-        &json!({ "Behavior": behavior, "ErrorName": name, "ErrorMessage": "refused by the stand-in" }),
-    )
 }

@@ -1,8 +1,8 @@
-//! The payment operations, as far as the flows of the crate use them.
+//! The payment operations that the flows of the SDK use.
 
 use serde_json::{Value, json};
 
-use super::{Payer, State, Transaction, refusal};
+use super::state::{Payer, State, Transaction, refusal};
 use crate::{Answer, Received};
 
 const NOW: &str = "2026-01-05T12:00:00.000+01:00";
@@ -152,7 +152,7 @@ fn body(one: &Transaction) -> Value {
         "Date": NOW,
         "Amount": one.amount,
         "OrderId": one.order,
-        "AcquirerName": "Stand-in",
+        "AcquirerName": "Mock",
         "SixTransactionReference": format!("0:0:3:{}", one.id),
     });
     if one.status == "CAPTURED" {

@@ -1,4 +1,4 @@
-//! The payer's side: what the pages show, and what the payer does.
+//! The payer's side: opening an address, and paying, declining or aborting.
 
 mod registration;
 mod view;
@@ -17,7 +17,7 @@ use super::three_ds::{self, Authentication, ThreeDs};
 
 pub use view::{PayerError, PayerStep, PaymentView, ViewKind, ViewStep};
 
-/// How what the payer did has ended.
+/// How a visit has ended.
 enum End {
     Success,
     Fail,
@@ -25,11 +25,11 @@ enum End {
 }
 
 impl Engine {
-    /// Opens the address of a token, once.
+    /// Opens the address of a token, which works once.
     ///
     /// # Errors
     ///
-    /// Tells why there is nothing to show.
+    /// If there is nothing to show.
     pub fn open(&mut self, token: &str, now: Timestamp) -> Result<PaymentView, PayerError> {
         let view = self.view(token, now)?;
         match self.sessions.change(token) {
@@ -42,11 +42,11 @@ impl Engine {
         }
     }
 
-    /// What an opened page shows, as often as it likes.
+    /// The content of an opened page. It can be requested repeatedly.
     ///
     /// # Errors
     ///
-    /// Tells why there is nothing to show.
+    /// If there is nothing to show.
     pub fn view(&self, token: &str, now: Timestamp) -> Result<PaymentView, PayerError> {
         let (session, plan) = self.waiting(token, now)?;
         let payment = plan.payment.as_ref();
@@ -63,7 +63,7 @@ impl Engine {
             amount: payment.map(|payment| payment.amount),
             order_id: payment.and_then(|payment| payment.order_id.as_deref().map(str::to_owned)),
             description: payment.and_then(|payment| payment.description.as_deref().map(str::to_owned)),
-            methods: self.offered(session, plan),
+            methods: self.offered_methods(session, plan),
             holder_mandatory: plan.holder_mandatory,
             step: match &session.step {
                 SessionStep::Challenge(card) => {
@@ -74,11 +74,11 @@ impl Engine {
         })
     }
 
-    /// The payer pays, or enters what an alias shall stand for.
+    /// Pays, or enters the payment method for an alias.
     ///
     /// # Errors
     ///
-    /// Tells what was wrong with it; the page can be filled in again.
+    /// If the instrument is not accepted. The payer can try again.
     pub fn pay(
         &mut self,
         token: &str,
@@ -91,7 +91,7 @@ impl Engine {
         }
         let payment_method =
             PaymentMethod::from_instrument(instrument, now).map_err(PayerError::PaymentMethod)?;
-        if !self.offered(session, plan).iter().any(|method| offers(method, payment_method.method())) {
+        if !self.offered_methods(session, plan).iter().any(|method| covers(method, payment_method.method())) {
             return Err(PayerError::MethodNotOffered);
         }
         if plan.holder_mandatory
@@ -104,7 +104,7 @@ impl Engine {
             let session = self.enter_for_alias(session, &payment_method, now);
             return Ok(self.after_alias(token, session, &plan, now));
         }
-        // The condition of a successful challenge has one asked for: assumed.
+        // Assumed: the condition of a successful challenge requests a challenge.
         let wanted = plan.challenge_wanted || plan.condition == Condition::SuccessfulChallenge;
         match payment_method.card().map(|card| three_ds::begin(card, wanted)) {
             Some(ThreeDs::Challenge) => Ok(self.ask(token, session, &payment_method)),
@@ -115,11 +115,11 @@ impl Engine {
         }
     }
 
-    /// The payer answers the challenge.
+    /// Passes or fails the challenge.
     ///
     /// # Errors
     ///
-    /// Tells why no answer was due.
+    /// If there is no challenge.
     pub fn challenge(&mut self, token: &str, passed: bool, now: Timestamp) -> Result<PayerStep, PayerError> {
         let (session, plan) = self.waiting(token, now)?;
         let SessionStep::Challenge(card) = session.step.clone() else { return Err(PayerError::OutOfTurn) };
@@ -136,20 +136,20 @@ impl Engine {
         }
     }
 
-    /// The payer's bank says no, whatever the means.
+    /// The payer's bank declines.
     ///
     /// # Errors
     ///
-    /// Tells why nothing was waiting.
+    /// If the session is not waiting for the payer.
     pub fn decline(&mut self, token: &str, now: Timestamp) -> Result<PayerStep, PayerError> {
         self.give_up(token, Failure::Declined(5), now)
     }
 
-    /// The payer gives up.
+    /// The payer aborts.
     ///
     /// # Errors
     ///
-    /// Tells why nothing was waiting.
+    /// If the session is not waiting for the payer.
     pub fn abort(&mut self, token: &str, now: Timestamp) -> Result<PayerStep, PayerError> {
         self.give_up(token, Failure::Aborted, now)
     }
@@ -160,13 +160,13 @@ impl Engine {
         let payment_method = match &session.step {
             SessionStep::Challenge(card) => PaymentMethod::Card(card.clone()),
             _ => PaymentMethod::Method(
-                self.offered(&session, &plan).first().map_or("CARD", String::as_str).into(),
+                self.offered_methods(&session, &plan).first().map_or("CARD", String::as_str).into(),
             ),
         };
         Ok(self.stop(token, session, &plan, payment_method, failure, now))
     }
 
-    /// The session that waits for the payer.
+    /// Finds a session that waits for the payer.
     fn waiting(&self, token: &str, now: Timestamp) -> Result<(&Session, &Plan), PayerError> {
         let session = self.sessions.get(token).ok_or(PayerError::Unknown)?;
         if let Some(problem) = self.payment_link_error(session) {
@@ -189,7 +189,8 @@ impl Engine {
         PayerStep::Challenge { display_text }
     }
 
-    /// On the transaction interface the merchant authorises; elsewhere it is done at once.
+    /// Authorizes the payment at once, except on the transaction interface, where the merchant
+    /// authorizes it.
     fn proceed(
         &mut self,
         token: &str,
@@ -228,7 +229,7 @@ impl Engine {
         }
     }
 
-    /// Ends it before anything was authorised.
+    /// Ends the visit before authorization.
     fn stop(
         &mut self,
         token: &str,
@@ -275,10 +276,10 @@ impl Engine {
         self.end(token, Session { step, ..session }, plan, &end, now)
     }
 
-    /// Keeps what came of it, has the merchant told, and sends the payer back.
+    /// Stores the result, queues a notification, and sends the payer back.
     fn end(&mut self, token: &str, session: Session, plan: &Plan, end: &End, now: Timestamp) -> PayerStep {
         let succeeded = matches!(end, End::Success);
-        // The transaction interface still needs it.
+        // The transaction interface still needs the plan.
         let plan_left = if matches!(session.step, SessionStep::Ready(..)) { session.plan } else { None };
         let returns = &plan.returns;
         let url = match end {
@@ -298,19 +299,19 @@ impl Engine {
         PayerStep::Done { return_url, succeeded }
     }
 
-    /// The methods of the request, or else those of the terminal.
-    fn offered(&self, session: &Session, plan: &Plan) -> Vec<String> {
-        let asked: Vec<String> = plan.methods.iter().map(ToString::to_string).collect();
+    /// The payment methods of the request, or else those of the terminal.
+    fn offered_methods(&self, session: &Session, plan: &Plan) -> Vec<String> {
+        let requested: Vec<String> = plan.methods.iter().map(ToString::to_string).collect();
         let currency = plan.payment.as_ref().map(|payment| payment.amount.currency);
         let contracted = self.contracted(&session.customer, &session.terminal, currency);
-        match (asked.is_empty(), contracted.is_empty()) {
-            (false, true) => asked,
+        match (requested.is_empty(), contracted.is_empty()) {
+            (false, true) => requested,
             (false, false) => {
-                let fits = |method: &String| contracted.iter().any(|each| offers(method, each));
-                asked.into_iter().filter(fits).collect()
+                let fits = |method: &String| contracted.iter().any(|each| covers(method, each));
+                requested.into_iter().filter(fits).collect()
             }
             (true, false) => contracted,
-            // Neither says anything: cards.
+            // Neither has any: cards.
             (true, true) => {
                 ["VISA", "MASTERCARD", "AMEX", "DINERS", "JCB", "MAESTRO"].map(String::from).to_vec()
             }
@@ -319,7 +320,7 @@ impl Engine {
 }
 
 /// Whether an offered method covers another: `CARD` covers every card.
-fn offers(offered: &str, method: &str) -> bool {
+fn covers(offered_methods: &str, method: &str) -> bool {
     let cards = ["VISA", "MASTERCARD", "AMEX", "DINERS", "JCB", "MAESTRO", "BANCONTACT", "UNIONPAY"];
-    offered == method || (offered == "CARD" && cards.contains(&method))
+    offered_methods == method || (offered_methods == "CARD" && cards.contains(&method))
 }

@@ -1,4 +1,4 @@
-//! The payer enters what an alias shall stand for.
+//! The payer's side of an alias registration.
 
 use jiff::Timestamp;
 
@@ -12,7 +12,7 @@ use crate::engine::state::Engine;
 use crate::engine::three_ds::{self, Authentication, ThreeDs};
 
 impl Engine {
-    /// The means of an alias is known: a challenge comes, or the alias is made.
+    /// Continues with the payment method for an alias: starts a challenge, or registers the alias.
     pub(in crate::engine) fn enter_for_alias(
         &mut self,
         session: Session,

@@ -1,32 +1,32 @@
-//! What the pages show, and what they answer the payer.
+//! What payment pages show, and how they react to the payer.
 
 use std::fmt;
 
 use crate::engine::amount::Amount;
 use crate::engine::payment_method::PaymentMethodError;
 
-/// What a page shows.
+/// The content of a payment page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PaymentView {
-    /// What began it.
+    /// The interface that the payer comes from.
     pub kind: ViewKind,
-    /// The merchant's customer id.
+    /// The customer id of the merchant.
     pub customer: String,
-    /// What is to be paid; nothing when an alias is made.
+    /// The amount to pay; `None` for an alias registration.
     pub amount: Option<Amount>,
-    /// The merchant's order.
+    /// The order id of the merchant.
     pub order_id: Option<String>,
-    /// What it is for.
+    /// The description of the payment.
     pub description: Option<String>,
-    /// The payment methods that may be chosen, such as `VISA`; those of cards share one form.
+    /// The payment methods to choose from, such as `VISA`. Cards share one form.
     pub methods: Vec<String>,
-    /// Whether the form asks for the holder's name.
+    /// Whether the form requires the holder's name.
     pub holder_mandatory: bool,
-    /// What comes next.
+    /// The current step.
     pub step: ViewStep,
 }
 
-/// What began what a page shows.
+/// The interface that a payer comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ViewKind {
     /// The payment page.
@@ -35,7 +35,7 @@ pub enum ViewKind {
     Transaction,
     /// A redirect payment.
     RedirectPayment,
-    /// An alternative payment, in its app.
+    /// An alternative payment in its app.
     AlternativePayment,
     /// The registration of an alias.
     Alias,
@@ -43,19 +43,19 @@ pub enum ViewKind {
     PaymentLink,
 }
 
-/// What a page asks for.
+/// The step that a page asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ViewStep {
-    /// A means of payment.
+    /// A payment method.
     PaymentMethod,
-    /// The answer to a 3-D Secure challenge.
+    /// A 3-D Secure challenge.
     Challenge {
         /// The card: `xxxx xxxx xxxx 0001`.
         display_text: String,
     },
 }
 
-/// Where the payer goes from here.
+/// Where the payer goes next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PayerStep {
     /// To a 3-D Secure challenge.
@@ -65,33 +65,33 @@ pub enum PayerStep {
     },
     /// Back to the merchant.
     Done {
-        /// The address; empty where none was given.
+        /// The return address; empty if there is none.
         return_url: String,
-        /// Whether it went well, as far as the payer can see.
+        /// Whether the visit looks successful to the payer.
         succeeded: bool,
     },
 }
 
-/// Why a page has nothing to show, or does not take what the payer did.
+/// Why there is nothing to show, or why an action of the payer is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PayerError {
-    /// There is no such address.
+    /// The address does not exist.
     Unknown,
-    /// An address opens once.
+    /// The address has been opened before. It opens only once.
     AlreadyOpened,
-    /// It is done, one way or the other.
+    /// The visit has already ended.
     AlreadyDone,
-    /// The time is over.
+    /// The address has expired.
     Expired,
-    /// The merchant has blocked it.
+    /// The merchant has withdrawn the payment link.
     Disabled,
-    /// Nobody has been asked for that now.
+    /// The action does not fit the current step.
     OutOfTurn,
-    /// The method is not offered.
+    /// The payment method is not offered.
     MethodNotOffered,
-    /// The form asks for the holder's name.
+    /// The form requires the holder's name.
     HolderRequired,
-    /// The means of payment is none.
+    /// The instrument is not accepted.
     PaymentMethod(PaymentMethodError),
 }
 

@@ -12,28 +12,28 @@ use crate::engine::three_ds::Authentication;
 /// An alias.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(in crate::engine) struct Alias {
-    /// As it was asked for; ids do not differ by case.
+    /// As requested; ids ignore case.
     pub(in crate::engine) id: Box<str>,
     pub(in crate::engine) payment_method: PaymentMethod,
     /// In days.
     pub(in crate::engine) lifetime: u16,
-    /// Since when it lives.
+    /// The start of its lifetime.
     pub(in crate::engine) since: Timestamp,
     pub(in crate::engine) checked: CardCheckResult,
     pub(in crate::engine) references: u64,
 }
 
-/// What came of the check of a means of payment.
+/// The result of the check of a payment method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::engine) enum CardCheckResult {
-    /// None was asked for.
+    /// No check was requested.
     NotAsked,
-    /// It is good, and how the payer was authenticated.
+    /// The check was passed, with this authentication of the payer.
     Passed(Option<Authentication>),
 }
 
 impl CardCheckResult {
-    /// Of a means that has passed, where a check was asked for.
+    /// The result for a payment method that has passed, if a check was requested.
     pub(in crate::engine) fn passed(
         check: Option<CardCheck>,
         authentication: Option<Authentication>,
@@ -42,16 +42,16 @@ impl CardCheckResult {
     }
 }
 
-/// What came of registering an alias.
+/// The result of registering an alias.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(in crate::engine) enum RegistrationResult {
-    /// It has this id and lifetime.
+    /// Registered with this id and lifetime.
     Done(Box<str>, u16),
-    /// There is such an alias already.
+    /// The id is already in use.
     Duplicate,
 }
 
-/// How a card is checked before it becomes an alias.
+/// How to check a card before registering it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::engine) enum CardCheck {
     Online,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::amount::Amount;
 
-/// What an inquiry has offered.
+/// The offer of an inquiry.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(in crate::engine) struct DccOffer {
     pub(in crate::engine) customer: Box<str>,

@@ -1,11 +1,11 @@
-//! What Saferpay Fields keep: access tokens and entered cards.
+//! The stored data of Saferpay Fields: access tokens and entered cards.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::engine::payment_method::PaymentMethod;
 
-/// What lets a shop's page show the fields.
+/// An access token, which allows a shop's page to show the fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(in crate::engine) struct AccessToken {
     pub(in crate::engine) customer: Box<str>,

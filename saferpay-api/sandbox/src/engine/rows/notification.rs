@@ -1,32 +1,32 @@
-//! Notifications: who is to be told. Sending them is left to others.
+//! A queued notification.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-/// A GET that is to be sent.
+/// A notification to send with GET.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notification {
-    /// Where to, with nothing to be added.
+    /// The complete address.
     pub url: String,
-    /// What for.
+    /// The reason for the notification.
     pub kind: NotificationKind,
-    /// Whose it is.
+    /// The id of the customer.
     pub customer: String,
-    /// The token or the transaction id that it is about.
+    /// The token or transaction id that it concerns.
     pub about: String,
-    /// Not before.
+    /// When to send it at the earliest.
     pub due: Timestamp,
 }
 
-/// What a notification is for.
+/// The reason for a notification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum NotificationKind {
-    /// The payer is done, or has come back.
+    /// The payer has finished successfully.
     Success,
-    /// It came to nothing.
+    /// The payment has failed.
     Fail,
-    /// An alternative payment has another state.
+    /// The state of an alternative payment has changed.
     State,
-    /// What was pending is settled.
+    /// A pending capture has completed.
     Pending,
 }

@@ -17,23 +17,23 @@ pub(in crate::engine) struct PaymentLink {
     pub(in crate::engine) created: Timestamp,
     pub(in crate::engine) expires: Timestamp,
     pub(in crate::engine) disabled: bool,
-    /// Nought is as many as one likes: assumed.
+    /// Zero means unlimited: assumed.
     pub(in crate::engine) max_attempts: u8,
     pub(in crate::engine) attempts: u8,
     pub(in crate::engine) condition: Condition,
     pub(in crate::engine) registers_alias: bool,
     pub(in crate::engine) payer: Option<Box<PayerDetails>>,
-    /// What paid it.
+    /// The transaction that paid it.
     pub(in crate::engine) transaction: Option<Box<str>>,
 }
 
-/// Where the Backoffice would say that payers of links return to, and who is told. Both may have
-/// `{{{PAYMENTPAGETOKEN}}}` in them.
+/// The addresses that payment links of a terminal use, which Saferpay has in the Backoffice. Both
+/// may contain `{{{PAYMENTPAGETOKEN}}}`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PaymentLinkAddresses {
-    /// Where payers return to.
+    /// The address that payers return to.
     pub return_url: String,
-    /// Who is told.
+    /// The address for notifications.
     pub notify_url: String,
 }
 
@@ -46,8 +46,8 @@ impl PaymentLink {
         match () {
             () if self.transaction.is_some() => "PAID",
             () if now >= self.expires => "EXPIRED",
-            // Versions before 1.50 have no other word for it. That a link without attempts left is
-            // disabled is assumed.
+            // Versions before 1.50 have no other status. Assumed: a link without remaining attempts
+            // is disabled.
             () if self.disabled || self.is_exhausted() => {
                 if version.minor < 50 {
                     "EXPIRED"

@@ -1,4 +1,4 @@
-//! What a token stands for: something that waits for the payer.
+//! The session of a token, which waits for the payer.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -14,21 +14,21 @@ use crate::engine::payment_method::{Card, PaymentMethod};
 use crate::engine::read;
 use crate::engine::three_ds::Authentication;
 
-/// What a token stands for.
+/// The session of a token.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(in crate::engine) struct Session {
     pub(in crate::engine) customer: Box<str>,
     pub(in crate::engine) terminal: Box<str>,
     pub(in crate::engine) flow: Flow,
     pub(in crate::engine) created: Timestamp,
-    /// Whether the address was opened; it can be once.
+    /// Whether the address has been opened. It opens only once.
     pub(in crate::engine) opened: bool,
     pub(in crate::engine) step: SessionStep,
-    /// What is to be done; nothing is left of it when it is done.
+    /// What the session is for; removed once it is done.
     pub(in crate::engine) plan: Option<Box<Plan>>,
 }
 
-/// Which operation began it.
+/// The interface that started a session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::engine) enum Flow {
     PaymentPage,
@@ -36,30 +36,30 @@ pub(in crate::engine) enum Flow {
     RedirectPayment,
     AlternativePayment,
     Alias,
-    /// Of the offer with this id.
+    /// The payment link with this id.
     PaymentLink(Box<str>),
 }
 
-/// How far it came.
+/// The progress of a session.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(in crate::engine) enum SessionStep {
     /// The payer has done nothing yet.
     Waiting,
-    /// The payer is asked by 3-D Secure.
+    /// The payer has a 3-D Secure challenge.
     Challenge(Card),
-    /// Ready to be authorised by the merchant.
+    /// Ready for authorization by the merchant.
     Ready(PaymentMethod, Option<Authentication>),
-    /// It came to nothing; the failed transaction's id.
+    /// Failed, with the id of the failed transaction.
     Failed(Failure, Box<str>),
-    /// The transaction's id, and what came of the alias.
+    /// Authorized, with the id of the transaction and the result of an alias registration.
     Authorized(Box<str>, Option<RegistrationResult>),
-    /// An alias was made.
+    /// An alias registration has finished.
     Registered(RegistrationResult),
-    /// Its card was checked, and did not pass.
+    /// The card for an alias did not pass its check.
     CheckFailed,
 }
 
-/// What is to be done.
+/// What a session is for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(in crate::engine) struct Plan {
     pub(in crate::engine) payment: Option<Payment>,
@@ -71,11 +71,11 @@ pub(in crate::engine) struct Plan {
     pub(in crate::engine) challenge_wanted: bool,
     pub(in crate::engine) holder_mandatory: bool,
     pub(in crate::engine) payer: Option<Box<PayerDetails>>,
-    /// The terminal of an alias's online check.
+    /// How to check a card before registering it.
     pub(in crate::engine) check: Option<CardCheck>,
 }
 
-/// What is to be paid.
+/// The payment of a session.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(in crate::engine) struct Payment {
     pub(in crate::engine) amount: Amount,
@@ -86,35 +86,35 @@ pub(in crate::engine) struct Payment {
     pub(in crate::engine) partial_allowed: bool,
 }
 
-/// Where the payer is sent back to.
+/// The addresses that the payer returns to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(in crate::engine) struct ReturnUrls {
     pub(in crate::engine) success: Box<str>,
-    /// Where they differ, as up to 1.31.
+    /// Set if the addresses differ, which is possible up to 1.31.
     pub(in crate::engine) fail: Option<Box<str>>,
     pub(in crate::engine) abort: Option<Box<str>>,
 }
 
-/// Whom to tell.
+/// The addresses for notifications.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(in crate::engine) struct NotifyUrls {
     pub(in crate::engine) success: Option<Box<str>>,
     pub(in crate::engine) fail: Option<Box<str>>,
 }
 
-/// An alias to be made.
+/// The request for an alias registration.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(in crate::engine) struct AliasRequest {
-    /// The id that was asked for.
+    /// The requested id.
     pub(in crate::engine) id: Option<Box<str>>,
-    /// Whether a card that is known keeps its alias.
+    /// Whether a known card keeps its alias.
     pub(in crate::engine) unique: bool,
-    /// In days.
+    /// The lifetime in days.
     pub(in crate::engine) lifetime: u16,
 }
 
 impl Session {
-    /// A new one of this call.
+    /// Creates a session for a call.
     pub(in crate::engine) fn new(
         customer: &str,
         terminal: &str,
@@ -133,17 +133,18 @@ impl Session {
         }
     }
 
-    /// When the payer must have begun: after an hour.
+    /// When the payer can no longer start: after an hour.
     pub(in crate::engine) fn expiration(&self) -> Timestamp {
         dates::after_hours(self.created, 1)
     }
 
-    /// Until when its result can be asked for: a day, or five while it is pending.
+    /// Until when the result is available: a day, or five while it is pending.
     fn answers_until(&self, is_pending: bool) -> Timestamp {
         dates::after_hours(self.created, if is_pending { 120 } else { 24 })
     }
 
-    /// Whether nothing more can come of it: the hour has passed with nothing done, or the day.
+    /// Whether the session has expired: after an hour if it is unfinished, or else after the result
+    /// is no longer available.
     pub(in crate::engine) fn is_expired(&self, is_pending: bool, now: Timestamp) -> bool {
         match self.step {
             SessionStep::Waiting | SessionStep::Challenge(_) | SessionStep::Ready(..) => {
@@ -153,7 +154,7 @@ impl Session {
         }
     }
 
-    /// `/vt2/api/PaymentPage/{customer}/{terminal}/{token}` and its kin.
+    /// `/vt2/api/PaymentPage/{customer}/{terminal}/{token}` and similar paths.
     pub(in crate::engine) fn redirect_url(&self, base: &str, token: &str) -> String {
         let (customer, terminal) = (&self.customer, &self.terminal);
         match (&self.flow, &self.step) {
@@ -162,7 +163,7 @@ impl Session {
                 format!("{base}/vt2/Api/ThreeDs/{customer}/{terminal}/{token}")
             }
             (Flow::Transaction, _) => format!("{base}/vt2/Api/Post/{customer}/{terminal}/{token}"),
-            // For redirect payments: assumed.
+            // Assumed for redirect payments.
             (Flow::RedirectPayment, _) => format!("{base}/vt2/Api/Redirect/{customer}/{terminal}/{token}"),
             _ => format!("{base}/vt2/api/PaymentPage/{customer}/{terminal}/{token}"),
         }
@@ -170,7 +171,7 @@ impl Session {
 }
 
 impl Plan {
-    /// What a request with `Payment` asks for.
+    /// The plan of a request with `Payment`.
     pub(in crate::engine) fn from_request(body: &Value) -> Result<Self, BoxedApiError> {
         Ok(Self {
             payment: Some(Payment::from_request(body, "Payment")?),
@@ -202,7 +203,7 @@ impl Payment {
 }
 
 impl ReturnUrls {
-    /// One address since 1.32, three before.
+    /// Requests have one address since 1.32, and three before.
     pub(in crate::engine) fn from_request(body: &Value) -> Self {
         let url = read::boxed(body, "ReturnUrl.Url").or_else(|| read::boxed(body, "ReturnUrls.Success"));
         Self {
@@ -214,7 +215,7 @@ impl ReturnUrls {
 }
 
 impl NotifyUrls {
-    /// One address for success before 1.24, one for each since.
+    /// Requests have only an address for success before 1.24, and both since.
     pub(in crate::engine) fn from_request(body: &Value) -> Self {
         Self {
             success: read::boxed(body, "Notification.SuccessNotifyUrl")
@@ -225,7 +226,7 @@ impl NotifyUrls {
 }
 
 impl AliasRequest {
-    /// Aliases live 1096 days unless the request says otherwise.
+    /// The default lifetime of an alias in days.
     const LIFETIME: u16 = 1096;
 
     pub(in crate::engine) fn from_request(body: &Value) -> Result<Option<Self>, BoxedApiError> {
@@ -243,7 +244,7 @@ impl AliasRequest {
         }))
     }
 
-    /// As an offer registers it.
+    /// The alias registration of a payment link.
     pub(in crate::engine) fn random() -> Self {
         Self { id: None, unique: false, lifetime: Self::LIFETIME }
     }

@@ -1,4 +1,4 @@
-//! A transaction as it is kept: what answers need, and no more.
+//! A transaction as it is stored: only what responses need.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -28,18 +28,18 @@ pub(in crate::engine) struct Transaction {
     pub(in crate::engine) references: u64,
     pub(in crate::engine) payer: Option<Box<PayerDetails>>,
     pub(in crate::engine) origin: Origin,
-    /// The first of a series.
+    /// Whether it is the first of a series.
     pub(in crate::engine) initial: bool,
     pub(in crate::engine) pre_authorized: bool,
     pub(in crate::engine) parts: MultipartState,
     pub(in crate::engine) captures: Vec<Capture>,
-    /// The payment and the number of its capture that this one gives back.
+    /// For a refund, the payment and the index of its capture.
     pub(in crate::engine) refund_of: Option<(Box<str>, usize)>,
     /// Whether it is a refund.
     pub(in crate::engine) is_refund: bool,
 }
 
-/// Where a transaction stands.
+/// The state of a transaction.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub(in crate::engine) enum TransactionState {
     Authorized,
@@ -48,7 +48,7 @@ pub(in crate::engine) enum TransactionState {
     Failed(Failure),
 }
 
-/// Whether it is captured in parts.
+/// The state of a capture in parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::engine) enum MultipartState {
     None,
@@ -56,24 +56,24 @@ pub(in crate::engine) enum MultipartState {
     Finished,
 }
 
-/// Which interface it came by.
+/// The interface that created a transaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::engine) enum Origin {
     Api,
     PaymentPage,
-    /// Paid in a shop.
+    /// Paid in a store.
     Shop,
 }
 
-/// A capture, or one part of it.
+/// A capture, or a part of one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(in crate::engine) struct Capture {
     pub(in crate::engine) amount: u64,
     pub(in crate::engine) date: Timestamp,
-    /// Until when it is pending.
+    /// When it stops being pending.
     pub(in crate::engine) pending_until: Option<Timestamp>,
     pub(in crate::engine) order_part_id: Option<Box<str>>,
-    /// How much of it was given back.
+    /// The refunded value.
     pub(in crate::engine) refunded: u64,
 }
 
@@ -108,8 +108,8 @@ impl Transaction {
         matches!(self.state, TransactionState::Failed(_))
     }
 
-    /// Until when the amount is held: about ten days, thirty for a pre-authorisation, seven with
-    /// TWINT. A refund holds nothing.
+    /// When the authorization expires: after about ten days, thirty for a pre-authorization, seven
+    /// with TWINT. A refund does not expire.
     pub(in crate::engine) fn held_until(&self) -> Timestamp {
         let days = match () {
             () if self.is_refund => return Timestamp::MAX,
@@ -121,7 +121,7 @@ impl Transaction {
     }
 }
 
-/// Who pays, as answers tell it again. Addresses are kept as JSON text, which is small.
+/// The payer's details that responses repeat. Addresses are stored as JSON text, which is small.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(in crate::engine) struct PayerDetails {
     id: Option<Box<str>>,

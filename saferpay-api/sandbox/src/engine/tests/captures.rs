@@ -94,9 +94,9 @@ fn a_pending_capture_is_settled_later() {
     assert_eq!(answer["Status"], "PENDING");
     assert_eq!(shop.status(&id), "PENDING");
     refused(shop.refund(&id, 100, false), "TRANSACTION_IN_WRONG_STATE");
-    let told = shop.engine.take_notifications();
-    assert_eq!(told[0].kind, NotificationKind::Pending);
-    shop.now = told[0].due;
+    let notifications = shop.engine.take_notifications();
+    assert_eq!(notifications[0].kind, NotificationKind::Pending);
+    shop.now = notifications[0].due;
     let body = json!({ "CaptureReference": { "CaptureId": answer["CaptureId"] } });
     assert_eq!(shop.call("Transaction/AssertCapture", body).unwrap()["Status"], "CAPTURED");
     assert_eq!(shop.status(&id), "CAPTURED");

@@ -1,4 +1,4 @@
-//! Tests of the world: every row of the transition table, every operation, every version.
+//! Tests of the engine: every row of the transition table, every operation, every version.
 
 mod aliases;
 mod captures;

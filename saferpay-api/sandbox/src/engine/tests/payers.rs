@@ -76,13 +76,16 @@ fn the_merchant_is_told() {
     let (good, bad) = (shop.page(urls.clone()), shop.page(urls));
     shop.pays(&good, GOOD);
     shop.engine.abort(&bad, shop.now).unwrap();
-    let told = shop.engine.take_notifications();
-    assert_eq!(told.len(), 2);
+    let notifications = shop.engine.take_notifications();
+    assert_eq!(notifications.len(), 2);
     assert_eq!(
-        (told[0].kind, &*told[0].url),
+        (notifications[0].kind, &*notifications[0].url),
         (NotificationKind::Success, &*format!("https://shop.example.com/s?t={good}"))
     );
-    assert_eq!((told[1].kind, &*told[1].url), (NotificationKind::Fail, "https://shop.example.com/f"));
+    assert_eq!(
+        (notifications[1].kind, &*notifications[1].url),
+        (NotificationKind::Fail, "https://shop.example.com/f")
+    );
     assert!(shop.engine.take_notifications().is_empty());
 
     // Before 1.24, one address for what went well.
@@ -90,8 +93,8 @@ fn the_merchant_is_told() {
     let (good, bad) = (shop.page(old.clone()), shop.page(old));
     shop.engine.abort(&bad, shop.now).unwrap();
     shop.pays(&good, GOOD);
-    let told = shop.engine.take_notifications();
-    assert_eq!((told.len(), told[0].kind), (1, NotificationKind::Success));
+    let notifications = shop.engine.take_notifications();
+    assert_eq!((notifications.len(), notifications[0].kind), (1, NotificationKind::Success));
 }
 
 #[test]
@@ -151,7 +154,7 @@ fn a_given_card_needs_the_payer_for_a_challenge_alone() {
 }
 
 #[test]
-fn the_amount_is_adjusted_before_it_is_authorised() {
+fn the_amount_is_adjusted_before_it_is_authorized() {
     let mut shop = Shop::new();
     let body = shop.payment();
     let token = text(&shop.call("Transaction/Initialize", body).unwrap()["Token"]);

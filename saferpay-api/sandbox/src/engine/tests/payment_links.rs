@@ -40,9 +40,9 @@ fn a_link_is_opened_until_it_is_paid() {
     assert_eq!(view.amount.unwrap().value, 500);
     let PayerStep::Done { return_url, .. } = shop.pays(&token, GOOD) else { panic!() };
     assert_eq!(return_url, format!("https://shop.example.com/r?t={token}"));
-    let told = shop.engine.take_notifications();
+    let notifications = shop.engine.take_notifications();
     assert_eq!(
-        (told[0].kind, &*told[0].url),
+        (notifications[0].kind, &*notifications[0].url),
         (NotificationKind::Success, &*format!("https://shop.example.com/n?t={token}"))
     );
 

@@ -1,5 +1,5 @@
-//! Whatever is done in whatever order: the money is right, nothing panics, and the same seed
-//! tells the same story.
+//! Random sequences of calls: amounts stay consistent, nothing panics, and the same seed gives the
+//! same results.
 
 use std::collections::BTreeMap;
 
@@ -127,7 +127,7 @@ fn deed() -> impl Strategy<Value = Deed> {
     ]
 }
 
-/// What a bookkeeper outside of the world notes: amounts authorised, captured, given back.
+/// An independent record of amounts authorized, captured and refunded.
 #[derive(Debug, Default)]
 struct Book {
     ids: Vec<String>,

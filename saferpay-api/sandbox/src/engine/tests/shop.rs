@@ -1,4 +1,4 @@
-//! A shop to test with: a world, a time, and short words for what is done in it.
+//! A shop to test with: an engine, a time, and short functions for common steps.
 
 use std::collections::BTreeMap;
 
@@ -159,7 +159,7 @@ impl Shop {
         self.engine.pay(token, &card(number), self.now).unwrap()
     }
 
-    /// A payment that was authorised; its id.
+    /// A payment that was authorized; its id.
     pub(super) fn authorized(&mut self, value: u64) -> String {
         let payment = json!({ "Payment": { "Amount": amount(value), "OrderId": "order 2" } });
         let body = with(with(self.payment(), payment), json!({ "PaymentMeans": payment_method(GOOD) }));

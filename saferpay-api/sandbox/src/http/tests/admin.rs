@@ -1,4 +1,4 @@
-//! The control calls.
+//! The admin calls.
 
 use reqwest::Method;
 use serde_json::{Value, json};

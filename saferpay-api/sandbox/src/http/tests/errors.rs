@@ -44,9 +44,9 @@ async fn a_body_has_to_be_an_object_in_json() {
     let deep = "[".repeat(100_000);
     for (body, detail) in [
         (&b""[..], "The body is empty; expected a JSON object."),
-        (b"{\"a\":", "The body is no JSON: line 1, column 5."),
-        (b"[]", "The body is no JSON object."),
-        (b"{\"a\": \"\xff\"}", "The body is no UTF-8 from byte 7 on."),
+        (b"{\"a\":", "The body is not JSON: line 1, column 5."),
+        (b"[]", "The body is not a JSON object."),
+        (b"{\"a\": \"\xff\"}", "The body is not UTF-8 at byte 7."),
         (b"{}", "RequestHeader: The RequestHeader field is required."),
         (
             b"{\"RequestHeader\": []}",

@@ -1,4 +1,4 @@
-//! The speech over real HTTP, before a world that a test makes up.
+//! The HTTP interface over a real connection, with a backend of the tests.
 
 mod admin;
 mod errors;
@@ -16,10 +16,10 @@ use crate::api_error::ApiError;
 use crate::backend::Backend;
 use crate::call::Call;
 
-/// The calls that came through.
+/// The calls that reached the backend.
 type Asked = Arc<Mutex<Vec<Call>>>;
 
-/// A world that knows a few answers.
+/// A backend with a few answers.
 struct Small(Asked);
 
 impl Backend for Small {
@@ -32,13 +32,13 @@ impl Backend for Small {
             "Transaction/Capture" => {
                 json!({ "CaptureId": "c", "TransactionId": "t", "Status": "CAPTURED", "Date": now.to_string(), "New": 1 })
             }
-            "Alias/Delete" => panic!("this world cannot delete"),
+            "Alias/Delete" => panic!("this backend cannot delete"),
             _ => json!({ "TransactionId": "t", "Date": now.to_string(), "New": { "Deep": 1 } }),
         })
     }
 }
 
-/// A sandbox, and a client that says whatever it is told to.
+/// A sandbox, and a client that can send anything.
 struct Bench {
     sandbox: Sandbox,
     asked: Asked,

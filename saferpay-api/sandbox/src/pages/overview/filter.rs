@@ -1,4 +1,4 @@
-//! What is wanted of a list.
+//! Filters the lists of the overview.
 
 use maud::{Markup, html};
 
@@ -6,7 +6,7 @@ use super::tab::Tab;
 use crate::pages::fields::Fields;
 use crate::service::Service;
 
-/// What is wanted; what is empty does not matter.
+/// A filter. Empty parts match everything.
 pub(super) struct Filter {
     state: String,
     customer: String,
@@ -19,8 +19,8 @@ impl Filter {
         Self { state: field("state"), customer: field("customer"), text: field("text").to_lowercase() }
     }
 
-    /// Whether a row is wanted, by its state, its customer and its words.
-    pub(super) fn wants(&self, state: &str, customer: &str, words: &[&str]) -> bool {
+    /// Whether a row matches, by its state, customer and words.
+    pub(super) fn matches(&self, state: &str, customer: &str, words: &[&str]) -> bool {
         (self.state.is_empty() || self.state == state)
             && (self.customer.is_empty() || self.customer == customer)
             && (self.text.is_empty() || words.iter().any(|word| word.to_lowercase().contains(&self.text)))

@@ -7,10 +7,10 @@ use crate::pages::words;
 use crate::request_log::LoggedRequest;
 use crate::service::Service;
 
-/// The longest that a list gets.
+/// The largest number of rows in a list.
 const AT_MOST: usize = 200;
 
-/// A table that can be moved sideways where it does not fit.
+/// A table that scrolls horizontally if it does not fit.
 pub(super) fn table(label: &str, heads: &[&str], rows: impl Iterator<Item = Markup>) -> Markup {
     let rows: Vec<_> = rows.collect();
     html! {
@@ -29,7 +29,7 @@ pub(super) fn table(label: &str, heads: &[&str], rows: impl Iterator<Item = Mark
 
 pub(super) fn payment_links(service: &Service, filter: &Filter) -> Markup {
     let wanted = |payment_link: &crate::engine::PaymentLinkSummary| {
-        filter.wants(
+        filter.matches(
             &payment_link.status,
             &payment_link.customer,
             &[&payment_link.id, payment_link.order_id.as_deref().unwrap_or_default()],
@@ -55,7 +55,7 @@ pub(super) fn payment_links(service: &Service, filter: &Filter) -> Markup {
 pub(super) fn transactions(service: &Service, filter: &Filter) -> Markup {
     let wanted = |each: &crate::engine::TransactionSummary| {
         let order = each.order_id.as_deref().unwrap_or_default();
-        filter.wants(&each.status, &each.customer, &[&each.id, order, &each.payment_method])
+        filter.matches(&each.status, &each.customer, &[&each.id, order, &each.payment_method])
     };
     let now = service.clock.now();
     let found =
@@ -86,7 +86,11 @@ pub(super) fn requests(service: &Service, filter: &Filter) -> Markup {
         let error =
             error.map(|error| format!("{} {}", error.name, error.details.join(" "))).unwrap_or_default();
         let words = [text(&request.operation), text(&request.request_id), error];
-        filter.wants(request_state(request), &text(&request.customer), &words.each_ref().map(String::as_str))
+        filter.matches(
+            request_state(request),
+            &text(&request.customer),
+            &words.each_ref().map(String::as_str),
+        )
     });
     let heads = ["No.", "Time", "Operation", "Version", "Customer", "Request id", "Status", "Error"];
     table("Requests", &heads, wanted.take(AT_MOST).map(|request| html! {
@@ -124,7 +128,7 @@ pub(super) fn notifications(service: &Service, filter: &Filter) -> Markup {
     let records = service.notifications.list();
     let wanted = records.iter().rev();
     let wanted = wanted
-        .filter(|record| filter.wants(record.status(), &record.customer, &[&record.url, &record.about]));
+        .filter(|record| filter.matches(record.status(), &record.customer, &[&record.url, &record.about]));
     let heads = ["No.", "Time", "Kind", "Address", "Status", "Attempts", "Next"];
     table("Notifications", &heads, wanted.take(AT_MOST).map(|record| html! {
         td class="number" { (record.number) }
@@ -139,7 +143,7 @@ pub(super) fn notifications(service: &Service, filter: &Filter) -> Markup {
     }))
 }
 
-/// A state, told by its word; its colour only helps.
+/// A state as a word; the color is only an addition.
 fn state(word: &str, is_good: bool, is_bad: bool) -> Markup {
     let class = match (is_good, is_bad) {
         (true, _) => "state good",

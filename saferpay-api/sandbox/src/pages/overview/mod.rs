@@ -1,4 +1,4 @@
-//! What went on in this sandbox, for developers.
+//! The overview for developers: payment links, transactions, requests and notifications.
 
 mod filter;
 mod lists;

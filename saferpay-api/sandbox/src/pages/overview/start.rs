@@ -1,4 +1,4 @@
-//! Where to begin: addresses, terminals, test cards. No passwords.
+//! The start page: addresses, terminals and test cards. It has no passwords.
 
 use maud::{Markup, html};
 
@@ -15,7 +15,7 @@ pub(super) fn start(service: &Service) -> Markup {
         dl {
             dt { "Address for clients" } dd { code { (service.base) "/api" } }
             dt { "Time in the sandbox" } dd { (words::time(service.clock.now())) }
-            dt { "Calls so far" } dd { (service.request_log.count()) }
+            dt { "Requests so far" } dd { (service.request_log.count()) }
         }
         h2 { "Terminals" }
         (table("Terminals", &["Customer", "Terminal", "Kind", "Description"], terminals.map(|(customer, terminal)| html! {
@@ -25,7 +25,7 @@ pub(super) fn start(service: &Service) -> Markup {
             td { (terminal.description.as_deref().unwrap_or_default()) }
         })))
         h2 { "Test cards" }
-        p { "Any code, and any date that is not past." }
+        p { "Any verification code and any future expiry date." }
         (table("Test cards", &["Scheme", "Number", "What happens"], TEST_CARDS.iter().map(|card| html! {
             td { (card.scheme.name()) }
             td { code { (words::card_number(card.number)) } }

@@ -1,6 +1,6 @@
 //! The tabs of the overview.
 
-/// What the overview can show, by its name in the address.
+/// A tab of the overview.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tab {
     Start,
@@ -34,7 +34,7 @@ impl Tab {
         }
     }
 
-    /// The states that one can choose from.
+    /// The states to filter by.
     pub(super) fn states(self) -> &'static [&'static str] {
         match self {
             Self::Start => &[],
