@@ -1,5 +1,5 @@
-//! A payment link from beginning to end, through the SDK, against a sandbox
-//! of its own: made, paid, asserted, captured, refunded.
+//! The life of a payment link in a sandbox, through the SDK: created, paid, asserted, captured and
+//! refunded.
 
 use std::error::Error;
 use std::io;
@@ -22,25 +22,25 @@ use saferpay_sandbox::engine::PaymentLinkAddresses;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
-/// Pays a payment link in a sandbox, from making it to giving the money back.
+/// Shows the life of a payment link in a sandbox, from its creation to the refund.
 #[derive(Parser)]
 #[command(name = "demo", bin_name = "cargo xtask demo --")]
 #[command(after_help = "Examples:
   cargo xtask demo                                all steps
-  cargo xtask demo -- --capture 500               takes a part
+  cargo xtask demo -- --capture 500               captures a part
   cargo xtask demo -- --card 9010403153150003     a card that is declined
   cargo xtask demo -- --stay                      you pay, in a browser")]
 struct Arguments {
-    /// How much is captured and given back, in hundredths; all of it unless told.
+    /// The amount to capture and refund, in hundredths; the default is all of it.
     #[arg(long, value_name = "AMOUNT", value_parser = clap::value_parser!(u32).range(1..=i64::from(AMOUNT)))]
     capture: Option<u32>,
     /// The test card to pay with.
     #[arg(long, default_value = "9010003150000001", value_name = "NUMBER")]
     card: String,
-    /// Waits for you to pay in a browser, and stays until Ctrl-C.
+    /// Waits for you to pay in a browser, and runs until Ctrl-C.
     #[arg(long)]
     stay: bool,
-    /// The sandbox's port; 0 takes a free one.
+    /// The port of the sandbox; 0 takes a free one.
     #[arg(long, default_value_t = 0)]
     port: u16,
 }

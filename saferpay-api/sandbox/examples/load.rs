@@ -1,9 +1,8 @@
-//! Measures the throughput of the sandbox: `cargo run --release -p saferpay-sandbox --example
-//! load`.
+//! Measures the throughput and memory of the sandbox:
+//! `cargo run --release -p saferpay-sandbox --example load`.
 //!
-//! It starts the sandbox as a process of its own and calls it from this one, over connections that
-//! stay open, with requests that are ready and answers that are read and held against what is
-//! expected. Build the sandbox with `--release` before.
+//! It starts the sandbox as a separate process, and sends prepared requests over persistent
+//! connections. Build the program with `--release --features cli` first.
 
 use std::error::Error;
 use std::fs;

@@ -47,7 +47,7 @@ impl Shop {
     }
 
     fn of(sandbox: Arc<Sandbox>, version: &'static Version, customer: usize) -> Self {
-        let customer = &sandbox.accounts().customer[customer];
+        let customer = &sandbox.accounts().customers[customer];
         let terminal = customer.terminal_of("ECOM").expect("a terminal of a shop").id.clone();
         let caller = caller(&sandbox, version, customer);
         Self { sandbox, version, terminal, caller }

@@ -4,7 +4,7 @@ use saferpay_api::client::Credentials;
 use saferpay_api::v1_53::transaction::CaptureRequest;
 use saferpay_sandbox::catalogue::Catalogue;
 use saferpay_sandbox::engine::{Amount, Currency};
-use scenarios::{Shop, card, francs, means, text, transaction, with};
+use scenarios::{Shop, card, francs, payment_means, text, transaction, with};
 use serde_json::{Value, json};
 
 const GOOD: &str = "9010003150000001";
@@ -22,8 +22,8 @@ struct Owned {
 async fn owned(shop: &Shop) -> Owned {
     let page = shop.page().await.unwrap();
     shop.sandbox.payer().pay(&page, GOOD).unwrap();
-    let begun = shop.begin("Transaction/Initialize", json!({ "PaymentMeans": means(GOOD) })).await.unwrap();
-    let register = json!({ "RegisterAlias": { "IdGenerator": "RANDOM" }, "PaymentMeans": means(GOOD) });
+    let begun = shop.begin("Transaction/Initialize", json!({ "PaymentMeans": payment_means(GOOD) })).await.unwrap();
+    let register = json!({ "RegisterAlias": { "IdGenerator": "RANDOM" }, "PaymentMeans": payment_means(GOOD) });
     let alias = shop.call("Alias/InsertDirect", register).await.unwrap();
     let five = Amount { value: 500, currency: Currency::new("CHF").unwrap() };
     Owned {
