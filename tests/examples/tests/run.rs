@@ -28,7 +28,7 @@ async fn problem(example: &Example) -> Option<String> {
     }
     // Examples look at errors as well; here none is due.
     let refused = calls.iter().find(|call| call.status != Some(200));
-    refused.map(|call| format!("{:?} is refused: {:?}", call.operation, call.refusal))
+    refused.map(|call| format!("{:?} is refused: {:?}", call.operation, call.error))
 }
 
 #[tokio::test]

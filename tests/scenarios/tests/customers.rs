@@ -22,8 +22,10 @@ struct Owned {
 async fn owned(shop: &Shop) -> Owned {
     let page = shop.page().await.unwrap();
     shop.sandbox.payer().pay(&page, GOOD).unwrap();
-    let begun = shop.begin("Transaction/Initialize", json!({ "PaymentMeans": payment_means(GOOD) })).await.unwrap();
-    let register = json!({ "RegisterAlias": { "IdGenerator": "RANDOM" }, "PaymentMeans": payment_means(GOOD) });
+    let begun =
+        shop.begin("Transaction/Initialize", json!({ "PaymentMeans": payment_means(GOOD) })).await.unwrap();
+    let register =
+        json!({ "RegisterAlias": { "IdGenerator": "RANDOM" }, "PaymentMeans": payment_means(GOOD) });
     let alias = shop.call("Alias/InsertDirect", register).await.unwrap();
     let five = Amount { value: 500, currency: Currency::new("CHF").unwrap() };
     Owned {
@@ -115,7 +117,7 @@ async fn the_terminal_of_another_is_no_terminal() {
 async fn credentials_do_not_open_another_customer() {
     let shop = Shop::open(Catalogue::shared().newest().number()).await;
     let id = shop.authorized().await.unwrap();
-    let accounts = &shop.sandbox.accounts().customer;
+    let accounts = &shop.sandbox.accounts().customers;
     let login = &accounts[1].credentials[0];
     let client: saferpay_api::v1_53::Client = shop
         .sandbox

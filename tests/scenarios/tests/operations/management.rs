@@ -90,7 +90,7 @@ async fn payment_page_config_get_configurations(shop: &Shop) -> Done {
 async fn terminals_get_terminals(shop: &Shop) -> Done {
     let answer = shop.call("Terminals/GetTerminals", Value::Null).await?;
     let told = answer["Terminals"].as_array().expect("a list").len();
-    assert_eq!(told, shop.sandbox.customer().terminal.len());
+    assert_eq!(told, shop.sandbox.customer().terminals.len());
     Ok(())
 }
 

@@ -25,7 +25,7 @@ impl Known {
         let currency = Currency::new("CHF").expect("francs");
         let paid = |value| sandbox.pay_in_store(Amount { value, currency }, &card("9010003150000001"));
         let mut ids: Vec<String> =
-            sandbox.customer().terminal.iter().map(|terminal| terminal.id.clone()).collect();
+            sandbox.customer().terminals.iter().map(|terminal| terminal.id.clone()).collect();
         // The first is the shop: most calls are for it.
         ids.extend([ids[0].clone(), ids[0].clone(), ids[0].clone()]);
         Self {
