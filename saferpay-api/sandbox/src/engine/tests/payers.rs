@@ -53,7 +53,7 @@ fn every_test_card_has_its_outcome() {
         match test_card.outcome {
             CardOutcome::ChallengeFails => drop(refused(result, "3DS_AUTHENTICATION_FAILED")),
             CardOutcome::Declined | CardOutcome::PartialApproval => {
-                drop(refused(result, "TRANSACTION_DECLINED"))
+                drop(refused(result, "TRANSACTION_DECLINED"));
             }
             outcome => {
                 let answer = result.unwrap();
