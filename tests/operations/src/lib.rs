@@ -169,10 +169,10 @@ pub struct Connect {
 }
 
 impl Connect {
-    /// The customer that calls a stand-in.
+    /// The customer that calls a mock server.
     pub const CUSTOMER: &str = "245294";
 
-    /// To a stand-in, for a customer that it does not ask for, with requests that are made up:
+    /// For a mock server, which does not check the customer, with made-up requests:
     /// they are well-formed and mean nothing, so they are not checked.
     #[must_use]
     pub fn to(address: String) -> Self {

@@ -2,10 +2,10 @@
 
 use std::sync::{Arc, Mutex};
 
+use mock_server::{Answer, MockServer};
 use operations::{CLIENTS, Connect, Fill, Sampler, fixed};
 use saferpay_spec::{Operation, Specification};
 use serde_json::{Value, json};
-use stand_in::{Answer, StandIn};
 
 /// The path that a call with the parameters' own names goes to.
 fn path(operation: &Operation) -> String {
@@ -20,7 +20,7 @@ fn body(specification: &Specification, fields: Option<&[saferpay_spec::Field]>) 
 async fn every_operation_of_every_version_can_be_called() {
     let next = Arc::new(Mutex::new(Answer::empty(500)));
     let answer = Arc::clone(&next);
-    let server = StandIn::start(move |_| answer.lock().unwrap().clone()).await.unwrap();
+    let server = MockServer::start(move |_| answer.lock().unwrap().clone()).await.unwrap();
     let connect = Connect::to(server.address());
     let mut called_operations = 0;
     for specification in &fixed() {

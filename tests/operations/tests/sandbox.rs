@@ -2,9 +2,9 @@
 
 use jiff::Timestamp;
 use operations::{Lawful, NOON, fixed};
+use saferpay_sandbox::catalogue::{Catalogue, Version};
+use saferpay_sandbox::check::Check;
 use saferpay_spec::{Field, Specification};
-use sandbox::catalogue::{Catalogue, Version};
-use sandbox::check::Check;
 use serde_json::Value;
 
 /// The tables that are sent.

@@ -7,13 +7,13 @@ use std::io::{Read, Write as _};
 use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 
+use mock_server::{Answer, MockServer};
 use operations::{CLIENTS, Caller, Connect, Fill, MARK, Sampler, fixed, mark, names};
 use saferpay_api::client::{Credentials, Environment};
 use saferpay_api::error::{Error, ErrorKind};
 use saferpay_spec::names::Names;
 use saferpay_spec::{Operation, Specification};
 use serde_json::{Value, json};
-use stand_in::{Answer, StandIn};
 
 const KINDS: [&str; 7] =
     ["Misconfigured", "Invalid", "NotSent", "OutcomeUnknown", "Refused", "NotJson", "Undecodable"];
@@ -108,7 +108,7 @@ async fn what_is_answered_is_not_printed() {
     let names = names();
     let next = Arc::new(Mutex::new(Answer::empty(500)));
     let answer = Arc::clone(&next);
-    let server = StandIn::start(move |_| answer.lock().unwrap().clone()).await.unwrap();
+    let server = MockServer::start(move |_| answer.lock().unwrap().clone()).await.unwrap();
     let connect = Connect::to(server.address());
     let mut seen = Seen::default();
     // Every sixth version, and the newest: old and new forms of every operation.
