@@ -4,17 +4,15 @@ use std::{borrow::Cow, fmt, str::FromStr};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-/// The classes of characters that the pages name before a length.
-pub const CHARACTER_CLASSES: &[&str] =
-    &["Alphabetic", "AlphaNumeric", "Id", "Iso3166", "Iso885915", "Numeric", "PayerId", "Utf8"];
+use super::CharacterClass;
 
 /// One constraint on a field, written as `Utf8[1..80]` in a version file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Constraint {
     /// Characters of one class, with the least and greatest length.
     Characters {
-        /// One of [`CHARACTER_CLASSES`].
-        class: String,
+        /// The class.
+        class: CharacterClass,
         /// The least length.
         least: u32,
         /// The greatest length.
@@ -78,13 +76,12 @@ impl FromStr for Constraint {
                 };
                 ordered(Self::Length { least, most }, most.is_none_or(|most| least <= most))
             }
-            class if CHARACTER_CLASSES.contains(&class) => {
+            class => {
+                let class = class.parse().map_err(|_| unknown())?;
                 let least = least.parse().map_err(|_| unknown())?;
                 let most = most.parse().map_err(|_| unknown())?;
-                let class = class.to_owned();
                 ordered(Self::Characters { class, least, most }, least <= most)
             }
-            _ => Err(unknown()),
         }
     }
 }

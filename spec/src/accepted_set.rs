@@ -1,6 +1,6 @@
-//! What constraints admit, so that two notations can be compared.
+//! What constraints and types admit, as sets that can be compared: two notations can mean the same.
 
-use saferpay_spec::{Constraint, Kind};
+use crate::{BeyondAscii, CharacterClass, Constraint, Kind};
 
 /// How what is admitted now stands to what was admitted before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ impl Relation {
 /// Compares two lists of constraints, all of which must hold.
 #[must_use]
 pub fn constraints(old: &[Constraint], new: &[Constraint]) -> Relation {
-    let (old, new) = (Admitted::by(old), Admitted::by(new));
+    let (old, new) = (AcceptedSet::by(old), AcceptedSet::by(new));
     Relation::of(new.includes(&old), old.includes(&new))
 }
 
@@ -48,52 +48,25 @@ pub fn kinds(old: Kind, new: Kind) -> Relation {
     Relation::of(includes(new, old), includes(old, new))
 }
 
-/// Whether a character of a class is admitted.
-///
-/// This is what the runtime's validation admits; a test holds the two together.
-#[must_use]
-pub fn admits(class: &str, character: char) -> bool {
-    if character.is_ascii() {
-        return ascii(class) >> u32::from(character) & 1 == 1;
-    }
-    match beyond(class) {
-        Beyond::Nothing => false,
-        Beyond::WesternEurope => match character {
-            '¤' | '¦' | '¨' | '´' | '¸' | '¼' | '½' | '¾' => false,
-            '€' | 'Š' | 'š' | 'Ž' | 'ž' | 'Œ' | 'œ' | 'Ÿ' => true,
-            character => ('\u{a0}'..='\u{ff}').contains(&character),
-        },
-        Beyond::Everything => true,
-    }
-}
-
 /// What a list of constraints admits.
-struct Admitted {
+struct AcceptedSet {
     /// A bit for each ASCII character.
     ascii: u128,
-    beyond: Beyond,
+    beyond: BeyondAscii,
     least: u32,
     most: u32,
     range: (i64, i64),
     base64: bool,
 }
 
-/// The characters beyond ASCII, from none to all.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Beyond {
-    Nothing,
-    WesternEurope,
-    Everything,
-}
-
 /// Lengths from here on mean that there is no bound.
 const OPEN: u32 = i32::MAX.unsigned_abs();
 
-impl Admitted {
+impl AcceptedSet {
     fn by(constraints: &[Constraint]) -> Self {
         let mut all = Self {
             ascii: u128::MAX,
-            beyond: Beyond::Everything,
+            beyond: BeyondAscii::Everything,
             least: 0,
             most: u32::MAX,
             range: (i64::MIN, i64::MAX),
@@ -102,8 +75,8 @@ impl Admitted {
         for constraint in constraints {
             match constraint {
                 Constraint::Characters { class, least, most } => {
-                    all.ascii &= ascii(class);
-                    all.beyond = all.beyond.min(beyond(class));
+                    all.ascii &= ascii(*class);
+                    all.beyond = all.beyond.min(class.beyond_ascii());
                     all.length(*least, Some(*most));
                 }
                 Constraint::Length { least, most } => all.length(*least, *most),
@@ -132,33 +105,10 @@ impl Admitted {
     }
 }
 
-fn beyond(class: &str) -> Beyond {
-    match class {
-        "Utf8" => Beyond::Everything,
-        "Iso885915" => Beyond::WesternEurope,
-        _ => Beyond::Nothing,
-    }
-}
-
-fn ascii(class: &str) -> u128 {
-    let letters = among('a', 'z') | among('A', 'Z');
-    let digits = among('0', '9');
-    let marks = |text: &str| text.chars().fold(0, |set, mark| set | among(mark, mark));
-    match class {
-        "Alphabetic" => letters,
-        "AlphaNumeric" => letters | digits,
-        "Id" => letters | digits | marks(".:-_"),
-        "Iso3166" => letters | digits | marks("-"),
-        "Iso885915" => among(' ', '~'),
-        "Numeric" => digits,
-        "PayerId" => letters | digits | marks(".:!#$%&'*+-/=?^_`{|}~@"),
-        _ => u128::MAX,
-    }
-}
-
-/// The set of the ASCII characters from the first to the last.
-fn among(first: char, last: char) -> u128 {
-    (u32::from(first)..=u32::from(last)).fold(0, |set, character| set | 1 << character)
+/// The ASCII characters of a class, a bit for each.
+fn ascii(class: CharacterClass) -> u128 {
+    let admitted = (0..128_u8).filter(|code| class.admits(char::from(*code)));
+    admitted.fold(0, |set, code| set | 1 << code)
 }
 
 #[cfg(test)]

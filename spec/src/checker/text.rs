@@ -1,20 +1,27 @@
 //! What a text must satisfy.
 
+use super::violation::Fault;
+use super::{date, format};
+use crate::{CharacterClass, Constraint, Field, Format, Kind, Rule};
 use jiff::Timestamp;
-use saferpay_spec::{Constraint, Field, Kind, Rule};
-
-use super::{Fault, characters, date, format};
 
 /// What is wrong with the text of a field; the first thing, if there are several.
 pub(super) fn fault(field: &Field, text: &str, now: Timestamp) -> Option<Fault> {
     if !field.values.is_empty() && !field.further_values && !field.values.iter().any(|value| value == text) {
-        return Some(Fault::Unlisted);
+        return Some(Fault::UnlistedValue);
     }
     let form = match field.kind {
-        Kind::Date => format::fault("DateTime", text),
-        Kind::Uri => format::fault("Uri", text),
-        Kind::Guid => format::fault("Guid", text),
-        _ => None,
+        Kind::Date => format::fault(Format::DateTime, text),
+        Kind::Uri => format::fault(Format::Uri, text),
+        Kind::Guid => format::fault(Format::Guid, text),
+        Kind::String
+        | Kind::Strings
+        | Kind::Boolean
+        | Kind::Integer
+        | Kind::Decimal
+        | Kind::Object
+        | Kind::Objects
+        | Kind::Any => None,
     };
     form.or_else(|| field.constraints.iter().find_map(|each| constraint(each, text)))
         .or_else(|| field.rules.iter().find_map(|each| rule(each, text, now)))
@@ -23,20 +30,20 @@ pub(super) fn fault(field: &Field, text: &str, now: Timestamp) -> Option<Fault> 
 fn constraint(constraint: &Constraint, text: &str) -> Option<Fault> {
     match constraint {
         Constraint::Characters { class, least, most } => {
-            length(text, *least, Some(*most)).or_else(|| characters::fault(class, text))
+            length(text, *least, Some(*most)).or_else(|| characters(*class, text))
         }
         Constraint::Length { least, most } => length(text, *least, *most),
         Constraint::Range { least, most } => match text.parse::<i64>() {
             Ok(number) if (*least..=*most).contains(&number) => None,
             _ => Some(Fault::Range(*least, *most)),
         },
-        Constraint::Base64 => format::fault("Base64", text),
+        Constraint::Base64 => format::fault(Format::Base64, text),
     }
 }
 
 fn rule(rule: &Rule, text: &str, now: Timestamp) -> Option<Fault> {
     match rule {
-        Rule::Format(form) => format::fault(form, text),
+        Rule::Format(form) => format::fault(*form, text),
         Rule::HoursAhead(least, most) => {
             let ahead = date::Moment::read(text).is_none_or(|moment| moment.lies_ahead(now, *least, *most));
             (!ahead).then_some(Fault::HoursAhead(*least, *most))
@@ -48,6 +55,10 @@ fn rule(rule: &Rule, text: &str, now: Timestamp) -> Option<Fault> {
         // Those of numbers and lists.
         Rule::OneOf(_) | Rule::Items(..) => None,
     }
+}
+
+fn characters(class: CharacterClass, text: &str) -> Option<Fault> {
+    (!text.chars().all(|character| class.admits(character))).then_some(Fault::Characters(class))
 }
 
 /// The pages count characters, whatever they weigh in bytes.
