@@ -1,7 +1,7 @@
 //! What a record is good for beyond its fields, found by its structure in every version alike.
 
 use saferpay_history::{History, Record, RecordField, Target};
-use saferpay_spec::{Kind, Presence};
+use saferpay_spec::{Kind, MessagePart, Presence};
 
 /// The names under which the runtime of the crate knows each (`give_answer!` there).
 pub(super) fn answers(history: &History, record: &Record) -> Vec<&'static str> {
@@ -9,7 +9,7 @@ pub(super) fn answers(history: &History, record: &Record) -> Vec<&'static str> {
     if is_amount(record) {
         answers.push("money");
     }
-    if !record.owner.ends_with(" response") {
+    if record.owner.part() != Some(MessagePart::Response) {
         return answers;
     }
     let within = |name: &str| {

@@ -66,7 +66,7 @@ fn function(
     let query = operation.query.map(record).map(|query| quote!(query: &#query,));
     let request = operation.request.map(record).map(|request| quote!(request: &#request,));
     let response = operation.response.map(record).map_or(quote!(()), |response| quote!(#response));
-    let method = format_ident!("{}", operation.method.to_lowercase());
+    let method = format_ident!("{}", operation.method.as_str().to_lowercase());
     let path = &operation.path;
     let class = class::call(operation.class.as_ref());
     let wires = &operation.parameters;

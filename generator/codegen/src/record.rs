@@ -13,7 +13,7 @@ use super::{Source, answers, docs, rules};
 use saferpay_history::names::setter_name;
 use saferpay_history::{History, Record, RecordField, Shape, Target};
 use saferpay_spec::texts::Text;
-use saferpay_spec::{Kind, Presence, SpecVersion};
+use saferpay_spec::{Kind, MessagePart, MessageRef, Presence, SpecVersion, TableRef};
 
 pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
     let (history, shape) = (context.history, context.record(index));
@@ -209,14 +209,14 @@ fn definition<'a>(
 }
 
 /// The first sentence for a table.
-fn describe(owner: &str) -> String {
-    if owner == "error" {
-        return "The body of an error.".to_owned();
-    }
-    match owner.rsplit_once(' ') {
-        Some((operation, "query")) => format!("The query of `{operation}`."),
-        Some((operation, part)) => format!("The {part} body of `{operation}`."),
-        None => format!("The container `{owner}`."),
+fn describe(owner: &TableRef) -> String {
+    match owner {
+        TableRef::Error => "The body of an error.".to_owned(),
+        TableRef::Container(id) => format!("The container `{id}`."),
+        TableRef::Message(MessageRef { operation, part }) => match part {
+            MessagePart::Query => format!("The query of `{operation}`."),
+            MessagePart::Request | MessagePart::Response => format!("The {part} body of `{operation}`."),
+        },
     }
 }
 

@@ -3,33 +3,41 @@
 use heck::ToSnakeCase as _;
 
 use saferpay_history::RecordField;
-use saferpay_spec::{Constraint, Kind, Rule};
+use saferpay_spec::{Constraint, Format, Kind, Rule};
 
 /// The rules of a field, each as the runtime names it; none where the type says it all.
 pub(super) fn rules(field: &RecordField) -> Vec<String> {
     let constraints = field.constraints.iter().map(constraint);
     let words = field.rules.iter().map(rule);
     let kind = match field.kind {
-        Kind::Date => Some(form("DateTime")),
-        Kind::Uri => Some(form("Uri")),
-        _ => None,
+        Kind::Date => Some(format_rule(Format::DateTime)),
+        Kind::Uri => Some(format_rule(Format::Uri)),
+        Kind::Guid
+        | Kind::String
+        | Kind::Strings
+        | Kind::Boolean
+        | Kind::Integer
+        | Kind::Decimal
+        | Kind::Object
+        | Kind::Objects
+        | Kind::Any => None,
     };
     constraints.chain(kind).chain(words).collect()
 }
 
 fn constraint(constraint: &Constraint) -> String {
     match constraint {
-        Constraint::Characters { class, least, most } => bounds(class, *least, *most),
+        Constraint::Characters { class, least, most } => bounds(class.as_str(), *least, *most),
         Constraint::Length { least, most: Some(most) } => bounds("length", *least, *most),
         Constraint::Length { least, most: None } => format!("length({}, u32::MAX)", number(*least)),
         Constraint::Range { least, most } => bounds("range", *least, *most),
-        Constraint::Base64 => form("Base64"),
+        Constraint::Base64 => format_rule(Format::Base64),
     }
 }
 
 fn rule(rule: &Rule) -> String {
     match rule {
-        Rule::Format(name) => form(name),
+        Rule::Format(format) => format_rule(*format),
         Rule::OneOf(numbers) => {
             let numbers: Vec<String> = numbers.iter().map(|each| number(*each)).collect();
             format!("one_of(&[{}])", numbers.join(", "))
@@ -44,8 +52,8 @@ fn bounds(rule: &str, least: impl Into<i64>, most: impl Into<i64>) -> String {
     format!("{}({}, {})", rule.to_snake_case(), number(least), number(most))
 }
 
-fn form(name: &str) -> String {
-    format!("{}()", name.to_snake_case())
+fn format_rule(format: Format) -> String {
+    format!("{}()", format.as_str().to_snake_case())
 }
 
 /// A number as one writes it by hand: `100_000`.
@@ -65,11 +73,11 @@ fn number(number: impl Into<i64>) -> String {
 #[cfg(test)]
 mod tests {
     use super::{constraint, rule};
-    use saferpay_spec::{Constraint, Rule};
+    use saferpay_spec::{CharacterClass, Constraint, Format, Rule};
 
     #[test]
     fn every_rule_has_a_word() {
-        let class = "AlphaNumeric".to_owned();
+        let class = CharacterClass::AlphaNumeric;
         assert_eq!(
             [
                 Constraint::Characters { class, least: 1, most: 100_000 },
@@ -89,7 +97,7 @@ mod tests {
         );
         assert_eq!(
             [
-                Rule::Format("DayOrMinute".to_owned()),
+                Rule::Format(Format::DayOrMinute),
                 Rule::OneOf(vec![0, 1, 12]),
                 Rule::Items(0, 10),
                 Rule::HoursAhead(1, 24),

@@ -47,7 +47,7 @@ impl<'a> View<'a> {
         let mut types = BTreeMap::new();
         let mut containers = BTreeMap::new();
         for container in &specification.containers {
-            let name = match edition.by_id.get(&container.id) {
+            let name = match edition.by_id.get(&saferpay_spec::TableRef::Container(container.id.clone())) {
                 Some(&index) => history.records[index].name.clone(),
                 None => container_name(&container.id),
             };
@@ -67,7 +67,8 @@ impl<'a> View<'a> {
                 || published.title.clone(),
                 |(group, operation)| format!("{group}/{}", operation.name),
             );
-            let named = Operation { name, method: published.method.clone(), path: published.path.clone() };
+            let named =
+                Operation { name, method: published.method.to_string(), path: published.path.clone() };
             ViewOperation { named, published, emitted }
         });
         Self {
@@ -78,7 +79,7 @@ impl<'a> View<'a> {
             types,
             containers,
             records,
-            error: edition.by_id.get("error").copied(),
+            error: edition.by_id.get(&saferpay_spec::TableRef::Error).copied(),
         }
     }
 

@@ -28,7 +28,7 @@ pub use shape::{Record, RecordField, Shape, Target, ValueList};
 use std::collections::BTreeMap;
 
 use saferpay_spec::operations::Class;
-use saferpay_spec::{Deprecation, SpecVersion};
+use saferpay_spec::{Deprecation, Method, SpecVersion, TableRef};
 
 /// All versions, and the shapes that they share.
 #[derive(Debug, Default)]
@@ -54,8 +54,8 @@ pub struct Edition {
     pub version: SpecVersion,
     /// Its containers, and the body of an error.
     pub containers: Vec<usize>,
-    /// The same by the ids of this version; an error's body is `error`.
-    pub by_id: BTreeMap<String, usize>,
+    /// The same by the tables of this version.
+    pub by_id: BTreeMap<TableRef, usize>,
     /// Its value lists.
     pub values: Vec<usize>,
     /// Its operations, grouped.
@@ -77,7 +77,7 @@ pub struct EditionOperation {
     /// Its name in Rust case: `Initialize`.
     pub name: String,
     /// The HTTP method.
-    pub method: String,
+    pub method: Method,
     /// The path with its parameters in square brackets.
     pub path: String,
     /// The id of its section on the page.

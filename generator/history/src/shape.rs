@@ -1,6 +1,6 @@
 //! A table that several versions share.
 
-use saferpay_spec::{Constraint, Kind, Presence, Rule, SpecVersion};
+use saferpay_spec::{Constraint, Kind, Presence, Rule, SpecVersion, TableRef};
 
 /// Something that is the same in some versions.
 #[derive(Debug)]
@@ -33,8 +33,8 @@ impl<T> Shape<T> {
 /// A container, a request, a response or a query.
 #[derive(Debug)]
 pub struct Record {
-    /// What it is called in the facts.
-    pub owner: String,
+    /// The table, in the version that introduced it.
+    pub owner: TableRef,
     /// The id on the page of the version that introduced it.
     pub anchor: String,
     /// The fields, in the order that all versions share.
@@ -82,8 +82,8 @@ pub enum Target {
 /// A list of allowed values.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ValueList {
-    /// The table that it was first used in, named as in the facts.
-    pub owner: String,
+    /// The table that it was first used in.
+    pub owner: TableRef,
     /// The field there.
     pub field: String,
     /// The id of that table on the page of the version that introduced it.

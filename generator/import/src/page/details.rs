@@ -1,6 +1,6 @@
 //! The small print of a field: constraints, allowed values and the example.
 
-use saferpay_spec::{CHARACTER_CLASSES, Constraint};
+use saferpay_spec::{CharacterClass, Constraint};
 
 /// What the small print states.
 #[derive(Debug, Default, PartialEq)]
@@ -84,7 +84,8 @@ fn read_constraint(line: &str) -> Option<Constraint> {
         return allowed.then(|| format!("Iso885915{bare}").parse().ok()).flatten();
     }
     let class = bare.split('[').next().unwrap_or_default();
-    (note.is_empty() && CHARACTER_CLASSES.contains(&class)).then(|| bare.parse().ok()).flatten()
+    let is_known = note.is_empty() && class.parse::<CharacterClass>().is_ok();
+    is_known.then(|| bare.parse().ok()).flatten()
 }
 
 #[cfg(test)]
