@@ -45,8 +45,8 @@ fn write_messages(
         let feature = version.feature();
         let _ = writeln!(text, "message::<saferpay_api::{feature}::{path}>(\"{version}\", \"{owner}\"),");
     };
-    for (owner, index) in &edition.by_id {
-        add(history.records[*index].name.clone(), owner);
+    for (table, index) in &edition.by_id {
+        add(history.records[*index].name.clone(), &table.to_string());
     }
     for operation in &specification.operations {
         let (group, name) = names.operation(operation);

@@ -13,7 +13,7 @@ mod text;
 mod violation;
 
 use jiff::Timestamp;
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use crate::{Constraint, Field, Kind, Presence, Rule, Specification};
 
@@ -112,7 +112,8 @@ impl<'s> Walk<'s> {
                 return;
             }
             (Kind::Object | Kind::Objects, _) => Some(Fault::Type(JsonType::Object)),
-            (Kind::Boolean, Value::Bool(_)) | (Kind::Decimal, Value::Number(_)) | (Kind::Any, _) => None,
+            (Kind::Boolean, Value::Bool(_)) | (Kind::Any, _) => None,
+            (Kind::Decimal, Value::Number(number)) => decimal(field, number),
             (Kind::Boolean, _) => Some(Fault::Type(JsonType::Boolean)),
             (Kind::Decimal, _) => Some(Fault::Type(JsonType::Number)),
             (Kind::Integer, value) => match value.as_i64() {
@@ -145,6 +146,18 @@ impl<'s> Walk<'s> {
             fault,
         });
     }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "no bound of a page has so many digits")]
+fn decimal(field: &Field, number: &Number) -> Option<Fault> {
+    field.constraints.iter().find_map(|constraint| match *constraint {
+        Constraint::Range { least, most } => {
+            let within = number.as_f64().is_some_and(|number| (least as f64..=most as f64).contains(&number));
+            (!within).then_some(Fault::Range(least, most))
+        }
+        // A number has neither characters nor a length.
+        Constraint::Characters { .. } | Constraint::Length { .. } | Constraint::Base64 => None,
+    })
 }
 
 fn integer(field: &Field, number: i64) -> Option<Fault> {
