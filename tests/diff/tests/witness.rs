@@ -9,8 +9,8 @@ use std::fs;
 use std::path::Path;
 
 use diff::{SPECIFICATIONS, corrections, history};
+use pipeline::program::{cargo, run};
 use pipeline::tree::workspace;
-use pipeline::xtask::{cargo, run};
 use saferpay_diff::Versions;
 use saferpay_diff::model::{Effect, Entry, Side};
 use saferpay_history::{History, RecordField, Target};

@@ -2,11 +2,11 @@
 
 use pipeline::small::{operation, version};
 use pipeline::tree::{vendored, workspace};
-use saferpay_history::unclassified;
-use saferpay_history::{History, build};
+use saferpay_history::{History, build, unclassified};
 use saferpay_spec::Specification;
 use saferpay_spec::names::Names;
 use saferpay_spec::operations::{NextStep, Operations, Repeat};
+use saferpay_spec::problem::Problems;
 
 const INQUIRE: &str = "/Payment/v1/Transaction/Inquire";
 const CAPTURE: &str = "/Payment/v1/Transaction/Capture";
@@ -17,7 +17,7 @@ fn settled() -> Operations {
 }
 
 /// Versions with the given operations of the JSON API.
-fn history(versions: &[(&str, &[&str])]) -> History {
+fn history(versions: &[(&str, &[&str])], operations: &Operations) -> Result<History, Problems> {
     let newest = &vendored().last().unwrap().specification;
     let specifications: Vec<Specification> = versions
         .iter()
@@ -33,7 +33,7 @@ fn history(versions: &[(&str, &[&str])]) -> History {
             specification
         })
         .collect();
-    build(&specifications, &Names::default()).unwrap_or_else(|problems| panic!("{problems}"))
+    build(&specifications, &Names::default(), operations)
 }
 
 fn parse(text: &str) -> Result<Operations, String> {
@@ -73,14 +73,15 @@ fn nothing_but_reads_asserts_and_single_removals_may_be_repeated() {
 
 #[test]
 fn an_operation_in_no_class_does_not_stop_anything_but_is_reported() {
-    let mut history = history(&[("1.1", &[CAPTURE]), ("1.2", &[CAPTURE, "/Payment/v1/Kiosk/Order"])]);
     let operations =
         parse(&(class("unsent", &format!("\"POST {CAPTURE}\"")) + "unknown = \"inquire\"")).unwrap();
-    operations.classify(&mut history).unwrap();
+    let versions: [(&str, &[&str]); 2] =
+        [("1.1", &[CAPTURE]), ("1.2", &[CAPTURE, "/Payment/v1/Kiosk/Order"])];
+    let history = history(&versions, &operations).unwrap();
     assert_eq!(
         unclassified(&history).to_string(),
-        "POST /Payment/v1/Kiosk/Order: (in 1.2) is in no class of spec/operations.toml, and counts as \
-         one that must not be repeated"
+        "POST /Payment/v1/Kiosk/Order: (in 1.2) has no class in spec/operations.toml, so the SDK never \
+         repeats it once it was sent"
     );
     let files = saferpay_codegen::emit(&history, &saferpay_spec::texts::Texts::default()).unwrap().tree;
     let text = |path: &str| &files.iter().find(|file| file.path == path).unwrap().text;
@@ -90,10 +91,10 @@ fn an_operation_in_no_class_does_not_stop_anything_but_is_reported() {
 
 #[test]
 fn what_a_version_cannot_ask_is_looked_up_instead() {
-    let mut history = history(&[("1.1", &[CAPTURE]), ("1.2", &[CAPTURE, INQUIRE])]);
     let text = class("unsent", &format!("\"POST {CAPTURE}\"")) + "unknown = \"inquire\"\n";
     let text = text + &class("always", &format!("\"POST {INQUIRE}\""));
-    parse(&text).unwrap().classify(&mut history).unwrap();
+    let versions: [(&str, &[&str]); 2] = [("1.1", &[CAPTURE]), ("1.2", &[CAPTURE, INQUIRE])];
+    let history = history(&versions, &parse(&text).unwrap()).unwrap();
     let steps: Vec<_> = history
         .editions
         .iter()
@@ -104,8 +105,8 @@ fn what_a_version_cannot_ask_is_looked_up_instead() {
 
 #[test]
 fn entries_are_sound_and_apply() {
-    let mut history = history(&[("1.1", &[CAPTURE])]);
-    let problems = parse(&class("always", "\"POST /gone\"")).unwrap().classify(&mut history).unwrap_err();
+    let operations = parse(&class("always", "\"POST /gone\"")).unwrap();
+    let problems = history(&[("1.1", &[CAPTURE])], &operations).unwrap_err();
     assert!(problems.to_string().starts_with("spec/operations.toml: POST /gone: applies to nothing"));
     for (text, problem) in [
         (class("always", "\"POST /a\", \"POST /a\""), "file: POST /a: is in two classes"),

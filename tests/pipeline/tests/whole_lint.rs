@@ -1,8 +1,8 @@
 //! `cargo xtask lint` tells all that is wrong with a specification at once.
 
+use pipeline::program::xtask;
 use pipeline::small::{holding, rich};
 use pipeline::tree::Tree;
-use pipeline::xtask::xtask;
 
 #[test]
 fn what_is_stale_hides_nothing_else() {
