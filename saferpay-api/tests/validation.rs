@@ -4,6 +4,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use mock_server::{Answer, MockServer};
 use saferpay_api::client::{ClientBuilder, Credentials, Environment};
 use saferpay_api::error::{Error, ErrorKind, Problem};
 use saferpay_api::v1_53::payment_page::InitializeRequest;
@@ -16,17 +17,16 @@ use saferpay_api::v1_53::{
 };
 use saferpay_api::validation::{Fault, Format, Validation};
 use serde_json::json;
-use stand_in::{Answer, StandIn};
 
-async fn server() -> StandIn {
+async fn server() -> MockServer {
     let answer = json!({
         "ResponseHeader": { "SpecVersion": "1.53", "RequestId": "r" },
         "Token": "t", "Expiration": "2026-01-30T13:00:00Z", "RedirectUrl": "https://saferpay.example/",
     });
-    StandIn::start(move |_| Answer::json(200, &answer)).await.unwrap()
+    MockServer::start(move |_| Answer::json(200, &answer)).await.unwrap()
 }
 
-fn builder(server: &StandIn) -> ClientBuilder<Client> {
+fn builder(server: &MockServer) -> ClientBuilder<Client> {
     Client::builder()
         .environment(Environment::at(server.address()))
         .customer_id("245294")

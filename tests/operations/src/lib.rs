@@ -25,7 +25,7 @@ use serde_json::Value;
 pub use lawful::{Break, Lawful, NOON};
 pub use marks::{MARK, mark};
 pub use sample::{Fill, Sampler};
-pub use vendored::{fixed, fixes, names, published};
+pub use vendored::{corrected, names, published, waivers};
 
 /// Reads JSON into a type, and writes it again.
 type RoundTrip = fn(&str) -> Result<Value, String>;
@@ -169,10 +169,10 @@ pub struct Connect {
 }
 
 impl Connect {
-    /// The customer that calls a stand-in.
+    /// The customer that calls a mock server.
     pub const CUSTOMER: &str = "245294";
 
-    /// To a stand-in, for a customer that it does not ask for, with requests that are made up:
+    /// For a mock server, which does not check the customer, with made-up requests:
     /// they are well-formed and mean nothing, so they are not checked.
     #[must_use]
     pub fn to(address: String) -> Self {

@@ -1,28 +1,28 @@
+use mock_server::{MockServer, Payer, Shop};
 use saferpay_api::answers::PaymentState;
 use saferpay_api::client::VersionedClient;
 use saferpay_api::error::ErrorName;
 use saferpay_api::flows::{Checkout, GiveBack, GivenBack, Settle};
 use saferpay_api::{v1_25, v1_53};
-use stand_in::{Payer, Shop, StandIn};
 
 use super::{TERMINAL, back, francs, order, shop};
 
 const ID: &str = "transaction00000000000000001";
 
-async fn authorized<C: VersionedClient + Checkout>() -> (Shop, StandIn, C, String) {
+async fn authorized<C: VersionedClient + Checkout>() -> (Shop, MockServer, C, String) {
     let (shop, server, client) = shop::<C>().await;
     let token = client.checkout(TERMINAL, &order(), &back()).await.unwrap().token;
     shop.payer(&token, Payer::Pays);
     (shop, server, client, token)
 }
 
-async fn captured<C: VersionedClient + Checkout + Settle>() -> (Shop, StandIn, C) {
+async fn captured<C: VersionedClient + Checkout + Settle>() -> (Shop, MockServer, C) {
     let (shop, server, client, token) = authorized::<C>().await;
     assert!(client.settle(token, francs(1050)).await.unwrap().is_paid());
     (shop, server, client)
 }
 
-fn calls(server: &StandIn) -> Vec<String> {
+fn calls(server: &MockServer) -> Vec<String> {
     let all = server.received();
     all.iter().map(|one| one.path.rsplit('/').next().unwrap_or_default().to_owned()).skip(1).collect()
 }

@@ -7,14 +7,14 @@ mod links;
 mod report;
 mod settle;
 
+use mock_server::{MockServer, Shop};
 use saferpay_api::client::{ClientBuilder, Credentials, Environment, VersionedClient};
 use saferpay_api::flows::{Order, ReturnAddress};
 use saferpay_api::money::{Currency, Money};
-use stand_in::{Shop, StandIn};
 
 const TERMINAL: &str = "17795278";
 
-fn client<C: VersionedClient>(server: &StandIn) -> C {
+fn client<C: VersionedClient>(server: &MockServer) -> C {
     ClientBuilder::new()
         .environment(Environment::at(server.address()))
         .customer_id("245294")
@@ -24,9 +24,9 @@ fn client<C: VersionedClient>(server: &StandIn) -> C {
 }
 
 /// An account, the server that stands in for it, and a client.
-async fn shop<C: VersionedClient>() -> (Shop, StandIn, C) {
+async fn shop<C: VersionedClient>() -> (Shop, MockServer, C) {
     let shop = Shop::new();
-    let server = StandIn::start(shop.answers()).await.unwrap();
+    let server = MockServer::start(shop.answers()).await.unwrap();
     let client = client(&server);
     (shop, server, client)
 }

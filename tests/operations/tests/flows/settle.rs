@@ -1,14 +1,14 @@
+use mock_server::{MockServer, Payer, Shop};
 use saferpay_api::answers::PaymentAnswer;
 use saferpay_api::client::VersionedClient;
 use saferpay_api::error::{Error, ErrorName};
 use saferpay_api::flows::{Capture, Checkout, Expected, Failed, Mismatch, NotYet, Settle, Settlement};
 use saferpay_api::money::{Currency, Money};
 use saferpay_api::{v1_5, v1_53};
-use stand_in::{Payer, Shop, StandIn};
 
 use super::{TERMINAL, back, francs, order, shop};
 
-async fn paid<C: VersionedClient + Checkout>(payer: Payer) -> (Shop, StandIn, C, String) {
+async fn paid<C: VersionedClient + Checkout>(payer: Payer) -> (Shop, MockServer, C, String) {
     let (shop, server, client) = shop::<C>().await;
     let redirect = client.checkout(TERMINAL, &order(), &back()).await.unwrap();
     assert!(redirect.url.is_some());
