@@ -2,7 +2,7 @@
 //!
 //! The emitter asks which flows a version can do, the comparison what a program uses that calls one.
 
-/// A flow as the runtime of the crate knows it (`give_flows!` there), and what it stands on.
+/// A flow as the runtime of the crate knows it (`impl_flows!` there), and what it stands on.
 pub(crate) struct Flow {
     pub(crate) name: &'static str,
     pub(crate) needs: &'static [Need],
@@ -86,7 +86,7 @@ pub(crate) const FLOWS: &[Flow] = &[
         ],
     },
     Flow {
-        name: "give_back",
+        name: "refunds",
         needs: &[
             CAPTURE.by(&["cancel_or_refund"]),
             need("Transaction/Cancel")
@@ -99,7 +99,7 @@ pub(crate) const FLOWS: &[Flow] = &[
                 .tells(&["Transaction.CaptureId"])
                 .answers(&["payment"]),
             need("Transaction/Refund")
-                .by(&["refund", "refund_as", "cancel_or_refund"])
+                .by(&["refund", "refund_with_order_id", "cancel_or_refund"])
                 .takes(&[
                     "Refund.OrderId",
                     "Refund.RestrictRefundAmountToCapturedAmount",

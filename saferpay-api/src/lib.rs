@@ -48,7 +48,7 @@
 //!
 //! * Every type reads and writes JSON through serde, with the names of the specification.
 //! * Lists of values are open: one that the version does not list is kept as
-//!   [`Unlisted`], and a field that it does not list is passed over.
+//!   [`UnknownValue`], and a field that it does not list is passed over.
 //! * `Debug` shows stars in place of card numbers, tokens and other secrets.
 //! * Dates and decimals keep their text ([`DateTime`], [`Decimal`]).
 //! * Structs and enums are `#[non_exhaustive]`: structs are built by `new` with what is
@@ -73,7 +73,7 @@ pub use generated::*;
 
 #[doc(inline)]
 pub use saferpay_runtime::{
-    DateTime, Decimal, NotListed, SecretText, Unlisted, answers, date_time, error, header, money, validation,
+    DateTime, Decimal, UnknownValueError, SecretString, UnknownValue, answers, date_time, error, header, money, validation,
 };
 
 #[cfg(feature = "client")]

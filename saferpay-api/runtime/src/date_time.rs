@@ -1,6 +1,6 @@
 //! Dates: the text on the wire, and what it says.
 //!
-//! [`DateTime`] is the text, which any date library can parse. [`DateTime::read`] tells a moment
+//! [`DateTime`] is the text, which any date library can parse. [`DateTime::parse`] tells a moment
 //! from a time without a place and from a mere day, without guessing: a moment is never made of
 //! a date that names no offset.
 //!
@@ -18,7 +18,7 @@ mod error;
 #[cfg_attr(docsrs, doc(cfg(feature = "jiff02")))]
 mod jiff02;
 mod parse;
-mod reading;
+mod parsed;
 mod system_time;
 #[cfg(test)]
 mod tests;
@@ -29,7 +29,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use error::DateTimeError;
 pub(crate) use parse::parse;
-pub use reading::{Day, LocalTime, Moment, Offset, Reading};
+pub use parsed::{Date, LocalDateTime, Offset, OffsetDateTime, ParsedDateTime};
 
 /// A date, with or without a time, exactly as it is on the wire.
 ///
@@ -39,12 +39,12 @@ pub use reading::{Day, LocalTime, Moment, Offset, Reading};
 ///
 /// ```
 /// use saferpay_api::DateTime;
-/// use saferpay_api::date_time::{DateTimeError, Reading};
+/// use saferpay_api::date_time::{DateTimeError, ParsedDateTime};
 /// use std::time::{Duration, SystemTime};
 ///
 /// let date = DateTime::from("2026-03-09T14:05:11.123+01:00");
 /// assert_eq!(date.as_str(), "2026-03-09T14:05:11.123+01:00");
-/// assert!(matches!(date.read()?, Reading::Moment(moment) if moment.offset().minutes() == 60));
+/// assert!(matches!(date.parse()?, ParsedDateTime::Offset(moment) if moment.offset().minutes() == 60));
 ///
 /// let reported = DateTime::from("2026-03-09T14:05:11");
 /// assert_eq!(SystemTime::try_from(&reported), Err(DateTimeError::NoOffset));
@@ -80,7 +80,7 @@ impl DateTime {
     ///
     /// If it is no date of the calendar in the form `yyyy-MM-ddTHH:mm`, with or without seconds, a
     /// fraction of them of up to nine digits, and `Z` or an offset, or `yyyy-MM-dd`.
-    pub fn read(&self) -> Result<Reading, DateTimeError> {
+    pub fn parse(&self) -> Result<ParsedDateTime, DateTimeError> {
         parse(&self.0)
     }
 
@@ -89,11 +89,11 @@ impl DateTime {
     /// # Errors
     ///
     /// If it says no offset or no time, or is no date.
-    pub fn moment(&self) -> Result<Moment, DateTimeError> {
-        match self.read()? {
-            Reading::Moment(moment) => Ok(moment),
-            Reading::LocalTime(_) => Err(DateTimeError::NoOffset),
-            Reading::Day(_) => Err(DateTimeError::NoTime),
+    pub fn offset_date_time(&self) -> Result<OffsetDateTime, DateTimeError> {
+        match self.parse()? {
+            ParsedDateTime::Offset(moment) => Ok(moment),
+            ParsedDateTime::Local(_) => Err(DateTimeError::NoOffset),
+            ParsedDateTime::Date(_) => Err(DateTimeError::NoTime),
         }
     }
 
@@ -102,11 +102,11 @@ impl DateTime {
     /// # Errors
     ///
     /// If it says an offset or no time, or is no date.
-    pub fn local_time(&self) -> Result<LocalTime, DateTimeError> {
-        match self.read()? {
-            Reading::LocalTime(local) => Ok(local),
-            Reading::Moment(_) => Err(DateTimeError::HasOffset),
-            Reading::Day(_) => Err(DateTimeError::NoTime),
+    pub fn local_date_time(&self) -> Result<LocalDateTime, DateTimeError> {
+        match self.parse()? {
+            ParsedDateTime::Local(local) => Ok(local),
+            ParsedDateTime::Offset(_) => Err(DateTimeError::HasOffset),
+            ParsedDateTime::Date(_) => Err(DateTimeError::NoTime),
         }
     }
 
@@ -115,10 +115,10 @@ impl DateTime {
     /// # Errors
     ///
     /// If it says more than a day, or is no date.
-    pub fn day(&self) -> Result<Day, DateTimeError> {
-        match self.read()? {
-            Reading::Day(day) => Ok(day),
-            Reading::LocalTime(_) | Reading::Moment(_) => Err(DateTimeError::HasTime),
+    pub fn date(&self) -> Result<Date, DateTimeError> {
+        match self.parse()? {
+            ParsedDateTime::Date(day) => Ok(day),
+            ParsedDateTime::Local(_) | ParsedDateTime::Offset(_) => Err(DateTimeError::HasTime),
         }
     }
 
@@ -140,9 +140,9 @@ impl From<String> for DateTime {
     }
 }
 
-impl From<Moment> for DateTime {
-    /// As [`Moment::to_date_time`].
-    fn from(moment: Moment) -> Self {
+impl From<OffsetDateTime> for DateTime {
+    /// As [`OffsetDateTime::to_date_time`].
+    fn from(moment: OffsetDateTime) -> Self {
         moment.to_date_time()
     }
 }

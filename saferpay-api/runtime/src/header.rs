@@ -5,8 +5,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::record;
-use crate::record::{Member, Record, fill_with_member, serialize_with_member};
+use crate::impl_record;
+use crate::record::{Member, Record, deserialize_into_with_member, serialize_with_member};
 
 pub(crate) const REQUEST_HEADER: &str = "RequestHeader";
 pub(crate) const RESPONSE_HEADER: &str = "ResponseHeader";
@@ -61,7 +61,7 @@ impl RequestHeader {
     }
 }
 
-record!(RequestHeader {
+impl_record!(RequestHeader {
     0 spec_version: mandatory "SpecVersion",
     1 customer_id: mandatory "CustomerId" numeric(1, 8),
     2 request_id: mandatory "RequestId" id(1, 50),
@@ -102,7 +102,7 @@ impl ClientInfo {
     }
 }
 
-record!(ClientInfo {
+impl_record!(ClientInfo {
     0 shop_info: optional "ShopInfo" iso885915(1, 100),
     1 os_info: optional "OsInfo" iso885915(1, 100),
 });
@@ -124,7 +124,7 @@ impl ResponseHeader {
     }
 }
 
-record!(ResponseHeader {
+impl_record!(ResponseHeader {
     0 spec_version: mandatory "SpecVersion",
     1 request_id: mandatory "RequestId",
 });
@@ -183,10 +183,10 @@ fn read<'de, H: Record, T: Record, D: Deserializer<'de>>(
     name: &'static str,
     deserializer: D,
 ) -> Result<(H, T), D::Error> {
-    let mut header = H::BLANK;
-    let mut message = T::BLANK;
+    let mut header = H::EMPTY;
+    let mut message = T::EMPTY;
     let member = Member { name, record: &mut header };
-    fill_with_member(member, &mut message, deserializer)?;
+    deserialize_into_with_member(member, &mut message, deserializer)?;
     Ok((header, message))
 }
 

@@ -21,7 +21,7 @@ pub mod header;
 pub mod money;
 #[doc(hidden)]
 #[expect(clippy::must_use_candidate, reason = "for generated code alone")]
-pub mod open_value;
+pub mod open_enum;
 #[doc(hidden)]
 #[expect(clippy::must_use_candidate, clippy::return_self_not_must_use, reason = "for generated code alone")]
 pub mod record;
@@ -31,7 +31,7 @@ pub mod retry;
 #[cfg_attr(not(feature = "schemars1"), path = "no_schema.rs")]
 #[doc(hidden)]
 pub mod schema;
-mod secret_text;
+mod secret_string;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod transport;
@@ -39,8 +39,8 @@ pub mod validation;
 
 pub use date_time::DateTime;
 pub use decimal::Decimal;
-pub use open_value::{NotListed, Unlisted};
-pub use secret_text::SecretText;
+pub use open_enum::{UnknownValue, UnknownValueError};
+pub use secret_string::SecretString;
 
 /// For the code that macros of this crate write elsewhere.
 #[doc(hidden)]

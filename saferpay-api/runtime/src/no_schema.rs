@@ -4,20 +4,20 @@
 //! this crate are those that all its users together ask for.
 
 /// What a type has to have so that its schema can be told.
-pub trait Described {}
+pub trait MaybeJsonSchema {}
 
-impl<T> Described for T {}
+impl<T> MaybeJsonSchema for T {}
 
 /// The schema of a record.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! schema_of_record {
+macro_rules! impl_record_schema {
     ($name:ident) => {};
 }
 
 /// The schema of a list of values.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! schema_of_open_value {
+macro_rules! impl_open_enum_schema {
     ($name:ident) => {};
 }

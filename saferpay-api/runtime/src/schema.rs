@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 
 use crate::header::{RequestHeader, ResponseHeader, WithRequestHeader, WithResponseHeader};
 use crate::record::Record;
-use crate::{DateTime, Decimal, SecretText};
+use crate::{DateTime, Decimal, SecretString};
 
 /// What a type has to have so that its schema can be told: nothing, without the feature.
-pub trait Described: JsonSchema {}
+pub trait MaybeJsonSchema: JsonSchema {}
 
-impl<T: JsonSchema> Described for T {}
+impl<T: JsonSchema> MaybeJsonSchema for T {}
 
 impl JsonSchema for DateTime {
     fn inline_schema() -> bool {
@@ -29,13 +29,13 @@ impl JsonSchema for DateTime {
     }
 }
 
-impl JsonSchema for SecretText {
+impl JsonSchema for SecretString {
     fn inline_schema() -> bool {
         true
     }
 
     fn schema_name() -> Cow<'static, str> {
-        "SecretText".into()
+        "SecretString".into()
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
@@ -100,19 +100,19 @@ fn with_member(mut schema: Schema, name: &str, member: Schema) -> Schema {
 
 /// The schema of a list of values: those that are listed, and any other text.
 #[must_use]
-pub fn open_value(listed: &[&str]) -> Schema {
+pub fn open_enum(listed: &[&str]) -> Schema {
     json_schema!({ "anyOf": [{ "type": "string", "enum": listed }, { "type": "string" }] })
 }
 
 /// The schema of a record, told by its table.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! schema_of_record {
+macro_rules! impl_record_schema {
     ($name:ident) => {
         impl $crate::schemars::JsonSchema for $name {
             #[inline]
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                <Self as $crate::record::Record>::TABLE.name().into()
+                <Self as $crate::record::Record>::DESCRIPTOR.name().into()
             }
 
             // Versions have types of the same name.
@@ -123,7 +123,7 @@ macro_rules! schema_of_record {
 
             #[inline]
             fn json_schema(generator: &mut $crate::schemars::SchemaGenerator) -> $crate::schemars::Schema {
-                $crate::record::describe::<Self>(generator)
+                $crate::record::json_schema::<Self>(generator)
             }
         }
     };
@@ -132,12 +132,12 @@ macro_rules! schema_of_record {
 /// The schema of a list of values.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! schema_of_open_value {
+macro_rules! impl_open_enum_schema {
     ($name:ident) => {
         impl $crate::schemars::JsonSchema for $name {
             #[inline]
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                <Self as $crate::open_value::OpenValue>::LIST.name.into()
+                <Self as $crate::open_enum::OpenEnum>::DESCRIPTOR.name.into()
             }
 
             // Versions have lists of the same name.
@@ -149,7 +149,7 @@ macro_rules! schema_of_open_value {
             #[inline]
             fn json_schema(_: &mut $crate::schemars::SchemaGenerator) -> $crate::schemars::Schema {
                 let listed: Vec<&str> = Self::values().iter().map(Self::as_str).collect();
-                $crate::schema::open_value(&listed)
+                $crate::schema::open_enum(&listed)
             }
         }
     };

@@ -24,7 +24,7 @@ use stand_in::{Answer, StandIn};
 /// A builder for a server on loopback.
 fn builder(address: impl Into<String>) -> ClientBuilder<Client> {
     Client::builder()
-        .environment(Environment::at(address))
+        .environment(Environment::custom(address))
         .customer_id("245294")
         .credentials(Credentials::basic("name", "MARKED-PASSWORD"))
 }

@@ -2,7 +2,7 @@
 
 use generator::history::{History, build};
 use generator::names::Names;
-use generator::operations::{NextStep, Operations, Repeat, unclassified};
+use generator::operations::{NextStep, Operations, unclassified};
 use generator::spec::Specification;
 use pipeline::small::{operation, version};
 use pipeline::tree::{vendored, workspace};
@@ -39,8 +39,8 @@ fn parse(text: &str) -> Result<Operations, String> {
     Operations::parse("file", text).map_err(|problems| problems.to_string())
 }
 
-fn class(repeat: &str, operations: &str) -> String {
-    format!("[[class]]\nrepeat = \"{repeat}\"\nwhy = \"w\"\noperations = [{operations}]\n")
+fn class(idempotent: &str, operations: &str) -> String {
+    format!("[[class]]\nidempotent = {idempotent}\nwhy = \"w\"\noperations = [{operations}]\n")
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn every_operation_of_every_version_is_in_one_class() {
 
 #[test]
 fn nothing_but_reads_asserts_and_single_removals_may_be_repeated() {
-    for class in settled().class.iter().filter(|class| class.repeat == Repeat::Always) {
+    for class in settled().class.iter().filter(|class| class.idempotent) {
         for line in &class.operations {
             let last = line.rsplit('/').next().unwrap();
             let reads = line.starts_with("GET ")
@@ -74,7 +74,7 @@ fn nothing_but_reads_asserts_and_single_removals_may_be_repeated() {
 fn an_operation_in_no_class_does_not_stop_anything_but_is_reported() {
     let mut history = history(&[("1.1", &[CAPTURE]), ("1.2", &[CAPTURE, "/Payment/v1/Kiosk/Order"])]);
     let operations =
-        parse(&(class("unsent", &format!("\"POST {CAPTURE}\"")) + "unknown = \"inquire\"")).unwrap();
+        parse(&(class("false", &format!("\"POST {CAPTURE}\"")) + "unknown = \"inquire\"")).unwrap();
     operations.classify(&mut history).unwrap();
     assert_eq!(
         unclassified(&history).to_string(),
@@ -83,15 +83,15 @@ fn an_operation_in_no_class_does_not_stop_anything_but_is_reported() {
     );
     let files = generator::emit::emit(&history, &generator::prose::Prose::default()).unwrap().tree;
     let text = |path: &str| &files.iter().find(|file| file.path == path).unwrap().text;
-    assert!(!text("v1_2/kiosk.rs").contains(".repeatable()"));
+    assert!(!text("v1_2/kiosk.rs").contains(".idempotent()"));
     assert!(text("v1_2/kiosk.rs").contains("Repeated only if it was not sent"));
 }
 
 #[test]
 fn what_a_version_cannot_ask_is_looked_up_instead() {
     let mut history = history(&[("1.1", &[CAPTURE]), ("1.2", &[CAPTURE, INQUIRE])]);
-    let text = class("unsent", &format!("\"POST {CAPTURE}\"")) + "unknown = \"inquire\"\n";
-    let text = text + &class("always", &format!("\"POST {INQUIRE}\""));
+    let text = class("false", &format!("\"POST {CAPTURE}\"")) + "unknown = \"inquire\"\n";
+    let text = text + &class("true", &format!("\"POST {INQUIRE}\""));
     parse(&text).unwrap().classify(&mut history).unwrap();
     let steps: Vec<_> = history
         .editions
@@ -104,18 +104,18 @@ fn what_a_version_cannot_ask_is_looked_up_instead() {
 #[test]
 fn entries_are_sound_and_apply() {
     let mut history = history(&[("1.1", &[CAPTURE])]);
-    let problems = parse(&class("always", "\"POST /gone\"")).unwrap().classify(&mut history).unwrap_err();
+    let problems = parse(&class("true", "\"POST /gone\"")).unwrap().classify(&mut history).unwrap_err();
     assert!(problems.to_string().starts_with("spec/operations.toml: POST /gone: applies to nothing"));
     for (text, problem) in [
-        (class("always", "\"POST /a\", \"POST /a\""), "file: POST /a: is in two classes"),
+        (class("true", "\"POST /a\", \"POST /a\""), "file: POST /a: is in two classes"),
         (
-            class("always", "\"POST /a\"") + &class("always", "\"POST /a\""),
+            class("true", "\"POST /a\"") + &class("true", "\"POST /a\""),
             "file: POST /a: is in two classes",
         ),
-        (class("always", ""), "file: a class: a class has operations and a why"),
-        (class("unsent", "\"POST /a\""), "file: POST /a: `unknown` goes with"),
-        (class("always", "\"POST /a\"") + "unknown = \"inquire\"", "file: POST /a: `unknown` goes with"),
-        (class("sometimes", "\"POST /a\""), "unknown variant `sometimes`"),
+        (class("true", ""), "file: a class: a class has operations and a why"),
+        (class("false", "\"POST /a\""), "file: POST /a: `unknown` goes with"),
+        (class("true", "\"POST /a\"") + "unknown = \"inquire\"", "file: POST /a: `unknown` goes with"),
+        (class("\"sometimes\"", "\"POST /a\""), "invalid type: string \"sometimes\""),
         ("colour = \"red\"".to_owned(), "unknown field `colour`"),
     ] {
         let error = parse(&text).unwrap_err();

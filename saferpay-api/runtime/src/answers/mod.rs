@@ -20,16 +20,16 @@ pub use liability::LiabilityAnswer;
 pub use payment::{CaptureAnswer, PaymentAnswer};
 pub use payment_state::PaymentState;
 
-use crate::record::{AnyRecord, Record};
+use crate::record::{Record, Reflect};
 
 /// A generated response, whichever it is. That the traits stand on it keeps others from having them.
 #[doc(hidden)]
 pub trait Answer {
-    fn as_record(&self) -> &dyn AnyRecord;
+    fn as_record(&self) -> &dyn Reflect;
 }
 
 impl<T: Record> Answer for T {
-    fn as_record(&self) -> &dyn AnyRecord {
+    fn as_record(&self) -> &dyn Reflect {
         self
     }
 }
@@ -37,7 +37,7 @@ impl<T: Record> Answer for T {
 /// Lets a generated response answer a question, which the generator has found it can.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! give_answer {
+macro_rules! impl_answer {
     (payment $name:ident) => {
         impl $crate::answers::PaymentAnswer for $name {}
     };
@@ -51,6 +51,6 @@ macro_rules! give_answer {
         impl $crate::answers::AliasAnswer for $name {}
     };
     (money $name:ident) => {
-        $crate::give_money!($name);
+        $crate::impl_money!($name);
     };
 }

@@ -7,7 +7,7 @@ use crate::money::Money;
 /// use saferpay_api::answers::PaymentAnswer;
 /// use saferpay_api::v1_53::payment_page::AssertResponse;
 ///
-/// fn what_next(answer: &AssertResponse) -> &'static str {
+/// fn next_step(answer: &AssertResponse) -> &'static str {
 ///     if answer.is_paid() {
 ///         "deliver"
 ///     } else if answer.needs_capture() {

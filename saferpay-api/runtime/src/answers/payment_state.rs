@@ -17,7 +17,7 @@ pub enum PaymentState {
     Canceled,
 
     /// A state that this crate does not know, or none told. **Not known to be paid.**
-    Unlisted,
+    Unknown,
 }
 
 impl PaymentState {
@@ -27,7 +27,7 @@ impl PaymentState {
             Some("AUTHORIZED") => Self::Authorized,
             Some("PENDING") => Self::Pending,
             Some("CANCELED") => Self::Canceled,
-            _ => Self::Unlisted,
+            _ => Self::Unknown,
         }
     }
 }

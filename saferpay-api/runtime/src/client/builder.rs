@@ -3,7 +3,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::setup::{Setup, Way};
+use super::client_config::{ClientConfig, TransportKind};
 use super::{Connection, Credentials, Environment, variables};
 use crate::error::Error;
 use crate::header::ClientInfo;
@@ -19,7 +19,7 @@ pub trait VersionedClient: Sized {
     const SPEC_VERSION: &'static str;
 
     /// A client over this connection.
-    fn over(connection: Connection) -> Self;
+    fn from_connection(connection: Connection) -> Self;
 
     /// A client in the making, for code that is generic over versions.
     #[must_use]
@@ -32,7 +32,7 @@ pub trait VersionedClient: Sized {
 ///
 /// Environment, customer id and credentials are needed; all else has a default.
 pub struct ClientBuilder<C> {
-    setup: Setup,
+    config: ClientConfig,
     client: PhantomData<fn() -> C>,
 }
 
@@ -41,14 +41,14 @@ impl<C: VersionedClient> ClientBuilder<C> {
     #[must_use]
     #[allow(clippy::new_without_default, reason = "a client of nothing is no default")]
     pub fn new() -> Self {
-        Self { setup: Setup::default(), client: PhantomData }
+        Self { config: ClientConfig::default(), client: PhantomData }
     }
 
     /// Takes over what environment variables say.
     ///
     /// | variable | what it holds |
     /// | --- | --- |
-    /// | `SAFERPAY_ENVIRONMENT` | `test`, `production`, or a base address as of [`Environment::At`] |
+    /// | `SAFERPAY_ENVIRONMENT` | `test`, `production`, or a base address as of [`Environment::Custom`] |
     /// | `SAFERPAY_CUSTOMER_ID` | the number of the customer |
     /// | `SAFERPAY_USERNAME` | the username, unless there is a certificate |
     /// | `SAFERPAY_PASSWORD` | the password that belongs to it |
@@ -62,35 +62,35 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// [`build`](Self::build).
     #[must_use]
     pub fn environment_variables(mut self) -> Self {
-        variables::read(&mut self.setup);
+        variables::read(&mut self.config);
         self
     }
 
     /// Which Saferpay is called.
     #[must_use]
     pub fn environment(mut self, environment: Environment) -> Self {
-        self.setup.environment = Some(environment);
+        self.config.environment = Some(environment);
         self
     }
 
     /// The number of the Saferpay customer.
     #[must_use]
     pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
-        self.setup.customer_id = Some(customer_id.into());
+        self.config.customer_id = Some(customer_id.into());
         self
     }
 
     /// What the client proves with that it may act for the customer.
     #[must_use]
     pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.setup.credentials = Some(credentials);
+        self.config.credentials = Some(credentials);
         self
     }
 
     /// Tells Saferpay's support which software sends the requests.
     #[must_use]
     pub fn client_info(mut self, client_info: ClientInfo) -> Self {
-        self.setup.client_info = Some(client_info);
+        self.config.client_info = Some(client_info);
         self
     }
 
@@ -100,7 +100,7 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// That is what Saferpay asks for. With less, more payments end with an unknown outcome.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.setup.timeout = Some(timeout);
+        self.config.timeout = Some(timeout);
         self
     }
 
@@ -109,7 +109,7 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// A call that ends by it was certainly not sent.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.setup.connect_timeout = Some(timeout);
+        self.config.connect_timeout = Some(timeout);
         self
     }
 
@@ -117,7 +117,7 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// least.
     #[must_use]
     pub fn response_limit(mut self, bytes: usize) -> Self {
-        self.setup.response_limit = Some(bytes);
+        self.config.response_limit = Some(bytes);
         self
     }
 
@@ -127,7 +127,7 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// This is for company proxies that open TLS, and for sandboxes.
     #[must_use]
     pub fn root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.setup.root_certificates.push(pem.into());
+        self.config.root_certificates.push(pem.into());
         self
     }
 
@@ -138,7 +138,7 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// call for which it makes no tunnel was certainly not sent.
     #[must_use]
     pub fn proxy(mut self, address: impl Into<String>) -> Self {
-        self.setup.proxy = Some(address.into());
+        self.config.proxy = Some(address.into());
         self
     }
 
@@ -146,7 +146,7 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// specification says.
     #[must_use]
     pub fn validation(mut self, validation: Validation) -> Self {
-        self.setup.validation = validation;
+        self.config.validation = validation;
         self
     }
 
@@ -155,7 +155,7 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// Time-outs, TLS and the limit on the size of answers are then the transport's own.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.setup.way = Way::Own(Box::new(transport));
+        self.config.transport = TransportKind::Custom(Box::new(transport));
         self
     }
 
@@ -168,7 +168,7 @@ impl<C: VersionedClient> ClientBuilder<C> {
         mut self,
         wrap: impl FnOnce(ReqwestTransport) -> T + Send + 'static,
     ) -> Self {
-        self.setup.way = Way::Wrapped(Box::new(|usual| Box::new(wrap(usual))));
+        self.config.transport = TransportKind::Wrapped(Box::new(|usual| Box::new(wrap(usual))));
         self
     }
 
@@ -178,14 +178,14 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// What moves money is never repeated if it may have left: see [`retry`](crate::retry).
     #[must_use]
     pub fn retry(mut self, policy: impl RetryPolicy) -> Self {
-        self.setup.retry = Some(Arc::new(policy));
+        self.config.retry = Some(Arc::new(policy));
         self
     }
 
     /// Waits between attempts with this timer instead of tokio's.
     #[must_use]
     pub fn timer(mut self, timer: impl Timer) -> Self {
-        self.setup.timer = Some(Box::new(timer));
+        self.config.timer = Some(Box::new(timer));
         self
     }
 
@@ -196,7 +196,7 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// If something is missing or wrong: all of it at once, as
     /// [`ErrorKind::Misconfigured`](crate::error::ErrorKind::Misconfigured).
     pub fn build(self) -> Result<C, Error> {
-        self.setup.connect(C::SPEC_VERSION).map(C::over)
+        self.config.connect(C::SPEC_VERSION).map(C::from_connection)
     }
 }
 
@@ -204,9 +204,9 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("ClientBuilder")
-            .field("environment", &self.setup.environment)
-            .field("customer_id", &self.setup.customer_id)
-            .field("credentials", &self.setup.credentials)
+            .field("environment", &self.config.environment)
+            .field("customer_id", &self.config.customer_id)
+            .field("credentials", &self.config.credentials)
             .finish_non_exhaustive()
     }
 }
@@ -223,7 +223,7 @@ mod tests {
     impl VersionedClient for Client {
         const SPEC_VERSION: &'static str = "1.99";
 
-        fn over(connection: Connection) -> Self {
+        fn from_connection(connection: Connection) -> Self {
             Self(connection)
         }
     }
@@ -231,14 +231,14 @@ mod tests {
     #[test]
     fn all_problems_are_told_at_once() {
         let builder = ClientBuilder::<Client>::new()
-            .environment(Environment::at("http://example.com"))
+            .environment(Environment::custom("http://example.com"))
             .credentials(Credentials::basic("name", ""));
         let error = builder.build().unwrap_err();
         let ErrorKind::Misconfigured(problems) = error.kind() else {
             panic!("{error}");
         };
-        let places: Vec<_> = problems.iter().map(Problem::place).collect();
-        assert_eq!(places, ["environment", "customer_id", "credentials"]);
+        let fields: Vec<_> = problems.iter().map(Problem::field).collect();
+        assert_eq!(fields, ["environment", "customer_id", "credentials"]);
         assert_eq!(
             error.to_string(),
             "no client: environment must be https, as it is no loopback address; \
@@ -258,7 +258,7 @@ mod tests {
         assert_eq!(
             format!("{client:?}"),
             "Client(Connection { spec_version: \"1.99\", \
-             base_address: \"https://test.saferpay.com/api\", customer_id: \"245294\", .. })",
+             base_url: \"https://test.saferpay.com/api\", customer_id: \"245294\", .. })",
         );
     }
 
@@ -270,13 +270,13 @@ mod tests {
         }
     }
 
-    fn places(builder: ClientBuilder<Client>) -> Vec<String> {
+    fn fields(builder: ClientBuilder<Client>) -> Vec<String> {
         let builder = builder.customer_id("245294");
         match builder.build() {
             Ok(_) => Vec::new(),
             Err(error) => match error.kind() {
                 ErrorKind::Misconfigured(problems) => {
-                    problems.iter().map(|problem| problem.place().to_owned()).collect()
+                    problems.iter().map(|problem| problem.field().to_owned()).collect()
                 }
                 _ => panic!("{error}"),
             },
@@ -295,9 +295,9 @@ mod tests {
         let all = |builder: ClientBuilder<Client>, time| {
             builder.timeout(time).connect_timeout(time).response_limit(SMALL).root_certificate_pem("no PEM")
         };
-        assert_eq!(places(all(builder(), second)), ["root_certificate_pem"]);
+        assert_eq!(fields(all(builder(), second)), ["root_certificate_pem"]);
         assert_eq!(
-            places(all(builder(), Duration::ZERO).response_limit(SMALL - 1)),
+            fields(all(builder(), Duration::ZERO).response_limit(SMALL - 1)),
             ["timeout", "connect_timeout", "response_limit", "root_certificate_pem"],
         );
         for (address, fine) in [
@@ -308,18 +308,18 @@ mod tests {
             ("http://", false),
             ("", false),
         ] {
-            assert_eq!(places(builder().proxy(address)).is_empty(), fine, "{address:?}");
+            assert_eq!(fields(builder().proxy(address)).is_empty(), fine, "{address:?}");
         }
-        let loopback = Environment::at("http://127.0.0.1:1");
-        assert_eq!(places(builder().environment(loopback).proxy("http://a.example")), ["proxy"]);
-        assert_eq!(places(builder().transport(Own).proxy("http://a.example")), ["proxy"]);
+        let loopback = Environment::custom("http://127.0.0.1:1");
+        assert_eq!(fields(builder().environment(loopback).proxy("http://a.example")), ["proxy"]);
+        assert_eq!(fields(builder().transport(Own).proxy("http://a.example")), ["proxy"]);
         assert_eq!(
-            places(builder().transport(Own).timeout(second).response_limit(SMALL)),
+            fields(builder().transport(Own).timeout(second).response_limit(SMALL)),
             ["timeout", "response_limit"],
         );
-        assert!(places(builder().transport(Own)).is_empty());
-        assert!(places(builder().transport(Own).credentials(Credentials::in_transport())).is_empty());
-        assert_eq!(places(builder().credentials(Credentials::in_transport())), ["credentials"]);
-        assert_eq!(places(builder().credentials(Credentials::certificate_pem("no PEM"))), ["credentials"]);
+        assert!(fields(builder().transport(Own)).is_empty());
+        assert!(fields(builder().transport(Own).credentials(Credentials::in_transport())).is_empty());
+        assert_eq!(fields(builder().credentials(Credentials::in_transport())), ["credentials"]);
+        assert_eq!(fields(builder().credentials(Credentials::certificate_pem("no PEM"))), ["credentials"]);
     }
 }

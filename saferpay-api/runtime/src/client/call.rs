@@ -3,14 +3,14 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use super::answer::{Arrived, Decode};
-use super::attempts::exchange;
-use super::draft::Draft;
+use super::raw_response::{Decode, RawResponse};
+use super::request_builder::RequestBuilder;
+use super::retry_loop::send_with_retries;
 use super::{Connection, Operation, RawBody, Response};
 use crate::error::Error;
-use crate::flows::Reading;
-use crate::record::{AnyRecord, Record};
-use crate::retry::{Class, RetryPolicy};
+use crate::flows::FromResponse;
+use crate::record::{Record, Reflect};
+use crate::retry::{Idempotency, RetryPolicy};
 
 /// What awaiting a [`Call`] becomes.
 ///
@@ -19,17 +19,17 @@ use crate::retry::{Class, RetryPolicy};
 #[must_use = "a call is not sent until it is awaited"]
 pub struct CallFuture<'a, R> {
     exchange: Exchange<'a>,
-    decode: fn(&Arrived) -> Result<R, Error>,
+    decode: fn(&RawResponse) -> Result<R, Error>,
 }
 
-type Exchange<'a> = Pin<Box<dyn Future<Output = Result<Arrived, Error>> + Send + 'a>>;
+type Exchange<'a> = Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send + 'a>>;
 
 impl<R> Future for CallFuture<'_, R> {
     type Output = Result<R, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let arrived = ready!(self.exchange.as_mut().poll(context))?;
-        Poll::Ready(arrived.decoded(self.decode))
+        let response = ready!(self.exchange.as_mut().poll(context))?;
+        Poll::Ready(response.decoded(self.decode))
     }
 }
 
@@ -46,8 +46,8 @@ impl<R> fmt::Debug for CallFuture<'_, R> {
 #[must_use = "a call is not sent until it is awaited"]
 pub struct Call<'a, R> {
     connection: &'a Connection,
-    draft: Draft,
-    decode: fn(&Arrived) -> Result<R, Error>,
+    request: RequestBuilder,
+    decode: fn(&RawResponse) -> Result<R, Error>,
 }
 
 impl<'a, R> Call<'a, R> {
@@ -56,53 +56,53 @@ impl<'a, R> Call<'a, R> {
     where
         R: Decode,
     {
-        Self::of(connection, Draft::new(operation), R::decode)
+        Self::of(connection, RequestBuilder::new(operation), R::decode)
     }
 
     pub(super) fn of(
         connection: &'a Connection,
-        draft: Draft,
-        decode: fn(&Arrived) -> Result<R, Error>,
+        request: RequestBuilder,
+        decode: fn(&RawResponse) -> Result<R, Error>,
     ) -> Self {
-        Self { connection, draft, decode }
+        Self { connection, request, decode }
     }
 
-    pub(super) fn draft_mut(&mut self) -> &mut Draft {
-        &mut self.draft
+    pub(super) fn request_mut(&mut self) -> &mut RequestBuilder {
+        &mut self.request
     }
 
     /// The error of a call that is not to be sent.
     #[cfg(feature = "blocking")]
-    pub(super) fn refuse(self, place: &'static str, fault: &'static str) -> Error {
-        self.draft.refuse(self.connection, place, fault)
+    pub(super) fn refuse(self, field: &'static str, fault: &'static str) -> Error {
+        self.request.refuse(self.connection, field, fault)
     }
 
     /// The same call, of whose answer only this is wanted.
     #[doc(hidden)]
-    pub fn reading<T: Reading>(self) -> Call<'a, T>
+    pub fn decode_as<T: FromResponse>(self) -> Call<'a, T>
     where
-        R: Decode + AnyRecord,
+        R: Decode + Reflect,
     {
-        let Self { connection, draft, .. } = self;
-        Call { connection, draft, decode: |arrived| Ok(T::read(&R::decode(arrived)?)) }
+        let Self { connection, request, .. } = self;
+        Call { connection, request, decode: |response| Ok(T::from_response(&R::decode(response)?)) }
     }
 
     /// Fills `[name]` in the path.
     #[doc(hidden)]
     pub fn parameter(mut self, name: &'static str, value: &str) -> Self {
-        self.draft.parameter(name, value);
+        self.request.parameter(name, value);
         self
     }
 
     #[doc(hidden)]
     pub fn query<Q: Record>(mut self, query: &Q) -> Self {
-        self.draft.query(query, &self.connection.shared().validation);
+        self.request.query(query, &self.connection.shared().validation);
         self
     }
 
     #[doc(hidden)]
     pub fn body<B: Record>(mut self, body: &B) -> Self {
-        self.draft.body(body, &self.connection.shared().validation);
+        self.request.body(body, &self.connection.shared().validation);
         self
     }
 }
@@ -114,7 +114,7 @@ impl<R> Call<'_, R> {
     /// no idempotency key: the same id twice does what the request asks for twice. Saferpay
     /// takes 1 to 50 letters, digits, dots, colons, hyphens and underscores.
     pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
-        self.draft.request_id(request_id.into());
+        self.request.request_id(request_id.into());
         self
     }
 
@@ -122,14 +122,14 @@ impl<R> Call<'_, R> {
     ///
     /// Saferpay refuses what is wrong all the same, though one thing at a time.
     pub const fn without_validation(mut self) -> Self {
-        self.draft.skip_validation();
+        self.request.skip_validation();
         self
     }
 
     /// Lets values through that the version does not list, such as a means of payment that
     /// Saferpay has introduced since, and new codes of currencies and countries.
-    pub const fn allow_unlisted_values(mut self) -> Self {
-        self.draft.allow_unlisted_values();
+    pub const fn allow_unknown_values(mut self) -> Self {
+        self.request.allow_unknown_values();
         self
     }
 
@@ -138,7 +138,7 @@ impl<R> Call<'_, R> {
     ///
     /// What moves money is never repeated if it may have left: see [`retry`](crate::retry).
     pub fn retry(mut self, policy: impl RetryPolicy) -> Self {
-        self.draft.retry(policy);
+        self.request.retry(policy);
         self
     }
 
@@ -149,15 +149,15 @@ impl<R> Call<'_, R> {
     /// and says that the outcome is unknown. Saferpay asks for 100 seconds: with less, more payments
     /// end so.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.draft.timeout(timeout);
+        self.request.timeout(timeout);
         self
     }
 
     /// Whether the operation does no harm when it is carried out twice. If not, it is repeated
     /// only when it was not sent.
     #[must_use]
-    pub fn is_repeatable(&self) -> bool {
-        self.draft.operation().class() == Class::Repeatable
+    pub fn is_idempotent(&self) -> bool {
+        self.request.operation().idempotency() == Idempotency::Idempotent
     }
 
     /// Sends the request, and gives the HTTP status, the headers, the request id, the number of
@@ -167,16 +167,16 @@ impl<R> Call<'_, R> {
     ///
     /// The same as of awaiting the call.
     pub async fn send_with_details(self) -> Result<Response<R>, Error> {
-        let exchange: Exchange<'_> = Box::pin(exchange(self.connection, self.draft));
-        let arrived = exchange.await?;
-        let value = arrived.decoded(self.decode)?;
+        let exchange: Exchange<'_> = Box::pin(send_with_retries(self.connection, self.request));
+        let response = exchange.await?;
+        let value = response.decoded(self.decode)?;
         Ok(Response {
             value,
-            status: arrived.status,
-            headers: arrived.headers,
-            request_id: String::from(&*arrived.context.request_id),
-            attempts: arrived.context.attempts,
-            raw_body: RawBody::from(arrived.body),
+            status: response.status,
+            headers: response.headers,
+            request_id: String::from(&*response.context.request_id),
+            attempts: response.context.attempts,
+            raw_body: RawBody::from(response.body),
         })
     }
 }
@@ -186,7 +186,10 @@ impl<'a, R: 'a> IntoFuture for Call<'a, R> {
     type IntoFuture = CallFuture<'a, R>;
 
     fn into_future(self) -> CallFuture<'a, R> {
-        CallFuture { exchange: Box::pin(exchange(self.connection, self.draft)), decode: self.decode }
+        CallFuture {
+            exchange: Box::pin(send_with_retries(self.connection, self.request)),
+            decode: self.decode,
+        }
     }
 }
 
@@ -195,7 +198,7 @@ impl<R> fmt::Debug for Call<'_, R> {
         // Neither path nor body: they may hold tokens and card data.
         formatter
             .debug_struct("Call")
-            .field("operation", &self.draft.operation().name())
+            .field("operation", &self.request.operation().name())
             .field("connection", &self.connection)
             .finish_non_exhaustive()
     }

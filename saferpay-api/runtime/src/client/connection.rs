@@ -21,7 +21,7 @@ pub struct Connection {
 
 pub(super) struct Shared {
     /// Without a slash at the end.
-    pub(super) base_address: String,
+    pub(super) base_url: String,
     pub(super) customer_id: String,
     /// None where TLS or the transport proves who calls.
     pub(super) authorization: Option<HeaderValue>,
@@ -60,7 +60,7 @@ impl fmt::Debug for Connection {
         formatter
             .debug_struct("Connection")
             .field("spec_version", &self.spec_version)
-            .field("base_address", &self.shared.base_address)
+            .field("base_url", &self.shared.base_url)
             .field("customer_id", &self.shared.customer_id)
             .finish_non_exhaustive()
     }

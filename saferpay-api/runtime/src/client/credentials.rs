@@ -16,10 +16,10 @@ use super::certificate::Certificate;
 /// `Debug` shows nothing of it, and secrets are wiped from memory when they are dropped. The TLS
 /// library keeps its own copy of a private key for as long as there are clients that use it.
 #[derive(Clone)]
-pub struct Credentials(Kind);
+pub struct Credentials(CredentialsKind);
 
 #[derive(Clone)]
-enum Kind {
+enum CredentialsKind {
     Basic { username: String, password: Zeroizing<String> },
     Certificate(Certificate),
     InTransport,
@@ -28,7 +28,7 @@ enum Kind {
 impl Credentials {
     /// The username and password of a JSON API access, as made in the Saferpay Backoffice.
     pub fn basic(username: impl Into<String>, password: impl Into<String>) -> Self {
-        Self(Kind::Basic { username: username.into(), password: Zeroizing::new(password.into()) })
+        Self(CredentialsKind::Basic { username: username.into(), password: Zeroizing::new(password.into()) })
     }
 
     /// A client certificate and its private key in PEM, one after the other in any order.
@@ -37,7 +37,7 @@ impl Credentials {
     /// PKCS#8, PKCS#1 or SEC1.
     pub fn certificate_pem(certificate_and_key: impl Into<Vec<u8>>) -> Self {
         let pem = Zeroizing::new(certificate_and_key.into());
-        Self(Kind::Certificate(Certificate::Pem(pem)))
+        Self(CredentialsKind::Certificate(Certificate::Pem(pem)))
     }
 
     /// A PKCS#12 file (`.p12`, `.pfx`) with a client certificate and its private key.
@@ -47,7 +47,7 @@ impl Credentials {
     #[cfg(feature = "pkcs12")]
     #[cfg_attr(docsrs, doc(cfg(feature = "pkcs12")))]
     pub fn certificate_pkcs12(bytes: impl Into<Vec<u8>>, password: impl Into<String>) -> Self {
-        Self(Kind::Certificate(Certificate::Pkcs12 {
+        Self(CredentialsKind::Certificate(Certificate::Pkcs12 {
             bytes: Zeroizing::new(bytes.into()),
             password: Zeroizing::new(password.into()),
         }))
@@ -59,39 +59,43 @@ impl Credentials {
     /// [`ClientBuilder::transport`](super::ClientBuilder::transport) alone.
     #[must_use]
     pub const fn in_transport() -> Self {
-        Self(Kind::InTransport)
+        Self(CredentialsKind::InTransport)
     }
 
     /// What is wrong with them at first sight.
     pub(super) fn fault(&self) -> Option<&'static str> {
         match &self.0 {
-            Kind::Basic { username, .. } if username.is_empty() => Some("have an empty username"),
-            Kind::Basic { username, .. } if username.contains(':') => Some("have a colon in the username"),
-            Kind::Basic { password, .. } if password.is_empty() => Some("have an empty password"),
-            Kind::Basic { .. } | Kind::Certificate(_) | Kind::InTransport => None,
+            CredentialsKind::Basic { username, .. } if username.is_empty() => Some("have an empty username"),
+            CredentialsKind::Basic { username, .. } if username.contains(':') => {
+                Some("have a colon in the username")
+            }
+            CredentialsKind::Basic { password, .. } if password.is_empty() => Some("have an empty password"),
+            CredentialsKind::Basic { .. }
+            | CredentialsKind::Certificate(_)
+            | CredentialsKind::InTransport => None,
         }
     }
 
     /// The certificate that TLS is to present.
     pub(super) fn identity(&self) -> Result<Option<Identity>, &'static str> {
         match &self.0 {
-            Kind::Certificate(certificate) => certificate.identity().map(Some),
-            Kind::Basic { .. } | Kind::InTransport => Ok(None),
+            CredentialsKind::Certificate(certificate) => certificate.identity().map(Some),
+            CredentialsKind::Basic { .. } | CredentialsKind::InTransport => Ok(None),
         }
     }
 
     pub(super) const fn are_in_transport(&self) -> bool {
-        matches!(self.0, Kind::InTransport)
+        matches!(self.0, CredentialsKind::InTransport)
     }
 
     pub(super) const fn are_a_certificate(&self) -> bool {
-        matches!(self.0, Kind::Certificate(_))
+        matches!(self.0, CredentialsKind::Certificate(_))
     }
 
     /// The value of the `Authorization` header, if they are of that kind. Its memory is wiped
     /// too.
     pub(super) fn authorization(&self) -> Option<HeaderValue> {
-        let Kind::Basic { username, password } = &self.0 else {
+        let CredentialsKind::Basic { username, password } = &self.0 else {
             return None;
         };
         let mut plain = Zeroizing::new(Vec::with_capacity(username.len() + password.len() + 1));
@@ -111,9 +115,9 @@ impl Credentials {
 impl fmt::Debug for Credentials {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match &self.0 {
-            Kind::Basic { .. } => "Credentials(username and password)",
-            Kind::Certificate(_) => "Credentials(client certificate)",
-            Kind::InTransport => "Credentials(in the transport)",
+            CredentialsKind::Basic { .. } => "Credentials(username and password)",
+            CredentialsKind::Certificate(_) => "Credentials(client certificate)",
+            CredentialsKind::InTransport => "Credentials(in the transport)",
         })
     }
 }

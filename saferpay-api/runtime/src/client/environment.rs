@@ -13,20 +13,20 @@ pub enum Environment {
     /// Another base address, such as that of a sandbox: what comes before `/Payment/v1/…`.
     ///
     /// It has to be an `https` address; plain `http` is accepted for loopback addresses only.
-    At(String),
+    Custom(String),
 }
 
 impl Environment {
-    /// [`Environment::At`] this base address.
-    pub fn at(base_address: impl Into<String>) -> Self {
-        Self::At(base_address.into())
+    /// [`Environment::Custom`] this base address.
+    pub fn custom(base_url: impl Into<String>) -> Self {
+        Self::Custom(base_url.into())
     }
 
-    pub(super) fn base_address(&self) -> &str {
+    pub(super) fn base_url(&self) -> &str {
         match self {
             Self::Test => "https://test.saferpay.com/api",
             Self::Production => "https://www.saferpay.com/api",
-            Self::At(address) => address,
+            Self::Custom(address) => address,
         }
     }
 }
@@ -37,9 +37,9 @@ impl fmt::Debug for Environment {
         match self {
             Self::Test => formatter.write_str("Test"),
             Self::Production => formatter.write_str("Production"),
-            Self::At(address) => match address.rsplit_once('@') {
-                Some((_, host)) => write!(formatter, "At(***@{host})"),
-                None => write!(formatter, "At({address})"),
+            Self::Custom(address) => match address.rsplit_once('@') {
+                Some((_, host)) => write!(formatter, "Custom(***@{host})"),
+                None => write!(formatter, "Custom({address})"),
             },
         }
     }

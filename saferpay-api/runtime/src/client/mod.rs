@@ -19,34 +19,34 @@
 //! Clones of a client share its connections. It can be used from any number of tasks at once;
 //! Saferpay, however, wants only one request at a time per transaction.
 
-mod address;
-mod answer;
-mod attempts;
 mod base64;
+mod base_url;
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
 mod builder;
 mod call;
 mod certificate;
+mod client_config;
 mod connection;
 mod credentials;
-mod draft;
 mod environment;
 #[doc(hidden)]
 #[expect(clippy::must_use_candidate, clippy::return_self_not_must_use, reason = "for generated code alone")]
 pub mod operation;
-mod outgoing;
-mod path;
+mod path_template;
 #[cfg(feature = "pkcs12")]
 mod pkcs12;
+mod prepared_request;
 mod query;
 mod raw;
 mod raw_body;
+mod raw_response;
+mod request_builder;
 mod request_id;
 mod response;
+mod retry_loop;
 #[cfg(test)]
 mod retry_tests;
-mod setup;
 #[cfg(test)]
 mod test_client;
 #[cfg(test)]
@@ -56,7 +56,7 @@ mod tests;
 #[cfg(feature = "tracing")]
 mod trace;
 mod variables;
-mod wiped;
+mod zeroized;
 
 pub use builder::{ClientBuilder, VersionedClient};
 pub use call::{Call, CallFuture};

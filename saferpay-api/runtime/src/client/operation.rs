@@ -1,7 +1,7 @@
 use http::Method;
 
 use crate::error::NextStep;
-use crate::retry::Class;
+use crate::retry::Idempotency;
 
 /// One operation of the specification.
 #[doc(hidden)]
@@ -10,7 +10,7 @@ pub struct Operation {
     name: &'static str,
     verb: Verb,
     path: &'static str,
-    class: Class,
+    idempotency: Idempotency,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -33,19 +33,19 @@ pub(crate) enum Api {
 
 impl Operation {
     const fn new(name: &'static str, verb: Verb, path: &'static str) -> Self {
-        Self { name, verb, path, class: Class::Once(NextStep::LookAtReporting) }
+        Self { name, verb, path, idempotency: Idempotency::NotIdempotent(NextStep::LookAtReporting) }
     }
 
     /// An operation that does no harm when it is carried out twice. All others are taken for one
     /// that does.
-    pub const fn repeatable(mut self) -> Self {
-        self.class = Class::Repeatable;
+    pub const fn idempotent(mut self) -> Self {
+        self.idempotency = Idempotency::Idempotent;
         self
     }
 
     /// An operation that is repeated only if it was not sent, and what to do if that is unknown.
-    pub const fn once(mut self, next_step: NextStep) -> Self {
-        self.class = Class::Once(next_step);
+    pub const fn not_idempotent(mut self, next_step: NextStep) -> Self {
+        self.idempotency = Idempotency::NotIdempotent(next_step);
         self
     }
 
@@ -73,15 +73,15 @@ impl Operation {
         self.name
     }
 
-    pub(crate) const fn class(self) -> Class {
-        self.class
+    pub(crate) const fn idempotency(self) -> Idempotency {
+        self.idempotency
     }
 
     /// What to do if the outcome of a call is unknown.
     pub(crate) const fn next_step(self) -> NextStep {
-        match self.class {
-            Class::Repeatable => NextStep::SendAgain,
-            Class::Once(next_step) => next_step,
+        match self.idempotency {
+            Idempotency::Idempotent => NextStep::Retry,
+            Idempotency::NotIdempotent(next_step) => next_step,
         }
     }
 

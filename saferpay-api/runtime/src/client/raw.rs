@@ -2,9 +2,9 @@ use http::Method;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::answer::{Arrived, Decode};
-use super::draft::Draft;
 use super::operation::Api;
+use super::raw_response::{Decode, RawResponse};
+use super::request_builder::RequestBuilder;
 use super::{Call, Connection, Operation};
 use crate::error::Error;
 use crate::header::REQUEST_HEADER;
@@ -13,12 +13,12 @@ impl<'a> Call<'a, Value> {
     /// A call of whatever stands at this path.
     #[doc(hidden)]
     pub fn raw(connection: &'a Connection, method: Method, path: &str) -> Self {
-        let mut draft = Draft::new(Operation::raw());
+        let mut request = RequestBuilder::new(Operation::raw());
         if let Some(fault) = path_fault(path) {
-            draft.problem("path", fault);
+            request.problem("path", fault);
         }
-        draft.raw(method, path);
-        Self::of(connection, draft, decode)
+        request.raw(method, path);
+        Self::of(connection, request, decode)
     }
 }
 
@@ -27,25 +27,25 @@ impl Call<'_, Value> {
     ///
     /// For the JSON API it has to be an object, without the `RequestHeader`, which the call adds.
     pub fn json(mut self, body: &impl Serialize) -> Self {
-        let draft = self.draft_mut();
+        let request = self.request_mut();
         match serde_json::to_vec(body) {
             Ok(body) => {
-                if draft.api() == Api::Json
+                if request.api() == Api::Json
                     && let Some(fault) = body_fault(&body)
                 {
-                    draft.problem("body", fault);
+                    request.problem("body", fault);
                 }
-                draft.raw_body(body);
+                request.raw_body(body);
             }
             // The error of a type of one's own could hold anything.
-            Err(_) => draft.problem("body", "cannot be written as JSON"),
+            Err(_) => request.problem("body", "cannot be written as JSON"),
         }
         self
     }
 
     /// Adds a parameter to the query. Both name and value are escaped.
     pub fn query_pair(mut self, name: &str, value: &str) -> Self {
-        self.draft_mut().query_pair(name, value);
+        self.request_mut().query_pair(name, value);
         self
     }
 }
@@ -73,8 +73,8 @@ fn body_fault(body: &[u8]) -> Option<&'static str> {
     }
 }
 
-fn decode(arrived: &Arrived) -> Result<Value, Error> {
-    if arrived.body.is_empty() { Ok(Value::Null) } else { Value::decode(arrived) }
+fn decode(response: &RawResponse) -> Result<Value, Error> {
+    if response.body.is_empty() { Ok(Value::Null) } else { Value::decode(response) }
 }
 
 #[cfg(test)]

@@ -117,16 +117,16 @@ impl Timer for World {
 impl Client {
     fn capture_once(&self) -> Call<'_, ClientInfo> {
         let operation = Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture");
-        Call::new(&self.0, operation.once(NextStep::Inquire)).body(&ClientInfo::new())
+        Call::new(&self.0, operation.not_idempotent(NextStep::Inquire)).body(&ClientInfo::new())
     }
 
     fn inquire(&self) -> Call<'_, ClientInfo> {
         let operation = Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire");
-        Call::new(&self.0, operation.repeatable()).body(&ClientInfo::new())
+        Call::new(&self.0, operation.idempotent()).body(&ClientInfo::new())
     }
 
     fn terminals(&self) -> Call<'_, ClientInfo> {
-        Call::new(&self.0, Operation::get("Terminals/Get", "/rest/terminals").repeatable())
+        Call::new(&self.0, Operation::get("Terminals/Get", "/rest/terminals").idempotent())
     }
 }
 
@@ -201,7 +201,7 @@ async fn what_moves_money_stops_at_the_first_doubt() {
     let error = client.capture_once().await.unwrap_err();
     assert!(is_unknown(&error), "{error}");
     assert_eq!((error.attempts(), world.attempts()), (2, 2));
-    assert_eq!(error.what_next(), Some(NextStep::Inquire));
+    assert_eq!(error.next_step(), Some(NextStep::Inquire));
 }
 
 #[tokio::test]
@@ -210,7 +210,7 @@ async fn a_later_attempt_that_was_not_sent_takes_no_doubt_away() {
     let error = client.inquire().retry(patient().with_attempt_limit(3)).await.unwrap_err();
     assert!(is_unknown(&error), "{error}");
     assert_eq!((error.attempts(), world.attempts()), (3, 3));
-    assert_eq!(error.what_next(), Some(NextStep::SendAgain));
+    assert_eq!(error.next_step(), Some(NextStep::Retry));
 }
 
 #[tokio::test]
@@ -236,7 +236,7 @@ async fn an_answer_that_does_not_fit_is_not_asked_for_again() {
     let (world, client) = with_policy(&[Fate::Unfitting]);
     let error = client.inquire().await.unwrap_err();
     assert_eq!(world.attempts(), 1);
-    assert_eq!(error.what_next(), Some(NextStep::ReadAnswer));
+    assert_eq!(error.next_step(), Some(NextStep::ReadRawBody));
 }
 
 #[tokio::test]
@@ -245,7 +245,7 @@ async fn the_total_time_is_limited() {
     let error =
         client.capture_once().retry(patient().with_time_limit(Duration::from_secs(7))).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::NotSent), "{error}");
-    assert_eq!(error.what_next(), None);
+    assert_eq!(error.next_step(), None);
     assert_eq!(world.waits(), [1, 2, 4]);
 }
 
@@ -270,8 +270,8 @@ fn an_operation_without_a_class_is_not_repeatable() {
     let world = World::of(&[Fate::NotSent]);
     let client = world.client(|builder| builder);
     let call: Call<'_, ()> = Call::new(&client.0, Operation::post("Kiosk/Order", "/Payment/v1/Kiosk/Order"));
-    assert!(!call.is_repeatable());
-    assert!(client.inquire().is_repeatable());
+    assert!(!call.is_idempotent());
+    assert!(client.inquire().is_idempotent());
 }
 
 #[tokio::test]

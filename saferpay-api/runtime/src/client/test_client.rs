@@ -7,7 +7,7 @@ pub(super) struct Client(pub(super) Connection);
 impl VersionedClient for Client {
     const SPEC_VERSION: &'static str = "1.99";
 
-    fn over(connection: Connection) -> Self {
+    fn from_connection(connection: Connection) -> Self {
         Self(connection)
     }
 }

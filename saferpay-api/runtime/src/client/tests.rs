@@ -14,7 +14,7 @@ use crate::header::ClientInfo;
 impl Client {
     fn at(address: impl Into<String>) -> Self {
         ClientBuilder::new()
-            .environment(Environment::at(address))
+            .environment(Environment::custom(address))
             .customer_id("245294")
             .credentials(Credentials::basic("Aladdin", "open sesame"))
             .client_info(ClientInfo::new().with_shop_info("Shop"))
@@ -226,8 +226,8 @@ async fn what_is_wrong_with_a_request_is_told_before_it_is_sent() {
     let ErrorKind::Invalid(problems) = error.kind() else {
         panic!("{error}");
     };
-    let places: Vec<_> = problems.iter().map(crate::error::Problem::place).collect();
-    assert_eq!(places, ["request_id", "terminalId"]);
+    let fields: Vec<_> = problems.iter().map(crate::error::Problem::field).collect();
+    assert_eq!(fields, ["request_id", "terminalId"]);
     assert!(!error.is_outcome_unknown());
 }
 
@@ -246,7 +246,7 @@ fn problems(error: &Error) -> Vec<&str> {
     let ErrorKind::Invalid(problems) = error.kind() else {
         panic!("{error}");
     };
-    problems.iter().map(crate::error::Problem::place).collect()
+    problems.iter().map(crate::error::Problem::field).collect()
 }
 
 #[tokio::test]
@@ -283,7 +283,7 @@ async fn a_query_is_held_against_the_rules_as_well() {
 async fn a_client_can_do_without_validation() {
     let server = Server::json("200 OK", r#"{"ResponseHeader":{}}"#);
     let client: Client = ClientBuilder::new()
-        .environment(Environment::at(server.address()))
+        .environment(Environment::custom(server.address()))
         .customer_id("245294")
         .credentials(Credentials::basic("Aladdin", "open sesame"))
         .validation(crate::validation::Validation::off())

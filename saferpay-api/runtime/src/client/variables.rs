@@ -4,7 +4,7 @@ use std::env;
 use std::ffi::OsString;
 use std::fs;
 
-use super::setup::Setup;
+use super::client_config::ClientConfig;
 use super::{Credentials, Environment};
 use crate::error::Problem;
 
@@ -18,12 +18,12 @@ const ROOT_CERTIFICATE_FILE: &str = "SAFERPAY_ROOT_CERTIFICATE_FILE";
 const PROXY: &str = "SAFERPAY_PROXY";
 
 /// Takes over what the variables of this process say.
-pub(super) fn read(setup: &mut Setup) {
-    read_from(setup, |name| env::var_os(name));
+pub(super) fn read(config: &mut ClientConfig) {
+    read_from(config, |name| env::var_os(name));
 }
 
-fn read_from(setup: &mut Setup, variable: impl Fn(&str) -> Option<OsString>) {
-    setup.variables_read = true;
+fn read_from(config: &mut ClientConfig, variable: impl Fn(&str) -> Option<OsString>) {
+    config.variables_read = true;
     let mut problems = Vec::new();
     let mut text = |name: &'static str| {
         let value = variable(name).filter(|value| !value.is_empty())?;
@@ -42,44 +42,44 @@ fn read_from(setup: &mut Setup, variable: impl Fn(&str) -> Option<OsString>) {
     });
 
     match environment.as_deref().map(environment_named) {
-        Some(Some(environment)) => setup.environment = Some(environment),
+        Some(Some(environment)) => config.environment = Some(environment),
         Some(None) => {
             problems.push(Problem::new(ENVIRONMENT, "must be `test`, `production` or an address"));
         }
         None => {}
     }
-    setup.customer_id = customer_id.or(setup.customer_id.take());
-    setup.root_certificates.extend(root_certificate);
-    setup.proxy = proxy.or(setup.proxy.take());
-    let access = Access { username, password, certificate, certificate_password };
-    match access.credentials() {
-        Ok(Some(credentials)) => setup.credentials = Some(credentials),
+    config.customer_id = customer_id.or(config.customer_id.take());
+    config.root_certificates.extend(root_certificate);
+    config.proxy = proxy.or(config.proxy.take());
+    let variables = CredentialVariables { username, password, certificate, certificate_password };
+    match variables.credentials() {
+        Ok(Some(credentials)) => config.credentials = Some(credentials),
         Ok(None) => {}
         Err(problem) => problems.push(problem),
     }
-    setup.problems.append(&mut problems);
+    config.problems.append(&mut problems);
 }
 
 fn environment_named(text: &str) -> Option<Environment> {
     match text {
         _ if text.eq_ignore_ascii_case("test") => Some(Environment::Test),
         _ if text.eq_ignore_ascii_case("production") => Some(Environment::Production),
-        _ if text.contains("://") => Some(Environment::at(text)),
+        _ if text.contains("://") => Some(Environment::custom(text)),
         _ => None,
     }
 }
 
 /// The variables that make credentials.
-struct Access {
+struct CredentialVariables {
     username: Option<String>,
     password: Option<String>,
     certificate: Option<Vec<u8>>,
     certificate_password: Option<String>,
 }
 
-impl Access {
+impl CredentialVariables {
     fn credentials(self) -> Result<Option<Credentials>, Problem> {
-        let problem = |place, fault| Err(Problem::new(place, fault));
+        let problem = |field, fault| Err(Problem::new(field, fault));
         match (self.username, self.password, self.certificate) {
             (None, None, None) if self.certificate_password.is_some() => {
                 problem(CERTIFICATE_FILE, "is not given, but SAFERPAY_CERTIFICATE_PASSWORD is")
@@ -123,13 +123,13 @@ fn pkcs12(_: Vec<u8>, _: Option<String>) -> Result<Credentials, Problem> {
 mod tests {
     use super::*;
 
-    fn read(variables: &[(&str, &str)]) -> Setup {
-        let mut setup = Setup::default();
-        read_from(&mut setup, |name| {
+    fn read(variables: &[(&str, &str)]) -> ClientConfig {
+        let mut config = ClientConfig::default();
+        read_from(&mut config, |name| {
             let (_, value) = variables.iter().find(|(given, _)| *given == name)?;
             Some((*value).into())
         });
-        setup
+        config
     }
 
     fn problems(variables: &[(&str, &str)]) -> Vec<String> {
@@ -141,7 +141,7 @@ mod tests {
         for (text, environment) in [
             ("test", Environment::Test),
             ("Production", Environment::Production),
-            ("http://127.0.0.1:1", Environment::at("http://127.0.0.1:1")),
+            ("http://127.0.0.1:1", Environment::custom("http://127.0.0.1:1")),
         ] {
             assert_eq!(read(&[(ENVIRONMENT, text)]).environment, Some(environment));
         }

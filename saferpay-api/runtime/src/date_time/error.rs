@@ -5,7 +5,7 @@ use std::fmt;
 #[non_exhaustive]
 pub enum DateTimeError {
     /// The text is no date.
-    NoDate {
+    Invalid {
         /// Where reading stopped, counted from 0.
         position: usize,
     },
@@ -29,7 +29,7 @@ pub enum DateTimeError {
 impl fmt::Display for DateTimeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoDate { position } => write!(formatter, "the text is no date: see position {position}"),
+            Self::Invalid { position } => write!(formatter, "the text is no date: see position {position}"),
             Self::NoOffset => formatter.write_str("the date says no offset, so it is no moment"),
             Self::HasOffset => formatter.write_str("the date says an offset, which would be lost"),
             Self::NoTime => formatter.write_str("the date says no time of the day"),

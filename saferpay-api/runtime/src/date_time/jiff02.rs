@@ -2,14 +2,14 @@
 
 use jiff::{Timestamp, Zoned, civil};
 
-use super::{DateTime, DateTimeError, Day, LocalTime, Moment, Offset};
+use super::{Date, DateTime, DateTimeError, LocalDateTime, Offset, OffsetDateTime};
 
 impl TryFrom<&DateTime> for Timestamp {
     type Error = DateTimeError;
 
     /// Takes a date with an offset, and no other.
     fn try_from(date: &DateTime) -> Result<Self, DateTimeError> {
-        let (seconds, nanosecond) = date.moment()?.unix_time();
+        let (seconds, nanosecond) = date.offset_date_time()?.unix_time();
         let nanosecond = i32::try_from(nanosecond).map_err(|_| DateTimeError::OutOfRange)?;
         Self::new(seconds, nanosecond).map_err(|_| DateTimeError::OutOfRange)
     }
@@ -20,7 +20,7 @@ impl TryFrom<&DateTime> for civil::DateTime {
 
     /// Takes a date with a time and without an offset, and no other.
     fn try_from(date: &DateTime) -> Result<Self, DateTimeError> {
-        let local = date.local_time()?;
+        let local = date.local_date_time()?;
         let (hour, minute, second) = local.time();
         let time = civil::Time::new(
             hour.cast_signed(),
@@ -29,7 +29,7 @@ impl TryFrom<&DateTime> for civil::DateTime {
             local.nanosecond().cast_signed(),
         );
         let time = time.map_err(|_| DateTimeError::OutOfRange)?;
-        Ok(Self::from_parts(day(local.day())?, time))
+        Ok(Self::from_parts(day(local.date())?, time))
     }
 }
 
@@ -38,11 +38,11 @@ impl TryFrom<&DateTime> for civil::Date {
 
     /// Takes a date alone, and no other.
     fn try_from(date: &DateTime) -> Result<Self, DateTimeError> {
-        day(date.day()?)
+        day(date.date()?)
     }
 }
 
-fn day(day: Day) -> Result<civil::Date, DateTimeError> {
+fn day(day: Date) -> Result<civil::Date, DateTimeError> {
     civil::Date::new(day.year().cast_signed(), day.month().cast_signed(), day.day().cast_signed())
         .map_err(|_| DateTimeError::OutOfRange)
 }
@@ -54,7 +54,7 @@ impl TryFrom<Timestamp> for DateTime {
     fn try_from(timestamp: Timestamp) -> Result<Self, DateTimeError> {
         let seconds = timestamp.as_nanosecond().div_euclid(1_000_000_000);
         let seconds = i64::try_from(seconds).map_err(|_| DateTimeError::OutOfRange)?;
-        Moment::from_unix_time(seconds, 0, Offset::UTC).map(Moment::to_date_time)
+        OffsetDateTime::from_unix_time(seconds, 0, Offset::UTC).map(OffsetDateTime::to_date_time)
     }
 }
 
@@ -71,9 +71,9 @@ impl TryFrom<&Zoned> for DateTime {
         let part = |part: i8| u8::try_from(part).ok();
         let year = u16::try_from(shown.year()).ok();
         let local = (|| {
-            let day = Day::new(year?, part(shown.month())?, part(shown.day())?)?;
-            LocalTime::new(day, part(shown.hour())?, part(shown.minute())?, part(shown.second())?, 0)
+            let day = Date::new(year?, part(shown.month())?, part(shown.day())?)?;
+            LocalDateTime::new(day, part(shown.hour())?, part(shown.minute())?, part(shown.second())?, 0)
         })();
-        Ok(local.ok_or(DateTimeError::OutOfRange)?.at(offset).to_date_time())
+        Ok(local.ok_or(DateTimeError::OutOfRange)?.at_offset(offset).to_date_time())
     }
 }

@@ -2,14 +2,14 @@
 
 use std::time::{Duration, SystemTime};
 
-use super::{DateTime, DateTimeError, Moment, Offset};
+use super::{DateTime, DateTimeError, Offset, OffsetDateTime};
 
 impl TryFrom<&DateTime> for SystemTime {
     type Error = DateTimeError;
 
     /// Takes a date with an offset, and no other.
     fn try_from(date: &DateTime) -> Result<Self, DateTimeError> {
-        let (seconds, nanosecond) = date.moment()?.unix_time();
+        let (seconds, nanosecond) = date.offset_date_time()?.unix_time();
         let whole = Duration::from_secs(seconds.unsigned_abs());
         let start = if seconds < 0 {
             Self::UNIX_EPOCH.checked_sub(whole)
@@ -35,6 +35,6 @@ impl TryFrom<SystemTime> for DateTime {
                 -signed(before.as_secs())? - i64::from(before.subsec_nanos() > 0)
             }
         };
-        Moment::from_unix_time(seconds, 0, Offset::UTC).map(Moment::to_date_time)
+        OffsetDateTime::from_unix_time(seconds, 0, Offset::UTC).map(OffsetDateTime::to_date_time)
     }
 }

@@ -268,10 +268,10 @@ pub enum ErrorName {
     ValidationFailed,
 
     /// A value that this version does not list.
-    Unlisted(crate::Unlisted),
+    UnknownValue(crate::UnknownValue),
 }
 
-crate::open_value!(ErrorName {
+crate::impl_open_enum!(ErrorName {
     ThreeDsAuthenticationFailed: "3DS_AUTHENTICATION_FAILED",
     ActionNotSupported: "ACTION_NOT_SUPPORTED",
     AliasInvalid: "ALIAS_INVALID",

@@ -5,8 +5,8 @@ use std::fmt;
 use std::ops::Range;
 
 /// The digits of the shortest and of the longest card number.
-const SHORTEST: usize = 13;
-const LONGEST: usize = 19;
+const MIN_DIGITS: usize = 13;
+const MAX_DIGITS: usize = 19;
 
 /// The text with stars in place of what looks like a card number: 13 to 19 digits in a row, or
 /// in groups parted by single spaces or hyphens, whose check digit is right.
@@ -20,7 +20,7 @@ pub(super) fn masked(text: &str) -> Cow<'_, str> {
         // be one is masked.
         for first in 0..groups.len() {
             let could_be = |last: &usize| is_card_number(text, &groups[first..=*last]);
-            let end = groups.len().min(first + LONGEST);
+            let end = groups.len().min(first + MAX_DIGITS);
             let Some(last) = (first..end).rev().find(could_be) else { continue };
             if groups[first].start >= kept {
                 shown.push_str(&text[kept..groups[first].start]);
@@ -61,7 +61,8 @@ fn is_card_number(text: &str, groups: &[Range<usize>]) -> bool {
         (_, digit) if digit > 4 => 2 * digit - 9,
         (_, digit) => 2 * digit,
     };
-    (SHORTEST..=LONGEST).contains(&count) && digits.enumerate().map(doubled).sum::<u32>().is_multiple_of(10)
+    (MIN_DIGITS..=MAX_DIGITS).contains(&count)
+        && digits.enumerate().map(doubled).sum::<u32>().is_multiple_of(10)
 }
 
 /// `Debug` of something, masked.

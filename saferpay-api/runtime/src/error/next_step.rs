@@ -7,7 +7,7 @@ use std::fmt;
 #[non_exhaustive]
 pub enum NextStep {
     /// Send the same again: it reads, or a second time changes nothing.
-    SendAgain,
+    Retry,
 
     /// Begin anew. What may have been made is unknown to everybody, moves no money and lapses.
     StartOver,
@@ -29,19 +29,19 @@ pub enum NextStep {
     LookAtReporting,
 
     /// Read [`Error::raw_body`](super::Error::raw_body): it was done, and the answer is there.
-    ReadAnswer,
+    ReadRawBody,
 }
 
 impl fmt::Display for NextStep {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
-            Self::SendAgain => "send it again",
+            Self::Retry => "send it again",
             Self::StartOver => "begin anew",
             Self::Inquire => "ask Transaction/Inquire",
             Self::AssertCapture => "ask Transaction/AssertCapture",
             Self::InquireAlias => "ask Alias/Inquire",
             Self::LookAtReporting => "look into the Backoffice or the transaction report",
-            Self::ReadAnswer => "read the raw answer",
+            Self::ReadRawBody => "read the raw answer",
         })
     }
 }

@@ -3,7 +3,7 @@ use std::fmt;
 use http::StatusCode;
 
 /// How much of the body is kept as text.
-const START: usize = 1024;
+const MAX_START: usize = 1024;
 
 /// What is known of an answer that is no JSON.
 #[derive(Clone)]
@@ -16,7 +16,7 @@ pub struct NotJson {
 
 impl NotJson {
     pub(crate) fn new(status: StatusCode, content_type: Option<&str>, body: &[u8]) -> Self {
-        let start = &body[..body.len().min(START)];
+        let start = &body[..body.len().min(MAX_START)];
         Self {
             status,
             content_type: content_type.map(str::to_owned),

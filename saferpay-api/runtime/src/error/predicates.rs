@@ -1,4 +1,4 @@
-use super::meanings::{Fact, means};
+use super::classification::{Category, is_in_category};
 use super::{Behavior, Error, ErrorKind, NextStep, Refusal};
 
 impl Error {
@@ -8,7 +8,7 @@ impl Error {
     /// A payer who gives up has not been declined: see [`is_aborted`](Self::is_aborted).
     #[must_use]
     pub fn is_declined(&self) -> bool {
-        self.means(Fact::Declined)
+        self.is_in_category(Category::Declined)
     }
 
     /// The same request may be sent again at once: it was never sent, or Saferpay says so.
@@ -26,13 +26,13 @@ impl Error {
     /// The same request may be sent again later, once something outside of it has changed.
     #[must_use]
     pub fn can_retry_later(&self) -> bool {
-        self.asks_for("RETRY_LATER", Fact::RetryLater) && !self.is_outcome_unknown()
+        self.asks_for("RETRY_LATER", Category::RetryLater) && !self.is_outcome_unknown()
     }
 
     /// The payer has to pay by other means.
     #[must_use]
-    pub fn needs_other_means(&self) -> bool {
-        self.asks_for("OTHER_MEANS", Fact::OtherMeans)
+    pub fn needs_other_payment_method(&self) -> bool {
+        self.asks_for("OTHER_MEANS", Category::OtherPaymentMethod)
     }
 
     /// What was asked for may have happened, or has happened and cannot be told more of.
@@ -49,9 +49,10 @@ impl Error {
                 let invited = has_behavior(refusal, "RETRY") || has_behavior(refusal, "RETRY_LATER");
                 let broke_down = self.status().is_some_and(|status| status.is_server_error());
                 // An invitation says that the request is good, not that nothing has happened.
-                self.means(Fact::OutcomeUnknown)
-                    || (broke_down && !(invited && self.is_repeatable()))
-                    || (refusal.behavior.is_none() && self.means(Fact::UnknownUnlessTold))
+                self.is_in_category(Category::OutcomeUnknown)
+                    || (broke_down && !(invited && self.is_idempotent()))
+                    || (refusal.behavior.is_none()
+                        && self.is_in_category(Category::OutcomeUnknownWithoutBehavior))
             }
             ErrorKind::Misconfigured(_) | ErrorKind::Invalid(_) | ErrorKind::NotSent => false,
         }
@@ -60,19 +61,19 @@ impl Error {
     /// How to find out what became of the request, if [its outcome is
     /// unknown](Self::is_outcome_unknown).
     #[must_use]
-    pub fn what_next(&self) -> Option<NextStep> {
+    pub fn next_step(&self) -> Option<NextStep> {
         if !self.is_outcome_unknown() {
             return None;
         }
         match self.kind() {
-            ErrorKind::Undecodable(_) => Some(NextStep::ReadAnswer),
+            ErrorKind::Undecodable(_) => Some(NextStep::ReadRawBody),
             _ => self.inner.context.as_ref().map(|context| context.next_step),
         }
     }
 
     /// Carried out twice, it does no harm.
-    fn is_repeatable(&self) -> bool {
-        self.inner.context.as_ref().is_some_and(|context| context.next_step == NextStep::SendAgain)
+    fn is_idempotent(&self) -> bool {
+        self.inner.context.as_ref().is_some_and(|context| context.next_step == NextStep::Retry)
     }
 
     /// Nothing of the request was written.
@@ -84,20 +85,20 @@ impl Error {
     /// captures, the second one ends so, and all is well.
     #[must_use]
     pub fn is_already_captured(&self) -> bool {
-        self.means(Fact::AlreadyCaptured)
+        self.is_in_category(Category::AlreadyCaptured)
     }
 
     /// The payer has not begun to pay yet. Ask again when the payer has come back or Saferpay
     /// has notified, and not in a loop: Saferpay blocks who does.
     #[must_use]
     pub fn is_not_started(&self) -> bool {
-        self.means(Fact::NotStarted)
+        self.is_in_category(Category::NotStarted)
     }
 
     /// The payer gave up. Nothing is paid, and nothing will come of this transaction any more.
     #[must_use]
     pub fn is_aborted(&self) -> bool {
-        self.means(Fact::Aborted)
+        self.is_in_category(Category::Aborted)
     }
 
     /// The transaction is in a state in which this cannot be done.
@@ -118,14 +119,14 @@ impl Error {
         Some(self.refusal()?.error_name.as_ref()?.as_str())
     }
 
-    fn means(&self, fact: Fact) -> bool {
-        self.error_name().is_some_and(|name| means(name, fact))
+    fn is_in_category(&self, category: Category) -> bool {
+        self.error_name().is_some_and(|name| is_in_category(name, category))
     }
 
     /// What the behavior asks for, or the name where there is no behavior.
-    fn asks_for(&self, behavior: &str, fact: Fact) -> bool {
+    fn asks_for(&self, behavior: &str, category: Category) -> bool {
         self.refusal().is_some_and(|refusal| {
-            has_behavior(refusal, behavior) || (refusal.behavior.is_none() && self.means(fact))
+            has_behavior(refusal, behavior) || (refusal.behavior.is_none() && self.is_in_category(category))
         })
     }
 }

@@ -3,7 +3,7 @@ use std::fmt;
 use serde_json::Error;
 use serde_json::error::Category;
 
-use crate::record::Trail;
+use crate::record::Path;
 
 /// Where and why an answer does not fit the types of the version.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,9 +14,9 @@ pub struct Undecodable {
 }
 
 impl Undecodable {
-    pub(crate) fn new(trail: &Trail, error: &Error) -> Self {
+    pub(crate) fn new(path: &Path, error: &Error) -> Self {
         let (expected, found) = explain(error);
-        Self { path: trail.to_string(), expected, found }
+        Self { path: path.to_string(), expected, found }
     }
 
     /// Where, as in `Transaction.Amount.CurrencyCode` or `Liability[0].Type`. Empty for the whole

@@ -1,17 +1,17 @@
 use serde_json::{Value, json};
 
+use super::messages::optional_text;
 use super::order::amount;
-use super::request::optional_text;
-use super::{Reading, sealed};
+use super::{FromResponse, sealed};
 use crate::answers::{PaymentState, find};
 use crate::client::Call;
 use crate::money::Money;
-use crate::record::AnyRecord;
+use crate::record::Reflect;
 
 /// Captures what was authorized. Only then money moves.
 pub trait Capture: sealed::Sealed {
     #[doc(hidden)]
-    fn capture_by(&self, fields: Value) -> Call<'_, Captured>;
+    fn call_capture(&self, fields: Value) -> Call<'_, Captured>;
 
     /// Captures this much of a transaction: all of it, or a part, after which the rest is free
     /// again for the payer.
@@ -20,7 +20,7 @@ pub trait Capture: sealed::Sealed {
     /// [`is_already_captured`](crate::error::Error::is_already_captured). If the outcome is
     /// unknown, capturing again is therefore safe, and tells.
     fn capture(&self, transaction_id: &str, money: Money) -> Call<'_, Captured> {
-        self.capture_by(json!({
+        self.call_capture(json!({
             "TransactionReference": { "TransactionId": transaction_id },
             "Amount": amount(money),
         }))
@@ -28,7 +28,7 @@ pub trait Capture: sealed::Sealed {
 
     /// Captures a transaction with the amount that was authorized.
     fn capture_in_full(&self, transaction_id: &str) -> Call<'_, Captured> {
-        self.capture_by(json!({ "TransactionReference": { "TransactionId": transaction_id } }))
+        self.call_capture(json!({ "TransactionReference": { "TransactionId": transaction_id } }))
     }
 }
 
@@ -46,8 +46,8 @@ pub struct Captured {
     pub date: Option<String>,
 }
 
-impl Reading for Captured {
-    fn read(answer: &dyn AnyRecord) -> Self {
+impl FromResponse for Captured {
+    fn from_response(answer: &dyn Reflect) -> Self {
         Self {
             state: find::capture_state(answer),
             capture_id: find::capture_id(answer).map(str::to_owned),

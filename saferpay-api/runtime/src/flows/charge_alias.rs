@@ -13,12 +13,12 @@ pub trait ChargeAlias: Capture {
     type AuthorizeResponse: PaymentAnswer + LiabilityAnswer + AliasAnswer + Debug + Send + Sync;
 
     #[doc(hidden)]
-    fn authorize_by(&self, fields: Value) -> Call<'_, Self::AuthorizeResponse>;
+    fn call_authorize(&self, fields: Value) -> Call<'_, Self::AuthorizeResponse>;
 
     /// Authorizes a payment by an alias, on the merchant's initiative, and captures it.
     ///
     /// If the outcome of the authorization is unknown, do not call this again:
-    /// [`inquire_order`](super::GiveBack::inquire_order) tells what became of it.
+    /// [`inquire_order`](super::Refunds::inquire_order) tells what became of it.
     ///
     /// # Errors
     ///
@@ -46,7 +46,7 @@ async fn charge<C: ChargeAlias>(
     order: Order,
 ) -> Result<Charge<C::AuthorizeResponse>, Error> {
     let answer = client
-        .authorize_by(json!({
+        .call_authorize(json!({
             "TerminalId": terminal_id,
             "Payment": order.fields(),
             "PaymentMeans": { "Alias": { "Id": alias_id } },

@@ -11,14 +11,14 @@ use crate::client::Call;
 /// `payment_page().initialize(..)`.
 pub trait Checkout: sealed::Sealed {
     #[doc(hidden)]
-    fn initialize_by(&self, fields: Value) -> Call<'_, Redirect>;
+    fn call_initialize(&self, fields: Value) -> Call<'_, Redirect>;
 
     /// Opens a Payment Page for an order.
     fn checkout(&self, terminal_id: &str, order: &Order, back: &ReturnAddress) -> Call<'_, Redirect> {
         let mut fields = back.fields();
         fields.insert("TerminalId".to_owned(), json!(terminal_id));
         fields.insert("Payment".to_owned(), order.fields());
-        self.initialize_by(Value::Object(fields))
+        self.call_initialize(Value::Object(fields))
     }
 }
 

@@ -40,7 +40,7 @@ impl Expected {
     /// The first thing that is not as expected.
     pub(super) fn mismatch(&self, answer: &(impl PaymentAnswer + LiabilityAnswer)) -> Option<Mismatch> {
         if !answer.is_payment() {
-            return Some(Mismatch::NoPayment);
+            return Some(Mismatch::NotAPayment);
         }
         if answer.amount() != Some(self.amount) {
             return Some(Mismatch::Amount { expected: self.amount, found: answer.amount() });
@@ -85,7 +85,7 @@ pub enum Mismatch {
     NoLiabilityShift,
 
     /// A transaction that is no payment.
-    NoPayment,
+    NotAPayment,
 }
 
 impl fmt::Display for Mismatch {
@@ -102,7 +102,7 @@ impl fmt::Display for Mismatch {
                 write!(formatter, "order {found} instead of {expected}")
             }
             Self::NoLiabilityShift => formatter.write_str("no liability shift"),
-            Self::NoPayment => formatter.write_str("no payment"),
+            Self::NotAPayment => formatter.write_str("no payment"),
         }
     }
 }

@@ -9,12 +9,12 @@ use crate::error::Error;
 /// Nothing is sent before that. Once it was polled, dropping it does not take back what was sent.
 #[must_use = "a flow does nothing until it is awaited"]
 pub struct Flow<'a, T> {
-    steps: Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>,
+    future: Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>,
 }
 
 impl<'a, T> Flow<'a, T> {
-    pub(super) fn new(steps: impl Future<Output = Result<T, Error>> + Send + 'a) -> Self {
-        Self { steps: Box::pin(steps) }
+    pub(super) fn new(future: impl Future<Output = Result<T, Error>> + Send + 'a) -> Self {
+        Self { future: Box::pin(future) }
     }
 
     /// Goes through the flow on this thread.
@@ -27,8 +27,8 @@ impl<'a, T> Flow<'a, T> {
     #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
     pub fn send_blocking(self) -> Result<T, Error> {
         match crate::client::blocking::runtime() {
-            Ok(runtime) => runtime.block_on(self.steps),
-            Err(fault) => Err(Error::not_begun("send_blocking", fault)),
+            Ok(runtime) => runtime.block_on(self.future),
+            Err(fault) => Err(Error::flow_not_started("send_blocking", fault)),
         }
     }
 }
@@ -37,7 +37,7 @@ impl<T> Future for Flow<'_, T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.steps.as_mut().poll(context)
+        self.future.as_mut().poll(context)
     }
 }
 

@@ -2,12 +2,12 @@ use std::fmt;
 
 use serde_json::{Value, json};
 
-use super::request::{optional_text, text};
-use super::{Order, Reading, sealed};
+use super::messages::{optional_text, text};
+use super::{FromResponse, Order, sealed};
 use crate::DateTime;
 use crate::answers::find;
 use crate::client::Call;
-use crate::record::AnyRecord;
+use crate::record::Reflect;
 
 /// Links by which a payer pays without a shop: Secure PayGate offers.
 ///
@@ -16,11 +16,11 @@ use crate::record::AnyRecord;
 /// [`settle`](super::Settle::settle) does the rest. Nothing is captured by itself.
 pub trait PaymentLinks: sealed::Sealed {
     #[doc(hidden)]
-    fn create_by(&self, terminal_id: &str, fields: Value) -> Call<'_, CreatedLink>;
+    fn call_create(&self, terminal_id: &str, fields: Value) -> Call<'_, CreatedLink>;
     #[doc(hidden)]
-    fn status_by(&self, terminal_id: &str, offer_id: &str) -> Call<'_, LinkStatus>;
+    fn call_status(&self, terminal_id: &str, offer_id: &str) -> Call<'_, LinkStatus>;
     #[doc(hidden)]
-    fn delete_by(&self, terminal_id: &str, offer_id: &str) -> Call<'_, ()>;
+    fn call_delete(&self, terminal_id: &str, offer_id: &str) -> Call<'_, ()>;
 
     /// Makes a link for an order. It may be open for an hour at least and 180 days at most.
     fn create_payment_link(
@@ -30,18 +30,18 @@ pub trait PaymentLinks: sealed::Sealed {
         open_until: &DateTime,
     ) -> Call<'_, CreatedLink> {
         let fields = json!({ "Payment": order.fields(), "ExpirationDate": open_until.as_str(), "Payer": {} });
-        self.create_by(terminal_id, fields)
+        self.call_create(terminal_id, fields)
     }
 
     /// How a link stands. Not for polling, for which Saferpay blocks accounts: it is for a look
     /// now and then, such as once a day, or when a customer asks.
     fn payment_link_status(&self, terminal_id: &str, offer_id: &str) -> Call<'_, LinkStatus> {
-        self.status_by(terminal_id, offer_id)
+        self.call_status(terminal_id, offer_id)
     }
 
     /// Keeps a link from being opened. A payer who has it open already may still pay.
     fn delete_payment_link(&self, terminal_id: &str, offer_id: &str) -> Call<'_, ()> {
-        self.delete_by(terminal_id, offer_id)
+        self.call_delete(terminal_id, offer_id)
     }
 }
 
@@ -56,8 +56,8 @@ pub struct CreatedLink {
     pub url: String,
 }
 
-impl Reading for CreatedLink {
-    fn read(answer: &dyn AnyRecord) -> Self {
+impl FromResponse for CreatedLink {
+    fn from_response(answer: &dyn Reflect) -> Self {
         Self { offer_id: text(answer, &["OfferId"]), url: text(answer, &["PaymentLink"]) }
     }
 }
@@ -97,17 +97,17 @@ pub enum LinkState {
     Disabled,
 
     /// A state that this crate does not know, or none told.
-    Unlisted(String),
+    Unknown(String),
 }
 
-impl Reading for LinkStatus {
-    fn read(answer: &dyn AnyRecord) -> Self {
+impl FromResponse for LinkStatus {
+    fn from_response(answer: &dyn Reflect) -> Self {
         let state = match find::text(answer, &["Status"]) {
             Some("OPEN") => LinkState::Open,
             Some("PAID") => LinkState::PaidByPayer,
             Some("EXPIRED") => LinkState::Expired,
             Some("DISABLED") => LinkState::Disabled,
-            other => LinkState::Unlisted(other.unwrap_or_default().to_owned()),
+            other => LinkState::Unknown(other.unwrap_or_default().to_owned()),
         };
         Self { state, transaction_id: optional_text(answer, &["TransactionId"]) }
     }

@@ -1,9 +1,9 @@
 use std::fmt;
 
-use super::Reading;
-use super::request::text;
+use super::FromResponse;
+use super::messages::text;
 use crate::answers::find;
-use crate::record::AnyRecord;
+use crate::record::Reflect;
 
 /// Where the payer is to be sent, and by which token Saferpay is asked how it went.
 ///
@@ -22,8 +22,8 @@ pub struct Redirect {
     pub expiration: String,
 }
 
-impl Reading for Redirect {
-    fn read(answer: &dyn AnyRecord) -> Self {
+impl FromResponse for Redirect {
+    fn from_response(answer: &dyn Reflect) -> Self {
         let url =
             find::text(answer, &["RedirectUrl"]).or_else(|| find::text(answer, &["Redirect", "RedirectUrl"]));
         Self {

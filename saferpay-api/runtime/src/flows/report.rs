@@ -11,17 +11,17 @@ pub trait Report: sealed::Sealed {
     type Query: Clone + Send + Sync;
 
     /// A transaction in the report.
-    type Row: Send;
+    type Transaction: Send;
 
     #[doc(hidden)]
     type Page: Send;
 
     #[doc(hidden)]
-    fn page_by(&self, query: Self::Query, number: i64, size: Option<i64>) -> Call<'_, Self::Page>;
+    fn call_page(&self, query: Self::Query, number: i64, size: Option<i64>) -> Call<'_, Self::Page>;
 
     /// How many there are in all, and those of the page by their ids.
     #[doc(hidden)]
-    fn rows(page: Self::Page) -> (i64, Vec<(String, Self::Row)>);
+    fn transactions(page: Self::Page) -> (i64, Vec<(String, Self::Transaction)>);
 
     /// All transactions that a query is for, one after the other. Pages are fetched as needed.
     fn report(&self, query: Self::Query) -> ReportPages<'_, Self>
@@ -51,7 +51,7 @@ pub trait Report: sealed::Sealed {
 pub struct ReportPages<'a, C: Report> {
     client: &'a C,
     query: C::Query,
-    waiting: VecDeque<C::Row>,
+    waiting: VecDeque<C::Transaction>,
     seen: HashSet<String>,
     total: i64,
     /// The length of the smallest page that another one came after.
@@ -101,7 +101,7 @@ impl<C: Report> ReportPages<'_, C> {
     ///
     /// If a page could not be had. The next call asks for that page again.
     #[allow(clippy::should_implement_trait, reason = "an iterator could not wait")]
-    pub fn next(&mut self) -> Flow<'_, Option<C::Row>> {
+    pub fn next(&mut self) -> Flow<'_, Option<C::Transaction>> {
         Flow::new(async move {
             while self.waiting.is_empty() && self.round.pass != Pass::Over {
                 self.fetch().await?;
@@ -124,7 +124,7 @@ impl<C: Report> ReportPages<'_, C> {
 
     async fn fetch(&mut self) -> Result<(), Error> {
         let size = self.full_page.filter(|_| self.round.pass == Pass::Again);
-        let page = |number| self.client.page_by(self.query.clone(), number, size);
+        let page = |number| self.client.call_page(self.query.clone(), number, size);
         let came = match page(self.round.number).await {
             // Page 1 is not there if the one page is number 0. If that is not there either, the
             // query is at fault.
@@ -138,7 +138,7 @@ impl<C: Report> ReportPages<'_, C> {
             came => Some(came?),
         };
         let rows = came.map_or_else(Vec::new, |page| {
-            let (total, rows) = C::rows(page);
+            let (total, rows) = C::transactions(page);
             self.total = total;
             rows
         });

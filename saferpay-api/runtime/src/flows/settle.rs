@@ -13,7 +13,7 @@ pub trait Settle: Capture {
     type AssertResponse: PaymentAnswer + LiabilityAnswer + AliasAnswer + Debug + Send + Sync;
 
     #[doc(hidden)]
-    fn assert_by(&self, fields: Value) -> Call<'_, Self::AssertResponse>;
+    fn call_assert(&self, fields: Value) -> Call<'_, Self::AssertResponse>;
 
     /// Asserts the payment of this token, holds it against what is expected, and captures it.
     ///
@@ -46,7 +46,7 @@ async fn settle<C: Settle>(
     token: String,
     expected: Expected,
 ) -> Result<Settlement<C::AssertResponse>, Error> {
-    let assert = || client.assert_by(json!({ "Token": token }));
+    let assert = || client.call_assert(json!({ "Token": token }));
     let answer = match assert().await {
         Ok(answer) => answer,
         Err(error) if error.is_not_started() => return Ok(Settlement::NotYet(NotYet::PayerNotDone)),
@@ -57,7 +57,7 @@ async fn settle<C: Settle>(
     match state {
         PaymentState::Authorized | PaymentState::Captured => {}
         PaymentState::Pending => return Ok(Settlement::NotYet(NotYet::PaymentPending)),
-        PaymentState::Unlisted => return Ok(Settlement::NotYet(NotYet::UnlistedState)),
+        PaymentState::Unknown => return Ok(Settlement::NotYet(NotYet::UnknownState)),
         PaymentState::Canceled => {
             let transaction_id = answer.transaction_id().unwrap_or_default().to_owned();
             return Ok(Settlement::Failed(Failed::Canceled { transaction_id }));
@@ -100,13 +100,13 @@ async fn settle<C: Settle>(
         PaymentState::Canceled => {
             Settlement::Failed(Failed::Canceled { transaction_id: payment.transaction_id })
         }
-        PaymentState::Authorized | PaymentState::Unlisted if captured_before => Settlement::Settled(payment),
-        PaymentState::Authorized | PaymentState::Unlisted => Settlement::OnlyAuthorized { payment, error },
+        PaymentState::Authorized | PaymentState::Unknown if captured_before => Settlement::Settled(payment),
+        PaymentState::Authorized | PaymentState::Unknown => Settlement::OnlyAuthorized { payment, error },
     })
 }
 
 /// Whether this assert says that nothing will come of the payment.
 fn has_failed(error: &Error) -> bool {
-    let refused = error.is_aborted() || error.is_declined() || error.needs_other_means();
+    let refused = error.is_aborted() || error.is_declined() || error.needs_other_payment_method();
     refused && !error.is_outcome_unknown()
 }

@@ -109,7 +109,7 @@ pub enum NotYet {
     PaymentPending,
 
     /// A state that this crate does not know.
-    UnlistedState,
+    UnknownState,
 }
 
 /// Why a payment will never be.

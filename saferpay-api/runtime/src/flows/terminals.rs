@@ -1,24 +1,24 @@
-use super::request::{optional_text, records, text, texts};
-use super::{Reading, sealed};
+use super::messages::{optional_text, records, text, texts};
+use super::{FromResponse, sealed};
 use crate::answers::find;
 use crate::client::Call;
-use crate::record::AnyRecord;
+use crate::record::Reflect;
 
 /// The customer's terminals, and what can be paid with at each.
 pub trait Terminals: sealed::Sealed {
     #[doc(hidden)]
-    fn terminals_by(&self) -> Call<'_, Vec<Terminal>>;
+    fn call_terminals(&self) -> Call<'_, Vec<Terminal>>;
     #[doc(hidden)]
-    fn terminal_by(&self, terminal_id: &str) -> Call<'_, Terminal>;
+    fn call_terminal(&self, terminal_id: &str) -> Call<'_, Terminal>;
 
     /// All terminals.
     fn list_terminals(&self) -> Call<'_, Vec<Terminal>> {
-        self.terminals_by()
+        self.call_terminals()
     }
 
     /// One terminal.
     fn terminal(&self, terminal_id: &str) -> Call<'_, Terminal> {
-        self.terminal_by(terminal_id)
+        self.call_terminal(terminal_id)
     }
 }
 
@@ -62,8 +62,8 @@ pub struct PaymentMethod {
     pub currencies: Vec<String>,
 }
 
-impl Reading for Terminal {
-    fn read(answer: &dyn AnyRecord) -> Self {
+impl FromResponse for Terminal {
+    fn from_response(answer: &dyn Reflect) -> Self {
         Self {
             id: text(answer, &["TerminalId"]),
             kind: optional_text(answer, &["Type"]),
@@ -77,8 +77,8 @@ impl Reading for Terminal {
     }
 }
 
-impl Reading for Vec<Terminal> {
-    fn read(answer: &dyn AnyRecord) -> Self {
-        records(find::at(answer, &["Terminals"]), Terminal::read)
+impl FromResponse for Vec<Terminal> {
+    fn from_response(answer: &dyn Reflect) -> Self {
+        records(find::at(answer, &["Terminals"]), Terminal::from_response)
     }
 }

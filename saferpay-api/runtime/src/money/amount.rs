@@ -93,7 +93,7 @@ impl Money {
         if self.currency == other.currency {
             Ok(())
         } else {
-            Err(MoneyError::DifferentCurrencies(self.currency, other.currency))
+            Err(MoneyError::CurrencyMismatch(self.currency, other.currency))
         }
     }
 }

@@ -2,7 +2,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::MoneyError;
-use super::currency_table::TABLE;
+use super::currency_table::DECIMALS;
 
 /// A currency, by its code of three letters.
 ///
@@ -31,7 +31,7 @@ impl Currency {
     /// Kuwait. `None` if ISO 4217 had no such currency when this crate was made.
     #[must_use]
     pub fn decimals(self) -> Option<u32> {
-        TABLE.iter().find(|(_, currencies)| currencies.contains(&self)).map(|(decimals, _)| *decimals)
+        DECIMALS.iter().find(|(_, currencies)| currencies.contains(&self)).map(|(decimals, _)| *decimals)
     }
 
     pub(crate) const fn letters(self) -> [u8; 3] {
@@ -56,7 +56,7 @@ impl FromStr for Currency {
             [first, second, third] if code.bytes().all(|byte| byte.is_ascii_uppercase()) => {
                 Ok(Self([first, second, third]))
             }
-            _ => Err(MoneyError::NoCurrencyCode),
+            _ => Err(MoneyError::InvalidCurrencyCode),
         }
     }
 }

@@ -19,7 +19,7 @@ macro_rules! currencies {
             )+)+
         }
 
-        pub(crate) const TABLE: &[(u32, &[Currency])] = &[$(($decimals, &[$(Currency::$code),+])),+];
+        pub(crate) const DECIMALS: &[(u32, &[Currency])] = &[$(($decimals, &[$(Currency::$code),+])),+];
     };
 }
 

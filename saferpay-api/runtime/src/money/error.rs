@@ -9,10 +9,10 @@ use super::Currency;
 #[non_exhaustive]
 pub enum MoneyError {
     /// The code of the currency is not three capital letters.
-    NoCurrencyCode,
+    InvalidCurrencyCode,
 
     /// The amount stands without a currency.
-    CurrencyMissing,
+    MissingCurrency,
 
     /// The number of decimals of this currency is not known, so a decimal number cannot be
     /// turned into minor units. Give the minor units themselves.
@@ -45,20 +45,22 @@ pub enum MoneyError {
     Negative,
 
     /// Two amounts are of different currencies.
-    DifferentCurrencies(Currency, Currency),
+    CurrencyMismatch(Currency, Currency),
 
     /// The reported amount may be in major or in minor units: nothing in it tells which.
     Ambiguous,
 
     /// The reported amount is none of the forms that are known.
-    UnknownForm,
+    UnknownFormat,
 }
 
 impl fmt::Display for MoneyError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoCurrencyCode => formatter.write_str("the currency code is not three capital letters"),
-            Self::CurrencyMissing => formatter.write_str("the amount stands without a currency"),
+            Self::InvalidCurrencyCode => {
+                formatter.write_str("the currency code is not three capital letters")
+            }
+            Self::MissingCurrency => formatter.write_str("the amount stands without a currency"),
             Self::UnknownDecimals(currency) => {
                 write!(formatter, "how many decimals {currency} has is not known; give minor units")
             }
@@ -73,11 +75,11 @@ impl fmt::Display for MoneyError {
                 formatter.write_str("the amount is a JSON number of too many digits to be exact")
             }
             Self::Negative => formatter.write_str("the amount would be less than nothing"),
-            Self::DifferentCurrencies(one, other) => {
+            Self::CurrencyMismatch(one, other) => {
                 write!(formatter, "one amount is in {one}, the other in {other}")
             }
             Self::Ambiguous => formatter.write_str("the amount may be in major or in minor units"),
-            Self::UnknownForm => {
+            Self::UnknownFormat => {
                 formatter.write_str("the amount is neither a decimal number nor a value with its currency")
             }
         }

@@ -34,7 +34,7 @@ pub mod wire;
 
 pub use amount::Money;
 pub use currency::Currency;
-pub(crate) use currency_table::TABLE;
+pub(crate) use currency_table::DECIMALS;
 pub use error::MoneyError;
 pub use reported::reported_money;
-pub(crate) use wire::read;
+pub(crate) use wire::parse;

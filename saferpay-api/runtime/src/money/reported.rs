@@ -32,19 +32,19 @@ const EXACT_DIGITS: usize = 15;
 pub fn reported_money(amount: &Value, currency: Option<&str>) -> Result<Money, MoneyError> {
     let beside = currency.map(str::parse::<Currency>).transpose()?;
     let Value::Object(members) = amount else {
-        return major(amount, beside.ok_or(MoneyError::CurrencyMissing)?);
+        return major(amount, beside.ok_or(MoneyError::MissingCurrency)?);
     };
     let inside = match members.get("CurrencyCode") {
-        Some(code) => Some(code.as_str().ok_or(MoneyError::NoCurrencyCode)?.parse::<Currency>()?),
+        Some(code) => Some(code.as_str().ok_or(MoneyError::InvalidCurrencyCode)?.parse::<Currency>()?),
         None => None,
     };
     let currency = match (inside, beside) {
         (Some(inside), Some(beside)) if inside != beside => {
-            return Err(MoneyError::DifferentCurrencies(inside, beside));
+            return Err(MoneyError::CurrencyMismatch(inside, beside));
         }
-        (inside, beside) => inside.or(beside).ok_or(MoneyError::CurrencyMissing)?,
+        (inside, beside) => inside.or(beside).ok_or(MoneyError::MissingCurrency)?,
     };
-    let value = members.get("Value").ok_or(MoneyError::UnknownForm)?;
+    let value = members.get("Value").ok_or(MoneyError::UnknownFormat)?;
     let money = major(value, currency)?;
     let has_point = text(value)?.contains('.');
     if has_point || currency.decimals() == Some(0) || money.minor_units() == 0 {
@@ -75,6 +75,6 @@ fn text(value: &Value) -> Result<std::borrow::Cow<'_, str>, MoneyError> {
     match value {
         Value::String(text) => Ok(text.into()),
         Value::Number(number) => Ok(number.to_string().into()),
-        _ => Err(MoneyError::UnknownForm),
+        _ => Err(MoneyError::UnknownFormat),
     }
 }

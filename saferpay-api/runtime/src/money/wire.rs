@@ -7,14 +7,14 @@ use super::{Money, MoneyError, digits};
 /// # Errors
 ///
 /// If the value is no whole number of minor units, or the currency no code.
-pub fn read(value: &str, currency_code: &str) -> Result<Money, MoneyError> {
+pub fn parse(value: &str, currency_code: &str) -> Result<Money, MoneyError> {
     Ok(Money::from_minor_units(digits::whole(value)?, currency_code.parse()?))
 }
 
 /// Ties a generated type with the fields `value` and `currency_code` to [`Money`].
 #[doc(hidden)]
 #[macro_export]
-macro_rules! give_money {
+macro_rules! impl_money {
     ($name:ident) => {
         impl $name {
             /// The amount as money.
@@ -24,7 +24,7 @@ macro_rules! give_money {
             /// If the value is no whole number of minor units, or the currency no code.
             #[inline]
             pub fn money(&self) -> Result<$crate::money::Money, $crate::money::MoneyError> {
-                $crate::money::wire::read(&self.value, &self.currency_code)
+                $crate::money::wire::parse(&self.value, &self.currency_code)
             }
         }
 

@@ -1,92 +1,92 @@
 //! How the generated types are read, written and printed.
 //!
 //! A *record* is a generated struct. It says only three things about itself: what is known of its
-//! fields ([`Table`]), where each of them is to be stored ([`Slot`]), and which they are, one after
-//! the other ([`Viewer`]). Everything else stands here once, for all records: reading and writing
+//! fields ([`TypeDescriptor`]), where each of them is to be stored ([`Place`]), and which they are, one after
+//! the other ([`FieldVisitor`]). Everything else stands here once, for all records: reading and writing
 //! through serde, copying and comparing, printing with secrets masked, and finding the place of a
 //! fault.
 //!
 //! Writing is compiled for each record that a program writes, and as fast as if it were written by
-//! hand. All else knows a field as one of a few kinds of place or of [`View`], and is the same code
+//! hand. All else knows a field as one of a few kinds of place or of [`ValueRef`], and is the same code
 //! for all records, but for a shell. The compiler therefore has little to do per type, both in the
 //! generated crate and in the programs that use it.
 
-mod copy;
+mod clone;
 mod debug;
 mod deserialize;
+mod eq;
 mod field;
-mod same;
+mod field_visitor;
 #[cfg(feature = "schemars1")]
-mod schema;
+mod json_schema;
+mod path;
+mod place;
 mod serialize;
-mod slot;
-mod table;
 #[cfg(test)]
 mod tests;
-mod trail;
-mod view;
-mod viewer;
+mod type_descriptor;
+mod value_ref;
 
-pub use copy::copy;
+pub use clone::clone;
 pub use debug::debug;
-pub use deserialize::{Member, deserialize, fill, fill_with_member};
+pub use deserialize::{Member, deserialize, deserialize_into, deserialize_into_with_member};
+pub use eq::eq;
 pub use field::Field;
-pub use same::same;
+pub use field_visitor::{FieldVisitor, OnField};
 #[cfg(feature = "schemars1")]
-pub use schema::describe;
+pub use json_schema::json_schema;
+pub use path::{Path, Segment};
+pub use place::{EnumPlace, FieldValue, ListPlace, OptionalPlace, Place};
 pub use serialize::{serialize, serialize_with_member};
-pub use slot::{FieldValue, ListSlot, OpenSlot, OptionalSlot, Slot};
-pub use table::Table;
-pub use trail::Trail;
-pub use view::View;
-pub use viewer::{Look, Viewer};
+pub use type_descriptor::TypeDescriptor;
+pub use value_ref::ValueRef;
 
-pub use crate::schema::Described;
+pub use crate::schema::MaybeJsonSchema;
 
 use serde::Serialize;
 
 /// A generated struct, as its own code describes it.
-pub trait Record: Described + Serialize + Sized {
+pub trait Record: MaybeJsonSchema + Serialize + Sized {
     /// A value to be filled by reading. No user ever sees it unfilled.
-    const BLANK: Self;
+    const EMPTY: Self;
 
     /// What is known of it, the same for all values.
-    const TABLE: Table;
+    const DESCRIPTOR: TypeDescriptor;
 
     /// Where the field with this index is stored.
-    fn slot_at(&mut self, index: usize) -> Slot<'_>;
+    fn place_at(&mut self, index: usize) -> Place<'_>;
 
     /// Shows all fields, in the order of their indices.
     ///
     /// To whom, goes by value: a reference more is a lifetime more, which costs the compiled crate as
     /// much as a function.
-    fn show<'a>(&'a self, to: impl Viewer<'a>);
+    fn accept<'a>(&'a self, to: impl FieldVisitor<'a>);
 }
 
 /// Any [`Record`], behind a reference.
-pub trait AnyRecord {
-    fn table(&self) -> &'static Table;
-    fn slot_of(&mut self, index: usize) -> Slot<'_>;
+pub trait Reflect {
+    fn descriptor(&self) -> &'static TypeDescriptor;
+    fn place_of(&mut self, index: usize) -> Place<'_>;
 
     /// Tells what the fields hold that are not left out, in the order of their indices.
-    fn views<'a>(&'a self, look: Look<'_, 'a>);
+    fn for_each_field<'a>(&'a self, on_field: OnField<'_, 'a>);
 
     /// A reference to its JSON Schema.
     #[cfg(feature = "schemars1")]
     fn reference(&self, generator: &mut schemars::SchemaGenerator) -> schemars::Schema;
 }
 
-impl<T: Record> AnyRecord for T {
-    fn table(&self) -> &'static Table {
-        const { &T::TABLE }
+impl<T: Record> Reflect for T {
+    fn descriptor(&self) -> &'static TypeDescriptor {
+        const { &T::DESCRIPTOR }
     }
 
-    fn slot_of(&mut self, index: usize) -> Slot<'_> {
-        self.slot_at(index)
+    fn place_of(&mut self, index: usize) -> Place<'_> {
+        self.place_at(index)
     }
 
-    fn views<'a>(&'a self, look: Look<'_, 'a>) {
-        self.show(viewer::Views::new(self.table().fields(), look));
+    fn for_each_field<'a>(&'a self, on_field: OnField<'_, 'a>) {
+        self.accept(field_visitor::ValueVisitor::new(self.descriptor().fields(), on_field));
     }
 
     #[cfg(feature = "schemars1")]
@@ -102,7 +102,7 @@ impl<T: Record> AnyRecord for T {
 /// 0 number: mandatory secret "Number" numeric(1, 19),
 /// ```
 ///
-/// Nothing of it has to be imported: every import costs the compiled crate as much as a function. And
+/// Ignored of it has to be imported: every import costs the compiled crate as much as a function. And
 /// a field without rules is given none, not an empty list of them, which would cost too.
 ///
 /// With it come `Serialize`, `Deserialize`, `Clone`, `PartialEq`, `Debug` and `validate`,
@@ -114,10 +114,10 @@ impl<T: Record> AnyRecord for T {
 /// generated crate, which uses none of them, compiles nothing.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! record {
+macro_rules! impl_record {
     ($name:ident [$($answer:ident)+] $fields:tt) => {
-        $crate::record!($name $fields);
-        $($crate::give_answer!($answer $name);)+
+        $crate::impl_record!($name $fields);
+        $($crate::impl_answer!($answer $name);)+
     };
     ($name:ident {
         $($index:literal $field:ident:
@@ -125,8 +125,8 @@ macro_rules! record {
             $($rule:ident($($bound:tt)*) $($further:ident($($limit:tt)*))*)?),* $(,)?
     }) => {
         impl $crate::record::Record for $name {
-            const BLANK: Self = Self { $($field: $crate::record::FieldValue::BLANK),* };
-            const TABLE: $crate::record::Table = $crate::record::Table::new(stringify!($name), &[
+            const EMPTY: Self = Self { $($field: $crate::record::FieldValue::EMPTY),* };
+            const DESCRIPTOR: $crate::record::TypeDescriptor = $crate::record::TypeDescriptor::new(stringify!($name), &[
                 $($crate::record::Field::$presence($wire)$(.$secret())?$(.bound(&[
                     $crate::validation::rule::Rule::$rule($($bound)*),
                     $($crate::validation::rule::Rule::$further($($limit)*)),*
@@ -134,30 +134,30 @@ macro_rules! record {
             ]);
 
             #[inline]
-            fn slot_at(&mut self, index: usize) -> $crate::record::Slot<'_> {
+            fn place_at(&mut self, index: usize) -> $crate::record::Place<'_> {
                 match index {
-                    $($index => $crate::record::FieldValue::slot(&mut self.$field),)*
-                    _ => $crate::record::Slot::Nothing,
+                    $($index => $crate::record::FieldValue::place(&mut self.$field),)*
+                    _ => $crate::record::Place::Ignored,
                 }
             }
 
             #[inline]
-            fn show<'a>(&'a self, mut to: impl $crate::record::Viewer<'a>) {
-                $($crate::record::Viewer::field(&mut to, &self.$field);)*
+            fn accept<'a>(&'a self, mut to: impl $crate::record::FieldVisitor<'a>) {
+                $($crate::record::FieldVisitor::field(&mut to, &self.$field);)*
             }
         }
 
         impl Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
-                $crate::record::copy(self)
+                $crate::record::clone(self)
             }
         }
 
         impl PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::record::same(self, other)
+                $crate::record::eq(self, other)
             }
         }
 
@@ -185,11 +185,11 @@ macro_rules! record {
         impl $name {
             #[doc = "Holds it against the rules of the specification, as clients do before they send.\n\n# Errors\n\nEverything that is wrong, at once."]
             #[inline]
-            pub fn validate(&self) -> Result<(), $crate::validation::Invalid> {
+            pub fn validate(&self) -> Result<(), $crate::validation::ValidationError> {
                 $crate::validation::validate(self, &$crate::validation::Validation::new())
             }
         }
 
-        $crate::schema_of_record!($name);
+        $crate::impl_record_schema!($name);
     };
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 use super::{Decision, FailedAttempt, RetryPolicy};
 
 /// More is for the caller to wait, who knows what else there is to do.
-const LONGEST_ASKED_FOR: Duration = Duration::from_secs(300);
+const MAX_RETRY_AFTER: Duration = Duration::from_secs(300);
 
 /// Waits about twice as long before every repeat as before the one before it.
 ///
@@ -59,10 +59,10 @@ impl Default for Backoff {
 impl RetryPolicy for Backoff {
     fn decide(&self, failed: &FailedAttempt<'_>) -> Decision {
         let asked_for = failed.error.retry_after().unwrap_or_default();
-        if asked_for > LONGEST_ASKED_FOR {
-            return Decision::GiveUp;
+        if asked_for > MAX_RETRY_AFTER {
+            return Decision::Stop;
         }
-        Decision::RepeatAfter(self.wait_before(failed.attempts).max(asked_for))
+        Decision::Retry(self.wait_before(failed.attempts).max(asked_for))
     }
 }
 

@@ -18,7 +18,7 @@ impl<P> AttemptLimit<P> {
 
 impl<P: RetryPolicy> RetryPolicy for AttemptLimit<P> {
     fn decide(&self, failed: &FailedAttempt<'_>) -> Decision {
-        if failed.attempts >= self.attempts { Decision::GiveUp } else { self.policy.decide(failed) }
+        if failed.attempts >= self.attempts { Decision::Stop } else { self.policy.decide(failed) }
     }
 }
 
@@ -40,9 +40,7 @@ impl<P: RetryPolicy> RetryPolicy for TimeLimit<P> {
     fn decide(&self, failed: &FailedAttempt<'_>) -> Decision {
         match self.policy.decide(failed) {
             // Waiting for an attempt that comes too late would only delay the error.
-            Decision::RepeatAfter(wait) if failed.elapsed.saturating_add(wait) > self.limit => {
-                Decision::GiveUp
-            }
+            Decision::Retry(wait) if failed.elapsed.saturating_add(wait) > self.limit => Decision::Stop,
             decision => decision,
         }
     }

@@ -27,7 +27,7 @@
 //! * What moves money or makes something is repeated only if it certainly never left
 //!   ([`ErrorKind::NotSent`](crate::error::ErrorKind::NotSent)), for Saferpay takes a request id
 //!   for no more than a label: the same request twice is two payments. If the outcome is unknown,
-//!   [`Error::what_next`](crate::error::Error::what_next) says how to find out.
+//!   [`Error::next_step`](crate::error::Error::next_step) says how to find out.
 //!
 //! No other `Behavior` than `RETRY` is ever repeated. `RETRY_LATER` means that something has to
 //! happen first, such as the payer paying; when to ask again is the caller's to know. An answer
@@ -46,20 +46,20 @@
 //! payment of which neither has arrived is looked up once when the token expires, not in a loop.
 
 mod backoff;
-mod class;
+mod eligibility;
+mod idempotency;
 mod limits;
-mod permission;
 mod policy;
 #[cfg(test)]
 mod tests;
 mod timer;
 
 pub use backoff::Backoff;
-pub(crate) use class::Class;
+pub(crate) use eligibility::is_retryable;
+pub(crate) use idempotency::Idempotency;
 pub use limits::{AttemptLimit, TimeLimit};
-pub(crate) use permission::may_be_repeated;
 pub use policy::{Decision, FailedAttempt, Never, RetryPolicy};
 pub use timer::{Sleep, Timer, TokioTimer};
 
 /// The most attempts that a `RetryIndicator` from 0 to 9 can tell apart.
-pub(crate) const MOST_ATTEMPTS: u32 = 10;
+pub(crate) const MAX_ATTEMPTS: u32 = 10;

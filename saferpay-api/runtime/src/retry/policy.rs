@@ -62,10 +62,10 @@ impl<'a> FailedAttempt<'a> {
 #[non_exhaustive]
 pub enum Decision {
     /// The call ends with the error.
-    GiveUp,
+    Stop,
 
     /// The request is sent again after this long.
-    RepeatAfter(Duration),
+    Retry(Duration),
 }
 
 /// Repeats nothing, which is also what holds without a policy.
@@ -76,7 +76,7 @@ pub struct Never;
 
 impl RetryPolicy for Never {
     fn decide(&self, _: &FailedAttempt<'_>) -> Decision {
-        Decision::GiveUp
+        Decision::Stop
     }
 }
 

@@ -32,7 +32,7 @@ const LETTERS: usize = 26;
 /// By the first two letters, the bits of the third.
 static CURRENCY_BITS: [u32; LETTERS * LETTERS] = {
     let mut bits = [0; LETTERS * LETTERS];
-    let mut places = money::TABLE;
+    let mut places = money::DECIMALS;
     while let [(_, codes), rest @ ..] = places {
         let mut codes = *codes;
         while let [code, others @ ..] = codes {

@@ -1,6 +1,6 @@
 //! Dates, read as far as rules need it.
 
-use crate::date_time::{Reading, parse};
+use crate::date_time::{ParsedDateTime, parse};
 
 /// Seconds of a day.
 const DAY: i64 = 86_400;
@@ -10,13 +10,13 @@ const WESTMOST: i64 = 12 * 3600;
 const EASTMOST: i64 = 14 * 3600;
 
 pub(super) fn is_day(text: &str) -> bool {
-    matches!(parse(text), Ok(Reading::Day(_)))
+    matches!(parse(text), Ok(ParsedDateTime::Date(_)))
 }
 
 pub(super) fn is_day_or_minute(text: &str) -> bool {
     match parse(text) {
-        Ok(Reading::Day(_)) => true,
-        Ok(Reading::LocalTime(_)) => text.len() == "2026-03-09T14:05".len(),
+        Ok(ParsedDateTime::Date(_)) => true,
+        Ok(ParsedDateTime::Local(_)) => text.len() == "2026-03-09T14:05".len(),
         _ => false,
     }
 }
@@ -41,9 +41,11 @@ pub(super) struct Span {
 impl Span {
     pub(super) fn parse(text: &str) -> Option<Self> {
         let (local, offset, rest_of_day) = match parse(text).ok()? {
-            Reading::Moment(moment) => (moment.local(), Some(i64::from(moment.offset().minutes()) * 60), 0),
-            Reading::LocalTime(local) => (local, None, 0),
-            Reading::Day(day) => (day.midnight(), None, DAY),
+            ParsedDateTime::Offset(moment) => {
+                (moment.local(), Some(i64::from(moment.offset().minutes()) * 60), 0)
+            }
+            ParsedDateTime::Local(local) => (local, None, 0),
+            ParsedDateTime::Date(day) => (day.midnight(), None, DAY),
         };
         let local = local.seconds_since_1970();
         let (ahead, behind) = offset.map_or((EASTMOST, WESTMOST), |offset| (offset, -offset));
@@ -51,9 +53,9 @@ impl Span {
     }
 
     /// Whether it can lie that many hours ahead.
-    pub(super) fn may_lie_ahead(self, now: i64, least: u32, most: u32) -> bool {
-        self.latest >= now.saturating_add(i64::from(least) * 3600)
-            && self.earliest <= now.saturating_add(i64::from(most) * 3600)
+    pub(super) fn may_lie_ahead(self, now: i64, min: u32, max: u32) -> bool {
+        self.latest >= now.saturating_add(i64::from(min) * 3600)
+            && self.earliest <= now.saturating_add(i64::from(max) * 3600)
     }
 
     /// Whether it can lie before the midnight that the current day began with, wherever that is.

@@ -39,13 +39,13 @@ pub use check::validate;
 pub(crate) use check::violations;
 pub use format::Format;
 pub(crate) use rule::Rule;
-pub use violation::{Fault, Invalid, Violation};
+pub use violation::{Fault, ValidationError, Violation};
 
 /// What validation is to look at, and what it lets through.
 #[derive(Clone, Debug, Default)]
 pub struct Validation {
     off: bool,
-    unlisted_values: bool,
+    unknown_values: bool,
     now: Option<SystemTime>,
 }
 
@@ -53,13 +53,13 @@ impl Validation {
     /// Checks everything.
     #[must_use]
     pub const fn new() -> Self {
-        Self { off: false, unlisted_values: false, now: None }
+        Self { off: false, unknown_values: false, now: None }
     }
 
     /// Checks nothing.
     #[must_use]
     pub const fn off() -> Self {
-        Self { off: true, unlisted_values: false, now: None }
+        Self { off: true, unknown_values: false, now: None }
     }
 
     /// Lets values through that the version does not list, such as a means of payment that
@@ -68,8 +68,8 @@ impl Validation {
     ///
     /// Where the specification itself says that a list is not complete, they always pass.
     #[must_use]
-    pub const fn allow_unlisted_values(mut self) -> Self {
-        self.unlisted_values = true;
+    pub const fn allow_unknown_values(mut self) -> Self {
+        self.unknown_values = true;
         self
     }
 
@@ -86,7 +86,7 @@ impl Validation {
     /// # Errors
     ///
     /// Everything that is wrong and not let through, at once.
-    pub fn check<R: Record>(&self, value: &R) -> Result<(), Invalid> {
+    pub fn check<R: Record>(&self, value: &R) -> Result<(), ValidationError> {
         validate(value, self)
     }
 
@@ -94,8 +94,8 @@ impl Validation {
         self.off
     }
 
-    pub(crate) const fn allows_unlisted_values(&self) -> bool {
-        self.unlisted_values
+    pub(crate) const fn allows_unknown_values(&self) -> bool {
+        self.unknown_values
     }
 
     /// Seconds since 1970.

@@ -29,9 +29,9 @@ fn everything_wrong_is_told_at_once_with_its_place() {
         [
             ("CustomerId".to_owned(), Fault::Empty),
             ("RequestId".to_owned(), Fault::Characters(Characters::Id)),
-            ("RetryIndicator".to_owned(), Fault::Range { least: 0, most: 9 }),
+            ("RetryIndicator".to_owned(), Fault::Range { min: 0, max: 9 }),
             ("ClientInfo.ShopInfo".to_owned(), Fault::Characters(Characters::Iso885915)),
-            ("ClientInfo.OsInfo".to_owned(), Fault::Length { least: 1, most: 100, found: 101 }),
+            ("ClientInfo.OsInfo".to_owned(), Fault::Length { min: 1, max: 100, found: 101 }),
         ]
     );
     assert_eq!(
@@ -51,7 +51,7 @@ struct Lists {
     infos: Vec<ClientInfo>,
 }
 
-crate::record!(Lists {
+crate::impl_record!(Lists {
     0 needed: mandatory "Needed" id(1, 2),
     1 free: optional "Free" items(2, 3),
     2 infos: optional "Infos",
@@ -72,8 +72,8 @@ fn lists_are_counted_and_each_item_is_held_against_the_rules() {
         faults(&lists),
         [
             fault("Needed[1]", Fault::Empty),
-            fault("Needed[2]", Fault::Length { least: 1, most: 2, found: 3 }),
-            fault("Free", Fault::Items { least: 2, most: 3, found: 1 }),
+            fault("Needed[2]", Fault::Length { min: 1, max: 2, found: 3 }),
+            fault("Free", Fault::Items { min: 2, max: 3, found: 1 }),
             fault("Infos[1].OsInfo", Fault::Characters(Characters::Iso885915)),
         ]
     );

@@ -88,7 +88,7 @@ impl<'a> PaymentPage<'a> {
                 "PaymentPage/Initialize",
                 "/Payment/v1/PaymentPage/Initialize",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -174,7 +174,7 @@ impl<'a> PaymentPage<'a> {
                 "PaymentPage/Assert",
                 "/Payment/v1/PaymentPage/Assert",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 }

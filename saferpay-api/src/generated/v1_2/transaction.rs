@@ -115,7 +115,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Initialize",
                 "/Payment/v1/Transaction/Initialize",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -194,7 +194,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Authorize",
                 "/Payment/v1/Transaction/Authorize",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -279,7 +279,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AuthorizeDirect",
                 "/Payment/v1/Transaction/AuthorizeDirect",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -358,7 +358,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AuthorizeReferenced",
                 "/Payment/v1/Transaction/AuthorizeReferenced",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -420,7 +420,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Capture",
                 "/Payment/v1/Transaction/Capture",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -490,7 +490,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Refund",
                 "/Payment/v1/Transaction/Refund",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -558,7 +558,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/RefundDirect",
                 "/Payment/v1/Transaction/RefundDirect",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -621,7 +621,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Cancel",
                 "/Payment/v1/Transaction/Cancel",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -687,7 +687,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/RedirectPayment",
                 "/Payment/v1/Transaction/RedirectPayment",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -758,7 +758,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AssertRedirectPayment",
                 "/Payment/v1/Transaction/AssertRedirectPayment",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 }

@@ -71,7 +71,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
                 "SaferpayFieldsAccessToken/CreateAccessToken",
                 "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation)
             .parameter("terminalId", terminal_id)
             .body(request)

@@ -74,7 +74,7 @@ impl<'a> SecurePayGate<'a> {
                 "SecurePayGate/CreateSingleUsePaymentLink",
                 "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation)
             .parameter("terminalId", terminal_id)
             .body(request)

@@ -85,7 +85,7 @@ impl<'a> SecurePayGate<'a> {
                 "SecurePayGate/CreateSingleUsePaymentLink",
                 "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation)
             .parameter("terminalId", terminal_id)
             .body(request)
@@ -137,7 +137,7 @@ impl<'a> SecurePayGate<'a> {
                 "SecurePayGate/GetSingleUsePaymentLink",
                 "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId]",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation)
             .parameter("terminalId", terminal_id)
             .parameter("offerId", offer_id)

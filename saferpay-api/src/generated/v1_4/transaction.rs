@@ -119,7 +119,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Initialize",
                 "/Payment/v1/Transaction/Initialize",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -198,7 +198,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Authorize",
                 "/Payment/v1/Transaction/Authorize",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -261,7 +261,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/QueryPaymentMeans",
                 "/Payment/v1/Transaction/QueryPaymentMeans",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -324,7 +324,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AdjustAmount",
                 "/Payment/v1/Transaction/AdjustAmount",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -409,7 +409,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AuthorizeDirect",
                 "/Payment/v1/Transaction/AuthorizeDirect",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -488,7 +488,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AuthorizeReferenced",
                 "/Payment/v1/Transaction/AuthorizeReferenced",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -550,7 +550,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Capture",
                 "/Payment/v1/Transaction/Capture",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -620,7 +620,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Refund",
                 "/Payment/v1/Transaction/Refund",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -688,7 +688,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/RefundDirect",
                 "/Payment/v1/Transaction/RefundDirect",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -751,7 +751,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Cancel",
                 "/Payment/v1/Transaction/Cancel",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -817,7 +817,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/RedirectPayment",
                 "/Payment/v1/Transaction/RedirectPayment",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -888,7 +888,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AssertRedirectPayment",
                 "/Payment/v1/Transaction/AssertRedirectPayment",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 }

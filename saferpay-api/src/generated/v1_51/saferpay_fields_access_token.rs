@@ -71,7 +71,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
                 "SaferpayFieldsAccessToken/CreateAccessToken",
                 "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation)
             .parameter("terminalId", terminal_id)
             .body(request)
@@ -116,7 +116,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
                 "SaferpayFieldsAccessToken/DeleteAccessTokens",
                 "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).parameter("terminalId", terminal_id)
     }
 
@@ -159,7 +159,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
                 "SaferpayFieldsAccessToken/DeleteAccessToken",
                 "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens/[accessToken]",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation)
             .parameter("terminalId", terminal_id)
             .parameter("accessToken", access_token)

@@ -123,7 +123,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Initialize",
                 "/Payment/v1/Transaction/Initialize",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -202,7 +202,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Authorize",
                 "/Payment/v1/Transaction/Authorize",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -265,7 +265,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/QueryPaymentMeans",
                 "/Payment/v1/Transaction/QueryPaymentMeans",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -328,7 +328,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AdjustAmount",
                 "/Payment/v1/Transaction/AdjustAmount",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -413,7 +413,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AuthorizeDirect",
                 "/Payment/v1/Transaction/AuthorizeDirect",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -492,7 +492,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AuthorizeReferenced",
                 "/Payment/v1/Transaction/AuthorizeReferenced",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -554,7 +554,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Capture",
                 "/Payment/v1/Transaction/Capture",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -609,7 +609,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AssertCapture",
                 "/Payment/v1/Transaction/AssertCapture",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 
@@ -679,7 +679,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Refund",
                 "/Payment/v1/Transaction/Refund",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -738,7 +738,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AssertRefund",
                 "/Payment/v1/Transaction/AssertRefund",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 
@@ -806,7 +806,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/RefundDirect",
                 "/Payment/v1/Transaction/RefundDirect",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -869,7 +869,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Cancel",
                 "/Payment/v1/Transaction/Cancel",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -936,7 +936,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/RedirectPayment",
                 "/Payment/v1/Transaction/RedirectPayment",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -1008,7 +1008,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AssertRedirectPayment",
                 "/Payment/v1/Transaction/AssertRedirectPayment",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 }

@@ -7,11 +7,11 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 /// Most requests fit, so that most are written without being moved.
-const USUAL: usize = 512;
+const TYPICAL_SIZE: usize = 512;
 
 /// Writes a body as JSON.
 pub(super) fn json(body: &impl Serialize) -> serde_json::Result<Zeroizing<Vec<u8>>> {
-    let mut buffer = Buffer(Zeroizing::new(Vec::with_capacity(USUAL)));
+    let mut buffer = Buffer(Zeroizing::new(Vec::with_capacity(TYPICAL_SIZE)));
     serde_json::to_writer(&mut buffer, body)?;
     Ok(buffer.0)
 }
@@ -49,7 +49,7 @@ mod tests {
 
     #[test]
     fn what_is_written_is_what_serde_writes() {
-        for length in [0, 10, USUAL, 5 * USUAL] {
+        for length in [0, 10, TYPICAL_SIZE, 5 * TYPICAL_SIZE] {
             let record = ClientInfo::new().with_shop_info("ä\"".repeat(length)).with_os_info("x");
             let written = json(&record).unwrap();
             assert_eq!(*written, serde_json::to_vec(&record).unwrap());

@@ -2,14 +2,14 @@
 //!
 //! Saferpay sends values that the chosen version of its specification does not list, and has
 //! announced that clients are to expect it. A list of values is therefore an enum with one more
-//! variant, [`Unlisted`], and reading one never fails.
+//! variant, [`UnknownValue`], and reading one never fails.
 
 use std::error::Error;
 use std::fmt;
 
 use serde::Deserializer;
 
-use crate::record::{self, Described, FieldValue, OpenSlot, Slot, Trail, View};
+use crate::record::{self, EnumPlace, FieldValue, MaybeJsonSchema, Path, Place, ValueRef};
 
 /// The text of a value that the chosen version does not list.
 ///
@@ -17,15 +17,15 @@ use crate::record::{self, Described, FieldValue, OpenSlot, Slot, Trail, View};
 /// text would silently stop working with the version that lists the value. Compare with
 /// `as_str()` of the enum, which stays the same for a listed and an unlisted value.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Unlisted {
+pub struct UnknownValue {
     /// `None` for the empty text, so that there is a constant.
     text: Option<Box<str>>,
 }
 
-impl Unlisted {
+impl UnknownValue {
     /// What is there before anything was read.
     #[doc(hidden)]
-    pub const NOTHING: Self = Self { text: None };
+    pub const EMPTY: Self = Self { text: None };
 
     /// The text as it is on the wire.
     #[must_use]
@@ -39,13 +39,13 @@ impl Unlisted {
     }
 }
 
-impl fmt::Debug for Unlisted {
+impl fmt::Debug for UnknownValue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self.as_str(), formatter)
     }
 }
 
-impl fmt::Display for Unlisted {
+impl fmt::Display for UnknownValue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.pad(self.as_str())
     }
@@ -53,12 +53,12 @@ impl fmt::Display for Unlisted {
 
 /// A text that is none of the values of a list, where only those are wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NotListed {
+pub struct UnknownValueError {
     list: &'static str,
     text: Box<str>,
 }
 
-impl NotListed {
+impl UnknownValueError {
     /// The text in question.
     #[must_use]
     pub fn text(&self) -> &str {
@@ -66,16 +66,16 @@ impl NotListed {
     }
 }
 
-impl fmt::Display for NotListed {
+impl fmt::Display for UnknownValueError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{:?} is no value of {}", self.text, self.list)
     }
 }
 
-impl Error for NotListed {}
+impl Error for UnknownValueError {}
 
 /// What is known of a list of values.
-pub struct List<T: 'static> {
+pub struct EnumDescriptor<T: 'static> {
     /// The name of the type, for messages.
     pub name: &'static str,
 
@@ -83,20 +83,20 @@ pub struct List<T: 'static> {
     pub values: &'static [T],
 
     /// Whether the specification says that others may be accepted.
-    pub further: bool,
+    pub extensible: bool,
 }
 
 /// A generated list of values, as its own code describes it.
-pub trait OpenValue: FieldValue + Clone + Described + 'static {
+pub trait OpenEnum: FieldValue + Clone + MaybeJsonSchema + 'static {
     /// What is known of it.
-    const LIST: List<Self>;
+    const DESCRIPTOR: EnumDescriptor<Self>;
 
-    fn unlisted(value: Unlisted) -> Self;
+    fn unknown(value: UnknownValue) -> Self;
 }
 
-impl<T: OpenValue> OpenSlot for T {
+impl<T: OpenEnum> EnumPlace for T {
     fn name(&self) -> &'static str {
-        T::LIST.name
+        T::DESCRIPTOR.name
     }
 
     fn set(&mut self, text: &str) {
@@ -110,63 +110,63 @@ impl<T: OpenValue> OpenSlot for T {
 }
 
 /// The listed value that this text stands for.
-fn listed<T: OpenValue>(text: &str) -> Option<T> {
-    T::LIST
+fn listed<T: OpenEnum>(text: &str) -> Option<T> {
+    T::DESCRIPTOR
         .values
         .iter()
-        .find(|value| matches!(value.view(), View::Open { text: wire, .. } if wire == text))
+        .find(|value| matches!(value.value_ref(), ValueRef::Enum { text: wire, .. } if wire == text))
         .cloned()
 }
 
 /// The value that this text stands for, listed or not.
-pub fn lenient<T: OpenValue>(text: &str) -> T {
-    listed(text).unwrap_or_else(|| T::unlisted(Unlisted::of(text)))
+pub fn lenient<T: OpenEnum>(text: &str) -> T {
+    listed(text).unwrap_or_else(|| T::unknown(UnknownValue::of(text)))
 }
 
 /// The same without copying the text.
-pub fn lenient_owned<T: OpenValue>(text: String) -> T {
-    listed(&text).unwrap_or_else(|| T::unlisted(Unlisted::of(text)))
+pub fn lenient_owned<T: OpenEnum>(text: String) -> T {
+    listed(&text).unwrap_or_else(|| T::unknown(UnknownValue::of(text)))
 }
 
 /// The listed value that this text stands for, or an error.
-pub fn strict<T: OpenValue>(text: &str) -> Result<T, NotListed> {
-    listed(text).ok_or_else(|| NotListed { list: T::LIST.name, text: text.into() })
+pub fn strict<T: OpenEnum>(text: &str) -> Result<T, UnknownValueError> {
+    listed(text).ok_or_else(|| UnknownValueError { list: T::DESCRIPTOR.name, text: text.into() })
 }
 
-pub fn deserialize<'de, T: OpenValue, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let mut value = T::BLANK;
-    record::fill(Slot::Open(&mut value), deserializer, &mut Trail::off())?;
+pub fn deserialize<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut value = T::EMPTY;
+    record::deserialize_into(Place::Enum(&mut value), deserializer, &mut Path::untracked())?;
     Ok(value)
 }
 
-/// Makes an enum an [`OpenValue`], by a table of its variants and their texts on the wire, and gives
-/// it all that users see of it but `Clone`, `PartialEq` and `Hash`, which are derived. `further` says
+/// Makes an enum an [`OpenEnum`], by a table of its variants and their texts on the wire, and gives
+/// it all that users see of it but `Clone`, `PartialEq` and `Hash`, which are derived. `extensible` says
 /// that others may be accepted.
 ///
-/// All of it is `#[inline]`, for the reason that `record!` tells.
+/// All of it is `#[inline]`, for the reason that `impl_record!` tells.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! open_value {
-    ($name:ident further $values:tt) => {
-        $crate::open_value!($name (true) $values);
+macro_rules! impl_open_enum {
+    ($name:ident extensible $values:tt) => {
+        $crate::impl_open_enum!($name (true) $values);
     };
     ($name:ident { $($values:tt)* }) => {
-        $crate::open_value!($name (false) { $($values)* });
+        $crate::impl_open_enum!($name (false) { $($values)* });
     };
-    ($name:ident ($further:literal) { $($variant:ident: $wire:literal),* $(,)? }) => {
+    ($name:ident ($extensible:literal) { $($variant:ident: $wire:literal),* $(,)? }) => {
         // A derived one brings a function that checks that what the variants hold has it too.
         impl Eq for $name {}
 
-        impl $crate::open_value::OpenValue for $name {
-            const LIST: $crate::open_value::List<Self> = $crate::open_value::List {
+        impl $crate::open_enum::OpenEnum for $name {
+            const DESCRIPTOR: $crate::open_enum::EnumDescriptor<Self> = $crate::open_enum::EnumDescriptor {
                 name: stringify!($name),
                 values: &[$(Self::$variant),*],
-                further: $further,
+                extensible: $extensible,
             };
 
             #[inline]
-            fn unlisted(value: $crate::Unlisted) -> Self {
-                Self::Unlisted(value)
+            fn unknown(value: $crate::UnknownValue) -> Self {
+                Self::UnknownValue(value)
             }
         }
 
@@ -175,57 +175,57 @@ macro_rules! open_value {
             #[must_use]
             #[inline]
             pub const fn values() -> &'static [Self] {
-                <Self as $crate::open_value::OpenValue>::LIST.values
+                <Self as $crate::open_enum::OpenEnum>::DESCRIPTOR.values
             }
 
             /// The text on the wire.
             #[must_use]
             #[inline]
             pub fn as_str(&self) -> &str {
-                if let Self::Unlisted(value) = self {
+                if let Self::UnknownValue(value) = self {
                     return value.as_str();
                 }
                 // Constants alone become one look into a table.
                 match self {
                     $(Self::$variant => $wire,)*
-                    Self::Unlisted(_) => "",
+                    Self::UnknownValue(_) => "",
                 }
             }
 
             /// Whether this version lists the value.
             #[must_use]
             #[inline]
-            pub const fn is_listed(&self) -> bool {
-                !matches!(self, Self::Unlisted(_))
+            pub const fn is_known(&self) -> bool {
+                !matches!(self, Self::UnknownValue(_))
             }
 
             #[doc = "The listed value with this text.\n\n# Errors\n\nIf this version lists no such value. `From` takes any text instead."]
             #[inline]
-            pub fn try_parse(text: &str) -> Result<Self, $crate::NotListed> {
-                $crate::open_value::strict(text)
+            pub fn try_parse(text: &str) -> Result<Self, $crate::UnknownValueError> {
+                $crate::open_enum::strict(text)
             }
         }
 
         impl ::std::str::FromStr for $name {
-            type Err = $crate::NotListed;
+            type Err = $crate::UnknownValueError;
 
             #[inline]
-            fn from_str(text: &str) -> Result<Self, $crate::NotListed> {
-                $crate::open_value::strict(text)
+            fn from_str(text: &str) -> Result<Self, $crate::UnknownValueError> {
+                $crate::open_enum::strict(text)
             }
         }
 
         impl From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
-                $crate::open_value::lenient(text)
+                $crate::open_enum::lenient(text)
             }
         }
 
         impl From<String> for $name {
             #[inline]
             fn from(text: String) -> Self {
-                $crate::open_value::lenient_owned(text)
+                $crate::open_enum::lenient_owned(text)
             }
         }
 
@@ -253,25 +253,25 @@ macro_rules! open_value {
         impl<'de> $crate::serde::Deserialize<'de> for $name {
             #[inline]
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::open_value::deserialize(deserializer)
+                $crate::open_enum::deserialize(deserializer)
             }
         }
 
-        $crate::schema_of_open_value!($name);
+        $crate::impl_open_enum_schema!($name);
 
         impl $crate::record::FieldValue for $name {
-            const BLANK: Self = Self::Unlisted($crate::Unlisted::NOTHING);
+            const EMPTY: Self = Self::UnknownValue($crate::UnknownValue::EMPTY);
 
             #[inline]
-            fn slot(&mut self) -> $crate::record::Slot<'_> {
-                $crate::record::Slot::Open(self)
+            fn place(&mut self) -> $crate::record::Place<'_> {
+                $crate::record::Place::Enum(self)
             }
 
             #[inline]
-            fn view(&self) -> $crate::record::View<'_> {
-                $crate::record::View::Open {
+            fn value_ref(&self) -> $crate::record::ValueRef<'_> {
+                $crate::record::ValueRef::Enum {
                     text: self.as_str(),
-                    listed: self.is_listed() || <Self as $crate::open_value::OpenValue>::LIST.further,
+                    accepted: self.is_known() || <Self as $crate::open_enum::OpenEnum>::DESCRIPTOR.extensible,
                 }
             }
         }
@@ -287,16 +287,16 @@ mod tests {
     enum Colour {
         Red,
         DarkBlue,
-        Unlisted(Unlisted),
+        UnknownValue(UnknownValue),
     }
 
-    open_value!(Colour { Red: "RED", DarkBlue: "DARK_BLUE" });
+    impl_open_enum!(Colour { Red: "RED", DarkBlue: "DARK_BLUE" });
 
     #[test]
     fn reading_takes_any_text_and_writes_it_back() {
         for (json, listed) in [("\"DARK_BLUE\"", true), ("\"Dark \\u00fc\"", false)] {
             let colour: Colour = serde_json::from_str(json).unwrap();
-            assert_eq!(colour.is_listed(), listed);
+            assert_eq!(colour.is_known(), listed);
             let written = serde_json::to_string(&colour).unwrap();
             let again: Colour = serde_json::from_str(&written).unwrap();
             assert!(colour == again);
@@ -311,7 +311,7 @@ mod tests {
             assert!(Colour::from(value.to_string()) == *value);
             assert!(value.as_str().parse::<Colour>().unwrap() == *value);
         }
-        assert!(!Colour::from("red").is_listed());
+        assert!(!Colour::from("red").is_known());
     }
 
     #[test]

@@ -4,28 +4,28 @@ use super::{DateTime, DateTimeError};
 /// What a date on the wire says: a moment, a time nobody says where, or a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Reading {
+pub enum ParsedDateTime {
     /// Date, time and offset: a moment, the same everywhere.
-    Moment(Moment),
+    Offset(OffsetDateTime),
 
     /// Date and time without an offset, as reports and inquiries for currency conversion have
     /// them. Which moment it is depends on a place that it does not name.
-    LocalTime(LocalTime),
+    Local(LocalDateTime),
 
     /// A date alone.
-    Day(Day),
+    Date(Date),
 }
 
 /// A day of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(clippy::struct_field_names, reason = "a day has a day")]
-pub struct Day {
+pub struct Date {
     year: u16,
     month: u8,
     day: u8,
 }
 
-impl Day {
+impl Date {
     /// A day that there is, in the years 1 to 9999.
     #[must_use]
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
@@ -51,8 +51,8 @@ impl Day {
     }
 
     /// The beginning of the day.
-    pub(crate) const fn midnight(self) -> LocalTime {
-        LocalTime { day: self, second_of_day: 0, nanosecond: 0 }
+    pub(crate) const fn midnight(self) -> LocalDateTime {
+        LocalDateTime { day: self, second_of_day: 0, nanosecond: 0 }
     }
 
     /// The day of the month, from 1.
@@ -64,16 +64,16 @@ impl Day {
 
 /// A day and a time of the day, nowhere in particular.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct LocalTime {
-    day: Day,
+pub struct LocalDateTime {
+    day: Date,
     second_of_day: u32,
     nanosecond: u32,
 }
 
-impl LocalTime {
+impl LocalDateTime {
     /// A time of a day: up to 23:59:59.999999999.
     #[must_use]
-    pub const fn new(day: Day, hour: u8, minute: u8, second: u8, nanosecond: u32) -> Option<Self> {
+    pub const fn new(day: Date, hour: u8, minute: u8, second: u8, nanosecond: u32) -> Option<Self> {
         if hour > 23 || minute > 59 || second > 59 || nanosecond > 999_999_999 {
             return None;
         }
@@ -83,7 +83,7 @@ impl LocalTime {
 
     /// The day.
     #[must_use]
-    pub const fn day(self) -> Day {
+    pub const fn date(self) -> Date {
         self.day
     }
 
@@ -103,50 +103,50 @@ impl LocalTime {
 
     /// The moment that it is at a place with this offset. Only the caller can know it.
     #[must_use]
-    pub const fn at(self, offset: Offset) -> Moment {
-        Moment { local: self, offset }
+    pub const fn at_offset(self, offset: Offset) -> OffsetDateTime {
+        OffsetDateTime { local: self, offset }
     }
 
     /// Seconds since 1970, if the place were one with UTC.
     pub(crate) fn seconds_since_1970(self) -> i64 {
-        let Day { year, month, day } = self.day;
+        let Date { year, month, day } = self.day;
         days_since_1970(year, month, day) * 86_400 + i64::from(self.second_of_day)
     }
 }
 
 /// How far the clocks of a place are ahead of UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Offset(Kind);
+pub struct Offset(OffsetNotation);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Kind {
+enum OffsetNotation {
     Zulu,
     Minutes(i16),
 }
 
 impl Offset {
     /// UTC, written as `Z`.
-    pub const UTC: Self = Self(Kind::Zulu);
+    pub const UTC: Self = Self(OffsetNotation::Zulu);
 
     /// An offset in minutes, less than a day; negative to the west. Zero is written as `+00:00`.
     #[must_use]
     pub const fn from_minutes(minutes: i16) -> Option<Self> {
-        if minutes > -1440 && minutes < 1440 { Some(Self(Kind::Minutes(minutes))) } else { None }
+        if minutes > -1440 && minutes < 1440 { Some(Self(OffsetNotation::Minutes(minutes))) } else { None }
     }
 
     /// The offset in minutes.
     #[must_use]
     pub const fn minutes(self) -> i16 {
         match self.0 {
-            Kind::Zulu => 0,
-            Kind::Minutes(minutes) => minutes,
+            OffsetNotation::Zulu => 0,
+            OffsetNotation::Minutes(minutes) => minutes,
         }
     }
 
     /// Whether it is written as `Z`.
     #[must_use]
     pub const fn is_z(self) -> bool {
-        matches!(self.0, Kind::Zulu)
+        matches!(self.0, OffsetNotation::Zulu)
     }
 }
 
@@ -155,15 +155,15 @@ impl Offset {
 /// Two are equal if they say the same in the same way. Compare
 /// [`unix_time`](Self::unix_time) to see whether they mean the same moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Moment {
-    local: LocalTime,
+pub struct OffsetDateTime {
+    local: LocalDateTime,
     offset: Offset,
 }
 
-impl Moment {
+impl OffsetDateTime {
     /// What the clock shows.
     #[must_use]
-    pub const fn local(self) -> LocalTime {
+    pub const fn local(self) -> LocalDateTime {
         self.local
     }
 
@@ -192,7 +192,7 @@ impl Moment {
         if nanosecond > 999_999_999 {
             return Err(DateTimeError::OutOfRange);
         }
-        let local = LocalTime { day: Day { year, month, day }, second_of_day, nanosecond };
+        let local = LocalDateTime { day: Date { year, month, day }, second_of_day, nanosecond };
         Ok(Self { local, offset })
     }
 
@@ -200,11 +200,11 @@ impl Moment {
     /// the offset. What is beyond the second is cut off.
     #[must_use]
     pub fn to_date_time(self) -> DateTime {
-        let Day { year, month, day } = self.local.day;
+        let Date { year, month, day } = self.local.day;
         let (hour, minute, second) = self.local.time();
         let zone = match self.offset.0 {
-            Kind::Zulu => "Z".to_owned(),
-            Kind::Minutes(minutes) => {
+            OffsetNotation::Zulu => "Z".to_owned(),
+            OffsetNotation::Minutes(minutes) => {
                 let sign = if minutes < 0 { '-' } else { '+' };
                 format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
             }

@@ -4,7 +4,7 @@ use std::time::Duration;
 use http::Uri;
 use reqwest::Proxy;
 
-use super::address::BaseAddress;
+use super::base_url::BaseUrl;
 use super::connection::Shared;
 use super::request_id::RequestIds;
 use super::{Connection, Credentials, Environment};
@@ -15,11 +15,11 @@ use crate::transport::{ReqwestTransport, Settings, Transport};
 use crate::validation::Validation;
 
 /// The smallest limit: less could cut off an answer that tells of a payment.
-const SMALLEST_LIMIT: usize = 64 * 1024;
+const MIN_RESPONSE_LIMIT: usize = 64 * 1024;
 
 /// What a builder was told, whichever client it builds.
 #[derive(Default)]
-pub(super) struct Setup {
+pub(super) struct ClientConfig {
     pub(super) environment: Option<Environment>,
     pub(super) customer_id: Option<String>,
     pub(super) credentials: Option<Credentials>,
@@ -30,7 +30,7 @@ pub(super) struct Setup {
     pub(super) response_limit: Option<usize>,
     pub(super) root_certificates: Vec<Vec<u8>>,
     pub(super) proxy: Option<String>,
-    pub(super) way: Way,
+    pub(super) transport: TransportKind,
     pub(super) retry: Option<Arc<dyn RetryPolicy>>,
     pub(super) timer: Option<Box<dyn Timer>>,
     /// What was wrong with settings as they were given.
@@ -41,14 +41,14 @@ pub(super) struct Setup {
 
 /// How requests travel.
 #[derive(Default)]
-pub(super) enum Way {
+pub(super) enum TransportKind {
     #[default]
-    Usual,
+    Default,
     Wrapped(Box<dyn FnOnce(ReqwestTransport) -> Box<dyn Transport> + Send>),
-    Own(Box<dyn Transport>),
+    Custom(Box<dyn Transport>),
 }
 
-impl Setup {
+impl ClientConfig {
     pub(super) fn connect(mut self, spec_version: &'static str) -> Result<Connection, Error> {
         let address = self.address();
         let customer_id = self.customer_id.take().unwrap_or_default();
@@ -60,14 +60,14 @@ impl Setup {
         else {
             return Err(Error::misconfigured(self.problems));
         };
-        let usual = || ReqwestTransport::with(settings).map_err(Error::no_transport);
-        let transport = match self.way {
-            Way::Usual => Box::new(usual()?),
-            Way::Wrapped(wrap) => wrap(usual()?),
-            Way::Own(transport) => transport,
+        let usual = || ReqwestTransport::with(settings).map_err(Error::transport_setup_failed);
+        let transport = match self.transport {
+            TransportKind::Default => Box::new(usual()?),
+            TransportKind::Wrapped(wrap) => wrap(usual()?),
+            TransportKind::Custom(transport) => transport,
         };
         let shared = Shared {
-            base_address: address.text,
+            base_url: address.text,
             customer_id,
             authorization: credentials.authorization(),
             client_info: self.client_info,
@@ -80,21 +80,21 @@ impl Setup {
         Ok(Connection::new(spec_version, shared))
     }
 
-    fn problem(&mut self, place: &'static str, fault: &'static str) {
-        self.problems.push(Problem::new(place, fault));
+    fn problem(&mut self, field: &'static str, fault: &'static str) {
+        self.problems.push(Problem::new(field, fault));
     }
 
     /// For a setting that is not there, with the environment variable that could have held it.
-    fn missing(&mut self, place: &'static str, plain: &'static str, with_variable: &'static str) {
-        self.problem(place, if self.variables_read { with_variable } else { plain });
+    fn missing(&mut self, field: &'static str, plain: &'static str, with_variable: &'static str) {
+        self.problem(field, if self.variables_read { with_variable } else { plain });
     }
 
-    fn address(&mut self) -> Option<BaseAddress> {
+    fn address(&mut self) -> Option<BaseUrl> {
         let Some(environment) = &self.environment else {
             self.missing("environment", "is not given", "is not given, nor is SAFERPAY_ENVIRONMENT");
             return None;
         };
-        let address = BaseAddress::parse(environment.base_address());
+        let address = BaseUrl::parse(environment.base_url());
         address.map_err(|fault| self.problem("environment", fault)).ok()
     }
 
@@ -118,7 +118,7 @@ impl Setup {
         if let Some(fault) = credentials.fault() {
             self.problem("credentials", fault);
         }
-        let own = matches!(self.way, Way::Own(_));
+        let own = matches!(self.transport, TransportKind::Custom(_));
         if credentials.are_a_certificate() && own {
             self.problem(
                 "credentials",
@@ -132,7 +132,7 @@ impl Setup {
     }
 
     /// The settings of the usual transport, and what is wrong with them.
-    fn settings(&mut self, address: Option<&BaseAddress>, credentials: Option<&Credentials>) -> Settings {
+    fn settings(&mut self, address: Option<&BaseUrl>, credentials: Option<&Credentials>) -> Settings {
         let mut settings = Settings::default();
         settings.timeout = self.timeout.unwrap_or(settings.timeout);
         settings.connect_timeout = self.connect_timeout.unwrap_or(settings.connect_timeout);
@@ -145,7 +145,7 @@ impl Setup {
         if settings.connect_timeout.is_zero() {
             self.problem("connect_timeout", "must not be zero");
         }
-        if settings.response_limit < SMALLEST_LIMIT {
+        if settings.response_limit < MIN_RESPONSE_LIMIT {
             self.problem("response_limit", "must be 64 KiB at least");
         }
         for pem in std::mem::take(&mut self.root_certificates) {
@@ -170,15 +170,15 @@ impl Setup {
         if settings.plain_http && settings.identity.is_some() {
             self.problem("environment", "must be https, as the credentials are a certificate");
         }
-        if matches!(self.way, Way::Own(_)) {
-            self.refuse_what_the_transport_decides(&settings);
+        if matches!(self.transport, TransportKind::Custom(_)) {
+            self.reject_transport_settings(&settings);
         }
         settings
     }
 
     /// A setting that has no effect is refused: someone relies on it.
-    fn refuse_what_the_transport_decides(&mut self, settings: &Settings) {
-        for (place, given) in [
+    fn reject_transport_settings(&mut self, settings: &Settings) {
+        for (field, given) in [
             ("timeout", self.timeout.is_some()),
             ("connect_timeout", self.connect_timeout.is_some()),
             ("response_limit", self.response_limit.is_some()),
@@ -186,7 +186,7 @@ impl Setup {
             ("proxy", settings.proxy.is_some()),
         ] {
             if given {
-                self.problem(place, "has no effect on a transport of one's own");
+                self.problem(field, "has no effect on a transport of one's own");
             }
         }
     }

@@ -4,14 +4,14 @@ use http::Uri;
 
 /// A base address that was found fit to send credentials to.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct BaseAddress {
+pub(super) struct BaseUrl {
     /// Without a slash at the end.
     pub(super) text: String,
     /// Whether it is plain HTTP, which only a loopback address can be.
     pub(super) plain: bool,
 }
 
-impl BaseAddress {
+impl BaseUrl {
     pub(super) fn parse(text: &str) -> Result<Self, &'static str> {
         // `Uri` passes over fragments.
         if text.contains(['#', '?']) {
@@ -58,7 +58,7 @@ mod tests {
             ("http://[::1]:80", true),
             ("HTTP://LocalHost:1", true),
         ] {
-            let address = BaseAddress::parse(text).unwrap();
+            let address = BaseUrl::parse(text).unwrap();
             assert_eq!(address.plain, plain, "{text}");
             assert!(!address.text.ends_with('/'));
         }
@@ -79,7 +79,7 @@ mod tests {
             "/api",
             "",
         ] {
-            assert!(BaseAddress::parse(text).is_err(), "{text}");
+            assert!(BaseUrl::parse(text).is_err(), "{text}");
         }
     }
 }

@@ -2,9 +2,9 @@
 
 /// What an error name means for the questions that programs ask. A name that is in no row means
 /// none of it: what it asks for is then told by the behavior alone.
-pub(super) struct Meaning {
+pub(super) struct Classification {
     name: &'static str,
-    facts: &'static [Fact],
+    categories: &'static [Category],
 }
 
 /// One thing that a name can mean.
@@ -13,13 +13,13 @@ pub(super) struct Meaning {
 /// behavior of each error: the same name comes with several. Facts of that kind count only where
 /// an error comes without a behavior. To send again now is never concluded from a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Fact {
+pub(super) enum Category {
     /// The payment was refused, not the request.
     Declined,
     /// Nobody can tell whether it happened.
     OutcomeUnknown,
     /// The same, where the error comes without a behavior.
-    UnknownUnlessTold,
+    OutcomeUnknownWithoutBehavior,
     /// The transaction is captured already.
     AlreadyCaptured,
     /// The payer has not begun to pay.
@@ -29,67 +29,67 @@ pub(super) enum Fact {
     /// The same may succeed at another time.
     RetryLater,
     /// Another card or means of payment is needed.
-    OtherMeans,
+    OtherPaymentMethod,
 }
 
-const fn row(name: &'static str, facts: &'static [Fact]) -> Meaning {
-    Meaning { name, facts }
+const fn row(name: &'static str, categories: &'static [Category]) -> Classification {
+    Classification { name, categories }
 }
 
 /// Every name of every version. Comments say why where it is not plain.
 #[rustfmt::skip]
-pub(super) const MEANINGS: &[Meaning] = &[
-    row("3DS_AUTHENTICATION_FAILED", &[Fact::Declined, Fact::OtherMeans]),
+pub(super) const CLASSIFICATIONS: &[Classification] = &[
+    row("3DS_AUTHENTICATION_FAILED", &[Category::Declined, Category::OtherPaymentMethod]),
     row("ACTION_NOT_SUPPORTED", &[]),
     row("ALIAS_INVALID", &[]),
     row("AMOUNT_INVALID", &[]),
     row("AUTHENTICATION_FAILED", &[]),
     // The merchant's own rules said no to this payer.
-    row("BLOCKED_BY_RISK_MANAGEMENT", &[Fact::Declined]),
-    row("CARD_CHECK_FAILED", &[Fact::Declined]),
-    row("CARD_CVC_INVALID", &[Fact::Declined]),
-    row("CARD_CVC_REQUIRED", &[Fact::Declined]),
-    row("CARD_EXPIRED", &[Fact::Declined, Fact::OtherMeans]),
+    row("BLOCKED_BY_RISK_MANAGEMENT", &[Category::Declined]),
+    row("CARD_CHECK_FAILED", &[Category::Declined]),
+    row("CARD_CVC_INVALID", &[Category::Declined]),
+    row("CARD_CVC_REQUIRED", &[Category::Declined]),
+    row("CARD_EXPIRED", &[Category::Declined, Category::OtherPaymentMethod]),
     // The request did not get through to the processor. Whether to repeat it is for its
     // behavior to say: without one, look first.
-    row("COMMUNICATION_FAILED", &[Fact::UnknownUnlessTold]),
+    row("COMMUNICATION_FAILED", &[Category::OutcomeUnknownWithoutBehavior]),
     // The processor has it and did not answer: an authorisation may exist.
-    row("COMMUNICATION_TIMEOUT", &[Fact::OutcomeUnknown]),
+    row("COMMUNICATION_TIMEOUT", &[Category::OutcomeUnknown]),
     // The merchant asked for a liability shift or a challenge, and this card gave none.
-    row("CONDITION_NOT_SATISFIED", &[Fact::Declined]),
+    row("CONDITION_NOT_SATISFIED", &[Category::Declined]),
     row("CURRENCY_INVALID", &[]),
-    row("GENERAL_DECLINED", &[Fact::Declined]),
+    row("GENERAL_DECLINED", &[Category::Declined]),
     // Outcome unknown by its status 500, unless Saferpay invites to repeat what does no harm.
     row("INTERNAL_ERROR", &[]),
     // The merchant lacks a contract for this brand in this currency.
-    row("NO_CONTRACT", &[Fact::OtherMeans]),
+    row("NO_CONTRACT", &[Category::OtherPaymentMethod]),
     // The merchant's account with Saferpay ran out.
     row("NO_CREDITS_AVAILABLE", &[]),
     // A soft decline: the same card is good if the payer proves who he is.
-    row("PAYER_AUTHENTICATION_REQUIRED", &[Fact::Declined]),
-    row("PAYMENTMEANS_INVALID", &[Fact::Declined, Fact::OtherMeans]),
-    row("PAYMENTMEANS_NOT_SUPPORTED", &[Fact::OtherMeans]),
+    row("PAYER_AUTHENTICATION_REQUIRED", &[Category::Declined]),
+    row("PAYMENTMEANS_INVALID", &[Category::Declined, Category::OtherPaymentMethod]),
+    row("PAYMENTMEANS_NOT_SUPPORTED", &[Category::OtherPaymentMethod]),
     row("PERMISSION_DENIED", &[]),
     row("TOKEN_EXPIRED", &[]),
     row("TOKEN_INVALID", &[]),
     // The payer gave up. Nobody refused, and it will not become a payment any more.
-    row("TRANSACTION_ABORTED", &[Fact::Aborted]),
-    row("TRANSACTION_ALREADY_CAPTURED", &[Fact::AlreadyCaptured]),
-    row("TRANSACTION_DECLINED", &[Fact::Declined]),
+    row("TRANSACTION_ABORTED", &[Category::Aborted]),
+    row("TRANSACTION_ALREADY_CAPTURED", &[Category::AlreadyCaptured]),
+    row("TRANSACTION_DECLINED", &[Category::Declined]),
     row("TRANSACTION_IN_WRONG_STATE", &[]),
     row("TRANSACTION_NOT_FOUND", &[]),
-    row("TRANSACTION_NOT_STARTED", &[Fact::NotStarted, Fact::RetryLater]),
+    row("TRANSACTION_NOT_STARTED", &[Category::NotStarted, Category::RetryLater]),
     // The acquirer answered with an error, though none that Saferpay knows: nothing says that it
     // refused.
-    row("UNEXPECTED_ERROR_BY_ACQUIRER", &[Fact::OutcomeUnknown]),
+    row("UNEXPECTED_ERROR_BY_ACQUIRER", &[Category::OutcomeUnknown]),
     // The issuer wants newer card data before it says yes.
-    row("UPDATE_CARD_INFORMATION", &[Fact::Declined]),
+    row("UPDATE_CARD_INFORMATION", &[Category::Declined]),
     row("VALIDATION_FAILED", &[]),
 ];
 
 /// Whether a name means this.
-pub(super) fn means(name: &str, fact: Fact) -> bool {
-    MEANINGS.iter().any(|meaning| meaning.name == name && meaning.facts.contains(&fact))
+pub(super) fn is_in_category(name: &str, category: Category) -> bool {
+    CLASSIFICATIONS.iter().any(|row| row.name == name && row.categories.contains(&category))
 }
 
 #[cfg(test)]
@@ -103,11 +103,11 @@ mod tests {
     /// they mean.
     #[test]
     fn every_error_name_is_thought_through() {
-        let rows: BTreeSet<&str> = MEANINGS.iter().map(|meaning| meaning.name).collect();
-        assert_eq!(rows.len(), MEANINGS.len(), "a name is there twice");
+        let rows: BTreeSet<&str> = CLASSIFICATIONS.iter().map(|row| row.name).collect();
+        assert_eq!(rows.len(), CLASSIFICATIONS.len(), "a name is there twice");
         let names: BTreeSet<&str> = ErrorName::values().iter().map(ErrorName::as_str).collect();
         let missing: Vec<_> = names.difference(&rows).collect();
-        assert!(missing.is_empty(), "give each a row in error/meanings.rs: {missing:?}");
+        assert!(missing.is_empty(), "give each a row in error/classification.rs: {missing:?}");
         let unknown: Vec<_> = rows.difference(&names).collect();
         assert!(unknown.is_empty(), "no version has these: {unknown:?}");
     }

@@ -7,10 +7,10 @@ use http::{HeaderMap, StatusCode};
 #[cfg(feature = "tracing")]
 use super::trace::CallTrace;
 use crate::error::{CallContext, Error, NotJson, Refusal, Undecodable};
-use crate::record::{FieldValue, Slot, Trail, fill};
+use crate::record::{FieldValue, Path, Place, deserialize_into};
 
 /// A complete answer.
-pub struct Arrived {
+pub struct RawResponse {
     pub(super) context: CallContext,
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
@@ -19,7 +19,7 @@ pub struct Arrived {
     trace: Option<CallTrace>,
 }
 
-impl Arrived {
+impl RawResponse {
     pub(super) fn new(context: CallContext, answer: http::Response<Bytes>) -> Self {
         let (parts, body) = answer.into_parts();
         Self {
@@ -33,7 +33,7 @@ impl Arrived {
     }
 
     /// Sorts out all answers that do not report success.
-    pub(super) fn succeeded(self) -> Result<Self, Error> {
+    pub(super) fn into_success(self) -> Result<Self, Error> {
         if self.status.is_success() {
             return Ok(self);
         }
@@ -60,13 +60,13 @@ impl Arrived {
     }
 
     /// Reads the body into its place.
-    fn read(&self, slot: Slot<'_>) -> Result<(), Error> {
+    fn read(&self, place: Place<'_>) -> Result<(), Error> {
         self.check_json()?;
-        let mut trail = Trail::on();
+        let mut path = Path::tracked();
         let mut source = serde_json::Deserializer::from_slice(&self.body);
-        fill(slot, &mut source, &mut trail)
+        deserialize_into(place, &mut source, &mut path)
             .and_then(|()| source.end())
-            .map_err(|error| self.error(Undecodable::new(&trail, &error)))
+            .map_err(|error| self.error(Undecodable::new(&path, &error)))
     }
 
     /// Whether the answer claims to be JSON, or claims nothing at all.
@@ -98,20 +98,20 @@ impl Arrived {
     }
 
     fn error(&self, kind: impl Into<crate::error::ErrorKind>) -> Error {
-        Error::answered(self.context.clone(), self.status, self.body.clone(), kind.into())
+        Error::from_response(self.context.clone(), self.status, self.body.clone(), kind.into())
             .with_retry_after(self.retry_after())
     }
 }
 
 /// What an operation can answer.
 pub trait Decode: Sized {
-    fn decode(arrived: &Arrived) -> Result<Self, Error>;
+    fn decode(response: &RawResponse) -> Result<Self, Error>;
 }
 
 impl<T: FieldValue> Decode for T {
-    fn decode(arrived: &Arrived) -> Result<Self, Error> {
-        let mut value = T::BLANK;
-        arrived.read(value.slot())?;
+    fn decode(response: &RawResponse) -> Result<Self, Error> {
+        let mut value = T::EMPTY;
+        response.read(value.place())?;
         Ok(value)
     }
 }
@@ -119,7 +119,7 @@ impl<T: FieldValue> Decode for T {
 /// For operations that answer with a status alone. What is neither nothing nor JSON comes from
 /// somebody who stands in between, and proves nothing.
 impl Decode for () {
-    fn decode(arrived: &Arrived) -> Result<Self, Error> {
-        if arrived.body.is_empty() { Ok(()) } else { arrived.check_json() }
+    fn decode(response: &RawResponse) -> Result<Self, Error> {
+        if response.body.is_empty() { Ok(()) } else { response.check_json() }
     }
 }

@@ -6,19 +6,19 @@ use http::{HeaderValue, Method, Uri};
 use zeroize::Zeroizing;
 
 use super::operation::Api;
-use super::outgoing::{Message, Outgoing};
-use super::{Connection, Operation, path, query, wiped};
+use super::prepared_request::{Payload, PreparedRequest};
+use super::{Connection, Operation, path_template, query, zeroized};
 use crate::error::{CallContext, Error, Problem};
-use crate::record::{AnyRecord, Record};
+use crate::record::{Record, Reflect};
 use crate::retry::RetryPolicy;
 use crate::validation::{Fault, Validation, Violation, violations};
 
 /// A request in the making, the same for all operations.
 ///
 /// What is wrong with it is gathered and told when it is to be sent.
-pub(super) struct Draft {
+pub(super) struct RequestBuilder {
     operation: Operation,
-    /// Take the place of the operation's own method and path.
+    /// Take the field of the operation's own method and path.
     raw: Option<(Method, String)>,
     parameters: Vec<(&'static str, String)>,
     query: String,
@@ -29,10 +29,10 @@ pub(super) struct Draft {
     problems: Vec<Problem>,
     violations: Vec<Violation>,
     validates: bool,
-    allows_unlisted_values: bool,
+    allows_unknown_values: bool,
 }
 
-impl Draft {
+impl RequestBuilder {
     pub(super) const fn new(operation: Operation) -> Self {
         Self {
             operation,
@@ -46,7 +46,7 @@ impl Draft {
             problems: Vec::new(),
             violations: Vec::new(),
             validates: true,
-            allows_unlisted_values: false,
+            allows_unknown_values: false,
         }
     }
 
@@ -74,15 +74,15 @@ impl Draft {
         self.body = Some(Zeroizing::new(body));
     }
 
-    pub(super) fn problem(&mut self, place: &'static str, fault: &'static str) {
-        self.problems.push(Problem::new(place, fault));
+    pub(super) fn problem(&mut self, field: &'static str, fault: &'static str) {
+        self.problems.push(Problem::new(field, fault));
     }
 
     pub(super) fn parameter(&mut self, name: &'static str, value: &str) {
         self.parameters.push((name, value.to_owned()));
     }
 
-    pub(super) fn query(&mut self, record: &dyn AnyRecord, validation: &Validation) {
+    pub(super) fn query(&mut self, record: &dyn Reflect, validation: &Validation) {
         self.violations.extend(violations(record, validation));
         self.query = query::write(record);
     }
@@ -93,7 +93,7 @@ impl Draft {
 
     pub(super) fn body<R: Record>(&mut self, record: &R, validation: &Validation) {
         self.violations.extend(violations(record, validation));
-        match wiped::json(record) {
+        match zeroized::json(record) {
             Ok(body) => self.body = Some(body),
             Err(error) => self.problems.push(Problem::new("body", error.to_string())),
         }
@@ -103,8 +103,8 @@ impl Draft {
         self.validates = false;
     }
 
-    pub(super) const fn allow_unlisted_values(&mut self) {
-        self.allows_unlisted_values = true;
+    pub(super) const fn allow_unknown_values(&mut self) {
+        self.allows_unknown_values = true;
     }
 
     pub(super) fn request_id(&mut self, request_id: String) {
@@ -133,7 +133,7 @@ impl Draft {
     }
 
     /// The request as it is to be sent, and what errors are to say of it.
-    pub(super) fn finish(mut self, connection: &Connection) -> Result<(CallContext, Outgoing), Error> {
+    pub(super) fn finish(mut self, connection: &Connection) -> Result<(CallContext, PreparedRequest), Error> {
         let context = self.context(connection);
         let address = self.address(connection);
         self.take_violations();
@@ -142,18 +142,18 @@ impl Draft {
         }
 
         let method = self.method();
-        let message = match self.api() {
-            Api::Json if method == Method::GET => Ok(Message::Plain(self.body.map(wiped::bytes))),
-            Api::Json => Ok(Message::WithHeader(self.body)),
+        let payload = match self.api() {
+            Api::Json if method == Method::GET => Ok(Payload::WithoutHeader(self.body.map(zeroized::bytes))),
+            Api::Json => Ok(Payload::JsonApi(self.body)),
             Api::Management => HeaderValue::from_str(context.spec_version).and_then(|spec_version| {
                 let request_id = HeaderValue::from_str(&context.request_id)?;
-                Ok(Message::Numbered { spec_version, request_id, body: self.body.map(wiped::bytes) })
+                Ok(Payload::ManagementApi { spec_version, request_id, body: self.body.map(zeroized::bytes) })
             }),
         };
         let told = |error: &dyn fmt::Display| Problem::new("address", error.to_string());
-        match (Uri::try_from(address), message) {
-            (Ok(address), Ok(message)) => {
-                Ok((context, Outgoing { method, address, message, timeout: self.timeout }))
+        match (Uri::try_from(address), payload) {
+            (Ok(address), Ok(payload)) => {
+                Ok((context, PreparedRequest { method, address, payload, timeout: self.timeout }))
             }
             (Err(error), _) => Err(Error::invalid(context, vec![told(&error)])),
             (_, Err(error)) => Err(Error::invalid(context, vec![told(&error)])),
@@ -162,9 +162,9 @@ impl Draft {
 
     /// What the call does not let through becomes a problem.
     fn take_violations(&mut self) {
-        let Self { problems, violations, validates, allows_unlisted_values, .. } = self;
+        let Self { problems, violations, validates, allows_unknown_values, .. } = self;
         let let_through =
-            |violation: &Violation| *allows_unlisted_values && *violation.fault() == Fault::Unlisted;
+            |violation: &Violation| *allows_unknown_values && *violation.fault() == Fault::UnknownValue;
         if *validates {
             problems.extend(violations.drain(..).filter(|one| !let_through(one)).map(Problem::from));
         }
@@ -175,10 +175,10 @@ impl Draft {
     pub(super) fn refuse(
         mut self,
         connection: &Connection,
-        place: &'static str,
+        field: &'static str,
         fault: &'static str,
     ) -> Error {
-        self.problem(place, fault);
+        self.problem(field, fault);
         Error::invalid(self.context(connection), self.problems)
     }
 
@@ -194,10 +194,10 @@ impl Draft {
     }
 
     fn address(&mut self, connection: &Connection) -> String {
-        let base = &connection.shared().base_address;
+        let base = &connection.shared().base_url;
         let mut address = String::with_capacity(base.len() + self.path().len() + self.query.len() + 32);
         address.push_str(base);
-        let filled = path::fill(&mut address, self.path(), |name| {
+        let filled = path_template::fill(&mut address, self.path(), |name| {
             if name == "customerId" {
                 return Some(connection.customer_id());
             }

@@ -1,19 +1,19 @@
-use super::Class;
+use super::Idempotency;
 use crate::error::{Behavior, Error, ErrorKind, Refusal};
 
 /// Whether sending the request again cannot do twice what it asks for, and may help.
 ///
 /// No policy can loosen this.
-pub(crate) fn may_be_repeated(class: Class, error: &Error) -> bool {
-    let repeatable = class == Class::Repeatable;
+pub(crate) fn is_retryable(idempotency: Idempotency, error: &Error) -> bool {
+    let idempotent = idempotency == Idempotency::Idempotent;
     match error.kind() {
         ErrorKind::NotSent => true,
-        ErrorKind::OutcomeUnknown => repeatable,
+        ErrorKind::OutcomeUnknown => idempotent,
         ErrorKind::NotJson(answer) => {
             // 429: a gateway that wants fewer requests.
-            repeatable && (answer.status().is_server_error() || answer.status().as_u16() == 429)
+            idempotent && (answer.status().is_server_error() || answer.status().as_u16() == 429)
         }
-        ErrorKind::Refused(refusal) => repeatable && broke_down(refusal),
+        ErrorKind::Refused(refusal) => idempotent && broke_down(refusal),
         // Wrong before it was sent, or an answer that would be the same again.
         ErrorKind::Misconfigured(_) | ErrorKind::Invalid(_) | ErrorKind::Undecodable(_) => false,
     }

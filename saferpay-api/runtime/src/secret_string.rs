@@ -14,16 +14,16 @@ use zeroize::{Zeroize as _, ZeroizeOnDrop};
 /// not. What is read from JSON may also remain in the text that it was read from.
 ///
 /// ```
-/// use saferpay_api::SecretText;
+/// use saferpay_api::SecretString;
 ///
-/// let number = SecretText::from("9010003150000001");
+/// let number = SecretString::from("9010003150000001");
 /// assert_eq!(format!("{number:?}"), "***");
 /// assert_eq!(number.expose(), "9010003150000001");
 /// ```
 #[derive(Clone, PartialEq, Eq)]
-pub struct SecretText(String);
+pub struct SecretString(String);
 
-impl SecretText {
+impl SecretString {
     /// The text itself. Take care where it goes.
     #[must_use]
     #[inline]
@@ -36,7 +36,7 @@ impl SecretText {
     }
 
     /// All that dropping does before the memory is given back.
-    fn wipe(&mut self) {
+    fn zeroize(&mut self) {
         self.0.zeroize();
     }
 
@@ -47,39 +47,39 @@ impl SecretText {
     }
 }
 
-impl Drop for SecretText {
+impl Drop for SecretString {
     fn drop(&mut self) {
-        self.wipe();
+        self.zeroize();
     }
 }
 
-impl ZeroizeOnDrop for SecretText {}
+impl ZeroizeOnDrop for SecretString {}
 
-impl From<String> for SecretText {
+impl From<String> for SecretString {
     fn from(text: String) -> Self {
         Self(text)
     }
 }
 
-impl From<&str> for SecretText {
+impl From<&str> for SecretString {
     fn from(text: &str) -> Self {
         Self::from(text.to_owned())
     }
 }
 
-impl fmt::Debug for SecretText {
+impl fmt::Debug for SecretString {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("***")
     }
 }
 
-impl Serialize for SecretText {
+impl Serialize for SecretString {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.expose())
     }
 }
 
-impl<'de> Deserialize<'de> for SecretText {
+impl<'de> Deserialize<'de> for SecretString {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
     }
@@ -91,18 +91,18 @@ mod tests {
 
     #[test]
     fn it_goes_in_and_out_and_is_not_printed() {
-        let secret: SecretText = serde_json::from_str(r#""4111""#).unwrap();
-        assert_eq!(secret, SecretText::from(String::from("4111")));
+        let secret: SecretString = serde_json::from_str(r#""4111""#).unwrap();
+        assert_eq!(secret, SecretString::from(String::from("4111")));
         assert_eq!(serde_json::to_string(&secret).unwrap(), r#""4111""#);
         assert_eq!(format!("{secret:?} {:?}", Some(&secret)), "*** Some(***)");
     }
 
     #[test]
     fn it_is_wiped_in_place() {
-        let mut secret = SecretText::from("4111");
+        let mut secret = SecretString::from("4111");
         // What dropping does, done while it can still be looked at.
         let address = secret.0.as_ptr();
-        secret.wipe();
+        secret.zeroize();
         assert_eq!((secret.expose(), secret.0.as_ptr()), ("", address));
     }
 }

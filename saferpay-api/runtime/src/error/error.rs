@@ -48,7 +48,7 @@ pub enum ErrorKind {
     /// Saferpay may have carried it out. Do not simply send it again: a request id is no
     /// idempotency key, and what moves money would move it twice. Ask first what became of it,
     /// by an assert or inquire call, or in the Backoffice:
-    /// [`Error::what_next`] says which.
+    /// [`Error::next_step`] says which.
     OutcomeUnknown,
 
     /// Saferpay answered that it did not do what was asked for.
@@ -93,7 +93,7 @@ impl Error {
         Self::new(ErrorKind::Misconfigured(problems))
     }
 
-    pub(crate) fn no_transport(error: TransportError) -> Self {
+    pub(crate) fn transport_setup_failed(error: TransportError) -> Self {
         let (_, _, source) = error.into_parts();
         let problem = Problem::new("transport", "cannot be set up");
         let mut error = Self::misconfigured(vec![problem]);
@@ -109,11 +109,11 @@ impl Error {
 
     /// Of a flow of which not even the first call was made.
     #[cfg(feature = "blocking")]
-    pub(crate) fn not_begun(place: &'static str, fault: &'static str) -> Self {
+    pub(crate) fn flow_not_started(place: &'static str, fault: &'static str) -> Self {
         Self::new(ErrorKind::Invalid(vec![Problem::new(place, fault)]))
     }
 
-    pub(crate) fn broken_off(context: CallContext, error: TransportError) -> Self {
+    pub(crate) fn from_transport(context: CallContext, error: TransportError) -> Self {
         let kind = if error.is_outcome_unknown() { ErrorKind::OutcomeUnknown } else { ErrorKind::NotSent };
         let (status, partial_body, source) = error.into_parts();
         let mut error = Self::new(kind);
@@ -124,7 +124,12 @@ impl Error {
         error
     }
 
-    pub(crate) fn answered(context: CallContext, status: StatusCode, body: Bytes, kind: ErrorKind) -> Self {
+    pub(crate) fn from_response(
+        context: CallContext,
+        status: StatusCode,
+        body: Bytes,
+        kind: ErrorKind,
+    ) -> Self {
         let mut error = Self::new(kind);
         error.inner.context = Some(context);
         error.inner.status = Some(status);

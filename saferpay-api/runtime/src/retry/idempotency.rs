@@ -2,10 +2,10 @@ use crate::error::NextStep;
 
 /// Whether an operation can do harm when it is carried out twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Class {
+pub(crate) enum Idempotency {
     /// It reads, or its second time changes nothing any more.
-    Repeatable,
+    Idempotent,
 
     /// It moves money or makes something. Holds what to do if the outcome is unknown.
-    Once(NextStep),
+    NotIdempotent(NextStep),
 }

@@ -2,13 +2,13 @@ use super::Field;
 
 /// What is known of a record, the same for all its values.
 #[derive(Debug)]
-pub struct Table {
+pub struct TypeDescriptor {
     name: &'static str,
     fields: &'static [Field],
     mandatory: u64,
 }
 
-impl Table {
+impl TypeDescriptor {
     /// The name of the type, and its fields in the order of their indices: at most 64, as which of
     /// them were seen is kept in the bits of one integer.
     pub const fn new(name: &'static str, fields: &'static [Field]) -> Self {

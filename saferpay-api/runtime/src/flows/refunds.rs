@@ -1,32 +1,32 @@
 use serde_json::{Value, json};
 
+use super::messages::{optional_text, text};
 use super::order::amount;
-use super::request::{optional_text, text};
-use super::{Capture, Flow, Reading};
+use super::{Capture, Flow, FromResponse};
 use crate::answers::{PaymentState, find};
 use crate::client::Call;
 use crate::error::Error;
 use crate::money::Money;
-use crate::record::AnyRecord;
+use crate::record::Reflect;
 
 /// Gives money back: by a cancel while it is only reserved, by a refund once it is captured.
-pub trait GiveBack: Capture {
+pub trait Refunds: Capture {
     #[doc(hidden)]
-    fn cancel_by(&self, fields: Value) -> Call<'_, Canceled>;
+    fn call_cancel(&self, fields: Value) -> Call<'_, Canceled>;
     #[doc(hidden)]
-    fn inquire_by(&self, fields: Value) -> Call<'_, Inquired>;
+    fn call_inquire(&self, fields: Value) -> Call<'_, TransactionStatus>;
     #[doc(hidden)]
-    fn refund_by(&self, fields: Value) -> Call<'_, Refunded>;
+    fn call_refund(&self, fields: Value) -> Call<'_, Refunded>;
 
     /// Lets go of what was authorized. Saferpay also cancels some captures, before the batch is
     /// closed.
     fn cancel(&self, transaction_id: &str) -> Call<'_, Canceled> {
-        self.cancel_by(reference(transaction_id))
+        self.call_cancel(reference(transaction_id))
     }
 
     /// Asks how a transaction stands. Not for polling: Saferpay blocks who does.
-    fn inquire(&self, transaction_id: &str) -> Call<'_, Inquired> {
-        self.inquire_by(reference(transaction_id))
+    fn inquire(&self, transaction_id: &str) -> Call<'_, TransactionStatus> {
+        self.call_inquire(reference(transaction_id))
     }
 
     /// The same by the order id, where the transaction id is not known: after an authorization or a
@@ -34,8 +34,8 @@ pub trait GiveBack: Capture {
     ///
     /// Which of several transactions with one order id is found is not published, so that each needs
     /// an order id of its own.
-    fn inquire_order(&self, order_id: &str) -> Call<'_, Inquired> {
-        self.inquire_by(json!({ "TransactionReference": { "OrderId": order_id } }))
+    fn inquire_order(&self, order_id: &str) -> Call<'_, TransactionStatus> {
+        self.call_inquire(json!({ "TransactionReference": { "OrderId": order_id } }))
     }
 
     /// Refunds a capture, in full or in part. Saferpay is told to refuse more than was captured,
@@ -44,17 +44,17 @@ pub trait GiveBack: Capture {
     /// A refund that comes back [`Authorized`](PaymentState::Authorized) has moved no money:
     /// capture it, by its own transaction id.
     ///
-    /// Prefer [`refund_as`](Self::refund_as): without an order id nobody can be asked what became of
+    /// Prefer [`refund_with_order_id`](Self::refund_with_order_id): without an order id nobody can be asked what became of
     /// a refund whose answer was lost.
     fn refund(&self, capture_id: &str, money: Money) -> Call<'_, Refunded> {
-        self.refund_by(refund(capture_id, money, None))
+        self.call_refund(refund(capture_id, money, None))
     }
 
     /// The same under an order id, which no other transaction should have. After an unknown outcome,
     /// [`inquire_order`](Self::inquire_order) tells whether there is such a refund; do not refund anew
     /// before.
-    fn refund_as(&self, order_id: &str, capture_id: &str, money: Money) -> Call<'_, Refunded> {
-        self.refund_by(refund(capture_id, money, Some(order_id)))
+    fn refund_with_order_id(&self, order_id: &str, capture_id: &str, money: Money) -> Call<'_, Refunded> {
+        self.call_refund(refund(capture_id, money, Some(order_id)))
     }
 
     /// Gives a whole payment back, however far it has come. `captured` is how much of it was
@@ -69,15 +69,15 @@ pub trait GiveBack: Capture {
     /// * `Transaction/Cancel`, `Transaction/Inquire`: call this again; it finds out.
     /// * `Transaction/Refund`: look into the Backoffice or the transaction report first. Saferpay
     ///   was told to refuse more than was captured, but that is a net, not a plan. Where you know that
-    ///   a payment is captured, [`refund_as`](Self::refund_as) can be asked for.
-    /// * the capture of the refund: no error, but [`GivenBack::RefundNotCaptured`], as the refund
+    ///   a payment is captured, [`refund_with_order_id`](Self::refund_with_order_id) can be asked for.
+    /// * the capture of the refund: no error, but [`RefundOutcome::RefundNotCaptured`], as the refund
     ///   must not be made anew: capture it by its id.
     ///
     /// # Errors
     ///
     /// A payment that can neither be canceled nor refunded as it stands, a refund that was
     /// refused, a call that failed.
-    fn cancel_or_refund(&self, transaction_id: impl Into<String>, captured: Money) -> Flow<'_, GivenBack>
+    fn cancel_or_refund(&self, transaction_id: impl Into<String>, captured: Money) -> Flow<'_, RefundOutcome>
     where
         Self: Sized,
     {
@@ -97,13 +97,13 @@ fn reference(transaction_id: &str) -> Value {
     json!({ "TransactionReference": { "TransactionId": transaction_id } })
 }
 
-async fn cancel_or_refund<C: GiveBack>(
+async fn cancel_or_refund<C: Refunds>(
     client: &C,
     transaction_id: String,
     captured: Money,
-) -> Result<GivenBack, Error> {
+) -> Result<RefundOutcome, Error> {
     let refusal = match client.cancel(&transaction_id).await {
-        Ok(canceled) => return Ok(GivenBack::Canceled(canceled)),
+        Ok(canceled) => return Ok(RefundOutcome::Canceled(canceled)),
         Err(error) => error,
     };
     if !(refusal.is_already_captured() || refusal.is_in_wrong_state() || refusal.is_not_supported()) {
@@ -112,7 +112,7 @@ async fn cancel_or_refund<C: GiveBack>(
     let payment = client.inquire(&transaction_id).await?;
     let capture_id = match (payment.state, payment.capture_id) {
         (PaymentState::Canceled, _) => {
-            return Ok(GivenBack::Canceled(Canceled { transaction_id, date: None }));
+            return Ok(RefundOutcome::Canceled(Canceled { transaction_id, date: None }));
         }
         (PaymentState::Captured, Some(capture_id)) if payment.is_payment => capture_id,
         _ => return Err(refusal),
@@ -122,21 +122,21 @@ async fn cancel_or_refund<C: GiveBack>(
         PaymentState::Authorized => match client.capture_in_full(&refund.transaction_id).await {
             Ok(captured) => captured.state,
             Err(error) if error.is_already_captured() => PaymentState::Captured,
-            Err(error) => return Ok(GivenBack::RefundNotCaptured { refund, error }),
+            Err(error) => return Ok(RefundOutcome::RefundNotCaptured { refund, error }),
         },
         state => state,
     };
     let refund = Refunded { state, ..refund };
     Ok(match state {
-        PaymentState::Captured => GivenBack::Refunded(refund),
-        _ => GivenBack::RefundUndecided(refund),
+        PaymentState::Captured => RefundOutcome::Refunded(refund),
+        _ => RefundOutcome::RefundPending(refund),
     })
 }
 
 /// How money was given back.
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum GivenBack {
+pub enum RefundOutcome {
     /// It was never taken.
     Canceled(Canceled),
 
@@ -145,7 +145,7 @@ pub enum GivenBack {
 
     /// The refund was accepted, and whether money goes back is known later, by
     /// `Transaction/AssertRefund`: ask after hours, not in a loop.
-    RefundUndecided(Refunded),
+    RefundPending(Refunded),
 
     /// **The refund stands, and no money goes back until it is captured.** Do not refund anew:
     /// see to what the error says, and capture the refund by its transaction id.
@@ -168,8 +168,8 @@ pub struct Canceled {
     pub date: Option<String>,
 }
 
-impl Reading for Canceled {
-    fn read(answer: &dyn AnyRecord) -> Self {
+impl FromResponse for Canceled {
+    fn from_response(answer: &dyn Reflect) -> Self {
         Self { transaction_id: text(answer, &["TransactionId"]), date: optional_text(answer, &["Date"]) }
     }
 }
@@ -185,8 +185,8 @@ pub struct Refunded {
     pub state: PaymentState,
 }
 
-impl Reading for Refunded {
-    fn read(answer: &dyn AnyRecord) -> Self {
+impl FromResponse for Refunded {
+    fn from_response(answer: &dyn Reflect) -> Self {
         Self { transaction_id: text(answer, &["Transaction", "Id"]), state: find::transaction_state(answer) }
     }
 }
@@ -194,7 +194,7 @@ impl Reading for Refunded {
 /// How a transaction stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Inquired {
+pub struct TransactionStatus {
     /// The transaction.
     pub transaction_id: String,
 
@@ -214,8 +214,8 @@ pub struct Inquired {
     pub amount: Option<Money>,
 }
 
-impl Reading for Inquired {
-    fn read(answer: &dyn AnyRecord) -> Self {
+impl FromResponse for TransactionStatus {
+    fn from_response(answer: &dyn Reflect) -> Self {
         Self {
             transaction_id: text(answer, &["Transaction", "Id"]),
             order_id: find::order_id(answer).map(str::to_owned),
