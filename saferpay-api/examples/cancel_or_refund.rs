@@ -9,7 +9,7 @@
 mod support;
 
 use saferpay_api::answers::PaymentAnswer;
-use saferpay_api::flows::{Capture, Checkout, Refunds, RefundOutcome, Order, ReturnAddress};
+use saferpay_api::flows::{Capture, Checkout, Order, RefundOutcome, Refunds, ReturnAddress};
 use saferpay_api::money::{Currency, Money};
 use saferpay_api::v1_53::payment_page::AssertRequest;
 

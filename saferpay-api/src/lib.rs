@@ -73,7 +73,8 @@ pub use generated::*;
 
 #[doc(inline)]
 pub use saferpay_runtime::{
-    DateTime, Decimal, UnknownValueError, SecretString, UnknownValue, answers, date_time, error, header, money, validation,
+    DateTime, Decimal, SecretString, UnknownValue, UnknownValueError, answers, date_time, error, header,
+    money, validation,
 };
 
 #[cfg(feature = "client")]

@@ -94,7 +94,7 @@ fn a_payment_link_lives_from_an_hour_to_half_a_year() {
         assert_eq!(fault(wrong).as_deref(), Some("must lie 1 hour to 180 days ahead"), "{wrong}");
     }
     let long = fault("2026-03-01T00:00:00.000+01:00");
-    assert_eq!(long.as_deref(), Some("must have 10 to 25 characters, and has 29"));
+    assert_eq!(long.as_deref(), Some("must have 10 to 25 characters, but has 29"));
     assert!(fault("01.03.2026").is_some_and(|fault| fault.starts_with("must be a date and time")));
 }
 
@@ -115,7 +115,7 @@ fn attempts_source_urls_and_report_ends_are_held_against_the_words_of_the_page()
 
     let report = |end: &str| noon().check(&GetTransactionsQuery::new("2026-01-01", end));
     assert!(report("2026-01-29T23:59").is_ok());
-    assert_eq!(report("2026-01-31").unwrap_err().to_string(), "EndDate must lie before today");
+    assert_eq!(report("2026-01-31").unwrap_err().to_string(), "EndDate must be before today");
 }
 
 /// A code may have come into use after this crate was made.

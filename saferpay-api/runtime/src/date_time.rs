@@ -1,16 +1,15 @@
-//! Dates: the text on the wire, and what it says.
+//! Dates and times: the text in JSON, and its parsed value.
 //!
-//! [`DateTime`] is the text, which any date library can parse. [`DateTime::parse`] tells a moment
-//! from a time without a place and from a mere day, without guessing: a moment is never made of
-//! a date that names no offset.
+//! [`DateTime`] is the text, which any date library can parse. [`DateTime::parse`] distinguishes a
+//! date and time with an offset, one without, and a date alone. It never guesses an offset.
 //!
 //! | from | to | for |
 //! | --- | --- | --- |
 //! | `&DateTime` | [`SystemTime`](std::time::SystemTime) | dates with `Z` or an offset |
 //! | `SystemTime` | `DateTime` | requests |
 //!
-//! The feature `jiff02` adds the same for `jiff::Timestamp` and, only from there, `jiff::Zoned`,
-//! and `jiff::civil::DateTime` and `Date` for dates without an offset.
+//! The feature `jiff02` adds conversions from and to `jiff::Timestamp`, from `jiff::Zoned`, and to
+//! `jiff::civil::DateTime` and `Date` for dates without an offset.
 
 mod calendar;
 mod error;
@@ -31,11 +30,11 @@ pub use error::DateTimeError;
 pub(crate) use parse::parse;
 pub use parsed::{Date, LocalDateTime, Offset, OffsetDateTime, ParsedDateTime};
 
-/// A date, with or without a time, exactly as it is on the wire.
+/// A date, with or without a time, exactly as in JSON.
 ///
-/// Saferpay writes most of its dates with milliseconds and an offset
-/// (`2026-03-09T14:05:11.123+01:00`), some of them with `Z`, and those of reports with neither.
-/// Nothing is lost here: the text is kept, and any date library can parse it.
+/// Saferpay writes most dates with milliseconds and an offset (`2026-03-09T14:05:11.123+01:00`),
+/// some with `Z`, and those of reports with neither. The text is kept unchanged, and any date
+/// library can parse it.
 ///
 /// ```
 /// use saferpay_api::DateTime;
@@ -57,7 +56,7 @@ pub use parsed::{Date, LocalDateTime, Offset, OffsetDateTime, ParsedDateTime};
 pub struct DateTime(String);
 
 impl DateTime {
-    /// The text as it is on the wire.
+    /// The text in JSON.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -68,27 +67,27 @@ impl DateTime {
         Self(String::new())
     }
 
-    /// The text, taken out.
+    /// Returns the text.
     #[must_use]
     pub fn into_string(self) -> String {
         self.0
     }
 
-    /// What the text says.
+    /// Parses the text.
     ///
     /// # Errors
     ///
-    /// If it is no date of the calendar in the form `yyyy-MM-ddTHH:mm`, with or without seconds, a
-    /// fraction of them of up to nine digits, and `Z` or an offset, or `yyyy-MM-dd`.
+    /// If it is not a valid date in the format `yyyy-MM-dd`, or `yyyy-MM-ddTHH:mm` with optional
+    /// seconds, an optional fraction of up to nine digits, and an optional `Z` or offset.
     pub fn parse(&self) -> Result<ParsedDateTime, DateTimeError> {
         parse(&self.0)
     }
 
-    /// The moment that it is.
+    /// The date and time with its offset.
     ///
     /// # Errors
     ///
-    /// If it says no offset or no time, or is no date.
+    /// If it has no offset or no time, or is not a valid date.
     pub fn offset_date_time(&self) -> Result<OffsetDateTime, DateTimeError> {
         match self.parse()? {
             ParsedDateTime::Offset(moment) => Ok(moment),
@@ -97,11 +96,11 @@ impl DateTime {
         }
     }
 
-    /// The day and the time of a date without an offset.
+    /// The date and time without an offset.
     ///
     /// # Errors
     ///
-    /// If it says an offset or no time, or is no date.
+    /// If it has an offset or no time, or is not a valid date.
     pub fn local_date_time(&self) -> Result<LocalDateTime, DateTimeError> {
         match self.parse()? {
             ParsedDateTime::Local(local) => Ok(local),
@@ -110,11 +109,11 @@ impl DateTime {
         }
     }
 
-    /// The day that it is, and no more than that.
+    /// The date, if there is no time.
     ///
     /// # Errors
     ///
-    /// If it says more than a day, or is no date.
+    /// If it has a time, or is not a valid date.
     pub fn date(&self) -> Result<Date, DateTimeError> {
         match self.parse()? {
             ParsedDateTime::Date(day) => Ok(day),
@@ -141,7 +140,7 @@ impl From<String> for DateTime {
 }
 
 impl From<OffsetDateTime> for DateTime {
-    /// As [`OffsetDateTime::to_date_time`].
+    /// Like [`OffsetDateTime::to_date_time`].
     fn from(moment: OffsetDateTime) -> Self {
         moment.to_date_time()
     }

@@ -1,8 +1,8 @@
-//! Lists of values that may grow.
+//! Open enums: lists of values that can grow.
 //!
-//! Saferpay sends values that the chosen version of its specification does not list, and has
-//! announced that clients are to expect it. A list of values is therefore an enum with one more
-//! variant, [`UnknownValue`], and reading one never fails.
+//! Saferpay sends values that the chosen version of its specification does not list, and asks
+//! clients to expect that. Each list of values is therefore an enum with an extra variant,
+//! [`UnknownValue`], and reading one never fails.
 
 use std::error::Error;
 use std::fmt;
@@ -11,23 +11,23 @@ use serde::Deserializer;
 
 use crate::record::{self, EnumPlace, FieldValue, MaybeJsonSchema, Path, Place, ValueRef};
 
-/// The text of a value that the chosen version does not list.
+/// The text of a value that the chosen version does not know.
 ///
-/// It is opaque and cannot be built by hand: a program that compares an unlisted value with a
-/// text would silently stop working with the version that lists the value. Compare with
-/// `as_str()` of the enum, which stays the same for a listed and an unlisted value.
+/// It is opaque and cannot be constructed: a program that matches on the text of an unknown value
+/// would silently stop working with the version that adds the value. Compare with `as_str()` of the
+/// enum instead, which is the same for known and unknown values.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue {
-    /// `None` for the empty text, so that there is a constant.
+    /// `None` for the empty text, so that [`UnknownValue::EMPTY`] can be a constant.
     text: Option<Box<str>>,
 }
 
 impl UnknownValue {
-    /// What is there before anything was read.
+    /// The value that deserialization starts from.
     #[doc(hidden)]
     pub const EMPTY: Self = Self { text: None };
 
-    /// The text as it is on the wire.
+    /// The text in JSON.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -51,7 +51,7 @@ impl fmt::Display for UnknownValue {
     }
 }
 
-/// A text that is none of the values of a list, where only those are wanted.
+/// The error of parsing a text that is not a known value of an enum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownValueError {
     list: &'static str,
@@ -59,7 +59,7 @@ pub struct UnknownValueError {
 }
 
 impl UnknownValueError {
-    /// The text in question.
+    /// The text that was parsed.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
@@ -68,27 +68,27 @@ impl UnknownValueError {
 
 impl fmt::Display for UnknownValueError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:?} is no value of {}", self.text, self.list)
+        write!(formatter, "{:?} is not a known value of {}", self.text, self.list)
     }
 }
 
 impl Error for UnknownValueError {}
 
-/// What is known of a list of values.
+/// The description of an open enum.
 pub struct EnumDescriptor<T: 'static> {
-    /// The name of the type, for messages.
+    /// The name of the type, for error messages.
     pub name: &'static str,
 
-    /// The values that the version lists.
+    /// The values that the version knows.
     pub values: &'static [T],
 
-    /// Whether the specification says that others may be accepted.
+    /// Whether the specification says that its list of values is not complete.
     pub extensible: bool,
 }
 
-/// A generated list of values, as its own code describes it.
+/// A generated enum: what `impl_open_enum!` writes for it.
 pub trait OpenEnum: FieldValue + Clone + MaybeJsonSchema + 'static {
-    /// What is known of it.
+    /// The description of the enum.
     const DESCRIPTOR: EnumDescriptor<Self>;
 
     fn unknown(value: UnknownValue) -> Self;
@@ -109,7 +109,7 @@ impl<T: OpenEnum> EnumPlace for T {
     }
 }
 
-/// The listed value that this text stands for.
+/// The known value with this text.
 fn listed<T: OpenEnum>(text: &str) -> Option<T> {
     T::DESCRIPTOR
         .values
@@ -118,17 +118,17 @@ fn listed<T: OpenEnum>(text: &str) -> Option<T> {
         .cloned()
 }
 
-/// The value that this text stands for, listed or not.
+/// The value with this text, known or not.
 pub fn lenient<T: OpenEnum>(text: &str) -> T {
     listed(text).unwrap_or_else(|| T::unknown(UnknownValue::of(text)))
 }
 
-/// The same without copying the text.
+/// Like [`lenient`], without copying the text.
 pub fn lenient_owned<T: OpenEnum>(text: String) -> T {
     listed(&text).unwrap_or_else(|| T::unknown(UnknownValue::of(text)))
 }
 
-/// The listed value that this text stands for, or an error.
+/// The known value with this text, or an error.
 pub fn strict<T: OpenEnum>(text: &str) -> Result<T, UnknownValueError> {
     listed(text).ok_or_else(|| UnknownValueError { list: T::DESCRIPTOR.name, text: text.into() })
 }
@@ -139,11 +139,11 @@ pub fn deserialize<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> R
     Ok(value)
 }
 
-/// Makes an enum an [`OpenEnum`], by a table of its variants and their texts on the wire, and gives
-/// it all that users see of it but `Clone`, `PartialEq` and `Hash`, which are derived. `extensible` says
-/// that others may be accepted.
+/// Implements [`OpenEnum`] for an enum, from a table of its variants and their texts in JSON, and
+/// all methods and traits except `Clone`, `PartialEq` and `Hash`, which are derived. `extensible`
+/// marks a list of values that is not complete.
 ///
-/// All of it is `#[inline]`, for the reason that `impl_record!` tells.
+/// All functions are `#[inline]`, for the reason given at `impl_record!`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! impl_open_enum {
@@ -154,7 +154,7 @@ macro_rules! impl_open_enum {
         $crate::impl_open_enum!($name (false) { $($values)* });
     };
     ($name:ident ($extensible:literal) { $($variant:ident: $wire:literal),* $(,)? }) => {
-        // A derived one brings a function that checks that what the variants hold has it too.
+        // A derived `Eq` adds a function that checks the fields of all variants.
         impl Eq for $name {}
 
         impl $crate::open_enum::OpenEnum for $name {
@@ -171,35 +171,35 @@ macro_rules! impl_open_enum {
         }
 
         impl $name {
-            /// The values that this version lists.
+            /// The values that this version knows.
             #[must_use]
             #[inline]
             pub const fn values() -> &'static [Self] {
                 <Self as $crate::open_enum::OpenEnum>::DESCRIPTOR.values
             }
 
-            /// The text on the wire.
+            /// The text in JSON.
             #[must_use]
             #[inline]
             pub fn as_str(&self) -> &str {
                 if let Self::UnknownValue(value) = self {
                     return value.as_str();
                 }
-                // Constants alone become one look into a table.
+                // A match that yields constants only compiles to a table.
                 match self {
                     $(Self::$variant => $wire,)*
                     Self::UnknownValue(_) => "",
                 }
             }
 
-            /// Whether this version lists the value.
+            /// Whether this version knows the value.
             #[must_use]
             #[inline]
             pub const fn is_known(&self) -> bool {
                 !matches!(self, Self::UnknownValue(_))
             }
 
-            #[doc = "The listed value with this text.\n\n# Errors\n\nIf this version lists no such value. `From` takes any text instead."]
+            #[doc = "Parses a value that this version knows.\n\n# Errors\n\nIf this version does not know the value. `From` accepts any text."]
             #[inline]
             pub fn try_parse(text: &str) -> Result<Self, $crate::UnknownValueError> {
                 $crate::open_enum::strict(text)
@@ -294,9 +294,9 @@ mod tests {
 
     #[test]
     fn reading_takes_any_text_and_writes_it_back() {
-        for (json, listed) in [("\"DARK_BLUE\"", true), ("\"Dark \\u00fc\"", false)] {
+        for (json, known) in [("\"DARK_BLUE\"", true), ("\"Dark \\u00fc\"", false)] {
             let colour: Colour = serde_json::from_str(json).unwrap();
-            assert_eq!(colour.is_known(), listed);
+            assert_eq!(colour.is_known(), known);
             let written = serde_json::to_string(&colour).unwrap();
             let again: Colour = serde_json::from_str(&written).unwrap();
             assert!(colour == again);
@@ -305,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn a_listed_text_never_ends_up_unlisted() {
+    fn a_known_text_never_becomes_an_unknown_value() {
         for value in Colour::values() {
             assert!(Colour::from(value.as_str()) == *value);
             assert!(Colour::from(value.to_string()) == *value);
@@ -317,7 +317,7 @@ mod tests {
     #[test]
     fn strict_parsing_names_the_list() {
         let error = Colour::try_parse("GREEN").unwrap_err();
-        assert_eq!(error.to_string(), "\"GREEN\" is no value of Colour");
+        assert_eq!(error.to_string(), "\"GREEN\" is not a known value of Colour");
         assert_eq!(error.text(), "GREEN");
     }
 }

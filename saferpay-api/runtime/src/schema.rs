@@ -1,4 +1,5 @@
-//! JSON Schema, in the sense of schemars 1, for the types written by hand.
+//! `JsonSchema` of schemars 1 for the types of this crate, and the macros that implement it for
+//! generated types.
 
 use std::borrow::Cow;
 
@@ -9,7 +10,7 @@ use crate::header::{RequestHeader, ResponseHeader, WithRequestHeader, WithRespon
 use crate::record::Record;
 use crate::{DateTime, Decimal, SecretString};
 
-/// What a type has to have so that its schema can be told: nothing, without the feature.
+/// The bound on types that have a JSON Schema if the feature is on.
 pub trait MaybeJsonSchema: JsonSchema {}
 
 impl<T: JsonSchema> MaybeJsonSchema for T {}
@@ -24,7 +25,7 @@ impl JsonSchema for DateTime {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        // No format: some dates of Saferpay have no offset, or no time.
+        // Without a format, because some dates of Saferpay have no offset or no time.
         json_schema!({ "type": "string" })
     }
 }
@@ -98,13 +99,13 @@ fn with_member(mut schema: Schema, name: &str, member: Schema) -> Schema {
     schema
 }
 
-/// The schema of a list of values: those that are listed, and any other text.
+/// The schema of an open enum: the known values, or any other string.
 #[must_use]
 pub fn open_enum(listed: &[&str]) -> Schema {
     json_schema!({ "anyOf": [{ "type": "string", "enum": listed }, { "type": "string" }] })
 }
 
-/// The schema of a record, told by its table.
+/// The JSON Schema of a record, from its descriptor.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! impl_record_schema {
@@ -115,7 +116,7 @@ macro_rules! impl_record_schema {
                 <Self as $crate::record::Record>::DESCRIPTOR.name().into()
             }
 
-            // Versions have types of the same name.
+            // Several versions have a type with this name.
             #[inline]
             fn schema_id() -> ::std::borrow::Cow<'static, str> {
                 concat!(module_path!(), "::", stringify!($name)).into()
@@ -129,7 +130,7 @@ macro_rules! impl_record_schema {
     };
 }
 
-/// The schema of a list of values.
+/// The JSON Schema of an open enum.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! impl_open_enum_schema {
@@ -140,7 +141,7 @@ macro_rules! impl_open_enum_schema {
                 <Self as $crate::open_enum::OpenEnum>::DESCRIPTOR.name.into()
             }
 
-            // Versions have lists of the same name.
+            // Several versions have an enum with this name.
             #[inline]
             fn schema_id() -> ::std::borrow::Cow<'static, str> {
                 concat!(module_path!(), "::", stringify!($name)).into()

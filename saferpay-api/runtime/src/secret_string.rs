@@ -1,17 +1,19 @@
+//! Strings that are zeroized when they are dropped.
+
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::{Zeroize as _, ZeroizeOnDrop};
 
-/// A text that is wiped from memory when it is dropped: a card number or a verification code.
+/// A string that is zeroized when it is dropped: a card number or a verification code.
 ///
-/// `Debug` shows stars, and there is no `Display`; [`expose`](Self::expose) gives the text. It
-/// goes in and out of JSON like any other text.
+/// `Debug` prints `***`, and there is no `Display`; [`expose`](Self::expose) returns the text. JSON
+/// reads and writes it like any other string.
 ///
-/// What is wiped is the memory of this value. A `String` that it is made of is taken over without
-/// a copy; a `&str` is copied, and the original is the caller's to wipe. A request is wiped too
-/// once it is sent, as far as this crate holds it: buffers of the HTTP and TLS stack below are
-/// not. What is read from JSON may also remain in the text that it was read from.
+/// Only the memory of this value is zeroized. A `String` moves in without a copy; a `&str` is
+/// copied, and the caller has to zeroize the original. Request bodies are zeroized too after
+/// sending, as far as this crate holds them; the buffers of the HTTP and TLS libraries are not. A
+/// value that is read from JSON can remain in the JSON text.
 ///
 /// ```
 /// use saferpay_api::SecretString;
@@ -24,7 +26,7 @@ use zeroize::{Zeroize as _, ZeroizeOnDrop};
 pub struct SecretString(String);
 
 impl SecretString {
-    /// The text itself. Take care where it goes.
+    /// The secret text.
     #[must_use]
     #[inline]
     pub fn expose(&self) -> &str {
@@ -35,12 +37,13 @@ impl SecretString {
         Self(String::new())
     }
 
-    /// All that dropping does before the memory is given back.
+    /// What `drop` does before the memory is freed.
     fn zeroize(&mut self) {
         self.0.zeroize();
     }
 
-    /// For reading: the text is still empty then, so setting it leaves no copy behind.
+    /// For deserialization. The text is empty at that point, so assigning to it leaves no copy
+    /// behind.
     #[inline]
     pub(crate) fn text_mut(&mut self) -> &mut String {
         &mut self.0
@@ -100,7 +103,7 @@ mod tests {
     #[test]
     fn it_is_wiped_in_place() {
         let mut secret = SecretString::from("4111");
-        // What dropping does, done while it can still be looked at.
+        // What `drop` does, while the result can still be inspected.
         let address = secret.0.as_ptr();
         secret.zeroize();
         assert_eq!((secret.expose(), secret.0.as_ptr()), ("", address));

@@ -108,10 +108,7 @@ fn entries_are_sound_and_apply() {
     assert!(problems.to_string().starts_with("spec/operations.toml: POST /gone: applies to nothing"));
     for (text, problem) in [
         (class("true", "\"POST /a\", \"POST /a\""), "file: POST /a: is in two classes"),
-        (
-            class("true", "\"POST /a\"") + &class("true", "\"POST /a\""),
-            "file: POST /a: is in two classes",
-        ),
+        (class("true", "\"POST /a\"") + &class("true", "\"POST /a\""), "file: POST /a: is in two classes"),
         (class("true", ""), "file: a class: a class has operations and a why"),
         (class("false", "\"POST /a\""), "file: POST /a: `unknown` goes with"),
         (class("true", "\"POST /a\"") + "unknown = \"inquire\"", "file: POST /a: `unknown` goes with"),

@@ -1,4 +1,4 @@
-//! Where in an answer the facts stand: read from the table of its type, for all types at once.
+//! Finds facts in responses by the names of their fields, with the same code for all types.
 
 use super::{PaymentState, RegistrationFailure};
 use crate::error::ErrorName;
@@ -10,7 +10,7 @@ pub(crate) fn transaction_state(answer: &dyn Reflect) -> PaymentState {
 }
 
 pub(crate) fn is_payment(answer: &dyn Reflect) -> bool {
-    // The first version spelt it otherwise in its examples.
+    // The examples of the first version spell it differently.
     matches!(text(answer, &["Transaction", "Type"]), Some("PAYMENT" | "PURCHASE"))
 }
 
@@ -22,7 +22,7 @@ pub(crate) fn transaction_id(answer: &dyn Reflect) -> Option<&str> {
     text(answer, &["Transaction", "Id"])
 }
 
-/// Of the transaction, or of the capture that the answer is of.
+/// The capture id of the transaction, or of the capture.
 pub(crate) fn capture_id(answer: &dyn Reflect) -> Option<&str> {
     text(answer, &["Transaction", "CaptureId"]).or_else(|| text(answer, &["CaptureId"]))
 }
@@ -73,7 +73,7 @@ pub(crate) fn text<'a>(record: &'a dyn Reflect, path: &[&str]) -> Option<&'a str
     }
 }
 
-/// What stands at the end of a path of names.
+/// The value at the end of a path of field names.
 pub(crate) fn at<'a>(record: &'a dyn Reflect, path: &[&str]) -> ValueRef<'a> {
     let [name, below @ ..] = path else {
         return ValueRef::Record(record);

@@ -1,23 +1,23 @@
 use std::fmt;
 
-/// Which Saferpay is called.
+/// The Saferpay system that a client calls.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Environment {
     /// The test system, where no money moves: `https://test.saferpay.com/api`.
     Test,
 
-    /// The real one: `https://www.saferpay.com/api`.
+    /// The production system: `https://www.saferpay.com/api`.
     Production,
 
-    /// Another base address, such as that of a sandbox: what comes before `/Payment/v1/…`.
+    /// Another base URL, such as that of a sandbox: the part before `/Payment/v1/…`.
     ///
-    /// It has to be an `https` address; plain `http` is accepted for loopback addresses only.
+    /// It must be an `https` URL; plain `http` is accepted for loopback addresses only.
     Custom(String),
 }
 
 impl Environment {
-    /// [`Environment::Custom`] this base address.
+    /// An [`Environment::Custom`] with this base URL.
     pub fn custom(base_url: impl Into<String>) -> Self {
         Self::Custom(base_url.into())
     }
@@ -32,7 +32,7 @@ impl Environment {
 }
 
 impl fmt::Debug for Environment {
-    /// Without credentials, which an address must not hold but may before it is refused.
+    /// Masks credentials: a URL that contains them is rejected, but only by `build`.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Test => formatter.write_str("Test"),

@@ -1,6 +1,6 @@
-//! What the clients of all versions have in common.
+//! Clients: how they are built and how they send requests, the same for all versions.
 //!
-//! A client is built by the version's own `Client::builder()`:
+//! Each version has its own `Client::builder()`:
 //!
 //! ```no_run
 //! # fn main() -> Result<(), saferpay_api::error::Error> {
@@ -16,8 +16,8 @@
 //! # }
 //! ```
 //!
-//! Clones of a client share its connections. It can be used from any number of tasks at once;
-//! Saferpay, however, wants only one request at a time per transaction.
+//! Clones of a client share its connections. Any number of tasks can use a client at once, but
+//! Saferpay expects only one request at a time per transaction.
 
 mod base64;
 mod base_url;

@@ -1,9 +1,11 @@
+//! The description of an operation: method, path, and whether it is idempotent.
+
 use http::Method;
 
 use crate::error::NextStep;
 use crate::retry::Idempotency;
 
-/// One operation of the specification.
+/// An operation of the specification.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
@@ -22,7 +24,7 @@ enum Verb {
     Delete,
 }
 
-/// How the particulars of a request (version, request id) are carried.
+/// The two APIs, which carry the version and the request id in different places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Api {
     /// In the body.
@@ -36,14 +38,13 @@ impl Operation {
         Self { name, verb, path, idempotency: Idempotency::NotIdempotent(NextStep::LookAtReporting) }
     }
 
-    /// An operation that does no harm when it is carried out twice. All others are taken for one
-    /// that does.
+    /// Marks the operation as idempotent. All others count as not idempotent.
     pub const fn idempotent(mut self) -> Self {
         self.idempotency = Idempotency::Idempotent;
         self
     }
 
-    /// An operation that is repeated only if it was not sent, and what to do if that is unknown.
+    /// Sets what to do if the outcome of this operation, which is not idempotent, is unknown.
     pub const fn not_idempotent(mut self, next_step: NextStep) -> Self {
         self.idempotency = Idempotency::NotIdempotent(next_step);
         self
@@ -99,7 +100,7 @@ impl Operation {
         }
     }
 
-    /// What the specification does not have. The call itself knows its method and path.
+    /// An operation that is not in the specification. The call has its method and path.
     pub(crate) const fn raw() -> Self {
         Self::new("raw call", Verb::Post, "/")
     }

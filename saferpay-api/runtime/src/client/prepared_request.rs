@@ -1,3 +1,5 @@
+//! A valid request, from which each attempt makes its HTTP request.
+
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -15,27 +17,28 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=ut
 const API_VERSION: HeaderName = HeaderName::from_static("saferpay-apiversion");
 const REQUEST_ID: HeaderName = HeaderName::from_static("saferpay-requestid");
 
-/// A request that is ready to be sent, as often as need be.
+/// A request that is ready to be sent, any number of times.
 pub(super) struct PreparedRequest {
     pub(super) method: Method,
     pub(super) address: Uri,
     pub(super) payload: Payload,
-    /// What the call gives each attempt, where it gives less than the client.
+    /// The timeout of the call for each attempt, if it has one.
     pub(super) timeout: Option<Duration>,
 }
 
-/// What a request says, and where it tells its version and its id.
+/// The body of a request, by where its version and its id go.
 pub(super) enum Payload {
-    /// In the body, in front of all else, for the JSON API.
+    /// JSON API: version and id are in a `RequestHeader`, which becomes the first member of the
+    /// body.
     JsonApi(Option<Zeroizing<Vec<u8>>>),
-    /// In HTTP headers with this version and this id, for the Management API.
+    /// Management API: version and id are HTTP headers.
     ManagementApi { spec_version: HeaderValue, request_id: HeaderValue, body: Option<Bytes> },
-    /// Nowhere: a GET of the JSON API has no place for them. No operation is one, but a raw call may.
+    /// A raw GET of the JSON API, which has no place for them.
     WithoutHeader(Option<Bytes>),
 }
 
 impl PreparedRequest {
-    /// The request of the attempt that is counted in the context.
+    /// The HTTP request for the attempt with the number in the context.
     pub(super) fn attempt(&self, connection: &Connection, context: &CallContext) -> Request<Bytes> {
         let body = match &self.payload {
             Payload::JsonApi(body) => {
@@ -85,10 +88,10 @@ impl Serialize for Header<'_> {
     }
 }
 
-/// What a usual header takes.
+/// The size of a typical header, in bytes.
 const HEADER: usize = 200;
 
-/// Puts the header in front of the members of the body, which stays as it was written.
+/// Inserts the header in front of the members of the body, which is not parsed again.
 fn with_header(header: &Header<'_>, body: Option<&[u8]>) -> Bytes {
     let members = body.and_then(|body| body.strip_prefix(b"{"));
     let members = members.unwrap_or(b"}");
@@ -97,13 +100,12 @@ fn with_header(header: &Header<'_>, body: Option<&[u8]>) -> Bytes {
     whole.extend_from_slice(b"{\"");
     whole.extend_from_slice(REQUEST_HEADER.as_bytes());
     whole.extend_from_slice(b"\":");
-    // Texts and a number, into memory: nothing that could fail.
+    // Writing strings and a number to memory cannot fail.
     let _ = serde_json::to_writer(&mut whole, header);
     if members != b"}" {
         whole.push(b',');
     }
-    // All the space that is still needed at once, while nothing is there to be kept secret: growing
-    // later would leave a copy behind.
+    // Reserve the rest before any secret is written: growing later would leave a copy behind.
     whole.reserve_exact(members.len());
     whole.extend_from_slice(members);
     zeroized::bytes(Zeroizing::new(whole))

@@ -4,7 +4,7 @@ use serde_json::Value;
 use super::path_template::ESCAPED;
 use crate::record::{Reflect, ValueRef};
 
-/// The fields of a record as a query string, with `?` in front, or nothing.
+/// Writes the fields of a record as a query string that starts with `?`, or as an empty string.
 pub(super) fn write(record: &dyn Reflect) -> String {
     let mut query = String::new();
     record.for_each_field(&mut |_, field, value| push(&mut query, field.name(), *value));

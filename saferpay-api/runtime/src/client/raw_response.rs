@@ -1,3 +1,5 @@
+//! A complete HTTP response, and how it becomes a value or an error.
+
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -9,7 +11,7 @@ use super::trace::CallTrace;
 use crate::error::{CallContext, Error, NotJson, Refusal, Undecodable};
 use crate::record::{FieldValue, Path, Place, deserialize_into};
 
-/// A complete answer.
+/// A complete response, before it is decoded.
 pub struct RawResponse {
     pub(super) context: CallContext,
     pub(super) status: StatusCode,
@@ -32,7 +34,7 @@ impl RawResponse {
         }
     }
 
-    /// Sorts out all answers that do not report success.
+    /// Turns a response that does not report success into an error.
     pub(super) fn into_success(self) -> Result<Self, Error> {
         if self.status.is_success() {
             return Ok(self);
@@ -49,7 +51,7 @@ impl RawResponse {
         Self { trace: Some(trace), ..self }
     }
 
-    /// What the answer says, which ends the call.
+    /// Decodes the response, which ends the call.
     pub(super) fn decoded<R>(&self, decode: fn(&Self) -> Result<R, Error>) -> Result<R, Error> {
         let decoded = decode(self);
         #[cfg(feature = "tracing")]
@@ -59,7 +61,7 @@ impl RawResponse {
         decoded
     }
 
-    /// Reads the body into its place.
+    /// Deserializes the body into a place.
     fn read(&self, place: Place<'_>) -> Result<(), Error> {
         self.check_json()?;
         let mut path = Path::tracked();
@@ -69,7 +71,7 @@ impl RawResponse {
             .map_err(|error| self.error(Undecodable::new(&path, &error)))
     }
 
-    /// Whether the answer claims to be JSON, or claims nothing at all.
+    /// Whether the response has a JSON content type, or a body without a content type.
     fn is_json(&self) -> bool {
         let Some(content_type) = self.content_type() else {
             return !self.body.is_empty();
@@ -92,7 +94,7 @@ impl RawResponse {
         NotJson::new(self.status, self.content_type(), &self.body)
     }
 
-    /// In seconds. A date is not looked at, as the clocks of both sides need not agree.
+    /// The delay in seconds. A date is ignored, because the two clocks may differ.
     fn retry_after(&self) -> Option<Duration> {
         self.headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok().map(Duration::from_secs)
     }
@@ -103,7 +105,7 @@ impl RawResponse {
     }
 }
 
-/// What an operation can answer.
+/// A type that a response can be decoded into.
 pub trait Decode: Sized {
     fn decode(response: &RawResponse) -> Result<Self, Error>;
 }
@@ -116,8 +118,8 @@ impl<T: FieldValue> Decode for T {
     }
 }
 
-/// For operations that answer with a status alone. What is neither nothing nor JSON comes from
-/// somebody who stands in between, and proves nothing.
+/// For operations that respond with a status only. A body that is not JSON comes from a proxy or
+/// gateway, and does not prove success.
 impl Decode for () {
     fn decode(response: &RawResponse) -> Result<Self, Error> {
         if response.body.is_empty() { Ok(()) } else { response.check_json() }

@@ -1,3 +1,5 @@
+//! Collects what a call sends, and checks it before the first attempt.
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,12 +15,12 @@ use crate::record::{Record, Reflect};
 use crate::retry::RetryPolicy;
 use crate::validation::{Fault, Validation, Violation, violations};
 
-/// A request in the making, the same for all operations.
+/// Builds a request, the same way for all operations.
 ///
-/// What is wrong with it is gathered and told when it is to be sent.
+/// Problems are collected, and reported when the request is about to be sent.
 pub(super) struct RequestBuilder {
     operation: Operation,
-    /// Take the field of the operation's own method and path.
+    /// Method and path of a raw call, instead of those of the operation.
     raw: Option<(Method, String)>,
     parameters: Vec<(&'static str, String)>,
     query: String,
@@ -132,7 +134,7 @@ impl RequestBuilder {
         self.retry.take()
     }
 
-    /// The request as it is to be sent, and what errors are to say of it.
+    /// Prepares the request for sending, and the context for its errors.
     pub(super) fn finish(mut self, connection: &Connection) -> Result<(CallContext, PreparedRequest), Error> {
         let context = self.context(connection);
         let address = self.address(connection);
@@ -150,17 +152,17 @@ impl RequestBuilder {
                 Ok(Payload::ManagementApi { spec_version, request_id, body: self.body.map(zeroized::bytes) })
             }),
         };
-        let told = |error: &dyn fmt::Display| Problem::new("address", error.to_string());
+        let problem = |error: &dyn fmt::Display| Problem::new("url", error.to_string());
         match (Uri::try_from(address), payload) {
             (Ok(address), Ok(payload)) => {
                 Ok((context, PreparedRequest { method, address, payload, timeout: self.timeout }))
             }
-            (Err(error), _) => Err(Error::invalid(context, vec![told(&error)])),
-            (_, Err(error)) => Err(Error::invalid(context, vec![told(&error)])),
+            (Err(error), _) => Err(Error::invalid(context, vec![problem(&error)])),
+            (_, Err(error)) => Err(Error::invalid(context, vec![problem(&error)])),
         }
     }
 
-    /// What the call does not let through becomes a problem.
+    /// Turns violations into problems, except those that the call allows.
     fn take_violations(&mut self) {
         let Self { problems, violations, validates, allows_unknown_values, .. } = self;
         let let_through =
@@ -170,7 +172,7 @@ impl RequestBuilder {
         }
     }
 
-    /// The error of a call that is not to be sent, for this reason and those found before.
+    /// The error of a call that is not sent, for this reason and all earlier problems.
     #[cfg(feature = "blocking")]
     pub(super) fn refuse(
         mut self,
@@ -214,7 +216,7 @@ impl RequestBuilder {
     }
 }
 
-/// The specification's own type for ids.
+/// Whether a text has the format that the specification calls `Id`.
 fn is_id(text: &str) -> bool {
     (1..=50).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".:-_".contains(&byte))

@@ -1,4 +1,4 @@
-//! Calls with a retry policy, over a transport that fails as it is told to.
+//! Calls with a retry policy, over a transport with scripted failures.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -15,7 +15,7 @@ use crate::header::ClientInfo;
 use crate::retry::{Backoff, Never, RetryPolicy, Sleep, Timer};
 use crate::transport::{Transport, TransportError, TransportFuture};
 
-/// What an attempt meets with.
+/// What happens to an attempt.
 #[derive(Clone, Copy)]
 enum Fate {
     NotSent,
@@ -27,7 +27,8 @@ enum Fate {
     Unfitting,
 }
 
-/// Deals out fates, keeps what was sent, and tells a time that only sleeping moves on.
+/// A transport and timer: it plays scripted fates, records requests, and has a clock that only
+/// sleeping advances.
 #[derive(Clone)]
 struct World(Arc<Mutex<State>>);
 
@@ -39,7 +40,7 @@ struct State {
 }
 
 impl World {
-    /// The last fate goes on forever.
+    /// The last fate repeats.
     fn of(fates: &[Fate]) -> Self {
         let fates = fates.iter().copied().collect();
         Self(Arc::new(Mutex::new(State { fates, sent: Vec::new(), now: Instant::now(), waits: Vec::new() })))
@@ -63,7 +64,7 @@ impl World {
         self.0.lock().unwrap().waits.iter().map(Duration::as_secs).collect()
     }
 
-    /// Request id and indicator of everything that was sent.
+    /// The request id and the retry indicator of each request.
     fn headers(&self) -> Vec<(String, i64)> {
         let state = self.0.lock().unwrap();
         let header = |request: &Request<Bytes>| {
@@ -281,7 +282,7 @@ async fn a_gateway_that_asks_to_wait_is_waited_for() {
         client.inquire().await.unwrap();
         assert_eq!(world.waits(), [30, 2]);
 
-        // What may not be repeated is not, however long one waits.
+        // A request that must not be retried is not, whatever the delay.
         let (world, client) = with_policy(&[Fate::Busy(status, 1), Fate::Answered]);
         let error = client.capture_once().await.unwrap_err();
         assert_eq!((error.retry_after(), world.attempts()), (Some(Duration::from_secs(1)), 1));

@@ -1,4 +1,4 @@
-//! A client of no version, for tests of what all clients have in common.
+//! A client for tests of what is the same in all versions.
 
 use super::{Connection, VersionedClient};
 

@@ -1,4 +1,4 @@
-//! Calls over real HTTP, with types of the runtime in place of generated ones.
+//! Calls over HTTP, with types of the runtime instead of generated ones.
 
 use std::net::TcpListener;
 use std::time::Duration;
@@ -96,13 +96,13 @@ async fn a_call_can_be_given_less_time_and_ends_with_its_id() {
     assert_eq!(error.request_id(), Some("r-1"));
     assert_eq!(
         error.to_string(),
-        "outcome unknown: no complete answer within 100ms (Transaction/Capture, request r-1)",
+        "outcome unknown: no complete response within 100ms (Transaction/Capture, request r-1)",
     );
     let error = client.capture().timeout(Duration::ZERO).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Invalid(_)), "{error}");
 }
 
-/// A page of a proxy is no proof that anything was deleted.
+/// A page of a proxy does not prove that anything was deleted.
 #[tokio::test]
 async fn a_page_in_place_of_a_status_is_no_success() {
     let page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>";
@@ -262,10 +262,10 @@ async fn what_breaks_the_rules_is_not_sent() {
     assert_eq!(
         call(&wrong).await.unwrap_err().to_string(),
         "not sent: ShopInfo must consist of characters of ISO 8859-15; \
-         OsInfo must have 1 to 100 characters, and has 0 (Transaction/Capture)",
+         OsInfo must have 1 to 100 characters, but has 0 (Transaction/Capture)",
     );
 
-    // Port 1 answers nobody: the request got past the rules, and no further.
+    // Nothing listens on port 1: the request passed validation and could not connect.
     let error = call(&wrong).without_validation().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::NotSent), "{error}");
 }

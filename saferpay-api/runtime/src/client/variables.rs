@@ -1,4 +1,4 @@
-//! Settings from environment variables.
+//! Client settings from environment variables.
 
 use std::env;
 use std::ffi::OsString;
@@ -17,7 +17,7 @@ const CERTIFICATE_PASSWORD: &str = "SAFERPAY_CERTIFICATE_PASSWORD";
 const ROOT_CERTIFICATE_FILE: &str = "SAFERPAY_ROOT_CERTIFICATE_FILE";
 const PROXY: &str = "SAFERPAY_PROXY";
 
-/// Takes over what the variables of this process say.
+/// Reads the environment variables of this process.
 pub(super) fn read(config: &mut ClientConfig) {
     read_from(config, |name| env::var_os(name));
 }
@@ -28,14 +28,14 @@ fn read_from(config: &mut ClientConfig, variable: impl Fn(&str) -> Option<OsStri
     let mut text = |name: &'static str| {
         let value = variable(name).filter(|value| !value.is_empty())?;
         let text = value.into_string();
-        text.map_err(|_| problems.push(Problem::new(name, "is no UTF-8"))).ok()
+        text.map_err(|_| problems.push(Problem::new(name, "is not valid UTF-8"))).ok()
     };
     let [environment, customer_id, username, password, certificate_password, proxy] =
         [ENVIRONMENT, CUSTOMER_ID, USERNAME, PASSWORD, CERTIFICATE_PASSWORD, PROXY].map(&mut text);
     let [certificate, root_certificate] = [CERTIFICATE_FILE, ROOT_CERTIFICATE_FILE].map(|name| {
         let path = variable(name).filter(|path| !path.is_empty())?;
         let fault = |error: std::io::Error| {
-            // The path is the operator's own, but it is not ours to repeat.
+            // The message does not repeat the path, which can be confidential.
             Problem::new(name, format!("names a file that cannot be read: {}", error.kind()))
         };
         fs::read(path).map_err(|error| problems.push(fault(error))).ok()
@@ -69,7 +69,7 @@ fn environment_named(text: &str) -> Option<Environment> {
     }
 }
 
-/// The variables that make credentials.
+/// The variables that contain credentials.
 struct CredentialVariables {
     username: Option<String>,
     password: Option<String>,
@@ -82,27 +82,27 @@ impl CredentialVariables {
         let problem = |field, fault| Err(Problem::new(field, fault));
         match (self.username, self.password, self.certificate) {
             (None, None, None) if self.certificate_password.is_some() => {
-                problem(CERTIFICATE_FILE, "is not given, but SAFERPAY_CERTIFICATE_PASSWORD is")
+                problem(CERTIFICATE_FILE, "is not set, but SAFERPAY_CERTIFICATE_PASSWORD is")
             }
             (None, None, None) => Ok(None),
             (Some(username), Some(password), None) => Ok(Some(Credentials::basic(username, password))),
-            (Some(_), None, None) => problem(PASSWORD, "is not given, but SAFERPAY_USERNAME is"),
-            (None, Some(_), None) => problem(USERNAME, "is not given, but SAFERPAY_PASSWORD is"),
+            (Some(_), None, None) => problem(PASSWORD, "is not set, but SAFERPAY_USERNAME is"),
+            (None, Some(_), None) => problem(USERNAME, "is not set, but SAFERPAY_PASSWORD is"),
             (None, None, Some(bytes)) => certificate(bytes, self.certificate_password).map(Some),
             (_, _, Some(_)) => {
-                problem(CERTIFICATE_FILE, "must not be given together with a username and password")
+                problem(CERTIFICATE_FILE, "must not be set together with a username and password")
             }
         }
     }
 }
 
-/// Files in PEM say so; what remains is PKCS#12.
+/// Detects the format of a certificate file: PEM by its marker, PKCS#12 otherwise.
 fn certificate(bytes: Vec<u8>, password: Option<String>) -> Result<Credentials, Problem> {
     const PEM: &[u8] = b"-----BEGIN ";
     if bytes.windows(PEM.len()).any(|window| window == PEM) {
         return match password {
             None => Ok(Credentials::certificate_pem(bytes)),
-            Some(_) => Err(Problem::new(CERTIFICATE_PASSWORD, "is for PKCS#12 files, and the file is PEM")),
+            Some(_) => Err(Problem::new(CERTIFICATE_PASSWORD, "is for PKCS#12 files, but the file is PEM")),
         };
     }
     pkcs12(bytes, password)
@@ -116,7 +116,7 @@ fn pkcs12(bytes: Vec<u8>, password: Option<String>) -> Result<Credentials, Probl
 
 #[cfg(not(feature = "pkcs12"))]
 fn pkcs12(_: Vec<u8>, _: Option<String>) -> Result<Credentials, Problem> {
-    Err(Problem::new(CERTIFICATE_FILE, "names no PEM file, and PKCS#12 needs the feature `pkcs12`"))
+    Err(Problem::new(CERTIFICATE_FILE, "is not a PEM file, and PKCS#12 requires the feature `pkcs12`"))
 }
 
 #[cfg(test)]
@@ -156,13 +156,13 @@ mod tests {
         assert!(read(&[(USERNAME, "name"), (PASSWORD, "word")]).credentials.is_some());
         assert!(read(&[(USERNAME, ""), (PASSWORD, "")]).credentials.is_none());
         for (variables, start) in [
-            (&[(USERNAME, "name")][..], "SAFERPAY_PASSWORD is not given"),
-            (&[(PASSWORD, "word")], "SAFERPAY_USERNAME is not given"),
-            (&[(CERTIFICATE_PASSWORD, "word")], "SAFERPAY_CERTIFICATE_FILE is not given"),
+            (&[(USERNAME, "name")][..], "SAFERPAY_PASSWORD is not set"),
+            (&[(PASSWORD, "word")], "SAFERPAY_USERNAME is not set"),
+            (&[(CERTIFICATE_PASSWORD, "word")], "SAFERPAY_CERTIFICATE_FILE is not set"),
             (&[(CERTIFICATE_FILE, "/nowhere/secret")], "SAFERPAY_CERTIFICATE_FILE names a file that cannot"),
             (
                 &[(CERTIFICATE_FILE, "Cargo.toml"), (USERNAME, "name"), (PASSWORD, "word")],
-                "SAFERPAY_CERTIFICATE_FILE must not be given together",
+                "SAFERPAY_CERTIFICATE_FILE must not be set together",
             ),
         ] {
             let problems = problems(variables);

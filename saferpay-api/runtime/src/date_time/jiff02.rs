@@ -1,4 +1,4 @@
-//! `jiff` 0.2, behind the feature `jiff02`.
+//! Conversions from and to `jiff` 0.2, with the feature `jiff02`.
 
 use jiff::{Timestamp, Zoned, civil};
 
@@ -7,7 +7,7 @@ use super::{Date, DateTime, DateTimeError, LocalDateTime, Offset, OffsetDateTime
 impl TryFrom<&DateTime> for Timestamp {
     type Error = DateTimeError;
 
-    /// Takes a date with an offset, and no other.
+    /// Converts a date and time with an offset.
     fn try_from(date: &DateTime) -> Result<Self, DateTimeError> {
         let (seconds, nanosecond) = date.offset_date_time()?.unix_time();
         let nanosecond = i32::try_from(nanosecond).map_err(|_| DateTimeError::OutOfRange)?;
@@ -18,7 +18,7 @@ impl TryFrom<&DateTime> for Timestamp {
 impl TryFrom<&DateTime> for civil::DateTime {
     type Error = DateTimeError;
 
-    /// Takes a date with a time and without an offset, and no other.
+    /// Converts a date and time without an offset.
     fn try_from(date: &DateTime) -> Result<Self, DateTimeError> {
         let local = date.local_date_time()?;
         let (hour, minute, second) = local.time();
@@ -36,7 +36,7 @@ impl TryFrom<&DateTime> for civil::DateTime {
 impl TryFrom<&DateTime> for civil::Date {
     type Error = DateTimeError;
 
-    /// Takes a date alone, and no other.
+    /// Converts a date without a time.
     fn try_from(date: &DateTime) -> Result<Self, DateTimeError> {
         day(date.date()?)
     }
@@ -50,7 +50,7 @@ fn day(day: Date) -> Result<civil::Date, DateTimeError> {
 impl TryFrom<Timestamp> for DateTime {
     type Error = DateTimeError;
 
-    /// Writes it in UTC, to the whole second, which is cut off and not rounded.
+    /// Writes it in UTC, truncated to whole seconds.
     fn try_from(timestamp: Timestamp) -> Result<Self, DateTimeError> {
         let seconds = timestamp.as_nanosecond().div_euclid(1_000_000_000);
         let seconds = i64::try_from(seconds).map_err(|_| DateTimeError::OutOfRange)?;
@@ -61,8 +61,8 @@ impl TryFrom<Timestamp> for DateTime {
 impl TryFrom<&Zoned> for DateTime {
     type Error = DateTimeError;
 
-    /// Writes it with its offset, to the whole second. An offset that is no whole number of
-    /// minutes cannot be written.
+    /// Writes it with its offset, truncated to whole seconds. The offset must be a whole number of
+    /// minutes.
     fn try_from(zoned: &Zoned) -> Result<Self, DateTimeError> {
         let seconds = zoned.offset().seconds();
         let minutes = i16::try_from(seconds / 60).ok().filter(|_| seconds % 60 == 0);

@@ -1,7 +1,9 @@
+//! The parser of dates and times.
+
 use super::{Date, DateTimeError, LocalDateTime, Offset, ParsedDateTime};
 
-/// Reads `yyyy-MM-dd`, or that with `THH:mm:ss`, a fraction of up to nine digits, and `Z` or an
-/// offset. Seconds may be missing.
+/// Parses `yyyy-MM-dd`, optionally with `THH:mm:ss`, a fraction of up to nine digits, and `Z` or an
+/// offset. The seconds are optional.
 pub(crate) fn parse(text: &str) -> Result<ParsedDateTime, DateTimeError> {
     let mut rest = Rest(text.as_bytes());
     read(&mut rest).ok_or(DateTimeError::Invalid { position: text.len() - rest.0.len() })
@@ -36,7 +38,7 @@ fn read(rest: &mut Rest<'_>) -> Option<ParsedDateTime> {
     rest.0.is_empty().then_some(ParsedDateTime::Offset(local.at_offset(offset)))
 }
 
-/// What is still to be read.
+/// The rest of the text.
 struct Rest<'a>(&'a [u8]);
 
 impl Rest<'_> {

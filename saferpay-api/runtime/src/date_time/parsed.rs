@@ -1,22 +1,24 @@
+//! The values of parsed dates and times.
+
 use super::calendar::{date_of, days_in_month, days_since_1970};
 use super::{DateTime, DateTimeError};
 
-/// What a date on the wire says: a moment, a time nobody says where, or a day.
+/// A parsed [`DateTime`]: with an offset, without an offset, or a date alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ParsedDateTime {
-    /// Date, time and offset: a moment, the same everywhere.
+    /// Date, time and offset: a point in time.
     Offset(OffsetDateTime),
 
-    /// Date and time without an offset, as reports and inquiries for currency conversion have
-    /// them. Which moment it is depends on a place that it does not name.
+    /// Date and time without an offset, as in reports and currency conversion inquiries. It is not
+    /// a point in time without a time zone.
     Local(LocalDateTime),
 
     /// A date alone.
     Date(Date),
 }
 
-/// A day of the calendar.
+/// A date of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(clippy::struct_field_names, reason = "a day has a day")]
 pub struct Date {
@@ -26,7 +28,7 @@ pub struct Date {
 }
 
 impl Date {
-    /// A day that there is, in the years 1 to 9999.
+    /// Creates a date. `None` if it does not exist in the years 1 to 9999.
     #[must_use]
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let valid = year >= 1
@@ -50,7 +52,7 @@ impl Date {
         self.month
     }
 
-    /// The beginning of the day.
+    /// Midnight at the start of the day.
     pub(crate) const fn midnight(self) -> LocalDateTime {
         LocalDateTime { day: self, second_of_day: 0, nanosecond: 0 }
     }
@@ -62,7 +64,7 @@ impl Date {
     }
 }
 
-/// A day and a time of the day, nowhere in particular.
+/// A date and time without an offset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct LocalDateTime {
     day: Date,
@@ -71,7 +73,7 @@ pub struct LocalDateTime {
 }
 
 impl LocalDateTime {
-    /// A time of a day: up to 23:59:59.999999999.
+    /// Creates a date and time. `None` if the time is later than 23:59:59.999999999.
     #[must_use]
     pub const fn new(day: Date, hour: u8, minute: u8, second: u8, nanosecond: u32) -> Option<Self> {
         if hour > 23 || minute > 59 || second > 59 || nanosecond > 999_999_999 {
@@ -95,26 +97,26 @@ impl LocalDateTime {
         ((second / 3600) as u8, (second / 60 % 60) as u8, (second % 60) as u8)
     }
 
-    /// What is beyond the whole second, in nanoseconds.
+    /// The nanoseconds beyond the second.
     #[must_use]
     pub const fn nanosecond(self) -> u32 {
         self.nanosecond
     }
 
-    /// The moment that it is at a place with this offset. Only the caller can know it.
+    /// Adds an offset.
     #[must_use]
     pub const fn at_offset(self, offset: Offset) -> OffsetDateTime {
         OffsetDateTime { local: self, offset }
     }
 
-    /// Seconds since 1970, if the place were one with UTC.
+    /// Seconds since 1970, as if it were UTC.
     pub(crate) fn seconds_since_1970(self) -> i64 {
         let Date { year, month, day } = self.day;
         days_since_1970(year, month, day) * 86_400 + i64::from(self.second_of_day)
     }
 }
 
-/// How far the clocks of a place are ahead of UTC.
+/// An offset from UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Offset(OffsetNotation);
 
@@ -150,10 +152,10 @@ impl Offset {
     }
 }
 
-/// A moment, told by a clock with a known offset.
+/// A date and time with an offset from UTC.
 ///
-/// Two are equal if they say the same in the same way. Compare
-/// [`unix_time`](Self::unix_time) to see whether they mean the same moment.
+/// Two values are equal if date, time and offset are. Compare [`unix_time`](Self::unix_time) to
+/// find out whether they are the same point in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct OffsetDateTime {
     local: LocalDateTime,
@@ -161,30 +163,29 @@ pub struct OffsetDateTime {
 }
 
 impl OffsetDateTime {
-    /// What the clock shows.
+    /// The local date and time.
     #[must_use]
     pub const fn local(self) -> LocalDateTime {
         self.local
     }
 
-    /// The offset of the clock.
+    /// The offset.
     #[must_use]
     pub const fn offset(self) -> Offset {
         self.offset
     }
 
-    /// Seconds since 1970 in UTC, and nanoseconds beyond them.
+    /// The seconds since 1970 in UTC, and the nanoseconds beyond them.
     #[must_use]
     pub fn unix_time(self) -> (i64, u32) {
         (self.local.seconds_since_1970() - i64::from(self.offset.minutes()) * 60, self.local.nanosecond)
     }
 
-    /// The moment that is so many seconds after 1970 in UTC, on a clock with this offset.
+    /// Creates a value from the seconds since 1970 in UTC, with this offset.
     ///
     /// # Errors
     ///
-    /// If the clock shows a year before 1 or after 9999, or if a second has more nanoseconds
-    /// than there are.
+    /// If the local year is before 1 or after 9999, or if there are too many nanoseconds.
     pub fn from_unix_time(seconds: i64, nanosecond: u32, offset: Offset) -> Result<Self, DateTimeError> {
         let local = seconds.checked_add(i64::from(offset.minutes()) * 60).ok_or(DateTimeError::OutOfRange)?;
         let (year, month, day) = date_of(local.div_euclid(86_400)).ok_or(DateTimeError::OutOfRange)?;
@@ -196,8 +197,8 @@ impl OffsetDateTime {
         Ok(Self { local, offset })
     }
 
-    /// The moment as requests want it, `2027-01-31T00:00:00+01:00`: to the whole second, and with
-    /// the offset. What is beyond the second is cut off.
+    /// Formats the value for requests, as `2027-01-31T00:00:00+01:00`: with the offset, and
+    /// truncated to whole seconds.
     #[must_use]
     pub fn to_date_time(self) -> DateTime {
         let Date { year, month, day } = self.local.day;

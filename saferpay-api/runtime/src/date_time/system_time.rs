@@ -1,4 +1,4 @@
-//! `std::time::SystemTime`: there without any feature.
+//! Conversions from and to `std::time::SystemTime`.
 
 use std::time::{Duration, SystemTime};
 
@@ -7,7 +7,7 @@ use super::{DateTime, DateTimeError, Offset, OffsetDateTime};
 impl TryFrom<&DateTime> for SystemTime {
     type Error = DateTimeError;
 
-    /// Takes a date with an offset, and no other.
+    /// Converts a date and time with an offset.
     fn try_from(date: &DateTime) -> Result<Self, DateTimeError> {
         let (seconds, nanosecond) = date.offset_date_time()?.unix_time();
         let whole = Duration::from_secs(seconds.unsigned_abs());
@@ -25,7 +25,7 @@ impl TryFrom<&DateTime> for SystemTime {
 impl TryFrom<SystemTime> for DateTime {
     type Error = DateTimeError;
 
-    /// Writes it in UTC, to the whole second, which is cut off and not rounded.
+    /// Writes it in UTC, truncated to whole seconds.
     fn try_from(time: SystemTime) -> Result<Self, DateTimeError> {
         let signed = |seconds: u64| i64::try_from(seconds).map_err(|_| DateTimeError::OutOfRange);
         let seconds = match time.duration_since(SystemTime::UNIX_EPOCH) {

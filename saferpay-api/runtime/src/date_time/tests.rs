@@ -1,3 +1,5 @@
+//! Tests of parsing, conversion and formatting of dates.
+
 use std::time::{Duration, SystemTime};
 
 use super::{Date, DateTime, DateTimeError, LocalDateTime, Offset, OffsetDateTime, ParsedDateTime};

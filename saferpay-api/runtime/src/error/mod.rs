@@ -1,4 +1,4 @@
-//! What can go wrong, and what to do then.
+//! Errors: what went wrong, and what to do about it.
 #![cfg_attr(
     feature = "client",
     doc = "

@@ -3,7 +3,7 @@ use std::fmt;
 
 use crate::validation::Violation;
 
-/// Something that was found wrong before anything was sent.
+/// A problem that was found before anything was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     field: Cow<'static, str>,
@@ -15,13 +15,13 @@ impl Problem {
         Self { field: field.into(), message: message.into() }
     }
 
-    /// What it is about: a setting, a parameter, a field.
+    /// The setting, parameter or field.
     #[must_use]
     pub fn field(&self) -> &str {
         &self.field
     }
 
-    /// What is wrong with it. It never holds the value in question.
+    /// What is wrong with it. The message never contains the value.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message

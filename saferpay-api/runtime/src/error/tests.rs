@@ -1,3 +1,5 @@
+//! Tests of what errors say, and of what they keep secret.
+
 use bytes::Bytes;
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -81,7 +83,7 @@ fn a_refusal_is_one_useful_line() {
 }
 
 #[test]
-fn validation_details_are_told() {
+fn validation_details_are_with_behavior() {
     let detail = "ReturnUrls: The ReturnUrls field is required.";
     let error = refused(
         400,
@@ -127,7 +129,7 @@ fn the_predicates_follow_name_and_behavior() {
     assert!(!error(402, "SOMETHING_NEW", "SOMETHING_NEW").can_retry_now());
 }
 
-/// Saferpay's invitation to send again is no promise that the first one did nothing.
+/// The behavior `RETRY` does not promise that the first request did nothing.
 #[test]
 fn what_moves_money_is_unknown_after_a_breakdown_whatever_saferpay_says() {
     for behavior in ["RETRY", "RETRY_LATER"] {
@@ -163,7 +165,7 @@ fn an_answer_that_is_no_json_counts_by_its_status() {
     }
     assert_eq!(
         not_json(403).to_string(),
-        "the answer is no JSON (text/html, 19 bytes) \
+        "the response is not JSON (text/html, 19 bytes) \
          (Transaction/Authorize, request 33e8, HTTP 403)",
     );
 }
@@ -192,7 +194,7 @@ fn what_cannot_be_read_is_described_without_its_value() {
     }
     assert_eq!(
         undecodable(r#"{"OsInfo":true}"#).to_string(),
-        "done, but the answer cannot be read at OsInfo: expected a string, found boolean \
+        "succeeded, but the response cannot be decoded at OsInfo: expected a string, found boolean \
          (Transaction/Authorize of 1.53, request 33e8, HTTP 200)",
     );
 }
@@ -229,15 +231,16 @@ fn no_error_prints_a_body() {
 #[test]
 fn names_answer_where_behaviors_are_silent() {
     let named = |name: &str| refused(402, &json!({ "ErrorName": name }));
-    let told = |name: &str, behavior: &str| refused(402, &json!({ "ErrorName": name, "Behavior": behavior }));
+    let with_behavior =
+        |name: &str, behavior: &str| refused(402, &json!({ "ErrorName": name, "Behavior": behavior }));
     assert!(named("PAYMENTMEANS_INVALID").needs_other_payment_method());
     assert!(named("TRANSACTION_NOT_STARTED").can_retry_later());
-    // What Saferpay says goes before what its name suggests.
-    assert!(!told("PAYMENTMEANS_INVALID", "DO_NOT_RETRY").needs_other_payment_method());
-    assert!(!told("TRANSACTION_NOT_STARTED", "ABORT").can_retry_later());
-    // No name alone is reason enough to send again at once, or to say that nothing happened.
+    // The behavior takes precedence over the name.
+    assert!(!with_behavior("PAYMENTMEANS_INVALID", "DO_NOT_RETRY").needs_other_payment_method());
+    assert!(!with_behavior("TRANSACTION_NOT_STARTED", "ABORT").can_retry_later());
+    // No name alone allows an immediate retry, or means that nothing happened.
     assert!(!named("INTERNAL_ERROR").can_retry_now() && !named("SOMETHING_NEW").can_retry_now());
-    let timeout = told("COMMUNICATION_TIMEOUT", "RETRY");
+    let timeout = with_behavior("COMMUNICATION_TIMEOUT", "RETRY");
     assert!(timeout.is_outcome_unknown() && !timeout.can_retry_now());
 
     for name in ["GENERAL_DECLINED", "UPDATE_CARD_INFORMATION", "3DS_AUTHENTICATION_FAILED"] {

@@ -1,15 +1,15 @@
-//! What a flow stands on in each version: the calls that it is made of.
+//! Connects the flows to the operations of each version.
 //!
-//! The generator finds which flows a version can do, by what its operations take and answer, and
-//! says so in one line for each version. Everything that differs between versions ends here: the
-//! flows themselves see JSON names on the way out and plain data on the way in.
+//! The generator finds which flows a version supports by the fields of its operations, and writes
+//! one `impl_flows!` per version. All differences between versions end here: the flows themselves
+//! write JSON fields and read plain data.
 
-/// Keeps the flows to generated clients: nothing else is meant to name it.
+/// Seals the traits of flows: only generated clients implement them.
 pub mod sealed {
     pub trait Sealed: Sync {}
 }
 
-/// Gives the client of a version the flows that it can do.
+/// Implements the flows that a version supports for its client.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! impl_flows {
@@ -19,7 +19,7 @@ macro_rules! impl_flows {
     };
 }
 
-/// One flow of one version.
+/// Implements one flow for the client of a version.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! impl_flow {

@@ -8,17 +8,17 @@ use crate::client::Call;
 use crate::money::Money;
 use crate::record::Reflect;
 
-/// Captures what was authorized. Only then money moves.
+/// Captures an authorized transaction. Money moves only after a capture.
 pub trait Capture: sealed::Sealed {
     #[doc(hidden)]
     fn call_capture(&self, fields: Value) -> Call<'_, Captured>;
 
-    /// Captures this much of a transaction: all of it, or a part, after which the rest is free
-    /// again for the payer.
+    /// Captures this amount of a transaction: all of it, or a part. The rest of the reservation is
+    /// released.
     ///
-    /// Saferpay refuses a second capture of the same transaction, also for what is left: see
+    /// Saferpay refuses a second capture of the same transaction, even of the rest: see
     /// [`is_already_captured`](crate::error::Error::is_already_captured). If the outcome is
-    /// unknown, capturing again is therefore safe, and tells.
+    /// unknown, you can therefore safely capture again to find out.
     fn capture(&self, transaction_id: &str, money: Money) -> Call<'_, Captured> {
         self.call_capture(json!({
             "TransactionReference": { "TransactionId": transaction_id },
@@ -26,23 +26,23 @@ pub trait Capture: sealed::Sealed {
         }))
     }
 
-    /// Captures a transaction with the amount that was authorized.
+    /// Captures the whole authorized amount.
     fn capture_in_full(&self, transaction_id: &str) -> Call<'_, Captured> {
         self.call_capture(json!({ "TransactionReference": { "TransactionId": transaction_id } }))
     }
 }
 
-/// What became of a capture.
+/// The result of a capture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Captured {
-    /// How far it has come. [`PaymentState::Pending`] means that money may still not move.
+    /// The state of the capture. [`PaymentState::Pending`] means that it can still fail.
     pub state: PaymentState,
 
-    /// The id by which it is given back. `None` in versions that do not tell.
+    /// The capture id, for refunds. `None` in versions without it.
     pub capture_id: Option<String>,
 
-    /// When, as Saferpay writes it.
+    /// The date, as Saferpay writes it.
     pub date: Option<String>,
 }
 

@@ -7,14 +7,14 @@ use super::{FromResponse, sealed};
 use crate::client::Call;
 use crate::record::Reflect;
 
-/// The access tokens by which web pages show the input fields of Saferpay Fields.
+/// Access tokens with which web pages show the input fields of Saferpay Fields.
 pub trait FieldsTokens: sealed::Sealed {
     #[doc(hidden)]
     fn call_create(&self, terminal_id: &str, fields: Value) -> Call<'_, FieldsToken>;
     #[doc(hidden)]
     fn call_delete(&self, terminal_id: &str, token: &str) -> Call<'_, ()>;
 
-    /// Makes a token for pages at these addresses, which have to be https.
+    /// Creates a token for pages at these URLs, which must be https.
     fn create_fields_token(
         &self,
         terminal_id: &str,
@@ -24,7 +24,7 @@ pub trait FieldsTokens: sealed::Sealed {
         self.call_create(terminal_id, json!({ "Description": description, "SourceUrls": source_urls }))
     }
 
-    /// Removes a token. Pages that hold it stop working.
+    /// Deletes a token. Pages that use it stop working.
     fn delete_fields_token(&self, terminal_id: &str, access_token: &str) -> Call<'_, ()> {
         self.call_delete(terminal_id, access_token)
     }

@@ -4,9 +4,9 @@ use std::task::{Context, Poll};
 
 use crate::error::Error;
 
-/// A flow that is ready to go, by `.await` or, with the feature `blocking`, by `send_blocking()`.
+/// A flow, which `.await` or, with the feature `blocking`, `send_blocking()` runs.
 ///
-/// Nothing is sent before that. Once it was polled, dropping it does not take back what was sent.
+/// Nothing is sent before that. Once it has been polled, dropping it does not undo what was sent.
 #[must_use = "a flow does nothing until it is awaited"]
 pub struct Flow<'a, T> {
     future: Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>,
@@ -17,11 +17,11 @@ impl<'a, T> Flow<'a, T> {
         Self { future: Box::pin(future) }
     }
 
-    /// Goes through the flow on this thread.
+    /// Runs the flow and blocks this thread until it is done.
     ///
     /// # Errors
     ///
-    /// The same as of awaiting it. Within an async runtime nothing is sent, and the error is
+    /// Those of awaiting the flow. Within an async runtime nothing is sent, and the error is
     /// [`ErrorKind::Invalid`](crate::error::ErrorKind::Invalid): await the flow there.
     #[cfg(feature = "blocking")]
     #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]

@@ -1,10 +1,12 @@
+//! The license of the customer.
+
 use super::messages::{records, text};
 use super::{FromResponse, sealed};
 use crate::answers::find;
 use crate::client::Call;
 use crate::record::Reflect;
 
-/// What the customer has a licence for.
+/// The customer's license.
 pub trait License: sealed::Sealed {
     #[doc(hidden)]
     fn call_license(&self) -> Call<'_, CustomerLicense>;
@@ -15,14 +17,14 @@ pub trait License: sealed::Sealed {
     }
 }
 
-/// A licence.
+/// A license.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CustomerLicense {
     /// The package.
     pub package: Feature,
 
-    /// What it allows.
+    /// The features that it includes.
     pub features: Vec<Feature>,
 }
 

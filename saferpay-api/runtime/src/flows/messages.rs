@@ -2,10 +2,11 @@ use serde_json::Value;
 
 use crate::record::{Path, Place, Record, Reflect, ValueRef, deserialize_into};
 
-/// The request of a version, of these fields. What the version does not know is passed over.
+/// Builds the request of a version from JSON fields. Fields that the version does not have are
+/// ignored.
 ///
-/// The generator gives a flow to a version only if its request has the fields that matter. Should
-/// one be missing all the same, the request stays without it and is refused by its validation.
+/// The generator implements a flow only for versions whose requests have the necessary fields. If a
+/// value does not fit nevertheless, the request is empty and fails validation.
 #[must_use]
 pub fn request<R: Record>(fields: Value) -> R {
     let mut request = R::EMPTY;
@@ -15,12 +16,12 @@ pub fn request<R: Record>(fields: Value) -> R {
     request
 }
 
-/// Plain data that is read off the answer of whichever version.
+/// Plain data that can be read from the response of any version.
 pub trait FromResponse: Sized {
     fn from_response(answer: &dyn Reflect) -> Self;
 }
 
-/// The records in a list, wherever it stands; none where it is missing.
+/// The records of a list; none if it is missing.
 pub(super) fn records<T>(list: ValueRef<'_>, read: impl Fn(&dyn Reflect) -> T) -> Vec<T> {
     let ValueRef::List(list) = list else {
         return Vec::new();
@@ -31,7 +32,7 @@ pub(super) fn records<T>(list: ValueRef<'_>, read: impl Fn(&dyn Reflect) -> T) -
         .collect()
 }
 
-/// The texts in a list.
+/// The texts of a list.
 pub(super) fn texts(list: ValueRef<'_>) -> Vec<String> {
     let ValueRef::List(list) = list else {
         return Vec::new();
@@ -45,12 +46,12 @@ pub(super) fn texts(list: ValueRef<'_>) -> Vec<String> {
         .collect()
 }
 
-/// A text, empty where it is missing.
+/// A text, or the empty string if it is missing.
 pub(super) fn text(answer: &dyn Reflect, path: &[&str]) -> String {
     crate::answers::find::text(answer, path).unwrap_or_default().to_owned()
 }
 
-/// A text, if it is there.
+/// A text, if it is set.
 pub(super) fn optional_text(answer: &dyn Reflect, path: &[&str]) -> Option<String> {
     crate::answers::find::text(answer, path).map(str::to_owned)
 }

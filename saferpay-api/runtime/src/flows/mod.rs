@@ -1,8 +1,8 @@
-//! What programs do with Saferpay, each in a call or two.
+//! Flows: common tasks with Saferpay, each in a call or two.
 //!
-//! A flow is a trait on the clients of all versions that have what it needs: import the trait,
-//! and call it on the client. Every flow stands on the operations of the version, which remain
-//! there for whatever a flow leaves out.
+//! A flow is a trait that the clients of all versions with the necessary operations implement:
+//! import the trait and call its methods on the client. For anything that a flow does not cover,
+//! use the operations of the version directly.
 //!
 //! | flow | what it does | since |
 //! | --- | --- | --- |
@@ -17,21 +17,21 @@
 //! | [`License`], [`Terminals`], [`PaymentPages`] | set a shop up from the account itself | 1.31, 1.32, 1.52 |
 //! | [`Report`] | the transaction report, page after page | 1.48 |
 //!
-//! [`placeholder`] and [`token_from`] carry the token of a payment link in a return or notify
-//! address.
+//! [`placeholder`] and [`token_from`] carry the token of a payment link in a return or notification
+//! URL.
 //!
 //! # Nothing here waits for a payer
 //!
-//! No flow asks in a loop, and no program should: Saferpay blocks accounts that do. Ask once when
-//! the payer has come back, and once when Saferpay has notified. Where the payment is pending by
-//! nature, ask again after hours.
+//! No flow polls, and no program should: Saferpay blocks accounts that do. Ask once when the payer
+//! comes back, and once when Saferpay sends the notification. If the payment is pending, ask again
+//! after some hours.
 //!
 //! # When an outcome is unknown
 //!
 //! A flow stops at the first call whose outcome is unknown, and returns that error:
-//! [`Error::is_outcome_unknown`](crate::error::Error::is_outcome_unknown). Each flow says whether
-//! it may be called again then. Whatever money is known to have moved or to be reserved by that
-//! time is told by the value of the flow, and never lost to an error.
+//! [`Error::is_outcome_unknown`](crate::error::Error::is_outcome_unknown). The documentation of
+//! each flow says whether you can call it again. Once money is known to have moved or to be
+//! reserved, the flow returns a value that says so, not an error.
 
 #[doc(hidden)]
 pub mod bindings;

@@ -4,12 +4,12 @@ use crate::answers::find;
 use crate::client::Call;
 use crate::record::{Reflect, ValueRef};
 
-/// The configurations of the Payment Page that the customer has set up in the Backoffice.
+/// The Payment Page configurations that the customer has created in the Backoffice.
 pub trait PaymentPages: sealed::Sealed {
     #[doc(hidden)]
     fn call_configurations(&self) -> Call<'_, Vec<PaymentPageConfiguration>>;
 
-    /// All of them.
+    /// Returns all configurations.
     fn payment_page_configurations(&self) -> Call<'_, Vec<PaymentPageConfiguration>> {
         self.call_configurations()
     }
@@ -19,13 +19,13 @@ pub trait PaymentPages: sealed::Sealed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PaymentPageConfiguration {
-    /// By which a request chooses it.
+    /// The name, with which a request selects it.
     pub name: String,
 
-    /// What the merchant says of it.
+    /// The merchant's description.
     pub description: Option<String>,
 
-    /// Whether it holds where a request chooses none.
+    /// Whether it applies to requests that select none.
     pub is_default: bool,
 }
 

@@ -1,3 +1,5 @@
+//! Cancels, inquires and refunds, and the flow that combines them.
+
 use serde_json::{Value, json};
 
 use super::messages::{optional_text, text};
@@ -9,7 +11,8 @@ use crate::error::Error;
 use crate::money::Money;
 use crate::record::Reflect;
 
-/// Gives money back: by a cancel while it is only reserved, by a refund once it is captured.
+/// Cancels and refunds: a cancel releases money that is only reserved, a refund returns money that
+/// was captured.
 pub trait Refunds: Capture {
     #[doc(hidden)]
     fn call_cancel(&self, fields: Value) -> Call<'_, Canceled>;
@@ -18,65 +21,67 @@ pub trait Refunds: Capture {
     #[doc(hidden)]
     fn call_refund(&self, fields: Value) -> Call<'_, Refunded>;
 
-    /// Lets go of what was authorized. Saferpay also cancels some captures, before the batch is
-    /// closed.
+    /// Cancels an authorization. Saferpay also cancels some captures, before the batch is closed.
     fn cancel(&self, transaction_id: &str) -> Call<'_, Canceled> {
         self.call_cancel(reference(transaction_id))
     }
 
-    /// Asks how a transaction stands. Not for polling: Saferpay blocks who does.
+    /// Returns the status of a transaction. Do not poll with it: Saferpay blocks accounts that do.
     fn inquire(&self, transaction_id: &str) -> Call<'_, TransactionStatus> {
         self.call_inquire(reference(transaction_id))
     }
 
-    /// The same by the order id, where the transaction id is not known: after an authorization or a
-    /// refund whose outcome is unknown. `TRANSACTION_NOT_FOUND` then says that there is none.
+    /// Returns the status of a transaction by its order id, for authorizations and refunds whose
+    /// outcome is unknown and whose transaction id is not known. `TRANSACTION_NOT_FOUND` then means
+    /// that there is none.
     ///
-    /// Which of several transactions with one order id is found is not published, so that each needs
-    /// an order id of its own.
+    /// Give each transaction its own order id: Saferpay does not say which of several transactions
+    /// with the same order id it returns.
     fn inquire_order(&self, order_id: &str) -> Call<'_, TransactionStatus> {
         self.call_inquire(json!({ "TransactionReference": { "OrderId": order_id } }))
     }
 
-    /// Refunds a capture, in full or in part. Saferpay is told to refuse more than was captured,
-    /// all refunds together.
+    /// Refunds a capture, in full or in part. The request asks Saferpay to refuse refunds whose
+    /// total exceeds the captured amount.
     ///
-    /// A refund that comes back [`Authorized`](PaymentState::Authorized) has moved no money:
-    /// capture it, by its own transaction id.
+    /// A refund in the state [`Authorized`](PaymentState::Authorized) has moved no money: capture
+    /// it by its own transaction id.
     ///
-    /// Prefer [`refund_with_order_id`](Self::refund_with_order_id): without an order id nobody can be asked what became of
-    /// a refund whose answer was lost.
+    /// Prefer [`refund_with_order_id`](Self::refund_with_order_id): without an order id there is no
+    /// call to find out what happened to a refund whose response was lost.
     fn refund(&self, capture_id: &str, money: Money) -> Call<'_, Refunded> {
         self.call_refund(refund(capture_id, money, None))
     }
 
-    /// The same under an order id, which no other transaction should have. After an unknown outcome,
-    /// [`inquire_order`](Self::inquire_order) tells whether there is such a refund; do not refund anew
-    /// before.
+    /// Refunds a capture under an order id that no other transaction has. If the outcome is
+    /// unknown, [`inquire_order`](Self::inquire_order) says whether the refund exists; do not
+    /// refund again before you know.
     fn refund_with_order_id(&self, order_id: &str, capture_id: &str, money: Money) -> Call<'_, Refunded> {
         self.call_refund(refund(capture_id, money, Some(order_id)))
     }
 
-    /// Gives a whole payment back, however far it has come. `captured` is how much of it was
-    /// captured, or would have been.
+    /// Returns the whole payment to the payer, whether it is authorized or captured. `captured` is
+    /// the captured amount, or the amount that would be captured.
     ///
-    /// It cancels. If Saferpay refuses because the payment is captured, or not one to cancel, it
-    /// inquires; a payment that is captured is then refunded by its capture, and the refund
-    /// captured where it needs that. A payment that is canceled already counts as canceled.
+    /// The flow cancels. If Saferpay refuses because the payment is captured or cannot be canceled,
+    /// the flow inquires. It then refunds a captured payment, and captures the refund if necessary.
+    /// A payment that was already canceled counts as canceled.
     ///
-    /// Nothing is sent a second time. After an unknown outcome, which of the calls it was decides:
+    /// No request is sent twice. If the outcome of a call is unknown, what to do depends on the
+    /// call:
     ///
-    /// * `Transaction/Cancel`, `Transaction/Inquire`: call this again; it finds out.
-    /// * `Transaction/Refund`: look into the Backoffice or the transaction report first. Saferpay
-    ///   was told to refuse more than was captured, but that is a net, not a plan. Where you know that
-    ///   a payment is captured, [`refund_with_order_id`](Self::refund_with_order_id) can be asked for.
-    /// * the capture of the refund: no error, but [`RefundOutcome::RefundNotCaptured`], as the refund
-    ///   must not be made anew: capture it by its id.
+    /// * `Transaction/Cancel`, `Transaction/Inquire`: run the flow again; it finds out.
+    /// * `Transaction/Refund`: check the Backoffice or the transaction report first. Saferpay is
+    ///   asked to refuse more than was captured, but do not rely on that alone. If you know that a
+    ///   payment is captured, use [`refund_with_order_id`](Self::refund_with_order_id), whose
+    ///   outcome can be looked up.
+    /// * the capture of the refund: the result is [`RefundOutcome::RefundNotCaptured`] instead of
+    ///   an error. Do not refund again; capture the refund by its id.
     ///
     /// # Errors
     ///
-    /// A payment that can neither be canceled nor refunded as it stands, a refund that was
-    /// refused, a call that failed.
+    /// If the payment can neither be canceled nor refunded in its state, if the refund is refused,
+    /// or if a call fails.
     fn cancel_or_refund(&self, transaction_id: impl Into<String>, captured: Money) -> Flow<'_, RefundOutcome>
     where
         Self: Sized,
@@ -133,38 +138,38 @@ async fn cancel_or_refund<C: Refunds>(
     })
 }
 
-/// How money was given back.
+/// The result of [`cancel_or_refund`](Refunds::cancel_or_refund).
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum RefundOutcome {
-    /// It was never taken.
+    /// The payment was canceled; no money had moved.
     Canceled(Canceled),
 
-    /// It goes back to the payer.
+    /// The payment was refunded; the money goes back to the payer.
     Refunded(Refunded),
 
-    /// The refund was accepted, and whether money goes back is known later, by
-    /// `Transaction/AssertRefund`: ask after hours, not in a loop.
+    /// The refund was accepted, and its outcome is known later, by `Transaction/AssertRefund`: ask
+    /// after some hours, not in a loop.
     RefundPending(Refunded),
 
-    /// **The refund stands, and no money goes back until it is captured.** Do not refund anew:
-    /// see to what the error says, and capture the refund by its transaction id.
+    /// **The refund exists, but no money goes back until it is captured.** Do not refund again:
+    /// resolve the error, and capture the refund by its transaction id.
     RefundNotCaptured {
         /// The refund.
         refund: Refunded,
-        /// What became of its capture.
+        /// The error of its capture.
         error: Error,
     },
 }
 
-/// A transaction that is no more.
+/// A transaction that was canceled.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Canceled {
-    /// The transaction.
+    /// The transaction id.
     pub transaction_id: String,
 
-    /// When, as Saferpay writes it. `None` if it was canceled before.
+    /// The date, as Saferpay writes it. `None` if it was canceled before.
     pub date: Option<String>,
 }
 
@@ -178,10 +183,11 @@ impl FromResponse for Canceled {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Refunded {
-    /// The refund's own transaction.
+    /// The transaction id of the refund.
     pub transaction_id: String,
 
-    /// How far it has come. [`PaymentState::Authorized`] has to be captured, or no money moves.
+    /// The state of the refund. If it is [`PaymentState::Authorized`], capture it, or no money
+    /// moves.
     pub state: PaymentState,
 }
 
@@ -191,26 +197,26 @@ impl FromResponse for Refunded {
     }
 }
 
-/// How a transaction stands.
+/// The status of a transaction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TransactionStatus {
-    /// The transaction.
+    /// The transaction id.
     pub transaction_id: String,
 
-    /// The merchant's own id of the order.
+    /// The merchant's order id.
     pub order_id: Option<String>,
 
-    /// How far it has come.
+    /// The state of the transaction.
     pub state: PaymentState,
 
-    /// Whether it is a payment, and not a refund.
+    /// Whether it is a payment, not a refund.
     pub is_payment: bool,
 
-    /// By which it is refunded, once captured.
+    /// The capture id, for refunds, once it is captured.
     pub capture_id: Option<String>,
 
-    /// The amount. `None` if it cannot be read as money.
+    /// The amount. `None` if it is not a valid amount.
     pub amount: Option<Money>,
 }
 

@@ -1,3 +1,5 @@
+//! Tests of amounts, currencies and their table.
+
 use serde_json::{Value, json};
 
 use super::currency_table::DECIMALS;
@@ -22,7 +24,7 @@ fn the_table_agrees_with_a_crate_that_is_kept() {
             }
         }
     }
-    // Every code that there can be: what the other one knows must be here.
+    // Every possible code: the table must have those of the other crate.
     let letters = || 'A'..='Z';
     let codes = letters().flat_map(|a| letters().flat_map(move |b| letters().map(move |c| [a, b, c])));
     for code in codes.map(String::from_iter) {
@@ -63,15 +65,15 @@ fn what_does_not_fit_is_an_error_that_says_why() {
             "the amount is larger than 18446744073709551615 minor units",
         ),
         ("99999999999999999999", Currency::JPY, "the amount is larger than 18446744073709551615 minor units"),
-        ("", Currency::CHF, "the amount is not written in digits: see position 0"),
-        ("-1", Currency::CHF, "the amount is not written in digits: see position 0"),
-        ("1,50", Currency::CHF, "the amount is not written in digits: see position 1"),
-        ("1e3", Currency::CHF, "the amount is not written in digits: see position 1"),
-        ("5.", Currency::CHF, "the amount is not written in digits: see position 2"),
-        (".5", Currency::CHF, "the amount is not written in digits: see position 0"),
-        ("1.2.3", Currency::CHF, "the amount is not written in digits: see position 3"),
-        ("١", Currency::CHF, "the amount is not written in digits: see position 0"),
-        ("1", Currency::of_code("QQQ"), "how many decimals QQQ has is not known; give minor units"),
+        ("", Currency::CHF, "the amount is not a valid number: see position 0"),
+        ("-1", Currency::CHF, "the amount is not a valid number: see position 0"),
+        ("1,50", Currency::CHF, "the amount is not a valid number: see position 1"),
+        ("1e3", Currency::CHF, "the amount is not a valid number: see position 1"),
+        ("5.", Currency::CHF, "the amount is not a valid number: see position 2"),
+        (".5", Currency::CHF, "the amount is not a valid number: see position 0"),
+        ("1.2.3", Currency::CHF, "the amount is not a valid number: see position 3"),
+        ("١", Currency::CHF, "the amount is not a valid number: see position 0"),
+        ("1", Currency::of_code("QQQ"), "the number of decimals of QQQ is unknown; use minor units"),
     ] {
         assert_eq!(decimal(text, currency).unwrap_err().to_string(), message, "{text:?}");
     }
@@ -84,7 +86,7 @@ fn what_does_not_fit_is_an_error_that_says_why() {
 fn the_wire_takes_digits_alone() {
     assert_eq!(wire::parse("1050", "CHF"), Ok(Money::from_minor_units(1050, Currency::CHF)));
     assert_eq!(wire::parse("0", "CHF").map(Money::minor_units), Ok(0));
-    // A currency that is not known keeps its minor units.
+    // An unknown currency keeps its minor units.
     assert_eq!(wire::parse("7", "QQQ").unwrap().to_string(), "7 minor units of QQQ");
     assert_eq!(wire::parse("10.50", "CHF"), Err(MoneyError::NotDigits { position: 2 }));
     assert_eq!(wire::parse("-5", "CHF"), Err(MoneyError::NotDigits { position: 0 }));

@@ -1,17 +1,18 @@
-//! Money as generated types hold it: `Value` in minor units, and `CurrencyCode`.
+//! Money in generated types: `Value` in minor units, and `CurrencyCode`.
 
 use super::{Money, MoneyError, digits};
 
-/// Reads both fields.
+/// Parses both fields.
 ///
 /// # Errors
 ///
-/// If the value is no whole number of minor units, or the currency no code.
+/// If the value is not an integer, or the currency code is not valid.
 pub fn parse(value: &str, currency_code: &str) -> Result<Money, MoneyError> {
     Ok(Money::from_minor_units(digits::whole(value)?, currency_code.parse()?))
 }
 
-/// Ties a generated type with the fields `value` and `currency_code` to [`Money`].
+/// Implements conversions from and to [`Money`] for a generated type with the fields `value` and
+/// `currency_code`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! impl_money {
@@ -21,7 +22,7 @@ macro_rules! impl_money {
             ///
             /// # Errors
             ///
-            /// If the value is no whole number of minor units, or the currency no code.
+            /// If the value is not an integer, or the currency code is not valid.
             #[inline]
             pub fn money(&self) -> Result<$crate::money::Money, $crate::money::MoneyError> {
                 $crate::money::wire::parse(&self.value, &self.currency_code)

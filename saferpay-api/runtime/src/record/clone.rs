@@ -1,6 +1,6 @@
 use super::{Place, Record, Reflect, ValueRef};
 
-/// A record that holds the same.
+/// Clones a record.
 pub fn clone<T: Record>(record: &T) -> T {
     let mut clone = T::EMPTY;
     clone_fields(record, &mut clone);
@@ -11,7 +11,7 @@ fn clone_fields(from: &dyn Reflect, to: &mut dyn Reflect) {
     from.for_each_field(&mut |index, _, value| put(*value, to.place_of(index)));
 }
 
-/// Puts what a field holds into the same field of a record that is still blank.
+/// Writes the value of a field into the same field of an empty record.
 #[expect(clippy::assigning_clones, reason = "the place is empty, and `clone_into` would grow it")]
 fn put(value: ValueRef<'_>, place: Place<'_>) {
     match (value, place) {
@@ -30,7 +30,7 @@ fn put(value: ValueRef<'_>, place: Place<'_>) {
                 put(list.get(index), place.push());
             }
         }
-        // A field is seen as it is stored: `FieldValue` gives both for each type.
+        // `FieldValue` pairs each variant of `ValueRef` with one of `Place`.
         _ => unreachable!("a field that is stored as something else"),
     }
 }

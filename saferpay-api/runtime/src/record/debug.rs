@@ -2,7 +2,8 @@ use std::fmt;
 
 use super::{Reflect, ValueRef};
 
-/// Prints a record under its wire names: what is set, and stars where a secret is set.
+/// Prints the fields of a record that are set, by their names in JSON. Secrets are printed as
+/// `***`.
 pub fn debug(record: &dyn Reflect, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = 0;
     let mut output = formatter.debug_struct(record.descriptor().name());

@@ -1,3 +1,5 @@
+//! Deserialization of records and of all values that a field can have.
+
 use std::fmt;
 
 use serde::de::{
@@ -6,14 +8,14 @@ use serde::de::{
 
 use super::{EnumPlace, Field, ListPlace, OptionalPlace, Path, Place, Record, Reflect, Segment};
 
-/// Reads a record.
+/// Deserializes a record.
 pub fn deserialize<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut record = T::EMPTY;
     deserialize_into(Place::Record(&mut record), deserializer, &mut Path::untracked())?;
     Ok(record)
 }
 
-/// Reads whatever belongs into this place, and notes where it failed if it failed.
+/// Deserializes a value into its place. If that fails, `path` holds where.
 pub fn deserialize_into<'de, D: Deserializer<'de>>(
     place: Place<'_>,
     deserializer: D,
@@ -22,13 +24,14 @@ pub fn deserialize_into<'de, D: Deserializer<'de>>(
     PlaceSeed { place, path }.deserialize(deserializer)
 }
 
-/// A mandatory member that stands beside the fields of a record without being one of them.
+/// A mandatory member of the same JSON object that is not a field of the record, such as
+/// `RequestHeader`.
 pub struct Member<'s> {
     pub name: &'static str,
     pub record: &'s mut dyn Reflect,
 }
 
-/// Reads a record whose map holds one more member.
+/// Deserializes a record whose object has one more member.
 pub fn deserialize_into_with_member<'s, 'de, D: Deserializer<'de>>(
     member: Member<'s>,
     record: &'s mut dyn Reflect,
@@ -68,8 +71,8 @@ impl<'de> DeserializeSeed<'de> for PlaceSeed<'_, '_> {
     }
 }
 
-/// Takes a number for a text as well: amounts have been seen as numbers on the wire, and a
-/// payment's result must not be lost to that.
+/// Accepts a number as well as a string: Saferpay has sent amounts as numbers, and the result of a
+/// payment must not be lost because of that.
 struct TextVisitor<'s> {
     text: &'s mut String,
 }
@@ -108,7 +111,7 @@ impl Visitor<'_> for TextVisitor<'_> {
     }
 }
 
-/// The same, and `null` for none.
+/// Accepts what [`TextVisitor`] does, and `null` as `None`.
 struct OptionalTextVisitor<'s> {
     text: &'s mut Option<String>,
 }
@@ -161,7 +164,7 @@ impl<'de> Visitor<'de> for OptionalTextVisitor<'_> {
     }
 }
 
-/// Takes a number that is written as a text, as the other way round.
+/// Accepts a number that is written as a string.
 struct IntegerVisitor;
 
 impl Visitor<'_> for IntegerVisitor {
@@ -184,7 +187,7 @@ impl Visitor<'_> for IntegerVisitor {
     }
 }
 
-/// What a name in a map stands for.
+/// What a key of the object refers to.
 #[derive(Clone, Copy)]
 enum Key {
     Field(usize),
@@ -194,7 +197,7 @@ enum Key {
 
 struct KeySeed {
     fields: &'static [Field],
-    /// The field after the last one: messages mostly keep the order of the specification.
+    /// The index after that of the last field. Messages mostly keep the order of the specification.
     next: usize,
     member: Option<&'static str>,
 }
@@ -228,8 +231,8 @@ impl Visitor<'_> for KeySeed {
     }
 }
 
-/// The field of this name. The search begins after the field that is expected: it is for messages
-/// that leave some out.
+/// Finds the field with this name. The search starts after the expected field, because messages
+/// often omit fields.
 #[inline]
 fn position(name: &str, fields: &[Field], expected: usize) -> Option<usize> {
     let is_it = |index: &usize| fields[*index].name() == name;
@@ -340,7 +343,7 @@ impl<'de> Visitor<'de> for OptionalVisitor<'_, '_> {
     }
 }
 
-/// Reads a list, and takes `null` for an empty one.
+/// Deserializes a list. `null` is an empty one.
 struct ListVisitor<'s, 't> {
     list: &'s mut dyn ListPlace,
     path: &'t mut Path,

@@ -1,6 +1,6 @@
 use super::{Reflect, ValueRef};
 
-/// Whether two records of one type hold the same.
+/// Compares two records of the same type.
 pub fn eq(one: &dyn Reflect, other: &dyn Reflect) -> bool {
     let mut expected = Vec::new();
     one.for_each_field(&mut |index, _, value| expected.push((index, *value)));

@@ -3,22 +3,21 @@ use std::slice::Iter;
 
 use super::{Field, FieldValue, ValueRef};
 
-/// Who is shown the fields of a record, all of them and in the order of its table.
+/// Visits the fields of a record, all of them, in the order of its descriptor.
 ///
-/// What writes a record sees the types of its fields. Everything else that looks at one sees
-/// [`ValueRef`]s of them.
+/// Serialization needs the type of each field. All other code uses [`ValueRef`]s.
 pub trait FieldVisitor<'a> {
     /// The next field.
     fn field<T: FieldValue>(&mut self, value: &'a T);
 }
 
-/// Is told what the fields hold, each with its index, without those that are left out.
+/// A callback for each field that is not omitted, with its index, its description and its value.
 ///
-/// A value goes by reference: it has just been written in parts, and whoever moves it as a whole
-/// makes the processor wait for them.
+/// The value is passed by reference: it has just been written in parts, and moving it as a whole
+/// would have to wait for those writes.
 pub type OnField<'l, 'a> = &'l mut dyn FnMut(usize, &'static Field, &ValueRef<'a>);
 
-/// Makes views of the fields that it is shown.
+/// Converts the fields that it visits into [`ValueRef`]s.
 pub(super) struct ValueVisitor<'l, 'a> {
     rest: Enumerate<Iter<'static, Field>>,
     on_field: OnField<'l, 'a>,

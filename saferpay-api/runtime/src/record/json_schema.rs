@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 use super::{Place, Record, Reflect};
 use crate::Decimal;
 
-/// The JSON Schema of a record, found by looking at where its fields are stored.
+/// The JSON Schema of a record, derived from the places of its fields.
 pub fn json_schema<T: Record>(generator: &mut SchemaGenerator) -> Schema {
     let mut blank = T::EMPTY;
     fields_schema(&mut blank, generator)

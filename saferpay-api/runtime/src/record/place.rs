@@ -1,12 +1,14 @@
+//! Places: mutable references to fields, and the types that a field can have.
+
 use serde::Serialize;
 use serde_json::Value;
 
 use super::{Field, Record, Reflect, ValueRef};
 use crate::{DateTime, Decimal, SecretString};
 
-/// Where a field is stored, sorted by the few kinds of value there are.
+/// The place that stores a field: a mutable reference, by kind of value.
 pub enum Place<'a> {
-    /// No such field.
+    /// There is no such field; the value is skipped.
     Ignored,
     Text(&'a mut String),
     Bool(&'a mut bool),
@@ -16,39 +18,39 @@ pub enum Place<'a> {
     Enum(&'a mut dyn EnumPlace),
     Record(&'a mut dyn Reflect),
     Optional(&'a mut dyn OptionalPlace),
-    /// What most fields hold, for which reading has a short way.
+    /// The most common kind of field, which deserialization handles faster than `Optional`.
     OptionalText(&'a mut Option<String>),
     List(&'a mut dyn ListPlace),
 }
 
 /// A type that a field can have.
 pub trait FieldValue: Serialize + Sized {
-    /// A starting value for a field that is about to be read.
+    /// The value that deserialization starts from.
     ///
-    /// This is no `Default`: it means nothing, and is not shown to users. It is a constant, which
-    /// costs the compiler less than a function that could fail half-way.
+    /// This is not a `Default`: it has no meaning, and users never see it. A constant compiles
+    /// faster than a function that might panic.
     const EMPTY: Self;
 
     fn place(&mut self) -> Place<'_>;
     fn value_ref(&self) -> ValueRef<'_>;
 
-    /// Whether the field goes unmentioned: nothing there, or an empty list where none is needed.
+    /// Whether serialization omits the field: it is `None`, or an optional list that is empty.
     fn is_omitted(&self, _: &Field) -> bool {
         false
     }
 
-    /// The place of one that may be absent.
+    /// The place of an optional value of this type.
     fn optional_place(optional: &mut Option<Self>) -> Place<'_> {
         Place::Optional(optional)
     }
 }
 
-/// An open value (see `open_enum`), whichever it is.
+/// Any open enum (see `open_enum`).
 pub trait EnumPlace {
     /// The name of its type.
     fn name(&self) -> &'static str;
 
-    /// Takes the value that this text stands for.
+    /// Sets the value with this text.
     fn set(&mut self, text: &str);
 
     /// A reference to its JSON Schema.
@@ -56,19 +58,19 @@ pub trait EnumPlace {
     fn reference(&self, generator: &mut schemars::SchemaGenerator) -> schemars::Schema;
 }
 
-/// An `Option` of whichever value.
+/// An `Option` of any type.
 pub trait OptionalPlace {
     fn clear(&mut self);
 
-    /// Makes it `Some`, and gives the place of what is in it.
+    /// Sets it to `Some` and returns the place of the inner value.
     fn insert(&mut self) -> Place<'_>;
 }
 
-/// A `Vec` of whichever value.
+/// A `Vec` of any type.
 pub trait ListPlace {
     fn clear(&mut self);
 
-    /// Adds an item, and gives its place.
+    /// Appends an item and returns its place.
     fn push(&mut self) -> Place<'_>;
 
     fn len(&self) -> usize;

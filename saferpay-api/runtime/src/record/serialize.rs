@@ -4,14 +4,14 @@ use serde::ser::{SerializeMap, Serializer};
 
 use super::{Field, FieldValue, FieldVisitor, Record, Reflect as _};
 
-/// Writes a record as a map, without the fields that hold nothing.
+/// Serializes a record as a map, without the fields that are not set.
 pub fn serialize<R: Record, S: Serializer>(record: &R, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     serialize_fields(record, &mut map)?;
     map.end()
 }
 
-/// The same with one more member in front.
+/// Serializes a record with one more member in front of its fields.
 pub fn serialize_with_member<M: Record, R: Record, S: Serializer>(
     name: &'static str,
     member: &M,
@@ -30,7 +30,7 @@ fn serialize_fields<R: Record, M: SerializeMap>(record: &R, map: &mut M) -> Resu
     writer.result
 }
 
-/// Writes the fields that it is shown.
+/// Serializes the fields that it visits.
 struct Writer<'m, M: SerializeMap> {
     rest: Iter<'static, Field>,
     map: &'m mut M,

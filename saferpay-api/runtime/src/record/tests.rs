@@ -1,3 +1,4 @@
+//! Tests of records: serde, equality, masking, and paths of errors.
 #![allow(unreachable_pub, reason = "the macros are made for types that users see")]
 #![allow(dead_code, reason = "and so are the functions they make")]
 #![allow(unused_mut, unused_variables, reason = "and a record without fields shows nothing")]
@@ -87,7 +88,7 @@ fn a_record_may_have_no_fields() {
     assert_eq!(nothing.clone(), nothing);
 }
 
-/// Takes so many bytes, and counts what comes after them.
+/// Accepts a number of bytes, and counts the writes after them.
 struct Full {
     room: usize,
     refused: usize,
@@ -183,7 +184,7 @@ fn null_means_absent_where_that_is_allowed() {
     assert!(error.to_string().contains("invalid type: null"), "{error}");
 }
 
-/// Numbers have been seen as texts on the wire, and texts as numbers.
+/// Saferpay has sent numbers as strings, and strings as numbers.
 #[test]
 fn a_number_may_be_written_as_a_text_and_a_text_as_a_number() {
     let card = read(&json!({"Number": 4, "Cents": "-17", "Notes": [1.5]})).unwrap();

@@ -3,13 +3,13 @@ use serde_json::Value;
 use super::{ListPlace, Reflect};
 use crate::Decimal;
 
-/// What a field holds, sorted by the few kinds of value there are.
+/// The value of a field, by kind of value.
 #[derive(Clone, Copy)]
 pub enum ValueRef<'a> {
-    /// No such field, or nothing in it.
+    /// There is no such field, or it is not set.
     Absent,
     Text(&'a str),
-    /// One of a list of values, and whether it may stand there.
+    /// A value of an enum, and whether the specification allows it.
     Enum {
         text: &'a str,
         accepted: bool,

@@ -1,11 +1,11 @@
 use crate::error::NextStep;
 
-/// Whether an operation can do harm when it is carried out twice.
+/// Whether carrying out an operation twice has the same effect as once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Idempotency {
-    /// It reads, or its second time changes nothing any more.
+    /// It only reads, or a second request changes nothing.
     Idempotent,
 
-    /// It moves money or makes something. Holds what to do if the outcome is unknown.
+    /// It moves money or creates something. The value says what to do if the outcome is unknown.
     NotIdempotent(NextStep),
 }

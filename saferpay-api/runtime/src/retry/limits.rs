@@ -2,8 +2,7 @@ use std::time::Duration;
 
 use super::{Decision, FailedAttempt, RetryPolicy};
 
-/// A policy with a limit on the number of attempts:
-/// [`RetryPolicy::with_attempt_limit`] makes it.
+/// A policy with a maximum number of attempts, created by [`RetryPolicy::with_attempt_limit`].
 #[derive(Clone, Copy, Debug)]
 pub struct AttemptLimit<P> {
     policy: P,
@@ -22,8 +21,8 @@ impl<P: RetryPolicy> RetryPolicy for AttemptLimit<P> {
     }
 }
 
-/// A policy with a limit on the time that passes until the last attempt:
-/// [`RetryPolicy::with_time_limit`] makes it.
+/// A policy with a maximum time until the start of the last attempt, created by
+/// [`RetryPolicy::with_time_limit`].
 #[derive(Clone, Copy, Debug)]
 pub struct TimeLimit<P> {
     policy: P,
@@ -39,7 +38,7 @@ impl<P> TimeLimit<P> {
 impl<P: RetryPolicy> RetryPolicy for TimeLimit<P> {
     fn decide(&self, failed: &FailedAttempt<'_>) -> Decision {
         match self.policy.decide(failed) {
-            // Waiting for an attempt that comes too late would only delay the error.
+            // Waiting for an attempt that is not allowed to start would only delay the error.
             Decision::Retry(wait) if failed.elapsed.saturating_add(wait) > self.limit => Decision::Stop,
             decision => decision,
         }

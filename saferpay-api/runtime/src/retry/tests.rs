@@ -1,3 +1,5 @@
+//! Tests of which requests are retried, and when.
+
 use std::time::Duration;
 
 use bytes::Bytes;

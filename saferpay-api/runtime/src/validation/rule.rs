@@ -1,21 +1,23 @@
+//! The rules of fields, as the tables of generated types name them.
+
 use super::{Characters, Format};
 
-/// What a field must satisfy beyond its type, as generated code tells it.
+/// A rule for the value of a field, in addition to its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
-    /// Characters of one class, at least and at max so many.
+    /// Characters of a set, with a minimum and maximum length.
     Characters(Characters, u32, u32),
-    /// At min and at max so many characters.
+    /// A minimum and maximum length in characters.
     Length(u32, u32),
-    /// A number from the first to the second.
+    /// A minimum and maximum number.
     Range(i64, i64),
     /// One of these numbers.
     OneOf(&'static [i64]),
-    /// At min and at max so many items.
+    /// A minimum and maximum number of items.
     Items(u32, u32),
-    /// A text of this form.
+    /// A text with this format.
     Format(Format),
-    /// A date at least and at max so many hours ahead.
+    /// A date in the future, with a minimum and maximum distance in hours.
     HoursAhead(u32, u32),
     /// A date before the current day.
     BeforeToday,
@@ -32,7 +34,7 @@ macro_rules! named {
     };
 }
 
-// As the tables of records name them.
+// The names of rules in the tables of `impl_record!`.
 named! {
     alphabetic(min: u32, max: u32) Self::Characters(Characters::Alphabetic, min, max);
     alpha_numeric(min: u32, max: u32) Self::Characters(Characters::AlphaNumeric, min, max);

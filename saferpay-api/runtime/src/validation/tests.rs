@@ -1,3 +1,4 @@
+//! Tests of rules, formats and character sets.
 #![allow(unreachable_pub, reason = "the macros are made for types that users see")]
 #![allow(dead_code, reason = "and so are the functions they make")]
 
@@ -40,7 +41,7 @@ fn everything_wrong_is_told_at_once_with_its_place() {
          RequestId must consist of letters from A to Z, digits and any of .:-_; \
          RetryIndicator must be a whole number from 0 to 9; \
          ClientInfo.ShopInfo must consist of characters of ISO 8859-15; \
-         ClientInfo.OsInfo must have 1 to 100 characters, and has 101"
+         ClientInfo.OsInfo must have 1 to 100 characters, but has 101"
     );
 }
 
@@ -61,7 +62,7 @@ crate::impl_record!(Lists {
 fn lists_are_counted_and_each_item_is_held_against_the_rules() {
     let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
     let fault = |path: &str, fault: Fault| (path.to_owned(), fault);
-    // An optional list that is empty is not sent.
+    // An empty optional list is not sent.
     assert_eq!(faults(&Lists::default()), [fault("Needed", Fault::Empty)]);
     let lists = Lists {
         needed: texts(&["a", "", "abc"]),

@@ -1,8 +1,10 @@
+//! Violations of rules, and the error that lists them.
+
 use std::fmt;
 
 use super::{Characters, Format};
 
-/// One thing that is wrong with a request.
+/// A violation of a rule of the specification.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
     path: String,
@@ -14,13 +16,13 @@ impl Violation {
         Self { path, fault }
     }
 
-    /// The place in the JSON, such as `Order.Items[2].Name`.
+    /// The path in the JSON, such as `Order.Items[2].Name`.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What is wrong there.
+    /// What is wrong.
     #[must_use]
     pub const fn fault(&self) -> &Fault {
         &self.fault
@@ -33,16 +35,16 @@ impl fmt::Display for Violation {
     }
 }
 
-/// How a value breaks a rule of the specification. It never holds the value.
+/// How a value violates a rule of the specification, without the value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
     /// It is mandatory, and empty.
     Empty,
-    /// The version does not list it among the values of the field, or it is a code of a currency or
-    /// country that this crate does not know.
+    /// The version does not know this value of the field, or this crate does not know the currency
+    /// or country code.
     UnknownValue,
-    /// It has a character that does not belong there.
+    /// It contains a character that is not in this set.
     Characters(Characters),
     /// It is too short or too long, counted in characters.
     #[non_exhaustive]
@@ -51,7 +53,7 @@ pub enum Fault {
         min: u32,
         /// The greatest length.
         max: u32,
-        /// The length that it has.
+        /// The actual length.
         found: usize,
     },
     /// The list has too few or too many items.
@@ -61,7 +63,7 @@ pub enum Fault {
         min: u32,
         /// The greatest number of items.
         max: u32,
-        /// The number that there is.
+        /// The actual number.
         found: usize,
     },
     /// The number is too small or too large.
@@ -72,16 +74,16 @@ pub enum Fault {
         /// The greatest number.
         max: i64,
     },
-    /// It is none of the few numbers that are allowed.
+    /// The number is not one of the allowed ones.
     NotOneOf(&'static [i64]),
-    /// The text does not have this form.
+    /// The text does not have this format.
     Format(Format),
     /// The date is too near or too far.
     #[non_exhaustive]
     HoursAhead {
-        /// How many hours it has to lie ahead.
+        /// The minimum number of hours in the future.
         min: u32,
-        /// How many hours it may lie ahead.
+        /// The maximum number of hours in the future.
         max: u32,
     },
     /// The date is not before the current day.
@@ -92,17 +94,17 @@ impl fmt::Display for Fault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => formatter.write_str("is mandatory and must not be empty"),
-            Self::UnknownValue => formatter.write_str("has a value that is not listed"),
+            Self::UnknownValue => formatter.write_str("has an unknown value"),
             Self::Characters(set) => write!(formatter, "must consist of {set}"),
             Self::Length { min, max, found } => {
                 formatter.write_str("must have ")?;
                 bounds(formatter, *min, *max)?;
-                write!(formatter, " characters, and has {found}")
+                write!(formatter, " characters, but has {found}")
             }
             Self::Items { min, max, found } => {
                 formatter.write_str("must have ")?;
                 bounds(formatter, *min, *max)?;
-                write!(formatter, " items, and has {found}")
+                write!(formatter, " items, but has {found}")
             }
             Self::Range { min, max } => {
                 write!(formatter, "must be a whole number from {min} to {max}")
@@ -110,13 +112,13 @@ impl fmt::Display for Fault {
             Self::NotOneOf(numbers) => write!(formatter, "must be one of {numbers:?}"),
             Self::Format(format) => write!(formatter, "must be {format}"),
             Self::HoursAhead { min: 0, max } => {
-                write!(formatter, "must lie in the next {} days", max / 24)
+                write!(formatter, "must be within the next {} days", max / 24)
             }
             Self::HoursAhead { min, max } => {
                 let hours = if *min == 1 { "hour" } else { "hours" };
-                write!(formatter, "must lie {min} {hours} to {} days ahead", max / 24)
+                write!(formatter, "must be {min} {hours} to {} days in the future", max / 24)
             }
-            Self::NotBeforeToday => formatter.write_str("must lie before today"),
+            Self::NotBeforeToday => formatter.write_str("must be before today"),
         }
     }
 }
@@ -129,14 +131,14 @@ fn bounds(formatter: &mut fmt::Formatter<'_>, min: u32, max: u32) -> fmt::Result
     }
 }
 
-/// All that is wrong with a request: at least one thing.
+/// All violations of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValidationError {
     violations: Vec<Violation>,
 }
 
 impl ValidationError {
-    /// An error of violations, or none if there are none.
+    /// Returns an error if there are violations.
     pub(super) fn of(violations: Vec<Violation>) -> Result<(), Self> {
         if violations.is_empty() { Ok(()) } else { Err(Self { violations }) }
     }

@@ -1,7 +1,7 @@
 use saferpay_api::answers::PaymentState;
 use saferpay_api::client::VersionedClient;
 use saferpay_api::error::ErrorName;
-use saferpay_api::flows::{Checkout, Refunds, RefundOutcome, Settle};
+use saferpay_api::flows::{Checkout, RefundOutcome, Refunds, Settle};
 use saferpay_api::{v1_25, v1_53};
 use stand_in::{Payer, Shop, StandIn};
 
