@@ -1,5 +1,6 @@
 use super::{Answer, find};
 use crate::error::ErrorName;
+use crate::record::ValueRef;
 
 /// A response with an alias, by which a payment method can be charged again.
 ///
@@ -14,7 +15,15 @@ pub trait AliasAnswer: Answer {
     /// Why the registration of the alias failed. The payment itself may have succeeded
     /// nevertheless.
     fn registration_failure(&self) -> Option<RegistrationFailure> {
-        find::registration_failure(self.as_record())
+        let response = self.as_record();
+        let text = |name| find::text(response, &["RegistrationResult", "Error", name]);
+        match find::at(response, &["RegistrationResult", "Success"]) {
+            ValueRef::Bool(false) => Some(RegistrationFailure {
+                error_name: text("ErrorName").map(ErrorName::from),
+                message: text("ErrorMessage").map(str::to_owned),
+            }),
+            _ => None,
+        }
     }
 }
 

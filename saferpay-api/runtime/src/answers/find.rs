@@ -1,7 +1,6 @@
 //! Finds facts in responses by the names of their fields, with the same code for all types.
 
-use super::{PaymentState, RegistrationFailure};
-use crate::error::ErrorName;
+use super::PaymentState;
 use crate::money::{self, Money};
 use crate::record::{Reflect, ValueRef};
 
@@ -54,16 +53,6 @@ pub(crate) fn alias_id(answer: &dyn Reflect) -> Option<&str> {
         return None;
     }
     text(answer, &["RegistrationResult", "Alias", "Id"]).or_else(|| text(answer, &["Alias", "Id"]))
-}
-
-pub(crate) fn registration_failure(answer: &dyn Reflect) -> Option<RegistrationFailure> {
-    match at(answer, &["RegistrationResult", "Success"]) {
-        ValueRef::Bool(false) => Some(RegistrationFailure {
-            error_name: text(answer, &["RegistrationResult", "Error", "ErrorName"]).map(ErrorName::from),
-            message: text(answer, &["RegistrationResult", "Error", "ErrorMessage"]).map(str::to_owned),
-        }),
-        _ => None,
-    }
 }
 
 pub(crate) fn text<'a>(record: &'a dyn Reflect, path: &[&str]) -> Option<&'a str> {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Currency, MoneyError, digits};
+use super::{Currency, MoneyError, parser};
 
 /// An amount of money in minor units of its currency. It is never negative; the operation
 /// determines the direction.
@@ -38,7 +38,7 @@ impl Money {
     /// If the text is not digits with at most one decimal point between them, has more decimals
     /// than the currency (even zeros), is too large, or if the crate does not know the currency.
     pub fn from_decimal(text: &str, currency: Currency) -> Result<Self, MoneyError> {
-        digits::decimal(text, currency).map(|minor_units| Self { minor_units, currency })
+        parser::decimal(text, currency).map(|minor_units| Self { minor_units, currency })
     }
 
     /// The amount in minor units.

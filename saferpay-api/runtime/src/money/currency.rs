@@ -1,10 +1,6 @@
 //! Currencies.
 
 use std::fmt;
-use std::str::FromStr;
-
-use super::MoneyError;
-use super::currency_table::DECIMALS;
 
 /// A currency, identified by its three-letter code.
 ///
@@ -29,11 +25,8 @@ impl Currency {
         str::from_utf8(&self.0).unwrap_or_default()
     }
 
-    /// The number of decimals of the currency: 2 for CHF, 0 for JPY, 3 for KWD. `None` if ISO 4217
-    /// had no such currency when this crate was released.
-    #[must_use]
-    pub fn decimals(self) -> Option<u32> {
-        DECIMALS.iter().find(|(_, currencies)| currencies.contains(&self)).map(|(decimals, _)| *decimals)
+    pub(super) const fn from_letters(letters: [u8; 3]) -> Self {
+        Self(letters)
     }
 
     pub(crate) const fn letters(self) -> [u8; 3] {
@@ -46,28 +39,6 @@ impl Currency {
             [first, second, third] => Self([first, second, third]),
             _ => Self(*b"XXX"),
         }
-    }
-}
-
-impl FromStr for Currency {
-    type Err = MoneyError;
-
-    /// Accepts three capital letters.
-    fn from_str(code: &str) -> Result<Self, MoneyError> {
-        match *code.as_bytes() {
-            [first, second, third] if code.bytes().all(|byte| byte.is_ascii_uppercase()) => {
-                Ok(Self([first, second, third]))
-            }
-            _ => Err(MoneyError::InvalidCurrencyCode),
-        }
-    }
-}
-
-impl TryFrom<&str> for Currency {
-    type Error = MoneyError;
-
-    fn try_from(code: &str) -> Result<Self, MoneyError> {
-        code.parse()
     }
 }
 

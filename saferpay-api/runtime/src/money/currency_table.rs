@@ -37,3 +37,12 @@ currencies! {
     3: BHD IQD JOD KWD LYD OMR TND;
     4: CLF UYW;
 }
+
+impl Currency {
+    /// The number of decimals of the currency: 2 for CHF, 0 for JPY, 3 for KWD. `None` if ISO 4217
+    /// had no such currency when this crate was released.
+    #[must_use]
+    pub fn decimals(self) -> Option<u32> {
+        DECIMALS.iter().find(|(_, currencies)| currencies.contains(&self)).map(|(decimals, _)| *decimals)
+    }
+}

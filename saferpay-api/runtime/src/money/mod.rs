@@ -24,8 +24,8 @@
 mod amount;
 mod currency;
 mod currency_table;
-mod digits;
 mod error;
+mod parser;
 mod reported;
 #[cfg(test)]
 mod tests;

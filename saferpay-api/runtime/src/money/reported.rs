@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Currency, Money, MoneyError, digits};
+use super::{Currency, Money, MoneyError, parser};
 
 /// The number of digits that a JSON number keeps exactly, whatever its magnitude.
 const EXACT_DIGITS: usize = 15;
@@ -59,7 +59,7 @@ pub fn reported_money(amount: &Value, currency: Option<&str>) -> Result<Money, M
 /// Parses a decimal number in major units.
 fn major(value: &Value, currency: Currency) -> Result<Money, MoneyError> {
     let text = text(value)?;
-    let (major, decimals) = digits::split(&text)?;
+    let (major, decimals) = parser::split(&text)?;
     let digits = major.len() + decimals.len();
     if value.is_f64() && digits > EXACT_DIGITS {
         return Err(MoneyError::Inexact);

@@ -1,6 +1,6 @@
 //! Money in generated types: `Value` in minor units, and `CurrencyCode`.
 
-use super::{Money, MoneyError, digits};
+use super::{Money, MoneyError, parser};
 
 /// Parses both fields.
 ///
@@ -8,7 +8,7 @@ use super::{Money, MoneyError, digits};
 ///
 /// If the value is not an integer, or the currency code is not valid.
 pub fn parse(value: &str, currency_code: &str) -> Result<Money, MoneyError> {
-    Ok(Money::from_minor_units(digits::whole(value)?, currency_code.parse()?))
+    Ok(Money::from_minor_units(parser::whole(value)?, currency_code.parse()?))
 }
 
 /// Implements conversions from and to [`Money`] for a generated type with the fields `value` and

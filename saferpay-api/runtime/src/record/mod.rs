@@ -77,7 +77,7 @@ pub use path::{Path, Segment};
 pub use place::{EnumPlace, FieldValue, ListPlace, OptionalPlace, Place};
 pub use serialize::{serialize, serialize_with_member};
 pub use type_descriptor::TypeDescriptor;
-pub use value_ref::ValueRef;
+pub use value_ref::{ListRef, ValueRef};
 
 pub use crate::schema::MaybeJsonSchema;
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Field, Record, Reflect, ValueRef};
+use super::{Field, ListRef, Record, Reflect, ValueRef};
 use crate::{DateTime, Decimal, SecretString};
 
 /// The place that stores a field: a mutable reference, by kind of value.
@@ -67,15 +67,11 @@ pub trait OptionalPlace {
 }
 
 /// A `Vec` of any type.
-pub trait ListPlace {
+pub trait ListPlace: ListRef {
     fn clear(&mut self);
 
     /// Appends an item and returns its place.
     fn push(&mut self) -> Place<'_>;
-
-    fn len(&self) -> usize;
-
-    fn get(&self, index: usize) -> ValueRef<'_>;
 }
 
 impl<T: FieldValue> OptionalPlace for Option<T> {
@@ -97,7 +93,9 @@ impl<T: FieldValue> ListPlace for Vec<T> {
         self.push(T::EMPTY);
         self.last_mut().map_or(Place::Ignored, FieldValue::place)
     }
+}
 
+impl<T: FieldValue> ListRef for Vec<T> {
     fn len(&self) -> usize {
         self.len()
     }

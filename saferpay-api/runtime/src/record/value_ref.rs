@@ -1,6 +1,6 @@
 use serde_json::Value;
 
-use super::{ListPlace, Reflect};
+use super::Reflect;
 use crate::Decimal;
 
 /// The value of a field, by kind of value.
@@ -19,5 +19,12 @@ pub enum ValueRef<'a> {
     Decimal(&'a Decimal),
     Json(&'a Value),
     Record(&'a dyn Reflect),
-    List(&'a dyn ListPlace),
+    List(&'a dyn ListRef),
+}
+
+/// The items of a list of any type.
+pub trait ListRef {
+    fn len(&self) -> usize;
+
+    fn get(&self, index: usize) -> ValueRef<'_>;
 }

@@ -48,7 +48,6 @@
 mod backoff;
 mod eligibility;
 mod idempotency;
-mod limits;
 mod policy;
 #[cfg(test)]
 mod tests;
@@ -57,8 +56,7 @@ mod timer;
 pub use backoff::Backoff;
 pub(crate) use eligibility::is_retryable;
 pub(crate) use idempotency::Idempotency;
-pub use limits::{AttemptLimit, TimeLimit};
-pub use policy::{Decision, FailedAttempt, Never, RetryPolicy};
+pub use policy::{AttemptLimit, Decision, FailedAttempt, Never, RetryPolicy, TimeLimit};
 pub use timer::{Sleep, Timer, TokioTimer};
 
 /// The number of attempts that a `RetryIndicator` from 0 to 9 can count.

@@ -4,7 +4,7 @@
 //! costs no allocation; only violations have their path written.
 
 use super::{Fault, Rule, Validation, ValidationError, Violation, date};
-use crate::record::{Field, ListPlace, Reflect, Segment, ValueRef};
+use crate::record::{Field, ListRef, Reflect, Segment, ValueRef};
 
 /// Checks a record against the rules of the specification.
 ///
@@ -59,7 +59,7 @@ impl Validator<'_> {
         });
     }
 
-    fn list(&mut self, field: &Field, list: &dyn ListPlace, path: &PathNode<'_>) {
+    fn list(&mut self, field: &Field, list: &dyn ListRef, path: &PathNode<'_>) {
         let found = list.len();
         // An optional list that is empty is omitted, so it does not get here.
         if found == 0 {

@@ -1,4 +1,6 @@
-//! Parses decimal numbers into integers, without floating point.
+//! Parses amounts into integers, without floating point, and currency codes.
+
+use std::str::FromStr;
 
 use super::{Currency, MoneyError};
 
@@ -48,4 +50,26 @@ fn add_digits(number: u64, digits: &str) -> Result<u64, MoneyError> {
             number.checked_mul(10)?.checked_add(digit)
         })
         .ok_or(MoneyError::TooLarge)
+}
+
+impl FromStr for Currency {
+    type Err = MoneyError;
+
+    /// Accepts three capital letters.
+    fn from_str(code: &str) -> Result<Self, MoneyError> {
+        match *code.as_bytes() {
+            [first, second, third] if code.bytes().all(|byte| byte.is_ascii_uppercase()) => {
+                Ok(Self::from_letters([first, second, third]))
+            }
+            _ => Err(MoneyError::InvalidCurrencyCode),
+        }
+    }
+}
+
+impl TryFrom<&str> for Currency {
+    type Error = MoneyError;
+
+    fn try_from(code: &str) -> Result<Self, MoneyError> {
+        code.parse()
+    }
 }
