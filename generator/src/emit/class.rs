@@ -57,7 +57,7 @@ pub(super) fn documentation(class: Option<&Class>) -> Vec<String> {
 
 const fn advice(step: NextStep) -> &'static str {
     match step {
-        NextStep::StartOver => "begin anew, with a new request.",
+        NextStep::StartOver => "start over with a new request.",
         NextStep::Inquire => {
             "ask `Transaction/Inquire`, by the transaction id or, where there is none yet, by the order id."
         }
