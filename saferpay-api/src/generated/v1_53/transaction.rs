@@ -81,7 +81,7 @@ impl<'a> Transaction<'a> {
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -1137,7 +1137,7 @@ impl<'a> Transaction<'a> {
     /// Repeated only if it was not sent: each one makes an offer to convert the amount. One that is
     /// lost lapses.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///

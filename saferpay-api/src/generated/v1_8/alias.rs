@@ -51,7 +51,7 @@ impl<'a> Alias<'a> {
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///

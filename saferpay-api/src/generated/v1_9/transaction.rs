@@ -78,7 +78,7 @@ impl<'a> Transaction<'a> {
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -233,7 +233,7 @@ impl<'a> Transaction<'a> {
     /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
     /// lapse.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -294,7 +294,7 @@ impl<'a> Transaction<'a> {
     /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
     /// lapse.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -897,7 +897,7 @@ impl<'a> Transaction<'a> {
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///

@@ -15,7 +15,7 @@ pub enum Behavior {
     /// `ABORT`
     Abort,
 
-    /// Ask the payer for another means of payment.
+    /// Ask the payer for another payment method.
     ///
     /// `OTHER_MEANS`
     OtherMeans,

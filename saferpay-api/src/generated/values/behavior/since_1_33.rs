@@ -15,7 +15,7 @@ pub enum Behavior {
     /// `DO_NOT_RETRY`
     DoNotRetry,
 
-    /// Ask the payer for another means of payment.
+    /// Ask the payer for another payment method.
     ///
     /// `OTHER_MEANS`
     OtherMeans,
