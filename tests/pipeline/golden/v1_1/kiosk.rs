@@ -40,7 +40,7 @@ impl<'a> Kiosk<'a> {
     ///
     /// Repeated only if it was not sent: each one is paid for.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
