@@ -41,7 +41,7 @@ impl Program {
         let customer = &accounts.customers[0];
         let login = &customer.credentials[0];
         let client = Client::builder()
-            .environment(Environment::at(address))
+            .environment(Environment::custom(address))
             .customer_id(&*customer.id)
             .credentials(Credentials::basic(&*login.username, &*login.password))
             .build()

@@ -17,7 +17,7 @@ use std::pin::Pin;
 use saferpay_api::client::{Call, ClientBuilder, Credentials, Environment, VersionedClient};
 use saferpay_api::error::Error;
 use saferpay_api::header::{RequestHeader, ResponseHeader};
-use saferpay_api::validation::{Invalid, Validation, Violation};
+use saferpay_api::validation::{Validation, ValidationError, Violation};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -97,13 +97,13 @@ where
 
 /// A type that can be held against the rules.
 trait Validates {
-    fn check(&self, validation: &Validation) -> Result<(), Invalid>;
+    fn check(&self, validation: &Validation) -> Result<(), ValidationError>;
 }
 
 macro_rules! validates {
     ($name:ty) => {
         impl Validates for $name {
-            fn check(&self, validation: &Validation) -> Result<(), Invalid> {
+            fn check(&self, validation: &Validation) -> Result<(), ValidationError> {
                 validation.check(self)
             }
         }
@@ -192,7 +192,7 @@ impl Connect {
     #[must_use]
     pub fn client<C: VersionedClient>(&self, builder: ClientBuilder<C>) -> C {
         builder
-            .environment(Environment::at(&self.address))
+            .environment(Environment::custom(&self.address))
             .customer_id(&*self.customer)
             .credentials(Credentials::basic(&*self.login.0, &*self.login.1))
             .validation(self.validation.clone())

@@ -119,7 +119,7 @@ const STATES: [(&str, PaymentState); 5] = [
     ("AUTHORIZED", PaymentState::Authorized),
     ("PENDING", PaymentState::Pending),
     ("CANCELED", PaymentState::Canceled),
-    ("SOMETHING_NEW", PaymentState::Unlisted),
+    ("SOMETHING_NEW", PaymentState::Unknown),
 ];
 
 #[test]

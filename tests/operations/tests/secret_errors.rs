@@ -184,7 +184,7 @@ async fn what_is_sent_is_not_printed() {
 
     // What is wrong is found before anything is sent.
     let client = saferpay_api::v1_53::Client::builder()
-        .environment(Environment::at(format!("http://{free}")))
+        .environment(Environment::custom(format!("http://{free}")))
         .customer_id("245294")
         .credentials(Credentials::basic("API_245294_00000001", PASSWORD))
         .build()
@@ -194,7 +194,7 @@ async fn what_is_sent_is_not_printed() {
     assert!(!format!("{call:?}").contains(MARK));
     seen.check(&call.await.unwrap_err(), "a request id");
     let builder = saferpay_api::v1_53::Client::builder()
-        .environment(Environment::at(format!("ftp://user:{PASSWORD}@{free}")))
+        .environment(Environment::custom(format!("ftp://user:{PASSWORD}@{free}")))
         .credentials(Credentials::basic(format!("a:{MARK}"), PASSWORD));
     assert!(!format!("{builder:?}").contains(PASSWORD));
     seen.check(&builder.build().unwrap_err(), "a builder");

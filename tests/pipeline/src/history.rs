@@ -75,7 +75,7 @@ impl Emitted {
     /// The values that an enum lists on the wire.
     #[must_use]
     pub fn values(&self, path: &str) -> BTreeSet<String> {
-        let table = self.text(path).split_once("open_value!(").map_or("", |(_, table)| table);
+        let table = self.text(path).split_once("impl_open_enum!(").map_or("", |(_, table)| table);
         let texts = table.split(": \"").skip(1);
         texts.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
     }
