@@ -69,6 +69,7 @@ fn the_program_is_short() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "long, since it builds the crate with its dependencies again: `.ci/long` runs it"]
 async fn the_program_makes_a_link_and_settles_it() {
     let folder = newcomer();
     let built = cargo(&folder, &["build", "--quiet"]).output().expect("cargo");

@@ -13,9 +13,6 @@ use saferpay_api::v1_53::{
 };
 use tokio::task::JoinSet;
 
-/// How often the program is killed.
-const KILLS: u32 = 200;
-
 /// The program, on a database file.
 struct Program {
     child: Child,
@@ -82,13 +79,24 @@ async fn load(client: Client, terminal: String, round: u32, worker: u32) -> Vec<
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_acknowledged_survives_ten_kills() {
+    survives(10).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "long: `.ci/long` runs it"]
 async fn what_was_acknowledged_survives_two_hundred_kills() {
+    survives(200).await;
+}
+
+/// Kills the program under load this many times, and after each looks for what was acknowledged.
+async fn survives(kills: u32) {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("sandbox.redb");
     let mut random = fastrand::Rng::with_seed(20_261_123);
     let mut all: Vec<String> = Vec::new();
     let started = Instant::now();
-    for round in 0..KILLS {
+    for round in 0..kills {
         let program = Program::start(&file);
         let mut workers = JoinSet::new();
         for worker in 0..4 {
@@ -109,10 +117,10 @@ async fn what_was_acknowledged_survives_two_hundred_kills() {
         program.kill();
         all.append(&mut new);
     }
-    assert!(all.len() > KILLS as usize, "only {} transactions were acknowledged", all.len());
+    assert!(all.len() > kills as usize, "only {} transactions were acknowledged", all.len());
     eprintln!(
         "{} kills under load, {} acknowledged transactions, none lost, in {:.0?}",
-        2 * KILLS,
+        2 * kills,
         all.len(),
         started.elapsed()
     );
