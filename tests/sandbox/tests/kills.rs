@@ -3,6 +3,8 @@
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use saferpay_api::client::{Credentials, Environment};
@@ -59,7 +61,12 @@ fn terminal() -> String {
 }
 
 /// Authorizes and captures until the program is gone; the captured transactions that were acknowledged.
-async fn load(client: Client, terminal: String, round: u32, worker: u32) -> Vec<String> {
+async fn load(
+    client: Client,
+    terminal: String,
+    (round, worker): (u32, u32),
+    counted: Arc<AtomicU32>,
+) -> Vec<String> {
     let mut acknowledged = Vec::new();
     for number in 0.. {
         let payment = P2pEnabledPayment::new(Amount::new("1000", "CHF"))
@@ -71,7 +78,10 @@ async fn load(client: Client, terminal: String, round: u32, worker: u32) -> Vec<
         let id = authorized.transaction.id;
         let reference = TransactionReference::new().with_transaction_id(id.clone());
         match client.transaction().capture(&CaptureRequest::new(reference)).await {
-            Ok(_) => acknowledged.push(id),
+            Ok(_) => {
+                counted.fetch_add(1, Ordering::Relaxed);
+                acknowledged.push(id);
+            }
             Err(_) => break,
         }
     }
@@ -95,14 +105,20 @@ async fn survives(kills: u32) {
     let file = folder.path().join("sandbox.redb");
     let mut random = fastrand::Rng::with_seed(20_261_123);
     let mut all: Vec<String> = Vec::new();
+    let counted = Arc::new(AtomicU32::new(0));
     let started = Instant::now();
     for round in 0..kills {
         let program = Program::start(&file);
         let mut workers = JoinSet::new();
         for worker in 0..4 {
-            workers.spawn(load(program.client.clone(), terminal(), round, worker));
+            workers.spawn(load(program.client.clone(), terminal(), (round, worker), counted.clone()));
         }
         tokio::time::sleep(Duration::from_millis(random.u64(1..60))).await;
+        // A busy machine gets the time to acknowledge one payment a round.
+        let latest = Instant::now() + Duration::from_secs(10);
+        while counted.load(Ordering::Relaxed) < round + 2 && Instant::now() < latest {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
         program.kill();
         let mut new: Vec<String> = workers.join_all().await.into_iter().flatten().collect();
         // Every one of this round, and some of all before, once the next program has read the file.
