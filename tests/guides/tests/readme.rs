@@ -43,6 +43,8 @@ fn cargo(folder: &TempDir, arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(folder.path()).args(arguments).arg("--offline");
     command.env("CARGO_TARGET_DIR", target());
+    // As the dependencies of the workspace are built, so that some need not be built again.
+    command.env("CARGO_PROFILE_DEV_DEBUG", "none");
     command
 }
 
