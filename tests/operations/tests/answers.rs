@@ -75,8 +75,8 @@ question!(OfAlias, NoAlias, alias, AliasAnswer, (Option<String>, Option<ErrorNam
 type Answered = (&'static str, &'static str, fn(&str) -> Answers);
 
 macro_rules! answered {
-    ($version:ident::$module:ident::$name:ident, $number:literal, $owner:literal) => {
-        ($number, $owner, |text| {
+    ($ask:ident, $version:ident::$module:ident::$name:ident) => {
+        fn $ask(text: &str) -> Answers {
             let answer: saferpay_api::$version::$module::$name = serde_json::from_str(text).unwrap();
             let probe = &Probe(&answer);
             Answers {
@@ -85,7 +85,7 @@ macro_rules! answered {
                 liability: probe.liability(),
                 alias: probe.alias(),
             }
-        })
+        }
     };
 }
 

@@ -13,7 +13,7 @@ fn debug_masks_every_secret_of_every_type() {
         let (_, fields) = specification.tables().find(|(owner, _)| owner == message.owner).unwrap();
         let mut body = Sampler::new(specification, Fill::Full).object(fields);
         let marked = mark(specification, &names, fields, &mut body);
-        let debug = (message.debug)(&body.to_string()).unwrap();
+        let debug = message.debug(&body.to_string()).unwrap();
         assert!(!debug.contains(MARK), "{} in {}: {debug}", message.owner, message.version);
         assert!(marked == 0 || debug.contains("***"), "{} in {}: {debug}", message.owner, message.version);
         total += marked;

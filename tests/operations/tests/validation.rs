@@ -43,7 +43,7 @@ fn what_satisfies_the_rules_passes_and_one_broken_rule_is_found() {
                 let seed = u64::from(specification.version.minor) * 10_000 + number as u64 * 10 + round;
                 let place = format!("{} {owner}, seed {seed}", specification.version);
                 let (body, breaks) = Lawful::new(specification, seed).request(fields);
-                let found = (message.validate)(&body.to_string(), &validation).unwrap();
+                let found = message.validate(&body.to_string(), &validation).unwrap();
                 assert!(found.is_empty(), "{place}: {found:?} in {body}");
                 passed += 1;
                 // Long texts are tried in the newest version alone.
@@ -51,7 +51,7 @@ fn what_satisfies_the_rules_passes_and_one_broken_rule_is_found() {
                 for broken in breaks {
                     let mut body = body.clone();
                     *body.pointer_mut(&broken.pointer).expect("the place of a break") = broken.value.clone();
-                    let found = (message.validate)(&body.to_string(), &validation).unwrap();
+                    let found = message.validate(&body.to_string(), &validation).unwrap();
                     assert_eq!(paths(&found), [&*broken.path], "{place}: {found:?} for {}", broken.value);
                     let shown = found[0].to_string();
                     let value = broken.value.as_str().unwrap_or_default();
@@ -136,7 +136,7 @@ fn violations(message: &Message, body: &Value) -> Result<Vec<String>, String> {
         _ => NOON,
     };
     let validation = Validation::new().at(SystemTime::UNIX_EPOCH + Duration::from_secs(eve));
-    let found = (message.validate)(&body.to_string(), &validation)?;
+    let found = message.validate(&body.to_string(), &validation)?;
     let told = found.iter().filter(|violation| !is_placeholder(&body, violation.path()));
     Ok(told.map(ToString::to_string).collect())
 }
@@ -184,7 +184,7 @@ fn example_values_of_rows_satisfy_the_rules() {
                     }
                     _ => quoted,
                 };
-                if let Ok(found) = (message.validate)(&body.to_string(), &noon()) {
+                if let Ok(found) = message.validate(&body.to_string(), &noon()) {
                     passed += usize::from(found.is_empty());
                     for violation in found {
                         let line = format!("{owner}.{violation} in `{example}`");
