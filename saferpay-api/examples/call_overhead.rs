@@ -28,7 +28,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     });
     let server = MockServer::start(move |_| Answer::json(200, &answer)).await?;
     let client = Client::builder()
-        .environment(Environment::at(server.address()))
+        .environment(Environment::custom(server.address()))
         .customer_id("245294")
         .credentials(Credentials::basic("API_245294_00000001", "none"))
         .build()?;

@@ -1,6 +1,7 @@
 //! Writes the table of all types and operations of all versions: no list of
 //! versions is kept by hand.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::{env, fs};
@@ -12,21 +13,22 @@ use saferpay_spec::names::Names;
 
 fn main() {
     println!("cargo::rerun-if-changed=../../spec");
-    let (names, specifications) = (vendored::names(), vendored::fixed());
-    let history = vendored::sound(saferpay_history::build(&specifications, &names));
+    let (names, specifications) = (vendored::names(), vendored::corrected());
+    let history = vendored::history();
     let mut messages = String::new();
     let mut calls = String::new();
-    let mut answers = String::new();
+    let (mut questions, mut answers) = (BTreeMap::new(), String::new());
     for (specification, edition) in specifications.iter().zip(&history.editions) {
         write_messages(&mut messages, specification, edition, &history, &names);
         write_calls(&mut calls, edition, &history);
-        write_answers(&mut answers, edition, &history);
+        write_answers(&mut questions, &mut answers, edition, &history);
     }
     let folder = PathBuf::from(env::var_os("OUT_DIR").expect("OUT_DIR"));
     fs::write(folder.join("messages.rs"), format!("&[{messages}]")).expect("messages.rs");
     fs::write(folder.join("calls.rs"), calls).expect("calls.rs");
-    fs::write(folder.join("validates.rs"), validates(&history)).expect("validates.rs");
-    fs::write(folder.join("answers.rs"), format!("&[{answers}]")).expect("answers.rs");
+    fs::write(folder.join("known.rs"), known(&history)).expect("known.rs");
+    let questions: String = questions.into_values().collect();
+    fs::write(folder.join("answers.rs"), format!("{{ {questions} &[{answers}] }}")).expect("answers.rs");
     let mut clients = String::new();
     write_clients(&mut clients, &history);
     fs::write(folder.join("clients.rs"), format!("&[{clients}]")).expect("clients.rs");
@@ -62,8 +64,8 @@ fn write_messages(
     }
 }
 
-/// `impl Validates` for every type, once.
-fn validates(history: &History) -> String {
+/// `impl Known` for every type, once.
+fn known(history: &History) -> String {
     let mut text = String::new();
     let mut done = vec![false; history.records.len()];
     for edition in &history.editions {
@@ -77,7 +79,7 @@ fn validates(history: &History) -> String {
         for (module, index) in containers.chain(messages) {
             if !std::mem::replace(&mut done[index], true) {
                 let name = &history.records[index].name;
-                let _ = writeln!(text, "validates!(saferpay_api::{feature}::{module}{name});");
+                let _ = writeln!(text, "known!(saferpay_api::{feature}::{module}{name});");
             }
         }
     }
@@ -117,8 +119,14 @@ fn write_calls(text: &mut String, edition: &Edition, history: &History) {
     );
 }
 
-/// `answered!(v1_53::payment_page::AssertResponse, "1.53", "POST …")` for every response.
-fn write_answers(text: &mut String, edition: &Edition, history: &History) {
+/// `("1.53", "POST …", ask_7)` for every response, and `answered!(ask_7, v1_53::payment_page::AssertResponse);`
+/// for every type of them: most are the same type in many versions, and each is compiled once.
+fn write_answers(
+    questions: &mut BTreeMap<usize, String>,
+    answers: &mut String,
+    edition: &Edition,
+    history: &History,
+) {
     let (feature, version) = (edition.version.feature(), edition.version);
     for group in &edition.groups {
         let module = module_name(&group.name);
@@ -126,7 +134,9 @@ fn write_answers(text: &mut String, edition: &Edition, history: &History) {
             let Some(response) = operation.response else { continue };
             let name = &history.records[response].name;
             let owner = format!("{} {} response", operation.method, operation.path);
-            let _ = writeln!(text, "answered!({feature}::{module}::{name}, \"{version}\", \"{owner}\"),");
+            let question = || format!("answered!(ask_{response}, {feature}::{module}::{name});\n");
+            questions.entry(response).or_insert_with(question);
+            let _ = writeln!(answers, "(\"{version}\", \"{owner}\", ask_{response}),");
         }
     }
 }

@@ -3,7 +3,7 @@
 use saferpay_history::{History, Record, RecordField, Target};
 use saferpay_spec::{Kind, MessagePart, Presence};
 
-/// The names under which the runtime of the crate knows each (`give_answer!` there).
+/// The names under which the runtime of the crate knows each (`impl_answer!` there).
 pub(super) fn answers(history: &History, record: &Record) -> Vec<&'static str> {
     let mut answers = Vec::new();
     if is_amount(record) {

@@ -4,15 +4,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use saferpay_history::{EditionOperation, Group};
-use saferpay_spec::operations::{Class, NextStep, Repeat};
+use saferpay_spec::operations::{Class, NextStep};
 
 /// What is called on the operation. Without a class the runtime takes it for one that must not be
 /// repeated.
 pub(super) fn call(class: Option<&Class>) -> TokenStream {
-    match class.map(|class| (class.repeat, class.unknown)) {
-        None | Some((Repeat::Unsent, None)) => TokenStream::new(),
-        Some((Repeat::Always, _)) => quote!(.repeatable()),
-        Some((Repeat::Unsent, Some(step))) => {
+    match class.map(|class| (class.idempotent, class.unknown)) {
+        None | Some((false, None)) => TokenStream::new(),
+        Some((true, _)) => quote!(.idempotent()),
+        Some((false, Some(step))) => {
             let step = match step {
                 NextStep::StartOver => quote!(StartOver),
                 NextStep::Inquire => quote!(Inquire),
@@ -20,7 +20,7 @@ pub(super) fn call(class: Option<&Class>) -> TokenStream {
                 NextStep::InquireAlias => quote!(InquireAlias),
                 NextStep::LookAtReporting => quote!(LookAtReporting),
             };
-            quote!(.once(NextStep::#step))
+            quote!(.not_idempotent(NextStep::#step))
         }
     }
 }
@@ -44,9 +44,9 @@ pub(super) fn documentation(class: Option<&Class>) -> Vec<String> {
             format!("If the outcome is unknown: {}", advice(NextStep::LookAtReporting)),
         ];
     };
-    match class.repeat {
-        Repeat::Always => vec![format!("May be repeated: {}", class.why)],
-        Repeat::Unsent => {
+    match class.idempotent {
+        true => vec![format!("May be repeated: {}", class.why)],
+        false => {
             let mut paragraphs = vec![format!("Repeated only if it was not sent: {}", class.why)];
             let step = class.unknown.map(|step| format!("If the outcome is unknown: {}", advice(step)));
             paragraphs.extend(step);
@@ -57,7 +57,7 @@ pub(super) fn documentation(class: Option<&Class>) -> Vec<String> {
 
 const fn advice(step: NextStep) -> &'static str {
     match step {
-        NextStep::StartOver => "begin anew, with a new request.",
+        NextStep::StartOver => "start over with a new request.",
         NextStep::Inquire => {
             "ask `Transaction/Inquire`, by the transaction id or, where there is none yet, by the order id."
         }

@@ -116,8 +116,8 @@ pub(super) fn field(field: &RecordField, since: SpecVersion, rust_type: &str) ->
         // A shape that several versions share may have other defaults in later ones.
         let _ = write!(text, " Default in SpecVersion {since}: `{default}`.");
     }
-    if field.wiped {
-        text.push_str(" Secret: `Debug` masks it, and it is wiped from memory when dropped.");
+    if field.zeroized {
+        text.push_str(" Secret: `Debug` masks it, and it is zeroized when dropped.");
     } else if field.secret {
         text.push_str(" Secret: `Debug` masks it.");
     }

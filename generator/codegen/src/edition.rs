@@ -136,7 +136,7 @@ fn module(context: &Context<'_>, edition: &Edition) -> TokenStream {
         impl VersionedClient for Client {
             const SPEC_VERSION: &'static str = SPEC_VERSION;
             #[inline]
-            fn over(connection: Connection) -> Self {
+            fn from_connection(connection: Connection) -> Self {
                 Self { connection }
             }
         }

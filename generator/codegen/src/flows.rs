@@ -22,7 +22,7 @@ pub(super) fn call(history: &History, edition: &Edition) -> Option<TokenStream> 
     (!names.is_empty()).then(|| {
         quote! {
             #[cfg(feature = "client")]
-            saferpay_runtime::give_flows!(#(#names)*);
+            saferpay_runtime::impl_flows!(#(#names)*);
         }
     })
 }

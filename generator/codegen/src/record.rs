@@ -66,7 +66,7 @@ impl<'a> Row<'a> {
             (None, Kind::Decimal) => quote!(Decimal),
             (None, Kind::Date) => quote!(DateTime),
             (None, Kind::Any | Kind::Object | Kind::Objects) => quote!(Value),
-            (None, Kind::String) if field.wiped => quote!(SecretText),
+            (None, Kind::String) if field.zeroized => quote!(SecretString),
             (None, Kind::String | Kind::Strings | Kind::Uri | Kind::Guid) => quote!(String),
         };
         Self {
@@ -157,12 +157,12 @@ fn foreign(record: &Record) -> TokenStream {
             use crate::Decimal;
         )
     });
-    let secret_text = record.fields.iter().any(|field| field.wiped).then(|| {
+    let secret_string = record.fields.iter().any(|field| field.zeroized).then(|| {
         quote!(
-            use crate::SecretText;
+            use crate::SecretString;
         )
     });
-    quote!(#value #date #decimal #secret_text)
+    quote!(#value #date #decimal #secret_string)
 }
 
 fn path<T>(area: &str, shape: &Shape<T>) -> (String, String, String, String) {
@@ -249,7 +249,7 @@ fn methods<'a>(name: &Ident, fields: &[Row<'_>], comment: &impl Fn() -> Comment<
         let short = value.to_string() == name.to_string();
         if short { quote!(#name) } else { quote!(#name: #value) }
     });
-    let blank = quote!(saferpay_runtime::record::Record::BLANK);
+    let blank = quote!(saferpay_runtime::record::Record::EMPTY);
     let rest = (!optional.is_empty()).then(|| quote!(..#blank));
     let made = if names.is_empty() { blank } else { quote!(Self { #(#values,)* #rest }) };
     let docs = constructor(fields, comment());
@@ -290,7 +290,7 @@ fn constructor(fields: &[Row<'_>], mut docs: Comment<'_>) -> TokenStream {
 /// The table of the fields, a line each.
 fn table(name: &Ident, fields: &[Row<'_>], answers: &[&str]) -> String {
     let answers = if answers.is_empty() { String::new() } else { format!(" [{}]", answers.join(" ")) };
-    let head = format!("saferpay_runtime::record!({name}{answers} {{");
+    let head = format!("saferpay_runtime::impl_record!({name}{answers} {{");
     if fields.is_empty() {
         return format!("{head}}});\n");
     }

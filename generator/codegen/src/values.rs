@@ -47,8 +47,8 @@ pub(super) fn open_value(
     variant_docs: &[TokenStream],
     further: bool,
 ) -> Source {
-    let further = if further { " further" } else { "" };
-    let mut table = format!("{runtime}::open_value!({name}{further} {{\n");
+    let further = if further { " extensible" } else { "" };
+    let mut table = format!("{runtime}::impl_open_enum!({name}{further} {{\n");
     for (wire, variant) in values {
         let _ = writeln!(table, "    {variant}: {wire:?},");
     }
@@ -62,7 +62,7 @@ pub(super) fn open_value(
         pub enum #name {
             #(#variant_docs #variants,)*
             /// A value that this version does not list.
-            Unlisted(#runtime::Unlisted),
+            UnknownValue(#runtime::UnknownValue),
         }
     };
     Source { path, tokens, table: Some(table) }

@@ -92,7 +92,7 @@ pub const FLOWS: &[Flow] = &[
         ],
     },
     Flow {
-        name: "give_back",
+        name: "refunds",
         needs: &[
             CAPTURE.by(&["cancel_or_refund"]),
             need("Transaction/Cancel")
@@ -105,7 +105,7 @@ pub const FLOWS: &[Flow] = &[
                 .tells(&["Transaction.CaptureId"])
                 .answers(&["payment"]),
             need("Transaction/Refund")
-                .by(&["refund", "refund_as", "cancel_or_refund"])
+                .by(&["refund", "refund_with_order_id", "cancel_or_refund"])
                 .takes(&[
                     "Refund.OrderId",
                     "Refund.RestrictRefundAmountToCapturedAmount",

@@ -15,8 +15,8 @@ pub(super) fn variants(
     names: &Names,
     problems: &mut Problems,
 ) -> Vec<(String, String)> {
-    let unlisted = String::new(); // the variant that every list has
-    let mut variants: BTreeMap<String, &String> = BTreeMap::from([("Unlisted".to_owned(), &unlisted)]);
+    let unknown = String::new(); // the variant that every list has
+    let mut variants: BTreeMap<String, &String> = BTreeMap::from([("UnknownValue".to_owned(), &unknown)]);
     let mut pairs: Vec<(String, String)> = Vec::new();
     for value in values {
         let variant = names.settled_variant(value).map_or_else(|| variant_name(value), str::to_owned);

@@ -94,7 +94,7 @@ impl Sandbox {
         let credentials = customer.credentials.first();
         let (username, password) = credentials.map_or(("", ""), |each| (&*each.username, &*each.password));
         C::builder()
-            .environment(Environment::at(self.api_address()))
+            .environment(Environment::custom(self.api_address()))
             .customer_id(&*customer.id)
             .credentials(Credentials::basic(username, password))
     }

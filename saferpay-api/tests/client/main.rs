@@ -24,7 +24,7 @@ use serde_json::{Value, json};
 /// A builder for a server on loopback.
 fn builder(address: impl Into<String>) -> ClientBuilder<Client> {
     Client::builder()
-        .environment(Environment::at(address))
+        .environment(Environment::custom(address))
         .customer_id("245294")
         .credentials(Credentials::basic("name", "MARKED-PASSWORD"))
 }

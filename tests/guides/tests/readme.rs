@@ -43,6 +43,8 @@ fn cargo(folder: &TempDir, arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(folder.path()).args(arguments).arg("--offline");
     command.env("CARGO_TARGET_DIR", target());
+    // As the dependencies of the workspace are built, so that some need not be built again.
+    command.env("CARGO_PROFILE_DEV_DEBUG", "none");
     command
 }
 
@@ -69,6 +71,7 @@ fn the_program_is_short() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "long, since it builds the crate with its dependencies again: `.ci/long` runs it"]
 async fn the_program_makes_a_link_and_settles_it() {
     let folder = newcomer();
     let built = cargo(&folder, &["build", "--quiet"]).output().expect("cargo");

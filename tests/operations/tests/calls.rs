@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use mock_server::{Answer, MockServer};
-use operations::{CLIENTS, Connect, Fill, Sampler, fixed};
+use operations::{CLIENTS, Connect, Fill, Sampler, corrected};
 use saferpay_spec::{Operation, Specification};
 use serde_json::{Value, json};
 
@@ -23,7 +23,7 @@ async fn every_operation_of_every_version_can_be_called() {
     let server = MockServer::start(move |_| answer.lock().unwrap().clone()).await.unwrap();
     let connect = Connect::to(server.address());
     let mut called_operations = 0;
-    for specification in &fixed() {
+    for specification in &corrected() {
         let version = specification.version.to_string();
         let (_, connecting) = CLIENTS.iter().find(|(each, _)| *each == version).unwrap();
         let client = connecting(&connect);
@@ -72,7 +72,7 @@ async fn every_operation_of_every_version_can_be_called() {
             }
         }
     }
-    assert_eq!(CLIENTS.len(), fixed().len());
+    assert_eq!(CLIENTS.len(), corrected().len());
     println!("{called_operations} operations called");
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
-use operations::{Lawful, MESSAGES, Message, NOON, fixed};
+use operations::{Lawful, MESSAGES, Message, NOON, corrected};
 use saferpay_api::validation::{Validation, Violation};
 use saferpay_spec::checker::Checker;
 use saferpay_spec::{Field, MessagePart, Specification, TableRef};
@@ -38,7 +38,7 @@ fn the_checker_and_the_sdk_agree_on_valid_requests_and_on_requests_with_one_faul
     let messages: BTreeMap<(&str, &str), &Message> =
         MESSAGES.iter().map(|message| ((message.version, message.owner), message)).collect();
     let (mut passed, mut caught) = (0, 0);
-    for specification in &fixed() {
+    for specification in &corrected() {
         let version = specification.version.to_string();
         let newest = specification.version.minor == 53;
         for (number, (table, fields)) in requests(specification).into_iter().enumerate() {

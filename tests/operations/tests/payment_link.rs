@@ -16,7 +16,7 @@ macro_rules! payment_link {
 
             let server = MockServer::start(payment_links()).await.unwrap();
             let client = Client::builder()
-                .environment(Environment::at(server.address()))
+                .environment(Environment::custom(server.address()))
                 .customer_id("245294")
                 .credentials(Credentials::basic("API_245294_00000001", "not-a-real-password"))
                 .build()

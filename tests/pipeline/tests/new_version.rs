@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use pipeline::page::{NEWEST, render};
+use pipeline::program::{cargo, run, xtask};
 use pipeline::server::serve;
 use pipeline::small::{constrained, field, version};
 use pipeline::tree::{Files, Tree, changed, vendored, workspace};
-use pipeline::xtask::{cargo, run, xtask};
 use saferpay_history::names::module_name;
 use saferpay_spec::names::{Names, type_name};
 use saferpay_spec::{Field, Kind, Presence, Specification, TableRef};
@@ -80,16 +80,16 @@ fn folder(names: &Names, specification: &Specification, owner: &str) -> String {
     format!("{GENERATED}/shapes/{folder}")
 }
 
-/// The folder of this test below cargo's own.
-fn copy() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join("new-version")
+/// The folder of a test below cargo's own.
+fn copy(test: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("new-version").join(test)
 }
 
 #[test]
 fn a_new_version_takes_two_commands_and_touches_nothing_else() {
     let next = next_version();
     let address = serve("/jsonapi/index.html", &render(&next, &NEWEST));
-    let tree = Tree::whole(&copy());
+    let tree = Tree::whole(&copy("imported"));
     let before = tree.files();
 
     let imported = xtask(tree.root(), &["import", &address]).succeeded();
@@ -104,6 +104,14 @@ fn a_new_version_takes_two_commands_and_touches_nothing_else() {
     let after = tree.files();
     expect_changes(&next, &before, &after);
     expect_lists_and_gates_only(&before, &after);
+}
+
+#[test]
+#[ignore = "long, since it builds the crate with its dependencies again: `.ci/long` runs it"]
+fn the_crate_builds_with_a_new_version() {
+    let tree = Tree::whole(&copy("built"));
+    tree.write("spec/versions/1.54.json", &generator::spec::render(&next_version()));
+    let _ = xtask(tree.root(), &["codegen"]).succeeded();
     expect_builds(&tree);
 }
 

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use saferpay_lint::Waivers;
 use saferpay_spec::checker::{Checker, Fault, Violation};
-use saferpay_spec::{Example, Field, VersionRange};
+use saferpay_spec::{Example, Field};
 use serde_json::{Map, Value, json};
 
 use super::details;
@@ -40,19 +41,9 @@ fn header(version: &Version) -> Value {
 
 /// The fields whose examples are known to be wrong.
 fn waived(version: &Version) -> BTreeSet<String> {
-    #[derive(serde::Deserialize)]
-    struct Waivers {
-        waiver: Vec<Waiver>,
-    }
-    #[derive(serde::Deserialize)]
-    struct Waiver {
-        versions: VersionRange,
-        #[serde(default)]
-        field: String,
-    }
-    let waivers: Waivers = toml::from_str(include_str!("../../../../spec/waivers.toml")).unwrap();
-    let concerned = waivers.waiver.into_iter().filter(|waiver| waiver.versions.contains(version.number()));
-    concerned.map(|waiver| waiver.field).collect()
+    let waivers = Waivers::parse("waivers", include_str!("../../../../spec/waivers.toml")).unwrap().waivers;
+    let of_version = waivers.into_iter().filter(|waiver| waiver.versions.contains(version.number()));
+    of_version.map(|waiver| waiver.field).collect()
 }
 
 fn violations(version: &Version, fields: &[Field], members: &Map<String, Value>) -> Vec<Violation> {

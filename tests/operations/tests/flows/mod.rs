@@ -2,8 +2,8 @@
 
 mod account;
 mod charge;
-mod give_back;
 mod links;
+mod refunds;
 mod report;
 mod settle;
 
@@ -16,7 +16,7 @@ const TERMINAL: &str = "17795278";
 
 fn client<C: VersionedClient>(server: &MockServer) -> C {
     ClientBuilder::new()
-        .environment(Environment::at(server.address()))
+        .environment(Environment::custom(server.address()))
         .customer_id("245294")
         .credentials(Credentials::basic("API_245294_00000001", "not-a-real-password"))
         .build()

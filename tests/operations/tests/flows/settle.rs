@@ -217,7 +217,7 @@ async fn an_unknown_capture_is_told_and_found_out_by_the_next_call() {
     shop.refuse("Transaction/Capture", 500, "INTERNAL_ERROR");
     let error = only_authorized(client.settle(&token, francs(1050)).await.unwrap());
     assert!(error.is_outcome_unknown());
-    assert!(error.what_next().is_some());
+    assert!(error.next_step().is_some());
     shop.refuse_nothing();
     assert!(client.settle(&token, francs(1050)).await.unwrap().is_paid());
     assert_eq!(shop.captures(), 1);

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fastrand::Rng;
 use jiff::Timestamp;
-use operations::{MESSAGES, Message, NOON, fixed};
+use operations::{MESSAGES, Message, NOON, corrected};
 use saferpay_sandbox::Sandbox;
 use saferpay_sandbox::catalogue::{Catalogue, Operation, Version};
 use saferpay_sandbox::engine::{Instrument, TEST_CARDS};
@@ -34,7 +34,7 @@ async fn answers_are_those_of_the_version_and_the_money_is_right() {
     let mut counted: BTreeMap<u16, usize> = BTreeMap::new();
     let (mut versions, mut by_the_sdk, mut captured, mut refunded) = (0, 0, 0, 0);
     let mut answered = BTreeSet::new();
-    for specification in fixed() {
+    for specification in corrected() {
         let version = Catalogue::shared().version(specification.version).expect("a vendored version");
         let mut run = Run::start(&specification, version, &messages).await;
         for step in 0..STEPS {

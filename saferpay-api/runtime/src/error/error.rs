@@ -1,3 +1,5 @@
+//! The error type of clients and calls.
+
 use std::fmt;
 use std::time::Duration;
 
@@ -11,10 +13,10 @@ use crate::transport::TransportError;
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Why there is no client, or no answer to a call.
+/// The error of building a client or of a call.
 ///
-/// Printed with `{}` it is one line that says what happened, in which call, with which request
-/// id. Neither `{}` nor `{:?}` show credentials, paths or bodies.
+/// `Display` prints one line with what happened, the call and the request id. Neither `Display` nor
+/// `Debug` shows credentials, paths or bodies.
 pub struct Error {
     pub(super) inner: Box<Inner>,
 }
@@ -28,7 +30,7 @@ pub(super) struct Inner {
     pub(super) retry_after: Option<Duration>,
 }
 
-/// What is known of a request that failed.
+/// What is known about a request that failed.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "an error is one box as a whole")]
@@ -36,31 +38,29 @@ pub enum ErrorKind {
     /// The client could not be built.
     Misconfigured(Vec<Problem>),
 
-    /// The request was found wrong and therefore not sent.
+    /// The request is not valid and was not sent.
     Invalid(Vec<Problem>),
 
-    /// The request certainly never left: there was no connection to write it to. Nothing
-    /// happened, and it may be sent again.
+    /// The request was certainly not sent: there was no connection. Nothing happened, and it can be
+    /// sent again.
     NotSent,
 
-    /// The request, or part of it, left, and no complete answer came back.
+    /// At least a part of the request was sent, and there is no complete response.
     ///
-    /// Saferpay may have carried it out. Do not simply send it again: a request id is no
-    /// idempotency key, and what moves money would move it twice. Ask first what became of it,
-    /// by an assert or inquire call, or in the Backoffice:
-    /// [`Error::what_next`] says which.
+    /// Saferpay may have carried it out. Do not simply send it again: a request id is not an
+    /// idempotency key, and money would move twice. First find out what happened, by an assert or
+    /// inquire call or in the Backoffice: [`Error::next_step`] says which.
     OutcomeUnknown,
 
-    /// Saferpay answered that it did not do what was asked for.
+    /// Saferpay refused the request.
     Refused(Refusal),
 
-    /// The answer is no JSON. Firewalls and gateways answer so, of which some stand in front of
-    /// Saferpay.
+    /// The response is not JSON. It comes from a firewall or gateway in front of Saferpay.
     NotJson(NotJson),
 
-    /// Saferpay reports success, but its answer does not fit the types of the version.
+    /// Saferpay reports success, but the response does not fit the types of the version.
     ///
-    /// What was asked for has happened. The answer is not lost: [`Error::raw_body`] has it.
+    /// The request was carried out. The response is in [`Error::raw_body`].
     Undecodable(Undecodable),
 }
 
@@ -93,7 +93,7 @@ impl Error {
         Self::new(ErrorKind::Misconfigured(problems))
     }
 
-    pub(crate) fn no_transport(error: TransportError) -> Self {
+    pub(crate) fn transport_setup_failed(error: TransportError) -> Self {
         let (_, _, source) = error.into_parts();
         let problem = Problem::new("transport", "cannot be set up");
         let mut error = Self::misconfigured(vec![problem]);
@@ -107,13 +107,13 @@ impl Error {
         error
     }
 
-    /// Of a flow of which not even the first call was made.
+    /// The error of a flow that made no call.
     #[cfg(feature = "blocking")]
-    pub(crate) fn not_begun(place: &'static str, fault: &'static str) -> Self {
+    pub(crate) fn flow_not_started(place: &'static str, fault: &'static str) -> Self {
         Self::new(ErrorKind::Invalid(vec![Problem::new(place, fault)]))
     }
 
-    pub(crate) fn broken_off(context: CallContext, error: TransportError) -> Self {
+    pub(crate) fn from_transport(context: CallContext, error: TransportError) -> Self {
         let kind = if error.is_outcome_unknown() { ErrorKind::OutcomeUnknown } else { ErrorKind::NotSent };
         let (status, partial_body, source) = error.into_parts();
         let mut error = Self::new(kind);
@@ -124,7 +124,12 @@ impl Error {
         error
     }
 
-    pub(crate) fn answered(context: CallContext, status: StatusCode, body: Bytes, kind: ErrorKind) -> Self {
+    pub(crate) fn from_response(
+        context: CallContext,
+        status: StatusCode,
+        body: Bytes,
+        kind: ErrorKind,
+    ) -> Self {
         let mut error = Self::new(kind);
         error.inner.context = Some(context);
         error.inner.status = Some(status);
@@ -132,13 +137,13 @@ impl Error {
         error
     }
 
-    /// What is known of the request.
+    /// What is known about the request.
     #[must_use]
     pub fn kind(&self) -> &ErrorKind {
         &self.inner.kind
     }
 
-    /// Saferpay's own account of why it refused the request, if it did.
+    /// Why Saferpay refused the request, if it did.
     #[must_use]
     pub fn refusal(&self) -> Option<&Refusal> {
         match self.kind() {
@@ -147,8 +152,8 @@ impl Error {
         }
     }
 
-    /// The transaction that this is about, where one is named: one that failed, or one that was made
-    /// although the answer cannot be read.
+    /// The id of the transaction, if there is one: of a transaction that failed, or of one that succeeded
+    /// with a response that cannot be decoded.
     #[must_use]
     pub fn transaction_id(&self) -> Option<String> {
         match self.kind() {
@@ -174,14 +179,14 @@ impl Error {
         self.inner.context.as_ref().map(|context| context.spec_version)
     }
 
-    /// The id of the request, by which Saferpay's support can find it.
+    /// The id of the request, which Saferpay's support asks for.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.inner.context.as_ref().map(|context| &*context.request_id)
     }
 
-    /// How often the request was sent, or tried to: more than once only by a
-    /// [retry policy](crate::retry), and never if it was found wrong before.
+    /// The number of attempts to send the request: more than one only with a [retry
+    /// policy](crate::retry), and 0 if the request is not valid.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.inner.context.as_ref().map_or(0, |context| context.attempts)
@@ -194,15 +199,14 @@ impl Error {
         self
     }
 
-    /// The HTTP status, if there was an answer.
+    /// The HTTP status, if there was a response.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.inner.status
     }
 
-    /// How long to wait at least before the request is sent again, if the answer says so in
-    /// seconds: gateways do with the statuses 429 and 503. [`Backoff`](crate::retry::Backoff)
-    /// waits that long.
+    /// The minimum delay before a retry, if the response has one in seconds, as gateways send with
+    /// the statuses 429 and 503. [`Backoff`](crate::retry::Backoff) respects it.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.inner.retry_after
@@ -213,7 +217,7 @@ impl Error {
         self
     }
 
-    /// The body of the answer, or as much of it as was received. It may hold secrets.
+    /// The body of the response, or the part that was received. It can contain secrets.
     #[must_use]
     pub fn raw_body(&self) -> Option<&RawBody> {
         self.inner.raw_body.as_ref()

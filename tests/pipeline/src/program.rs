@@ -1,4 +1,4 @@
-//! The maintainers' commands, run as a maintainer runs them.
+//! The programs of this workspace, run as a person runs them.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -45,9 +45,15 @@ pub fn xtask(root: &Path, arguments: &[&str]) -> Outcome {
 /// The same command, not yet started.
 #[must_use]
 pub fn start(root: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(binary());
+    let mut command = Command::new(&binaries().xtask);
     command.arg("--root").arg(root).args(arguments);
     command
+}
+
+/// Runs a command of the program `saferpay` on the specification of a checkout.
+#[must_use]
+pub fn saferpay(root: &Path, arguments: &[&str]) -> Outcome {
+    run(Command::new(&binaries().saferpay).arg("--root").arg(root).args(arguments))
 }
 
 /// Runs a program to its end. Loopback is not for a proxy.
@@ -67,21 +73,35 @@ pub fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// The program, built once. Cargo says where it lies.
-fn binary() -> &'static Path {
-    static BINARY: OnceLock<PathBuf> = OnceLock::new();
-    BINARY.get_or_init(|| {
+struct Binaries {
+    xtask: PathBuf,
+    saferpay: PathBuf,
+}
+
+/// The programs, built once. Cargo says where they are.
+fn binaries() -> &'static Binaries {
+    static BINARIES: OnceLock<Binaries> = OnceLock::new();
+    BINARIES.get_or_init(|| {
         let mut build = cargo();
-        build.args(["build", "--workspace", "--bin", "xtask", "--message-format", "json-render-diagnostics"]);
+        build.args(["build", "--workspace", "--bin", "xtask", "--bin", "saferpay"]);
+        build.args(["--message-format", "json-render-diagnostics"]);
         if !cfg!(debug_assertions) {
             build.arg("--release");
         }
         let outcome = run(build.current_dir(workspace())).succeeded();
-        let executable = |line: &str| {
-            let message: Value = serde_json::from_str(line).ok()?;
-            let named = message.pointer("/target/name").is_some_and(|name| name == "xtask");
-            message.get("executable").and_then(Value::as_str).filter(|_| named).map(PathBuf::from)
+        let executable = |wanted: &str| {
+            let of_line = |line: &str| {
+                let message: Value = serde_json::from_str(line).ok()?;
+                let named = message.pointer("/target/name").is_some_and(|name| name == wanted);
+                message.get("executable").and_then(Value::as_str).filter(|_| named).map(PathBuf::from)
+            };
+            outcome
+                .out
+                .lines()
+                .filter_map(of_line)
+                .next_back()
+                .expect("cargo names the program that it built")
         };
-        outcome.out.lines().filter_map(executable).next_back().expect("cargo names the program that it built")
+        Binaries { xtask: executable("xtask"), saferpay: executable("saferpay") }
     })
 }

@@ -1,32 +1,34 @@
+//! The values of parsed dates and times.
+
 use super::calendar::{date_of, days_in_month, days_since_1970};
 use super::{DateTime, DateTimeError};
 
-/// What a date on the wire says: a moment, a time nobody says where, or a day.
+/// A parsed [`DateTime`]: with an offset, without an offset, or a date alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Reading {
-    /// Date, time and offset: a moment, the same everywhere.
-    Moment(Moment),
+pub enum ParsedDateTime {
+    /// Date, time and offset: a point in time.
+    Offset(OffsetDateTime),
 
-    /// Date and time without an offset, as reports and inquiries for currency conversion have
-    /// them. Which moment it is depends on a place that it does not name.
-    LocalTime(LocalTime),
+    /// Date and time without an offset, as in reports and currency conversion inquiries. It is not
+    /// a point in time without a time zone.
+    Local(LocalDateTime),
 
     /// A date alone.
-    Day(Day),
+    Date(Date),
 }
 
-/// A day of the calendar.
+/// A date of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(clippy::struct_field_names, reason = "a day has a day")]
-pub struct Day {
+pub struct Date {
     year: u16,
     month: u8,
     day: u8,
 }
 
-impl Day {
-    /// A day that there is, in the years 1 to 9999.
+impl Date {
+    /// Creates a date. `None` if it does not exist in the years 1 to 9999.
     #[must_use]
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let valid = year >= 1
@@ -50,9 +52,9 @@ impl Day {
         self.month
     }
 
-    /// The beginning of the day.
-    pub(crate) const fn midnight(self) -> LocalTime {
-        LocalTime { day: self, second_of_day: 0, nanosecond: 0 }
+    /// Midnight at the start of the day.
+    pub(crate) const fn midnight(self) -> LocalDateTime {
+        LocalDateTime { day: self, second_of_day: 0, nanosecond: 0 }
     }
 
     /// The day of the month, from 1.
@@ -62,18 +64,18 @@ impl Day {
     }
 }
 
-/// A day and a time of the day, nowhere in particular.
+/// A date and time without an offset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct LocalTime {
-    day: Day,
+pub struct LocalDateTime {
+    day: Date,
     second_of_day: u32,
     nanosecond: u32,
 }
 
-impl LocalTime {
-    /// A time of a day: up to 23:59:59.999999999.
+impl LocalDateTime {
+    /// Creates a date and time. `None` if the time is later than 23:59:59.999999999.
     #[must_use]
-    pub const fn new(day: Day, hour: u8, minute: u8, second: u8, nanosecond: u32) -> Option<Self> {
+    pub const fn new(day: Date, hour: u8, minute: u8, second: u8, nanosecond: u32) -> Option<Self> {
         if hour > 23 || minute > 59 || second > 59 || nanosecond > 999_999_999 {
             return None;
         }
@@ -83,7 +85,7 @@ impl LocalTime {
 
     /// The day.
     #[must_use]
-    pub const fn day(self) -> Day {
+    pub const fn date(self) -> Date {
         self.day
     }
 
@@ -95,96 +97,95 @@ impl LocalTime {
         ((second / 3600) as u8, (second / 60 % 60) as u8, (second % 60) as u8)
     }
 
-    /// What is beyond the whole second, in nanoseconds.
+    /// The nanoseconds beyond the second.
     #[must_use]
     pub const fn nanosecond(self) -> u32 {
         self.nanosecond
     }
 
-    /// The moment that it is at a place with this offset. Only the caller can know it.
+    /// Adds an offset.
     #[must_use]
-    pub const fn at(self, offset: Offset) -> Moment {
-        Moment { local: self, offset }
+    pub const fn at_offset(self, offset: Offset) -> OffsetDateTime {
+        OffsetDateTime { local: self, offset }
     }
 
-    /// Seconds since 1970, if the place were one with UTC.
+    /// Seconds since 1970, as if it were UTC.
     pub(crate) fn seconds_since_1970(self) -> i64 {
-        let Day { year, month, day } = self.day;
+        let Date { year, month, day } = self.day;
         days_since_1970(year, month, day) * 86_400 + i64::from(self.second_of_day)
     }
 }
 
-/// How far the clocks of a place are ahead of UTC.
+/// An offset from UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Offset(Kind);
+pub struct Offset(OffsetNotation);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Kind {
+enum OffsetNotation {
     Zulu,
     Minutes(i16),
 }
 
 impl Offset {
     /// UTC, written as `Z`.
-    pub const UTC: Self = Self(Kind::Zulu);
+    pub const UTC: Self = Self(OffsetNotation::Zulu);
 
     /// An offset in minutes, less than a day; negative to the west. Zero is written as `+00:00`.
     #[must_use]
     pub const fn from_minutes(minutes: i16) -> Option<Self> {
-        if minutes > -1440 && minutes < 1440 { Some(Self(Kind::Minutes(minutes))) } else { None }
+        if minutes > -1440 && minutes < 1440 { Some(Self(OffsetNotation::Minutes(minutes))) } else { None }
     }
 
     /// The offset in minutes.
     #[must_use]
     pub const fn minutes(self) -> i16 {
         match self.0 {
-            Kind::Zulu => 0,
-            Kind::Minutes(minutes) => minutes,
+            OffsetNotation::Zulu => 0,
+            OffsetNotation::Minutes(minutes) => minutes,
         }
     }
 
     /// Whether it is written as `Z`.
     #[must_use]
     pub const fn is_z(self) -> bool {
-        matches!(self.0, Kind::Zulu)
+        matches!(self.0, OffsetNotation::Zulu)
     }
 }
 
-/// A moment, told by a clock with a known offset.
+/// A date and time with an offset from UTC.
 ///
-/// Two are equal if they say the same in the same way. Compare
-/// [`unix_time`](Self::unix_time) to see whether they mean the same moment.
+/// Two values are equal if date, time and offset are. Compare [`unix_time`](Self::unix_time) to
+/// find out whether they are the same point in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Moment {
-    local: LocalTime,
+pub struct OffsetDateTime {
+    local: LocalDateTime,
     offset: Offset,
 }
 
-impl Moment {
-    /// What the clock shows.
+impl OffsetDateTime {
+    /// The local date and time.
     #[must_use]
-    pub const fn local(self) -> LocalTime {
+    pub const fn local(self) -> LocalDateTime {
         self.local
     }
 
-    /// The offset of the clock.
+    /// The offset.
     #[must_use]
     pub const fn offset(self) -> Offset {
         self.offset
     }
 
-    /// Seconds since 1970 in UTC, and nanoseconds beyond them.
+    /// The seconds since 1970 in UTC, and the nanoseconds beyond them.
     #[must_use]
     pub fn unix_time(self) -> (i64, u32) {
         (self.local.seconds_since_1970() - i64::from(self.offset.minutes()) * 60, self.local.nanosecond)
     }
 
-    /// The moment that is so many seconds after 1970 in UTC, on a clock with this offset.
+    /// Creates a value from the seconds since 1970 in UTC, with this offset.
     ///
     /// # Errors
     ///
-    /// If the clock shows a year before 1 or after 9999, or if a second has more nanoseconds
-    /// than there are.
+    /// If the local year is before 1 or after 9999, or if there are too many nanoseconds.
     pub fn from_unix_time(seconds: i64, nanosecond: u32, offset: Offset) -> Result<Self, DateTimeError> {
         let local = seconds.checked_add(i64::from(offset.minutes()) * 60).ok_or(DateTimeError::OutOfRange)?;
         let (year, month, day) = date_of(local.div_euclid(86_400)).ok_or(DateTimeError::OutOfRange)?;
@@ -192,19 +193,19 @@ impl Moment {
         if nanosecond > 999_999_999 {
             return Err(DateTimeError::OutOfRange);
         }
-        let local = LocalTime { day: Day { year, month, day }, second_of_day, nanosecond };
+        let local = LocalDateTime { day: Date { year, month, day }, second_of_day, nanosecond };
         Ok(Self { local, offset })
     }
 
-    /// The moment as requests want it, `2027-01-31T00:00:00+01:00`: to the whole second, and with
-    /// the offset. What is beyond the second is cut off.
+    /// Formats the value for requests, as `2027-01-31T00:00:00+01:00`: with the offset, and
+    /// truncated to whole seconds.
     #[must_use]
     pub fn to_date_time(self) -> DateTime {
-        let Day { year, month, day } = self.local.day;
+        let Date { year, month, day } = self.local.day;
         let (hour, minute, second) = self.local.time();
         let zone = match self.offset.0 {
-            Kind::Zulu => "Z".to_owned(),
-            Kind::Minutes(minutes) => {
+            OffsetNotation::Zulu => "Z".to_owned(),
+            OffsetNotation::Minutes(minutes) => {
                 let sign = if minutes < 0 { '-' } else { '+' };
                 format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
             }

@@ -1,3 +1,5 @@
+//! Collects what a call sends, and checks it before the first attempt.
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,19 +8,19 @@ use http::{HeaderValue, Method, Uri};
 use zeroize::Zeroizing;
 
 use super::operation::Api;
-use super::outgoing::{Message, Outgoing};
-use super::{Connection, Operation, path, query, wiped};
+use super::prepared_request::{Payload, PreparedRequest};
+use super::{Connection, Operation, path_template, query, zeroized};
 use crate::error::{CallContext, Error, Problem};
-use crate::record::{AnyRecord, Record};
+use crate::record::{Record, Reflect};
 use crate::retry::RetryPolicy;
 use crate::validation::{Fault, Validation, Violation, violations};
 
-/// A request in the making, the same for all operations.
+/// Builds a request, the same way for all operations.
 ///
-/// What is wrong with it is gathered and told when it is to be sent.
-pub(super) struct Draft {
+/// Problems are collected, and reported when the request is about to be sent.
+pub(super) struct RequestBuilder {
     operation: Operation,
-    /// Take the place of the operation's own method and path.
+    /// Method and path of a raw call, instead of those of the operation.
     raw: Option<(Method, String)>,
     parameters: Vec<(&'static str, String)>,
     query: String,
@@ -29,10 +31,10 @@ pub(super) struct Draft {
     problems: Vec<Problem>,
     violations: Vec<Violation>,
     validates: bool,
-    allows_unlisted_values: bool,
+    allows_unknown_values: bool,
 }
 
-impl Draft {
+impl RequestBuilder {
     pub(super) const fn new(operation: Operation) -> Self {
         Self {
             operation,
@@ -46,7 +48,7 @@ impl Draft {
             problems: Vec::new(),
             violations: Vec::new(),
             validates: true,
-            allows_unlisted_values: false,
+            allows_unknown_values: false,
         }
     }
 
@@ -74,15 +76,15 @@ impl Draft {
         self.body = Some(Zeroizing::new(body));
     }
 
-    pub(super) fn problem(&mut self, place: &'static str, fault: &'static str) {
-        self.problems.push(Problem::new(place, fault));
+    pub(super) fn problem(&mut self, field: &'static str, fault: &'static str) {
+        self.problems.push(Problem::new(field, fault));
     }
 
     pub(super) fn parameter(&mut self, name: &'static str, value: &str) {
         self.parameters.push((name, value.to_owned()));
     }
 
-    pub(super) fn query(&mut self, record: &dyn AnyRecord, validation: &Validation) {
+    pub(super) fn query(&mut self, record: &dyn Reflect, validation: &Validation) {
         self.violations.extend(violations(record, validation));
         self.query = query::write(record);
     }
@@ -93,7 +95,7 @@ impl Draft {
 
     pub(super) fn body<R: Record>(&mut self, record: &R, validation: &Validation) {
         self.violations.extend(violations(record, validation));
-        match wiped::json(record) {
+        match zeroized::json(record) {
             Ok(body) => self.body = Some(body),
             Err(error) => self.problems.push(Problem::new("body", error.to_string())),
         }
@@ -103,8 +105,8 @@ impl Draft {
         self.validates = false;
     }
 
-    pub(super) const fn allow_unlisted_values(&mut self) {
-        self.allows_unlisted_values = true;
+    pub(super) const fn allow_unknown_values(&mut self) {
+        self.allows_unknown_values = true;
     }
 
     pub(super) fn request_id(&mut self, request_id: String) {
@@ -132,8 +134,8 @@ impl Draft {
         self.retry.take()
     }
 
-    /// The request as it is to be sent, and what errors are to say of it.
-    pub(super) fn finish(mut self, connection: &Connection) -> Result<(CallContext, Outgoing), Error> {
+    /// Prepares the request for sending, and the context for its errors.
+    pub(super) fn finish(mut self, connection: &Connection) -> Result<(CallContext, PreparedRequest), Error> {
         let context = self.context(connection);
         let address = self.address(connection);
         self.take_violations();
@@ -142,43 +144,43 @@ impl Draft {
         }
 
         let method = self.method();
-        let message = match self.api() {
-            Api::Json if method == Method::GET => Ok(Message::Plain(self.body.map(wiped::bytes))),
-            Api::Json => Ok(Message::WithHeader(self.body)),
+        let payload = match self.api() {
+            Api::Json if method == Method::GET => Ok(Payload::WithoutHeader(self.body.map(zeroized::bytes))),
+            Api::Json => Ok(Payload::JsonApi(self.body)),
             Api::Management => HeaderValue::from_str(context.spec_version).and_then(|spec_version| {
                 let request_id = HeaderValue::from_str(&context.request_id)?;
-                Ok(Message::Numbered { spec_version, request_id, body: self.body.map(wiped::bytes) })
+                Ok(Payload::ManagementApi { spec_version, request_id, body: self.body.map(zeroized::bytes) })
             }),
         };
-        let told = |error: &dyn fmt::Display| Problem::new("address", error.to_string());
-        match (Uri::try_from(address), message) {
-            (Ok(address), Ok(message)) => {
-                Ok((context, Outgoing { method, address, message, timeout: self.timeout }))
+        let problem = |error: &dyn fmt::Display| Problem::new("url", error.to_string());
+        match (Uri::try_from(address), payload) {
+            (Ok(address), Ok(payload)) => {
+                Ok((context, PreparedRequest { method, address, payload, timeout: self.timeout }))
             }
-            (Err(error), _) => Err(Error::invalid(context, vec![told(&error)])),
-            (_, Err(error)) => Err(Error::invalid(context, vec![told(&error)])),
+            (Err(error), _) => Err(Error::invalid(context, vec![problem(&error)])),
+            (_, Err(error)) => Err(Error::invalid(context, vec![problem(&error)])),
         }
     }
 
-    /// What the call does not let through becomes a problem.
+    /// Turns violations into problems, except those that the call allows.
     fn take_violations(&mut self) {
-        let Self { problems, violations, validates, allows_unlisted_values, .. } = self;
+        let Self { problems, violations, validates, allows_unknown_values, .. } = self;
         let let_through =
-            |violation: &Violation| *allows_unlisted_values && *violation.fault() == Fault::Unlisted;
+            |violation: &Violation| *allows_unknown_values && *violation.fault() == Fault::UnknownValue;
         if *validates {
             problems.extend(violations.drain(..).filter(|one| !let_through(one)).map(Problem::from));
         }
     }
 
-    /// The error of a call that is not to be sent, for this reason and those found before.
+    /// The error of a call that is not sent, for this reason and all earlier problems.
     #[cfg(feature = "blocking")]
     pub(super) fn refuse(
         mut self,
         connection: &Connection,
-        place: &'static str,
+        field: &'static str,
         fault: &'static str,
     ) -> Error {
-        self.problem(place, fault);
+        self.problem(field, fault);
         Error::invalid(self.context(connection), self.problems)
     }
 
@@ -194,10 +196,10 @@ impl Draft {
     }
 
     fn address(&mut self, connection: &Connection) -> String {
-        let base = &connection.shared().base_address;
+        let base = &connection.shared().base_url;
         let mut address = String::with_capacity(base.len() + self.path().len() + self.query.len() + 32);
         address.push_str(base);
-        let filled = path::fill(&mut address, self.path(), |name| {
+        let filled = path_template::fill(&mut address, self.path(), |name| {
             if name == "customerId" {
                 return Some(connection.customer_id());
             }
@@ -214,7 +216,7 @@ impl Draft {
     }
 }
 
-/// The specification's own type for ids.
+/// Whether a text has the format that the specification calls `Id`.
 fn is_id(text: &str) -> bool {
     (1..=50).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".:-_".contains(&byte))

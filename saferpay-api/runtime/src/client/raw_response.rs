@@ -1,3 +1,5 @@
+//! A complete HTTP response, and how it becomes a value or an error.
+
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -7,10 +9,10 @@ use http::{HeaderMap, StatusCode};
 #[cfg(feature = "tracing")]
 use super::trace::CallTrace;
 use crate::error::{CallContext, Error, NotJson, Refusal, Undecodable};
-use crate::record::{FieldValue, Slot, Trail, fill};
+use crate::record::{FieldValue, Path, Place, deserialize_into};
 
-/// A complete answer.
-pub struct Arrived {
+/// A complete response, before it is decoded.
+pub struct RawResponse {
     pub(super) context: CallContext,
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
@@ -19,7 +21,7 @@ pub struct Arrived {
     trace: Option<CallTrace>,
 }
 
-impl Arrived {
+impl RawResponse {
     pub(super) fn new(context: CallContext, answer: http::Response<Bytes>) -> Self {
         let (parts, body) = answer.into_parts();
         Self {
@@ -32,8 +34,8 @@ impl Arrived {
         }
     }
 
-    /// Sorts out all answers that do not report success.
-    pub(super) fn succeeded(self) -> Result<Self, Error> {
+    /// Turns a response that does not report success into an error.
+    pub(super) fn into_success(self) -> Result<Self, Error> {
         if self.status.is_success() {
             return Ok(self);
         }
@@ -49,7 +51,7 @@ impl Arrived {
         Self { trace: Some(trace), ..self }
     }
 
-    /// What the answer says, which ends the call.
+    /// Decodes the response, which ends the call.
     pub(super) fn decoded<R>(&self, decode: fn(&Self) -> Result<R, Error>) -> Result<R, Error> {
         let decoded = decode(self);
         #[cfg(feature = "tracing")]
@@ -59,17 +61,17 @@ impl Arrived {
         decoded
     }
 
-    /// Reads the body into its place.
-    fn read(&self, slot: Slot<'_>) -> Result<(), Error> {
+    /// Deserializes the body into a place.
+    fn read(&self, place: Place<'_>) -> Result<(), Error> {
         self.check_json()?;
-        let mut trail = Trail::on();
+        let mut path = Path::tracked();
         let mut source = serde_json::Deserializer::from_slice(&self.body);
-        fill(slot, &mut source, &mut trail)
+        deserialize_into(place, &mut source, &mut path)
             .and_then(|()| source.end())
-            .map_err(|error| self.error(Undecodable::new(&trail, &error)))
+            .map_err(|error| self.error(Undecodable::new(&path, &error)))
     }
 
-    /// Whether the answer claims to be JSON, or claims nothing at all.
+    /// Whether the response has a JSON content type, or a body without a content type.
     fn is_json(&self) -> bool {
         let Some(content_type) = self.content_type() else {
             return !self.body.is_empty();
@@ -92,34 +94,34 @@ impl Arrived {
         NotJson::new(self.status, self.content_type(), &self.body)
     }
 
-    /// In seconds. A date is not looked at, as the clocks of both sides need not agree.
+    /// The delay in seconds. A date is ignored, because the two clocks may differ.
     fn retry_after(&self) -> Option<Duration> {
         self.headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok().map(Duration::from_secs)
     }
 
     fn error(&self, kind: impl Into<crate::error::ErrorKind>) -> Error {
-        Error::answered(self.context.clone(), self.status, self.body.clone(), kind.into())
+        Error::from_response(self.context.clone(), self.status, self.body.clone(), kind.into())
             .with_retry_after(self.retry_after())
     }
 }
 
-/// What an operation can answer.
+/// A type that a response can be decoded into.
 pub trait Decode: Sized {
-    fn decode(arrived: &Arrived) -> Result<Self, Error>;
+    fn decode(response: &RawResponse) -> Result<Self, Error>;
 }
 
 impl<T: FieldValue> Decode for T {
-    fn decode(arrived: &Arrived) -> Result<Self, Error> {
-        let mut value = T::BLANK;
-        arrived.read(value.slot())?;
+    fn decode(response: &RawResponse) -> Result<Self, Error> {
+        let mut value = T::EMPTY;
+        response.read(value.place())?;
         Ok(value)
     }
 }
 
-/// For operations that answer with a status alone. What is neither nothing nor JSON comes from
-/// somebody who stands in between, and proves nothing.
+/// For operations that respond with a status only. A body that is not JSON comes from a proxy or
+/// gateway, and does not prove success.
 impl Decode for () {
-    fn decode(arrived: &Arrived) -> Result<Self, Error> {
-        if arrived.body.is_empty() { Ok(()) } else { arrived.check_json() }
+    fn decode(response: &RawResponse) -> Result<Self, Error> {
+        if response.body.is_empty() { Ok(()) } else { response.check_json() }
     }
 }

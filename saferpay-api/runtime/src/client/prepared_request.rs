@@ -1,3 +1,5 @@
+//! A valid request, from which each attempt makes its HTTP request.
+
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -6,43 +8,44 @@ use http::{HeaderName, HeaderValue, Method, Request, Uri};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use zeroize::Zeroizing;
 
-use super::{Connection, wiped};
+use super::{Connection, zeroized};
 use crate::error::CallContext;
 use crate::header::REQUEST_HEADER;
-use crate::retry::MOST_ATTEMPTS;
+use crate::retry::MAX_ATTEMPTS;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
 const API_VERSION: HeaderName = HeaderName::from_static("saferpay-apiversion");
 const REQUEST_ID: HeaderName = HeaderName::from_static("saferpay-requestid");
 
-/// A request that is ready to be sent, as often as need be.
-pub(super) struct Outgoing {
+/// A request that is ready to be sent, any number of times.
+pub(super) struct PreparedRequest {
     pub(super) method: Method,
     pub(super) address: Uri,
-    pub(super) message: Message,
-    /// What the call gives each attempt, where it gives less than the client.
+    pub(super) payload: Payload,
+    /// The timeout of the call for each attempt, if it has one.
     pub(super) timeout: Option<Duration>,
 }
 
-/// What a request says, and where it tells its version and its id.
-pub(super) enum Message {
-    /// In the body, in front of all else, for the JSON API.
-    WithHeader(Option<Zeroizing<Vec<u8>>>),
-    /// In HTTP headers with this version and this id, for the Management API.
-    Numbered { spec_version: HeaderValue, request_id: HeaderValue, body: Option<Bytes> },
-    /// Nowhere: a GET of the JSON API has no place for them. No operation is one, but a raw call may.
-    Plain(Option<Bytes>),
+/// The body of a request, by where its version and its id go.
+pub(super) enum Payload {
+    /// JSON API: version and id are in a `RequestHeader`, which becomes the first member of the
+    /// body.
+    JsonApi(Option<Zeroizing<Vec<u8>>>),
+    /// Management API: version and id are HTTP headers.
+    ManagementApi { spec_version: HeaderValue, request_id: HeaderValue, body: Option<Bytes> },
+    /// A raw GET of the JSON API, which has no place for them.
+    WithoutHeader(Option<Bytes>),
 }
 
-impl Outgoing {
-    /// The request of the attempt that is counted in the context.
+impl PreparedRequest {
+    /// The HTTP request for the attempt with the number in the context.
     pub(super) fn attempt(&self, connection: &Connection, context: &CallContext) -> Request<Bytes> {
-        let body = match &self.message {
-            Message::WithHeader(body) => {
+        let body = match &self.payload {
+            Payload::JsonApi(body) => {
                 let body = body.as_ref().map(|body| body.as_slice());
                 Some(with_header(&Header { connection, context }, body))
             }
-            Message::Numbered { body, .. } | Message::Plain(body) => body.clone(),
+            Payload::ManagementApi { body, .. } | Payload::WithoutHeader(body) => body.clone(),
         };
         let has_body = body.is_some();
         let mut request = Request::new(body.unwrap_or_default());
@@ -53,7 +56,7 @@ impl Outgoing {
         if let Some(authorization) = &connection.shared().authorization {
             headers.insert(AUTHORIZATION, authorization.clone());
         }
-        if let Message::Numbered { spec_version, request_id, .. } = &self.message {
+        if let Payload::ManagementApi { spec_version, request_id, .. } = &self.payload {
             headers.insert(API_VERSION, spec_version.clone());
             headers.insert(REQUEST_ID, request_id.clone());
         }
@@ -77,7 +80,7 @@ impl Serialize for Header<'_> {
         header.serialize_entry("SpecVersion", context.spec_version)?;
         header.serialize_entry("CustomerId", connection.customer_id())?;
         header.serialize_entry("RequestId", &*context.request_id)?;
-        header.serialize_entry("RetryIndicator", &(context.attempts.clamp(1, MOST_ATTEMPTS) - 1))?;
+        header.serialize_entry("RetryIndicator", &(context.attempts.clamp(1, MAX_ATTEMPTS) - 1))?;
         if let Some(client_info) = &connection.shared().client_info {
             header.serialize_entry("ClientInfo", client_info)?;
         }
@@ -85,10 +88,10 @@ impl Serialize for Header<'_> {
     }
 }
 
-/// What a usual header takes.
+/// The size of a typical header, in bytes.
 const HEADER: usize = 200;
 
-/// Puts the header in front of the members of the body, which stays as it was written.
+/// Inserts the header in front of the members of the body, which is not parsed again.
 fn with_header(header: &Header<'_>, body: Option<&[u8]>) -> Bytes {
     let members = body.and_then(|body| body.strip_prefix(b"{"));
     let members = members.unwrap_or(b"}");
@@ -97,16 +100,15 @@ fn with_header(header: &Header<'_>, body: Option<&[u8]>) -> Bytes {
     whole.extend_from_slice(b"{\"");
     whole.extend_from_slice(REQUEST_HEADER.as_bytes());
     whole.extend_from_slice(b"\":");
-    // Texts and a number, into memory: nothing that could fail.
+    // Writing strings and a number to memory cannot fail.
     let _ = serde_json::to_writer(&mut whole, header);
     if members != b"}" {
         whole.push(b',');
     }
-    // All the space that is still needed at once, while nothing is there to be kept secret: growing
-    // later would leave a copy behind.
+    // Reserve the rest before any secret is written: growing later would leave a copy behind.
     whole.reserve_exact(members.len());
     whole.extend_from_slice(members);
-    wiped::bytes(Zeroizing::new(whole))
+    zeroized::bytes(Zeroizing::new(whole))
 }
 
 #[cfg(test)]
@@ -136,7 +138,7 @@ mod tests {
                 spec_version: "1.99",
                 request_id: "r".into(),
                 attempts,
-                next_step: NextStep::SendAgain,
+                next_step: NextStep::Retry,
             };
             let header = Header { connection: &client.0, context: &context };
             let expected = serde_json::to_string(&expected).unwrap();

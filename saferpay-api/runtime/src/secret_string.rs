@@ -1,30 +1,32 @@
+//! Strings that are zeroized when they are dropped.
+
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::{Zeroize as _, ZeroizeOnDrop};
 
-/// A text that is wiped from memory when it is dropped: a card number or a verification code.
+/// A string that is zeroized when it is dropped: a card number or a verification code.
 ///
-/// `Debug` shows stars, and there is no `Display`; [`expose`](Self::expose) gives the text. It
-/// goes in and out of JSON like any other text.
+/// `Debug` prints `***`, and there is no `Display`; [`expose`](Self::expose) returns the text. JSON
+/// reads and writes it like any other string.
 ///
-/// What is wiped is the memory of this value. A `String` that it is made of is taken over without
-/// a copy; a `&str` is copied, and the original is the caller's to wipe. A request is wiped too
-/// once it is sent, as far as this crate holds it: buffers of the HTTP and TLS stack below are
-/// not. What is read from JSON may also remain in the text that it was read from.
+/// Only the memory of this value is zeroized. A `String` moves in without a copy; a `&str` is
+/// copied, and the caller has to zeroize the original. Request bodies are zeroized too after
+/// sending, as far as this crate holds them; the buffers of the HTTP and TLS libraries are not. A
+/// value that is read from JSON can remain in the JSON text.
 ///
 /// ```
-/// use saferpay_api::SecretText;
+/// use saferpay_api::SecretString;
 ///
-/// let number = SecretText::from("9010003150000001");
+/// let number = SecretString::from("9010003150000001");
 /// assert_eq!(format!("{number:?}"), "***");
 /// assert_eq!(number.expose(), "9010003150000001");
 /// ```
 #[derive(Clone, PartialEq, Eq)]
-pub struct SecretText(String);
+pub struct SecretString(String);
 
-impl SecretText {
-    /// The text itself. Take care where it goes.
+impl SecretString {
+    /// The secret text.
     #[must_use]
     #[inline]
     pub fn expose(&self) -> &str {
@@ -35,51 +37,52 @@ impl SecretText {
         Self(String::new())
     }
 
-    /// All that dropping does before the memory is given back.
-    fn wipe(&mut self) {
+    /// What `drop` does before the memory is freed.
+    fn zeroize(&mut self) {
         self.0.zeroize();
     }
 
-    /// For reading: the text is still empty then, so setting it leaves no copy behind.
+    /// For deserialization. The text is empty at that point, so assigning to it leaves no copy
+    /// behind.
     #[inline]
     pub(crate) fn text_mut(&mut self) -> &mut String {
         &mut self.0
     }
 }
 
-impl Drop for SecretText {
+impl Drop for SecretString {
     fn drop(&mut self) {
-        self.wipe();
+        self.zeroize();
     }
 }
 
-impl ZeroizeOnDrop for SecretText {}
+impl ZeroizeOnDrop for SecretString {}
 
-impl From<String> for SecretText {
+impl From<String> for SecretString {
     fn from(text: String) -> Self {
         Self(text)
     }
 }
 
-impl From<&str> for SecretText {
+impl From<&str> for SecretString {
     fn from(text: &str) -> Self {
         Self::from(text.to_owned())
     }
 }
 
-impl fmt::Debug for SecretText {
+impl fmt::Debug for SecretString {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("***")
     }
 }
 
-impl Serialize for SecretText {
+impl Serialize for SecretString {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.expose())
     }
 }
 
-impl<'de> Deserialize<'de> for SecretText {
+impl<'de> Deserialize<'de> for SecretString {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
     }
@@ -91,18 +94,18 @@ mod tests {
 
     #[test]
     fn it_goes_in_and_out_and_is_not_printed() {
-        let secret: SecretText = serde_json::from_str(r#""4111""#).unwrap();
-        assert_eq!(secret, SecretText::from(String::from("4111")));
+        let secret: SecretString = serde_json::from_str(r#""4111""#).unwrap();
+        assert_eq!(secret, SecretString::from(String::from("4111")));
         assert_eq!(serde_json::to_string(&secret).unwrap(), r#""4111""#);
         assert_eq!(format!("{secret:?} {:?}", Some(&secret)), "*** Some(***)");
     }
 
     #[test]
     fn it_is_wiped_in_place() {
-        let mut secret = SecretText::from("4111");
-        // What dropping does, done while it can still be looked at.
+        let mut secret = SecretString::from("4111");
+        // What `drop` does, while the result can still be inspected.
         let address = secret.0.as_ptr();
-        secret.wipe();
+        secret.zeroize();
         assert_eq!((secret.expose(), secret.0.as_ptr()), ("", address));
     }
 }

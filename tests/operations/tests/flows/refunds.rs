@@ -2,7 +2,7 @@ use mock_server::{MockServer, Payer, Shop};
 use saferpay_api::answers::PaymentState;
 use saferpay_api::client::VersionedClient;
 use saferpay_api::error::ErrorName;
-use saferpay_api::flows::{Checkout, GiveBack, GivenBack, Settle};
+use saferpay_api::flows::{Checkout, RefundOutcome, Refunds, Settle};
 use saferpay_api::{v1_25, v1_53};
 
 use super::{TERMINAL, back, francs, order, shop};
@@ -27,12 +27,12 @@ fn calls(server: &MockServer) -> Vec<String> {
     all.iter().map(|one| one.path.rsplit('/').next().unwrap_or_default().to_owned()).skip(1).collect()
 }
 
-async fn cancels<C: VersionedClient + Checkout + GiveBack>() {
+async fn cancels<C: VersionedClient + Checkout + Refunds>() {
     let (shop, server, client, _) = authorized::<C>().await;
-    assert!(matches!(client.cancel_or_refund(ID, francs(1050)).await.unwrap(), GivenBack::Canceled(_)));
+    assert!(matches!(client.cancel_or_refund(ID, francs(1050)).await.unwrap(), RefundOutcome::Canceled(_)));
     assert_eq!(calls(&server), ["Cancel"]);
     // Once more: it is found to be canceled, and not refunded.
-    assert!(matches!(client.cancel_or_refund(ID, francs(1050)).await.unwrap(), GivenBack::Canceled(_)));
+    assert!(matches!(client.cancel_or_refund(ID, francs(1050)).await.unwrap(), RefundOutcome::Canceled(_)));
     assert_eq!(calls(&server), ["Cancel", "Cancel", "Inquire"]);
     assert_eq!(shop.refunds(), 0);
 }
@@ -43,10 +43,10 @@ async fn what_is_authorized_is_canceled() {
     cancels::<v1_53::Client>().await;
 }
 
-async fn refunds<C: VersionedClient + Checkout + Settle + GiveBack>() {
+async fn refunds<C: VersionedClient + Checkout + Settle + Refunds>() {
     let (shop, server, client) = captured::<C>().await;
     match client.cancel_or_refund(ID, francs(1050)).await.unwrap() {
-        GivenBack::Refunded(refund) => {
+        RefundOutcome::Refunded(refund) => {
             assert_eq!(refund.state, PaymentState::Captured);
             assert_ne!(refund.transaction_id, ID);
         }
@@ -70,8 +70,8 @@ async fn each_of_the_three_refusals_leads_to_the_refund() {
     for name in ["ACTION_NOT_SUPPORTED", "TRANSACTION_ALREADY_CAPTURED", "TRANSACTION_IN_WRONG_STATE"] {
         let (shop, _server, client) = captured::<v1_53::Client>().await;
         shop.refuse("Transaction/Cancel", 402, name);
-        let given_back = client.cancel_or_refund(ID, francs(1050)).await.unwrap();
-        assert!(matches!(given_back, GivenBack::Refunded(_)), "{name}");
+        let outcome = client.cancel_or_refund(ID, francs(1050)).await.unwrap();
+        assert!(matches!(outcome, RefundOutcome::Refunded(_)), "{name}");
     }
 }
 
@@ -115,7 +115,7 @@ async fn a_refund_that_is_not_captured_is_not_lost() {
         let (shop, _server, client) = captured::<v1_53::Client>().await;
         shop.refuse("Transaction/Capture", status, name);
         match client.cancel_or_refund(ID, francs(1050)).await.unwrap() {
-            GivenBack::RefundNotCaptured { refund, .. } => {
+            RefundOutcome::RefundNotCaptured { refund, .. } => {
                 assert_eq!(refund.transaction_id, "transaction00000000000000002");
             }
             other => panic!("{other:?}"),
@@ -128,11 +128,11 @@ async fn a_refund_that_is_not_captured_is_not_lost() {
 async fn a_refund_that_is_captured_already_is_refunded_and_a_pending_one_undecided() {
     let (shop, _server, client) = captured::<v1_53::Client>().await;
     shop.refuse("Transaction/Capture", 402, "TRANSACTION_ALREADY_CAPTURED");
-    let given_back = client.cancel_or_refund(ID, francs(1050)).await.unwrap();
-    assert!(matches!(given_back, GivenBack::Refunded(_)));
+    let outcome = client.cancel_or_refund(ID, francs(1050)).await.unwrap();
+    assert!(matches!(outcome, RefundOutcome::Refunded(_)));
 
     let (shop, _server, client) = captured::<v1_53::Client>().await;
     shop.leave_captures_pending();
-    let given_back = client.cancel_or_refund(ID, francs(1050)).await.unwrap();
-    assert!(matches!(given_back, GivenBack::RefundUndecided(_)));
+    let outcome = client.cancel_or_refund(ID, francs(1050)).await.unwrap();
+    assert!(matches!(outcome, RefundOutcome::RefundPending(_)));
 }

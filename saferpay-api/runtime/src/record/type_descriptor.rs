@@ -1,16 +1,16 @@
 use super::Field;
 
-/// What is known of a record, the same for all its values.
+/// The description of a record type.
 #[derive(Debug)]
-pub struct Table {
+pub struct TypeDescriptor {
     name: &'static str,
     fields: &'static [Field],
     mandatory: u64,
 }
 
-impl Table {
-    /// The name of the type, and its fields in the order of their indices: at most 64, as which of
-    /// them were seen is kept in the bits of one integer.
+impl TypeDescriptor {
+    /// Describes a type by its name and its fields, in the order of their indices. There can be 64
+    /// fields, because deserialization keeps a bit for each in a `u64`.
     pub const fn new(name: &'static str, fields: &'static [Field]) -> Self {
         assert!(fields.len() <= 64);
         let mut mandatory = 0;

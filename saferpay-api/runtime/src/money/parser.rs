@@ -1,14 +1,16 @@
-//! Numbers written in digits, turned into whole numbers without floating point.
+//! Parses amounts into integers, without floating point, and currency codes.
+
+use std::str::FromStr;
 
 use super::{Currency, MoneyError};
 
-/// A whole number: one digit or more.
+/// Parses an integer of one or more digits.
 pub(super) fn whole(text: &str) -> Result<u64, MoneyError> {
     only_digits(text, 0)?;
     add_digits(0, text)
 }
 
-/// A decimal number with the places of its currency, in minor units.
+/// Parses a decimal number into minor units of its currency.
 pub(super) fn decimal(text: &str, currency: Currency) -> Result<u64, MoneyError> {
     let allowed = currency.decimals().ok_or(MoneyError::UnknownDecimals(currency))?;
     let (major, decimals) = split(text)?;
@@ -19,7 +21,7 @@ pub(super) fn decimal(text: &str, currency: Currency) -> Result<u64, MoneyError>
     10_u64.checked_pow(missing).and_then(|factor| written.checked_mul(factor)).ok_or(MoneyError::TooLarge)
 }
 
-/// The digits before the point, and those after it.
+/// Splits a number into the digits before and after the decimal point.
 pub(super) fn split(text: &str) -> Result<(&str, &str), MoneyError> {
     let (major, decimals) = match text.split_once('.') {
         Some((major, decimals)) => {
@@ -48,4 +50,26 @@ fn add_digits(number: u64, digits: &str) -> Result<u64, MoneyError> {
             number.checked_mul(10)?.checked_add(digit)
         })
         .ok_or(MoneyError::TooLarge)
+}
+
+impl FromStr for Currency {
+    type Err = MoneyError;
+
+    /// Accepts three capital letters.
+    fn from_str(code: &str) -> Result<Self, MoneyError> {
+        match *code.as_bytes() {
+            [first, second, third] if code.bytes().all(|byte| byte.is_ascii_uppercase()) => {
+                Ok(Self::from_letters([first, second, third]))
+            }
+            _ => Err(MoneyError::InvalidCurrencyCode),
+        }
+    }
+}
+
+impl TryFrom<&str> for Currency {
+    type Error = MoneyError;
+
+    fn try_from(code: &str) -> Result<Self, MoneyError> {
+        code.parse()
+    }
 }

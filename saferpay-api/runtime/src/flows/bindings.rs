@@ -1,74 +1,74 @@
-//! What a flow stands on in each version: the calls that it is made of.
+//! Connects the flows to the operations of each version.
 //!
-//! The generator finds which flows a version can do, by what its operations take and answer, and
-//! says so in one line for each version. Everything that differs between versions ends here: the
-//! flows themselves see JSON names on the way out and plain data on the way in.
+//! The generator finds which flows a version supports by the fields of its operations, and writes
+//! one `impl_flows!` per version. All differences between versions end here: the flows themselves
+//! write JSON fields and read plain data.
 
-/// Keeps the flows to generated clients: nothing else is meant to name it.
+/// Seals the traits of flows: only generated clients implement them.
 pub mod sealed {
     pub trait Sealed: Sync {}
 }
 
-/// Gives the client of a version the flows that it can do.
+/// Implements the flows that a version supports for its client.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! give_flows {
+macro_rules! impl_flows {
     ($($flow:ident)*) => {
-        impl $crate::flows::wiring::sealed::Sealed for Client {}
-        $($crate::give_flow!($flow);)*
+        impl $crate::flows::bindings::sealed::Sealed for Client {}
+        $($crate::impl_flow!($flow);)*
     };
 }
 
-/// One flow of one version.
+/// Implements one flow for the client of a version.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! give_flow {
+macro_rules! impl_flow {
     (capture) => {
         impl $crate::flows::Capture for Client {
             #[inline]
-            fn capture_by(
+            fn call_capture(
                 &self,
                 fields: $crate::serde_json::Value,
             ) -> $crate::client::Call<'_, $crate::flows::Captured> {
-                self.transaction().capture(&$crate::flows::request::request(fields)).reading()
+                self.transaction().capture(&$crate::flows::messages::request(fields)).decode_as()
             }
         }
     };
-    (give_back) => {
-        impl $crate::flows::GiveBack for Client {
+    (refunds) => {
+        impl $crate::flows::Refunds for Client {
             #[inline]
-            fn cancel_by(
+            fn call_cancel(
                 &self,
                 fields: $crate::serde_json::Value,
             ) -> $crate::client::Call<'_, $crate::flows::Canceled> {
-                self.transaction().cancel(&$crate::flows::request::request(fields)).reading()
+                self.transaction().cancel(&$crate::flows::messages::request(fields)).decode_as()
             }
 
             #[inline]
-            fn inquire_by(
+            fn call_inquire(
                 &self,
                 fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, $crate::flows::Inquired> {
-                self.transaction().inquire(&$crate::flows::request::request(fields)).reading()
+            ) -> $crate::client::Call<'_, $crate::flows::TransactionStatus> {
+                self.transaction().inquire(&$crate::flows::messages::request(fields)).decode_as()
             }
 
             #[inline]
-            fn refund_by(
+            fn call_refund(
                 &self,
                 fields: $crate::serde_json::Value,
             ) -> $crate::client::Call<'_, $crate::flows::Refunded> {
-                self.transaction().refund(&$crate::flows::request::request(fields)).reading()
+                self.transaction().refund(&$crate::flows::messages::request(fields)).decode_as()
             }
         }
     };
     (checkout) => {
         impl $crate::flows::Checkout for Client {
             #[inline]
-            fn initialize_by(
+            fn call_initialize(
                 &self,
                 fields: $crate::serde_json::Value,
             ) -> $crate::client::Call<'_, $crate::flows::Redirect> {
-                self.payment_page().initialize(&$crate::flows::request::request(fields)).reading()
+                self.payment_page().initialize(&$crate::flows::messages::request(fields)).decode_as()
             }
         }
     };
@@ -77,30 +77,30 @@ macro_rules! give_flow {
             type AssertResponse = payment_page::AssertResponse;
 
             #[inline]
-            fn assert_by(
+            fn call_assert(
                 &self,
                 fields: $crate::serde_json::Value,
             ) -> $crate::client::Call<'_, Self::AssertResponse> {
-                self.payment_page().assert(&$crate::flows::request::request(fields))
+                self.payment_page().assert(&$crate::flows::messages::request(fields))
             }
         }
     };
     (register_card) => {
         impl $crate::flows::RegisterCard for Client {
             #[inline]
-            fn insert_by(
+            fn call_insert(
                 &self,
                 fields: $crate::serde_json::Value,
             ) -> $crate::client::Call<'_, $crate::flows::Redirect> {
-                self.alias().insert(&$crate::flows::request::request(fields)).reading()
+                self.alias().insert(&$crate::flows::messages::request(fields)).decode_as()
             }
 
             #[inline]
-            fn assert_insert_by(
+            fn call_assert_insert(
                 &self,
                 fields: $crate::serde_json::Value,
             ) -> $crate::client::Call<'_, $crate::flows::RegisteredCard> {
-                self.alias().assert_insert(&$crate::flows::request::request(fields)).reading()
+                self.alias().assert_insert(&$crate::flows::messages::request(fields)).decode_as()
             }
         }
     };
@@ -109,38 +109,38 @@ macro_rules! give_flow {
             type AuthorizeResponse = transaction::AuthorizeDirectResponse;
 
             #[inline]
-            fn authorize_by(
+            fn call_authorize(
                 &self,
                 fields: $crate::serde_json::Value,
             ) -> $crate::client::Call<'_, Self::AuthorizeResponse> {
-                self.transaction().authorize_direct(&$crate::flows::request::request(fields))
+                self.transaction().authorize_direct(&$crate::flows::messages::request(fields))
             }
         }
     };
     (payment_links) => {
         impl $crate::flows::PaymentLinks for Client {
             #[inline]
-            fn create_by(
+            fn call_create(
                 &self,
                 terminal_id: &str,
                 fields: $crate::serde_json::Value,
             ) -> $crate::client::Call<'_, $crate::flows::CreatedLink> {
                 self.secure_pay_gate()
-                    .create_single_use_payment_link(terminal_id, &$crate::flows::request::request(fields))
-                    .reading()
+                    .create_single_use_payment_link(terminal_id, &$crate::flows::messages::request(fields))
+                    .decode_as()
             }
 
             #[inline]
-            fn status_by(
+            fn call_status(
                 &self,
                 terminal_id: &str,
                 offer_id: &str,
             ) -> $crate::client::Call<'_, $crate::flows::LinkStatus> {
-                self.secure_pay_gate().get_single_use_payment_link(terminal_id, offer_id).reading()
+                self.secure_pay_gate().get_single_use_payment_link(terminal_id, offer_id).decode_as()
             }
 
             #[inline]
-            fn delete_by(&self, terminal_id: &str, offer_id: &str) -> $crate::client::Call<'_, ()> {
+            fn call_delete(&self, terminal_id: &str, offer_id: &str) -> $crate::client::Call<'_, ()> {
                 self.secure_pay_gate().delete_single_use_payment_link(terminal_id, offer_id)
             }
         }
@@ -148,18 +148,18 @@ macro_rules! give_flow {
     (fields_tokens) => {
         impl $crate::flows::FieldsTokens for Client {
             #[inline]
-            fn create_by(
+            fn call_create(
                 &self,
                 terminal_id: &str,
                 fields: $crate::serde_json::Value,
             ) -> $crate::client::Call<'_, $crate::flows::FieldsToken> {
                 self.saferpay_fields_access_token()
-                    .create_access_token(terminal_id, &$crate::flows::request::request(fields))
-                    .reading()
+                    .create_access_token(terminal_id, &$crate::flows::messages::request(fields))
+                    .decode_as()
             }
 
             #[inline]
-            fn delete_by(&self, terminal_id: &str, token: &str) -> $crate::client::Call<'_, ()> {
+            fn call_delete(&self, terminal_id: &str, token: &str) -> $crate::client::Call<'_, ()> {
                 self.saferpay_fields_access_token().delete_access_token(terminal_id, token)
             }
         }
@@ -167,50 +167,50 @@ macro_rules! give_flow {
     (license) => {
         impl $crate::flows::License for Client {
             #[inline]
-            fn license_by(&self) -> $crate::client::Call<'_, $crate::flows::Licensed> {
-                self.licensing().get_customer_license().reading()
+            fn call_license(&self) -> $crate::client::Call<'_, $crate::flows::CustomerLicense> {
+                self.licensing().get_customer_license().decode_as()
             }
         }
     };
     (license_configuration) => {
         impl $crate::flows::License for Client {
             #[inline]
-            fn license_by(&self) -> $crate::client::Call<'_, $crate::flows::Licensed> {
-                self.licensing().get_customer_license_configuration().reading()
+            fn call_license(&self) -> $crate::client::Call<'_, $crate::flows::CustomerLicense> {
+                self.licensing().get_customer_license_configuration().decode_as()
             }
         }
     };
     (terminals) => {
         impl $crate::flows::Terminals for Client {
             #[inline]
-            fn terminals_by(&self) -> $crate::client::Call<'_, Vec<$crate::flows::Terminal>> {
-                self.terminals().get_terminals().reading()
+            fn call_terminals(&self) -> $crate::client::Call<'_, Vec<$crate::flows::Terminal>> {
+                self.terminals().get_terminals().decode_as()
             }
 
             #[inline]
-            fn terminal_by(&self, terminal_id: &str) -> $crate::client::Call<'_, $crate::flows::Terminal> {
-                self.terminals().get_terminal(terminal_id).reading()
+            fn call_terminal(&self, terminal_id: &str) -> $crate::client::Call<'_, $crate::flows::Terminal> {
+                self.terminals().get_terminal(terminal_id).decode_as()
             }
         }
     };
     (payment_pages) => {
         impl $crate::flows::PaymentPages for Client {
             #[inline]
-            fn configurations_by(
+            fn call_configurations(
                 &self,
             ) -> $crate::client::Call<'_, Vec<$crate::flows::PaymentPageConfiguration>> {
-                self.payment_page_config().get_configurations().reading()
+                self.payment_page_config().get_configurations().decode_as()
             }
         }
     };
     (report) => {
         impl $crate::flows::Report for Client {
             type Query = transaction_reporting::GetTransactionsQuery;
-            type Row = ReportedTransaction;
+            type Transaction = ReportedTransaction;
             type Page = transaction_reporting::GetTransactionsResponse;
 
             #[inline]
-            fn page_by(
+            fn call_page(
                 &self,
                 mut query: Self::Query,
                 number: i64,
@@ -222,7 +222,7 @@ macro_rules! give_flow {
             }
 
             #[inline]
-            fn rows(page: Self::Page) -> (i64, Vec<(String, Self::Row)>) {
+            fn transactions(page: Self::Page) -> (i64, Vec<(String, Self::Transaction)>) {
                 let rows = page.transactions.into_iter().map(|row| (row.transaction_id.clone(), row));
                 (page.total_transactions, rows.collect())
             }

@@ -1,4 +1,4 @@
-//! Bodies of requests, which may hold card numbers, in memory that is wiped.
+//! Request bodies, which can contain card numbers, in memory that is zeroized.
 
 use std::io;
 
@@ -6,23 +6,23 @@ use bytes::Bytes;
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-/// Most requests fit, so that most are written without being moved.
-const USUAL: usize = 512;
+/// Most requests fit into this many bytes, so most are written without reallocating.
+const TYPICAL_SIZE: usize = 512;
 
-/// Writes a body as JSON.
+/// Serializes a body to JSON.
 pub(super) fn json(body: &impl Serialize) -> serde_json::Result<Zeroizing<Vec<u8>>> {
-    let mut buffer = Buffer(Zeroizing::new(Vec::with_capacity(USUAL)));
+    let mut buffer = Buffer(Zeroizing::new(Vec::with_capacity(TYPICAL_SIZE)));
     serde_json::to_writer(&mut buffer, body)?;
     Ok(buffer.0)
 }
 
-/// Bytes that are wiped when the last who holds them lets go: a transport may hold them longer
-/// than the call.
+/// Bytes that are zeroized when the last clone is dropped. A transport can hold them longer than
+/// the call.
 pub(super) fn bytes(bytes: Zeroizing<Vec<u8>>) -> Bytes {
     Bytes::from_owner(bytes)
 }
 
-/// A buffer that wipes the memory it grows out of. `Vec` alone gives it back as it is.
+/// A buffer that zeroizes its old memory when it grows, which a plain `Vec` does not.
 struct Buffer(Zeroizing<Vec<u8>>);
 
 impl io::Write for Buffer {
@@ -49,7 +49,7 @@ mod tests {
 
     #[test]
     fn what_is_written_is_what_serde_writes() {
-        for length in [0, 10, USUAL, 5 * USUAL] {
+        for length in [0, 10, TYPICAL_SIZE, 5 * TYPICAL_SIZE] {
             let record = ClientInfo::new().with_shop_info("ä\"".repeat(length)).with_os_info("x");
             let written = json(&record).unwrap();
             assert_eq!(*written, serde_json::to_vec(&record).unwrap());

@@ -1,33 +1,35 @@
+//! The base URL of an environment, checked before credentials are sent to it.
+
 use std::net::IpAddr;
 
 use http::Uri;
 
-/// A base address that was found fit to send credentials to.
+/// A base URL that is safe to send credentials to.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct BaseAddress {
-    /// Without a slash at the end.
+pub(super) struct BaseUrl {
+    /// Without a trailing slash.
     pub(super) text: String,
-    /// Whether it is plain HTTP, which only a loopback address can be.
+    /// Whether it is plain HTTP, which is allowed for loopback addresses only.
     pub(super) plain: bool,
 }
 
-impl BaseAddress {
+impl BaseUrl {
     pub(super) fn parse(text: &str) -> Result<Self, &'static str> {
-        // `Uri` passes over fragments.
+        // `Uri` silently drops fragments.
         if text.contains(['#', '?']) {
             return Err("must have neither a query nor a fragment");
         }
-        let uri: Uri = text.parse().map_err(|_| "is no address")?;
+        let uri: Uri = text.parse().map_err(|_| "is not a valid URL")?;
         let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
             return Err("must start with https://");
         };
         if authority.as_str().contains('@') {
-            return Err("must not hold credentials");
+            return Err("must not contain credentials");
         }
         let plain = match scheme {
             "https" => false,
             "http" if is_loopback(authority.host()) => true,
-            "http" => return Err("must be https, as it is no loopback address"),
+            "http" => return Err("must be https: plain http is for loopback addresses only"),
             _ => return Err("must start with https://"),
         };
         Ok(Self { text: text.trim_end_matches('/').to_owned(), plain })
@@ -58,7 +60,7 @@ mod tests {
             ("http://[::1]:80", true),
             ("HTTP://LocalHost:1", true),
         ] {
-            let address = BaseAddress::parse(text).unwrap();
+            let address = BaseUrl::parse(text).unwrap();
             assert_eq!(address.plain, plain, "{text}");
             assert!(!address.text.ends_with('/'));
         }
@@ -79,7 +81,7 @@ mod tests {
             "/api",
             "",
         ] {
-            assert!(BaseAddress::parse(text).is_err(), "{text}");
+            assert!(BaseUrl::parse(text).is_err(), "{text}");
         }
     }
 }

@@ -1,10 +1,12 @@
+//! The settings that a builder collects, and how they become a connection.
+
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::Uri;
 use reqwest::Proxy;
 
-use super::address::BaseAddress;
+use super::base_url::BaseUrl;
 use super::connection::Shared;
 use super::request_id::RequestIds;
 use super::{Connection, Credentials, Environment};
@@ -14,12 +16,12 @@ use crate::retry::{RetryPolicy, Timer, TokioTimer};
 use crate::transport::{ReqwestTransport, Settings, Transport};
 use crate::validation::Validation;
 
-/// The smallest limit: less could cut off an answer that tells of a payment.
-const SMALLEST_LIMIT: usize = 64 * 1024;
+/// The smallest response limit: less could cut off the response to a payment.
+const MIN_RESPONSE_LIMIT: usize = 64 * 1024;
 
-/// What a builder was told, whichever client it builds.
+/// The settings of a client, the same for all versions.
 #[derive(Default)]
-pub(super) struct Setup {
+pub(super) struct ClientConfig {
     pub(super) environment: Option<Environment>,
     pub(super) customer_id: Option<String>,
     pub(super) credentials: Option<Credentials>,
@@ -30,25 +32,25 @@ pub(super) struct Setup {
     pub(super) response_limit: Option<usize>,
     pub(super) root_certificates: Vec<Vec<u8>>,
     pub(super) proxy: Option<String>,
-    pub(super) way: Way,
+    pub(super) transport: TransportKind,
     pub(super) retry: Option<Arc<dyn RetryPolicy>>,
     pub(super) timer: Option<Box<dyn Timer>>,
-    /// What was wrong with settings as they were given.
+    /// Problems with settings, found while they were set.
     pub(super) problems: Vec<Problem>,
-    /// Whether environment variables were looked at, which error messages then mention.
+    /// Whether environment variables were read; error messages then mention them.
     pub(super) variables_read: bool,
 }
 
-/// How requests travel.
+/// The transport that the client uses.
 #[derive(Default)]
-pub(super) enum Way {
+pub(super) enum TransportKind {
     #[default]
-    Usual,
+    Default,
     Wrapped(Box<dyn FnOnce(ReqwestTransport) -> Box<dyn Transport> + Send>),
-    Own(Box<dyn Transport>),
+    Custom(Box<dyn Transport>),
 }
 
-impl Setup {
+impl ClientConfig {
     pub(super) fn connect(mut self, spec_version: &'static str) -> Result<Connection, Error> {
         let address = self.address();
         let customer_id = self.customer_id.take().unwrap_or_default();
@@ -60,14 +62,14 @@ impl Setup {
         else {
             return Err(Error::misconfigured(self.problems));
         };
-        let usual = || ReqwestTransport::with(settings).map_err(Error::no_transport);
-        let transport = match self.way {
-            Way::Usual => Box::new(usual()?),
-            Way::Wrapped(wrap) => wrap(usual()?),
-            Way::Own(transport) => transport,
+        let default = || ReqwestTransport::with(settings).map_err(Error::transport_setup_failed);
+        let transport = match self.transport {
+            TransportKind::Default => Box::new(default()?),
+            TransportKind::Wrapped(wrap) => wrap(default()?),
+            TransportKind::Custom(transport) => transport,
         };
         let shared = Shared {
-            base_address: address.text,
+            base_url: address.text,
             customer_id,
             authorization: credentials.authorization(),
             client_info: self.client_info,
@@ -80,29 +82,29 @@ impl Setup {
         Ok(Connection::new(spec_version, shared))
     }
 
-    fn problem(&mut self, place: &'static str, fault: &'static str) {
-        self.problems.push(Problem::new(place, fault));
+    fn problem(&mut self, field: &'static str, fault: &'static str) {
+        self.problems.push(Problem::new(field, fault));
     }
 
-    /// For a setting that is not there, with the environment variable that could have held it.
-    fn missing(&mut self, place: &'static str, plain: &'static str, with_variable: &'static str) {
-        self.problem(place, if self.variables_read { with_variable } else { plain });
+    /// Reports a missing setting, with its environment variable if variables were read.
+    fn missing(&mut self, field: &'static str, plain: &'static str, with_variable: &'static str) {
+        self.problem(field, if self.variables_read { with_variable } else { plain });
     }
 
-    fn address(&mut self) -> Option<BaseAddress> {
+    fn address(&mut self) -> Option<BaseUrl> {
         let Some(environment) = &self.environment else {
-            self.missing("environment", "is not given", "is not given, nor is SAFERPAY_ENVIRONMENT");
+            self.missing("environment", "is missing", "is missing, and SAFERPAY_ENVIRONMENT is not set");
             return None;
         };
-        let address = BaseAddress::parse(environment.base_address());
+        let address = BaseUrl::parse(environment.base_url());
         address.map_err(|fault| self.problem("environment", fault)).ok()
     }
 
     fn check_customer_id(&mut self, customer_id: &str) {
         if customer_id.is_empty() {
-            self.missing("customer_id", "is not given", "is not given, nor is SAFERPAY_CUSTOMER_ID");
+            self.missing("customer_id", "is missing", "is missing, and SAFERPAY_CUSTOMER_ID is not set");
         } else if !customer_id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-            self.problem("customer_id", "must be letters and digits alone");
+            self.problem("customer_id", "must contain only letters and digits");
         }
     }
 
@@ -110,29 +112,26 @@ impl Setup {
         let Some(credentials) = self.credentials.take() else {
             self.missing(
                 "credentials",
-                "are not given",
-                "are not given, nor are SAFERPAY_USERNAME or SAFERPAY_CERTIFICATE_FILE",
+                "are missing",
+                "are missing, and neither SAFERPAY_USERNAME nor SAFERPAY_CERTIFICATE_FILE is set",
             );
             return None;
         };
         if let Some(fault) = credentials.fault() {
             self.problem("credentials", fault);
         }
-        let own = matches!(self.way, Way::Own(_));
+        let own = matches!(self.transport, TransportKind::Custom(_));
         if credentials.are_a_certificate() && own {
-            self.problem(
-                "credentials",
-                "are a certificate, which a transport of one's own has to hold itself",
-            );
+            self.problem("credentials", "are a certificate, which a custom transport must present itself");
         }
         if credentials.are_in_transport() && !own {
-            self.problem("credentials", "are said to be in a transport of one's own, and there is none");
+            self.problem("credentials", "are in the transport, but there is no custom transport");
         }
         Some(credentials)
     }
 
-    /// The settings of the usual transport, and what is wrong with them.
-    fn settings(&mut self, address: Option<&BaseAddress>, credentials: Option<&Credentials>) -> Settings {
+    /// Checks the settings of the default transport.
+    fn settings(&mut self, address: Option<&BaseUrl>, credentials: Option<&Credentials>) -> Settings {
         let mut settings = Settings::default();
         settings.timeout = self.timeout.unwrap_or(settings.timeout);
         settings.connect_timeout = self.connect_timeout.unwrap_or(settings.connect_timeout);
@@ -145,20 +144,23 @@ impl Setup {
         if settings.connect_timeout.is_zero() {
             self.problem("connect_timeout", "must not be zero");
         }
-        if settings.response_limit < SMALLEST_LIMIT {
-            self.problem("response_limit", "must be 64 KiB at least");
+        if settings.response_limit < MIN_RESPONSE_LIMIT {
+            self.problem("response_limit", "must be at least 64 KiB");
         }
         for pem in std::mem::take(&mut self.root_certificates) {
             match reqwest::Certificate::from_pem_bundle(&pem) {
                 Ok(certificates) if !certificates.is_empty() => {
                     settings.root_certificates.extend(certificates);
                 }
-                _ => self.problem("root_certificate_pem", "is no certificate in PEM"),
+                _ => self.problem("root_certificate_pem", "is not a certificate in PEM"),
             }
         }
         match self.proxy.as_deref().map(proxy_at).transpose() {
             Ok(Some(_)) if settings.plain_http => {
-                self.problem("proxy", "needs an https environment: without TLS it would see everything");
+                self.problem(
+                    "proxy",
+                    "requires an https environment: without TLS the proxy would see everything",
+                );
             }
             Ok(proxy) => settings.proxy = proxy,
             Err(fault) => self.problem("proxy", fault),
@@ -170,15 +172,15 @@ impl Setup {
         if settings.plain_http && settings.identity.is_some() {
             self.problem("environment", "must be https, as the credentials are a certificate");
         }
-        if matches!(self.way, Way::Own(_)) {
-            self.refuse_what_the_transport_decides(&settings);
+        if matches!(self.transport, TransportKind::Custom(_)) {
+            self.reject_transport_settings(&settings);
         }
         settings
     }
 
-    /// A setting that has no effect is refused: someone relies on it.
-    fn refuse_what_the_transport_decides(&mut self, settings: &Settings) {
-        for (place, given) in [
+    /// Rejects settings that have no effect, because someone relies on them.
+    fn reject_transport_settings(&mut self, settings: &Settings) {
+        for (field, given) in [
             ("timeout", self.timeout.is_some()),
             ("connect_timeout", self.connect_timeout.is_some()),
             ("response_limit", self.response_limit.is_some()),
@@ -186,13 +188,13 @@ impl Setup {
             ("proxy", settings.proxy.is_some()),
         ] {
             if given {
-                self.problem(place, "has no effect on a transport of one's own");
+                self.problem(field, "has no effect on a custom transport");
             }
         }
     }
 }
 
-/// The proxy at an address. What is wrong with it is told without it: it may hold a password.
+/// Parses the URL of a proxy. The error does not repeat it, because it can contain a password.
 fn proxy_at(address: &str) -> Result<Proxy, &'static str> {
     let fault = "must be an address that starts with http:// or https://";
     let uri: Uri = address.parse().map_err(|_| fault)?;

@@ -1,12 +1,14 @@
+//! Paths with parameters, such as `/rest/customers/[customerId]/terminals`.
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// All but what RFC 3986 calls unreserved.
+/// All characters except those that RFC 3986 calls unreserved.
 pub(super) const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Puts the parameters into a path such as `/rest/customers/[customerId]/terminals`, and writes it
-/// behind the address.
+/// Replaces the parameters of a path such as `/rest/customers/[customerId]/terminals`, and appends
+/// the path to the URL.
 ///
-/// An error is the name of the parameter at fault, and what is wrong with it.
+/// The error is the name of a parameter and what is wrong with it.
 pub(super) fn fill<'t>(
     address: &mut String,
     template: &'t str,
@@ -15,11 +17,11 @@ pub(super) fn fill<'t>(
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('[') {
         let (name, after) = after.split_once(']').unwrap_or((after, ""));
-        let value = parameter(name).ok_or((name, "is not given"))?;
+        let value = parameter(name).ok_or((name, "is missing"))?;
         match value {
             "" => return Err((name, "must not be empty")),
-            // These would not name a thing but climb the path, escaped or not.
-            "." | ".." => return Err((name, "must not be dots alone")),
+            // These would change the path, escaped or not.
+            "." | ".." => return Err((name, "must not be `.` or `..`")),
             _ => {}
         }
         address.push_str(before);
