@@ -1,6 +1,8 @@
 //! What constraints and types admit, as sets that can be compared: two notations can mean the same.
 
-use crate::{BeyondAscii, CharacterClass, Constraint, Kind};
+use std::collections::BTreeSet;
+
+use crate::{BeyondAscii, CharacterClass, Constraint, Format, Kind, Limits};
 
 /// How what is admitted now stands to what was admitted before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +58,8 @@ struct AcceptedSet {
     least: u32,
     most: u32,
     range: (i64, i64),
-    base64: bool,
+    /// All of them must hold.
+    formats: BTreeSet<Format>,
 }
 
 /// Lengths from here on mean that there is no bound.
@@ -70,21 +73,21 @@ impl AcceptedSet {
             least: 0,
             most: u32::MAX,
             range: (i64::MIN, i64::MAX),
-            base64: false,
+            formats: BTreeSet::new(),
         };
         for constraint in constraints {
-            match constraint {
-                Constraint::Characters { class, least, most } => {
-                    all.ascii &= ascii(*class);
-                    all.beyond = all.beyond.min(class.beyond_ascii());
-                    all.length(*least, Some(*most));
-                }
-                Constraint::Length { least, most } => all.length(*least, *most),
-                Constraint::Range { least, most } => {
-                    all.range = (all.range.0.max(*least), all.range.1.min(*most));
-                }
-                Constraint::Base64 => all.base64 = true,
+            let Limits { characters, length, range, format } = constraint.limits();
+            if let Some(class) = characters {
+                all.ascii &= ascii(class);
+                all.beyond = all.beyond.min(class.beyond_ascii());
             }
+            if let Some((least, most)) = length {
+                all.length(least, most);
+            }
+            if let Some((least, most)) = range {
+                all.range = (all.range.0.max(least), all.range.1.min(most));
+            }
+            all.formats.extend(format);
         }
         all
     }
@@ -101,7 +104,7 @@ impl AcceptedSet {
             && other.most <= self.most
             && self.range.0 <= other.range.0
             && other.range.1 <= self.range.1
-            && (other.base64 || !self.base64)
+            && self.formats.is_subset(&other.formats)
     }
 }
 

@@ -26,12 +26,10 @@ pub(super) fn rules(field: &RecordField) -> Vec<String> {
 }
 
 fn constraint(constraint: &Constraint) -> String {
-    match constraint {
-        Constraint::Characters { class, least, most } => bounds(class.as_str(), *least, *most),
-        Constraint::Length { least, most: Some(most) } => bounds("length", *least, *most),
-        Constraint::Length { least, most: None } => format!("length({}, u32::MAX)", number(*least)),
-        Constraint::Range { least, most } => bounds("range", *least, *most),
-        Constraint::Base64 => format_rule(Format::Base64),
+    match constraint.parts() {
+        (name, None) => format!("{}()", name.to_snake_case()),
+        (name, Some((least, Some(most)))) => bounds(name, least, most),
+        (name, Some((least, None))) => format!("{}({}, u32::MAX)", name.to_snake_case(), number(least)),
     }
 }
 

@@ -128,6 +128,11 @@ impl<'a> View<'a> {
         self.types.get(field.reference.as_deref()?).map(String::as_str)
     }
 
+    /// The Rust type of a container, by its id.
+    pub(super) fn container_type(&self, id: &str) -> Option<&str> {
+        self.types.get(id).map(String::as_str)
+    }
+
     /// Whether the version has a container with this Rust type.
     pub(super) fn has_container(&self, name: &str) -> bool {
         self.containers.contains_key(name)

@@ -6,16 +6,19 @@
 
 mod codes;
 mod compatibility;
+mod constraint;
 mod date;
 mod format;
 mod path;
 mod text;
 mod violation;
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use serde_json::{Map, Number, Value};
 
-use crate::{Constraint, Field, Kind, Presence, Rule, Specification};
+use crate::{Field, Kind, Presence, Rule, Specification};
 
 pub use compatibility::{Compatibility, VersionCompatibility};
 pub use path::JsonPath;
@@ -36,10 +39,28 @@ impl<'s> Checker<'s> {
     /// Everything that is wrong with an object that has these fields.
     #[must_use]
     pub fn check(&self, fields: &'s [Field], object: &Map<String, Value>) -> Vec<Violation> {
-        let mut walk = Walk { checker: *self, path: JsonPath::default(), container: None, found: Vec::new() };
-        walk.object(fields, object);
-        walk.found
+        Walk::over(*self, fields, object).found
     }
+}
+
+/// A field that a document has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct KnownField<'s> {
+    /// The id of the container that has the field; none where the message itself has it.
+    pub container: Option<&'s str>,
+    /// The field.
+    pub field: &'s str,
+}
+
+/// The fields that an object has and the version knows, each once.
+#[must_use]
+pub fn known_fields<'s>(
+    specification: &'s Specification,
+    fields: &'s [Field],
+    object: &Map<String, Value>,
+) -> BTreeSet<KnownField<'s>> {
+    let checker = Checker { specification, now: Timestamp::UNIX_EPOCH, report_unknown_fields: false };
+    Walk::over(checker, fields, object).known.into_iter().collect()
 }
 
 struct Walk<'s> {
@@ -47,14 +68,26 @@ struct Walk<'s> {
     path: JsonPath,
     /// The container that the walk is in.
     container: Option<&'s str>,
+    known: Vec<KnownField<'s>>,
     found: Vec<Violation>,
 }
 
 impl<'s> Walk<'s> {
+    fn over(checker: Checker<'s>, fields: &'s [Field], object: &Map<String, Value>) -> Self {
+        let (path, container) = (JsonPath::default(), None);
+        let mut walk = Self { checker, path, container, known: Vec::new(), found: Vec::new() };
+        walk.object(fields, object);
+        walk
+    }
+
     fn object(&mut self, fields: &'s [Field], object: &Map<String, Value>) {
         for field in fields {
+            let value = object.get(&field.name);
+            if value.is_some() {
+                self.known.push(KnownField { container: self.container, field: &field.name });
+            }
             self.path.push_field(&field.name);
-            self.field(field, object.get(&field.name));
+            self.field(field, value);
             self.path.pop();
         }
         if self.checker.report_unknown_fields {
@@ -85,7 +118,7 @@ impl<'s> Walk<'s> {
         }
         for rule in &field.rules {
             match *rule {
-                Rule::Items(least, most) if !text::within(items.len(), least, Some(most)) => {
+                Rule::Items(least, most) if !constraint::within(items.len(), least, Some(most)) => {
                     self.add(&field.name, Fault::Items(least, most));
                 }
                 // Each item is checked for the others.
@@ -113,13 +146,11 @@ impl<'s> Walk<'s> {
             }
             (Kind::Object | Kind::Objects, _) => Some(Fault::Type(JsonType::Object)),
             (Kind::Boolean, Value::Bool(_)) | (Kind::Any, _) => None,
-            (Kind::Decimal, Value::Number(number)) => decimal(field, number),
+            (Kind::Decimal, Value::Number(number)) => number_fault(field, number),
             (Kind::Boolean, _) => Some(Fault::Type(JsonType::Boolean)),
             (Kind::Decimal, _) => Some(Fault::Type(JsonType::Number)),
-            (Kind::Integer, value) => match value.as_i64() {
-                Some(number) => integer(field, number),
-                None => Some(Fault::Type(JsonType::WholeNumber)),
-            },
+            (Kind::Integer, Value::Number(number)) if number.is_i64() => number_fault(field, number),
+            (Kind::Integer, _) => Some(Fault::Type(JsonType::WholeNumber)),
             // Recorded for the request id, and assumed for all other fields.
             (Kind::String | Kind::Strings | Kind::Date | Kind::Uri | Kind::Guid, Value::String(text))
                 if text.is_empty() =>
@@ -148,29 +179,15 @@ impl<'s> Walk<'s> {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "no bound of a page has so many digits")]
-fn decimal(field: &Field, number: &Number) -> Option<Fault> {
-    field.constraints.iter().find_map(|constraint| match *constraint {
-        Constraint::Range { least, most } => {
-            let within = number.as_f64().is_some_and(|number| (least as f64..=most as f64).contains(&number));
-            (!within).then_some(Fault::Range(least, most))
-        }
-        // A number has neither characters nor a length.
-        Constraint::Characters { .. } | Constraint::Length { .. } | Constraint::Base64 => None,
-    })
-}
-
-fn integer(field: &Field, number: i64) -> Option<Fault> {
-    let constraints = field.constraints.iter().find_map(|constraint| match *constraint {
-        Constraint::Range { least, most } => {
-            (!(least..=most).contains(&number)).then_some(Fault::Range(least, most))
-        }
-        // A number has neither characters nor a length.
-        Constraint::Characters { .. } | Constraint::Length { .. } | Constraint::Base64 => None,
-    });
+/// What is wrong with a number; the first thing, if there are several.
+fn number_fault(field: &Field, number: &Number) -> Option<Fault> {
+    let constraints = field.constraints.iter().find_map(|each| constraint::number_fault(each, number));
     constraints.or_else(|| {
         field.rules.iter().find_map(|rule| match rule {
-            Rule::OneOf(numbers) => (!numbers.contains(&number)).then(|| Fault::OneOf(numbers.clone())),
+            Rule::OneOf(numbers) => {
+                let is_listed = number.as_i64().is_some_and(|number| numbers.contains(&number));
+                (!is_listed).then(|| Fault::OneOf(numbers.clone()))
+            }
             Rule::Format(_) | Rule::Items(..) | Rule::HoursAhead(..) | Rule::BeforeToday => None,
         })
     })

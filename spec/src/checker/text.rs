@@ -1,8 +1,9 @@
 //! What a text must satisfy.
 
+use super::constraint::text_fault;
 use super::violation::Fault;
 use super::{date, format};
-use crate::{CharacterClass, Constraint, Field, Format, Kind, Rule};
+use crate::{Field, Format, Kind, Rule};
 use jiff::Timestamp;
 
 /// What is wrong with the text of a field; the first thing, if there are several.
@@ -23,22 +24,8 @@ pub(super) fn fault(field: &Field, text: &str, now: Timestamp) -> Option<Fault> 
         | Kind::Objects
         | Kind::Any => None,
     };
-    form.or_else(|| field.constraints.iter().find_map(|each| constraint(each, text)))
+    form.or_else(|| field.constraints.iter().find_map(|each| text_fault(each, text)))
         .or_else(|| field.rules.iter().find_map(|each| rule(each, text, now)))
-}
-
-fn constraint(constraint: &Constraint, text: &str) -> Option<Fault> {
-    match constraint {
-        Constraint::Characters { class, least, most } => {
-            length(text, *least, Some(*most)).or_else(|| characters(*class, text))
-        }
-        Constraint::Length { least, most } => length(text, *least, *most),
-        Constraint::Range { least, most } => match text.parse::<i64>() {
-            Ok(number) if (*least..=*most).contains(&number) => None,
-            _ => Some(Fault::Range(*least, *most)),
-        },
-        Constraint::Base64 => format::fault(Format::Base64, text),
-    }
 }
 
 fn rule(rule: &Rule, text: &str, now: Timestamp) -> Option<Fault> {
@@ -55,21 +42,4 @@ fn rule(rule: &Rule, text: &str, now: Timestamp) -> Option<Fault> {
         // Those of numbers and lists.
         Rule::OneOf(_) | Rule::Items(..) => None,
     }
-}
-
-fn characters(class: CharacterClass, text: &str) -> Option<Fault> {
-    (!text.chars().all(|character| class.admits(character))).then_some(Fault::Characters(class))
-}
-
-/// The pages count characters, whatever they weigh in bytes.
-fn length(text: &str, least: u32, most: Option<u32>) -> Option<Fault> {
-    let found = text.chars().count();
-    (!within(found, least, most)).then_some(Fault::Length { least, most, found })
-}
-
-/// Whether a number is within these bounds.
-pub(super) fn within(found: usize, least: u32, most: Option<u32>) -> bool {
-    // What no u32 can count is more than any bound.
-    let found = u32::try_from(found).unwrap_or(u32::MAX);
-    found >= least && most.is_none_or(|most| found <= most)
 }

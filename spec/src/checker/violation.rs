@@ -1,6 +1,6 @@
 //! One thing that is wrong with a JSON document.
 
-use super::JsonPath;
+use super::path::JsonPath;
 use crate::{CharacterClass, Format};
 
 /// What is wrong, and where. It repeats no value: that could be a card number.

@@ -14,7 +14,7 @@ mod table_ref;
 mod version;
 
 pub use character_class::{BeyondAscii, CharacterClass};
-pub use constraint::Constraint;
+pub use constraint::{Constraint, Limits};
 pub use field::{Field, Kind, Presence};
 pub use format::Format;
 pub use method::Method;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::version::SpecVersion;
-use super::{CharacterClass, Constraint, Method};
+use super::{Constraint, Method};
 
 impl JsonSchema for Constraint {
     fn schema_name() -> Cow<'static, str> {
@@ -13,11 +13,10 @@ impl JsonSchema for Constraint {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let classes = CharacterClass::ALL.map(CharacterClass::as_str).join("|");
         json_schema!({
             "description": "What a field's text or number must satisfy.",
             "type": "string",
-            "pattern": format!(r"^(Base64|Range\[-?\d+\.\.-?\d+\]|Length\[\d+\.\.\d*\]|({classes})\[\d+\.\.\d+\])$"),
+            "pattern": Self::pattern(),
         })
     }
 }

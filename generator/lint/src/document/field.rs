@@ -104,16 +104,16 @@ fn in_openapi(kind: Kind, constraint: &Constraint) -> Option<Constraint> {
         | Kind::Strings
         | Kind::Objects => return None,
     };
-    let constraint = match constraint {
-        Constraint::Range { .. } if is_number => constraint.clone(),
-        Constraint::Range { .. } => return None,
-        Constraint::Characters { .. } | Constraint::Length { .. } | Constraint::Base64 if is_number => {
-            return None;
-        }
-        Constraint::Characters { class, least, most } if pattern(*class).is_none() => {
-            Constraint::Length { least: *least, most: Some(*most) }
-        }
-        Constraint::Characters { .. } | Constraint::Length { .. } | Constraint::Base64 => constraint.clone(),
+    let limits = constraint.limits();
+    if is_number {
+        return limits.range.map(|_| constraint.clone());
+    }
+    if limits.range.is_some() {
+        return None;
+    }
+    let constraint = match (limits.characters, limits.length) {
+        (Some(class), Some((least, most))) if pattern(class).is_none() => Constraint::Length { least, most },
+        _ => constraint.clone(),
     };
     (constraint != Constraint::Length { least: 0, most: None }).then_some(constraint)
 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::Writer;
 use crate::{Described, Dialect, extension, pattern};
-use saferpay_spec::{Constraint, Field, Kind, Presence, TableRef};
+use saferpay_spec::{Field, Format, Kind, Limits, Presence, TableRef};
 
 impl Writer<'_> {
     /// A table as an object.
@@ -101,35 +101,24 @@ fn constraints(field: &Field, dialect: Dialect, schema: &mut Map<String, Value>)
         schema.insert(key.to_owned(), value);
     };
     for constraint in &field.constraints {
-        match constraint {
-            Constraint::Characters { class, least, most } => {
-                if is_text {
-                    at_least(*least, &mut insert);
-                    insert("maxLength", (*most).into());
-                    if let Some(pattern) = pattern::pattern(*class) {
-                        insert("pattern", pattern.into());
-                    }
+        let Limits { characters, length, range, format } = constraint.limits();
+        if is_text {
+            if let Some((least, most)) = length {
+                at_least(least, &mut insert);
+                if let Some(most) = most {
+                    insert("maxLength", most.into());
                 }
             }
-            Constraint::Length { least, most } => {
-                if is_text {
-                    at_least(*least, &mut insert);
-                    if let Some(most) = most {
-                        insert("maxLength", (*most).into());
-                    }
-                }
+            if let Some(pattern) = characters.and_then(pattern::pattern) {
+                insert("pattern", pattern.into());
             }
-            Constraint::Range { least, most } => {
-                if is_number {
-                    insert("minimum", (*least).into());
-                    insert("maximum", (*most).into());
-                }
+            if format == Some(Format::Base64) && dialect == Dialect::V3_1 {
+                insert("contentEncoding", "base64".into());
             }
-            Constraint::Base64 => {
-                if is_text && dialect == Dialect::V3_1 {
-                    insert("contentEncoding", "base64".into());
-                }
-            }
+        }
+        if let Some((least, most)) = range.filter(|_| is_number) {
+            insert("minimum", least.into());
+            insert("maximum", most.into());
         }
     }
     if !field.constraints.is_empty() {
