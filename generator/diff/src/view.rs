@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::model::{Operation, Part, Subject, Table};
 use saferpay_history::names::{field_name, module_name};
-use saferpay_history::{Edition, EditionOperation, History, RecordField, Target, ValueList};
+use saferpay_history::{History, NamedOperation, RecordField, Target, ValueList, VersionModule};
 use saferpay_spec::names::container_name;
 use saferpay_spec::{Field, SpecVersion, Specification};
 
@@ -39,25 +39,28 @@ pub(super) struct View<'a> {
 pub(super) struct ViewOperation<'a> {
     pub(super) named: Operation,
     pub(super) published: &'a saferpay_spec::Operation,
-    emitted: Option<(&'a str, &'a EditionOperation)>,
+    emitted: Option<(&'a str, &'a NamedOperation)>,
 }
 
 impl<'a> View<'a> {
-    pub(super) fn new(specification: &'a Specification, edition: &'a Edition, history: &'a History) -> Self {
+    pub(super) fn new(
+        specification: &'a Specification,
+        module: &'a VersionModule,
+        history: &'a History,
+    ) -> Self {
         let mut types = BTreeMap::new();
         let mut containers = BTreeMap::new();
         for container in &specification.containers {
-            let name = match edition.by_id.get(&container.id) {
+            let name = match module.by_id.get(&container.id) {
                 Some(&index) => history.records[index].name.clone(),
                 None => container_name(&container.id),
             };
             containers.entry(name.clone()).or_insert(&*container.fields);
             types.insert(&*container.id, name);
         }
-        let records =
-            edition.containers.iter().map(|&index| (&*history.records[index].name, index)).collect();
+        let records = module.containers.iter().map(|&index| (&*history.records[index].name, index)).collect();
         let operations = specification.operations.iter().map(|published| {
-            let emitted = edition.groups.iter().find_map(|group| {
+            let emitted = module.groups.iter().find_map(|group| {
                 let operation = group.operations.iter().find(|operation| {
                     operation.path == published.path && operation.method == published.method
                 })?;
@@ -78,7 +81,7 @@ impl<'a> View<'a> {
             types,
             containers,
             records,
-            error: edition.by_id.get("error").copied(),
+            error: module.by_id.get("error").copied(),
         }
     }
 

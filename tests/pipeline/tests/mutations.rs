@@ -39,7 +39,7 @@ fn generate(text: &str, beside: &str) {
     if let Ok(history) =
         saferpay_history::build(&[specification, other], &saferpay_spec::names::Names::default())
     {
-        let _ = saferpay_codegen::emit(&history, &saferpay_spec::texts::Texts::default());
+        let _ = saferpay_codegen::generate(&history, &saferpay_spec::texts::Texts::default());
         let _ = saferpay_codegen::features(&history);
     }
 }
