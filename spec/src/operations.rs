@@ -18,24 +18,14 @@ pub struct Operations {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Class {
-    /// When they may be sent again.
-    pub repeat: Repeat,
+    /// Whether a second request changes nothing that the first one did not.
+    pub idempotent: bool,
     /// What to do when it is unknown whether one was carried out.
     pub unknown: Option<NextStep>,
     /// Why; it goes on after a colon.
     pub why: String,
     /// The operations, by method and path.
     pub operations: Vec<String>,
-}
-
-/// When an operation may be sent again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Repeat {
-    /// Whenever no answer came.
-    Always,
-    /// Only if no byte of it was written.
-    Unsent,
 }
 
 /// How the outcome of an operation is found out.
@@ -83,10 +73,10 @@ impl Operations {
             if class.operations.is_empty() || class.why.is_empty() {
                 problems.add(format!("{file}: {first}"), "a class has operations and a why");
             }
-            if (class.repeat == Repeat::Unsent) != class.unknown.is_some() {
+            if class.idempotent == class.unknown.is_some() {
                 problems.add(
                     format!("{file}: {first}"),
-                    "`unknown` goes with `repeat = \"unsent\"`, and with that alone",
+                    "`unknown` goes with `idempotent = false`, and with that alone",
                 );
             }
             for operation in &class.operations {

@@ -12,8 +12,8 @@ use saferpay_spec::names::Names;
 
 fn main() {
     println!("cargo::rerun-if-changed=../../spec");
-    let (names, specifications) = (vendored::names(), vendored::fixed());
-    let history = vendored::sound(saferpay_history::build(&specifications, &names));
+    let (names, specifications) = (vendored::names(), vendored::corrected());
+    let history = vendored::history();
     let mut messages = String::new();
     let mut calls = String::new();
     let mut answers = String::new();

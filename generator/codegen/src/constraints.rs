@@ -1,4 +1,4 @@
-//! The constraints of a field, as the macro `record!` of the runtime spells them.
+//! The constraints of a field, as the macro `impl_record!` of the runtime spells them.
 
 use heck::ToSnakeCase as _;
 

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use saferpay_history::code_model::{UNLISTED, Variant};
+use saferpay_history::code_model::Variant;
+use saferpay_history::names::UNKNOWN_VALUE;
 use saferpay_history::{Target, ValueList};
 
 use super::context::Context;
@@ -62,15 +63,15 @@ pub(super) struct OpenEnum<'a> {
 impl OpenEnum<'_> {
     pub(super) fn source(self, path: String) -> Source {
         let Self { runtime, name, docs, variants, variant_docs, further } = self;
-        let further = if further { " further" } else { "" };
-        let mut table = format!("{runtime}::open_value!({name}{further} {{\n");
+        let further = if further { " extensible" } else { "" };
+        let mut table = format!("{runtime}::impl_open_enum!({name}{further} {{\n");
         for Variant { name, wire } in variants {
             let _ = writeln!(table, "    {name}: {wire:?},");
         }
         table.push_str("});\n");
         let name = format_ident!("{name}");
         let variants = variants.iter().map(|variant| format_ident!("{}", variant.name));
-        let unlisted = format_ident!("{UNLISTED}");
+        let unknown_value = format_ident!("{UNKNOWN_VALUE}");
         let tokens = quote! {
             #docs
             #[derive(Clone, PartialEq, Hash)]
@@ -78,7 +79,7 @@ impl OpenEnum<'_> {
             pub enum #name {
                 #(#variant_docs #variants,)*
                 /// A value that this version does not list.
-                #unlisted(#runtime::#unlisted),
+                #unknown_value(#runtime::#unknown_value),
             }
         };
         Source::new(path, tokens).with_table(table)

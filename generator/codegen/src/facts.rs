@@ -62,8 +62,8 @@ pub(super) fn field(item: &Field<'_>, since: SpecVersion) -> Vec<String> {
         // Later versions of the same revision may have other defaults.
         let _ = write!(text, " Default in SpecVersion {since}: `{default}`.");
     }
-    if field.wiped {
-        text.push_str(" Secret: `Debug` masks it, and it is wiped from memory when dropped.");
+    if field.zeroized {
+        text.push_str(" Secret: `Debug` masks it, and it is zeroized when dropped.");
     } else if field.secret {
         text.push_str(" Secret: `Debug` masks it.");
     }

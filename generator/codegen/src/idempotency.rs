@@ -4,14 +4,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use saferpay_history::code_model::{Handle, Idempotency};
-use saferpay_spec::operations::{Class, NextStep, Repeat};
+use saferpay_spec::operations::{Class, NextStep};
 
 /// The method call that tells the runtime.
 pub(super) fn call(idempotency: Idempotency) -> TokenStream {
     match idempotency {
         Idempotency::OnlyIfUnsent => TokenStream::new(),
-        Idempotency::Repeatable => quote!(.repeatable()),
-        Idempotency::Once(step) => {
+        Idempotency::Idempotent => quote!(.idempotent()),
+        Idempotency::NotIdempotent(step) => {
             let step = match step {
                 NextStep::StartOver => quote!(StartOver),
                 NextStep::Inquire => quote!(Inquire),
@@ -19,7 +19,7 @@ pub(super) fn call(idempotency: Idempotency) -> TokenStream {
                 NextStep::InquireAlias => quote!(InquireAlias),
                 NextStep::LookAtReporting => quote!(LookAtReporting),
             };
-            quote!(.once(NextStep::#step))
+            quote!(.not_idempotent(NextStep::#step))
         }
     }
 }
@@ -27,7 +27,7 @@ pub(super) fn call(idempotency: Idempotency) -> TokenStream {
 /// The import that the calls of a handle need.
 pub(super) fn import(handle: &Handle<'_>) -> Option<TokenStream> {
     let names_step =
-        handle.functions.iter().any(|function| matches!(function.idempotency, Idempotency::Once(_)));
+        handle.functions.iter().any(|function| matches!(function.idempotency, Idempotency::NotIdempotent(_)));
     names_step.then(|| {
         quote! {
             #[cfg(feature = "client")]
@@ -44,20 +44,17 @@ pub(super) fn documentation(class: Option<&Class>) -> Vec<String> {
             format!("If the outcome is unknown: {}", advice(NextStep::LookAtReporting)),
         ];
     };
-    match class.repeat {
-        Repeat::Always => vec![format!("May be repeated: {}", class.why)],
-        Repeat::Unsent => {
-            let mut paragraphs = vec![format!("Repeated only if it was not sent: {}", class.why)];
-            let step = class.unknown.map(|step| format!("If the outcome is unknown: {}", advice(step)));
-            paragraphs.extend(step);
-            paragraphs
-        }
+    if class.idempotent {
+        return vec![format!("May be repeated: {}", class.why)];
     }
+    let mut paragraphs = vec![format!("Repeated only if it was not sent: {}", class.why)];
+    paragraphs.extend(class.unknown.map(|step| format!("If the outcome is unknown: {}", advice(step))));
+    paragraphs
 }
 
 const fn advice(step: NextStep) -> &'static str {
     match step {
-        NextStep::StartOver => "begin anew, with a new request.",
+        NextStep::StartOver => "start over with a new request.",
         NextStep::Inquire => {
             "ask `Transaction/Inquire`, by the transaction id or, where there is none yet, by the order id."
         }

@@ -57,7 +57,7 @@ fn type_tokens(of: &Type<'_>) -> TokenStream {
         Type::DateTime => quote!(DateTime),
         Type::Json => quote!(Value),
         Type::String => quote!(String),
-        Type::SecretString => quote!(SecretText),
+        Type::SecretString => quote!(SecretString),
         Type::Named(name) => {
             let name = format_ident!("{name}");
             quote!(#name)
@@ -116,7 +116,7 @@ fn runtime_imports(item: &Struct<'_>) -> TokenStream {
         (
             Type::SecretString,
             quote!(
-                use crate::SecretText;
+                use crate::SecretString;
             ),
         ),
     ];
@@ -187,10 +187,10 @@ fn constructor(item: &Struct<'_>, fields: &[Documented<'_>], docs: Comment<'_>) 
         let (name, value) = (ident(field.name), argument(&field.parameter));
         if field.parameter.converts { quote!(#name: #value) } else { quote!(#name) }
     });
-    let blank = quote!(saferpay_runtime::record::Record::BLANK);
+    let empty = quote!(saferpay_runtime::record::Record::EMPTY);
     let has_optional = item.fields.iter().any(|field| !field.is_mandatory());
-    let rest = has_optional.then(|| quote!(..#blank));
-    let body = if item.has_default() { blank } else { quote!(Self { #(#values,)* #rest }) };
+    let rest = has_optional.then(|| quote!(..#empty));
+    let body = if item.has_default() { empty } else { quote!(Self { #(#values,)* #rest }) };
     quote! {
         #docs
         #inline
@@ -248,7 +248,7 @@ fn inline(generic: bool) -> Option<TokenStream> {
 fn table(item: &Struct<'_>) -> String {
     let traits: Vec<&str> = item.traits.iter().map(|each| each.keyword()).collect();
     let traits = if traits.is_empty() { String::new() } else { format!(" [{}]", traits.join(" ")) };
-    let head = format!("saferpay_runtime::record!({}{traits} {{", item.path.name);
+    let head = format!("saferpay_runtime::impl_record!({}{traits} {{", item.path.name);
     if item.fields.is_empty() {
         return format!("{head}}});\n");
     }

@@ -73,7 +73,7 @@ fn flows(module: &Module<'_>) -> Option<TokenStream> {
     (!module.flows.is_empty()).then(|| {
         quote! {
             #[cfg(feature = "client")]
-            saferpay_runtime::give_flows!(#(#names)*);
+            saferpay_runtime::impl_flows!(#(#names)*);
         }
     })
 }
@@ -145,7 +145,7 @@ fn version_module(context: &Context<'_>, module: &Module<'_>) -> TokenStream {
         impl VersionedClient for Client {
             const SPEC_VERSION: &'static str = SPEC_VERSION;
             #[inline]
-            fn over(connection: Connection) -> Self {
+            fn from_connection(connection: Connection) -> Self {
                 Self { connection }
             }
         }

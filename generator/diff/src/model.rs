@@ -265,9 +265,9 @@ pub enum Effect {
     NewSetter,
     /// A new field that is always there when read: code that reads compiles as before.
     NewField,
-    /// A new variant: code compiles as before; the value came as `Unlisted` until now.
+    /// A new variant: code compiles as before; the value came as `UnknownValue` until now.
     NewVariant,
-    /// The variant is gone: code that names it does not compile; the value comes as `Unlisted`.
+    /// The variant is gone: code that names it does not compile; the value comes as `UnknownValue`.
     VariantGone,
     /// The same type; `validate` refuses what it accepted.
     ChecksMore,

@@ -13,7 +13,7 @@ pub enum FlowName {
     /// Asserting a payment on the payment page, and capturing it.
     Settle,
     /// Canceling or refunding a payment.
-    Refund,
+    Refunds,
     /// Beginning a payment on the payment page.
     Checkout,
     /// Registering a card as an alias.
@@ -43,7 +43,7 @@ impl FlowName {
         match self {
             Self::Capture => "capture",
             Self::Settle => "settle",
-            Self::Refund => "give_back",
+            Self::Refunds => "refunds",
             Self::Checkout => "checkout",
             Self::RegisterCard => "register_card",
             Self::ChargeAlias => "charge_alias",
@@ -133,7 +133,7 @@ pub const FLOWS: &[Flow] = &[
         ],
     },
     Flow {
-        name: FlowName::Refund,
+        name: FlowName::Refunds,
         needs: &[
             CAPTURE.called_by(&["cancel_or_refund"]),
             need("Transaction/Cancel")
@@ -146,7 +146,7 @@ pub const FLOWS: &[Flow] = &[
                 .reads(&["Transaction.CaptureId"])
                 .responds(&[RuntimeTrait::Payment]),
             need("Transaction/Refund")
-                .called_by(&["refund", "refund_as", "cancel_or_refund"])
+                .called_by(&["refund", "refund_with_order_id", "cancel_or_refund"])
                 .sets(&[
                     "Refund.OrderId",
                     "Refund.RestrictRefundAmountToCapturedAmount",

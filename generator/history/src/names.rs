@@ -1,4 +1,4 @@
-//! Published names as Rust names: fields, functions, modules and variants.
+//! The Rust names of published names: fields, functions, modules and variants.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
@@ -9,6 +9,9 @@ const KEYWORDS: &[&str] = &[
     "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
     "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
+
+/// The variant of every enum for a value that the specification does not list.
+pub const UNKNOWN_VALUE: &str = "UnknownValue";
 
 /// A field or a function: `ThreeDs` is `three_ds`, `Type` is `r#type`.
 #[must_use]

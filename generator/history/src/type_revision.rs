@@ -69,8 +69,8 @@ pub struct RecordField {
     pub rules: Vec<Rule>,
     /// Whether `Debug` masks it.
     pub secret: bool,
-    /// Whether it is wiped from memory when dropped.
-    pub wiped: bool,
+    /// Whether it is zeroized when dropped.
+    pub zeroized: bool,
     /// Whether the page calls it deprecated.
     pub deprecated: bool,
     /// The value that Saferpay assumes if it is left out.

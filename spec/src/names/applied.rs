@@ -18,7 +18,7 @@ struct Occurring<'a> {
     /// The lists for which a name is settled, with their owners.
     named: BTreeSet<(String, String)>,
     secret: BTreeSet<&'a str>,
-    wiped: BTreeSet<&'a str>,
+    zeroized: BTreeSet<&'a str>,
 }
 
 impl Names {
@@ -52,8 +52,8 @@ impl Names {
         for field in &self.secret.fields {
             check(format!("secret.{field}"), occurring.secret.contains(&**field));
         }
-        for field in &self.secret.wiped {
-            check(format!("secret.wiped.{field}"), occurring.wiped.contains(&**field));
+        for field in &self.secret.zeroized {
+            check(format!("secret.zeroized.{field}"), occurring.zeroized.contains(&**field));
         }
         for entry in &self.values {
             for owner in &entry.owners {
@@ -84,8 +84,8 @@ impl Names {
                     if self.is_secret(field) {
                         occurring.secret.insert(&field.name);
                     }
-                    if self.is_wiped(field) {
-                        occurring.wiped.insert(&field.name);
+                    if self.is_zeroized(field) {
+                        occurring.zeroized.insert(&field.name);
                     }
                 }
             }

@@ -64,9 +64,9 @@ struct Runtime {
 #[serde(deny_unknown_fields)]
 struct Secret {
     fields: Vec<String>,
-    /// Those of them that are wiped from memory as well.
+    /// Those of them that are zeroized as well.
     #[serde(default)]
-    wiped: Vec<String>,
+    zeroized: Vec<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -149,10 +149,10 @@ impl Names {
         field.values.is_empty() && self.secret.fields.contains(&field.name)
     }
 
-    /// Whether a field is wiped from memory when dropped.
+    /// Whether a field is zeroized when dropped.
     #[must_use]
-    pub fn is_wiped(&self, field: &Field) -> bool {
-        field.kind == Kind::String && self.is_secret(field) && self.secret.wiped.contains(&field.name)
+    pub fn is_zeroized(&self, field: &Field) -> bool {
+        field.kind == Kind::String && self.is_secret(field) && self.secret.zeroized.contains(&field.name)
     }
 
     /// What the documentation of a value list is to say beyond the facts.

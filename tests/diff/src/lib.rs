@@ -6,16 +6,16 @@ use std::sync::LazyLock;
 
 use saferpay_diff::model::Comparison;
 use saferpay_diff::{FieldMappings, Versions};
-use saferpay_history::{History, build};
+use saferpay_history::History;
 use saferpay_spec::{SpecVersion, Specification};
 
 /// The vendored versions as the generator sees them.
-pub static SPECIFICATIONS: LazyLock<Vec<Specification>> = LazyLock::new(vendored::fixed);
+pub static SPECIFICATIONS: LazyLock<Vec<Specification>> = LazyLock::new(vendored::corrected);
 
 /// The history of the vendored versions.
 #[must_use]
 pub fn history() -> History {
-    vendored::sound(build(&SPECIFICATIONS, &vendored::names()))
+    vendored::history()
 }
 
 /// The corrections of the checkout.

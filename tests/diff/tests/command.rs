@@ -1,8 +1,8 @@
 //! `cargo xtask diff`, run as a person runs it.
 
+use pipeline::program::{Outcome, saferpay};
 use pipeline::small::{bare, field, mandatory, message};
 use pipeline::tree::Tree;
-use pipeline::xtask::{Outcome, xtask};
 use saferpay_spec::{Kind, Specification};
 
 /// Version 1.2 says the same as 1.1, 1.3 demands a field more, 1.4 says what 1.3 says in other words.
@@ -25,7 +25,7 @@ fn tree() -> Tree {
 
 fn diff(tree: &Tree, arguments: &[&str]) -> Outcome {
     let arguments: Vec<&str> = ["diff"].iter().chain(arguments).copied().collect();
-    xtask(tree.root(), &arguments)
+    saferpay(tree.root(), &arguments)
 }
 
 #[test]

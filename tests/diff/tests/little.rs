@@ -226,7 +226,7 @@ fn an_error_name_has_the_variant_that_is_settled() {
     new.error_names.push("BLOCKED".to_owned());
     let specifications = [old, new];
     let names = Names::parse("names.toml", "[variants]\nBLOCKED = \"Barred\"\n").unwrap();
-    let history = build(&specifications, &names).unwrap();
+    let history = build(&specifications, &names, &saferpay_spec::operations::Operations::default()).unwrap();
     let corrections = FieldMappings::default();
     let versions = Versions::new(&specifications, &history, &corrections).unwrap();
     let comparison = versions.compare(version("1.1"), version("1.2")).unwrap();

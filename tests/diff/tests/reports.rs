@@ -19,7 +19,8 @@ fn read(path: &str) -> String {
 
 fn announced() -> Changelog {
     let mut announced = Changelog::parse("changelog.json", &read("spec/changelog.json")).unwrap();
-    let corrections = changelog::Corrections::parse("changelog.toml", &read("spec/changelog.toml")).unwrap();
+    let corrections =
+        changelog::ChangelogCorrections::parse("changelog.toml", &read("spec/changelog.toml")).unwrap();
     corrections.apply(&mut announced).unwrap();
     announced
 }
@@ -73,7 +74,7 @@ fn a_correction_that_no_longer_fits_is_told() {
     ] {
         let mut announced = Changelog::parse("changelog.json", &text).unwrap();
         let corrections =
-            changelog::FieldMappings::parse("x", &format!("[[correction]]\n{correction}")).unwrap();
+            changelog::ChangelogCorrections::parse("x", &format!("[[correction]]\n{correction}")).unwrap();
         let problems = corrections.apply(&mut announced).unwrap_err().to_string();
         assert!(problems.contains(expected), "{problems}");
     }

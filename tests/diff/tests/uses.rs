@@ -1,9 +1,9 @@
 //! What is left of a comparison for one program, and what versions say to one payload.
 
 use diff::{SPECIFICATIONS, corrections, history};
+use pipeline::program::{Outcome, saferpay};
 use pipeline::small::{bare, constrained, container, field, holding, mandatory, message, operation, version};
 use pipeline::tree::{Tree, workspace};
-use pipeline::xtask::{Outcome, xtask};
 use saferpay_diff::{FieldMappings, Versions};
 use saferpay_spec::{Field, Kind, Specification};
 
@@ -31,7 +31,7 @@ fn used(tree: &Tree, file: &str, text: &str, from: &str, to: &str) -> Outcome {
     tree.write(file, text);
     let first = file.split('/').next().unwrap_or(file);
     let path = tree.root().join(if first == "source" { first } else { file });
-    xtask(tree.root(), &["diff", from, to, "--fail-on", "any", "--uses", path.to_str().unwrap()])
+    saferpay(tree.root(), &["diff", from, to, "--fail-on", "any", "--uses", path.to_str().unwrap()])
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn the_versions_on_the_way_count_what_is_left_and_nothing_else() {
         format!("[[ignore]]\nfingerprint = \"{fingerprint}\"\nreason = \"Known.\"\nuntil = \"9999-12-31\"\n");
     tree.write("ignore.toml", &entry);
     let file = tree.root().join("ignore.toml");
-    let outcome = xtask(tree.root(), &["diff", "1.1", "1.3", "--ignore", file.to_str().unwrap()]);
+    let outcome = saferpay(tree.root(), &["diff", "1.1", "1.3", "--ignore", file.to_str().unwrap()]);
     assert_eq!(counted(&outcome.out), ["1.3"], "{outcome:?}");
 }
 
@@ -154,7 +154,7 @@ fn who_calls_a_flow_uses_what_it_stands_on() {
 fn advise(tree: &Tree, payload: &str, operation: &str) -> Outcome {
     tree.write("payload.json", payload);
     let path = tree.root().join("payload.json");
-    xtask(tree.root(), &["advise", path.to_str().unwrap(), "--operation", operation])
+    saferpay(tree.root(), &["advise", path.to_str().unwrap(), "--operation", operation])
 }
 
 #[test]
@@ -235,7 +235,7 @@ fn what_validation_checks_is_checked_or_named() {
 #[test]
 fn the_life_of_a_thing_is_one_line_a_change() {
     let tree = tree();
-    let life = |name: &str| xtask(tree.root(), &["history", name]);
+    let life = |name: &str| saferpay(tree.root(), &["history", name]);
     let size = life("Parcel.Size").succeeded().out;
     assert_eq!(size, "1.1    there: integer, optional\n1.2    optional field removed: integer, optional\n");
     let close = life("Shop/Close").succeeded().out;

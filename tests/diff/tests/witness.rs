@@ -9,8 +9,8 @@ use std::fs;
 use std::path::Path;
 
 use diff::{SPECIFICATIONS, corrections, history};
+use pipeline::program::{cargo, run};
 use pipeline::tree::workspace;
-use pipeline::xtask::{cargo, run};
 use saferpay_diff::Versions;
 use saferpay_diff::model::{Effect, Entry, Side};
 use saferpay_history::{History, RecordField, Target};
@@ -69,7 +69,9 @@ fn mandatory(history: &History, version: SpecVersion, path: &[&str]) -> Vec<Reco
 /// A value for a parameter, of a type that leaves nothing open.
 fn argument(field: &RecordField) -> &'static str {
     match (field.target, field.kind) {
-        (None, Kind::String | Kind::Uri | Kind::Guid) if field.wiped => "any::<saferpay_api::SecretText>()",
+        (None, Kind::String | Kind::Uri | Kind::Guid) if field.zeroized => {
+            "any::<saferpay_api::SecretString>()"
+        }
         (None, Kind::String | Kind::Uri | Kind::Guid) => "String::new()",
         (None, Kind::Date) => "any::<saferpay_api::DateTime>()",
         (Some(Target::Record(_) | Target::Values(_)) | None, _) => "any()",

@@ -6,7 +6,7 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use sandbox::Sandbox;
+use saferpay_sandbox::Sandbox;
 use tempfile::TempDir;
 
 fn workspace() -> PathBuf {
@@ -97,7 +97,7 @@ async fn the_program_makes_a_link_and_settles_it() {
     assert_eq!(said(), "paid: true");
     assert!(running.0.wait().expect("an end").success());
 
-    let called: Vec<_> = sandbox.calls().into_iter().filter_map(|call| call.operation).collect();
+    let called: Vec<_> = sandbox.request_log().into_iter().filter_map(|call| call.operation).collect();
     let expected = ["SecurePayGate/CreateSingleUsePaymentLink", "PaymentPage/Assert", "Transaction/Capture"];
     assert_eq!(called, expected);
 }

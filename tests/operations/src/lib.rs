@@ -17,7 +17,7 @@ use std::pin::Pin;
 use saferpay_api::client::{Call, ClientBuilder, Credentials, Environment, VersionedClient};
 use saferpay_api::error::Error;
 use saferpay_api::header::{RequestHeader, ResponseHeader};
-use saferpay_api::validation::{Invalid, Validation, Violation};
+use saferpay_api::validation::{Validation, ValidationError, Violation};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -25,7 +25,7 @@ use serde_json::Value;
 pub use lawful::{Break, Lawful, NOON};
 pub use marks::{MARK, mark};
 pub use sample::{Fill, Sampler};
-pub use vendored::{fixed, fixes, names, published};
+pub use vendored::{corrected, names, published, waivers};
 
 /// Reads JSON into a type, and writes it again.
 type RoundTrip = fn(&str) -> Result<Value, String>;
@@ -97,13 +97,13 @@ where
 
 /// A type that can be held against the rules.
 trait Validates {
-    fn check(&self, validation: &Validation) -> Result<(), Invalid>;
+    fn check(&self, validation: &Validation) -> Result<(), ValidationError>;
 }
 
 macro_rules! validates {
     ($name:ty) => {
         impl Validates for $name {
-            fn check(&self, validation: &Validation) -> Result<(), Invalid> {
+            fn check(&self, validation: &Validation) -> Result<(), ValidationError> {
                 validation.check(self)
             }
         }
@@ -169,10 +169,10 @@ pub struct Connect {
 }
 
 impl Connect {
-    /// The customer that calls a stand-in.
+    /// The customer that calls a mock server.
     pub const CUSTOMER: &str = "245294";
 
-    /// To a stand-in, for a customer that it does not ask for, with requests that are made up:
+    /// For a mock server, which does not check the customer, with made-up requests:
     /// they are well-formed and mean nothing, so they are not checked.
     #[must_use]
     pub fn to(address: String) -> Self {
@@ -192,7 +192,7 @@ impl Connect {
     #[must_use]
     pub fn client<C: VersionedClient>(&self, builder: ClientBuilder<C>) -> C {
         builder
-            .environment(Environment::at(&self.address))
+            .environment(Environment::custom(&self.address))
             .customer_id(&*self.customer)
             .credentials(Credentials::basic(&*self.login.0, &*self.login.1))
             .validation(self.validation.clone())

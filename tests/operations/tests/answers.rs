@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use operations::{Fill, Sampler, fixed};
+use operations::{Fill, Sampler, corrected};
 use saferpay_api::answers::{AliasAnswer, CaptureAnswer, LiabilityAnswer, PaymentAnswer, PaymentState};
 use saferpay_api::error::ErrorName;
 use saferpay_spec::{Field, Specification};
@@ -119,7 +119,7 @@ const STATES: [(&str, PaymentState); 5] = [
     ("AUTHORIZED", PaymentState::Authorized),
     ("PENDING", PaymentState::Pending),
     ("CANCELED", PaymentState::Canceled),
-    ("SOMETHING_NEW", PaymentState::Unlisted),
+    ("SOMETHING_NEW", PaymentState::Unknown),
 ];
 
 #[test]
@@ -127,7 +127,7 @@ fn responses_answer_what_they_can() {
     let answers: BTreeMap<(&str, &str), _> =
         ANSWERS.iter().map(|(version, owner, ask)| ((*version, *owner), ask)).collect();
     let mut asked = [0; 4];
-    for specification in &fixed() {
+    for specification in &corrected() {
         let version = specification.version.to_string();
         for (owner, fields) in specification.tables().filter(|(owner, _)| owner.ends_with(" response")) {
             let place = format!("{owner} in {version}");

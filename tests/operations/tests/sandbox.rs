@@ -1,10 +1,10 @@
 //! The sandbox's check against the SDK's validation: written apart, they agree.
 
 use jiff::Timestamp;
-use operations::{Lawful, NOON, fixed};
+use operations::{Lawful, NOON, corrected};
+use saferpay_sandbox::catalogue::{Catalogue, Version};
+use saferpay_sandbox::check::Check;
 use saferpay_spec::{Field, Specification};
-use sandbox::catalogue::{Catalogue, Version};
-use sandbox::check::Check;
 use serde_json::Value;
 
 /// The tables that are sent.
@@ -24,7 +24,7 @@ fn places(version: &Version, fields: &[Field], body: &Value) -> Vec<String> {
 #[test]
 fn what_the_sdk_sends_passes_and_what_it_refuses_is_refused() {
     let (mut passed, mut caught) = (0, 0);
-    for specification in &fixed() {
+    for specification in &corrected() {
         let version = Catalogue::shared().version(specification.version).expect("a vendored version");
         let newest = Catalogue::shared().newest().number() == version.number();
         for (number, (owner, fields)) in requests(specification).into_iter().enumerate() {

@@ -3,7 +3,7 @@
 use std::any::TypeId;
 use std::collections::{BTreeMap, BTreeSet};
 
-use operations::{MESSAGES, fixed, names};
+use operations::{MESSAGES, corrected, names};
 use saferpay_spec::names::Names;
 use saferpay_spec::{Field, Specification};
 
@@ -37,7 +37,7 @@ fn neighbouring_versions_share_what_did_not_change_and_nothing_else() {
     for message in MESSAGES {
         types.insert((message.version, message.owner), (message.type_of)());
     }
-    let specifications = fixed();
+    let specifications = corrected();
     let names = names();
     let (mut shared, mut changed) = (0, 0);
     for pair in specifications.windows(2) {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, SystemTime};
 
-use operations::{Lawful, MESSAGES, Message, NOON, fixed};
+use operations::{Lawful, MESSAGES, Message, NOON, corrected};
 use saferpay_api::validation::{Validation, Violation};
 use saferpay_spec::{Example, Field, SpecVersion, Specification, runs};
 use serde_json::Value;
@@ -35,7 +35,7 @@ fn paths(violations: &[Violation]) -> Vec<&str> {
 fn what_satisfies_the_rules_passes_and_one_broken_rule_is_found() {
     let (messages, validation) = (messages(), noon());
     let (mut passed, mut caught) = (0, 0);
-    for specification in &fixed() {
+    for specification in &corrected() {
         for (number, (owner, fields)) in requests(specification).into_iter().enumerate() {
             let message = messages[&(specification.version, &*owner)];
             let newest = specification.version.minor == 53;
@@ -83,7 +83,7 @@ const REFUSED: &[(&str, &str)] = &[
 
 #[test]
 fn printed_requests_satisfy_the_rules() {
-    let (messages, specifications) = (messages(), fixed());
+    let (messages, specifications) = (messages(), corrected());
     let all: Vec<SpecVersion> = specifications.iter().map(|each| each.version).collect();
     let mut refused: BTreeMap<String, Vec<SpecVersion>> = BTreeMap::new();
     let (mut passed, mut unread) = (0, 0);
@@ -164,7 +164,7 @@ const ODD_ROWS: &[(&str, &str)] = &[
 #[test]
 fn example_values_of_rows_satisfy_the_rules() {
     let messages = messages();
-    let specifications = fixed();
+    let specifications = corrected();
     let all: Vec<SpecVersion> = specifications.iter().map(|each| each.version).collect();
     let mut refused: BTreeMap<String, Vec<SpecVersion>> = BTreeMap::new();
     let mut passed = 0;

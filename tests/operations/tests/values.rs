@@ -1,6 +1,6 @@
 //! Any value of any type survives being written and read.
 
-use operations::{Fill, MESSAGES, Message, Sampler, fixed};
+use operations::{Fill, MESSAGES, Message, Sampler, corrected};
 use proptest::prelude::*;
 use saferpay_spec::{Field, Specification};
 use serde_json::Value;
@@ -14,7 +14,7 @@ struct Table {
 }
 
 static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
-    let specifications: &'static [Specification] = fixed().leak();
+    let specifications: &'static [Specification] = corrected().leak();
     let mut messages: BTreeMap<(&str, &str), &Message> =
         MESSAGES.iter().map(|message| ((message.version, message.owner), message)).collect();
     let mut tables = Vec::new();

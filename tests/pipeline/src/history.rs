@@ -6,6 +6,7 @@ use saferpay_codegen::generate;
 use saferpay_history::{History, build};
 use saferpay_spec::Specification;
 use saferpay_spec::names::Names;
+use saferpay_spec::operations::Operations;
 use saferpay_spec::texts::Texts;
 
 /// The history of sound specifications whose names need no settling.
@@ -15,7 +16,8 @@ pub fn history(specifications: &[Specification]) -> History {
         let source = specification.version.to_string();
         saferpay_spec::check(&source, specification).unwrap_or_else(|problems| panic!("{problems}"));
     }
-    build(specifications, &Names::default()).unwrap_or_else(|problems| panic!("{problems}"))
+    build(specifications, &Names::default(), &Operations::default())
+        .unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 /// The generated tree of some specifications.
@@ -73,7 +75,7 @@ impl Emitted {
     /// The values that an enum lists on the wire.
     #[must_use]
     pub fn values(&self, path: &str) -> BTreeSet<String> {
-        let table = self.text(path).split_once("open_value!(").map_or("", |(_, table)| table);
+        let table = self.text(path).split_once("impl_open_enum!(").map_or("", |(_, table)| table);
         let texts = table.split(": \"").skip(1);
         texts.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
     }

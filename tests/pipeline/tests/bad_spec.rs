@@ -1,8 +1,8 @@
 //! A bad spec is one clear error with its place, and leaves what was generated.
 
+use pipeline::program::xtask;
 use pipeline::small::{field, holding, rich};
 use pipeline::tree::Tree;
-use pipeline::xtask::xtask;
 use saferpay_spec::Kind;
 
 const OLDER: &str = "spec/versions/1.40.json";

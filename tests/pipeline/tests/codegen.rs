@@ -1,8 +1,8 @@
 //! `cargo xtask codegen`: what it writes, and what `--check` says of it.
 
+use pipeline::program::{Outcome, xtask};
 use pipeline::small::{field, rich};
 use pipeline::tree::{Tree, changed};
-use pipeline::xtask::{Outcome, xtask};
 
 const COMMAND: &str = "run `cargo xtask codegen`, and commit what it writes";
 const GENERATED: &str = "saferpay-api/src/generated";

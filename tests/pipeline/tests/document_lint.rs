@@ -1,7 +1,7 @@
 //! What `cargo xtask lint` says of OpenAPI documents.
 
+use pipeline::program::{Outcome, saferpay, xtask};
 use pipeline::tree::{Tree, files_in, workspace};
-use pipeline::xtask::{Outcome, xtask};
 use serde_json::{Value, json};
 
 /// The specification of this checkout, where its files can be changed.
@@ -17,7 +17,7 @@ fn checkout() -> Tree {
 fn document(as_published: bool) -> Value {
     let mut arguments = vec!["openapi", "1.53"];
     arguments.extend(as_published.then_some("--as-published"));
-    serde_json::from_str(&xtask(&workspace(), &arguments).succeeded().out).unwrap()
+    serde_json::from_str(&saferpay(&workspace(), &arguments).succeeded().out).unwrap()
 }
 
 /// The same without one field that the page has.

@@ -36,13 +36,13 @@ fields = ["Token"]
 
 const OPERATIONS: &str = r#"
 [[class]]
-repeat = "unsent"
+idempotent = false
 unknown = "start-over"
 why = "each one is paid for."
 operations = ["POST /Payment/v1/Kiosk/Order"]
 
 [[class]]
-repeat = "always"
+idempotent = true
 why = "it only reads."
 operations = ["GET /rest/customers/[customerId]/papers/[paperId]"]
 "#;
@@ -183,8 +183,8 @@ fn the_files_written_for_a_tiny_specification_are_those_in_golden() {
         saferpay_spec::check("golden", specification).unwrap();
     }
     let names = Names::parse("names", NAMES).unwrap();
-    let mut history = build(&specifications, &names).unwrap_or_else(|problems| panic!("{problems}"));
-    Operations::parse("operations", OPERATIONS).unwrap().classify(&mut history).unwrap();
+    let operations = Operations::parse("operations", OPERATIONS).unwrap();
+    let history = build(&specifications, &names, &operations).unwrap_or_else(|problems| panic!("{problems}"));
     let files = emitted_with(&history, &Texts::parse(PROSE).unwrap()).0.into_iter();
     let mut written: BTreeMap<String, Vec<u8>> =
         files.map(|(path, text)| (path, text.into_bytes())).collect();

@@ -4,9 +4,9 @@ use std::process::Stdio;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use pipeline::program::{start, xtask};
 use pipeline::small::{field, rich};
 use pipeline::tree::{Files, Tree, files_in};
-use pipeline::xtask::{start, xtask};
 
 fn tree_of(more: &[&str]) -> Tree {
     let mut specification = rich("1.40");

@@ -6,6 +6,9 @@ use pipeline::small::rich;
 use pipeline::tree::vendored;
 use proptest::collection::vec;
 use proptest::prelude::*;
+use saferpay_history::build;
+use saferpay_spec::names::Names;
+use saferpay_spec::operations::Operations;
 use saferpay_spec::{check, parse};
 use serde_json::Value;
 
@@ -36,9 +39,7 @@ fn generate(text: &str, beside: &str) {
         return;
     }
     let other = parse("beside", beside).unwrap();
-    if let Ok(history) =
-        saferpay_history::build(&[specification, other], &saferpay_spec::names::Names::default())
-    {
+    if let Ok(history) = build(&[specification, other], &Names::default(), &Operations::default()) {
         let _ = saferpay_codegen::generate(&history, &saferpay_spec::texts::Texts::default());
         let _ = saferpay_codegen::features(&history);
     }

@@ -4,6 +4,7 @@ use pipeline::small::{bare, constrained, container, field, holding, mandatory};
 use saferpay_codegen::generate;
 use saferpay_history::{History, build};
 use saferpay_spec::names::Names;
+use saferpay_spec::operations::Operations;
 use saferpay_spec::texts::Texts;
 use saferpay_spec::{Container, Kind, Specification};
 
@@ -26,7 +27,8 @@ fn versions(limits: [u8; 3]) -> [Specification; 2] {
 }
 
 fn merged(specifications: &[Specification]) -> History {
-    let history = build(specifications, &Names::parse("names", NAMES).unwrap()).unwrap();
+    let history =
+        build(specifications, &Names::parse("names", NAMES).unwrap(), &Operations::default()).unwrap();
     generate(&history, &Texts::default()).unwrap();
     history
 }
@@ -52,7 +54,8 @@ fn two_amounts_that_differ_in_one_version_have_two_names() {
 fn a_container_that_is_called_like_what_every_version_has_is_refused() {
     for name in ["Client", "ErrorMessage"] {
         let specification = bare("1.1", vec![amount(&format!("Shop_{name}"), 9)]);
-        let problems = build(&[specification], &Names::default()).unwrap_err().to_string();
+        let problems =
+            build(&[specification], &Names::default(), &Operations::default()).unwrap_err().to_string();
         assert!(problems.starts_with(&format!("1.1: Shop_{name}: ")), "{problems}");
         assert!(problems.contains("spec/names.toml"), "{problems}");
     }
@@ -61,8 +64,8 @@ fn a_container_that_is_called_like_what_every_version_has_is_refused() {
 #[test]
 fn a_look_at_a_name_does_not_count_as_its_use() {
     let names = Names::parse("names", "[variants]\nMAYBE = \"Perhaps\"\n").unwrap();
-    assert_eq!(names.variant("MAYBE"), "Perhaps");
-    let problems = build(&versions([9, 9, 9]), &names).unwrap_err().to_string();
+    assert_eq!(names.settled_variant("MAYBE"), Some("Perhaps"));
+    let problems = build(&versions([9, 9, 9]), &names, &Operations::default()).unwrap_err().to_string();
     assert!(problems.contains("variants.MAYBE: applies to nothing"), "{problems}");
 }
 
@@ -70,7 +73,7 @@ fn a_look_at_a_name_does_not_count_as_its_use() {
 fn two_things_for_one_file_are_refused() {
     // The request of Shop/Open lies where the container's shapes would.
     let specification = bare("1.1", vec![amount("Shop_ShopOpenRequest", 9)]);
-    let history = build(&[specification], &Names::default());
+    let history = build(&[specification], &Names::default(), &Operations::default());
     let problems = history.and_then(|history| generate(&history, &Texts::default())).unwrap_err().to_string();
     assert!(problems.contains("shapes/shop_open_request/since_1_1.rs"), "{problems}");
 }

@@ -1,7 +1,7 @@
 //! OpenAPI out and in: nothing is lost, and what has no place is told.
 
+use pipeline::program::saferpay;
 use pipeline::tree::{Vendored, files_in, vendored, workspace};
-use pipeline::xtask::xtask;
 use saferpay_openapi::{Dialect, export, json_schema, read};
 use saferpay_spec::names::Names;
 use saferpay_spec::{Constraint, Kind, Presence, Specification, render};
@@ -40,11 +40,11 @@ fn every_version_comes_back_as_its_file_in_both_dialects() {
 fn the_documents_of_all_versions_are_those_that_are_printed() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().display().to_string();
-    let _ = xtask(&workspace(), &["openapi", "--all", &path]).succeeded();
+    let _ = saferpay(&workspace(), &["openapi", "--all", &path]).succeeded();
     let files = files_in(folder.path());
     assert_eq!(files.len(), 2 * vendored().len());
     for dialect in ["3.0", "3.1"] {
-        let printed = xtask(&workspace(), &["openapi", "1.40", "--openapi", dialect]).succeeded().out;
+        let printed = saferpay(&workspace(), &["openapi", "1.40", "--openapi", dialect]).succeeded().out;
         assert_eq!(String::from_utf8_lossy(&files[&format!("1.40-{dialect}.json")]), printed);
     }
 }

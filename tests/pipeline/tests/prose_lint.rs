@@ -1,9 +1,9 @@
 //! What `cargo xtask lint` says of the texts.
 
 use pipeline::history::history;
+use pipeline::program::xtask;
 use pipeline::small::{bare, container, field, listed, mandatory};
 use pipeline::tree::Tree;
-use pipeline::xtask::xtask;
 use saferpay_lint::texts::{Lint, lint};
 use saferpay_spec::texts::Texts;
 use saferpay_spec::{Kind, Specification};
@@ -213,7 +213,7 @@ fn lint_counts_what_is_missing_and_lists_it_for_writers() {
     tree.write("spec/docs/containers/b.md", CONTAINERS);
     tree.write("spec/docs/fields.md", FIELDS);
     let operations =
-        "[[class]]\nrepeat = \"always\"\nwhy = \"w\"\noperations = [\"POST /Payment/v1/Shop/Open\"]\n";
+        "[[class]]\nidempotent = true\nwhy = \"w\"\noperations = [\"POST /Payment/v1/Shop/Open\"]\n";
     tree.write("spec/operations.toml", operations);
     let outcome = xtask(tree.root(), &["lint"]).failed();
     let lines = [
@@ -225,12 +225,12 @@ fn lint_counts_what_is_missing_and_lists_it_for_writers() {
     for line in lines {
         assert!(outcome.out.contains(line), "{outcome:#?}");
     }
-    let todo = xtask(tree.root(), &["lint", "--prose-todo"]).succeeded();
+    let todo = xtask(tree.root(), &["lint", "--missing-texts"]).succeeded();
     let first = "values\tState\t1.1-1.2\nvalues\tState.OPEN\t1.1-1.2\nvalues\tState.PAID\t1.1-1.2\n";
     assert!(todo.out.starts_with(first), "{todo:#?}");
     tree.write("spec/docs/values/c.md", VALUES);
     let outcome = xtask(tree.root(), &["lint"]).succeeded();
     assert!(outcome.out.ends_with("prose: 0 problems\n"), "{outcome:#?}");
-    let todo = xtask(tree.root(), &["lint", "--prose-todo"]).succeeded();
+    let todo = xtask(tree.root(), &["lint", "--missing-texts"]).succeeded();
     assert_eq!(todo.out, "");
 }

@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use pipeline::page::{NEWEST, render};
+use pipeline::program::xtask;
 use pipeline::server::serve;
 use pipeline::small::{field, rich};
 use pipeline::tree::{Files, Tree};
-use pipeline::xtask::xtask;
 
 /// The pages of two versions, of which the newer one has a field more.
 fn pages() -> [String; 2] {

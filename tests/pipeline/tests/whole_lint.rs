@@ -1,8 +1,8 @@
 //! `cargo xtask lint` tells all that is wrong with a specification at once.
 
+use pipeline::program::xtask;
 use pipeline::small::{holding, rich};
 use pipeline::tree::Tree;
-use pipeline::xtask::xtask;
 
 #[test]
 fn what_is_stale_hides_nothing_else() {
@@ -11,8 +11,7 @@ fn what_is_stale_hides_nothing_else() {
                set = { presence = \"mandatory\" }\nwhy = \"A test.\"\nevidence = \"None.\"\n";
     tree.write("spec/corrections.toml", fix);
     tree.write("spec/names.toml", "[containers]\nShop_Sum = \"Sum\"\n");
-    let class =
-        "[[class]]\nrepeat = \"always\"\nwhy = \"w\"\noperations = [\"POST /Payment/v1/Gone/Away\"]\n";
+    let class = "[[class]]\nidempotent = true\nwhy = \"w\"\noperations = [\"POST /Payment/v1/Gone/Away\"]\n";
     tree.write("spec/operations.toml", class);
     tree.write("spec/docs/fields.md", "# Fields\n\n## Nowhere\n\nA text of nothing.\n");
     let outcome = xtask(tree.root(), &["lint"]).failed();

@@ -7,10 +7,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use saferpay_spec::Specification;
+use saferpay_history::History;
+use saferpay_lint::Waivers;
 use saferpay_spec::corrections::Corrections;
 use saferpay_spec::names::Names;
 use saferpay_spec::problem::Problems;
+use saferpay_spec::{Files, Inputs, Specification, load};
 
 /// The root of this checkout.
 #[must_use]
@@ -43,68 +45,64 @@ pub fn files(folder: &str, extension: &str) -> Vec<String> {
     files
 }
 
+/// The files of the specification.
+#[must_use]
+pub fn spec() -> Files {
+    sound(Files::read(&checkout()))
+}
+
 /// All versions as published, oldest first.
 #[must_use]
 pub fn published() -> Vec<Specification> {
-    sound(versions(&files("spec/versions", "json")))
+    sound(load::published(&spec()))
 }
 
-fn versions(files: &[String]) -> Result<Vec<Specification>, Problems> {
-    let mut problems = Problems::default();
-    let mut specifications = Vec::new();
-    for file in files {
-        match saferpay_spec::parse(file, &read(file)) {
-            Ok(specification) => specifications.push(specification),
-            Err(wrong) => problems.extend(wrong),
-        }
-    }
-    problems.into_result()?;
-    specifications.sort_by_key(|specification| specification.version);
-    Ok(specifications)
-}
-
-/// All versions as the generator sees them, oldest first.
+/// Everything that is loaded for code generation.
 #[must_use]
-pub fn fixed() -> Vec<Specification> {
-    let mut specifications = published();
-    sound(fixes().apply(&mut specifications, false));
-    specifications
+pub fn inputs() -> Inputs {
+    sound(saferpay_spec::load(&spec()))
+}
+
+/// All versions as corrected, oldest first.
+#[must_use]
+pub fn corrected() -> Vec<Specification> {
+    inputs().specifications
+}
+
+/// All versions merged.
+#[must_use]
+pub fn history() -> History {
+    let Inputs { specifications, names, operations, .. } = inputs();
+    sound(saferpay_history::build(&specifications, &names, &operations))
 }
 
 /// What the pages get wrong.
 #[must_use]
-pub fn fixes() -> Corrections {
-    let file = "spec/corrections.toml";
-    sound(Corrections::parse(file, &read(file)))
+pub fn corrections() -> Corrections {
+    sound(load::corrections(&spec()))
+}
+
+/// The contradictions that stay.
+#[must_use]
+pub fn waivers() -> Waivers {
+    sound(Waivers::load(&spec()))
 }
 
 /// The names that are settled.
 #[must_use]
 pub fn names() -> Names {
-    let file = "spec/names.toml";
-    sound(Names::parse(file, &read(file)))
+    sound(load::names(&spec()))
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
-    fn the_versions_are_read_in_their_order_and_without_what_stands_beside_them() {
+    fn the_versions_are_read_in_their_order() {
         let files = super::files("spec/versions", "json");
         let versions: Vec<_> = super::published().iter().map(|each| each.version).collect();
         assert_eq!(versions.len(), files.len());
         assert!(versions.is_sorted() && versions.len() > 1, "{versions:?}");
         let others = super::files("spec", "toml");
         assert!(others.contains(&"spec/corrections.toml".to_owned()), "{others:?}");
-        assert!(!others.contains(&"spec/schema.json".to_owned()), "{others:?}");
-    }
-
-    #[test]
-    fn every_file_that_is_no_version_is_told_with_its_path() {
-        let files = ["spec/corrections.toml".to_owned(), "spec/names.toml".to_owned()];
-        let problems = super::versions(&files).unwrap_err();
-        let mut places = problems.iter().map(|problem| &problem.place);
-        for file in files {
-            assert!(places.any(|place| place.starts_with(&file)), "{problems}");
-        }
     }
 }

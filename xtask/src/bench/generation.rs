@@ -101,7 +101,7 @@ pub(crate) fn diff(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let out = bench.folder.join("diff").display().to_string();
     let mut measured = Vec::new();
     for _ in 0..bench.repeats {
-        measured.push(measure(&mut bench.xtask(&["diff", "--all", "--out", &out]))?.seconds);
+        measured.push(measure(&mut bench.saferpay(&["diff", "--all", "--out", &out]))?.seconds);
     }
     Ok(vec![row.with(Subject::Ours, Figure::new(Unit::Seconds, measured))])
 }

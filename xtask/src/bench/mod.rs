@@ -148,7 +148,7 @@ pub(crate) fn run(checkout: &Checkout, options: &Options) -> Result<ExitCode, Pr
 
 /// The rows that are asked for. A group that fails is told at the end; the others stand.
 fn all(bench: &Bench, options: &Options) -> Result<(Vec<Row>, Problems), Problems> {
-    bench.build_xtask()?;
+    bench.build_programs()?;
     let is_asked = |group: &&Group| options.only.is_empty() || options.only.contains(group);
     let mut groups: Vec<Group> = Group::value_variants().iter().filter(is_asked).copied().collect();
     let mut problems = Problems::default();
@@ -207,14 +207,20 @@ impl Bench {
         if with_peers { (self.peers_workspace(), "peers") } else { (self.root.clone(), "bench") }
     }
 
-    fn build_xtask(&self) -> Result<(), Problems> {
-        let mut command = program("cargo", &["build", "--quiet", "--release", "-p", "xtask"], &self.root);
+    fn build_programs(&self) -> Result<(), Problems> {
+        let arguments = ["build", "--quiet", "--release", "-p", "xtask", "-p", "saferpay-cli"];
+        let mut command = program("cargo", &arguments, &self.root);
         process::output(command.env("CARGO_TARGET_DIR", self.built())).map(drop)
     }
 
     /// These commands themselves, built for release.
     fn xtask(&self, arguments: &[&str]) -> Command {
         program(self.built().join("release/xtask"), arguments, &self.root)
+    }
+
+    /// The program `saferpay`, built for release.
+    fn saferpay(&self, arguments: &[&str]) -> Command {
+        program(self.built().join("release/saferpay"), arguments, &self.root)
     }
 }
 

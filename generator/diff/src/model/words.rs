@@ -21,9 +21,9 @@ impl Effect {
             Self::NewItem => "is new",
             Self::NewSetter => "is new and optional: code compiles as before",
             Self::NewField => "is new and always there: code that reads compiles as before",
-            Self::NewVariant => "is a new variant: the value came as `Unlisted` until now",
+            Self::NewVariant => "is a new variant: the value came as `UnknownValue` until now",
             Self::VariantGone => {
-                "is gone: code that names it no longer compiles, the value comes as `Unlisted`"
+                "is gone: code that names it no longer compiles, the value comes as `UnknownValue`"
             }
             Self::ChecksMore => "has the same type: `validate` refuses what it accepted",
             Self::ChecksLess => "has the same type: `validate` accepts what it refused",

@@ -11,7 +11,7 @@ const NOTATION: Grade = cosmetic("It admits the same.");
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: ChangeKind::ValueAdded,
-        about: "A field's list has a value more. In Rust it is a variant; until now the value came as `Unlisted`. A \
+        about: "A field's list has a value more. In Rust it is a variant; until now the value came as `UnknownValue`. A \
             `match` over a response needs a branch for what is not listed, and the compiler asks for it.",
         example: ("CARD, TWINT", "CARD, TWINT, WERO"),
         mirror: Mirror::Kind(ChangeKind::ValueRemoved),
@@ -20,7 +20,7 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: ChangeKind::ValueRemoved,
-        about: "A field's list has a value less. In Rust its variant is gone, and the value comes as `Unlisted` where it \
+        about: "A field's list has a value less. In Rust its variant is gone, and the value comes as `UnknownValue` where it \
             still comes.",
         example: ("CARD, TWINT, WERO", "CARD, TWINT"),
         mirror: Mirror::Kind(ChangeKind::ValueAdded),

@@ -1,6 +1,6 @@
 //! The code model of a history.
 
-use saferpay_spec::operations::{Class, Repeat};
+use saferpay_spec::operations::Class;
 use saferpay_spec::{Deprecation, Kind, Presence, SpecVersion};
 
 use super::available_flows::available_flows;
@@ -95,7 +95,7 @@ fn value_type<'a>(history: &'a History, field: &RecordField) -> Type<'a> {
         (None, Kind::Decimal) => Type::Decimal,
         (None, Kind::Date) => Type::DateTime,
         (None, Kind::Any | Kind::Object | Kind::Objects) => Type::Json,
-        (None, Kind::String) if field.wiped => Type::SecretString,
+        (None, Kind::String) if field.zeroized => Type::SecretString,
         (None, Kind::String | Kind::Strings | Kind::Uri | Kind::Guid) => Type::String,
     };
     if field.kind.is_list() { Type::List(Box::new(item)) } else { item }
@@ -155,9 +155,9 @@ fn deprecation_note(deprecation: &Deprecation) -> String {
 }
 
 fn idempotency(class: Option<&Class>) -> Idempotency {
-    match class.map(|class| (class.repeat, class.unknown)) {
-        None | Some((Repeat::Unsent, None)) => Idempotency::OnlyIfUnsent,
-        Some((Repeat::Always, _)) => Idempotency::Repeatable,
-        Some((Repeat::Unsent, Some(step))) => Idempotency::Once(step),
+    match class.map(|class| (class.idempotent, class.unknown)) {
+        None | Some((false, None)) => Idempotency::OnlyIfUnsent,
+        Some((true, _)) => Idempotency::Idempotent,
+        Some((false, Some(step))) => Idempotency::NotIdempotent(step),
     }
 }

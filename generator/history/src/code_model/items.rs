@@ -15,9 +15,6 @@ pub const ERROR_NAME: &str = "ErrorName";
 /// The enum of the behaviors of all versions.
 pub const BEHAVIOR: &str = "Behavior";
 
-/// The variant of every enum for a value that the specification does not list.
-pub const UNLISTED: &str = "Unlisted";
-
 /// Where a struct or enum is defined in the generated tree: `shapes::payer::since_1_10::Payer`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ItemPath<'a> {
@@ -107,7 +104,7 @@ impl<'a> Field<'a> {
 pub struct Enum<'a> {
     /// Where it is defined.
     pub path: ItemPath<'a>,
-    /// The variants, without [`UNLISTED`].
+    /// The variants, without [`UNKNOWN_VALUE`](crate::names::UNKNOWN_VALUE).
     pub variants: Vec<Variant<'a>>,
     /// The facts that it is made from.
     pub revision: &'a TypeRevision<ValueList>,
@@ -201,9 +198,9 @@ pub struct PathParameter<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Idempotency {
     /// Always.
-    Repeatable,
+    Idempotent,
     /// Only if it was not sent. If the outcome is unknown, the error names the next step.
-    Once(NextStep),
+    NotIdempotent(NextStep),
     /// Only if it was not sent. The runtime treats every operation like this by default.
     OnlyIfUnsent,
 }

@@ -13,7 +13,7 @@ mod types;
 pub use build::{CodeModel, struct_item};
 pub use items::{
     BEHAVIOR, ERROR_NAME, Enum, Field, Function, Handle, Idempotency, ItemPath, Module, PathParameter,
-    Struct, UNLISTED, Variant,
+    Struct, Variant,
 };
 pub use public_api::{ApiChanges, api_changes};
 pub use types::{Parameter, Type};

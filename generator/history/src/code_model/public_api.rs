@@ -6,7 +6,8 @@ use std::fmt::Display;
 use saferpay_spec::SpecVersion;
 
 use super::build::CodeModel;
-use super::items::{Enum, Function, Handle, Module, Struct, UNLISTED};
+use super::items::{Enum, Function, Handle, Module, Struct};
+use crate::names::UNKNOWN_VALUE;
 
 impl CodeModel<'_> {
     /// The public items of a version, a line each, sorted. It is empty if there is no such version.
@@ -94,7 +95,7 @@ fn struct_lines(module: &str, item: &Struct<'_>) -> Vec<String> {
 
 fn enum_lines(module: &str, item: &Enum<'_>) -> Vec<String> {
     let path = format!("{module}::{}", item.path.name);
-    let variants = item.variants.iter().map(|variant| variant.name).chain([UNLISTED]);
+    let variants = item.variants.iter().map(|variant| variant.name).chain([UNKNOWN_VALUE]);
     [format!("{path}: enum")]
         .into_iter()
         .chain(variants.map(|variant| format!("{path}::{variant}")))

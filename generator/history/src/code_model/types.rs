@@ -17,7 +17,7 @@ pub enum Type<'a> {
     Json,
     /// `String`
     String,
-    /// A text of the runtime that is wiped from memory when dropped.
+    /// A text of the runtime that is zeroized when dropped.
     SecretString,
     /// A generated struct or enum, by its name.
     Named(&'a str),
@@ -41,6 +41,12 @@ impl Type<'_> {
     #[must_use]
     pub const fn is_list(&self) -> bool {
         matches!(self, Self::List(_))
+    }
+
+    /// Whether it is an `Option`.
+    #[must_use]
+    pub const fn is_option(&self) -> bool {
+        matches!(self, Self::Option(_))
     }
 
     /// Whether functions take everything that converts into it: `impl Into<String>`.
@@ -67,7 +73,7 @@ impl fmt::Display for Type<'_> {
             Self::DateTime => "DateTime",
             Self::Json => "Value",
             Self::String => "String",
-            Self::SecretString => "SecretText",
+            Self::SecretString => "SecretString",
             Self::Named(name) => name,
             Self::List(item) => return write!(formatter, "Vec<{item}>"),
             Self::Option(value) => return write!(formatter, "Option<{value}>"),

@@ -1,0 +1,107 @@
+//! The programs of this workspace, run as a person runs them.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+use crate::tree::workspace;
+
+/// How a command ended.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The exit code.
+    pub code: Option<i32>,
+    /// Standard output.
+    pub out: String,
+    /// Standard error.
+    pub err: String,
+}
+
+impl Outcome {
+    /// The same, once it is sure that the command succeeded.
+    #[must_use]
+    pub fn succeeded(self) -> Self {
+        assert_eq!(self.code, Some(0), "{self:#?}");
+        self
+    }
+
+    /// The same, once it is sure that the command failed as commands do.
+    #[must_use]
+    pub fn failed(self) -> Self {
+        assert_eq!(self.code, Some(1), "{self:#?}");
+        assert!(!self.err.contains("panicked"), "{self:#?}");
+        self
+    }
+}
+
+/// Runs a command of `cargo xtask` in another checkout.
+#[must_use]
+pub fn xtask(root: &Path, arguments: &[&str]) -> Outcome {
+    run(&mut start(root, arguments))
+}
+
+/// The same command, not yet started.
+#[must_use]
+pub fn start(root: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(&binaries().xtask);
+    command.arg("--root").arg(root).args(arguments);
+    command
+}
+
+/// Runs a command of the program `saferpay` on the specification of a checkout.
+#[must_use]
+pub fn saferpay(root: &Path, arguments: &[&str]) -> Outcome {
+    run(Command::new(&binaries().saferpay).arg("--root").arg(root).args(arguments))
+}
+
+/// Runs a program to its end. Loopback is not for a proxy.
+#[must_use]
+pub fn run(command: &mut Command) -> Outcome {
+    let output = command.env("NO_PROXY", "127.0.0.1").output().expect("a program that starts");
+    Outcome {
+        code: output.status.code(),
+        out: String::from_utf8_lossy(&output.stdout).into_owned(),
+        err: String::from_utf8_lossy(&output.stderr).into_owned(),
+    }
+}
+
+/// The cargo that runs this test.
+#[must_use]
+pub fn cargo() -> Command {
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+struct Binaries {
+    xtask: PathBuf,
+    saferpay: PathBuf,
+}
+
+/// The programs, built once. Cargo says where they are.
+fn binaries() -> &'static Binaries {
+    static BINARIES: OnceLock<Binaries> = OnceLock::new();
+    BINARIES.get_or_init(|| {
+        let mut build = cargo();
+        build.args(["build", "--workspace", "--bin", "xtask", "--bin", "saferpay"]);
+        build.args(["--message-format", "json-render-diagnostics"]);
+        if !cfg!(debug_assertions) {
+            build.arg("--release");
+        }
+        let outcome = run(build.current_dir(workspace())).succeeded();
+        let executable = |wanted: &str| {
+            let of_line = |line: &str| {
+                let message: Value = serde_json::from_str(line).ok()?;
+                let named = message.pointer("/target/name").is_some_and(|name| name == wanted);
+                message.get("executable").and_then(Value::as_str).filter(|_| named).map(PathBuf::from)
+            };
+            outcome
+                .out
+                .lines()
+                .filter_map(of_line)
+                .next_back()
+                .expect("cargo names the program that it built")
+        };
+        Binaries { xtask: executable("xtask"), saferpay: executable("saferpay") }
+    })
+}
