@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::model::{Operation, Part, Subject, Table};
+use saferpay_history::code_model::{Struct, struct_item};
 use saferpay_history::names::{field_name, module_name};
-use saferpay_history::{History, NamedOperation, RecordField, Target, ValueList, VersionModule};
+use saferpay_history::{History, NamedOperation, Target, ValueList, VersionModule};
 use saferpay_spec::names::container_name;
 use saferpay_spec::{Field, SpecVersion, Specification};
 
@@ -175,14 +176,10 @@ impl<'a> View<'a> {
         })
     }
 
-    /// The field of the Rust type, as the emitter knows it.
-    pub(super) fn record_field(&self, table: TableRef<'_>, wire: &str) -> Option<&'a RecordField> {
-        self.history.records[self.record(table)?].content.fields.iter().find(|field| field.wire == wire)
-    }
-
     /// The value list of a field: the name of its enum, and the list.
     pub(super) fn values(&self, table: TableRef<'_>, wire: &str) -> Option<(&'a str, &'a ValueList)> {
-        match self.record_field(table, wire)?.target? {
+        let record = &self.history.records[self.record(table)?].content;
+        match record.field(wire)?.target? {
             Target::Values(index) => {
                 Some((&*self.history.values[index].name, &self.history.values[index].content))
             }
@@ -190,9 +187,9 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The Rust type of a record.
-    pub(super) fn record_name(&self, index: usize) -> &'a str {
-        &self.history.records[index].name
+    /// The Rust struct of a table. The runtime's own containers have none.
+    pub(super) fn struct_item(&self, table: TableRef<'_>) -> Option<Struct<'a>> {
+        Some(struct_item(self.history, self.record(table)?))
     }
 
     /// The error names of all versions, with their variants.
