@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{EditionOperation, Group};
 use super::{Builder, Version};
 use crate::classify::class;
+use crate::history::{Group, NamedOperation};
 use crate::names::{field_name, is_name, module_name};
 use saferpay_spec::{Field, MessagePart, Operation, Specification};
 
@@ -65,7 +65,7 @@ impl Builder<'_> {
                 MessagePart::Response,
                 operation.response.as_ref().map(|message| &message.fields),
             );
-            let operation = EditionOperation {
+            let operation = NamedOperation {
                 method: operation.method,
                 path: operation.path.clone(),
                 anchor: operation.anchor.clone(),

@@ -1,14 +1,14 @@
-//! What a field must satisfy, in the words that the tables of records have for it.
+//! The constraints of a field, as the macro `impl_record!` of the runtime spells them.
 
 use heck::ToSnakeCase as _;
 
 use saferpay_history::RecordField;
 use saferpay_spec::{Constraint, Format, Kind, Rule};
 
-/// The rules of a field, each as the runtime names it; none where the type says it all.
-pub(super) fn rules(field: &RecordField) -> Vec<String> {
+/// The constraints of a field: those of its table, of its type and of the prose.
+pub(super) fn constraints(field: &RecordField) -> Vec<String> {
     let constraints = field.constraints.iter().map(constraint);
-    let words = field.rules.iter().map(rule);
+    let prose = field.rules.iter().map(rule);
     let kind = match field.kind {
         Kind::Date => Some(format_rule(Format::DateTime)),
         Kind::Uri => Some(format_rule(Format::Uri)),
@@ -22,7 +22,7 @@ pub(super) fn rules(field: &RecordField) -> Vec<String> {
         | Kind::Objects
         | Kind::Any => None,
     };
-    constraints.chain(kind).chain(words).collect()
+    constraints.chain(kind).chain(prose).collect()
 }
 
 fn constraint(constraint: &Constraint) -> String {
@@ -54,7 +54,7 @@ fn format_rule(format: Format) -> String {
     format!("{}()", format.as_str().to_snake_case())
 }
 
-/// A number as one writes it by hand: `100_000`.
+/// A number with separators: `100_000`.
 fn number(number: impl Into<i64>) -> String {
     let number = number.into();
     let digits = number.unsigned_abs().to_string();
@@ -74,7 +74,7 @@ mod tests {
     use saferpay_spec::{CharacterClass, Constraint, Format, Rule};
 
     #[test]
-    fn every_rule_has_a_word() {
+    fn every_constraint_is_spelled() {
         let class = CharacterClass::AlphaNumeric;
         assert_eq!(
             [
