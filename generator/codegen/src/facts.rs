@@ -15,7 +15,7 @@ pub(super) fn since(version: SpecVersion, anchor: &str) -> String {
     format!("First in SpecVersion [{version}]({}).", address(version, anchor))
 }
 
-/// The sentence that names the table of a record.
+/// The first sentence of a record.
 pub(super) fn record(owner: &TableRef) -> String {
     match owner {
         TableRef::Error => "The body of an error.".to_owned(),

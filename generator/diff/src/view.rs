@@ -52,7 +52,7 @@ impl<'a> View<'a> {
         let mut types = BTreeMap::new();
         let mut containers = BTreeMap::new();
         for container in &specification.containers {
-            let name = match module.by_id.get(&saferpay_spec::TableRef::Container(container.id.clone())) {
+            let name = match module.by_table.get(&saferpay_spec::TableRef::Container(container.id.clone())) {
                 Some(&index) => history.records[index].name.clone(),
                 None => container_name(&container.id),
             };
@@ -83,7 +83,7 @@ impl<'a> View<'a> {
             types,
             containers,
             records,
-            error: module.by_id.get(&saferpay_spec::TableRef::Error).copied(),
+            error: module.by_table.get(&saferpay_spec::TableRef::Error).copied(),
         }
     }
 

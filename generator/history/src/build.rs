@@ -147,10 +147,10 @@ impl Builder<'_> {
         let groups = self.add_operations(&version, specification);
         self.merge_names(specification);
         let containers = version.containers.iter();
-        let mut by_id: BTreeMap<TableRef, usize> =
+        let mut by_table: BTreeMap<TableRef, usize> =
             containers.map(|(id, index)| (TableRef::Container((*id).to_owned()), *index)).collect();
-        by_id.insert(TableRef::Error, error);
-        let mut members: Vec<usize> = by_id.values().copied().collect();
+        by_table.insert(TableRef::Error, error);
+        let mut members: Vec<usize> = by_table.values().copied().collect();
         members.sort_unstable_by_key(|index| self.history.records[*index].name.clone());
         members.dedup();
         let mut lists: Vec<usize> = version.values.values().copied().collect();
@@ -159,7 +159,7 @@ impl Builder<'_> {
         self.history.modules.push(VersionModule {
             version: number,
             containers: members,
-            by_id,
+            by_table,
             values: lists,
             groups,
         });

@@ -32,8 +32,8 @@ pub struct VersionModule {
     pub version: SpecVersion,
     /// Its containers and the body of an error, as indices of records.
     pub containers: Vec<usize>,
-    /// The same records by the tables of this version.
-    pub by_id: BTreeMap<TableRef, usize>,
+    /// The same records by their tables in this version.
+    pub by_table: BTreeMap<TableRef, usize>,
     /// Its value lists.
     pub values: Vec<usize>,
     /// Its operations, grouped.

@@ -46,10 +46,10 @@ struct Comparison<'a> {
 
 impl<'a> Comparison<'a> {
     fn new(page: &'a Specification, document: &'a Specification, reading: &'a Reading) -> Self {
-        let by_id = |specification: &'a Specification| {
+        let by_table = |specification: &'a Specification| {
             specification.containers.iter().map(|container| (&*container.id, &*container.fields)).collect()
         };
-        let containers = [by_id(page), by_id(document)];
+        let containers = [by_table(page), by_table(document)];
         Self { page, document, reading, containers, compared: BTreeSet::new(), found: Vec::new() }
     }
 
