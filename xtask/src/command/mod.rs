@@ -6,4 +6,5 @@ pub(crate) mod facts;
 pub(crate) mod forward;
 pub(crate) mod import;
 pub(crate) mod lint;
+pub(crate) mod public_api;
 pub(crate) mod sandbox;
