@@ -5,10 +5,15 @@ mod lawful;
 mod marks;
 mod sample;
 
-/// The README's code compiles.
+/// The code of the README compiles.
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
 struct Readme;
+
+/// The code of the README of the crate compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../../saferpay-api/README.md")]
+struct CrateReadme;
 
 use std::any::TypeId;
 use std::fmt::Debug;

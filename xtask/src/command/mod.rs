@@ -7,4 +7,3 @@ pub(crate) mod forward;
 pub(crate) mod import;
 pub(crate) mod lint;
 pub(crate) mod public_api;
-pub(crate) mod sandbox;

@@ -1,15 +1,13 @@
-//! The life of a payment link in a sandbox, through the SDK: created, paid, asserted, captured and
-//! refunded.
+//! `saferpay demo`: a payment link in a sandbox, through the SDK: created, paid, asserted, captured
+//! and refunded.
 
 use std::error::Error;
 use std::io;
 use std::net::Ipv4Addr;
-use std::process::ExitCode;
 use std::time::{Duration, SystemTime};
 
 use axum::Router;
 use axum::extract::RawQuery;
-use clap::Parser;
 use saferpay_api::DateTime;
 use saferpay_api::v1_53::payment_page::AssertRequest;
 use saferpay_api::v1_53::secure_pay_gate::CreateSingleUsePaymentLinkRequest;
@@ -22,15 +20,9 @@ use saferpay_sandbox::engine::PaymentLinkAddresses;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
-/// Shows the life of a payment link in a sandbox, from its creation to the refund.
-#[derive(Parser)]
-#[command(name = "demo", bin_name = "cargo xtask demo --")]
-#[command(after_help = "Examples:
-  cargo xtask demo                                all steps
-  cargo xtask demo -- --capture 500               captures a part
-  cargo xtask demo -- --card 9010403153150003     a card that is declined
-  cargo xtask demo -- --stay                      you pay, in a browser")]
-struct Arguments {
+/// What to pay, and who pays.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
     /// The amount to capture and refund, in hundredths; the default is all of it.
     #[arg(long, value_name = "AMOUNT", value_parser = clap::value_parser!(u32).range(1..=i64::from(AMOUNT)))]
     capture: Option<u32>,
@@ -48,27 +40,15 @@ struct Arguments {
 const AMOUNT: u32 = 1050;
 const CURRENCY: &str = "CHF";
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    match demo(&arguments).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-async fn demo(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
+pub(crate) async fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let sandbox = Sandbox::builder().port(arguments.port).start().await?;
     let client = sandbox.client_v1_53();
     println!("sandbox    {}/sandbox/", sandbox.address());
 
-    let (shop, mut told) = shop().await?;
+    let (shop, mut notified) = shop().await?;
     let terminal = sandbox.terminal("SPG");
     let address = |path| format!("{shop}/{path}?token={{{{{{PAYMENTPAGETOKEN}}}}}}");
-    let addresses = PaymentLinkAddresses { return_url: address("back"), notify_url: address("told") };
+    let addresses = PaymentLinkAddresses { return_url: address("back"), notify_url: address("notify") };
     sandbox.set_payment_link_addresses(terminal, addresses);
 
     let link = create_link(&client, terminal).await?;
@@ -81,9 +61,9 @@ async fn demo(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     }
     tokio::select! {
         _ = tokio::signal::ctrl_c() => return Ok(()),
-        token = told.recv() => {
+        token = notified.recv() => {
             let token = token.ok_or("the shop has closed")?;
-            println!("told       of token {token}");
+            println!("notified   of token {token}");
             match settle(&client, &token, arguments.capture.unwrap_or(AMOUNT)).await {
                 Err(error) if arguments.stay => println!("refused    {error}"),
                 settled => settled?,
@@ -107,7 +87,7 @@ async fn create_link(client: &Client, terminal: &str) -> Result<String, Box<dyn 
     Ok(created.payment_link)
 }
 
-/// Asks what became of the payment, takes the money, and gives it back.
+/// Asserts the payment, captures it, and refunds it.
 async fn settle(client: &Client, token: &str, value: u32) -> Result<(), Box<dyn Error>> {
     let paid = client.payment_page().assert(&AssertRequest::new(token)).await?.transaction;
     println!("asserted   {} {}", paid.id, paid.status);
@@ -130,17 +110,17 @@ async fn settle(client: &Client, token: &str, value: u32) -> Result<(), Box<dyn 
     Ok(())
 }
 
-/// A shop that payers come back to, and the tokens that it is told of.
+/// A shop that payers return to, and the tokens of the notifications that it gets.
 async fn shop() -> io::Result<(String, mpsc::UnboundedReceiver<String>)> {
     let (sender, tokens) = mpsc::unbounded_channel();
-    let told = move |RawQuery(query): RawQuery| async move {
+    let notify = move |RawQuery(query): RawQuery| async move {
         let token = query.unwrap_or_default().trim_start_matches("token=").to_owned();
-        // Nobody listens any more once the demo ends.
+        // The receiver is gone once the demo ends.
         let _ = sender.send(token);
     };
     let router = Router::new()
         .route("/back", axum::routing::get(async || "Thank you. You are back in the shop."))
-        .route("/told", axum::routing::get(told));
+        .route("/notify", axum::routing::get(notify));
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let address = format!("http://{}", listener.local_addr()?);
     tokio::spawn(async move { axum::serve(listener, router).await });
