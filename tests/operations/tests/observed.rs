@@ -21,8 +21,7 @@ struct Recording {
 
 fn recordings(folder: &Path) -> Vec<Recording> {
     let index = folder.join("README.md");
-    let index =
-        fs::read_to_string(&index).unwrap_or_else(|error| panic!("{}: {error}", index.display()));
+    let index = fs::read_to_string(&index).unwrap_or_else(|error| panic!("{}: {error}", index.display()));
     let mut source = String::new();
     let mut recordings = Vec::new();
     for line in index.lines() {
