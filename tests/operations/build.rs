@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use saferpay_history::names::{field_name, module_name};
-use saferpay_history::{Edition, History};
+use saferpay_history::{History, VersionModule};
 use saferpay_spec::Specification;
 use saferpay_spec::names::Names;
 
@@ -18,10 +18,10 @@ fn main() {
     let mut messages = String::new();
     let mut calls = String::new();
     let (mut questions, mut answers) = (BTreeMap::new(), String::new());
-    for (specification, edition) in specifications.iter().zip(&history.editions) {
-        write_messages(&mut messages, specification, edition, &history, &names);
-        write_calls(&mut calls, edition, &history);
-        write_answers(&mut questions, &mut answers, edition, &history);
+    for (specification, module) in specifications.iter().zip(&history.modules) {
+        write_messages(&mut messages, specification, module, &history, &names);
+        write_calls(&mut calls, module, &history);
+        write_answers(&mut questions, &mut answers, module, &history);
     }
     let folder = PathBuf::from(env::var_os("OUT_DIR").expect("OUT_DIR"));
     fs::write(folder.join("messages.rs"), format!("&[{messages}]")).expect("messages.rs");
@@ -38,16 +38,16 @@ fn main() {
 fn write_messages(
     text: &mut String,
     specification: &Specification,
-    edition: &Edition,
+    module: &VersionModule,
     history: &History,
     names: &Names,
 ) {
-    let version = edition.version;
+    let version = module.version;
     let mut add = |path: String, owner: &str| {
         let feature = version.feature();
         let _ = writeln!(text, "message::<saferpay_api::{feature}::{path}>(\"{version}\", \"{owner}\"),");
     };
-    for (owner, index) in &edition.by_id {
+    for (owner, index) in &module.by_id {
         add(history.records[*index].name.clone(), owner);
     }
     for operation in &specification.operations {
@@ -68,10 +68,10 @@ fn write_messages(
 fn known(history: &History) -> String {
     let mut text = String::new();
     let mut done = vec![false; history.records.len()];
-    for edition in &history.editions {
-        let feature = edition.version.feature();
-        let containers = edition.by_id.values().map(|index| (String::new(), *index));
-        let messages = edition.groups.iter().flat_map(|group| {
+    for module in &history.modules {
+        let feature = module.version.feature();
+        let containers = module.by_id.values().map(|index| (String::new(), *index));
+        let messages = module.groups.iter().flat_map(|group| {
             let module = format!("{}::", module_name(&group.name));
             let indices = group.operations.iter().flat_map(|each| [each.query, each.request, each.response]);
             indices.flatten().map(move |index| (module.clone(), index))
@@ -87,10 +87,10 @@ fn known(history: &History) -> String {
 }
 
 /// `impl Caller` for the client of a version: each operation by its method and path.
-fn write_calls(text: &mut String, edition: &Edition, history: &History) {
-    let feature = edition.version.feature();
+fn write_calls(text: &mut String, module: &VersionModule, history: &History) {
+    let feature = module.version.feature();
     let mut arms = String::new();
-    for group in &edition.groups {
+    for group in &module.groups {
         let module = module_name(&group.name);
         for operation in &group.operations {
             let mut arguments: Vec<String> =
@@ -124,11 +124,11 @@ fn write_calls(text: &mut String, edition: &Edition, history: &History) {
 fn write_answers(
     questions: &mut BTreeMap<usize, String>,
     answers: &mut String,
-    edition: &Edition,
+    module: &VersionModule,
     history: &History,
 ) {
-    let (feature, version) = (edition.version.feature(), edition.version);
-    for group in &edition.groups {
+    let (feature, version) = (module.version.feature(), module.version);
+    for group in &module.groups {
         let module = module_name(&group.name);
         for operation in &group.operations {
             let Some(response) = operation.response else { continue };

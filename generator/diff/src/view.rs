@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::model::{Operation, Part, Subject, Table};
+use saferpay_history::code_model::{Struct, struct_item};
 use saferpay_history::names::{field_name, module_name};
-use saferpay_history::{Edition, EditionOperation, History, RecordField, Target, ValueList};
+use saferpay_history::{History, NamedOperation, Target, ValueList, VersionModule};
 use saferpay_spec::names::container_name;
 use saferpay_spec::{Field, SpecVersion, Specification};
 
@@ -39,25 +40,28 @@ pub(super) struct View<'a> {
 pub(super) struct ViewOperation<'a> {
     pub(super) named: Operation,
     pub(super) published: &'a saferpay_spec::Operation,
-    emitted: Option<(&'a str, &'a EditionOperation)>,
+    emitted: Option<(&'a str, &'a NamedOperation)>,
 }
 
 impl<'a> View<'a> {
-    pub(super) fn new(specification: &'a Specification, edition: &'a Edition, history: &'a History) -> Self {
+    pub(super) fn new(
+        specification: &'a Specification,
+        module: &'a VersionModule,
+        history: &'a History,
+    ) -> Self {
         let mut types = BTreeMap::new();
         let mut containers = BTreeMap::new();
         for container in &specification.containers {
-            let name = match edition.by_id.get(&container.id) {
+            let name = match module.by_id.get(&container.id) {
                 Some(&index) => history.records[index].name.clone(),
                 None => container_name(&container.id),
             };
             containers.entry(name.clone()).or_insert(&*container.fields);
             types.insert(&*container.id, name);
         }
-        let records =
-            edition.containers.iter().map(|&index| (&*history.records[index].name, index)).collect();
+        let records = module.containers.iter().map(|&index| (&*history.records[index].name, index)).collect();
         let operations = specification.operations.iter().map(|published| {
-            let emitted = edition.groups.iter().find_map(|group| {
+            let emitted = module.groups.iter().find_map(|group| {
                 let operation = group.operations.iter().find(|operation| {
                     operation.path == published.path && operation.method == published.method
                 })?;
@@ -78,7 +82,7 @@ impl<'a> View<'a> {
             types,
             containers,
             records,
-            error: edition.by_id.get("error").copied(),
+            error: module.by_id.get("error").copied(),
         }
     }
 
@@ -172,14 +176,10 @@ impl<'a> View<'a> {
         })
     }
 
-    /// The field of the Rust type, as the emitter knows it.
-    pub(super) fn record_field(&self, table: TableRef<'_>, wire: &str) -> Option<&'a RecordField> {
-        self.history.records[self.record(table)?].content.fields.iter().find(|field| field.wire == wire)
-    }
-
     /// The value list of a field: the name of its enum, and the list.
     pub(super) fn values(&self, table: TableRef<'_>, wire: &str) -> Option<(&'a str, &'a ValueList)> {
-        match self.record_field(table, wire)?.target? {
+        let record = &self.history.records[self.record(table)?].content;
+        match record.field(wire)?.target? {
             Target::Values(index) => {
                 Some((&*self.history.values[index].name, &self.history.values[index].content))
             }
@@ -187,9 +187,9 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The Rust type of a record.
-    pub(super) fn record_name(&self, index: usize) -> &'a str {
-        &self.history.records[index].name
+    /// The Rust struct of a table. The runtime's own containers have none.
+    pub(super) fn struct_item(&self, table: TableRef<'_>) -> Option<Struct<'a>> {
+        Some(struct_item(self.history, self.record(table)?))
     }
 
     /// The error names of all versions, with their variants.

@@ -4,12 +4,12 @@ mod operations;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::order::FieldOrder;
-use super::shape::{Record, RecordField, Shape, Target, ValueList};
-use super::values::{self, Usage};
-use super::variants::variants;
-use super::{Edition, History};
+use crate::field_order::FieldOrder;
+use crate::history::{History, VersionModule};
 use crate::names::{field_name, is_type_name, module_name};
+use crate::type_revision::{Record, RecordField, Target, TypeRevision, ValueList};
+use crate::value_list_names::{self, Usage};
+use crate::variants::variants;
 use saferpay_spec::names::{ERROR_TYPE, Names, described_containers, name_containers};
 use saferpay_spec::operations::Operations;
 use saferpay_spec::problem::Problems;
@@ -92,10 +92,10 @@ const OWN_TYPES: [&str; 17] = [
 /// Where the pages describe the body of an error.
 const ERROR_ANCHOR: &str = "errorhandling";
 
-/// What makes two records one shape.
+/// Two records with equal keys are one revision.
 type RecordKey = (String, String, Vec<FieldKey>);
 
-/// What makes two fields the same.
+/// Two fields with equal keys are equal.
 type FieldKey = (String, Presence, Kind, Option<Target>, Vec<Constraint>, Vec<Rule>);
 
 struct Builder<'a> {
@@ -155,7 +155,7 @@ impl Builder<'_> {
         let mut lists: Vec<usize> = version.values.values().copied().collect();
         lists.sort_unstable_by_key(|index| self.history.values[*index].name.clone());
         lists.dedup();
-        self.history.editions.push(Edition {
+        self.history.modules.push(VersionModule {
             version: number,
             containers: members,
             by_id,
@@ -190,7 +190,7 @@ impl Builder<'_> {
                 })
             })
             .collect();
-        let named = values::name(version, &usages, &taken, self.names, &mut self.problems);
+        let named = value_list_names::name(version, &usages, &taken, self.names, &mut self.problems);
         let mut found = BTreeMap::new();
         for usage in &usages {
             let place = (usage.owner.clone(), usage.field.name.clone());
@@ -231,7 +231,7 @@ impl Builder<'_> {
         self.check_type(format!("{version}: the value list of {}", field.name), name);
         let values = variants(version, name, &field.values, self.names, &mut self.problems);
         let index = self.history.values.len();
-        self.history.values.push(Shape {
+        self.history.values.push(TypeRevision {
             name: name.to_owned(),
             module: module_name(name),
             versions: vec![version],
@@ -321,7 +321,7 @@ impl Builder<'_> {
             return index;
         }
         let index = self.history.records.len();
-        self.history.records.push(Shape {
+        self.history.records.push(TypeRevision {
             name: name.to_owned(),
             module: module.to_owned(),
             versions: vec![version.number],

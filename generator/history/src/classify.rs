@@ -6,7 +6,7 @@ use saferpay_spec::operations::{Class, NextStep, Operations};
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{Operation, SpecVersion, Specification, runs};
 
-use crate::History;
+use crate::history::History;
 
 /// The class of an operation, if it has one. Where the version lacks the operation that the next
 /// step would call, the next step is to look at the reporting.
@@ -29,11 +29,11 @@ pub(crate) fn class(
 #[must_use]
 pub fn unclassified(history: &History) -> Problems {
     let mut versions: BTreeMap<String, Vec<SpecVersion>> = BTreeMap::new();
-    for edition in &history.editions {
-        for operation in edition.groups.iter().flat_map(|group| &group.operations) {
+    for module in &history.modules {
+        for operation in module.groups.iter().flat_map(|group| &group.operations) {
             if operation.class.is_none() {
                 let line = format!("{} {}", operation.method, operation.path);
-                versions.entry(line).or_default().push(edition.version);
+                versions.entry(line).or_default().push(module.version);
             }
         }
     }

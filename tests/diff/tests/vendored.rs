@@ -78,15 +78,15 @@ fn every_entry_knows_the_version_where_it_came() {
 
 /// The types of a version by their path below the version, as indices of the history.
 fn types(history: &History, position: usize) -> BTreeMap<String, Target> {
-    let edition = &history.editions[position];
+    let module = &history.modules[position];
     let mut types = BTreeMap::new();
-    for &index in &edition.containers {
+    for &index in &module.containers {
         types.insert(history.records[index].name.clone(), Target::Record(index));
     }
-    for &index in &edition.values {
+    for &index in &module.values {
         types.insert(history.values[index].name.clone(), Target::Values(index));
     }
-    for group in &edition.groups {
+    for group in &module.groups {
         for operation in &group.operations {
             for (part, index) in
                 [("query", operation.query), ("request", operation.request), ("response", operation.response)]

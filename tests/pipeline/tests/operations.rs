@@ -83,7 +83,7 @@ fn an_operation_in_no_class_does_not_stop_anything_but_is_reported() {
         "POST /Payment/v1/Kiosk/Order: (in 1.2) has no class in spec/operations.toml, so the SDK never \
          repeats it once it was sent"
     );
-    let files = saferpay_codegen::emit(&history, &saferpay_spec::texts::Texts::default()).unwrap().tree;
+    let files = saferpay_codegen::generate(&history, &saferpay_spec::texts::Texts::default()).unwrap().tree;
     let text = |path: &str| &files.iter().find(|file| file.path == path).unwrap().text;
     assert!(!text("v1_2/kiosk.rs").contains(".idempotent()"));
     assert!(text("v1_2/kiosk.rs").contains("Repeated only if it was not sent"));
@@ -96,9 +96,9 @@ fn what_a_version_cannot_ask_is_looked_up_instead() {
     let versions: [(&str, &[&str]); 2] = [("1.1", &[CAPTURE]), ("1.2", &[CAPTURE, INQUIRE])];
     let history = history(&versions, &parse(&text).unwrap()).unwrap();
     let steps: Vec<_> = history
-        .editions
+        .modules
         .iter()
-        .map(|edition| edition.groups[0].operations[0].class.as_ref().unwrap().unknown)
+        .map(|module| module.groups[0].operations[0].class.as_ref().unwrap().unknown)
         .collect();
     assert_eq!(steps, [Some(NextStep::LookAtReporting), Some(NextStep::Inquire)]);
 }

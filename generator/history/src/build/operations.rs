@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{EditionOperation, Group};
 use super::{Builder, Version};
 use crate::classify::class;
+use crate::history::{Group, NamedOperation};
 use crate::names::{field_name, is_name, module_name};
 use saferpay_spec::{Field, Operation, Specification};
 
@@ -53,7 +53,7 @@ impl Builder<'_> {
             let query = message("Query", Some(&operation.query).filter(|query| !query.is_empty()));
             let request = message("Request", operation.request.as_ref().map(|message| &message.fields));
             let response = message("Response", operation.response.as_ref().map(|message| &message.fields));
-            let operation = EditionOperation {
+            let operation = NamedOperation {
                 method: operation.method.clone(),
                 path: operation.path.clone(),
                 anchor: operation.anchor.clone(),

@@ -2,14 +2,14 @@
 
 use saferpay_spec::texts::Key;
 
-use crate::History;
+use crate::history::History;
 
 /// The key of every record of a history, in its order: a container by its Rust type, a message by
 /// its operation.
 #[must_use]
 pub fn record_keys(history: &History) -> Vec<Key> {
-    let mut keys: Vec<Key> = history.records.iter().map(|shape| Key::record(&shape.name)).collect();
-    for group in history.editions.iter().flat_map(|edition| &edition.groups) {
+    let mut keys: Vec<Key> = history.records.iter().map(|revision| Key::record(&revision.name)).collect();
+    for group in history.modules.iter().flat_map(|module| &module.groups) {
         for operation in &group.operations {
             let messages = [
                 (operation.query, "query"),

@@ -1,28 +1,29 @@
-//! A table that several versions share.
+//! A type that several versions share, with the facts that the specification states about it: a
+//! record (a container or a message) or a value list.
 
 use saferpay_spec::{Constraint, Kind, Presence, Rule, SpecVersion};
 
-/// Something that is the same in some versions.
+/// One revision of a type: equal in all versions that have it.
 #[derive(Debug)]
-pub struct Shape<T> {
+pub struct TypeRevision<T> {
     /// The Rust type.
     pub name: String,
-    /// The folder of its shapes.
+    /// The module that contains all revisions of the type.
     pub module: String,
     /// The versions that have it, oldest first, at least one.
     pub versions: Vec<SpecVersion>,
-    /// What it is.
+    /// The facts.
     pub content: T,
 }
 
-impl<T> Shape<T> {
+impl<T> TypeRevision<T> {
     /// The version that introduced it.
     #[must_use]
     pub fn since(&self) -> SpecVersion {
         self.versions[0]
     }
 
-    /// The module of this shape within its folder: `since_1_10`.
+    /// The module of this revision, below [`module`](Self::module): `since_1_10`.
     #[must_use]
     pub fn file(&self) -> String {
         let since = self.since();
@@ -33,12 +34,20 @@ impl<T> Shape<T> {
 /// A container, a request, a response or a query.
 #[derive(Debug)]
 pub struct Record {
-    /// What it is called in the facts.
+    /// Its name in the specification: the id of a container, or `POST /path request`.
     pub owner: String,
     /// The id on the page of the version that introduced it.
     pub anchor: String,
     /// The fields, in the order that all versions share.
     pub fields: Vec<RecordField>,
+}
+
+impl Record {
+    /// The field with a name on the wire.
+    #[must_use]
+    pub fn field(&self, wire: &str) -> Option<&RecordField> {
+        self.fields.iter().find(|field| field.wire == wire)
+    }
 }
 
 /// A field of a record.
@@ -48,15 +57,15 @@ pub struct RecordField {
     pub wire: String,
     /// The name in Rust.
     pub rust: String,
-    /// Whether it must be there.
+    /// Whether it is mandatory.
     pub presence: Presence,
     /// The type.
     pub kind: Kind,
-    /// The shape that it holds.
+    /// The type revision of its value, if that is a record or a value list.
     pub target: Option<Target>,
-    /// What the value must satisfy.
+    /// What the value must satisfy, from the table of the page.
     pub constraints: Vec<Constraint>,
-    /// What the page demands of it in words.
+    /// What the value must satisfy, from the prose of the page.
     pub rules: Vec<Rule>,
     /// Whether `Debug` masks it.
     pub secret: bool,
@@ -64,13 +73,13 @@ pub struct RecordField {
     pub zeroized: bool,
     /// Whether the page calls it deprecated.
     pub deprecated: bool,
-    /// What holds when it is left out.
+    /// The value that Saferpay assumes if it is left out.
     pub default: Option<String>,
     /// The example value.
     pub example: Option<String>,
 }
 
-/// The shape that a field holds, as an index into the history.
+/// The type revision of a field's value, as an index into the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Target {
     /// A record.
@@ -82,7 +91,7 @@ pub enum Target {
 /// A list of allowed values.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ValueList {
-    /// The table that it was first used in, named as in the facts.
+    /// The name, in the specification, of the table that it was first used in.
     pub owner: String,
     /// The field there.
     pub field: String,
@@ -92,6 +101,6 @@ pub struct ValueList {
     pub values: Vec<(String, String)>,
     /// Whether the page says that others may be accepted.
     pub further: bool,
-    /// What is easily got wrong about them.
+    /// A note on what is easy to get wrong about them.
     pub note: Option<String>,
 }

@@ -1,18 +1,17 @@
-//! Whether an operation may be repeated: in its call, and in its documentation.
+//! Whether the runtime may send a request again: in the call of an operation, and in its
+//! documentation.
 
 use proc_macro2::TokenStream;
 use quote::quote;
-
-use saferpay_history::{EditionOperation, Group};
+use saferpay_history::code_model::{Handle, Idempotency};
 use saferpay_spec::operations::{Class, NextStep};
 
-/// What is called on the operation. Without a class the runtime takes it for one that must not be
-/// repeated.
-pub(super) fn call(class: Option<&Class>) -> TokenStream {
-    match class.map(|class| (class.idempotent, class.unknown)) {
-        None | Some((false, None)) => TokenStream::new(),
-        Some((true, _)) => quote!(.idempotent()),
-        Some((false, Some(step))) => {
+/// The method call that tells the runtime.
+pub(super) fn call(idempotency: Idempotency) -> TokenStream {
+    match idempotency {
+        Idempotency::OnlyIfUnsent => TokenStream::new(),
+        Idempotency::Idempotent => quote!(.idempotent()),
+        Idempotency::NotIdempotent(step) => {
             let step = match step {
                 NextStep::StartOver => quote!(StartOver),
                 NextStep::Inquire => quote!(Inquire),
@@ -25,10 +24,11 @@ pub(super) fn call(class: Option<&Class>) -> TokenStream {
     }
 }
 
-/// The import that the calls of a group need.
-pub(super) fn import(group: &Group) -> Option<TokenStream> {
-    let step = |operation: &EditionOperation| operation.class.as_ref().and_then(|class| class.unknown);
-    group.operations.iter().any(|operation| step(operation).is_some()).then(|| {
+/// The import that the calls of a handle need.
+pub(super) fn import(handle: &Handle<'_>) -> Option<TokenStream> {
+    let names_step =
+        handle.functions.iter().any(|function| matches!(function.idempotency, Idempotency::NotIdempotent(_)));
+    names_step.then(|| {
         quote! {
             #[cfg(feature = "client")]
             use crate::error::NextStep;
@@ -36,7 +36,7 @@ pub(super) fn import(group: &Group) -> Option<TokenStream> {
     })
 }
 
-/// What the documentation says of it.
+/// The paragraphs of the documentation.
 pub(super) fn documentation(class: Option<&Class>) -> Vec<String> {
     let Some(class) = class else {
         return vec![
@@ -44,15 +44,12 @@ pub(super) fn documentation(class: Option<&Class>) -> Vec<String> {
             format!("If the outcome is unknown: {}", advice(NextStep::LookAtReporting)),
         ];
     };
-    match class.idempotent {
-        true => vec![format!("May be repeated: {}", class.why)],
-        false => {
-            let mut paragraphs = vec![format!("Repeated only if it was not sent: {}", class.why)];
-            let step = class.unknown.map(|step| format!("If the outcome is unknown: {}", advice(step)));
-            paragraphs.extend(step);
-            paragraphs
-        }
+    if class.idempotent {
+        return vec![format!("May be repeated: {}", class.why)];
     }
+    let mut paragraphs = vec![format!("Repeated only if it was not sent: {}", class.why)];
+    paragraphs.extend(class.unknown.map(|step| format!("If the outcome is unknown: {}", advice(step))));
+    paragraphs
 }
 
 const fn advice(step: NextStep) -> &'static str {

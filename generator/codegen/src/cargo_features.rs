@@ -1,23 +1,23 @@
-//! The cargo features of the versions.
+//! The cargo features of the versions, for the manifest of `saferpay-api`.
 
 use std::fmt::Write as _;
 
-use saferpay_history::History;
+use saferpay_history::{History, chain_feature};
 
 /// The lines between the markers in the manifest of the crate.
 ///
-/// `v1_53` is for people. `_ge_1_53` is on when 1.53 or any later version is:
-/// what the newest version still has hangs on it. `_all_versions` is for
-/// tests, and `_newest` for documentation.
+/// Users enable `v1_53`. It enables `_ge_1_53`, and that enables `_ge_1_52`, and so on: types that
+/// the newest version still has are compiled under the feature of the version that introduced them.
+/// `_all_versions` is for tests, and `_newest` for documentation.
 #[must_use]
 pub fn features(history: &History) -> String {
     let mut lines = String::new();
     for (index, version) in history.versions.iter().enumerate() {
         let feature = version.feature();
-        let chain = saferpay_history::chain_feature(*version);
+        let chain = chain_feature(*version);
         let before = index
             .checked_sub(1)
-            .map(|before| format!("\"{}\"", saferpay_history::chain_feature(history.versions[before])))
+            .map(|before| format!("\"{}\"", chain_feature(history.versions[before])))
             .unwrap_or_default();
         let _ = writeln!(lines, "{feature} = [\"{chain}\"]\n{chain} = [{before}]");
     }

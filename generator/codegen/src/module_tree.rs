@@ -1,26 +1,33 @@
-//! The modules that hold the files together, and their gates.
+//! The modules that contain the generated files, with the features under which each is compiled.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use quote::{format_ident, quote};
 
-use super::Source;
-use saferpay_history::{Gate, History, Shape};
+use saferpay_history::code_model::ItemPath;
+use saferpay_history::{Gate, History, TypeRevision};
 use saferpay_spec::SpecVersion;
 
-/// How wide a line of gates may be.
+use super::source::Source;
+
+/// The maximum width of a line of features.
 const WIDTH: usize = 100;
 
 pub(super) fn sources(history: &History) -> Vec<Source> {
     let mut sources = vec![root(history)];
     sources.extend(area(
-        "shapes",
+        ItemPath::STRUCTS,
         "Containers and messages, each shape once.",
         &history.records,
         &history.versions,
     ));
-    sources.extend(area("values", "Value lists, each shape once.", &history.values, &history.versions));
+    sources.extend(area(
+        ItemPath::ENUMS,
+        "Value lists, each shape once.",
+        &history.values,
+        &history.versions,
+    ));
     sources
 }
 
@@ -44,30 +51,30 @@ fn root(history: &History) -> Source {
     Source::new("mod.rs".to_owned(), tokens)
 }
 
-/// The modules of all shapes of one kind.
-fn area<T>(area: &str, about: &str, shapes: &[Shape<T>], all: &[SpecVersion]) -> Vec<Source> {
-    let mut folders: BTreeMap<&str, Vec<&Shape<T>>> = BTreeMap::new();
-    for shape in shapes {
-        folders.entry(&shape.module).or_default().push(shape);
+/// The modules of all structs, or of all enums.
+fn area<T>(area: &str, about: &str, revisions: &[TypeRevision<T>], all: &[SpecVersion]) -> Vec<Source> {
+    let mut folders: BTreeMap<&str, Vec<&TypeRevision<T>>> = BTreeMap::new();
+    for revision in revisions {
+        folders.entry(&revision.module).or_default().push(revision);
     }
     let modules = folders.keys().map(|module| format_ident!("{module}"));
     let about = format!(" {about}");
     let tokens = quote! { #![doc = #about] #(pub(crate) mod #modules;)* };
     let mut sources = vec![Source::new(format!("{area}/mod.rs"), tokens)];
-    for (folder, shapes) in folders {
+    for (folder, revisions) in folders {
         let mut table = String::new();
-        for shape in &shapes {
-            table.push_str(&gate(&Gate::new(&shape.versions, all)));
-            let _ = writeln!(table, "pub(crate) mod {};", shape.file());
+        for revision in &revisions {
+            table.push_str(&gate(&Gate::new(&revision.versions, all)));
+            let _ = writeln!(table, "pub(crate) mod {};", revision.file());
         }
-        let about = format!(" `{}` in all its shapes.", shapes[0].name);
+        let about = format!(" `{}` in all its shapes.", revisions[0].name);
         let path = format!("{area}/{folder}/mod.rs");
-        sources.push(Source { path, tokens: quote!(#![doc = #about]), table: Some(table) });
+        sources.push(Source::new(path, quote!(#![doc = #about])).with_table(table));
     }
     sources
 }
 
-/// The builds that need a shape, in as few lines as they fit in.
+/// The attribute that compiles a module under its features only, in as few lines as possible.
 fn gate(gate: &Gate) -> String {
     if let [feature] = &*gate.0 {
         return format!("#[cfg(feature = {feature:?})]\n");

@@ -1,54 +1,53 @@
-//! The module of a version: what it consists of, and its client.
+//! The files of a version: its module with the client, and what the module exports.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use saferpay_history::code_model::{Function, ItemPath, Module};
+use saferpay_history::names::{braces, module_name};
 
-use super::comment::Comment;
 use super::context::Context;
+use super::doc_comment::Comment;
 use super::links::Scope;
-use super::reexport::reexport;
-use super::{Source, docs, flows, group};
-use saferpay_history::names::module_name;
-use saferpay_history::{Edition, EditionOperation, Group, Shape};
+use super::source::Source;
+use super::{doc_lines, handles, paths};
 
-pub(super) fn sources(context: &Context<'_>, edition: &Edition) -> Vec<Source> {
-    let history = context.history;
-    let folder = edition.version.feature();
+pub(super) fn sources(context: &Context<'_>, module: &Module<'_>) -> Vec<Source> {
+    let model = context.model;
+    let folder = &module.name;
     let mut sources = vec![
-        Source::new(format!("{folder}/mod.rs"), module(context, edition)),
+        Source::new(format!("{folder}/mod.rs"), version_module(context, module)),
         Source::new(
             format!("{folder}/containers.rs"),
-            reexports("shapes", edition.containers.iter().map(|index| &history.records[*index])),
+            reexports(module.structs.iter().map(|index| &model.structs[*index].path)),
         ),
         Source::new(
             format!("{folder}/values.rs"),
-            reexports("values", edition.values.iter().map(|index| &history.values[*index])),
+            reexports(module.enums.iter().map(|index| &model.enums[*index].path)),
         ),
     ];
-    sources.extend(edition.groups.iter().map(|group| group::source(context, edition, group)));
+    sources.extend(module.handles.iter().map(|handle| handles::source(context, module, handle)));
     sources
 }
 
-fn reexports<'a, T: 'a>(area: &str, shapes: impl Iterator<Item = &'a Shape<T>>) -> TokenStream {
-    let uses = shapes.map(|shape| reexport(area, shape));
-    quote!(#(#uses)*)
+fn reexports<'a>(paths: impl Iterator<Item = &'a ItemPath<'a>>) -> TokenStream {
+    paths.map(paths::reexport).collect()
 }
 
-/// The operations with what they are for. Functions and HTTP lines are long: they stand below each
-/// other, and may break where a reader would break them.
-fn table(context: &Context<'_>, edition: &Edition) -> String {
+/// A table of the operations and their purposes. Function names and HTTP lines are long, so each has
+/// a line of its own and may break at its underscores and slashes.
+fn table(context: &Context<'_>, module: &Module<'_>) -> String {
     let mut rows = vec!["| operation | what it is for |".to_owned(), "| --- | --- |".to_owned()];
-    for group in &edition.groups {
-        // The links are by file, since the handles are there with the client alone.
-        let (handle, name) = (module_name(&group.name), &group.name);
-        for operation in &group.operations {
-            let function = module_name(&operation.name);
-            let call = format!("{handle}()<wbr>.{function}(..)").replace('_', "_<wbr>");
-            let path = group::braces(&operation.path).replace('/', "<wbr>/");
-            let about = about(context, edition, group, operation);
+    for handle in &module.handles {
+        // The links name files, because the handles exist only with the feature `client`.
+        for function in &handle.functions {
+            let (group, name, operation) = (&handle.module, handle.name, function.operation);
+            let method = module_name(&operation.name);
+            let call = format!("{group}()<wbr>.{method}(..)").replace('_', "_<wbr>");
+            let path = braces(&operation.path).replace('/', "<wbr>/");
+            let purpose = purpose(context, module, function);
             rows.push(format!(
-                "| [<code>{call}</code>]({handle}/struct.{name}.html#method.{function})\
-                 <br><code>{} {path}</code> | {about} |",
+                "| [<code>{call}</code>]({group}/struct.{name}.html#method.{method})\
+                 <br><code>{} {path}</code> | {purpose} |",
                 operation.method
             ));
         }
@@ -56,10 +55,10 @@ fn table(context: &Context<'_>, edition: &Edition) -> String {
     rows.join("\n")
 }
 
-fn about(context: &Context<'_>, edition: &Edition, group: &Group, operation: &EditionOperation) -> String {
-    let text = context.texts.operation(&format!("{}/{}", group.name, operation.name), edition.version);
+fn purpose(context: &Context<'_>, module: &Module<'_>, function: &Function<'_>) -> String {
+    let text = context.operation_text(module.version, function);
     let first = text.map(|text| Comment::new(context, Scope::Table).first(text).replace('|', "\\|"));
-    // Code is between the marks, such as `Transaction/Initialize`.
+    // Every second part is code, such as `Transaction/Initialize`.
     let parts = first.iter().flat_map(|first| first.split('`')).enumerate();
     let parts = parts.map(|(index, part)| match index % 2 {
         0 => part.to_owned(),
@@ -68,20 +67,30 @@ fn about(context: &Context<'_>, edition: &Edition, group: &Group, operation: &Ed
     parts.collect()
 }
 
-fn module(context: &Context<'_>, edition: &Edition) -> TokenStream {
-    let flows = flows::call(context.history, edition);
-    let version = edition.version.to_string();
-    let about = docs::module_doc(&[
+/// The line that gives the client its flows.
+fn flows(module: &Module<'_>) -> Option<TokenStream> {
+    let names = module.flows.iter().map(|flow| format_ident!("{}", flow.name.keyword()));
+    (!module.flows.is_empty()).then(|| {
+        quote! {
+            #[cfg(feature = "client")]
+            saferpay_runtime::impl_flows!(#(#names)*);
+        }
+    })
+}
+
+fn version_module(context: &Context<'_>, module: &Module<'_>) -> TokenStream {
+    let flows = flows(module);
+    let version = module.version.to_string();
+    let about = doc_lines::module_doc(&[
         format!("SpecVersion {version}, as [published](https://saferpay.github.io/jsonapi/{version}/)."),
         "Containers and value lists stand here, requests and responses in the module of their group."
             .to_owned(),
-        table(context, edition),
+        table(context, module),
     ]);
-    let modules: Vec<_> =
-        edition.groups.iter().map(|group| format_ident!("{}", module_name(&group.name))).collect();
-    let types: Vec<_> = edition.groups.iter().map(|group| format_ident!("{}", group.name)).collect();
-    let group_docs =
-        edition.groups.iter().map(|group| docs::doc(&[format!("The operations of {}.", group.name)]));
+    let modules: Vec<_> = module.handles.iter().map(|handle| format_ident!("{}", handle.module)).collect();
+    let types: Vec<_> = module.handles.iter().map(|handle| format_ident!("{}", handle.name)).collect();
+    let handle_docs =
+        module.handles.iter().map(|handle| doc_lines::doc(&[format!("The operations of {}.", handle.name)]));
     let spec_version_doc = " The SpecVersion that this module speaks.";
     let client_doc = format!(" Calls Saferpay with SpecVersion {version}. Cloning is cheap.");
     quote! {
@@ -124,7 +133,7 @@ fn module(context: &Context<'_>, edition: &Edition) -> TokenStream {
                 crate::client::Call::raw(&self.connection, method, path)
             }
             #(
-                #group_docs
+                #handle_docs
                 #[inline]
                 #[must_use]
                 pub fn #modules(&self) -> #modules::#types<'_> {

@@ -1,27 +1,22 @@
-//! Documentation made of facts, wrapped to the width of a line.
-
-use std::fmt::Write as _;
+//! Paragraphs of documentation as `#[doc]` attributes, wrapped to the width of a line.
 
 use proc_macro2::TokenStream;
 use quote::quote;
-
-use saferpay_history::RecordField;
 use saferpay_spec::texts::marker;
-use saferpay_spec::{Kind, Presence, SpecVersion};
 
 const WIDTH: usize = 96;
 
-/// What stands between the lines of a comment until its file is formatted. A comment passes through
-/// as a single attribute, which is most of the speed of the emitter.
+/// The separator of the lines of a comment until its file is formatted. Until then a comment is a
+/// single attribute, which is the main reason why code generation is fast.
 pub(super) const LINE_BREAK: char = '\u{1f}';
 
-/// A `#[doc]` attribute for paragraphs; each is wrapped, an empty line between them.
+/// A `#[doc]` attribute for paragraphs: wrapped, with an empty line between them.
 pub(super) fn doc(paragraphs: &[String]) -> TokenStream {
     let lines = wrapped(paragraphs).join(LINE_BREAK.encode_utf8(&mut [0; 4]));
     if lines.is_empty() { TokenStream::new() } else { quote!(#[doc = #lines]) }
 }
 
-/// The same for the module that a file is.
+/// The same for the module of the file.
 pub(super) fn module_doc(paragraphs: &[String]) -> TokenStream {
     let lines = wrapped(paragraphs).join(LINE_BREAK.encode_utf8(&mut [0; 4]));
     quote!(#![doc = #lines])
@@ -47,7 +42,7 @@ fn wrapped(paragraphs: &[String]) -> Vec<String> {
     lines
 }
 
-/// Wraps one line; what follows the mark of a list item is indented by as much.
+/// Wraps one line. The lines of a list item are indented to its text.
 fn wrap(text: &str, lines: &mut Vec<String>) {
     let bare = text.trim_start();
     let indent = &text[..text.len() - bare.len()];
@@ -56,7 +51,7 @@ fn wrap(text: &str, lines: &mut Vec<String>) {
     let mut empty = true;
     for word in bare.split(' ') {
         let long = line.chars().count() + 1 + word.chars().count() > WIDTH;
-        // A word that would open a list stays behind the one before it.
+        // A word that would begin a list item stays on the line of the word before it.
         let opens = marker(&format!("{word} ")).is_some();
         if !empty && long && !opens {
             lines.push(std::mem::replace(&mut line, format!(" {hanging}")));
@@ -69,68 +64,6 @@ fn wrap(text: &str, lines: &mut Vec<String>) {
         empty = false;
     }
     lines.push(line);
-}
-
-/// The address of a place on the page of a version.
-pub(super) fn address(version: SpecVersion, anchor: &str) -> String {
-    version.page(anchor)
-}
-
-/// A sentence with the version that introduced something, and a link to its page.
-pub(super) fn since(version: SpecVersion, anchor: &str) -> String {
-    format!("First in SpecVersion [{version}]({}).", address(version, anchor))
-}
-
-/// What the specification states of a field, whose value is of a Rust type.
-pub(super) fn field(field: &RecordField, since: SpecVersion, rust_type: &str) -> Vec<String> {
-    let presence = match field.presence {
-        Presence::Mandatory => "mandatory",
-        Presence::Recommended => "optional and recommended",
-        Presence::Optional => "optional",
-    };
-    let kind = match (field.target, field.kind) {
-        (Some(_), kind) if kind.is_list() => format!("List of [`{rust_type}`]"),
-        (Some(_), _) => format!("[`{rust_type}`]"),
-        (None, Kind::String) => "Text".to_owned(),
-        (None, Kind::Boolean) => "True or false".to_owned(),
-        (None, Kind::Integer) => "Whole number".to_owned(),
-        (None, Kind::Decimal) => "Decimal number".to_owned(),
-        (None, Kind::Date) => "Date".to_owned(),
-        (None, Kind::Uri) => "Address (URI)".to_owned(),
-        (None, Kind::Guid) => "Unique identifier (GUID)".to_owned(),
-        (None, Kind::Any | Kind::Object) => "Any JSON".to_owned(),
-        (None, Kind::Strings) => "List of texts".to_owned(),
-        (None, Kind::Objects) => "List of any JSON".to_owned(),
-    };
-    let constraints: Vec<String> =
-        field.constraints.iter().map(|constraint| format!("`{constraint}`")).collect();
-    let rules = field.rules.iter().map(|rule| format!("`{rule}`"));
-    let constraints: Vec<String> = constraints.into_iter().chain(rules).collect();
-    let constraints =
-        if constraints.is_empty() { String::new() } else { format!(", {}", constraints.join(" and ")) };
-    let mut text = format!("`{}`. {kind}, {presence}{constraints}.", field.wire);
-    if field.deprecated {
-        text.push_str(" Deprecated.");
-    }
-    if let Some(default) = &field.default {
-        // A shape that several versions share may have other defaults in later ones.
-        let _ = write!(text, " Default in SpecVersion {since}: `{default}`.");
-    }
-    if field.zeroized {
-        text.push_str(" Secret: `Debug` masks it, and it is zeroized when dropped.");
-    } else if field.secret {
-        text.push_str(" Secret: `Debug` masks it.");
-    }
-    let mut paragraphs = vec![text];
-    if let Some(example) = field.example.as_ref().filter(|example| printable(example)) {
-        paragraphs.push(format!("Example: `{example}`"));
-    }
-    paragraphs
-}
-
-/// An example that stands in backquotes without trouble.
-fn printable(example: &str) -> bool {
-    !example.is_empty() && !example.contains('`') && !example.chars().any(char::is_control)
 }
 
 #[cfg(test)]

@@ -1,11 +1,11 @@
-//! A documentation comment: a text in our own words, then facts, then where its links lead.
+//! A documentation comment: a text from `spec/docs`, then facts, then the targets of its links.
 
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 
 use super::context::Context;
-use super::docs;
+use super::doc_lines;
 use super::links::{Scope, path};
 use saferpay_spec::texts::{Text, replace};
 
@@ -14,7 +14,7 @@ pub(super) struct Comment<'a> {
     context: &'a Context<'a>,
     scope: Scope<'a>,
     paragraphs: Vec<String>,
-    /// Where the links lead, by what they show.
+    /// The targets of the links, by the text of the link.
     links: BTreeMap<String, String>,
 }
 
@@ -32,7 +32,7 @@ impl<'a> Comment<'a> {
         }
     }
 
-    /// The first sentence of a text, for a line of one's own.
+    /// The first sentence of a text, with its links.
     pub(super) fn first(&mut self, text: &Text) -> String {
         text.paragraphs().first().map(|first| self.linked(first)).unwrap_or_default()
     }
@@ -54,16 +54,16 @@ impl<'a> Comment<'a> {
                 self.links.iter().map(|(shown, path)| format!("[{shown}]: {path}")).collect();
             self.paragraphs.push(links.join("\n"));
         }
-        docs::doc(&self.paragraphs)
+        doc_lines::doc(&self.paragraphs)
     }
 
-    /// A paragraph whose references are links where they lead somewhere, and code elsewhere.
+    /// A paragraph whose references are links if they have a target, and code otherwise.
     fn linked(&mut self, paragraph: &str) -> String {
         replace(paragraph, |reference| {
             let shown = format!("`{reference}`");
             let Some(path) = path(self.context, self.scope, reference) else { return shown };
             let link = format!("[{shown}]");
-            // A type that is in scope under its name needs no path.
+            // A type that is in scope under its name needs no target.
             if path != reference {
                 self.links.insert(shown, path);
             }

@@ -1,20 +1,28 @@
-//! What a field must satisfy, in the words that the tables of records have for it.
+//! The constraints of a field, as the macro `impl_record!` of the runtime spells them.
 
 use heck::ToSnakeCase as _;
 
 use saferpay_history::RecordField;
 use saferpay_spec::{Constraint, Kind, Rule};
 
-/// The rules of a field, each as the runtime names it; none where the type says it all.
-pub(super) fn rules(field: &RecordField) -> Vec<String> {
+/// The constraints of a field: those of its table, of its type and of the prose.
+pub(super) fn constraints(field: &RecordField) -> Vec<String> {
     let constraints = field.constraints.iter().map(constraint);
-    let words = field.rules.iter().map(rule);
+    let prose = field.rules.iter().map(rule);
     let kind = match field.kind {
         Kind::Date => Some(form("DateTime")),
         Kind::Uri => Some(form("Uri")),
-        _ => None,
+        Kind::Any
+        | Kind::Boolean
+        | Kind::Decimal
+        | Kind::Guid
+        | Kind::Integer
+        | Kind::Object
+        | Kind::Objects
+        | Kind::String
+        | Kind::Strings => None,
     };
-    constraints.chain(kind).chain(words).collect()
+    constraints.chain(kind).chain(prose).collect()
 }
 
 fn constraint(constraint: &Constraint) -> String {
@@ -48,7 +56,7 @@ fn form(name: &str) -> String {
     format!("{}()", name.to_snake_case())
 }
 
-/// A number as one writes it by hand: `100_000`.
+/// A number with separators: `100_000`.
 fn number(number: impl Into<i64>) -> String {
     let number = number.into();
     let digits = number.unsigned_abs().to_string();
@@ -68,7 +76,7 @@ mod tests {
     use saferpay_spec::{Constraint, Rule};
 
     #[test]
-    fn every_rule_has_a_word() {
+    fn every_constraint_is_spelled() {
         let class = "AlphaNumeric".to_owned();
         assert_eq!(
             [
