@@ -44,7 +44,7 @@ fn a_new_version_becomes_a_pull_request() {
         "## Semantic version\n\n**Patch release**: it adds the module and feature `v1_41`.",
         "## Public API of `v1_41` compared with `v1_40`\n",
         "+v1_41::",
-        "::note: optional string\n",
+        "::note: Option<String>\n",
         "## Upgrade report\n",
         "field",
         "## Entry for CHANGELOG.md\n",
