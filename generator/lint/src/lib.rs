@@ -2,7 +2,6 @@
 //! and an OpenAPI document of its version.
 
 mod check;
-mod contradiction;
 pub mod copied;
 mod document;
 mod message;
@@ -13,7 +12,6 @@ mod waivers;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use check::Check;
-pub use contradiction::Contradiction;
 pub use document::differences;
 pub use waivers::{Waiver, Waivers};
 
@@ -22,6 +20,19 @@ use saferpay_openapi::Reading;
 use saferpay_spec::corrections::Corrections;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{SpecVersion, Specification, runs};
+
+/// One contradiction in one version.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Contradiction {
+    /// The kind.
+    pub check: Check,
+    /// The table, named as in the facts.
+    pub owner: String,
+    /// The field, empty where a whole example is meant.
+    pub field: String,
+    /// What stands where.
+    pub detail: String,
+}
 
 /// Finds every contradiction in one specification.
 #[must_use]
