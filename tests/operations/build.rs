@@ -47,8 +47,8 @@ fn write_messages(
         let feature = version.feature();
         let _ = writeln!(text, "message::<saferpay_api::{feature}::{path}>(\"{version}\", \"{owner}\"),");
     };
-    for (owner, index) in &module.by_id {
-        add(history.records[*index].name.clone(), owner);
+    for (table, index) in &module.by_table {
+        add(history.records[*index].name.clone(), &table.to_string());
     }
     for operation in &specification.operations {
         let (group, name) = names.operation(operation);
@@ -70,7 +70,7 @@ fn known(history: &History) -> String {
     let mut done = vec![false; history.records.len()];
     for module in &history.modules {
         let feature = module.version.feature();
-        let containers = module.by_id.values().map(|index| (String::new(), *index));
+        let containers = module.by_table.values().map(|index| (String::new(), *index));
         let messages = module.groups.iter().flat_map(|group| {
             let module = format!("{}::", module_name(&group.name));
             let indices = group.operations.iter().flat_map(|each| [each.query, each.request, each.response]);

@@ -3,41 +3,39 @@
 use heck::ToSnakeCase as _;
 
 use saferpay_history::RecordField;
-use saferpay_spec::{Constraint, Kind, Rule};
+use saferpay_spec::{Constraint, Format, Kind, Rule};
 
 /// The constraints of a field: those of its table, of its type and of the prose.
 pub(super) fn constraints(field: &RecordField) -> Vec<String> {
     let constraints = field.constraints.iter().map(constraint);
     let prose = field.rules.iter().map(rule);
     let kind = match field.kind {
-        Kind::Date => Some(form("DateTime")),
-        Kind::Uri => Some(form("Uri")),
-        Kind::Any
+        Kind::Date => Some(format_rule(Format::DateTime)),
+        Kind::Uri => Some(format_rule(Format::Uri)),
+        Kind::Guid
+        | Kind::String
+        | Kind::Strings
         | Kind::Boolean
-        | Kind::Decimal
-        | Kind::Guid
         | Kind::Integer
+        | Kind::Decimal
         | Kind::Object
         | Kind::Objects
-        | Kind::String
-        | Kind::Strings => None,
+        | Kind::Any => None,
     };
     constraints.chain(kind).chain(prose).collect()
 }
 
 fn constraint(constraint: &Constraint) -> String {
-    match constraint {
-        Constraint::Characters { class, least, most } => bounds(class, *least, *most),
-        Constraint::Length { least, most: Some(most) } => bounds("length", *least, *most),
-        Constraint::Length { least, most: None } => format!("length({}, u32::MAX)", number(*least)),
-        Constraint::Range { least, most } => bounds("range", *least, *most),
-        Constraint::Base64 => form("Base64"),
+    match constraint.parts() {
+        (name, None) => format!("{}()", name.to_snake_case()),
+        (name, Some((least, Some(most)))) => bounds(name, least, most),
+        (name, Some((least, None))) => format!("{}({}, u32::MAX)", name.to_snake_case(), number(least)),
     }
 }
 
 fn rule(rule: &Rule) -> String {
     match rule {
-        Rule::Format(name) => form(name),
+        Rule::Format(format) => format_rule(*format),
         Rule::OneOf(numbers) => {
             let numbers: Vec<String> = numbers.iter().map(|each| number(*each)).collect();
             format!("one_of(&[{}])", numbers.join(", "))
@@ -52,8 +50,8 @@ fn bounds(rule: &str, least: impl Into<i64>, most: impl Into<i64>) -> String {
     format!("{}({}, {})", rule.to_snake_case(), number(least), number(most))
 }
 
-fn form(name: &str) -> String {
-    format!("{}()", name.to_snake_case())
+fn format_rule(format: Format) -> String {
+    format!("{}()", format.as_str().to_snake_case())
 }
 
 /// A number with separators: `100_000`.
@@ -73,11 +71,11 @@ fn number(number: impl Into<i64>) -> String {
 #[cfg(test)]
 mod tests {
     use super::{constraint, rule};
-    use saferpay_spec::{Constraint, Rule};
+    use saferpay_spec::{CharacterClass, Constraint, Format, Rule};
 
     #[test]
     fn every_constraint_is_spelled() {
-        let class = "AlphaNumeric".to_owned();
+        let class = CharacterClass::AlphaNumeric;
         assert_eq!(
             [
                 Constraint::Characters { class, least: 1, most: 100_000 },
@@ -97,7 +95,7 @@ mod tests {
         );
         assert_eq!(
             [
-                Rule::Format("DayOrMinute".to_owned()),
+                Rule::Format(Format::DayOrMinute),
                 Rule::OneOf(vec![0, 1, 12]),
                 Rule::Items(0, 10),
                 Rule::HoursAhead(1, 24),

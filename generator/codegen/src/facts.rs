@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use saferpay_history::code_model::Field;
-use saferpay_spec::{Kind, Presence, SpecVersion};
+use saferpay_spec::{Kind, MessagePart, MessageRef, Presence, SpecVersion, TableRef};
 
 /// The address of a section on the page of a version.
 pub(super) fn address(version: SpecVersion, anchor: &str) -> String {
@@ -15,15 +15,15 @@ pub(super) fn since(version: SpecVersion, anchor: &str) -> String {
     format!("First in SpecVersion [{version}]({}).", address(version, anchor))
 }
 
-/// The sentence that names the table of a record.
-pub(super) fn record(owner: &str) -> String {
-    if owner == "error" {
-        return "The body of an error.".to_owned();
-    }
-    match owner.rsplit_once(' ') {
-        Some((operation, "query")) => format!("The query of `{operation}`."),
-        Some((operation, part)) => format!("The {part} body of `{operation}`."),
-        None => format!("The container `{owner}`."),
+/// The first sentence of a record.
+pub(super) fn record(owner: &TableRef) -> String {
+    match owner {
+        TableRef::Error => "The body of an error.".to_owned(),
+        TableRef::Container(id) => format!("The container `{id}`."),
+        TableRef::Message(MessageRef { operation, part }) => match part {
+            MessagePart::Query => format!("The query of `{operation}`."),
+            MessagePart::Request | MessagePart::Response => format!("The {part} body of `{operation}`."),
+        },
     }
 }
 

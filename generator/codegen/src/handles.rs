@@ -52,7 +52,7 @@ fn function_tokens(context: &Context<'_>, module: &Module<'_>, function: &Functi
     let query = function.query.map(message).map(|query| quote!(query: &#query,));
     let request = function.request.map(message).map(|request| quote!(request: &#request,));
     let response = function.response.map(message).map_or(quote!(()), |response| quote!(#response));
-    let method = format_ident!("{}", function.operation.method.to_lowercase());
+    let method = format_ident!("{}", function.operation.method.as_str().to_lowercase());
     let path = &function.operation.path;
     let idempotency = idempotency::call(function.idempotency);
     let wires = function.path_parameters.iter().map(|parameter| parameter.wire);

@@ -3,8 +3,6 @@
 //! [`Versions`] compares, [`model`] is the result, [`rules`] the catalogue of what can change and how
 //! grave it is. All of it is pure: data in, data out.
 
-pub mod admit;
-mod advise;
 pub mod announcements;
 mod beside;
 mod change;
@@ -17,7 +15,6 @@ mod level;
 mod life;
 mod link;
 pub mod model;
-mod payload;
 pub mod report;
 pub mod rules;
 mod tables;
@@ -29,10 +26,8 @@ mod walk;
 mod way;
 pub(crate) mod wrap;
 
-pub use advise::Advice;
 pub use field_mappings::FieldMappings;
 pub use ignore::Ignores;
 pub use level::Level;
-pub use payload::Opinion;
 pub use uses::Uses;
 pub use versions::Versions;

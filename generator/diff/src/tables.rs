@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::admit::{self, Relation};
 use super::change::{Change, Place, Point};
 use super::rules::ChangeKind;
 use super::view::{TableRef, View};
 use super::walk::{Pair, comparable};
+use saferpay_spec::accepted_set::{self, Relation};
 use saferpay_spec::{Field, Presence};
 
 /// The field that names the version itself; that it differs is no news.
@@ -99,7 +99,7 @@ impl Compared<'_, '_, '_> {
         self.presence(one, other);
         self.types(one, other);
         self.values(one, other);
-        let relation = admit::constraints(&one.constraints, &other.constraints);
+        let relation = accepted_set::constraints(&one.constraints, &other.constraints);
         let (before, after) = (&one.constraints, &other.constraints);
         let reworded = before.iter().collect::<BTreeSet<_>>() != after.iter().collect::<BTreeSet<_>>();
         let kind = match relation {
@@ -156,7 +156,7 @@ impl Compared<'_, '_, '_> {
         if one.kind == other.kind {
             return;
         }
-        let kind = match admit::kinds(one.kind, other.kind) {
+        let kind = match accepted_set::kinds(one.kind, other.kind) {
             Relation::Same => return,
             Relation::Wider => ChangeKind::TypeWidened,
             Relation::Narrower => ChangeKind::TypeNarrowed,

@@ -52,7 +52,7 @@ impl<'a> View<'a> {
         let mut types = BTreeMap::new();
         let mut containers = BTreeMap::new();
         for container in &specification.containers {
-            let name = match module.by_id.get(&container.id) {
+            let name = match module.by_table.get(&saferpay_spec::TableRef::Container(container.id.clone())) {
                 Some(&index) => history.records[index].name.clone(),
                 None => container_name(&container.id),
             };
@@ -71,7 +71,8 @@ impl<'a> View<'a> {
                 || published.title.clone(),
                 |(group, operation)| format!("{group}/{}", operation.name),
             );
-            let named = Operation { name, method: published.method.clone(), path: published.path.clone() };
+            let named =
+                Operation { name, method: published.method.to_string(), path: published.path.clone() };
             ViewOperation { named, published, emitted }
         });
         Self {
@@ -82,7 +83,7 @@ impl<'a> View<'a> {
             types,
             containers,
             records,
-            error: module.by_id.get("error").copied(),
+            error: module.by_table.get(&saferpay_spec::TableRef::Error).copied(),
         }
     }
 
@@ -129,6 +130,11 @@ impl<'a> View<'a> {
     /// The container that a field refers to, by its Rust type.
     pub(super) fn target(&self, field: &Field) -> Option<&str> {
         self.types.get(field.reference.as_deref()?).map(String::as_str)
+    }
+
+    /// The Rust type of a container, by its id.
+    pub(super) fn container_type(&self, id: &str) -> Option<&str> {
+        self.types.get(id).map(String::as_str)
     }
 
     /// Whether the version has a container with this Rust type.

@@ -14,7 +14,7 @@ use saferpay_spec::names::{ERROR_TYPE, Names, described_containers, name_contain
 use saferpay_spec::operations::Operations;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{
-    Constraint, Container, Field, Kind, Operation, Presence, Rule, SpecVersion, Specification,
+    Constraint, Container, Field, Kind, Presence, Rule, SpecVersion, Specification, TableRef,
 };
 
 /// Merges the specifications of all versions. They must be consistent, and corrected.
@@ -112,7 +112,7 @@ struct Builder<'a> {
 struct Version<'a> {
     number: SpecVersion,
     /// The value list of every field that has one, by owner and field.
-    values: BTreeMap<(String, String), usize>,
+    values: BTreeMap<(TableRef, String), usize>,
     /// The record of every container that is done.
     containers: BTreeMap<&'a str, usize>,
 }
@@ -138,7 +138,7 @@ impl Builder<'_> {
         self.add_containers(&mut version, &containers, &types);
         let error = self.add_record(
             &version,
-            "error",
+            &TableRef::Error,
             ERROR_TYPE,
             "error_message",
             ERROR_ANCHOR,
@@ -146,10 +146,11 @@ impl Builder<'_> {
         );
         let groups = self.add_operations(&version, specification);
         self.merge_names(specification);
-        let mut by_id: BTreeMap<String, usize> =
-            version.containers.iter().map(|(id, index)| ((*id).to_owned(), *index)).collect();
-        by_id.insert("error".to_owned(), error);
-        let mut members: Vec<usize> = by_id.values().copied().collect();
+        let containers = version.containers.iter();
+        let mut by_table: BTreeMap<TableRef, usize> =
+            containers.map(|(id, index)| (TableRef::Container((*id).to_owned()), *index)).collect();
+        by_table.insert(TableRef::Error, error);
+        let mut members: Vec<usize> = by_table.values().copied().collect();
         members.sort_unstable_by_key(|index| self.history.records[*index].name.clone());
         members.dedup();
         let mut lists: Vec<usize> = version.values.values().copied().collect();
@@ -158,7 +159,7 @@ impl Builder<'_> {
         self.history.modules.push(VersionModule {
             version: number,
             containers: members,
-            by_id,
+            by_table,
             values: lists,
             groups,
         });
@@ -174,12 +175,12 @@ impl Builder<'_> {
         &mut self,
         specification: &Specification,
         types: &BTreeMap<String, String>,
-    ) -> BTreeMap<(String, String), usize> {
+    ) -> BTreeMap<(TableRef, String), usize> {
         let version = specification.version;
         let taken: BTreeSet<String> = types.values().cloned().chain(OWN_TYPES.map(str::to_owned)).collect();
         let usages: Vec<Usage<'_>> = specification
             .tables()
-            .filter(|(owner, _)| !self.names.is_runtime(owner))
+            .filter(|(owner, _)| !self.names.is_runtime_table(owner))
             .flat_map(|(owner, fields)| {
                 let (owner_type, anchor) = self.owner_type(specification, types, &owner);
                 fields.iter().filter(|field| !field.values.is_empty()).map(move |field| Usage {
@@ -207,17 +208,18 @@ impl Builder<'_> {
         &self,
         specification: &Specification,
         types: &BTreeMap<String, String>,
-        owner: &str,
+        owner: &TableRef,
     ) -> (String, String) {
-        let of =
-            |operation: &Operation| owner.starts_with(&format!("{} {} ", operation.method, operation.path));
-        match specification.operations.iter().find(|operation| of(operation)) {
-            Some(operation) => {
-                let (group, name) = self.names.operation(operation);
-                (format!("{group}{name}"), operation.anchor.clone())
-            }
-            None if owner == "error" => ("Error".to_owned(), ERROR_ANCHOR.to_owned()),
-            None => (types.get(owner).cloned().unwrap_or_default(), owner.to_owned()),
+        match owner {
+            TableRef::Message(message) => match specification.operation(&message.operation) {
+                Some(operation) => {
+                    let (group, name) = self.names.operation(operation);
+                    (format!("{group}{name}"), operation.anchor.clone())
+                }
+                None => (String::new(), message.to_string()),
+            },
+            TableRef::Error => ("Error".to_owned(), ERROR_ANCHOR.to_owned()),
+            TableRef::Container(id) => (types.get(id).cloned().unwrap_or_default(), id.clone()),
         }
     }
 
@@ -272,8 +274,9 @@ impl Builder<'_> {
             for container in ready {
                 let name = types[&container.id].clone();
                 let module = module_name(&name);
+                let owner = TableRef::Container(container.id.clone());
                 let index =
-                    self.add_record(version, &container.id, &name, &module, &container.id, &container.fields);
+                    self.add_record(version, &owner, &name, &module, &container.id, &container.fields);
                 version.containers.insert(&container.id, index);
             }
             waiting = rest;
@@ -283,7 +286,7 @@ impl Builder<'_> {
     fn add_record(
         &mut self,
         version: &Version<'_>,
-        owner: &str,
+        owner: &TableRef,
         name: &str,
         module: &str,
         anchor: &str,
@@ -325,14 +328,14 @@ impl Builder<'_> {
             name: name.to_owned(),
             module: module.to_owned(),
             versions: vec![version.number],
-            content: Record { owner: owner.to_owned(), anchor: anchor.to_owned(), fields: rows },
+            content: Record { owner: owner.clone(), anchor: anchor.to_owned(), fields: rows },
         });
         self.records.insert(key, index);
         index
     }
 
-    fn field(&self, version: &Version<'_>, owner: &str, field: &Field) -> RecordField {
-        let values = version.values.get(&(owner.to_owned(), field.name.clone())).copied().map(Target::Values);
+    fn field(&self, version: &Version<'_>, owner: &TableRef, field: &Field) -> RecordField {
+        let values = version.values.get(&(owner.clone(), field.name.clone())).copied().map(Target::Values);
         let record =
             field.reference.as_deref().and_then(|id| version.containers.get(id)).copied().map(Target::Record);
         RecordField {

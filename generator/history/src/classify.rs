@@ -15,7 +15,7 @@ pub(crate) fn class(
     specification: &Specification,
     operation: &Operation,
 ) -> Option<Class> {
-    let mut class = operations.class_of(&operation.line())?.clone();
+    let mut class = operations.class_of(&operation.reference())?.clone();
     let has = |line: &str| specification.operations.iter().any(|each| each.line() == line);
     if let Some(step) = &mut class.unknown
         && step.asks().is_some_and(|asked| !has(asked))

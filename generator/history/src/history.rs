@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use saferpay_spec::operations::Class;
-use saferpay_spec::{Deprecation, SpecVersion};
+use saferpay_spec::{Deprecation, Method, SpecVersion, TableRef};
 
 use crate::type_revision::{Record, TypeRevision, ValueList};
 
@@ -32,8 +32,8 @@ pub struct VersionModule {
     pub version: SpecVersion,
     /// Its containers and the body of an error, as indices of records.
     pub containers: Vec<usize>,
-    /// The same records by the ids of this version. The id of an error's body is `error`.
-    pub by_id: BTreeMap<String, usize>,
+    /// The same records by their tables in this version.
+    pub by_table: BTreeMap<TableRef, usize>,
     /// Its value lists.
     pub values: Vec<usize>,
     /// Its operations, grouped.
@@ -55,7 +55,7 @@ pub struct NamedOperation {
     /// Its name in Rust case: `Initialize`.
     pub name: String,
     /// The HTTP method.
-    pub method: String,
+    pub method: Method,
     /// The path with its parameters in square brackets.
     pub path: String,
     /// The id of its section on the page.

@@ -1,7 +1,7 @@
 //! The traits of the runtime that generated structs implement. A struct gets them for its fields,
 //! by the same test in every version.
 
-use saferpay_spec::{Kind, Presence};
+use saferpay_spec::{Kind, MessagePart, Presence};
 
 use crate::history::History;
 use crate::type_revision::{Record, RecordField, Target};
@@ -63,7 +63,7 @@ impl RuntimeTrait {
     }
 
     fn is_implemented(self, history: &History, record: &Record) -> bool {
-        let is_response = record.owner.ends_with(" response");
+        let is_response = record.owner.part() == Some(MessagePart::Response);
         match self {
             Self::Money => is_amount(record),
             Self::Payment => {

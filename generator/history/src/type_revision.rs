@@ -1,7 +1,7 @@
 //! A type that several versions share, with the facts that the specification states about it: a
 //! record (a container or a message) or a value list.
 
-use saferpay_spec::{Constraint, Kind, Presence, Rule, SpecVersion};
+use saferpay_spec::{Constraint, Kind, Presence, Rule, SpecVersion, TableRef};
 
 /// One revision of a type: equal in all versions that have it.
 #[derive(Debug)]
@@ -34,8 +34,8 @@ impl<T> TypeRevision<T> {
 /// A container, a request, a response or a query.
 #[derive(Debug)]
 pub struct Record {
-    /// Its name in the specification: the id of a container, or `POST /path request`.
-    pub owner: String,
+    /// The table, in the version that introduced it.
+    pub owner: TableRef,
     /// The id on the page of the version that introduced it.
     pub anchor: String,
     /// The fields, in the order that all versions share.
@@ -91,8 +91,8 @@ pub enum Target {
 /// A list of allowed values.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ValueList {
-    /// The name, in the specification, of the table that it was first used in.
-    pub owner: String,
+    /// The table that it was first used in.
+    pub owner: TableRef,
     /// The field there.
     pub field: String,
     /// The id of that table on the page of the version that introduced it.

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use saferpay_spec::names::{Names, type_name};
 use saferpay_spec::problem::Problems;
-use saferpay_spec::{Field, SpecVersion};
+use saferpay_spec::{Field, SpecVersion, TableRef};
 
 /// A value list where it is used.
 #[derive(Clone, Debug)]
 pub(super) struct Usage<'a> {
-    /// The table, named as in the facts.
-    pub(super) owner: String,
+    /// The table.
+    pub(super) owner: TableRef,
     /// The Rust name of the table, for names that need it.
     pub(super) owner_type: String,
     /// The id of the table on the page.
@@ -36,7 +36,7 @@ pub(super) fn name(
     containers: &BTreeSet<String>,
     names: &Names,
     problems: &mut Problems,
-) -> BTreeMap<(String, String), String> {
+) -> BTreeMap<(TableRef, String), String> {
     let mut lists: BTreeMap<String, Key> = BTreeMap::new();
     let mut found = BTreeMap::new();
     // What is settled takes its name first, so that nothing else can.

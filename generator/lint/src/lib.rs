@@ -5,6 +5,7 @@ mod check;
 pub mod copied;
 mod document;
 mod message;
+mod subject;
 pub mod texts;
 mod waived;
 mod waivers;
@@ -13,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use check::Check;
 pub use document::differences;
+pub use subject::Subject;
 pub use waivers::{Waiver, Waivers};
 
 use self::waived::{State, Waived};
@@ -26,8 +28,8 @@ use saferpay_spec::{SpecVersion, Specification, runs};
 pub struct Contradiction {
     /// The kind.
     pub check: Check,
-    /// The table, named as in the facts.
-    pub owner: String,
+    /// The table, or what else it is about.
+    pub owner: Subject,
     /// The field, empty where a whole example is meant.
     pub field: String,
     /// What stands where.
@@ -154,7 +156,7 @@ fn against(
 
 fn place(contradiction: &Contradiction) -> String {
     match &*contradiction.field {
-        "" => contradiction.owner.clone(),
+        "" => contradiction.owner.to_string(),
         field => format!("{}.{field}", contradiction.owner),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use crate::{Contradiction, Waiver};
+use crate::{Contradiction, Subject, Waiver};
 use saferpay_openapi::Reading;
 use saferpay_spec::SpecVersion;
 use saferpay_spec::problem::Problems;
@@ -34,7 +34,7 @@ pub(super) struct Waived<'a> {
     /// What they do not settle, with the versions.
     pub(super) open: BTreeMap<&'a Contradiction, Vec<SpecVersion>>,
     /// The reasons that settle something, by their index and owner.
-    used: BTreeSet<(usize, &'a str)>,
+    used: BTreeSet<(usize, &'a Subject)>,
 }
 
 impl<'a> Waived<'a> {
@@ -60,7 +60,7 @@ impl<'a> Waived<'a> {
             if waiver.check.needs_document() && !documents.iter().any(at_hand) {
                 continue;
             }
-            for owner in waiver.owners.iter().filter(|owner| !self.used.contains(&(index, owner.as_str()))) {
+            for owner in waiver.owners.iter().filter(|owner| !self.used.contains(&(index, *owner))) {
                 let place = format!("waiver {} {owner}.{}", waiver.check, waiver.field);
                 problems.add(place, "matches nothing any more; take it out, or correct it");
             }

@@ -4,7 +4,7 @@ use saferpay_spec::problem::Problems;
 use saferpay_spec::{Files, VersionRange};
 use serde::Deserialize;
 
-use crate::Check;
+use crate::{Check, Subject};
 
 const FILE: &str = "spec/waivers.toml";
 
@@ -25,8 +25,8 @@ pub struct Waiver {
     pub check: Check,
     /// The versions that it concerns.
     pub versions: VersionRange,
-    /// The tables, named as in the facts.
-    pub owners: Vec<String>,
+    /// What the contradictions are about.
+    pub owners: Vec<Subject>,
     /// The field; left out where a whole example is meant.
     #[serde(default)]
     pub field: String,

@@ -15,8 +15,10 @@ mod read;
 pub use descriptions::Descriptions;
 pub use export::export;
 pub use json_schema::json_schema;
-pub use pattern::has_pattern;
+pub use pattern::pattern;
 pub use read::{Pointers, Reading, is_document, read, version};
+
+use saferpay_spec::TableRef;
 
 /// The version of OpenAPI that is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,10 +45,10 @@ impl Dialect {
 pub enum Described<'a> {
     /// An operation, by group and name: `PaymentPage/Assert`.
     Operation(&'a str),
-    /// A list of fields, by its owner as the facts name it.
-    Record(&'a str),
-    /// A field of such a list, by its name on the wire.
-    Field(&'a str, &'a str),
+    /// A table.
+    Record(&'a TableRef),
+    /// A field of a table, by its name on the wire.
+    Field(&'a TableRef, &'a str),
 }
 
 /// Gives descriptions; none where there is nothing to say.

@@ -7,17 +7,15 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
-use saferpay_spec::Field;
 use saferpay_spec::texts::{Text, Texts};
+use saferpay_spec::{Field, MessagePart, load, vendored};
 
 use crate::api_error::ApiError;
-use crate::catalogue::{Operation, Version};
-
-static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+use crate::catalogue::{Catalogue, Operation, Version};
 
 /// The texts, parsed when the first error occurs.
 static TEXTS: LazyLock<Texts> =
-    LazyLock::new(|| Texts::parse(FILES.iter().copied()).expect("the vendored texts can be read"));
+    LazyLock::new(|| load::texts(&vendored::files()).expect("the embedded texts can be read"));
 
 /// The largest number of fields that one error explains.
 const MAX_FIELDS: usize = 10;
@@ -51,8 +49,8 @@ fn path(detail: &str) -> Option<String> {
 
 /// The help on a field: its purpose, constraints and values.
 fn field_help(version: &Version, operation: &Operation, path: &str) -> Option<String> {
-    let request = (version.request(operation).unwrap_or_default(), "request");
-    let messages = [request, (version.query(operation), "query")];
+    let request = (version.request(operation).unwrap_or_default(), MessagePart::Request);
+    let messages = [request, (version.query(operation), MessagePart::Query)];
     messages.into_iter().find_map(|(fields, part)| {
         let message = format!("{} {part}", operation.name());
         let (owner, field) = find(version, &message, fields, path)?;
@@ -73,7 +71,7 @@ fn find<'v>(
     if rest.is_empty() {
         return Some((owner.to_owned(), field));
     }
-    find(version, version.referred_type(field)?, version.referred(field), rest)
+    find(version, Catalogue::shared().referred_type(version, field)?, version.referred(field), rest)
 }
 
 /// The type, presence and constraints of a field, as the documentation writes them.
@@ -99,7 +97,6 @@ fn help_on(what: &str, text: &Text) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::Catalogue;
 
     /// Every field of every request has help, down to the second level.
     #[test]

@@ -29,8 +29,7 @@ pub mod api_error;
 mod backend;
 mod builder;
 pub mod call;
-pub mod catalogue;
-pub mod check;
+mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod clock;
@@ -49,6 +48,7 @@ mod service;
 mod store;
 
 pub use builder::{SandboxBuilder, StartError};
+pub use saferpay_spec::catalogue;
 pub use sandbox::Sandbox;
 pub use store::StoreError;
 

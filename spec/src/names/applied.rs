@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::Names;
-use crate::Specification;
 use crate::problem::Problems;
+use crate::{Operation, OperationRef, Specification, TableRef};
 
 /// What the entries could apply to, in all versions together.
 #[derive(Default)]
@@ -12,11 +12,11 @@ struct Occurring<'a> {
     containers: BTreeSet<&'a str>,
     /// Those that something refers to.
     references: BTreeSet<&'a str>,
-    operations: BTreeSet<String>,
+    operations: BTreeSet<OperationRef>,
     /// The values of all lists, error names and behaviors.
     values: BTreeSet<&'a str>,
     /// The lists for which a name is settled, with their owners.
-    named: BTreeSet<(String, String)>,
+    named: BTreeSet<(String, TableRef)>,
     secret: BTreeSet<&'a str>,
     zeroized: BTreeSet<&'a str>,
 }
@@ -69,10 +69,10 @@ impl Names {
         for specification in specifications {
             occurring.containers.extend(specification.containers.iter().map(|container| &*container.id));
             let operations = specification.operations.iter();
-            occurring.operations.extend(operations.map(|each| format!("{} {}", each.method, each.path)));
+            occurring.operations.extend(operations.map(Operation::reference));
             let errors = specification.error_names.iter().chain(&specification.behaviors);
             occurring.values.extend(errors.map(String::as_str));
-            for (owner, fields) in specification.tables().filter(|(owner, _)| !self.is_runtime(owner)) {
+            for (owner, fields) in specification.tables().filter(|(owner, _)| !self.is_runtime_table(owner)) {
                 for field in fields {
                     occurring.references.extend(field.reference.as_deref());
                     occurring.values.extend(field.values.iter().map(String::as_str));

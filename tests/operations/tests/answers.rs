@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use operations::{Fill, Sampler, corrected};
 use saferpay_api::answers::{AliasAnswer, CaptureAnswer, LiabilityAnswer, PaymentAnswer, PaymentState};
 use saferpay_api::error::ErrorName;
-use saferpay_spec::{Field, Specification};
+use saferpay_spec::{Field, MessagePart, Specification};
 use serde_json::{Value, json};
 
 /// What a response answers; `None` where it cannot be asked.
@@ -129,7 +129,9 @@ fn responses_answer_what_they_can() {
     let mut asked = [0; 4];
     for specification in &corrected() {
         let version = specification.version.to_string();
-        for (owner, fields) in specification.tables().filter(|(owner, _)| owner.ends_with(" response")) {
+        let responses =
+            specification.tables().filter(|(table, _)| table.part() == Some(MessagePart::Response));
+        for (owner, fields) in responses.map(|(table, fields)| (table.to_string(), fields)) {
             let place = format!("{owner} in {version}");
             let ask = |body: &Value| answers[&(&*version, &*owner)](&body.to_string());
             let field = |path: &[&str]| find(specification, fields, path);

@@ -44,7 +44,7 @@ async fn every_operation_of_every_version_can_be_called() {
 
             called_operations += 1;
             let received = server.received().pop().unwrap();
-            assert_eq!(received.method, operation.method, "{version} {line}");
+            assert_eq!(received.method, operation.method.as_str(), "{version} {line}");
             assert_eq!(received.path, path(operation), "{version} {line}");
             assert!(received.header("authorization").starts_with("Basic "), "{version} {line}");
             let mut arrived = received.json();

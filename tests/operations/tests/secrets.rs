@@ -10,7 +10,8 @@ fn debug_masks_every_secret_of_every_type() {
     for message in MESSAGES {
         let specification =
             specifications.iter().find(|each| each.version.to_string() == message.version).unwrap();
-        let (_, fields) = specification.tables().find(|(owner, _)| owner == message.owner).unwrap();
+        let (_, fields) =
+            specification.tables().find(|(table, _)| table.to_string() == message.owner).unwrap();
         let mut body = Sampler::new(specification, Fill::Full).object(fields);
         let marked = mark(specification, &names, fields, &mut body);
         let debug = message.debug(&body.to_string()).unwrap();
@@ -27,7 +28,7 @@ fn the_fields_that_matter_are_secret() {
     let names = names();
     let newest = corrected().pop().unwrap();
     let secret = |owner: &str, name: &str| {
-        let (_, fields) = newest.tables().find(|(table, _)| table == owner).unwrap();
+        let (_, fields) = newest.tables().find(|(table, _)| table.to_string() == owner).unwrap();
         names.is_secret(fields.iter().find(|field| field.name == name).unwrap())
     };
     assert!(secret("Payment_Models_Data_Card", "Number"));

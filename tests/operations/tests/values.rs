@@ -21,7 +21,7 @@ static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
     for specification in specifications {
         let version: &str = specification.version.to_string().leak();
         for (owner, fields) in specification.tables() {
-            let owner: &str = owner.leak();
+            let owner: &str = owner.to_string().leak();
             if let Some(message) = messages.remove(&(version, owner)) {
                 tables.push(Table { message, specification, fields });
             }

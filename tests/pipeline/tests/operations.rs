@@ -3,10 +3,10 @@
 use pipeline::small::{operation, version};
 use pipeline::tree::{vendored, workspace};
 use saferpay_history::{History, build, unclassified};
-use saferpay_spec::Specification;
 use saferpay_spec::names::Names;
 use saferpay_spec::operations::{NextStep, Operations};
 use saferpay_spec::problem::Problems;
+use saferpay_spec::{OperationRef, Specification};
 
 const INQUIRE: &str = "/Payment/v1/Transaction/Inquire";
 const CAPTURE: &str = "/Payment/v1/Transaction/Capture";
@@ -47,11 +47,11 @@ fn class(idempotent: &str, operations: &str) -> String {
 #[test]
 fn every_operation_of_every_version_is_in_one_class() {
     let operations = settled();
-    let listed: Vec<&String> = operations.class.iter().flat_map(|class| &class.operations).collect();
+    let listed: Vec<&OperationRef> = operations.class.iter().flat_map(|class| &class.operations).collect();
     for file in vendored() {
         for operation in &file.specification.operations {
-            let line = format!("{} {}", operation.method, operation.path);
-            assert!(listed.contains(&&line), "{}: {line}", file.name);
+            let operation = operation.reference();
+            assert!(listed.contains(&&operation), "{}: {operation}", file.name);
         }
     }
 }
@@ -59,7 +59,7 @@ fn every_operation_of_every_version_is_in_one_class() {
 #[test]
 fn nothing_but_reads_asserts_and_single_removals_may_be_repeated() {
     for class in settled().class.iter().filter(|class| class.idempotent) {
-        for line in &class.operations {
+        for line in class.operations.iter().map(ToString::to_string) {
             let last = line.rsplit('/').next().unwrap();
             let reads = line.starts_with("GET ")
                 || ["Assert", "Inquire", "QueryAlternativePayment"]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Check;
-use saferpay_openapi::has_pattern;
+use saferpay_openapi::pattern;
 use saferpay_spec::{Constraint, Field, Kind, Presence};
 
 /// The differences of two fields, but for what they hold: the rules with both readings.
@@ -92,14 +92,28 @@ fn constraints(page: &Field, document: &Field) -> bool {
 
 /// What of a constraint a document can say without an extension; none where that is nothing.
 fn in_openapi(kind: Kind, constraint: &Constraint) -> Option<Constraint> {
-    let constraint = match (kind, constraint) {
-        (Kind::String, Constraint::Characters { class, least, most }) if !has_pattern(class) => {
-            Constraint::Length { least: *least, most: Some(*most) }
-        }
-        (Kind::String, Constraint::Range { .. }) => return None,
-        (Kind::String, constraint) => constraint.clone(),
-        (Kind::Integer | Kind::Decimal, Constraint::Range { .. }) => constraint.clone(),
-        _ => return None,
+    let is_number = match kind {
+        Kind::String => false,
+        Kind::Integer | Kind::Decimal => true,
+        Kind::Boolean
+        | Kind::Date
+        | Kind::Uri
+        | Kind::Guid
+        | Kind::Object
+        | Kind::Any
+        | Kind::Strings
+        | Kind::Objects => return None,
+    };
+    let limits = constraint.limits();
+    if is_number {
+        return limits.range.map(|_| constraint.clone());
+    }
+    if limits.range.is_some() {
+        return None;
+    }
+    let constraint = match (limits.characters, limits.length) {
+        (Some(class), Some((least, most))) if pattern(class).is_none() => Constraint::Length { least, most },
+        _ => constraint.clone(),
     };
     (constraint != Constraint::Length { least: 0, most: None }).then_some(constraint)
 }

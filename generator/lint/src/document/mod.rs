@@ -15,9 +15,9 @@ mod service;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Check, Contradiction};
+use super::{Check, Contradiction, Subject};
 use saferpay_openapi::Reading;
-use saferpay_spec::{Field, Message, Operation, Specification};
+use saferpay_spec::{Field, Message, MessagePart, Operation, OperationRef, Specification, TableRef};
 
 /// Finds every difference between a page and a document.
 #[must_use]
@@ -25,7 +25,7 @@ pub fn differences(page: &Specification, document: &Reading) -> Vec<Contradictio
     let (page, of_document) = (service::complete(page), service::complete(&document.specification));
     let mut comparison = Comparison::new(&page, &of_document, document);
     service::compare(&mut comparison);
-    comparison.fields("error", "error", &page.error.fields, &of_document.error.fields);
+    comparison.fields(&TableRef::Error, &TableRef::Error, &page.error.fields, &of_document.error.fields);
     comparison.operations();
     comparison.found.sort();
     comparison.found.dedup();
@@ -46,18 +46,18 @@ struct Comparison<'a> {
 
 impl<'a> Comparison<'a> {
     fn new(page: &'a Specification, document: &'a Specification, reading: &'a Reading) -> Self {
-        let by_id = |specification: &'a Specification| {
+        let by_table = |specification: &'a Specification| {
             specification.containers.iter().map(|container| (&*container.id, &*container.fields)).collect()
         };
-        let containers = [by_id(page), by_id(document)];
+        let containers = [by_table(page), by_table(document)];
         Self { page, document, reading, containers, compared: BTreeSet::new(), found: Vec::new() }
     }
 
     /// A difference: the table and field on the page, what stands where in the document, and
     /// both readings.
-    fn add(&mut self, check: Check, owner: &str, field: &str, pointer: &str, readings: &str) {
+    fn add(&mut self, check: Check, owner: impl Into<Subject>, field: &str, pointer: &str, readings: &str) {
         let detail = format!("{readings} ({}{pointer})", self.reading.source);
-        let (owner, field) = (owner.to_owned(), field.to_owned());
+        let (owner, field) = (owner.into(), field.to_owned());
         self.found.push(Contradiction { check, owner, field, detail });
     }
 
@@ -72,80 +72,85 @@ impl<'a> Comparison<'a> {
                 self.operation(operation, other);
             } else {
                 let readings = "the page has the operation, the document has not";
-                self.add(Check::DocumentOperation, &named(operation), "", "#/paths", readings);
+                self.add(Check::DocumentOperation, operation.reference(), "", "#/paths", readings);
             }
             known.insert(key);
         }
         for (_, other) in others.iter().filter(|(key, _)| !known.contains(*key)) {
-            let owner = named(other);
+            let owner = other.reference();
             let readings = "the document has the operation, the page has not";
-            self.add(Check::DocumentOperation, &owner, "", reading.pointers.of(&owner, ""), readings);
+            let pointer = reading.pointers.operation(&owner);
+            self.add(Check::DocumentOperation, owner, "", pointer, readings);
         }
     }
 
     fn operation(&mut self, page: &'a Operation, other: &'a Operation) {
         service::operation(self, page, other);
-        let (owner, in_document) = (named(page), named(other));
-        let part = |part: &str| [&owner, &in_document].map(|owner| format!("{owner} {part}"));
-        let [query, its_query] = part("query");
+        let tables = |part| [page, other].map(|operation| TableRef::from(operation.message_ref(part)));
+        let [query, its_query] = tables(MessagePart::Query);
         self.fields(&query, &its_query, &page.query, &other.query);
-        let parts =
-            [("request", &page.request, &other.request), ("response", &page.response, &other.response)];
-        for (name, page, other) in parts {
-            let [owner, its_owner] = part(name);
-            self.body(&owner, &its_owner, &in_document, page.as_ref(), other.as_ref());
+        let parts = [
+            (MessagePart::Request, &page.request, &other.request),
+            (MessagePart::Response, &page.response, &other.response),
+        ];
+        for (part, page, its) in parts {
+            let tables = tables(part);
+            self.body(&tables, &other.reference(), page.as_ref(), its.as_ref());
         }
     }
 
+    /// Compares two bodies. `tables` are the page's and the document's.
     fn body(
         &mut self,
-        owner: &str,
-        its_owner: &str,
-        operation: &str,
+        tables: &[TableRef; 2],
+        operation: &OperationRef,
         page: Option<&'a Message>,
         other: Option<&'a Message>,
     ) {
         let reading = self.reading;
+        let [table, its_table] = tables;
         match (page, other) {
-            (Some(page), Some(other)) => self.fields(owner, its_owner, &page.fields, &other.fields),
+            (Some(page), Some(other)) => self.fields(table, its_table, &page.fields, &other.fields),
             (None, None) => {}
             (Some(_), None) => {
-                let pointer = reading.pointers.of(operation, "");
-                self.add(Check::DocumentBody, owner, "", pointer, "the page has a body, the document none");
+                let pointer = reading.pointers.operation(operation);
+                let readings = "the page has a body, the document none";
+                self.add(Check::DocumentBody, table.clone(), "", pointer, readings);
             }
             (None, Some(_)) => {
-                let pointer = reading.pointers.of(its_owner, "");
-                self.add(Check::DocumentBody, owner, "", pointer, "the document has a body, the page none");
+                let pointer = reading.pointers.table(its_table);
+                let readings = "the document has a body, the page none";
+                self.add(Check::DocumentBody, table.clone(), "", pointer, readings);
             }
         }
     }
 
     /// Compares two tables, and the containers that their fields hold.
-    fn fields(&mut self, owner: &str, its_owner: &str, page: &'a [Field], other: &'a [Field]) {
+    fn fields(&mut self, table: &TableRef, its_table: &TableRef, page: &'a [Field], other: &'a [Field]) {
         let reading = self.reading;
         for field in page {
             if let Some(other) = other.iter().find(|other| other.name == field.name) {
-                let pointer = reading.pointers.of(its_owner, &field.name);
+                let pointer = reading.pointers.field(its_table, &field.name);
                 for (check, readings) in field::differences(field, other) {
-                    self.add(check, owner, &field.name, pointer, &readings);
+                    self.add(check, table.clone(), &field.name, pointer, &readings);
                 }
-                self.held(owner, pointer, field, other);
+                self.held(table, pointer, field, other);
             } else {
-                let pointer = reading.pointers.of(its_owner, "");
+                let pointer = reading.pointers.table(its_table);
                 let readings = "the page has the field, the document has not";
-                self.add(Check::DocumentField, owner, &field.name, pointer, readings);
+                self.add(Check::DocumentField, table.clone(), &field.name, pointer, readings);
             }
         }
         for other in other.iter().filter(|other| page.iter().all(|field| field.name != other.name)) {
-            let pointer = reading.pointers.of(its_owner, &other.name);
+            let pointer = reading.pointers.field(its_table, &other.name);
             let readings = "the document has the field, the page has not";
-            self.add(Check::DocumentField, owner, &other.name, pointer, readings);
+            self.add(Check::DocumentField, table.clone(), &other.name, pointer, readings);
         }
     }
 
     /// Compares what two fields hold. Names that both sides know must be the same; under a
     /// name that one side alone knows, the fields are what counts.
-    fn held(&mut self, owner: &str, pointer: &str, field: &'a Field, other: &'a Field) {
+    fn held(&mut self, table: &TableRef, pointer: &str, field: &'a Field, other: &'a Field) {
         let (Some(id), Some(its_id)) = (field.reference.as_deref(), other.reference.as_deref()) else {
             return;
         };
@@ -158,17 +163,14 @@ impl<'a> Comparison<'a> {
         if id != its_id && (is_known || fields.is_none() || its_fields.is_none()) {
             let readings =
                 format!("the page says {}, the document {}", field::kind(field), field::kind(other));
-            self.add(Check::DocumentType, owner, &field.name, pointer, &readings);
+            self.add(Check::DocumentType, table.clone(), &field.name, pointer, &readings);
         } else if let (Some(fields), Some(its_fields)) = (fields, its_fields)
             && self.compared.insert((id, its_id))
         {
-            self.fields(id, its_id, fields, its_fields);
+            let [table, its_table] = [id, its_id].map(|id| TableRef::Container(id.to_owned()));
+            self.fields(&table, &its_table, fields, its_fields);
         }
     }
-}
-
-fn named(operation: &Operation) -> String {
-    format!("{} {}", operation.method, operation.path)
 }
 
 /// Method and path without the names of parameters, which no server sees.

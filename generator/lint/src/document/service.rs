@@ -1,7 +1,7 @@
 //! What holds for all messages, and what an operation says beside its bodies.
 
-use super::{Check, Comparison, field, named};
-use saferpay_spec::{Deprecation, Field, Operation, Specification};
+use super::{Check, Comparison, Subject, field};
+use saferpay_spec::{Deprecation, Field, Operation, Specification, TableRef};
 
 const ERROR_NAME: &str = "ErrorName";
 const BEHAVIOR: &str = "Behavior";
@@ -10,7 +10,7 @@ const BEHAVIOR: &str = "Behavior";
 pub(super) fn compare(comparison: &mut Comparison<'_>) {
     let (page, document) = (comparison.page, comparison.document);
     if let Some(readings) = field::values(&page.statuses, &document.statuses) {
-        comparison.add(Check::DocumentStatuses, "statuses", "", "#/paths", &readings);
+        comparison.add(Check::DocumentStatuses, Subject::Statuses, "", "#/paths", &readings);
     }
     let lists = [
         (ERROR_NAME, &page.error_names, &document.error_names),
@@ -21,8 +21,8 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
         if **others != *values_of(document, name)
             && let Some(readings) = field::values(page, others)
         {
-            let pointer = comparison.reading.pointers.of("error", name);
-            comparison.add(Check::DocumentValues, "error", name, pointer, &readings);
+            let pointer = comparison.reading.pointers.field(&TableRef::Error, name);
+            comparison.add(Check::DocumentValues, TableRef::Error, name, pointer, &readings);
         }
     }
     headers(comparison);
@@ -53,24 +53,24 @@ fn headers(comparison: &mut Comparison<'_>) {
             Some(other) => format!("the page says {}, the document {}", header.value, other.value),
             None => "the page has the header, the document has not".to_owned(),
         };
-        comparison.add(Check::DocumentHeaders, "headers", &header.name, "#", &readings);
+        comparison.add(Check::DocumentHeaders, Subject::Headers, &header.name, "#", &readings);
     }
     for other in document {
         if !page.iter().any(|header| header.name.eq_ignore_ascii_case(&other.name)) {
             let readings = "the document has the header, the page has not";
-            comparison.add(Check::DocumentHeaders, "headers", &other.name, "#", readings);
+            comparison.add(Check::DocumentHeaders, Subject::Headers, &other.name, "#", readings);
         }
     }
 }
 
 /// Compares what two operations say of themselves.
 pub(super) fn operation(comparison: &mut Comparison<'_>, page: &Operation, document: &Operation) {
-    let pointer = comparison.reading.pointers.of(&named(document), "");
-    let mut says = |check, page: &str, document: &str, owner: &str| {
+    let pointer = comparison.reading.pointers.operation(&document.reference());
+    let owner = page.reference();
+    let mut says = |check, page: &str, document: &str| {
         let readings = format!("the page says {page}, the document {document}");
-        comparison.add(check, owner, "", pointer, &readings);
+        comparison.add(check, owner.clone(), "", pointer, &readings);
     };
-    let owner = named(page);
     let ends = [&page.deprecated, &document.deprecated].map(Option::as_ref);
     let same = match ends {
         [Some(page), Some(document)] => {
@@ -82,13 +82,13 @@ pub(super) fn operation(comparison: &mut Comparison<'_>, page: &Operation, docum
     };
     if !same {
         let [page, document] = ends.map(deprecation);
-        says(Check::DocumentDeprecation, &page, &document, &owner);
+        says(Check::DocumentDeprecation, &page, &document);
     }
     if let Some(license) = &document.license
         && page.license.as_ref() != Some(license)
     {
         let none = "no licence".to_owned();
-        says(Check::DocumentLicense, page.license.as_ref().unwrap_or(&none), license, &owner);
+        says(Check::DocumentLicense, page.license.as_ref().unwrap_or(&none), license);
     }
 }
 

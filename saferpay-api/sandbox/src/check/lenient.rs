@@ -1,6 +1,6 @@
 //! What the real one lets through although its tables say otherwise.
 
-use saferpay_spec::{Field, Rule};
+use saferpay_spec::{Field, Format, Rule};
 use serde_json::{Map, Value};
 
 use crate::catalogue::Version;
@@ -28,5 +28,5 @@ pub(crate) fn amounts_as_text(version: &Version, fields: &[Field], object: &mut 
 }
 
 fn is_amount(field: &Field) -> bool {
-    field.rules.iter().any(|rule| matches!(rule, Rule::Format(form) if form == "Amount"))
+    field.rules.iter().any(|rule| *rule == Rule::Format(Format::Amount))
 }

@@ -1,17 +1,8 @@
-//! Holds requests against the tables of their version: everything that is
-//! wrong, at once.
-//!
-//! The SDK has a validation of its own. This one is written apart from it, on
-//! purpose: it checks the SDK.
+//! What the sandbox adds to the checker of the specification: Saferpay's wording of violations, and
+//! its leniency with amounts.
 
-mod characters;
-mod codes;
-mod date;
-mod format;
 mod lenient;
-mod text;
-mod violation;
-mod walk;
+mod wording;
 
 #[cfg(test)]
 mod examples;
@@ -19,5 +10,4 @@ mod examples;
 mod tests;
 
 pub(crate) use lenient::amounts_as_text;
-pub use violation::{Fault, Violation};
-pub use walk::Check;
+pub(crate) use wording::{details, repeated};

@@ -1,9 +1,10 @@
 //! Each kind of constraint, on both sides of its bounds.
 
+use saferpay_spec::checker::Checker;
 use saferpay_spec::{Constraint, Field, Kind, Presence, Rule};
 use serde_json::{Value, json};
 
-use super::{Check, amounts_as_text};
+use super::{amounts_as_text, details as wording};
 use crate::catalogue::{Catalogue, Version};
 
 fn newest() -> &'static Version {
@@ -34,8 +35,9 @@ fn with(kind: Kind, constraints: &[&str], rules: &[&str]) -> Field {
 
 fn details_of(fields: &[Field], object: &Value, strict: bool) -> Vec<String> {
     let now = "2026-01-30T12:00:00Z".parse().unwrap();
-    let check = Check { version: newest(), now, unknown_fields_refused: strict };
-    check.object(fields, object.as_object().unwrap()).iter().map(ToString::to_string).collect()
+    let specification = newest().specification();
+    let checker = Checker { specification, now, report_unknown_fields: strict };
+    wording(&checker.check(fields, object.as_object().unwrap()))
 }
 
 fn details(field: &Field, value: &Value) -> Vec<String> {

@@ -10,7 +10,7 @@ use super::steps::{authenticate, authorize, checker, is_request_id, operation, v
 use super::{authorization, body};
 use crate::api_error::ApiError;
 use crate::call::Call;
-use crate::check::amounts_as_text;
+use crate::check::{amounts_as_text, details};
 use crate::service::Service;
 
 const HEADER: &str = "RequestHeader";
@@ -42,9 +42,9 @@ pub(super) fn parse(
     if service.quirks().numeric_amounts {
         amounts_as_text(version, fields, &mut members);
     }
-    let violations = checker(service, version).object(fields, &members);
+    let violations = checker(service, version).check(fields, &members);
     if !violations.is_empty() {
-        return Err(invalid(violations.iter().map(ToString::to_string).collect()));
+        return Err(invalid(details(&violations)));
     }
     authorization::check_customer(customer, &named.unwrap_or_default())?;
     members.shift_remove(HEADER);

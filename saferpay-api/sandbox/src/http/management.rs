@@ -14,7 +14,7 @@ use super::{authorization, body, path};
 use crate::api_error::ApiError;
 use crate::call::Call;
 use crate::catalogue::Version;
-use crate::check::{Fault, Violation, amounts_as_text};
+use crate::check::{amounts_as_text, details, repeated};
 use crate::service::Service;
 
 /// Reads the version and the request id from the headers, so that error responses have them.
@@ -39,22 +39,22 @@ pub(super) fn parse(
         return Err(invalid(vec![request_id_fault(&raw.headers)]));
     }
     let (operation, mut path) = operation(version, raw, context)?;
-    let check = checker(service, version);
+    let checker = checker(service, version);
 
-    let (query, mut violations) = query(version.query(operation), &raw.query)?;
+    let (query, mut wrong) = query(version.query(operation), &raw.query)?;
     let query_value = typed(version.query(operation), &query);
-    violations.extend(check.object(version.query(operation), &query_value));
+    wrong.extend(details(&checker.check(version.query(operation), &query_value)));
     let mut body = Value::Null;
     if let Some(fields) = version.request(operation) {
         let mut members = body::members(&raw.body)?;
         if service.quirks().numeric_amounts {
             amounts_as_text(version, fields, &mut members);
         }
-        violations.extend(check.object(fields, &members));
+        wrong.extend(details(&checker.check(fields, &members)));
         body = Value::Object(members);
     }
-    if !violations.is_empty() {
-        return Err(invalid(violations.iter().map(ToString::to_string).collect()));
+    if !wrong.is_empty() {
+        return Err(invalid(wrong));
     }
     authorization::check_customer(customer, &path.remove("customerId").unwrap_or_default())?;
     let call = Call {
@@ -98,20 +98,20 @@ fn request_id_fault(headers: &HeaderMap) -> String {
     }
 }
 
-/// Parses the query: the parameters by name, and violations for repeated ones.
-fn query(fields: &[Field], text: &str) -> Result<(BTreeMap<String, String>, Vec<Violation>), ApiError> {
+/// Parses the query: the parameters by name, and details for repeated ones.
+fn query(fields: &[Field], text: &str) -> Result<(BTreeMap<String, String>, Vec<String>), ApiError> {
     let Some(pairs) = path::query(text) else {
         return Err(invalid(vec!["The query is not UTF-8.".to_owned()]));
     };
     let mut query = BTreeMap::new();
-    let mut repeated = Vec::new();
+    let mut wrong = Vec::new();
     for (name, value) in pairs {
-        let context = fields.iter().any(|field| field.name == name);
-        if query.insert(name.clone(), value).is_some() && context {
-            repeated.push(Violation { path: name.clone(), field: name, fault: Fault::Repeated });
+        let is_known = fields.iter().any(|field| field.name == name);
+        if query.insert(name.clone(), value).is_some() && is_known {
+            wrong.push(repeated(&name));
         }
     }
-    Ok((query, repeated))
+    Ok((query, wrong))
 }
 
 /// Converts the parameters to the types of the schema. Invalid values stay strings, which the check

@@ -4,6 +4,7 @@
 //! version, content, permissions.
 
 use axum::extract::Request;
+use saferpay_spec::Method;
 
 use super::context::{ParsedRequest, RawRequest, RequestContext};
 use super::errors::{no_such_method, no_such_path};
@@ -20,7 +21,7 @@ pub(super) async fn parse_request(
 ) -> Result<ParsedRequest, ApiError> {
     let (head, body) = request.into_parts();
     let segments = path::segments(head.uri.path()).ok_or_else(no_such_path)?;
-    let methods = Catalogue::shared().methods(&segments);
+    let methods: Vec<&str> = Catalogue::shared().methods(&segments).into_iter().map(Method::as_str).collect();
     context.management = segments.first().is_some_and(|first| first == "rest");
     if context.management {
         management::note(&head.headers, context);

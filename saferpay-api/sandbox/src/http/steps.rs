@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use saferpay_spec::SpecVersion;
+use saferpay_spec::checker::Checker;
 
 use super::context::{ParsedRequest, RawRequest, RequestContext};
 use super::errors::{invalid, no_such_path, not_in_version};
@@ -10,12 +11,15 @@ use super::{authentication, authorization};
 use crate::accounts::Customer;
 use crate::api_error::ApiError;
 use crate::catalogue::{Catalogue, Operation, Version};
-use crate::check::Check;
 use crate::service::Service;
 
 /// The check of requests of a version, with the settings of this sandbox.
-pub(super) fn checker<'v>(service: &Service, version: &'v Version) -> Check<'v> {
-    Check { version, now: service.clock.now(), unknown_fields_refused: !service.quirks().unknown_fields }
+pub(super) fn checker<'v>(service: &Service, version: &'v Version) -> Checker<'v> {
+    Checker {
+        specification: version.specification(),
+        now: service.clock.now(),
+        report_unknown_fields: !service.quirks().unknown_fields,
+    }
 }
 
 /// Finds the customer whose credentials the request has.

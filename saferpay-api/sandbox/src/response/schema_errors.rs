@@ -1,9 +1,9 @@
 //! Checks an answer against the schema of its version.
 
-use std::fmt::Write as _;
-
-use saferpay_spec::{Field, Kind, Presence};
-use serde_json::{Map, Value};
+use jiff::Timestamp;
+use saferpay_spec::Field;
+use saferpay_spec::checker::{Checker, Fault};
+use serde_json::Value;
 
 use crate::catalogue::Version;
 
@@ -12,78 +12,27 @@ use crate::catalogue::Version;
 /// values also appear in responses of older versions.
 #[must_use]
 pub fn schema_errors(version: &Version, fields: &[Field], answer: &Value) -> Vec<String> {
-    let mut checker = Checker { version, path: String::new(), errors: Vec::new() };
-    match answer {
-        Value::Object(object) => checker.object(fields, object),
-        _ => checker.add("is not an object"),
-    }
-    checker.errors
-}
-
-struct Checker<'v> {
-    version: &'v Version,
-    path: String,
-    errors: Vec<String>,
-}
-
-impl Checker<'_> {
-    fn object(&mut self, fields: &[Field], object: &Map<String, Value>) {
-        for field in fields {
-            let length = self.enter(&field.name);
-            match object.get(&field.name) {
-                None if field.presence == Presence::Mandatory => self.add("is missing"),
-                None => {}
-                Some(Value::Array(items)) if field.kind.is_list() => {
-                    for (index, item) in items.iter().enumerate() {
-                        let length = self.path.len();
-                        // Writing to a `String` cannot fail.
-                        let _ = write!(self.path, "[{index}]");
-                        self.value(field, item);
-                        self.path.truncate(length);
-                    }
-                }
-                Some(_) if field.kind.is_list() => self.add("is not a list"),
-                Some(value) => self.value(field, value),
-            }
-            self.path.truncate(length);
+    let Value::Object(object) = answer else { return vec!["the answer is not an object".to_owned()] };
+    let specification = version.specification();
+    let checker = Checker { specification, now: Timestamp::UNIX_EPOCH, report_unknown_fields: true };
+    let errors = checker.check(fields, object).into_iter().filter_map(|violation| {
+        let path = &violation.path;
+        match violation.fault {
+            // A mandatory text of an answer may be empty.
+            Fault::Missing => path.value(answer).is_none().then(|| format!("{path} is missing")),
+            Fault::Type(expected) => Some(format!("{path} is not {}", expected.description())),
+            Fault::UnknownField => Some(format!("{path} is not a field of this version")),
+            // What a request must satisfy beyond its types.
+            Fault::UnlistedValue
+            | Fault::Length { .. }
+            | Fault::Characters(_)
+            | Fault::Range(..)
+            | Fault::OneOf(_)
+            | Fault::Format(_)
+            | Fault::Items(..)
+            | Fault::HoursAhead(..)
+            | Fault::NotBeforeToday => None,
         }
-        for name in object.keys().filter(|name| fields.iter().all(|field| field.name != **name)) {
-            let length = self.enter(name);
-            self.add("is not a field of this version");
-            self.path.truncate(length);
-        }
-    }
-
-    fn value(&mut self, field: &Field, value: &Value) {
-        let fits = match field.kind {
-            Kind::Object | Kind::Objects => {
-                if let Value::Object(object) = value {
-                    return self.object(self.version.referred(field), object);
-                }
-                false
-            }
-            Kind::Boolean => value.is_boolean(),
-            Kind::Integer => value.is_i64() || value.is_u64(),
-            Kind::Decimal => value.is_number(),
-            Kind::Any => !value.is_null(),
-            Kind::String | Kind::Strings | Kind::Date | Kind::Uri | Kind::Guid => value.is_string(),
-        };
-        if !fits {
-            self.add(&format!("is not of type {}", field.kind.as_str().trim_matches(['[', ']'])));
-        }
-    }
-
-    fn enter(&mut self, name: &str) -> usize {
-        let length = self.path.len();
-        if length > 0 {
-            self.path.push('.');
-        }
-        self.path.push_str(name);
-        length
-    }
-
-    fn add(&mut self, fault: &str) {
-        let place = if self.path.is_empty() { "the answer" } else { &self.path };
-        self.errors.push(format!("{place} {fault}"));
-    }
+    });
+    errors.collect()
 }

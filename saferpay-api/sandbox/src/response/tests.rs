@@ -90,7 +90,7 @@ fn schema_errors_say_what_is_missing_wrong_and_foreign() {
     let found =
         schema_errors(newest, fields, &json!({ "TransactionId": 1, "New": true, "ResponseHeader": {} }));
     for expected in [
-        "TransactionId is not of type string",
+        "TransactionId is not a text",
         "New is not a field of this version",
         "ResponseHeader.RequestId is missing",
         "Date is missing",

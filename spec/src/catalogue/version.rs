@@ -1,21 +1,18 @@
 //! One version, with its operations and containers by name.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use saferpay_spec::names::Names;
-use saferpay_spec::names::container_types;
-use saferpay_spec::{Field, Message, SpecVersion, Specification};
+use super::operation::{Operation, Route};
+use crate::names::{Names, container_types};
+use crate::{Field, Message, SpecVersion, Specification};
 
-use super::{Operation, Route, names};
-
-/// What the page of one version says, fixes included.
+/// The specification of one version, with all corrections.
 #[derive(Debug)]
 pub struct Version {
     specification: Specification,
     operations: Vec<Operation>,
-    containers: HashMap<String, usize>,
-    /// The Rust types of containers, which only help asks for.
+    /// The Rust types of containers, found when texts are asked for.
     types: OnceLock<BTreeMap<String, String>>,
 }
 
@@ -23,12 +20,10 @@ impl Version {
     pub(super) fn new(specification: Specification, names: &Names) -> Self {
         let operations = specification.operations.iter().enumerate().map(|(index, operation)| {
             let (group, name) = names.operation(operation);
-            Operation::new(format!("{group}/{name}"), Route::new(&operation.method, &operation.path), index)
+            Operation::new(format!("{group}/{name}"), Route::new(operation.method, &operation.path), index)
         });
         let operations = operations.collect();
-        let containers = specification.containers.iter().enumerate();
-        let containers = containers.map(|(index, container)| (container.id.clone(), index)).collect();
-        Self { specification, operations, containers, types: OnceLock::new() }
+        Self { specification, operations, types: OnceLock::new() }
     }
 
     /// Its number.
@@ -59,7 +54,8 @@ impl Version {
     #[must_use]
     pub fn find(&self, method: &str, path: &[String]) -> Option<(&Operation, BTreeMap<String, String>)> {
         let mut operations = self.operations.iter();
-        let operation = operations.find(|each| each.route().method == method && each.route().fits(path))?;
+        let operation =
+            operations.find(|each| each.route().method.as_str() == method && each.route().fits(path))?;
         Some((operation, operation.route().parameters(path)))
     }
 
@@ -70,7 +66,8 @@ impl Version {
     }
 
     /// A request's body with its printed examples.
-    pub(crate) fn request_message(&self, operation: &Operation) -> Option<&Message> {
+    #[must_use]
+    pub fn request_message(&self, operation: &Operation) -> Option<&Message> {
         self.specification.operations[operation.index].request.as_ref()
     }
 
@@ -92,17 +89,14 @@ impl Version {
         &self.specification.error.fields
     }
 
-    /// The Rust type of the container that a field refers to, by which texts name it.
-    #[must_use]
-    pub fn referred_type(&self, field: &Field) -> Option<&str> {
-        let types = self.types.get_or_init(|| container_types(&self.specification, &names()));
+    pub(super) fn referred_type(&self, names: &Names, field: &Field) -> Option<&str> {
+        let types = self.types.get_or_init(|| container_types(&self.specification, names));
         types.get(field.reference.as_ref()?).map(String::as_str)
     }
 
     /// The fields of the container that a field refers to; none where it refers to none.
     #[must_use]
     pub fn referred(&self, field: &Field) -> &[Field] {
-        let index = field.reference.as_ref().and_then(|id| self.containers.get(id));
-        index.map_or(&[], |index| &self.specification.containers[*index].fields)
+        self.specification.referred(field)
     }
 }

@@ -1,6 +1,8 @@
-//! What constraints admit, so that two notations can be compared.
+//! What constraints and types admit, as sets that can be compared: two notations can mean the same.
 
-use saferpay_spec::{Constraint, Kind};
+use std::collections::BTreeSet;
+
+use crate::{BeyondAscii, CharacterClass, Constraint, Format, Kind, Limits};
 
 /// How what is admitted now stands to what was admitted before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +31,7 @@ impl Relation {
 /// Compares two lists of constraints, all of which must hold.
 #[must_use]
 pub fn constraints(old: &[Constraint], new: &[Constraint]) -> Relation {
-    let (old, new) = (Admitted::by(old), Admitted::by(new));
+    let (old, new) = (AcceptedSet::by(old), AcceptedSet::by(new));
     Relation::of(new.includes(&old), old.includes(&new))
 }
 
@@ -48,70 +50,44 @@ pub fn kinds(old: Kind, new: Kind) -> Relation {
     Relation::of(includes(new, old), includes(old, new))
 }
 
-/// Whether a character of a class is admitted.
-///
-/// This is what the runtime's validation admits; a test holds the two together.
-#[must_use]
-pub fn admits(class: &str, character: char) -> bool {
-    if character.is_ascii() {
-        return ascii(class) >> u32::from(character) & 1 == 1;
-    }
-    match beyond(class) {
-        Beyond::Nothing => false,
-        Beyond::WesternEurope => match character {
-            '¤' | '¦' | '¨' | '´' | '¸' | '¼' | '½' | '¾' => false,
-            '€' | 'Š' | 'š' | 'Ž' | 'ž' | 'Œ' | 'œ' | 'Ÿ' => true,
-            character => ('\u{a0}'..='\u{ff}').contains(&character),
-        },
-        Beyond::Everything => true,
-    }
-}
-
 /// What a list of constraints admits.
-struct Admitted {
+struct AcceptedSet {
     /// A bit for each ASCII character.
     ascii: u128,
-    beyond: Beyond,
+    beyond: BeyondAscii,
     least: u32,
     most: u32,
     range: (i64, i64),
-    base64: bool,
-}
-
-/// The characters beyond ASCII, from none to all.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Beyond {
-    Nothing,
-    WesternEurope,
-    Everything,
+    /// All of them must hold.
+    formats: BTreeSet<Format>,
 }
 
 /// Lengths from here on mean that there is no bound.
 const OPEN: u32 = i32::MAX.unsigned_abs();
 
-impl Admitted {
+impl AcceptedSet {
     fn by(constraints: &[Constraint]) -> Self {
         let mut all = Self {
             ascii: u128::MAX,
-            beyond: Beyond::Everything,
+            beyond: BeyondAscii::Everything,
             least: 0,
             most: u32::MAX,
             range: (i64::MIN, i64::MAX),
-            base64: false,
+            formats: BTreeSet::new(),
         };
         for constraint in constraints {
-            match constraint {
-                Constraint::Characters { class, least, most } => {
-                    all.ascii &= ascii(class);
-                    all.beyond = all.beyond.min(beyond(class));
-                    all.length(*least, Some(*most));
-                }
-                Constraint::Length { least, most } => all.length(*least, *most),
-                Constraint::Range { least, most } => {
-                    all.range = (all.range.0.max(*least), all.range.1.min(*most));
-                }
-                Constraint::Base64 => all.base64 = true,
+            let Limits { characters, length, range, format } = constraint.limits();
+            if let Some(class) = characters {
+                all.ascii &= ascii(class);
+                all.beyond = all.beyond.min(class.beyond_ascii());
             }
+            if let Some((least, most)) = length {
+                all.length(least, most);
+            }
+            if let Some((least, most)) = range {
+                all.range = (all.range.0.max(least), all.range.1.min(most));
+            }
+            all.formats.extend(format);
         }
         all
     }
@@ -128,37 +104,14 @@ impl Admitted {
             && other.most <= self.most
             && self.range.0 <= other.range.0
             && other.range.1 <= self.range.1
-            && (other.base64 || !self.base64)
+            && self.formats.is_subset(&other.formats)
     }
 }
 
-fn beyond(class: &str) -> Beyond {
-    match class {
-        "Utf8" => Beyond::Everything,
-        "Iso885915" => Beyond::WesternEurope,
-        _ => Beyond::Nothing,
-    }
-}
-
-fn ascii(class: &str) -> u128 {
-    let letters = among('a', 'z') | among('A', 'Z');
-    let digits = among('0', '9');
-    let marks = |text: &str| text.chars().fold(0, |set, mark| set | among(mark, mark));
-    match class {
-        "Alphabetic" => letters,
-        "AlphaNumeric" => letters | digits,
-        "Id" => letters | digits | marks(".:-_"),
-        "Iso3166" => letters | digits | marks("-"),
-        "Iso885915" => among(' ', '~'),
-        "Numeric" => digits,
-        "PayerId" => letters | digits | marks(".:!#$%&'*+-/=?^_`{|}~@"),
-        _ => u128::MAX,
-    }
-}
-
-/// The set of the ASCII characters from the first to the last.
-fn among(first: char, last: char) -> u128 {
-    (u32::from(first)..=u32::from(last)).fold(0, |set, character| set | 1 << character)
+/// The ASCII characters of a class, a bit for each.
+fn ascii(class: CharacterClass) -> u128 {
+    let admitted = (0..128_u8).filter(|code| class.admits(char::from(*code)));
+    admitted.fold(0, |set, code| set | 1 << code)
 }
 
 #[cfg(test)]

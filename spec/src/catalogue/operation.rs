@@ -1,12 +1,14 @@
-//! One operation: its name, and where it is called.
+//! One operation: its name and its route.
 
 use std::collections::BTreeMap;
+
+use crate::Method;
 
 /// A method on a path, such as `GET /rest/customers/[customerId]/license`.
 #[derive(Clone, Debug)]
 pub struct Route {
     /// The HTTP method.
-    pub method: String,
+    pub method: Method,
     segments: Vec<Segment>,
 }
 
@@ -17,13 +19,13 @@ enum Segment {
 }
 
 impl Route {
-    pub(super) fn new(method: &str, path: &str) -> Self {
+    pub(super) fn new(method: Method, path: &str) -> Self {
         let segment = |text: &str| match text.strip_prefix('[').and_then(|text| text.strip_suffix(']')) {
             Some(name) => Segment::Parameter(name.to_owned()),
             None => Segment::Literal(text.to_owned()),
         };
         let segments = path.trim_start_matches('/').split('/').map(segment).collect();
-        Self { method: method.to_owned(), segments }
+        Self { method, segments }
     }
 
     /// Whether the segments of a path, decoded, are those of this route.
@@ -47,7 +49,7 @@ impl Route {
 
     /// The segments of a path that fits, its parameters taken from here.
     #[cfg(test)]
-    pub(crate) fn fill(&self, parameter: impl Fn(&str) -> String) -> Vec<String> {
+    pub(super) fn fill(&self, parameter: impl Fn(&str) -> String) -> Vec<String> {
         let filled = self.segments.iter().map(|segment| match segment {
             Segment::Literal(literal) => literal.clone(),
             Segment::Parameter(name) => parameter(name),
