@@ -1,16 +1,15 @@
 //! What a change does to the Rust items that it touches.
 
-use super::change::{Change, Place, Point};
-use super::model::{Effect, Impact};
-use super::rules::ChangeKind;
-use super::view::{TableRef, View};
-use super::walk::Usage;
+use crate::change::{Change, Place, Point, Usage};
+use crate::model::{Effect, Impact};
+use crate::rules::ChangeKind;
+use crate::view::{TableRef, View};
 use saferpay_history::names::setter_name;
 use saferpay_history::{RecordField, Target};
 use saferpay_spec::{Kind, Presence};
 
 /// The impacts of one change. `usage` says who sends its table.
-pub(super) fn impacts(old: &View<'_>, new: &View<'_>, change: &Change<'_>, usage: &Usage) -> Vec<Impact> {
+pub(crate) fn impacts(old: &View<'_>, new: &View<'_>, change: &Change<'_>, usage: &Usage) -> Vec<Impact> {
     let mut impacts = Impacts { old, new, sent: !usage.request.is_empty(), found: Vec::new() };
     match change.place {
         Place::Tables(before, after) => impacts.tables(change, before, after),
@@ -40,8 +39,8 @@ impl<'a> Impacts<'a> {
         match change.kind {
             ChangeKind::ContainerRenamed => self.add(old.type_path(before), Effect::Renamed),
             ChangeKind::ContainerReplaced => {
-                self.add(old.type_path(before), Effect::Gone);
-                self.add(new.type_path(after), Effect::NewItem);
+                self.add(old.type_path(before), Effect::Removed);
+                self.add(new.type_path(after), Effect::ItemAdded);
             }
             ChangeKind::MandatoryFieldAdded
             | ChangeKind::OptionalFieldAdded
@@ -72,17 +71,17 @@ impl<'a> Impacts<'a> {
     /// A field that is no longer there.
     fn gone(&mut self, point: &Point<'_>) {
         let Some((path, field)) = self.old_field(point) else { return };
-        self.add(Some(format!("{path}::{}", field.rust)), Effect::Gone);
+        self.add(Some(format!("{path}::{}", field.rust)), Effect::Removed);
         if self.sent {
             match field.presence {
                 Presence::Mandatory => {}
-                _ => self.add(Some(setter(&path, field)), Effect::Gone),
+                _ => self.add(Some(setter(&path, field)), Effect::Removed),
             }
         }
         if let Some(name) =
             point.row.and_then(|row| self.old.target(row)).filter(|name| !self.new.has_container(name))
         {
-            self.add(self.old.type_path(TableRef::Container(name)), Effect::Gone);
+            self.add(self.old.type_path(TableRef::Container(name)), Effect::Removed);
         }
     }
 
@@ -94,15 +93,15 @@ impl<'a> Impacts<'a> {
             return;
         };
         let mandatory = field.presence == Presence::Mandatory;
-        let effect = if mandatory { Effect::NewField } else { Effect::NewItem };
+        let effect = if mandatory { Effect::FieldAdded } else { Effect::ItemAdded };
         self.add(Some(format!("{path}::{}", field.rust)), effect);
         if self.sent && !mandatory {
-            self.add(Some(setter(&path, field)), Effect::NewSetter);
+            self.add(Some(setter(&path, field)), Effect::SetterAdded);
         }
         if let Some(name) =
             point.row.and_then(|row| self.new.target(row)).filter(|name| !self.old.has_container(name))
         {
-            self.add(self.new.type_path(TableRef::Container(name)), Effect::NewItem);
+            self.add(self.new.type_path(TableRef::Container(name)), Effect::ItemAdded);
         }
     }
 
@@ -123,13 +122,13 @@ impl<'a> Impacts<'a> {
         let (gone, come) = (count(&change.old), count(&change.new));
         let moved = change.kind == ChangeKind::FieldMoved;
         if gone > come || moved && gone > 0 {
-            self.add(path(self.old, &change.old), Effect::ArgumentLess);
+            self.add(path(self.old, &change.old), Effect::ArgumentRemoved);
         }
         if come > gone || moved && come > 0 {
-            self.add(path(self.new, &change.new), Effect::ArgumentMore);
+            self.add(path(self.new, &change.new), Effect::ArgumentAdded);
         }
         if !moved && gone == come && gone > 0 {
-            self.add(path(self.new, &change.new), Effect::OtherType);
+            self.add(path(self.new, &change.new), Effect::TypeChanged);
         }
     }
 
@@ -153,22 +152,22 @@ impl<'a> Impacts<'a> {
         };
         let path = new.type_path(tables.1);
         let item = path.as_ref().map(|path| format!("{path}::{}", after.rust));
-        let checks = |effect| if self.sent { effect } else { Effect::SameType };
+        let checks = |effect| if self.sent { effect } else { Effect::Unchanged };
         match kind {
             ChangeKind::FieldBecameMandatory | ChangeKind::FieldBecameOptional => {
                 let mandatory = kind == ChangeKind::FieldBecameMandatory;
                 let effect = match (after.kind.is_list(), mandatory) {
-                    (true, _) => Effect::SameType,
-                    (false, true) => Effect::NowMandatory,
-                    (false, false) => Effect::NowOptional,
+                    (true, _) => Effect::Unchanged,
+                    (false, true) => Effect::BecameMandatory,
+                    (false, false) => Effect::BecameOptional,
                 };
                 self.add(item, effect);
                 if self.sent {
-                    let effect = if mandatory { Effect::ArgumentMore } else { Effect::ArgumentLess };
+                    let effect = if mandatory { Effect::ArgumentAdded } else { Effect::ArgumentRemoved };
                     self.add(path.as_ref().map(|path| format!("{path}::new")), effect);
                     match (mandatory, old.type_path(tables.0), path) {
-                        (true, Some(path), _) => self.add(Some(setter(&path, before)), Effect::Gone),
-                        (false, _, Some(path)) => self.add(Some(setter(&path, after)), Effect::NewSetter),
+                        (true, Some(path), _) => self.add(Some(setter(&path, before)), Effect::Removed),
+                        (false, _, Some(path)) => self.add(Some(setter(&path, after)), Effect::SetterAdded),
                         _ => {}
                     }
                 }
@@ -176,42 +175,42 @@ impl<'a> Impacts<'a> {
             ChangeKind::TypeWidened | ChangeKind::TypeNarrowed | ChangeKind::TypeChanged => {
                 let same = rust_type(old, tables.0, before) == rust_type(new, tables.1, after);
                 let effect = match (same, kind) {
-                    (false, _) => Effect::OtherType,
-                    (true, ChangeKind::TypeWidened) => checks(Effect::ChecksLess),
-                    (true, ChangeKind::TypeNarrowed) => checks(Effect::ChecksMore),
-                    (true, _) => checks(Effect::ChecksOther),
+                    (false, _) => Effect::TypeChanged,
+                    (true, ChangeKind::TypeWidened) => checks(Effect::ValidationLoosened),
+                    (true, ChangeKind::TypeNarrowed) => checks(Effect::ValidationTightened),
+                    (true, _) => checks(Effect::ValidationChanged),
                 };
                 self.add(item, effect);
             }
             ChangeKind::ValueListAdded | ChangeKind::ValueListRemoved | ChangeKind::ValueListRenamed => {
-                self.add(item, Effect::OtherType);
+                self.add(item, Effect::TypeChanged);
             }
             ChangeKind::ValueAdded => {
-                self.variant(new, tables.1, wire, change.new.first(), Effect::NewVariant);
+                self.variant(new, tables.1, wire, change.new.first(), Effect::VariantAdded);
             }
             ChangeKind::ValueRemoved => {
-                self.variant(old, tables.0, wire, change.old.first(), Effect::VariantGone);
+                self.variant(old, tables.0, wire, change.old.first(), Effect::VariantRemoved);
             }
-            ChangeKind::FurtherValuesAllowed | ChangeKind::FurtherValuesEnded => {
-                let effect = if kind == ChangeKind::FurtherValuesAllowed {
-                    Effect::ChecksLess
+            ChangeKind::ValueListOpened | ChangeKind::ValueListClosed => {
+                let effect = if kind == ChangeKind::ValueListOpened {
+                    Effect::ValidationLoosened
                 } else {
-                    Effect::ChecksMore
+                    Effect::ValidationTightened
                 };
                 let effect = checks(effect);
                 let list = new.values(tables.1, wire).map(|(name, _)| name);
                 self.add(list.map(|name| format!("{}::{name}", new.version.feature())), effect);
             }
-            ChangeKind::ConstraintTightened | ChangeKind::DemandAdded => {
-                self.add(item, checks(Effect::ChecksMore));
+            ChangeKind::ConstraintTightened | ChangeKind::ProseRuleAdded => {
+                self.add(item, checks(Effect::ValidationTightened));
             }
-            ChangeKind::ConstraintLoosened | ChangeKind::DemandRemoved => {
-                self.add(item, checks(Effect::ChecksLess));
+            ChangeKind::ConstraintLoosened | ChangeKind::ProseRuleRemoved => {
+                self.add(item, checks(Effect::ValidationLoosened));
             }
-            ChangeKind::ConstraintChanged | ChangeKind::DemandChanged => {
-                self.add(item, checks(Effect::ChecksOther));
+            ChangeKind::ConstraintChanged | ChangeKind::ProseRuleChanged => {
+                self.add(item, checks(Effect::ValidationChanged));
             }
-            _ => self.add(item, Effect::SameType),
+            _ => self.add(item, Effect::Unchanged),
         }
     }
 
@@ -234,17 +233,17 @@ impl<'a> Impacts<'a> {
         let was = before.and_then(|index| self.old.function_path(index));
         let is = after.and_then(|index| self.new.function_path(index));
         match kind {
-            ChangeKind::OperationAdded => self.add(is, Effect::NewItem),
-            ChangeKind::OperationRemoved => self.add(was, Effect::Gone),
+            ChangeKind::OperationAdded => self.add(is, Effect::ItemAdded),
+            ChangeKind::OperationRemoved => self.add(was, Effect::Removed),
             ChangeKind::OperationRenamed => self.add(was, Effect::Renamed),
             ChangeKind::OperationDeprecated => self.add(is, Effect::Deprecated),
             ChangeKind::OperationNoLongerDeprecated => self.add(is, Effect::NoLongerDeprecated),
-            ChangeKind::RequestBodyAdded => self.add(is, Effect::ArgumentMore),
-            ChangeKind::RequestBodyRemoved => self.add(is, Effect::ArgumentLess),
+            ChangeKind::RequestBodyAdded => self.add(is, Effect::ArgumentAdded),
+            ChangeKind::RequestBodyRemoved => self.add(is, Effect::ArgumentRemoved),
             ChangeKind::ResponseBodyAdded | ChangeKind::ResponseBodyRemoved => {
-                self.add(is, Effect::OtherType);
+                self.add(is, Effect::TypeChanged);
             }
-            _ => self.add(is, Effect::SameType),
+            _ => self.add(is, Effect::Unchanged),
         }
     }
 
@@ -259,7 +258,7 @@ impl<'a> Impacts<'a> {
         };
         let name = change.old.iter().chain(&change.new).find_map(|point| point.member.as_deref());
         let variant = variants.iter().find(|(wire, _)| Some(&**wire) == name).map(|(_, variant)| variant);
-        self.add(variant.map(|variant| format!("error::{list}::{variant}")), Effect::SameType);
+        self.add(variant.map(|variant| format!("error::{list}::{variant}")), Effect::Unchanged);
     }
 }
 
