@@ -50,7 +50,7 @@ pub(super) fn levels(counts: &Counts) -> [(Level, usize); 4] {
 pub(super) fn level_key(level: Level) -> &'static str {
     match level {
         Level::Breaking => "breaking",
-        Level::PotentiallyBreaking => "potential",
+        Level::PotentiallyBreaking => "potentially-breaking",
         Level::Safe => "safe",
         Level::Cosmetic => "cosmetic",
     }
