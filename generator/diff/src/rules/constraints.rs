@@ -1,27 +1,20 @@
 //! What a field's value must satisfy: constraints, rules of the prose, and defaults.
 
-use super::ChangeKind;
-use super::definition::{
-    Aspect, Definition, Inverse, Scope, Severity, breaking, cosmetic, potentially, safe,
-};
 use std::collections::BTreeSet;
 
+use super::ChangeKind;
+use super::definition::{Aspect, Definition, Inverse, Scope, potentially, safe};
+use super::values::{ACCEPTED, FEWER, NOTATION, REFUSED, SURPRISE};
 use crate::admit::{self, Relation};
 use crate::change::Change;
 use crate::pairs::FieldPair;
-
-const ACCEPTED: Severity = safe("What was sent is accepted as before.");
-const REFUSED: Severity = breaking("Some of what was sent is refused now.");
-const FEWER: Severity = safe("A reader gets only some of what it could get.");
-const SURPRISE: Severity = potentially("A reader may get values that it does not know.");
-const NOTATION: Severity = cosmetic("It admits the same.");
 
 pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::ConstraintTightened,
         aspect: Aspect::Constraint,
-        about: "The field's value must satisfy more than before. Character classes are compared by what they admit, \
-            lengths and numbers by their bounds.",
+        about: "The value of the field must satisfy more than before. The comparison compares character \
+            classes by the characters that they accept, and lengths and numbers by their limits.",
         example: ("Utf8[1..100]", "Utf8[1..80]"),
         inverse: Inverse::Kind(ChangeKind::ConstraintLoosened),
         scope: Scope::ByDirection { request: REFUSED, response: FEWER },
@@ -30,14 +23,14 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::ConstraintLoosened,
         aspect: Aspect::Constraint,
-        about: "The field's value must satisfy less than before. A column of a database that was as long as the field \
+        about: "The value of the field must satisfy less than before. A database column with the old length \
             may be too short now.",
         example: ("Utf8[1..80]", "Utf8[1..100]"),
         inverse: Inverse::Kind(ChangeKind::ConstraintTightened),
         scope: Scope::ByDirection {
             request: ACCEPTED,
             response: potentially(
-                "A reader may get longer values, or other characters, than it has room for.",
+                "The program may receive longer values or other characters than it can store.",
             ),
         },
         changes_type: true,
@@ -45,14 +38,14 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::ConstraintChanged,
         aspect: Aspect::Constraint,
-        about: "The field's value must satisfy something else: some values are admitted that were not, and some are not \
-            that were.",
+        about: "The value of the field must satisfy something else: some values are valid that were not, and \
+            some are no longer valid.",
         example: ("Numeric[1..10]", "Alphabetic[1..20]"),
         inverse: Inverse::Itself,
         scope: Scope::ByDirection {
             request: REFUSED,
             response: potentially(
-                "A reader may get longer values, or other characters, than it has room for.",
+                "The program may receive longer values or other characters than it can store.",
             ),
         },
         changes_type: true,
@@ -60,8 +53,8 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::ConstraintReworded,
         aspect: Aspect::Constraint,
-        about: "What the field's value must satisfy is written in another way and admits the same: a length of at most \
-            100 is the same as 0 to 100 characters of any kind.",
+        about: "The constraint has another notation with the same meaning: a length of at most 100 is the \
+            same as 0 to 100 characters of any kind.",
         example: ("Length[0..100]", "Utf8[0..100]"),
         inverse: Inverse::Itself,
         scope: Scope::ByDirection { request: NOTATION, response: NOTATION },
@@ -70,8 +63,8 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::ProseRuleAdded,
         aspect: Aspect::ProseRule,
-        about: "The page demands something of the value in words that it did not demand before. `spec/corrections.toml` has the \
-            demand with its evidence, and `validate` checks it.",
+        about: "The prose of the page states a new rule for the value. `spec/corrections.toml` has the rule \
+            with its evidence, and `validate` checks it.",
         example: ("nothing", "DateTime"),
         inverse: Inverse::Kind(ChangeKind::ProseRuleRemoved),
         scope: Scope::ByDirection { request: REFUSED, response: FEWER },
@@ -80,7 +73,7 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::ProseRuleRemoved,
         aspect: Aspect::ProseRule,
-        about: "The page no longer demands something of the value in words that it demanded before.",
+        about: "The prose of the page no longer states the rule for the value.",
         example: ("DateTime", "nothing"),
         inverse: Inverse::Kind(ChangeKind::ProseRuleAdded),
         scope: Scope::ByDirection { request: ACCEPTED, response: SURPRISE },
@@ -89,7 +82,7 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::ProseRuleChanged,
         aspect: Aspect::ProseRule,
-        about: "The page demands something else of the value in words.",
+        about: "The prose of the page states another rule for the value.",
         example: ("OneOf[0,1,3]", "OneOf[0,1,5]"),
         inverse: Inverse::Itself,
         scope: Scope::ByDirection { request: REFUSED, response: SURPRISE },
@@ -98,36 +91,37 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::DefaultAdded,
         aspect: Aspect::Default,
-        about: "The page states what holds when the field is left out, and did not before. It may have been so all along.",
-        example: ("nothing is said", "false"),
+        about: "The page states the default of the field for the first time. Saferpay may have applied it \
+            before.",
+        example: ("no default", "false"),
         inverse: Inverse::Kind(ChangeKind::DefaultRemoved),
         scope: Scope::RequestOnly {
-            request: safe("A request without the field is accepted as before."),
-            no_response: "What is left out of a response has no value, and a default says nothing of it.",
+            request: safe("Saferpay accepts requests without the field as before."),
+            no_response: "a default is only about requests that omit the field.",
         },
         changes_type: false,
     },
     Definition {
         kind: ChangeKind::DefaultRemoved,
         aspect: Aspect::Default,
-        about: "The page no longer states what holds when the field is left out. Send the value that is meant.",
-        example: ("false", "nothing is said"),
+        about: "The page no longer states the default of the field. Send the value that you need.",
+        example: ("false", "no default"),
         inverse: Inverse::Kind(ChangeKind::DefaultAdded),
         scope: Scope::RequestOnly {
-            request: potentially("A request without the field may mean something else now."),
-            no_response: "What is left out of a response has no value, and a default says nothing of it.",
+            request: potentially("A request without the field may have another meaning now."),
+            no_response: "a default is only about requests that omit the field.",
         },
         changes_type: false,
     },
     Definition {
         kind: ChangeKind::DefaultChanged,
         aspect: Aspect::Default,
-        about: "Something else holds when the field is left out. Send the value that is meant.",
+        about: "The field has another default. Send the value that you need.",
         example: ("1096", "365"),
         inverse: Inverse::Itself,
         scope: Scope::RequestOnly {
-            request: potentially("A request without the field means something else now."),
-            no_response: "What is left out of a response has no value, and a default says nothing of it.",
+            request: potentially("A request without the field has another meaning now."),
+            no_response: "a default is only about requests that omit the field.",
         },
         changes_type: false,
     },

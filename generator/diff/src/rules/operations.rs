@@ -1,4 +1,4 @@
-//! Operations as a whole.
+//! Operations: added, removed, moved, and what each of them requires.
 
 use super::ChangeKind;
 use super::definition::{
@@ -10,57 +10,55 @@ use crate::view::ViewOperation;
 use saferpay_spec::Message;
 
 const fn alone(service: Severity) -> Scope {
-    Scope::Service {
-        service,
-        no_direction: "it is about the operation as a whole, which is neither sent nor answered.",
-    }
+    Scope::Service { service, no_direction: "it is about the operation as a whole, not about a message." }
 }
 
 pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::OperationAdded,
         aspect: Aspect::Operation,
-        about: "The version has an operation that the one before did not have.",
+        about: "The version has a new operation.",
         example: ("no Alias/Inquire", "POST /Payment/v1/Alias/Inquire"),
         inverse: Inverse::Kind(ChangeKind::OperationRemoved),
-        scope: alone(safe("Nothing that is called changes.")),
+        scope: alone(safe("The existing operations stay the same.")),
         changes_type: false,
     },
     Definition {
         kind: ChangeKind::OperationRemoved,
         aspect: Aspect::Operation,
-        about: "The version no longer has the operation. Its function and the types of its messages are gone.",
+        about: "The version no longer has the operation. Its function and the types of its messages no \
+            longer exist.",
         example: ("POST /Payment/v1/Transaction/AdjustAmount", "no Transaction/AdjustAmount"),
         inverse: Inverse::Kind(ChangeKind::OperationAdded),
-        scope: alone(breaking("A call of the operation is not answered any more.")),
+        scope: alone(breaking("Saferpay no longer answers the operation.")),
         changes_type: false,
     },
     Definition {
         kind: ChangeKind::OperationMoved,
         aspect: Aspect::Operation,
-        about: "The operation is the same and has another method or path. The generated function sends it there; a path \
-            that is written down elsewhere has to follow.",
-        example: ("/Payment/v1/Alias/Find", "/Payment/v1/Alias/Inquire"),
+        about: "The same operation has another method or path. The generated function uses the new one; \
+            change the path wherever else you wrote it.",
+        example: ("POST /Payment/v1/Alias/Find", "POST /Payment/v1/Alias/Inquire"),
         inverse: Inverse::Itself,
-        scope: alone(breaking("A call of the old path is not answered any more.")),
+        scope: alone(breaking("Saferpay no longer answers under the old path.")),
         changes_type: false,
     },
     Definition {
         kind: ChangeKind::OperationRenamed,
         aspect: Aspect::Operation,
-        about: "The operation has the same method and path, and its function in Rust has another name.",
+        about: "The operation has the same method and path, but its Rust function has another name.",
         example: ("Terminals/GetTerminal", "Terminals/ReadTerminal"),
         inverse: Inverse::Itself,
-        scope: alone(cosmetic("On the wire an operation is its method and path.")),
+        scope: alone(cosmetic("In HTTP, an operation has no name but its method and path.")),
         changes_type: true,
     },
     Definition {
         kind: ChangeKind::OperationDeprecated,
         aspect: Aspect::Deprecation,
-        about: "The page announces the end of the operation, often with what replaces it. It works as before.",
+        about: "The page announces the end of the operation, often with its replacement. It works as before.",
         example: ("in use", "deprecated"),
         inverse: Inverse::Kind(ChangeKind::OperationNoLongerDeprecated),
-        scope: alone(safe("The operation works as before, but not forever.")),
+        scope: alone(safe("The operation works as before, but may disappear later.")),
         changes_type: false,
     },
     Definition {
@@ -75,28 +73,29 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::LicenseRequired,
         aspect: Aspect::License,
-        about: "The page says that the operation needs a licence. Ask Saferpay whether the account has it.",
-        example: ("no licence", "a licence"),
+        about: "The page says that the operation requires a license. Ask Saferpay whether your account has \
+            it.",
+        example: ("no license", "a license"),
         inverse: Inverse::Kind(ChangeKind::LicenseNoLongerRequired),
-        scope: alone(potentially("An account without the licence is refused.")),
+        scope: alone(potentially("Saferpay rejects accounts without the license.")),
         changes_type: false,
     },
     Definition {
         kind: ChangeKind::LicenseNoLongerRequired,
         aspect: Aspect::License,
-        about: "The page no longer says that the operation needs a licence.",
-        example: ("a licence", "no licence"),
+        about: "The page no longer says that the operation requires a license.",
+        example: ("a license", "no license"),
         inverse: Inverse::Kind(ChangeKind::LicenseRequired),
-        scope: alone(safe("Who was let in is let in.")),
+        scope: alone(safe("Saferpay accepts the same accounts as before, and more.")),
         changes_type: false,
     },
     Definition {
         kind: ChangeKind::LicenseChanged,
         aspect: Aspect::License,
-        about: "The page names another licence for the operation, or words its note in another way.",
-        example: ("one licence", "another licence"),
+        about: "The page names another license for the operation, or words its note differently.",
+        example: ("one license", "another license"),
         inverse: Inverse::Itself,
-        scope: alone(potentially("An account may lack the licence that is needed now.")),
+        scope: alone(potentially("An account may not have the license that the operation requires now.")),
         changes_type: false,
     },
     Definition {
@@ -105,16 +104,16 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
         about: "The operation takes a body now.",
         example: ("no body", "a body"),
         inverse: Inverse::Kind(ChangeKind::RequestBodyRemoved),
-        scope: alone(breaking("A call without a body is refused now.")),
+        scope: alone(breaking("Saferpay rejects requests without a body.")),
         changes_type: false,
     },
     Definition {
         kind: ChangeKind::RequestBodyRemoved,
         aspect: Aspect::Request,
-        about: "The operation takes no body any more.",
+        about: "The operation no longer takes a body.",
         example: ("a body", "no body"),
         inverse: Inverse::Kind(ChangeKind::RequestBodyAdded),
-        scope: alone(potentially("What was sent in the body has no effect any more.")),
+        scope: alone(potentially("The body no longer has an effect.")),
         changes_type: false,
     },
     Definition {
@@ -123,16 +122,16 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
         about: "The operation answers with a body now.",
         example: ("no body", "a body"),
         inverse: Inverse::Kind(ChangeKind::ResponseBodyRemoved),
-        scope: alone(safe("A reader gets more than it reads.")),
+        scope: alone(safe("The program receives more than it reads.")),
         changes_type: false,
     },
     Definition {
         kind: ChangeKind::ResponseBodyRemoved,
         aspect: Aspect::Response,
-        about: "The operation answers without a body now.",
+        about: "The operation no longer answers with a body.",
         example: ("a body", "no body"),
         inverse: Inverse::Kind(ChangeKind::ResponseBodyAdded),
-        scope: alone(breaking("A reader of the body finds nothing.")),
+        scope: alone(breaking("The program reads a body that Saferpay no longer sends.")),
         changes_type: false,
     },
 ];

@@ -1,4 +1,4 @@
-//! Whether a field must be there.
+//! Whether a field is mandatory, recommended or optional.
 
 use super::ChangeKind;
 use super::definition::{Aspect, Definition, Inverse, Scope, breaking, cosmetic, safe};
@@ -10,51 +10,52 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::FieldBecameMandatory,
         aspect: Aspect::Presence,
-        about: "The field could be left out and must be there now. In a request it becomes an argument of the \
-            constructor; decide what to send before the version is changed. In a response the `Option` goes away.",
+        about: "An optional field is mandatory now. In a request, it becomes an argument of the constructor, \
+            so decide what to send before you upgrade. In a response, it is no longer an `Option`.",
         example: ("optional", "mandatory"),
         inverse: Inverse::Kind(ChangeKind::FieldBecameOptional),
         scope: Scope::ByDirection {
-            request: breaking("A request without the field was accepted and is refused now."),
-            response: safe("A reader gets always what it got sometimes."),
+            request: breaking("Saferpay rejects requests without the field."),
+            response: safe("The program always receives a field that it sometimes received before."),
         },
         changes_type: true,
     },
     Definition {
         kind: ChangeKind::FieldBecameOptional,
         aspect: Aspect::Presence,
-        about: "The field had to be there and may be left out now, recommended or not. In a request it becomes a \
-            setter. In a response it becomes an `Option`, and the program has to say what it does without.",
+        about: "A mandatory field is optional or recommended now. In a request, it gets a setter. In a \
+            response, it becomes an `Option`, and the program must handle its absence.",
         example: ("mandatory", "optional"),
         inverse: Inverse::Kind(ChangeKind::FieldBecameMandatory),
         scope: Scope::ByDirection {
-            request: safe("A request that has the field is accepted as before."),
-            response: breaking("A reader that relies on the field may find it missing."),
+            request: safe("Saferpay accepts requests with the field as before."),
+            response: breaking("The program relies on a field that may be missing."),
         },
         changes_type: true,
     },
     Definition {
         kind: ChangeKind::FieldBecameRecommended,
         aspect: Aspect::Presence,
-        about: "The field may be left out as before, and Saferpay asks for it now. A request without it is accepted, \
-            but may be treated less well, for example by the risk checks of the card's bank.",
+        about: "The field is still optional, but Saferpay recommends it now. Saferpay accepts a request \
+            without it, but the payment may have a disadvantage, for example in the risk checks of the \
+            card's bank.",
         example: ("optional", "recommended"),
         inverse: Inverse::Kind(ChangeKind::FieldNoLongerRecommended),
         scope: Scope::ByDirection {
-            request: safe("A request without the field is accepted as before."),
-            response: cosmetic("What Saferpay recommends says nothing of what it answers."),
+            request: safe("Saferpay accepts requests without the field as before."),
+            response: cosmetic("The recommendation is only about requests."),
         },
         changes_type: true,
     },
     Definition {
         kind: ChangeKind::FieldNoLongerRecommended,
         aspect: Aspect::Presence,
-        about: "Saferpay no longer asks for the field, which may be left out as before.",
+        about: "Saferpay no longer recommends the field, which stays optional.",
         example: ("recommended", "optional"),
         inverse: Inverse::Kind(ChangeKind::FieldBecameRecommended),
         scope: Scope::ByDirection {
-            request: safe("A request is accepted with and without the field, as before."),
-            response: cosmetic("What Saferpay recommends says nothing of what it answers."),
+            request: safe("Saferpay accepts requests with and without the field as before."),
+            response: cosmetic("The recommendation is only about requests."),
         },
         changes_type: true,
     },

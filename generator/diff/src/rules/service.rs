@@ -1,18 +1,24 @@
-//! What holds for all operations.
+//! What holds for all operations: statuses, behaviors, error names and headers.
+
+use std::collections::BTreeSet;
 
 use super::ChangeKind;
 use super::definition::{Aspect, Definition, Inverse, Scope, Severity, breaking, potentially, safe};
-use std::collections::BTreeSet;
-
 use crate::change::{Change, Place, Point};
 use saferpay_spec::{Header, SpecVersion, Specification};
 
 const fn alone(service: Severity) -> Scope {
-    Scope::Service { service, no_direction: "it holds for all operations, and the error tells it apart." }
+    Scope::Service {
+        service,
+        no_direction: "it holds for all operations, and errors are the only responses that contain it.",
+    }
 }
 
 const fn headers(service: Severity) -> Scope {
-    Scope::Service { service, no_direction: "Saferpay sends back the header that a program sends." }
+    Scope::Service {
+        service,
+        no_direction: "the header is not part of a message, and Saferpay returns the value that the program sends.",
+    }
 }
 
 pub(crate) const DEFINITIONS: &[Definition] = &[
@@ -22,80 +28,81 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
         about: "Saferpay may answer with another HTTP status.",
         example: ("200, 400", "200, 400, 406"),
         inverse: Inverse::Kind(ChangeKind::StatusRemoved),
-        scope: alone(potentially("A program may get a status that it does not know.")),
+        scope: alone(potentially("The program may receive a status that it does not know.")),
         changes_type: false,
     },
     Definition {
         kind: ChangeKind::StatusRemoved,
         aspect: Aspect::Status,
-        about: "Saferpay no longer lists the HTTP status.",
+        about: "The page no longer lists the HTTP status.",
         example: ("200, 400, 406", "200, 400"),
         inverse: Inverse::Kind(ChangeKind::StatusAdded),
-        scope: alone(safe("A program gets only some of what it could get.")),
+        scope: alone(safe("The program receives only some of the values that it received before.")),
         changes_type: false,
     },
     Definition {
         kind: ChangeKind::BehaviorAdded,
         aspect: Aspect::Behavior,
-        about: "An error may ask for something else to be done.",
+        about: "An error may ask the program for a new behavior.",
         example: ("ABORT, RETRY", "ABORT, RETRY, RETRY_LATER"),
         inverse: Inverse::Kind(ChangeKind::BehaviorRemoved),
-        scope: alone(potentially("A program may be asked for what it cannot do.")),
+        scope: alone(potentially("An error may ask for a behavior that the program does not know.")),
         changes_type: false,
     },
     Definition {
         kind: ChangeKind::BehaviorRemoved,
         aspect: Aspect::Behavior,
-        about: "An error no longer asks for this.",
+        about: "Errors no longer ask the program for the behavior.",
         example: ("ABORT, RETRY, RETRY_LATER", "ABORT, RETRY"),
         inverse: Inverse::Kind(ChangeKind::BehaviorAdded),
-        scope: alone(safe("A program is asked only for some of what it was.")),
+        scope: alone(safe("Errors ask only for behaviors that the program knows.")),
         changes_type: false,
     },
     Definition {
         kind: ChangeKind::ErrorNameAdded,
         aspect: Aspect::ErrorName,
-        about: "There is a new name of an error. Look whether an existing error is told apart by it: code that waits for \
-            the old name does not see it then.",
+        about: "There is a new error name. Check whether it replaces an existing one in some cases: code \
+            that handles only the old name misses these.",
         example: ("no NO_CREDITS_AVAILABLE", "NO_CREDITS_AVAILABLE"),
         inverse: Inverse::Kind(ChangeKind::ErrorNameRemoved),
-        scope: alone(potentially("A program may get an error that it does not know.")),
+        scope: alone(potentially("The program may receive an error that it does not know.")),
         changes_type: false,
     },
     Definition {
         kind: ChangeKind::ErrorNameRemoved,
         aspect: Aspect::ErrorName,
-        about: "The name of an error is no longer listed. Code that waits for it may wait in vain.",
+        about: "The page no longer lists the error name. Code that handles it may never run.",
         example: ("NO_CREDITS_AVAILABLE", "no NO_CREDITS_AVAILABLE"),
         inverse: Inverse::Kind(ChangeKind::ErrorNameAdded),
-        scope: alone(potentially("A program that waits for this error may get another one.")),
+        scope: alone(potentially("A program that handles this error may receive another one.")),
         changes_type: false,
     },
     Definition {
         kind: ChangeKind::HeaderAdded,
         aspect: Aspect::Header,
-        about: "Calls of the Management API carry another header. The client of the crate sends it.",
+        about: "Requests to the Management API need another header. The client of this crate sends it.",
         example: ("no Saferpay-RequestId", "Saferpay-RequestId: Id[1..50]"),
         inverse: Inverse::Kind(ChangeKind::HeaderRemoved),
-        scope: headers(breaking("A call without the header may be refused.")),
+        scope: headers(breaking("Saferpay may reject requests without the header.")),
         changes_type: false,
     },
     Definition {
         kind: ChangeKind::HeaderRemoved,
         aspect: Aspect::Header,
-        about: "Calls of the Management API no longer carry the header.",
+        about: "Requests to the Management API no longer need the header.",
         example: ("Saferpay-RequestId: Id[1..50]", "no Saferpay-RequestId"),
         inverse: Inverse::Kind(ChangeKind::HeaderAdded),
-        scope: headers(potentially("What was sent in the header has no effect any more.")),
+        scope: headers(potentially("The header no longer has an effect.")),
         changes_type: false,
     },
     Definition {
         kind: ChangeKind::HeaderChanged,
         aspect: Aspect::Header,
-        about: "The header of the Management API must have another value. Which version a page prints as an example is no change.",
+        about: "The header of the Management API must have another value. The number of a version that the \
+            page prints as an example does not count.",
         example: ("Id[1..50]", "Id[1..40]"),
         inverse: Inverse::Itself,
-        scope: headers(potentially("A value that was accepted may be refused.")),
+        scope: headers(potentially("Saferpay may reject a value that it accepted before.")),
         changes_type: false,
     },
 ];

@@ -1,27 +1,29 @@
-//! What a field's value may be.
+//! Lists of values.
+
+use std::collections::BTreeSet;
 
 use super::ChangeKind;
 use super::definition::{
     Aspect, Definition, Inverse, Scope, Severity, breaking, cosmetic, potentially, safe,
 };
-use std::collections::BTreeSet;
-
 use crate::change::Change;
 use crate::pairs::FieldPair;
 use crate::view::View;
 
-const ACCEPTED: Severity = safe("What was sent is accepted as before.");
-const REFUSED: Severity = breaking("Some of what was sent is refused now.");
-const FEWER: Severity = safe("A reader gets only some of what it could get.");
-const SURPRISE: Severity = potentially("A reader may get values that it does not know.");
-const NOTATION: Severity = cosmetic("It admits the same.");
+pub(super) const ACCEPTED: Severity = safe("Saferpay accepts the same values as before.");
+pub(super) const REFUSED: Severity = breaking("Saferpay rejects some values that it accepted before.");
+pub(super) const FEWER: Severity =
+    safe("The program receives only some of the values that it received before.");
+pub(super) const SURPRISE: Severity = potentially("The program may receive values that it does not know.");
+pub(super) const NOTATION: Severity = cosmetic("The same values are valid.");
 
 pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::ValueAdded,
         aspect: Aspect::EachValue,
-        about: "A field's list has a value more. In Rust it is a variant; until now the value came as `Unlisted`. A \
-            `match` over a response needs a branch for what is not listed, and the compiler asks for it.",
+        about: "The list of values of a field has a new value. In Rust, it is a new variant; older versions \
+            read the value as `Unlisted`. A `match` over a response needs a branch for unlisted values, \
+            which the compiler requires.",
         example: ("CARD, TWINT", "CARD, TWINT, WERO"),
         inverse: Inverse::Kind(ChangeKind::ValueRemoved),
         scope: Scope::ByDirection { request: ACCEPTED, response: SURPRISE },
@@ -30,8 +32,8 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::ValueRemoved,
         aspect: Aspect::EachValue,
-        about: "A field's list has a value less. In Rust its variant is gone, and the value comes as `Unlisted` where it \
-            still comes.",
+        about: "The list of values of a field no longer has the value. In Rust, its variant no longer \
+            exists, and the value reads as `Unlisted` if Saferpay still sends it.",
         example: ("CARD, TWINT, WERO", "CARD, TWINT"),
         inverse: Inverse::Kind(ChangeKind::ValueAdded),
         scope: Scope::ByDirection { request: REFUSED, response: FEWER },
@@ -40,7 +42,8 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::ValueListAdded,
         aspect: Aspect::Values,
-        about: "A field that took any text has a list of values now. In Rust its type is an enum instead of a text.",
+        about: "A field that accepted any text has a list of values now. In Rust, its type is an enum \
+            instead of a text.",
         example: ("string", "one of CARD, TWINT"),
         inverse: Inverse::Kind(ChangeKind::ValueListRemoved),
         scope: Scope::ByDirection { request: REFUSED, response: FEWER },
@@ -49,7 +52,8 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::ValueListRemoved,
         aspect: Aspect::Values,
-        about: "A field that had a list of values takes any text now. In Rust its type is a text instead of an enum.",
+        about: "A field that had a list of values accepts any text now. In Rust, its type is a text instead \
+            of an enum.",
         example: ("one of CARD, TWINT", "string"),
         inverse: Inverse::Kind(ChangeKind::ValueListAdded),
         scope: Scope::ByDirection { request: ACCEPTED, response: SURPRISE },
@@ -58,8 +62,8 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::ValueListRenamed,
         aspect: Aspect::Values,
-        about: "The list of values is the same, and its Rust type has another name, because another list of the version \
-            has the old one. Code that names the type has to follow.",
+        about: "The list of values is the same, but its Rust type has another name, because another list of \
+            the version has the old name. Code that names the type must change.",
         example: ("AuthenticationType", "AliasAuthenticationType"),
         inverse: Inverse::Itself,
         scope: Scope::ByDirection { request: NOTATION, response: NOTATION },
@@ -68,7 +72,7 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::ValueListOpened,
         aspect: Aspect::FurtherValues,
-        about: "The page says that values beyond the list may be used as well.",
+        about: "The page says that a field may have other values than those of the list.",
         example: ("the list is closed", "the list is open"),
         inverse: Inverse::Kind(ChangeKind::ValueListClosed),
         scope: Scope::ByDirection { request: ACCEPTED, response: SURPRISE },
@@ -77,7 +81,7 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
         kind: ChangeKind::ValueListClosed,
         aspect: Aspect::FurtherValues,
-        about: "The page no longer says that values beyond the list may be used.",
+        about: "The page no longer says that a field may have other values than those of the list.",
         example: ("the list is open", "the list is closed"),
         inverse: Inverse::Kind(ChangeKind::ValueListOpened),
         scope: Scope::ByDirection { request: REFUSED, response: FEWER },
