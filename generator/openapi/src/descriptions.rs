@@ -1,4 +1,4 @@
-//! Texts as descriptions.
+//! The texts of `spec/docs` as descriptions of an OpenAPI document.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use saferpay_spec::{SpecVersion, Specification};
 pub struct Descriptions<'a> {
     texts: &'a Texts,
     version: SpecVersion,
-    /// How the texts call what the facts call by another name.
+    /// The names of the texts, by the names in `spec/versions/`.
     owners: BTreeMap<String, String>,
 }
 

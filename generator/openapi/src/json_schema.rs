@@ -1,4 +1,4 @@
-//! A request or response as a JSON Schema that stands on its own.
+//! A request or response as a self-contained JSON Schema.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use saferpay_spec::names::Names;
 use saferpay_spec::{Field, Message, Specification};
 
 /// The JSON Schema (2020-12) of one message of an operation, with the containers
-/// that it needs. `owner` is the message as the facts name it:
+/// that it needs. `owner` is the name of the message in `spec/versions/`:
 /// `POST /Payment/v1/PaymentPage/Assert request`.
 #[must_use]
 pub fn json_schema(

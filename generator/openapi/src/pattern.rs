@@ -1,6 +1,6 @@
-//! The pages' classes of characters as patterns.
+//! The character classes of the pages, as regular expressions.
 
-/// Each class with the pattern that says the same. `Utf8` admits everything.
+/// Each class with an equivalent pattern. `Utf8` accepts every character.
 const PATTERNS: &[(&str, &str)] = &[
     ("Alphabetic", "^[A-Za-z]*$"),
     ("AlphaNumeric", "^[A-Za-z0-9]*$"),
@@ -10,20 +10,18 @@ const PATTERNS: &[(&str, &str)] = &[
     ("PayerId", "^[A-Za-z0-9.:!#$%&'*+/=?^_`{|}~@-]*$"),
 ];
 
-/// The pattern of a class; none where it admits everything, or has too many
-/// characters for a pattern that reads well.
+/// The pattern of a class; none if it accepts every character, or too many for a readable pattern.
 pub(super) fn of(class: &str) -> Option<&'static str> {
     PATTERNS.iter().find(|(name, _)| *name == class).map(|(_, pattern)| *pattern)
 }
 
-/// Whether a document can say the class without an extension.
+/// Whether a document can state the class without an extension.
 #[must_use]
 pub fn has_pattern(class: &str) -> bool {
     of(class).is_some()
 }
 
-/// The class of a pattern. One without a length, or with another quantifier, is
-/// taken for the same set of characters.
+/// The class of a pattern. Quantifiers do not matter: only the set of characters counts.
 pub(super) fn class(pattern: &str) -> Option<&'static str> {
     let set = |pattern: &str| {
         let text = pattern.trim_start_matches('^').trim_end_matches('$');

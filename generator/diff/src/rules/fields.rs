@@ -195,7 +195,7 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
 ];
 
 /// The change of a container that has another name, with whether its fields are still comparable.
-pub(crate) fn compare_container<'a>(tables: TablePair<'a>, is_comparable: bool) -> Option<Change<'a>> {
+pub(crate) fn compare_container(tables: TablePair<'_>, is_comparable: bool) -> Option<Change<'_>> {
     let (TableRef::Container(one), TableRef::Container(other)) = tables else { return None };
     let whole = |table, name: &str| {
         vec![Point { table: Some(table), member: None, state: name.to_owned(), row: None }]

@@ -181,17 +181,17 @@ pub(crate) fn compare<'a>(operations: &OperationPair<'a, '_>, changes: &mut Vec<
         (Some(_), Some(_)) | (None, None) => {}
     }
     let request = (ChangeKind::RequestBodyAdded, ChangeKind::RequestBodyRemoved);
-    changes.extend(body(operations, request, &before.request, &after.request));
+    changes.extend(body(operations, request, before.request.as_ref(), after.request.as_ref()));
     let response = (ChangeKind::ResponseBodyAdded, ChangeKind::ResponseBodyRemoved);
-    changes.extend(body(operations, response, &before.response, &after.response));
+    changes.extend(body(operations, response, before.response.as_ref(), after.response.as_ref()));
 }
 
 /// A body that only one version has.
 fn body<'a>(
     operations: &OperationPair<'a, '_>,
     (added, removed): (ChangeKind, ChangeKind),
-    before: &Option<Message>,
-    after: &Option<Message>,
+    before: Option<&Message>,
+    after: Option<&Message>,
 ) -> Option<Change<'a>> {
     match (before, after) {
         (None, Some(_)) => Some(operations.change(added, "no body", "a body")),

@@ -125,9 +125,9 @@ pub(crate) fn compare<'a>(fields: &FieldPair<'a, '_>, changes: &mut Vec<Change<'
         }
         (false, false) | (true, true) => {}
     }
-    let named = |view: &View<'_>, table| view.values(table, &one.name).map(|(name, _)| name.to_owned());
-    let names = (named(fields.old, fields.tables.0), named(fields.new, fields.tables.1));
-    if let (Some(before), Some(after)) = names
+    let list_name = |view: &View<'_>, table| view.values(table, &one.name).map(|(name, _)| name.to_owned());
+    let (before, after) = (list_name(fields.old, fields.tables.0), list_name(fields.new, fields.tables.1));
+    if let (Some(before), Some(after)) = (before, after)
         && before != after
     {
         changes.push(fields.change(ChangeKind::ValueListRenamed, before, after));

@@ -1,10 +1,11 @@
-//! Printed examples held against the tables.
+//! Compares the printed examples of a page with its tables.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::{Check, Contradiction};
+use crate::check::Check;
+use crate::contradiction::Contradiction;
 use saferpay_spec::{Example, Field, Kind, Message, Presence, Specification};
 
 pub(super) fn check(specification: &Specification, found: &mut Vec<Contradiction>) {
@@ -44,7 +45,7 @@ impl Examples<'_> {
     fn message(&mut self, owner: &str, message: &Message) {
         for example in &message.examples {
             match example {
-                Example::NotJson(_) => self.add(Check::NotJson, owner, "", "the printed example is no JSON"),
+                Example::NotJson(_) => self.add(Check::NotJson, owner, "", "the printed example is not JSON"),
                 Example::Json(Value::Object(object)) => self.object(owner, &message.fields, object),
                 Example::Json(other) => {
                     self.add(Check::WrongType, owner, "", format!("the example is {}", name(other)));
@@ -61,13 +62,13 @@ impl Examples<'_> {
                     Check::UnknownField,
                     owner,
                     key,
-                    "an example uses it, and the table does not have it",
+                    "an example has a field that the table does not have",
                 ),
             }
         }
         for field in fields {
             if field.presence == Presence::Mandatory && !object.contains_key(&field.name) {
-                self.add(Check::MissingField, owner, &field.name, "mandatory, and an example lacks it");
+                self.add(Check::MissingField, owner, &field.name, "an example omits a mandatory field");
             }
         }
     }

@@ -1,0 +1,46 @@
+//! The state of a comparison between a page and a document: both sides, and the differences so far.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::check::Check;
+use crate::contradiction::Contradiction;
+use saferpay_openapi::ParsedDocument;
+use saferpay_spec::{Field, Operation, Specification};
+
+pub(super) struct Comparison<'a> {
+    pub(super) page: &'a Specification,
+    pub(super) document: &'a Specification,
+    /// The parsed document, with the place of everything in it.
+    pub(super) parsed: &'a ParsedDocument,
+    /// The containers of the page and of the document, by id.
+    pub(super) containers: [BTreeMap<&'a str, &'a [Field]>; 2],
+    /// The pairs of containers that are compared already, of the page and of the document.
+    pub(super) compared: BTreeSet<(&'a str, &'a str)>,
+    pub(super) found: Vec<Contradiction>,
+}
+
+impl<'a> Comparison<'a> {
+    pub(super) fn new(
+        page: &'a Specification,
+        document: &'a Specification,
+        parsed: &'a ParsedDocument,
+    ) -> Self {
+        let by_id = |specification: &'a Specification| {
+            specification.containers.iter().map(|container| (&*container.id, &*container.fields)).collect()
+        };
+        let containers = [by_id(page), by_id(document)];
+        Self { page, document, parsed, containers, compared: BTreeSet::new(), found: Vec::new() }
+    }
+
+    /// Adds a difference: the table and field on the page, the place in the document, and what both state.
+    pub(super) fn add(&mut self, check: Check, owner: &str, field: &str, pointer: &str, detail: &str) {
+        let detail = format!("{detail} ({}{pointer})", self.parsed.source);
+        let (owner, field) = (owner.to_owned(), field.to_owned());
+        self.found.push(Contradiction { check, owner, field, detail });
+    }
+}
+
+/// Method and path of an operation.
+pub(super) fn endpoint(operation: &Operation) -> String {
+    format!("{} {}", operation.method, operation.path)
+}
