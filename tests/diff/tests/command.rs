@@ -62,10 +62,10 @@ fn misuse_is_one_message_and_exit_2() {
     let tree = tree();
     for (arguments, expected) in [
         (&["1.1", "1.9"][..], "version 1.9: does not exist; the nearest versions are 1.2, 1.3, 1.4"),
-        (&["1.1", "1.1"], "version 1.1: is given twice; two different versions are compared"),
+        (&["1.1", "1.1"], "version 1.1: is given twice; compare two different versions"),
         (
             &["--explain", "no-rule"],
-            "rule no-rule: there is no such rule; `cargo xtask diff --rules` lists them",
+            "rule no-rule: does not exist; `saferpay diff --rules` lists all rules",
         ),
     ] {
         let outcome = diff(&tree, arguments);
