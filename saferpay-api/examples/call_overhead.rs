@@ -10,11 +10,11 @@
 use std::error::Error;
 use std::time::{Duration, Instant};
 
+use mock_server::{Answer, MockServer};
 use saferpay_api::client::{Credentials, Environment};
 use saferpay_api::v1_53::Client;
 use saferpay_api::v1_53::transaction::CaptureRequest;
 use saferpay_api::v1_53::{CaptureStatus, TransactionReference};
-use stand_in::{Answer, StandIn};
 
 const CALLS: usize = 10_000;
 
@@ -26,9 +26,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         "Status": "CAPTURED",
         "Date": "2026-01-30T12:45:22.258+01:00",
     });
-    let server = StandIn::start(move |_| Answer::json(200, &answer)).await?;
+    let server = MockServer::start(move |_| Answer::json(200, &answer)).await?;
     let client = Client::builder()
-        .environment(Environment::at(server.address()))
+        .environment(Environment::custom(server.address()))
         .customer_id("245294")
         .credentials(Credentials::basic("API_245294_00000001", "none"))
         .build()?;

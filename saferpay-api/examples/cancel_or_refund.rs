@@ -9,7 +9,7 @@
 mod support;
 
 use saferpay_api::answers::PaymentAnswer;
-use saferpay_api::flows::{Capture, Checkout, GiveBack, GivenBack, Order, ReturnAddress};
+use saferpay_api::flows::{Capture, Checkout, Order, RefundOutcome, Refunds, ReturnAddress};
 use saferpay_api::money::{Currency, Money};
 use saferpay_api::v1_53::payment_page::AssertRequest;
 
@@ -30,9 +30,9 @@ async fn main() -> support::Result<()> {
             client.capture(transaction, price).await?;
         }
         match client.cancel_or_refund(transaction, price).await? {
-            GivenBack::Canceled(canceled) => println!("canceled {}", canceled.transaction_id),
-            GivenBack::Refunded(refund) => println!("refunded by {}", refund.transaction_id),
-            GivenBack::RefundNotCaptured { refund, error } => {
+            RefundOutcome::Canceled(canceled) => println!("canceled {}", canceled.transaction_id),
+            RefundOutcome::Refunded(refund) => println!("refunded by {}", refund.transaction_id),
+            RefundOutcome::RefundNotCaptured { refund, error } => {
                 println!("capture the refund {}: {error}", refund.transaction_id);
             }
             other => println!("known later: {other:?}"),

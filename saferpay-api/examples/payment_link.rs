@@ -11,7 +11,7 @@ mod support;
 use std::time::{Duration, SystemTime};
 
 use saferpay_api::DateTime;
-use saferpay_api::flows::{Expected, GiveBack, Order, PaymentLinks, Settle, placeholder, token_from};
+use saferpay_api::flows::{Expected, Order, PaymentLinks, Refunds, Settle, placeholder, token_from};
 use saferpay_api::money::{Currency, Money};
 
 #[tokio::main]

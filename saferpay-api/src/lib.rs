@@ -16,14 +16,14 @@
 //!   versions.
 //! * [`answers`]: what is to be asked of an answer, whatever its version: is it paid, who is
 //!   liable, which alias was registered.
-//! * `flows`: what programs do with Saferpay, in a call or two: settle a payment, give it back,
+//! * `flows`: what programs do with Saferpay, in a call or two: settle a payment, refund it,
 //!   register a card and charge it, read the transaction report.
 //! * [`money`] and [`date_time`]: amounts and dates, in and out of the text on the wire.
 //! * [`header`]: the headers that messages carry inside, for those who keep recorded messages.
 //! * `client` and `transport` (feature `client`, on by default): what the clients of all
 //!   versions have in common, and the HTTP below them; `retry` says what is sent again. With
-//!   `default-features = false` the crate is types alone and depends on serde, and on zeroize to
-//!   wipe card numbers.
+//!   `default-features = false` the crate is types alone and depends on serde, and on zeroize for
+//!   card numbers.
 //! * [`validation`]: requests checked before they are sent.
 //!
 //! All but the versions and the guides is the crate `saferpay-runtime`, shown here under the name
@@ -47,9 +47,9 @@
 //! # What to expect of the types
 //!
 //! * Every type reads and writes JSON through serde, with the names of the specification.
-//! * Lists of values are open: one that the version does not list is kept as
-//!   [`Unlisted`], and a field that it does not list is passed over.
-//! * `Debug` shows stars in place of card numbers, tokens and other secrets.
+//! * Lists of values are open: one that the version does not know is kept as
+//!   [`UnknownValue`], and unknown fields are ignored.
+//! * `Debug` masks card numbers, tokens and other secrets.
 //! * Dates and decimals keep their text ([`DateTime`], [`Decimal`]).
 //! * Structs and enums are `#[non_exhaustive]`: structs are built by `new` with what is
 //!   mandatory, and `with_…` for the rest.
@@ -73,7 +73,8 @@ pub use generated::*;
 
 #[doc(inline)]
 pub use saferpay_runtime::{
-    DateTime, Decimal, NotListed, SecretText, Unlisted, answers, date_time, error, header, money, validation,
+    DateTime, Decimal, SecretString, UnknownValue, UnknownValueError, answers, date_time, error, header,
+    money, validation,
 };
 
 #[cfg(feature = "client")]

@@ -4,6 +4,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use mock_server::{Answer, MockServer};
 use saferpay_api::client::{ClientBuilder, Credentials, Environment};
 use saferpay_api::error::{Error, ErrorKind, Problem};
 use saferpay_api::v1_53::payment_page::InitializeRequest;
@@ -16,19 +17,18 @@ use saferpay_api::v1_53::{
 };
 use saferpay_api::validation::{Fault, Format, Validation};
 use serde_json::json;
-use stand_in::{Answer, StandIn};
 
-async fn server() -> StandIn {
+async fn server() -> MockServer {
     let answer = json!({
         "ResponseHeader": { "SpecVersion": "1.53", "RequestId": "r" },
         "Token": "t", "Expiration": "2026-01-30T13:00:00Z", "RedirectUrl": "https://saferpay.example/",
     });
-    StandIn::start(move |_| Answer::json(200, &answer)).await.unwrap()
+    MockServer::start(move |_| Answer::json(200, &answer)).await.unwrap()
 }
 
-fn builder(server: &StandIn) -> ClientBuilder<Client> {
+fn builder(server: &MockServer) -> ClientBuilder<Client> {
     Client::builder()
-        .environment(Environment::at(server.address()))
+        .environment(Environment::custom(server.address()))
         .customer_id("245294")
         .credentials(Credentials::basic("API_245294_00000001", "not-a-real-password"))
 }
@@ -41,7 +41,7 @@ fn initialize(value: &str, method: &str) -> InitializeRequest {
 
 fn places(error: &Error) -> Vec<&str> {
     let ErrorKind::Invalid(problems) = error.kind() else { panic!("{error}") };
-    problems.iter().map(Problem::place).collect()
+    problems.iter().map(Problem::field).collect()
 }
 
 #[tokio::test]
@@ -58,10 +58,10 @@ async fn nothing_wrong_leaves_the_client() {
 async fn unlisted_values_pass_where_they_may() {
     let server = server().await;
     let strict = builder(&server).build().unwrap();
-    let lenient = builder(&server).validation(Validation::new().allow_unlisted_values()).build().unwrap();
+    let lenient = builder(&server).validation(Validation::new().allow_unknown_values()).build().unwrap();
     let request = initialize("1050", "FAXPAY");
     assert!(strict.payment_page().initialize(&request).await.is_err());
-    strict.payment_page().initialize(&request).allow_unlisted_values().await.unwrap();
+    strict.payment_page().initialize(&request).allow_unknown_values().await.unwrap();
     lenient.payment_page().initialize(&request).await.unwrap();
     let wrong = initialize("10.50", "FAXPAY");
     let error = lenient.payment_page().initialize(&wrong).await.unwrap_err();
@@ -94,7 +94,7 @@ fn a_payment_link_lives_from_an_hour_to_half_a_year() {
         assert_eq!(fault(wrong).as_deref(), Some("must lie 1 hour to 180 days ahead"), "{wrong}");
     }
     let long = fault("2026-03-01T00:00:00.000+01:00");
-    assert_eq!(long.as_deref(), Some("must have 10 to 25 characters, and has 29"));
+    assert_eq!(long.as_deref(), Some("must have 10 to 25 characters, but has 29"));
     assert!(fault("01.03.2026").is_some_and(|fault| fault.starts_with("must be a date and time")));
 }
 
@@ -115,19 +115,19 @@ fn attempts_source_urls_and_report_ends_are_held_against_the_words_of_the_page()
 
     let report = |end: &str| noon().check(&GetTransactionsQuery::new("2026-01-01", end));
     assert!(report("2026-01-29T23:59").is_ok());
-    assert_eq!(report("2026-01-31").unwrap_err().to_string(), "EndDate must lie before today");
+    assert_eq!(report("2026-01-31").unwrap_err().to_string(), "EndDate must be before today");
 }
 
 /// A code may have come into use after this crate was made.
 #[test]
 fn new_codes_pass_where_unlisted_values_may_and_what_is_no_code_does_not() {
-    let lenient = Validation::new().allow_unlisted_values();
+    let lenient = Validation::new().allow_unknown_values();
     let amount = |code: &str| Amount::new("1050", code);
     let faults = |validation: &Validation, code| {
         let found = validation.check(&amount(code)).map_err(|error| error.violations()[0].fault().clone());
         found.err()
     };
-    assert_eq!(faults(&Validation::new(), "XQQ"), Some(Fault::Unlisted));
+    assert_eq!(faults(&Validation::new(), "XQQ"), Some(Fault::UnknownValue));
     assert_eq!(faults(&lenient, "XQQ"), None);
     for code in ["xqq", "XQ", "XQQQ", "X1Q", "Fr."] {
         assert_eq!(faults(&lenient, code), Some(Fault::Format(Format::Currency)), "{code}");

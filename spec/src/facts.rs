@@ -13,7 +13,7 @@ pub fn facts(specification: &Specification) -> String {
         .map(|operation| format!("operation\t{}\t{}", operation.method, operation.path));
     let fields = specification
         .tables()
-        .flat_map(|(owner, fields)| fields.iter().map(move |field| field_line(&owner, field)));
+        .flat_map(|(owner, fields)| fields.iter().map(move |field| field_line(&owner.to_string(), field)));
     let errors = specification.error_names.iter().map(|name| format!("error\t{name}"));
     let lines: BTreeSet<String> = operations.chain(fields).chain(errors).collect();
     lines.into_iter().map(|line| line + "\n").collect()

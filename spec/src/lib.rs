@@ -6,6 +6,10 @@
 //! operations a program may send again, [`texts`] explain everything in our own words, and
 //! [`changelog`] holds what Saferpay announced.
 //!
+//! [`accepted_set`] compares what constraints admit. The feature `checker` checks JSON documents
+//! against the tables of a version, and the feature `vendored` embeds all versions and gives
+//! access to them by name.
+//!
 //! Everything here is a pure function on plain data, and reports all [`problem`]s of an input
 //! at once.
 
@@ -13,7 +17,12 @@ mod consistency;
 mod file;
 mod model;
 
+pub mod accepted_set;
+#[cfg(feature = "vendored")]
+pub mod catalogue;
 pub mod changelog;
+#[cfg(feature = "checker")]
+pub mod checker;
 pub mod corrections;
 pub mod facts;
 mod files;

@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 
-use crate::Specification;
 use crate::problem::Problems;
+use crate::{OperationRef, Specification};
 
 /// The classes of all operations.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -18,24 +18,14 @@ pub struct Operations {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Class {
-    /// When they may be sent again.
-    pub repeat: Repeat,
+    /// Whether a second request changes nothing that the first one did not.
+    pub idempotent: bool,
     /// What to do when it is unknown whether one was carried out.
     pub unknown: Option<NextStep>,
     /// Why; it goes on after a colon.
     pub why: String,
-    /// The operations, by method and path.
-    pub operations: Vec<String>,
-}
-
-/// When an operation may be sent again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Repeat {
-    /// Whenever no answer came.
-    Always,
-    /// Only if no byte of it was written.
-    Unsent,
+    /// The operations.
+    pub operations: Vec<OperationRef>,
 }
 
 /// How the outcome of an operation is found out.
@@ -77,16 +67,16 @@ impl Operations {
         let operations: Self =
             toml::from_str(text).map_err(|error| Problems::one(file, error.to_string()))?;
         let mut problems = Problems::default();
-        let mut seen: Vec<&String> = Vec::new();
+        let mut seen: Vec<&OperationRef> = Vec::new();
         for class in &operations.class {
-            let first = class.operations.first().map_or("a class", String::as_str);
+            let first = class.operations.first().map_or_else(|| "a class".to_owned(), ToString::to_string);
             if class.operations.is_empty() || class.why.is_empty() {
                 problems.add(format!("{file}: {first}"), "a class has operations and a why");
             }
-            if (class.repeat == Repeat::Unsent) != class.unknown.is_some() {
+            if class.idempotent == class.unknown.is_some() {
                 problems.add(
                     format!("{file}: {first}"),
-                    "`unknown` goes with `repeat = \"unsent\"`, and with that alone",
+                    "`unknown` goes with `idempotent = false`, and with that alone",
                 );
             }
             for operation in &class.operations {
@@ -100,10 +90,10 @@ impl Operations {
         Ok(operations)
     }
 
-    /// The class of an operation, by method and path.
+    /// The class of an operation.
     #[must_use]
-    pub fn class_of(&self, line: &str) -> Option<&Class> {
-        self.class.iter().find(|class| class.operations.iter().any(|each| each == line))
+    pub fn class_of(&self, operation: &OperationRef) -> Option<&Class> {
+        self.class.iter().find(|class| class.operations.contains(operation))
     }
 
     /// Checks that some version has each operation that is named.
@@ -115,7 +105,7 @@ impl Operations {
         let mut problems = Problems::default();
         for entry in self.class.iter().flat_map(|class| &class.operations) {
             let mut operations = specifications.iter().flat_map(|each| &each.operations);
-            if !operations.any(|operation| operation.line() == *entry) {
+            if !operations.any(|operation| operation.is(entry)) {
                 let place = format!("spec/operations.toml: {entry}");
                 problems.add(place, "applies to nothing; take it out, or correct it");
             }

@@ -38,7 +38,7 @@ export class Bench {
 
   static async start() {
     const bench = new Bench();
-    bench.program = spawn(path.join(target, "debug/sandbox"), ["--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+    bench.program = spawn(path.join(target, "debug/saferpay-sandbox"), ["--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
     for await (const line of createInterface(bench.program.stdout)) {
       const terminal = line.match(/^terminal\s+(\d+) (ECOM|SPG)/);
       if (terminal) bench[terminal[2]] ??= terminal[1];

@@ -166,11 +166,11 @@ for (const [size, settings] of Object.entries(SIZES)) {
       await page.goto(await bench.aliasPage());
       await check("alias");
       await bench.refusedCall();
-      for (const show of ["start", "offers", "transactions", "calls", "notifications"]) {
+      for (const show of ["start", "payment-links", "transactions", "requests", "notifications"]) {
         await page.goto(`${bench.address}/sandbox/?show=${show}`);
         await check(`overview-${show}`);
       }
-      await page.goto(`${bench.address}/sandbox/?show=calls&state=refused`);
+      await page.goto(`${bench.address}/sandbox/?show=requests&state=refused`);
       assert.ok((await page.getByRole("table").innerText()).includes("VALIDATION_FAILED"));
     });
   }

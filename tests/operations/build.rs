@@ -1,12 +1,13 @@
 //! Writes the table of all types and operations of all versions: no list of
 //! versions is kept by hand.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::{env, fs};
 
 use saferpay_history::names::{field_name, module_name};
-use saferpay_history::{Edition, History};
+use saferpay_history::{History, VersionModule};
 use saferpay_spec::Specification;
 use saferpay_spec::names::Names;
 
@@ -16,17 +17,18 @@ fn main() {
     let history = vendored::history();
     let mut messages = String::new();
     let mut calls = String::new();
-    let mut answers = String::new();
-    for (specification, edition) in specifications.iter().zip(&history.editions) {
-        write_messages(&mut messages, specification, edition, &history, &names);
-        write_calls(&mut calls, edition, &history);
-        write_answers(&mut answers, edition, &history);
+    let (mut questions, mut answers) = (BTreeMap::new(), String::new());
+    for (specification, module) in specifications.iter().zip(&history.modules) {
+        write_messages(&mut messages, specification, module, &history, &names);
+        write_calls(&mut calls, module, &history);
+        write_answers(&mut questions, &mut answers, module, &history);
     }
     let folder = PathBuf::from(env::var_os("OUT_DIR").expect("OUT_DIR"));
     fs::write(folder.join("messages.rs"), format!("&[{messages}]")).expect("messages.rs");
     fs::write(folder.join("calls.rs"), calls).expect("calls.rs");
-    fs::write(folder.join("validates.rs"), validates(&history)).expect("validates.rs");
-    fs::write(folder.join("answers.rs"), format!("&[{answers}]")).expect("answers.rs");
+    fs::write(folder.join("known.rs"), known(&history)).expect("known.rs");
+    let questions: String = questions.into_values().collect();
+    fs::write(folder.join("answers.rs"), format!("{{ {questions} &[{answers}] }}")).expect("answers.rs");
     let mut clients = String::new();
     write_clients(&mut clients, &history);
     fs::write(folder.join("clients.rs"), format!("&[{clients}]")).expect("clients.rs");
@@ -36,17 +38,17 @@ fn main() {
 fn write_messages(
     text: &mut String,
     specification: &Specification,
-    edition: &Edition,
+    module: &VersionModule,
     history: &History,
     names: &Names,
 ) {
-    let version = edition.version;
+    let version = module.version;
     let mut add = |path: String, owner: &str| {
         let feature = version.feature();
         let _ = writeln!(text, "message::<saferpay_api::{feature}::{path}>(\"{version}\", \"{owner}\"),");
     };
-    for (owner, index) in &edition.by_id {
-        add(history.records[*index].name.clone(), owner);
+    for (table, index) in &module.by_table {
+        add(history.records[*index].name.clone(), &table.to_string());
     }
     for operation in &specification.operations {
         let (group, name) = names.operation(operation);
@@ -62,14 +64,14 @@ fn write_messages(
     }
 }
 
-/// `impl Validates` for every type, once.
-fn validates(history: &History) -> String {
+/// `impl Known` for every type, once.
+fn known(history: &History) -> String {
     let mut text = String::new();
     let mut done = vec![false; history.records.len()];
-    for edition in &history.editions {
-        let feature = edition.version.feature();
-        let containers = edition.by_id.values().map(|index| (String::new(), *index));
-        let messages = edition.groups.iter().flat_map(|group| {
+    for module in &history.modules {
+        let feature = module.version.feature();
+        let containers = module.by_table.values().map(|index| (String::new(), *index));
+        let messages = module.groups.iter().flat_map(|group| {
             let module = format!("{}::", module_name(&group.name));
             let indices = group.operations.iter().flat_map(|each| [each.query, each.request, each.response]);
             indices.flatten().map(move |index| (module.clone(), index))
@@ -77,7 +79,7 @@ fn validates(history: &History) -> String {
         for (module, index) in containers.chain(messages) {
             if !std::mem::replace(&mut done[index], true) {
                 let name = &history.records[index].name;
-                let _ = writeln!(text, "validates!(saferpay_api::{feature}::{module}{name});");
+                let _ = writeln!(text, "known!(saferpay_api::{feature}::{module}{name});");
             }
         }
     }
@@ -85,10 +87,10 @@ fn validates(history: &History) -> String {
 }
 
 /// `impl Caller` for the client of a version: each operation by its method and path.
-fn write_calls(text: &mut String, edition: &Edition, history: &History) {
-    let feature = edition.version.feature();
+fn write_calls(text: &mut String, module: &VersionModule, history: &History) {
+    let feature = module.version.feature();
     let mut arms = String::new();
-    for group in &edition.groups {
+    for group in &module.groups {
         let module = module_name(&group.name);
         for operation in &group.operations {
             let mut arguments: Vec<String> =
@@ -117,16 +119,24 @@ fn write_calls(text: &mut String, edition: &Edition, history: &History) {
     );
 }
 
-/// `answered!(v1_53::payment_page::AssertResponse, "1.53", "POST …")` for every response.
-fn write_answers(text: &mut String, edition: &Edition, history: &History) {
-    let (feature, version) = (edition.version.feature(), edition.version);
-    for group in &edition.groups {
+/// `("1.53", "POST …", ask_7)` for every response, and `answered!(ask_7, v1_53::payment_page::AssertResponse);`
+/// for every type of them: most are the same type in many versions, and each is compiled once.
+fn write_answers(
+    questions: &mut BTreeMap<usize, String>,
+    answers: &mut String,
+    module: &VersionModule,
+    history: &History,
+) {
+    let (feature, version) = (module.version.feature(), module.version);
+    for group in &module.groups {
         let module = module_name(&group.name);
         for operation in &group.operations {
             let Some(response) = operation.response else { continue };
             let name = &history.records[response].name;
             let owner = format!("{} {} response", operation.method, operation.path);
-            let _ = writeln!(text, "answered!({feature}::{module}::{name}, \"{version}\", \"{owner}\"),");
+            let question = || format!("answered!(ask_{response}, {feature}::{module}::{name});\n");
+            questions.entry(response).or_insert_with(question);
+            let _ = writeln!(answers, "(\"{version}\", \"{owner}\", ask_{response}),");
         }
     }
 }

@@ -123,25 +123,12 @@ What settles a difference from a document that no [[correction]] settles:
     /// Runs `saferpay schema`.
     #[command(disable_help_flag = true)]
     Schema(Forwarded),
-    /// Starts a Saferpay on this machine, to develop against.
-    #[command(after_help = "Examples:
-  cargo xtask sandbox              prints its address and credentials
-  cargo xtask sandbox -- --help    all of its settings")]
-    Sandbox {
-        /// Settings of the sandbox, after `--`.
-        #[arg(last = true)]
-        settings: Vec<String>,
-    },
-    /// Pays a payment link in a sandbox, from making it to giving the money back.
-    #[command(after_help = "Examples:
-  cargo xtask demo              all steps, through the SDK
-  cargo xtask demo -- --stay    you pay, in a browser
-  cargo xtask demo -- --help    all of its settings")]
-    Demo {
-        /// Settings of the demo, after `--`.
-        #[arg(last = true)]
-        settings: Vec<String>,
-    },
+    /// Runs `saferpay sandbox`.
+    #[command(disable_help_flag = true)]
+    Sandbox(Forwarded),
+    /// Runs `saferpay demo`.
+    #[command(disable_help_flag = true)]
+    Demo(Forwarded),
 }
 
 /// What goes on to the program `saferpay`.
@@ -171,8 +158,8 @@ fn main() -> ExitCode {
         Command::Schema(forwarded) => command::forward::run(&checkout, "schema", &forwarded.arguments),
         Command::Bench(options) => bench::run(&checkout, &options),
         Command::Codegen { check } => command::codegen::run(&checkout, check),
-        Command::Sandbox { settings } => command::sandbox::run(&checkout, &settings),
-        Command::Demo { settings } => command::sandbox::demo(&checkout, &settings),
+        Command::Sandbox(forwarded) => command::forward::run(&checkout, "sandbox", &forwarded.arguments),
+        Command::Demo(forwarded) => command::forward::run(&checkout, "demo", &forwarded.arguments),
     });
     outcome.unwrap_or_else(|problems| {
         report::problems(&problems, closing);

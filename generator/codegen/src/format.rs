@@ -1,8 +1,8 @@
-//! Tokens formatted as a person would: `prettyplease`, and blank lines.
+//! Formatting of a generated file: `prettyplease`, and blank lines between items.
 
 use proc_macro2::TokenStream;
 
-use super::docs::LINE_BREAK;
+use super::doc_lines::LINE_BREAK;
 
 const HEADER: &str = "// Written by `cargo xtask codegen` from `spec/`. Edit that instead.\n\n";
 
@@ -16,8 +16,8 @@ pub(super) fn file(tokens: TokenStream, table: Option<&str>) -> Result<String, s
     Ok(text)
 }
 
-/// Puts a blank line before every documented thing and every item, where one
-/// does not already open a block.
+/// Puts a blank line before every item and every documented field, unless it is the first of its
+/// block.
 fn space_out(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 8);
     let mut previous = "";
@@ -42,7 +42,7 @@ fn space_out(text: &str) -> String {
     spaced
 }
 
-/// Writes a comment in its lines, each with the indentation and the mark of the first.
+/// Writes the lines of a comment, each with the indentation and the `///` of the first.
 fn push_comment(spaced: &mut String, first: &str, rest: &str) {
     let mark = first.find('/').map_or(first, |slash| &first[..slash + "///".len()]);
     spaced.push_str(first);
@@ -58,7 +58,7 @@ fn is_item(line: &str) -> bool {
         && !line.ends_with(',')
 }
 
-/// Declarations of one kind stand together.
+/// Whether two lines are declarations of one kind, with no blank line between them.
 fn same_list(previous: &str, line: &str) -> bool {
     let kind = |line: &str| {
         ["pub use ", "use ", "pub mod ", "mod ", "pub(crate) mod ", "#[cfg"]

@@ -1,146 +1,107 @@
-//! The history written as Rust: one file for each shape, group and list.
+//! Prints the code model of a history as Rust: one file for each struct, enum, handle and module.
 //!
-//! Everything here is pure: the result is a list of paths and texts.
+//! The code model decides which items there are; the modules here print their names, types and
+//! documentation, one module for each kind of file. All functions are pure: the result is a list
+//! of paths and texts.
 
-mod answers;
-mod class;
-mod comment;
+mod cargo_features;
+mod constraints;
 mod context;
-mod docs;
-mod edition;
-mod errors;
-mod features;
-mod flows;
+mod doc_comment;
+mod doc_lines;
+mod enums;
+mod error_enums;
+mod facts;
 mod format;
-mod group;
+mod handles;
+mod idempotency;
 mod links;
-mod record;
-mod reexport;
-mod rules;
-mod tree;
-mod values;
+mod module_tree;
+mod paths;
+mod source;
+mod structs;
+mod version_module;
 
-pub use features::features;
+pub use cargo_features::features;
+pub use source::File;
 
 use std::collections::BTreeSet;
 
-use context::Context;
-
 use rayon::prelude::*;
 use saferpay_history::History;
+use saferpay_history::code_model::CodeModel;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::texts::Texts;
 
-/// A file of the generated tree.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct File {
-    /// The path below the folder that it is written to, with slashes.
-    pub path: String,
-    /// The text.
-    pub text: String,
-}
+use context::Context;
+use source::{Formatted, Source};
 
-/// What is written of a history.
+/// Everything that is generated for a history.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Emitted {
+pub struct Generated {
     /// The whole tree of `saferpay-api/src/generated`, sorted by path.
     pub tree: Vec<File>,
-    /// The names and behaviors of errors, by which the runtime reads them in all versions: files of
+    /// The enums of the error names and behaviors of all versions: files of
     /// `saferpay-api/runtime/src/error`.
     pub errors: Vec<File>,
 }
 
-/// Writes all Rust that is generated. What has no prose is described by its facts.
+/// Generates all Rust files. What has no text is documented by its facts.
 ///
 /// # Errors
 ///
-/// A file whose text is not Rust, which is a mistake of this generator or a
-/// name that no rule foresaw.
-pub fn emit(history: &History, texts: &Texts) -> Result<Emitted, Problems> {
-    let context = Context::new(history, texts);
+/// A file whose text is not Rust, because of a mistake in this generator or a name that no rule
+/// covers; two items with the same file.
+pub fn generate(history: &History, texts: &Texts) -> Result<Generated, Problems> {
+    let model = CodeModel::new(history);
+    let context = Context::new(history, &model, texts);
     let mut problems = Problems::default();
     let mut tree = Vec::new();
     let mut paths = BTreeSet::new();
     let formatted: Vec<Formatted> =
-        Part::all(history).par_iter().flat_map_iter(|part| part.files(&context)).collect();
+        Part::all(&model).par_iter().flat_map_iter(|part| part.files(&context)).collect();
     for formatted in formatted {
         if !paths.insert(formatted.path.clone()) {
             problems.add(
                 &formatted.path,
-                "two things would be written to this file; settle the name of one in spec/names.toml",
+                "two items would be written to this file; set the name of one in spec/names.toml",
             );
         }
         tree.extend(formatted.file(&mut problems));
     }
-    let errors = errors::sources(&context)
+    let errors = error_enums::sources(&context)
         .into_iter()
         .filter_map(|source| source.formatted().file(&mut problems))
         .collect();
     problems.into_result()?;
     tree.sort();
-    Ok(Emitted { tree, errors })
+    Ok(Generated { tree, errors })
 }
 
-/// What is written independently of everything else.
+/// A part of the tree that is generated independently of the others, in parallel.
 enum Part {
-    Tree,
-    Edition(usize),
-    Record(usize),
-    Values(usize),
+    ModuleTree,
+    VersionModule(usize),
+    Struct(usize),
+    Enum(usize),
 }
 
 impl Part {
-    /// The larger ones first, so that no core has to wait for one at the end.
-    fn all(history: &History) -> Vec<Self> {
-        let editions = (0..history.editions.len()).map(Self::Edition);
-        let records = (0..history.records.len()).map(Self::Record);
-        let values = (0..history.values.len()).map(Self::Values);
-        editions.chain([Self::Tree]).chain(records).chain(values).collect()
+    /// All parts, the larger ones first, so that no core waits for a large one at the end.
+    fn all(model: &CodeModel<'_>) -> Vec<Self> {
+        let modules = (0..model.modules.len()).map(Self::VersionModule);
+        let structs = (0..model.structs.len()).map(Self::Struct);
+        let enums = (0..model.enums.len()).map(Self::Enum);
+        modules.chain([Self::ModuleTree]).chain(structs).chain(enums).collect()
     }
 
     fn files(&self, context: &Context<'_>) -> Vec<Formatted> {
         let sources = match *self {
-            Self::Tree => tree::sources(context.history),
-            Self::Edition(index) => edition::sources(context, &context.history.editions[index]),
-            Self::Record(index) => vec![record::source(context, index)],
-            Self::Values(index) => vec![values::source(context, index)],
+            Self::ModuleTree => module_tree::sources(context.history),
+            Self::VersionModule(index) => version_module::sources(context, &context.model.modules[index]),
+            Self::Struct(index) => vec![structs::source(context, index)],
+            Self::Enum(index) => vec![enums::source(context, index)],
         };
         sources.into_iter().map(Source::formatted).collect()
-    }
-}
-
-/// A file before it is formatted.
-struct Source {
-    path: String,
-    tokens: proc_macro2::TokenStream,
-    /// What stands at its end in lines of its own: `prettyplease` leaves macros as they are.
-    table: Option<String>,
-}
-
-impl Source {
-    const fn new(path: String, tokens: proc_macro2::TokenStream) -> Self {
-        Self { path, tokens, table: None }
-    }
-
-    fn formatted(self) -> Formatted {
-        Formatted { text: format::file(self.tokens, self.table.as_deref()), path: self.path }
-    }
-}
-
-/// A file with its text, if that is Rust.
-struct Formatted {
-    path: String,
-    text: Result<String, syn::Error>,
-}
-
-impl Formatted {
-    fn file(self, problems: &mut Problems) -> Option<File> {
-        match self.text {
-            Ok(text) => Some(File { path: self.path, text }),
-            Err(error) => {
-                problems.add(self.path, format!("the text written for it is not Rust: {error}"));
-                None
-            }
-        }
     }
 }

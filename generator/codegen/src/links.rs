@@ -1,30 +1,31 @@
-//! Where references in texts lead.
+//! The targets of references in texts.
 //!
-//! A link must work in every build that has the page it stands on, and must not change when a
-//! version is added. A version's own files may therefore lead to all that the version has; a
-//! shape, which is shared, only to itself and to what it holds.
+//! A link must work in every build that contains the comment, and must not change when a version is
+//! added. Comments in the files of a version may link to everything in that version. Comments of a
+//! type, which several versions share, may link only to the type itself and to the types it contains.
 
 use std::collections::BTreeSet;
 
-use super::context::Context;
-use saferpay_history::names::{field_name, module_name};
-use saferpay_history::{Edition, Record, Target, ValueList};
+use saferpay_history::Target;
+use saferpay_history::code_model::{BEHAVIOR, ERROR_NAME, Enum, Module, Struct};
 use saferpay_spec::texts::{Area, Key};
 
-/// Where a text stands.
+use super::context::Context;
+
+/// The place of a comment, which decides what it may link to.
 #[derive(Clone, Copy)]
 pub(super) enum Scope<'a> {
-    /// In the file of a group of a version.
-    Edition(&'a Edition),
-    /// In the file of a shape.
-    Shape(Target),
-    /// In the lists of error names and behaviors.
+    /// The file of a handle of a version.
+    Handle(&'a Module<'a>),
+    /// The file of a struct or enum.
+    Type(Target),
+    /// The enums of error names and behaviors.
     Errors,
-    /// In the list of a version's operations, which is there without their functions.
+    /// The list of a version's operations, which has no links.
     Table,
 }
 
-/// The path of what a reference means, from where it stands. `None` if there is none.
+/// The path of the item that a reference names, from a scope. `None` if there is none.
 pub(super) fn path(context: &Context<'_>, scope: Scope<'_>, reference: &str) -> Option<String> {
     if matches!(scope, Scope::Table) {
         return None;
@@ -32,111 +33,111 @@ pub(super) fn path(context: &Context<'_>, scope: Scope<'_>, reference: &str) -> 
     let keys = Key::of_reference(reference);
     keys.iter().find_map(|key| {
         error(context, key).or_else(|| match scope {
-            Scope::Edition(edition) => within(context, edition, key),
-            Scope::Shape(shape) => below(context, shape, key),
+            Scope::Handle(module) => in_version(context, module, key),
+            Scope::Type(target) => in_type(context, target, key),
             Scope::Errors | Scope::Table => None,
         })
     })
 }
 
-/// An error name or a behavior, which every build has.
+/// An error name or a behavior. Every build has their enums.
 fn error(context: &Context<'_>, key: &Key) -> Option<String> {
-    let values = match &*key.item {
-        Key::ERROR_NAME if key.area == Area::Values => &context.history.error_names,
-        Key::BEHAVIOR if key.area == Area::Values => &context.history.behaviors,
+    let variants = match &*key.item {
+        ERROR_NAME if key.area == Area::Values => &context.model.error_names,
+        BEHAVIOR if key.area == Area::Values => &context.model.behaviors,
         _ => return None,
     };
-    let list = format!("crate::error::{}", key.item);
-    let Some(member) = &key.member else { return Some(list) };
-    values.iter().find(|(wire, _)| wire == member).map(|(_, variant)| format!("{list}::{variant}"))
+    let path = format!("crate::error::{}", key.item);
+    let Some(member) = &key.member else { return Some(path) };
+    let variant = variants.iter().find(|variant| variant.wire == member)?;
+    Some(format!("{path}::{}", variant.name))
 }
 
-/// Something that a version has, from the file of a group.
-fn within(context: &Context<'_>, edition: &Edition, key: &Key) -> Option<String> {
+/// An item of a version, from the file of a handle.
+fn in_version(context: &Context<'_>, module: &Module<'_>, key: &Key) -> Option<String> {
+    let model = context.model;
     match key.area {
         Area::Operations => {
-            let (name, part) = match key.item.split_once(' ') {
-                Some((name, part)) => (name, Some(part)),
+            let (title, part) = match key.item.split_once(' ') {
+                Some((title, part)) => (title, Some(part)),
                 None => (&*key.item, None),
             };
-            let (group, name) = name.split_once('/')?;
-            let group = edition.groups.iter().find(|each| each.name == group)?;
-            let operation = group.operations.iter().find(|each| each.name == name)?;
-            let module = format!("super::{}", module_name(&group.name));
-            let record = match part {
-                None => return Some(format!("{module}::{}::{}", group.name, field_name(name))),
-                Some("query") => operation.query?,
-                Some("request") => operation.request?,
-                Some("response") => operation.response?,
+            let (handle, function) = module.handles.iter().find_map(|handle| {
+                Some((handle, handle.functions.iter().find(|function| function.title == title)?))
+            })?;
+            let path = format!("super::{}", handle.module);
+            let message = match part {
+                None => return Some(format!("{path}::{}::{}", handle.name, function.name)),
+                Some("query") => function.query?,
+                Some("request") => function.request?,
+                Some("response") => function.response?,
                 Some(_) => return None,
             };
-            record_path(context, &module, record, key)
+            struct_path(&path, &model.structs[message], key)
         }
         Area::Containers => {
-            let named = |index: &&usize| context.history.records[**index].name == key.item;
-            record_path(context, "super", *edition.containers.iter().find(named)?, key)
+            let mut structs = module.structs.iter().map(|&index| &model.structs[index]);
+            struct_path("super", structs.find(|item| item.path.name == key.item)?, key)
         }
         Area::Values => {
-            let named = |index: &&usize| context.history.values[**index].name == key.item;
-            let shape = &context.history.values[*edition.values.iter().find(named)?];
-            Some(joined(format!("super::{}", shape.name), variant(&shape.content, key)?))
+            let mut enums = module.enums.iter().map(|&index| &model.enums[index]);
+            let item = enums.find(|item| item.path.name == key.item)?;
+            Some(joined(format!("super::{}", item.path.name), variant(item, key)?))
         }
         Area::Fields => None,
     }
 }
 
-fn record_path(context: &Context<'_>, module: &str, record: usize, key: &Key) -> Option<String> {
-    let shape = &context.history.records[record];
-    Some(joined(format!("{module}::{}", shape.name), field(&shape.content, key)?))
+fn struct_path(module: &str, item: &Struct<'_>, key: &Key) -> Option<String> {
+    Some(joined(format!("{module}::{}", item.path.name), field(item, key)?))
 }
 
-/// The shape itself or one that it holds, from its file.
-fn below(context: &Context<'_>, shape: Target, key: &Key) -> Option<String> {
-    let history = context.history;
-    let mut seen = BTreeSet::from([shape]);
-    let mut waiting = vec![(shape, 0)];
+/// A type or one that it contains, from the file of the type.
+fn in_type(context: &Context<'_>, target: Target, key: &Key) -> Option<String> {
+    let model = context.model;
+    let mut seen = BTreeSet::from([target]);
+    let mut waiting = vec![(target, 0)];
     while let Some((target, depth)) = waiting.pop() {
-        let (area, folder, name, file, found) = match target {
+        let member = match target {
             Target::Record(index) => {
-                let shape = &history.records[index];
-                let fields = shape.content.fields.iter().filter_map(|field| field.target);
-                waiting.extend(fields.filter(|field| seen.insert(*field)).map(|field| (field, depth + 1)));
-                let found = (context.key(index).item == key.item && context.key(index).area == key.area)
-                    .then(|| field(&shape.content, key));
-                ("shapes", &shape.module, &shape.name, shape.file(), found)
+                let item = &model.structs[index];
+                let targets = item.fields.iter().filter_map(|field| field.facts.target);
+                waiting.extend(targets.filter(|each| seen.insert(*each)).map(|each| (each, depth + 1)));
+                let found = context.key(index).item == key.item && context.key(index).area == key.area;
+                found.then(|| field(item, key))
             }
             Target::Values(index) => {
-                let shape = &history.values[index];
-                let found = (shape.name == key.item && key.area == Area::Values)
-                    .then(|| variant(&shape.content, key));
-                ("values", &shape.module, &shape.name, shape.file(), found)
+                let item = &model.enums[index];
+                let found = item.path.name == key.item && key.area == Area::Values;
+                found.then(|| variant(item, key))
             }
         };
-        if let Some(found) = found {
-            // What a shape holds directly is imported.
+        if let Some(member) = member {
+            let path = model.path(target);
+            // The file imports the types of the fields.
             let path = if depth <= 1 {
-                name.clone()
+                path.name.to_owned()
             } else {
-                format!("crate::generated::{area}::{folder}::{file}::{name}")
+                format!("crate::generated::{}::{}::{}::{}", path.area, path.folder, path.file, path.name)
             };
-            return Some(joined(path, found?));
+            return Some(joined(path, member?));
         }
     }
     None
 }
 
-/// A member of a type in Rust: the field or variant, nothing for the type itself, or no such one.
-type Found<'a> = Option<Option<&'a str>>;
+/// A member of a type in Rust: a field or variant, or nothing for the type itself. `None` if the type
+/// has no such member.
+type Member<'a> = Option<Option<&'a str>>;
 
-fn field<'a>(record: &'a Record, key: &Key) -> Found<'a> {
+fn field<'a>(item: &Struct<'a>, key: &Key) -> Member<'a> {
     let Some(wire) = &key.member else { return Some(None) };
-    let field = record.fields.iter().find(|field| field.wire == *wire)?;
-    Some(Some(field.rust.trim_start_matches("r#")))
+    Some(Some(item.field(wire)?.name.trim_start_matches("r#")))
 }
 
-fn variant<'a>(list: &'a ValueList, key: &Key) -> Found<'a> {
+fn variant<'a>(item: &Enum<'a>, key: &Key) -> Member<'a> {
     let Some(wire) = &key.member else { return Some(None) };
-    list.values.iter().find(|(each, _)| each == wire).map(|(_, variant)| Some(&**variant))
+    item.variants.iter().find(|variant| variant.wire == wire).map(|variant| Some(variant.name))
 }
 
 fn joined(path: String, member: Option<&str>) -> String {

@@ -1,12 +1,11 @@
-//! What a change does to the Rust items that it touches.
+//! The effect of a change on the Rust items of the SDK: the items of both versions, as the code
+//! model describes them, are compared.
 
 use crate::change::{Change, Place, Point, Usage};
 use crate::model::{Effect, Impact};
 use crate::rules::ChangeKind;
 use crate::view::{TableRef, View};
-use saferpay_history::names::setter_name;
-use saferpay_history::{RecordField, Target};
-use saferpay_spec::{Kind, Presence};
+use saferpay_history::code_model::{BEHAVIOR, ERROR_NAME, Field, Struct};
 
 /// The impacts of one change. `usage` says who sends its table.
 pub(crate) fn impacts(old: &View<'_>, new: &View<'_>, change: &Change<'_>, usage: &Usage) -> Vec<Impact> {
@@ -29,7 +28,7 @@ struct Impacts<'a> {
     found: Vec<Impact>,
 }
 
-impl<'a> Impacts<'a> {
+impl Impacts<'_> {
     fn add(&mut self, path: Option<String>, effect: Effect) {
         self.found.extend(path.map(|path| Impact { path, effect }));
     }
@@ -68,15 +67,12 @@ impl<'a> Impacts<'a> {
         }
     }
 
-    /// A field that is no longer there.
+    /// A field that the new version does not have.
     fn gone(&mut self, point: &Point<'_>) {
-        let Some((path, field)) = self.old_field(point) else { return };
-        self.add(Some(format!("{path}::{}", field.rust)), Effect::Removed);
+        let Some((item, field)) = Item::with_field(self.old, point) else { return };
+        self.add(Some(item.member(field.name)), Effect::Removed);
         if self.sent {
-            match field.presence {
-                Presence::Mandatory => {}
-                _ => self.add(Some(setter(&path, field)), Effect::Removed),
-            }
+            self.add(field.setter.as_ref().map(|setter| item.member(setter)), Effect::Removed);
         }
         if let Some(name) =
             point.row.and_then(|row| self.old.target(row)).filter(|name| !self.new.has_container(name))
@@ -85,18 +81,13 @@ impl<'a> Impacts<'a> {
         }
     }
 
-    /// A field that was not there before.
+    /// A field that the old version does not have.
     fn come(&mut self, point: &Point<'_>) {
-        let Some((path, field)) = point.table.zip(point.member.as_deref()).and_then(|(table, wire)| {
-            Some((self.new.type_path(table)?, self.new.record_field(table, wire)?))
-        }) else {
-            return;
-        };
-        let mandatory = field.presence == Presence::Mandatory;
-        let effect = if mandatory { Effect::FieldAdded } else { Effect::ItemAdded };
-        self.add(Some(format!("{path}::{}", field.rust)), effect);
-        if self.sent && !mandatory {
-            self.add(Some(setter(&path, field)), Effect::SetterAdded);
+        let Some((item, field)) = Item::with_field(self.new, point) else { return };
+        let effect = if field.is_mandatory() { Effect::FieldAdded } else { Effect::ItemAdded };
+        self.add(Some(item.member(field.name)), effect);
+        if self.sent {
+            self.add(field.setter.as_ref().map(|setter| item.member(setter)), Effect::SetterAdded);
         }
         if let Some(name) =
             point.row.and_then(|row| self.new.target(row)).filter(|name| !self.old.has_container(name))
@@ -105,36 +96,30 @@ impl<'a> Impacts<'a> {
         }
     }
 
-    /// Constructors take the mandatory fields. One for one keeps their number, and changes what is meant.
+    /// The constructors. A mandatory field that takes the place of another one keeps the number of
+    /// arguments, but changes what one of them means.
     fn constructors(&mut self, change: &Change<'_>) {
         if !self.sent {
             return;
         }
-        let count = |points: &[Point<'_>]| {
-            let mandatory =
-                |point: &&Point<'_>| point.row.is_some_and(|row| row.presence == Presence::Mandatory);
-            points.iter().filter(mandatory).count()
+        let arguments = |view: &View<'_>, points: &[Point<'_>]| {
+            let fields = points.iter().filter_map(|point| Item::with_field(view, point));
+            fields.filter(|(_, field)| field.is_mandatory()).count()
         };
-        let path = |view: &View<'_>, points: &[Point<'_>]| {
-            let path = view.type_path(points.first()?.table?)?;
-            Some(format!("{path}::new"))
+        let constructor = |view: &View<'_>, points: &[Point<'_>]| {
+            Some(Item::new(view, points.first()?.table?)?.member("new"))
         };
-        let (gone, come) = (count(&change.old), count(&change.new));
+        let (gone, come) = (arguments(self.old, &change.old), arguments(self.new, &change.new));
         let moved = change.kind == ChangeKind::FieldMoved;
         if gone > come || moved && gone > 0 {
-            self.add(path(self.old, &change.old), Effect::ArgumentRemoved);
+            self.add(constructor(self.old, &change.old), Effect::ArgumentRemoved);
         }
         if come > gone || moved && come > 0 {
-            self.add(path(self.new, &change.new), Effect::ArgumentAdded);
+            self.add(constructor(self.new, &change.new), Effect::ArgumentAdded);
         }
         if !moved && gone == come && gone > 0 {
-            self.add(path(self.new, &change.new), Effect::TypeChanged);
+            self.add(constructor(self.new, &change.new), Effect::TypeChanged);
         }
-    }
-
-    fn old_field(&self, point: &Point<'_>) -> Option<(String, &'a RecordField)> {
-        let (table, wire) = (point.table?, point.member.as_deref()?);
-        Some((self.old.type_path(table)?, self.old.record_field(table, wire)?))
     }
 
     /// A field that both versions have.
@@ -146,34 +131,23 @@ impl<'a> Impacts<'a> {
         wire: &str,
     ) {
         let (old, new) = (self.old, self.new);
-        let Some((before, after)) = old.record_field(tables.0, wire).zip(new.record_field(tables.1, wire))
-        else {
+        let Some((old_item, new_item)) = Item::new(old, tables.0).zip(Item::new(new, tables.1)) else {
             return;
         };
-        let path = new.type_path(tables.1);
-        let item = path.as_ref().map(|path| format!("{path}::{}", after.rust));
+        let Some((before, after)) = old_item.content.field(wire).zip(new_item.content.field(wire)) else {
+            return;
+        };
+        let item = Some(new_item.member(after.name));
         let checks = |effect| if self.sent { effect } else { Effect::Unchanged };
         match kind {
             ChangeKind::FieldBecameMandatory | ChangeKind::FieldBecameOptional => {
-                let mandatory = kind == ChangeKind::FieldBecameMandatory;
-                let effect = match (after.kind.is_list(), mandatory) {
-                    (true, _) => Effect::Unchanged,
-                    (false, true) => Effect::BecameMandatory,
-                    (false, false) => Effect::BecameOptional,
-                };
-                self.add(item, effect);
+                self.add(item, presence(before, after));
                 if self.sent {
-                    let effect = if mandatory { Effect::ArgumentAdded } else { Effect::ArgumentRemoved };
-                    self.add(path.as_ref().map(|path| format!("{path}::new")), effect);
-                    match (mandatory, old.type_path(tables.0), path) {
-                        (true, Some(path), _) => self.add(Some(setter(&path, before)), Effect::Removed),
-                        (false, _, Some(path)) => self.add(Some(setter(&path, after)), Effect::SetterAdded),
-                        _ => {}
-                    }
+                    self.parameter((&old_item, before), (&new_item, after));
                 }
             }
             ChangeKind::TypeWidened | ChangeKind::TypeNarrowed | ChangeKind::TypeChanged => {
-                let same = rust_type(old, tables.0, before) == rust_type(new, tables.1, after);
+                let same = before.value() == after.value();
                 let effect = match (same, kind) {
                     (false, _) => Effect::TypeChanged,
                     (true, ChangeKind::TypeWidened) => checks(Effect::ValidationLoosened),
@@ -214,6 +188,23 @@ impl<'a> Impacts<'a> {
         }
     }
 
+    /// A field that the constructor takes in one version, and a setter in the other.
+    fn parameter(&mut self, old: (&Item<'_>, &Field<'_>), new: (&Item<'_>, &Field<'_>)) {
+        let ((old_item, before), (new_item, after)) = (old, new);
+        let constructor = Some(new_item.member("new"));
+        match (&before.setter, &after.setter) {
+            (Some(setter), None) => {
+                self.add(constructor, Effect::ArgumentAdded);
+                self.add(Some(old_item.member(setter)), Effect::Removed);
+            }
+            (None, Some(setter)) => {
+                self.add(constructor, Effect::ArgumentRemoved);
+                self.add(Some(new_item.member(setter)), Effect::SetterAdded);
+            }
+            (Some(_), Some(_)) | (None, None) => {}
+        }
+    }
+
     fn variant(
         &mut self,
         view: &View<'_>,
@@ -250,10 +241,8 @@ impl<'a> Impacts<'a> {
     /// The enums of errors list the names of all versions, so that nothing changes in them.
     fn service(&mut self, change: &Change<'_>) {
         let (list, variants) = match change.kind {
-            ChangeKind::ErrorNameAdded | ChangeKind::ErrorNameRemoved => {
-                ("ErrorName", self.new.error_names())
-            }
-            ChangeKind::BehaviorAdded | ChangeKind::BehaviorRemoved => ("Behavior", self.new.behaviors()),
+            ChangeKind::ErrorNameAdded | ChangeKind::ErrorNameRemoved => (ERROR_NAME, self.new.error_names()),
+            ChangeKind::BehaviorAdded | ChangeKind::BehaviorRemoved => (BEHAVIOR, self.new.behaviors()),
             _ => return,
         };
         let name = change.old.iter().chain(&change.new).find_map(|point| point.member.as_deref());
@@ -262,21 +251,35 @@ impl<'a> Impacts<'a> {
     }
 }
 
-fn setter(path: &str, field: &RecordField) -> String {
-    format!("{path}::{}", setter_name(&field.rust))
+/// The struct of a table, with its path in the SDK.
+struct Item<'a> {
+    path: String,
+    content: Struct<'a>,
 }
 
-/// The Rust type of a field's value, as far as it tells two fields apart.
-fn rust_type(view: &View<'_>, table: TableRef<'_>, field: &RecordField) -> String {
-    let list = if field.kind.is_list() { "Vec of " } else { "" };
-    let value = match (field.target, field.kind) {
-        (Some(Target::Values(_)), _) => {
-            view.values(table, &field.wire).map_or("", |(name, _)| name).to_owned()
-        }
-        (Some(Target::Record(index)), _) => view.record_name(index).to_owned(),
-        (None, Kind::Strings | Kind::Uri | Kind::Guid | Kind::String) => "String".to_owned(),
-        (None, Kind::Any | Kind::Object | Kind::Objects) => "Value".to_owned(),
-        (None, kind) => kind.as_str().to_owned(),
-    };
-    format!("{list}{value}")
+impl<'a> Item<'a> {
+    fn new(view: &View<'a>, table: TableRef<'_>) -> Option<Self> {
+        Some(Self { path: view.type_path(table)?, content: view.struct_item(table)? })
+    }
+
+    /// The struct in which a field is, and the field.
+    fn with_field(view: &View<'a>, point: &Point<'_>) -> Option<(Self, Field<'a>)> {
+        let item = Self::new(view, point.table?)?;
+        let field = item.content.field(point.member.as_deref()?)?.clone();
+        Some((item, field))
+    }
+
+    fn member(&self, name: &str) -> String {
+        format!("{}::{name}", self.path)
+    }
+}
+
+/// The effect of a changed presence on the type of a field. A list has no `Option` in either case.
+fn presence(before: &Field<'_>, after: &Field<'_>) -> Effect {
+    let is_option = |field: &Field<'_>| field.stored.is_option();
+    match (is_option(before), is_option(after)) {
+        (true, false) => Effect::BecameMandatory,
+        (false, true) => Effect::BecameOptional,
+        (true, true) | (false, false) => Effect::Unchanged,
+    }
 }

@@ -8,8 +8,6 @@
 //! `upgrade_path` (which version made each change) -> `entry` (one for each logical change) ->
 //! [`report`].
 
-pub mod admit;
-mod advise;
 pub mod announcements;
 mod change;
 mod compare;
@@ -22,7 +20,6 @@ mod level;
 mod mapping;
 pub mod model;
 mod pairs;
-mod payload;
 pub mod report;
 pub mod rules;
 mod table_pairs;
@@ -33,10 +30,8 @@ mod versions;
 mod view;
 pub(crate) mod wrap;
 
-pub use advise::Advice;
 pub use ignore::Ignores;
 pub use level::Level;
 pub use mapping::FieldMappings;
-pub use payload::Opinion;
 pub use uses::Uses;
 pub use versions::Versions;

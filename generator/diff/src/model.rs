@@ -264,9 +264,9 @@ pub enum Effect {
     SetterAdded,
     /// A new mandatory field: code that reads the type compiles as before.
     FieldAdded,
-    /// A new variant: code compiles as before. Older versions read the value as `Unlisted`.
+    /// A new variant: code compiles as before. Older versions read the value as `UnknownValue`.
     VariantAdded,
-    /// The variant no longer exists: code that names it does not compile. The value reads as `Unlisted`.
+    /// The variant no longer exists: code that names it does not compile. The value reads as `UnknownValue`.
     VariantRemoved,
     /// The same type: `validate` rejects values that it accepted.
     ValidationTightened,

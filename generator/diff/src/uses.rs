@@ -136,18 +136,13 @@ impl Versions<'_> {
 
 /// Notes the fields of a recorded body.
 fn note(view: &View<'_>, table: TableRef<'_>, body: &Value, fields: &mut BTreeSet<String>) {
-    match body {
-        Value::Array(items) => items.iter().for_each(|item| note(view, table, item, fields)),
-        Value::Object(members) => {
-            for (name, value) in members {
-                let Some(field) = view.field(table, name) else { continue };
-                fields.insert(view.subject(table, Some(name)).to_string());
-                if let Some(target) = view.target(field) {
-                    note(view, TableRef::Container(target), value, fields);
-                }
-            }
-        }
-        _ => {}
+    let Value::Object(members) = body else { return };
+    for known in saferpay_spec::checker::known_fields(view.specification, view.fields(table), members) {
+        let owner = match known.container {
+            None => Some(table),
+            Some(id) => view.container_type(id).map(TableRef::Container),
+        };
+        fields.extend(owner.map(|owner| view.subject(owner, Some(known.field)).to_string()));
     }
 }
 

@@ -30,8 +30,8 @@ impl<'a> Versions<'a> {
         field_mappings: &FieldMappings,
     ) -> Result<Self, Problems> {
         let view = |specification: &'a Specification| {
-            let edition = history.editions.iter().find(|edition| edition.version == specification.version)?;
-            Some(View::new(specification, edition, history))
+            let module = history.modules.iter().find(|module| module.version == specification.version)?;
+            Some(View::new(specification, module, history))
         };
         let mut views: Vec<View<'a>> = specifications.iter().filter_map(view).collect();
         views.sort_by_key(|view| view.version);

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::model::{OperationRef, Owner, Part, Subject};
+use saferpay_history::code_model::{Struct, struct_item};
 use saferpay_history::names::{field_name, module_name};
-use saferpay_history::{Edition, EditionOperation, History, RecordField, Target, ValueList};
+use saferpay_history::{History, NamedOperation, Target, ValueList, VersionModule};
 use saferpay_spec::names::container_name;
 use saferpay_spec::{Field, SpecVersion, Specification};
 
@@ -42,25 +43,28 @@ pub(crate) struct ViewOperation<'a> {
     /// What the specification states.
     pub(crate) published: &'a saferpay_spec::Operation,
     /// What the generated code has: the group and the operation.
-    generated: Option<(&'a str, &'a EditionOperation)>,
+    generated: Option<(&'a str, &'a NamedOperation)>,
 }
 
 impl<'a> View<'a> {
-    pub(crate) fn new(specification: &'a Specification, edition: &'a Edition, history: &'a History) -> Self {
+    pub(crate) fn new(
+        specification: &'a Specification,
+        module: &'a VersionModule,
+        history: &'a History,
+    ) -> Self {
         let mut types = BTreeMap::new();
         let mut containers = BTreeMap::new();
         for container in &specification.containers {
-            let name = match edition.by_id.get(&container.id) {
+            let name = match module.by_table.get(&saferpay_spec::TableRef::Container(container.id.clone())) {
                 Some(&index) => history.records[index].name.clone(),
                 None => container_name(&container.id),
             };
             containers.entry(name.clone()).or_insert(&*container.fields);
             types.insert(&*container.id, name);
         }
-        let records =
-            edition.containers.iter().map(|&index| (&*history.records[index].name, index)).collect();
+        let records = module.containers.iter().map(|&index| (&*history.records[index].name, index)).collect();
         let operations = specification.operations.iter().map(|published| {
-            let generated = edition.groups.iter().find_map(|group| {
+            let generated = module.groups.iter().find_map(|group| {
                 let operation = group.operations.iter().find(|operation| {
                     operation.path == published.path && operation.method == published.method
                 })?;
@@ -70,7 +74,8 @@ impl<'a> View<'a> {
                 || published.title.clone(),
                 |(group, operation)| format!("{group}/{}", operation.name),
             );
-            let named = OperationRef { name, method: published.method.clone(), path: published.path.clone() };
+            let named =
+                OperationRef { name, method: published.method.to_string(), path: published.path.clone() };
             ViewOperation { named, published, generated }
         });
         Self {
@@ -81,7 +86,7 @@ impl<'a> View<'a> {
             types,
             containers,
             records,
-            error: edition.by_id.get("error").copied(),
+            error: module.by_table.get(&saferpay_spec::TableRef::Error).copied(),
         }
     }
 
@@ -130,6 +135,11 @@ impl<'a> View<'a> {
         self.types.get(field.reference.as_deref()?).map(String::as_str)
     }
 
+    /// The Rust type of a container, by its id.
+    pub(crate) fn container_type(&self, id: &str) -> Option<&str> {
+        self.types.get(id).map(String::as_str)
+    }
+
     /// Whether the version has a container with this Rust type.
     pub(crate) fn has_container(&self, name: &str) -> bool {
         self.containers.contains_key(name)
@@ -175,14 +185,10 @@ impl<'a> View<'a> {
         })
     }
 
-    /// The field of the Rust type, as the generated code has it.
-    pub(crate) fn record_field(&self, table: TableRef<'_>, wire: &str) -> Option<&'a RecordField> {
-        self.history.records[self.record(table)?].content.fields.iter().find(|field| field.wire == wire)
-    }
-
     /// The value list of a field: the name of its enum, and the list.
     pub(crate) fn values(&self, table: TableRef<'_>, wire: &str) -> Option<(&'a str, &'a ValueList)> {
-        match self.record_field(table, wire)?.target? {
+        let record = &self.history.records[self.record(table)?].content;
+        match record.field(wire)?.target? {
             Target::Values(index) => {
                 Some((&*self.history.values[index].name, &self.history.values[index].content))
             }
@@ -190,9 +196,9 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The Rust type of a record.
-    pub(crate) fn record_name(&self, index: usize) -> &'a str {
-        &self.history.records[index].name
+    /// The Rust struct of a table. Containers that the runtime defines have none.
+    pub(crate) fn struct_item(&self, table: TableRef<'_>) -> Option<Struct<'a>> {
+        Some(struct_item(self.history, self.record(table)?))
     }
 
     /// The error names of all versions, with their variants.

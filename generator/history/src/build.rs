@@ -4,17 +4,17 @@ mod operations;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::order::FieldOrder;
-use super::shape::{Record, RecordField, Shape, Target, ValueList};
-use super::values::{self, Usage};
-use super::variants::variants;
-use super::{Edition, History};
+use crate::field_order::FieldOrder;
+use crate::history::{History, VersionModule};
 use crate::names::{field_name, is_type_name, module_name};
+use crate::type_revision::{Record, RecordField, Target, TypeRevision, ValueList};
+use crate::value_list_names::{self, Usage};
+use crate::variants::variants;
 use saferpay_spec::names::{ERROR_TYPE, Names, described_containers, name_containers};
 use saferpay_spec::operations::Operations;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{
-    Constraint, Container, Field, Kind, Operation, Presence, Rule, SpecVersion, Specification,
+    Constraint, Container, Field, Kind, Presence, Rule, SpecVersion, Specification, TableRef,
 };
 
 /// Merges the specifications of all versions. They must be consistent, and corrected.
@@ -82,9 +82,9 @@ const OWN_TYPES: [&str; 17] = [
     "Option",
     "Record",
     "Rule",
-    "SecretText",
+    "SecretString",
     "String",
-    "Unlisted",
+    "UnknownValue",
     "Value",
     "Vec",
 ];
@@ -92,10 +92,10 @@ const OWN_TYPES: [&str; 17] = [
 /// Where the pages describe the body of an error.
 const ERROR_ANCHOR: &str = "errorhandling";
 
-/// What makes two records one shape.
+/// Two records with equal keys are one revision.
 type RecordKey = (String, String, Vec<FieldKey>);
 
-/// What makes two fields the same.
+/// Two fields with equal keys are equal.
 type FieldKey = (String, Presence, Kind, Option<Target>, Vec<Constraint>, Vec<Rule>);
 
 struct Builder<'a> {
@@ -112,7 +112,7 @@ struct Builder<'a> {
 struct Version<'a> {
     number: SpecVersion,
     /// The value list of every field that has one, by owner and field.
-    values: BTreeMap<(String, String), usize>,
+    values: BTreeMap<(TableRef, String), usize>,
     /// The record of every container that is done.
     containers: BTreeMap<&'a str, usize>,
 }
@@ -138,7 +138,7 @@ impl Builder<'_> {
         self.add_containers(&mut version, &containers, &types);
         let error = self.add_record(
             &version,
-            "error",
+            &TableRef::Error,
             ERROR_TYPE,
             "error_message",
             ERROR_ANCHOR,
@@ -146,19 +146,20 @@ impl Builder<'_> {
         );
         let groups = self.add_operations(&version, specification);
         self.merge_names(specification);
-        let mut by_id: BTreeMap<String, usize> =
-            version.containers.iter().map(|(id, index)| ((*id).to_owned(), *index)).collect();
-        by_id.insert("error".to_owned(), error);
-        let mut members: Vec<usize> = by_id.values().copied().collect();
+        let containers = version.containers.iter();
+        let mut by_table: BTreeMap<TableRef, usize> =
+            containers.map(|(id, index)| (TableRef::Container((*id).to_owned()), *index)).collect();
+        by_table.insert(TableRef::Error, error);
+        let mut members: Vec<usize> = by_table.values().copied().collect();
         members.sort_unstable_by_key(|index| self.history.records[*index].name.clone());
         members.dedup();
         let mut lists: Vec<usize> = version.values.values().copied().collect();
         lists.sort_unstable_by_key(|index| self.history.values[*index].name.clone());
         lists.dedup();
-        self.history.editions.push(Edition {
+        self.history.modules.push(VersionModule {
             version: number,
             containers: members,
-            by_id,
+            by_table,
             values: lists,
             groups,
         });
@@ -174,12 +175,12 @@ impl Builder<'_> {
         &mut self,
         specification: &Specification,
         types: &BTreeMap<String, String>,
-    ) -> BTreeMap<(String, String), usize> {
+    ) -> BTreeMap<(TableRef, String), usize> {
         let version = specification.version;
         let taken: BTreeSet<String> = types.values().cloned().chain(OWN_TYPES.map(str::to_owned)).collect();
         let usages: Vec<Usage<'_>> = specification
             .tables()
-            .filter(|(owner, _)| !self.names.is_runtime(owner))
+            .filter(|(owner, _)| !self.names.is_runtime_table(owner))
             .flat_map(|(owner, fields)| {
                 let (owner_type, anchor) = self.owner_type(specification, types, &owner);
                 fields.iter().filter(|field| !field.values.is_empty()).map(move |field| Usage {
@@ -190,7 +191,7 @@ impl Builder<'_> {
                 })
             })
             .collect();
-        let named = values::name(version, &usages, &taken, self.names, &mut self.problems);
+        let named = value_list_names::name(version, &usages, &taken, self.names, &mut self.problems);
         let mut found = BTreeMap::new();
         for usage in &usages {
             let place = (usage.owner.clone(), usage.field.name.clone());
@@ -207,17 +208,18 @@ impl Builder<'_> {
         &self,
         specification: &Specification,
         types: &BTreeMap<String, String>,
-        owner: &str,
+        owner: &TableRef,
     ) -> (String, String) {
-        let of =
-            |operation: &Operation| owner.starts_with(&format!("{} {} ", operation.method, operation.path));
-        match specification.operations.iter().find(|operation| of(operation)) {
-            Some(operation) => {
-                let (group, name) = self.names.operation(operation);
-                (format!("{group}{name}"), operation.anchor.clone())
-            }
-            None if owner == "error" => ("Error".to_owned(), ERROR_ANCHOR.to_owned()),
-            None => (types.get(owner).cloned().unwrap_or_default(), owner.to_owned()),
+        match owner {
+            TableRef::Message(message) => match specification.operation(&message.operation) {
+                Some(operation) => {
+                    let (group, name) = self.names.operation(operation);
+                    (format!("{group}{name}"), operation.anchor.clone())
+                }
+                None => (String::new(), message.to_string()),
+            },
+            TableRef::Error => ("Error".to_owned(), ERROR_ANCHOR.to_owned()),
+            TableRef::Container(id) => (types.get(id).cloned().unwrap_or_default(), id.clone()),
         }
     }
 
@@ -231,7 +233,7 @@ impl Builder<'_> {
         self.check_type(format!("{version}: the value list of {}", field.name), name);
         let values = variants(version, name, &field.values, self.names, &mut self.problems);
         let index = self.history.values.len();
-        self.history.values.push(Shape {
+        self.history.values.push(TypeRevision {
             name: name.to_owned(),
             module: module_name(name),
             versions: vec![version],
@@ -272,8 +274,9 @@ impl Builder<'_> {
             for container in ready {
                 let name = types[&container.id].clone();
                 let module = module_name(&name);
+                let owner = TableRef::Container(container.id.clone());
                 let index =
-                    self.add_record(version, &container.id, &name, &module, &container.id, &container.fields);
+                    self.add_record(version, &owner, &name, &module, &container.id, &container.fields);
                 version.containers.insert(&container.id, index);
             }
             waiting = rest;
@@ -283,7 +286,7 @@ impl Builder<'_> {
     fn add_record(
         &mut self,
         version: &Version<'_>,
-        owner: &str,
+        owner: &TableRef,
         name: &str,
         module: &str,
         anchor: &str,
@@ -321,18 +324,18 @@ impl Builder<'_> {
             return index;
         }
         let index = self.history.records.len();
-        self.history.records.push(Shape {
+        self.history.records.push(TypeRevision {
             name: name.to_owned(),
             module: module.to_owned(),
             versions: vec![version.number],
-            content: Record { owner: owner.to_owned(), anchor: anchor.to_owned(), fields: rows },
+            content: Record { owner: owner.clone(), anchor: anchor.to_owned(), fields: rows },
         });
         self.records.insert(key, index);
         index
     }
 
-    fn field(&self, version: &Version<'_>, owner: &str, field: &Field) -> RecordField {
-        let values = version.values.get(&(owner.to_owned(), field.name.clone())).copied().map(Target::Values);
+    fn field(&self, version: &Version<'_>, owner: &TableRef, field: &Field) -> RecordField {
+        let values = version.values.get(&(owner.clone(), field.name.clone())).copied().map(Target::Values);
         let record =
             field.reference.as_deref().and_then(|id| version.containers.get(id)).copied().map(Target::Record);
         RecordField {
@@ -344,7 +347,7 @@ impl Builder<'_> {
             constraints: field.constraints.clone(),
             rules: field.rules.clone(),
             secret: self.names.is_secret(field),
-            wiped: self.names.is_wiped(field),
+            zeroized: self.names.is_zeroized(field),
             deprecated: field.deprecated,
             default: field.default.clone(),
             example: field.example.clone(),

@@ -6,7 +6,7 @@ use saferpay_spec::operations::{Class, NextStep, Operations};
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{Operation, SpecVersion, Specification, runs};
 
-use crate::History;
+use crate::history::History;
 
 /// The class of an operation, if it has one. Where the version lacks the operation that the next
 /// step would call, the next step is to look at the reporting.
@@ -15,7 +15,7 @@ pub(crate) fn class(
     specification: &Specification,
     operation: &Operation,
 ) -> Option<Class> {
-    let mut class = operations.class_of(&operation.line())?.clone();
+    let mut class = operations.class_of(&operation.reference())?.clone();
     let has = |line: &str| specification.operations.iter().any(|each| each.line() == line);
     if let Some(step) = &mut class.unknown
         && step.asks().is_some_and(|asked| !has(asked))
@@ -29,11 +29,11 @@ pub(crate) fn class(
 #[must_use]
 pub fn unclassified(history: &History) -> Problems {
     let mut versions: BTreeMap<String, Vec<SpecVersion>> = BTreeMap::new();
-    for edition in &history.editions {
-        for operation in edition.groups.iter().flat_map(|group| &group.operations) {
+    for module in &history.modules {
+        for operation in module.groups.iter().flat_map(|group| &group.operations) {
             if operation.class.is_none() {
                 let line = format!("{} {}", operation.method, operation.path);
-                versions.entry(line).or_default().push(edition.version);
+                versions.entry(line).or_default().push(module.version);
             }
         }
     }

@@ -1,124 +1,165 @@
-//! The operations and fields that the flows of the SDK use, as plain data.
+//! The flows of the SDK as plain data: the operations and fields that each of them uses.
 //!
-//! Code generation asks which flows a version has; the comparison asks what a program uses that
-//! calls one.
+//! The code model asks which flows a version has. The comparison of versions asks what a program
+//! that calls a flow uses.
+
+use crate::runtime_trait::RuntimeTrait;
+
+/// The name of a flow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FlowName {
+    /// Capturing a payment.
+    Capture,
+    /// Asserting a payment on the payment page, and capturing it.
+    Settle,
+    /// Canceling or refunding a payment.
+    Refunds,
+    /// Beginning a payment on the payment page.
+    Checkout,
+    /// Registering a card as an alias.
+    RegisterCard,
+    /// Charging an alias.
+    ChargeAlias,
+    /// Payment links.
+    PaymentLinks,
+    /// Access tokens for Saferpay Fields.
+    FieldsTokens,
+    /// The license of a customer.
+    License,
+    /// The license of a customer, by the operation that `License` replaced.
+    LicenseConfiguration,
+    /// The terminals of a customer.
+    Terminals,
+    /// The configurations of the payment page.
+    PaymentPages,
+    /// The report of transactions.
+    Report,
+}
+
+impl FlowName {
+    /// The name by which the macros of the runtime know it.
+    #[must_use]
+    pub const fn keyword(self) -> &'static str {
+        match self {
+            Self::Capture => "capture",
+            Self::Settle => "settle",
+            Self::Refunds => "refunds",
+            Self::Checkout => "checkout",
+            Self::RegisterCard => "register_card",
+            Self::ChargeAlias => "charge_alias",
+            Self::PaymentLinks => "payment_links",
+            Self::FieldsTokens => "fields_tokens",
+            Self::License => "license",
+            Self::LicenseConfiguration => "license_configuration",
+            Self::Terminals => "terminals",
+            Self::PaymentPages => "payment_pages",
+            Self::Report => "report",
+        }
+    }
+}
 
 /// A flow of the SDK, and what it needs.
+#[derive(Debug)]
 pub struct Flow {
-    /// The name by which the runtime knows it.
-    pub name: &'static str,
+    /// The name.
+    pub name: FlowName,
     /// The operations that it calls.
     pub needs: &'static [Need],
 }
 
 /// An operation that a flow needs. Paths are on the wire, with dots; `|` between two paths asks
 /// for either.
+#[derive(Debug)]
 pub struct Need {
     /// The operation, as `Transaction/Capture`.
     pub operation: &'static str,
     /// The methods of the flow that call it.
     pub methods: &'static [&'static str],
     /// The fields that the flow sets in the request.
-    pub takes: &'static [&'static str],
+    pub sets: &'static [&'static str],
     /// The fields that the flow reads from the response.
-    pub tells: &'static [&'static str],
-    /// The traits that the response must implement, such as that of a payment.
-    pub answers: &'static [&'static str],
+    pub reads: &'static [&'static str],
+    /// The traits that the response must implement.
+    pub traits: &'static [RuntimeTrait],
 }
 
 const fn need(operation: &'static str) -> Need {
-    Need { operation, methods: &[], takes: &[], tells: &[], answers: &[] }
+    Need { operation, methods: &[], sets: &[], reads: &[], traits: &[] }
 }
 
 impl Need {
-    const fn by(self, methods: &'static [&'static str]) -> Self {
+    const fn called_by(self, methods: &'static [&'static str]) -> Self {
         Self { methods, ..self }
     }
 
-    const fn takes(self, takes: &'static [&'static str]) -> Self {
-        Self { takes, ..self }
+    const fn sets(self, sets: &'static [&'static str]) -> Self {
+        Self { sets, ..self }
     }
 
-    const fn tells(self, tells: &'static [&'static str]) -> Self {
-        Self { tells, ..self }
+    const fn reads(self, reads: &'static [&'static str]) -> Self {
+        Self { reads, ..self }
     }
 
-    const fn answers(self, answers: &'static [&'static str]) -> Self {
-        Self { answers, ..self }
+    const fn responds(self, traits: &'static [RuntimeTrait]) -> Self {
+        Self { traits, ..self }
     }
 
-    /// The fields that the flow writes and reads by itself, and its callers never name.
+    /// The fields that the flow writes and reads, and that its callers never name.
     pub fn fields(&self) -> impl Iterator<Item = &'static str> {
-        let paths = [self.takes, self.tells].into_iter().flatten().flat_map(|either| either.split('|'));
-        let read = self.answers.iter().flat_map(|answer| match *answer {
-            "payment" => PAYMENT,
-            "capture" => &["CaptureId", "Status"],
-            "liability" => &["Liability.LiabilityShift", "ThreeDs.LiabilityShift"],
-            "alias" => &["RegistrationResult.Success", "RegistrationResult.Alias.Id", "Alias.Id"],
-            _ => &[],
-        });
+        let paths = [self.sets, self.reads].into_iter().flatten().flat_map(|either| either.split('|'));
+        let read = self.traits.iter().flat_map(|each| each.fields());
         paths.chain(read.copied()).flat_map(|path| path.split('.'))
     }
 }
 
 const CAPTURE: Need = need("Transaction/Capture")
-    .takes(&["TransactionReference.TransactionId", "Amount.Value", "Amount.CurrencyCode"])
-    .answers(&["capture"]);
+    .sets(&["TransactionReference.TransactionId", "Amount.Value", "Amount.CurrencyCode"])
+    .responds(&[RuntimeTrait::Capture]);
 const REDIRECTED: &[&str] = &["Token", "Expiration", "RedirectUrl|Redirect.RedirectUrl"];
 const LICENSED: &[&str] = &["Package.Id", "Features.Id", "Features.DisplayName"];
 
-const PAYMENT: &[&str] = &[
-    "Transaction.Id",
-    "Transaction.Type",
-    "Transaction.Status",
-    "Transaction.CaptureId",
-    "Transaction.OrderId",
-    "Transaction.Amount.Value",
-    "Transaction.Amount.CurrencyCode",
-];
-
-/// A version has a flow if it has all that the flow needs.
+/// All flows. A version has a flow if it has everything that the flow needs.
 pub const FLOWS: &[Flow] = &[
-    Flow { name: "capture", needs: &[CAPTURE.by(&["capture", "capture_in_full"])] },
+    Flow { name: FlowName::Capture, needs: &[CAPTURE.called_by(&["capture", "capture_in_full"])] },
     Flow {
-        name: "settle",
+        name: FlowName::Settle,
         needs: &[
-            CAPTURE.by(&["settle"]),
-            need("PaymentPage/Assert").by(&["settle"]).takes(&["Token"]).answers(&[
-                "payment",
-                "liability",
-                "alias",
+            CAPTURE.called_by(&["settle"]),
+            need("PaymentPage/Assert").called_by(&["settle"]).sets(&["Token"]).responds(&[
+                RuntimeTrait::Payment,
+                RuntimeTrait::Liability,
+                RuntimeTrait::Alias,
             ]),
         ],
     },
     Flow {
-        name: "give_back",
+        name: FlowName::Refunds,
         needs: &[
-            CAPTURE.by(&["cancel_or_refund"]),
+            CAPTURE.called_by(&["cancel_or_refund"]),
             need("Transaction/Cancel")
-                .by(&["cancel", "cancel_or_refund"])
-                .takes(&["TransactionReference.TransactionId"])
-                .tells(&["TransactionId", "Date"]),
+                .called_by(&["cancel", "cancel_or_refund"])
+                .sets(&["TransactionReference.TransactionId"])
+                .reads(&["TransactionId", "Date"]),
             need("Transaction/Inquire")
-                .by(&["inquire", "inquire_order", "cancel_or_refund"])
-                .takes(&["TransactionReference.TransactionId", "TransactionReference.OrderId"])
-                .tells(&["Transaction.CaptureId"])
-                .answers(&["payment"]),
+                .called_by(&["inquire", "inquire_order", "cancel_or_refund"])
+                .sets(&["TransactionReference.TransactionId", "TransactionReference.OrderId"])
+                .reads(&["Transaction.CaptureId"])
+                .responds(&[RuntimeTrait::Payment]),
             need("Transaction/Refund")
-                .by(&["refund", "refund_as", "cancel_or_refund"])
-                .takes(&[
+                .called_by(&["refund", "refund_with_order_id", "cancel_or_refund"])
+                .sets(&[
                     "Refund.OrderId",
                     "Refund.RestrictRefundAmountToCapturedAmount",
                     "CaptureReference.CaptureId",
                 ])
-                .answers(&["payment"]),
+                .responds(&[RuntimeTrait::Payment]),
         ],
     },
     Flow {
-        name: "checkout",
+        name: FlowName::Checkout,
         needs: &[need("PaymentPage/Initialize")
-            .by(&["checkout"])
-            .takes(&[
+            .called_by(&["checkout"])
+            .sets(&[
                 "TerminalId",
                 "Payment.Amount.Value",
                 "Payment.OrderId",
@@ -126,71 +167,74 @@ pub const FLOWS: &[Flow] = &[
                 "ReturnUrl.Url|ReturnUrls.Success",
                 "Notification.NotifyUrl|Notification.SuccessNotifyUrl",
             ])
-            .tells(REDIRECTED)],
+            .reads(REDIRECTED)],
     },
     Flow {
-        name: "register_card",
+        name: FlowName::RegisterCard,
         needs: &[
             need("Alias/Insert")
-                .by(&["register_card"])
-                .takes(&["Type", "RegisterAlias.IdGenerator", "ReturnUrl.Url|ReturnUrls.Success"])
-                .tells(REDIRECTED),
+                .called_by(&["register_card"])
+                .sets(&["Type", "RegisterAlias.IdGenerator", "ReturnUrl.Url|ReturnUrls.Success"])
+                .reads(REDIRECTED),
             need("Alias/AssertInsert")
-                .by(&["registered_card"])
-                .takes(&["Token"])
-                .tells(&["PaymentMeans.DisplayText"])
-                .answers(&["alias"]),
+                .called_by(&["registered_card"])
+                .sets(&["Token"])
+                .reads(&["PaymentMeans.DisplayText"])
+                .responds(&[RuntimeTrait::Alias]),
         ],
     },
     Flow {
-        name: "charge_alias",
+        name: FlowName::ChargeAlias,
         needs: &[
-            CAPTURE.by(&["charge_alias"]),
+            CAPTURE.called_by(&["charge_alias"]),
             need("Transaction/AuthorizeDirect")
-                .by(&["charge_alias"])
-                .takes(&[
+                .called_by(&["charge_alias"])
+                .sets(&[
                     "TerminalId",
                     "Payment.Amount.Value",
                     "Payment.OrderId",
                     "PaymentMeans.Alias.Id",
                     "Initiator",
                 ])
-                .answers(&["payment", "liability", "alias"]),
+                .responds(&[RuntimeTrait::Payment, RuntimeTrait::Liability, RuntimeTrait::Alias]),
         ],
     },
     Flow {
-        name: "payment_links",
+        name: FlowName::PaymentLinks,
         needs: &[
             need("SecurePayGate/CreateSingleUsePaymentLink")
-                .by(&["create_payment_link"])
-                .takes(&["Payment.Amount.Value", "Payment.OrderId", "ExpirationDate", "Payer"])
-                .tells(&["OfferId", "PaymentLink"]),
+                .called_by(&["create_payment_link"])
+                .sets(&["Payment.Amount.Value", "Payment.OrderId", "ExpirationDate", "Payer"])
+                .reads(&["OfferId", "PaymentLink"]),
             need("SecurePayGate/GetSingleUsePaymentLink")
-                .by(&["payment_link_status"])
-                .tells(&["Status", "TransactionId"]),
-            need("SecurePayGate/DeleteSingleUsePaymentLink").by(&["delete_payment_link"]),
+                .called_by(&["payment_link_status"])
+                .reads(&["Status", "TransactionId"]),
+            need("SecurePayGate/DeleteSingleUsePaymentLink").called_by(&["delete_payment_link"]),
         ],
     },
     Flow {
-        name: "fields_tokens",
+        name: FlowName::FieldsTokens,
         needs: &[
             need("SaferpayFieldsAccessToken/CreateAccessToken")
-                .by(&["create_fields_token"])
-                .takes(&["Description", "SourceUrls"])
-                .tells(&["AccessToken"]),
-            need("SaferpayFieldsAccessToken/DeleteAccessToken").by(&["delete_fields_token"]),
+                .called_by(&["create_fields_token"])
+                .sets(&["Description", "SourceUrls"])
+                .reads(&["AccessToken"]),
+            need("SaferpayFieldsAccessToken/DeleteAccessToken").called_by(&["delete_fields_token"]),
         ],
     },
-    Flow { name: "license", needs: &[need("Licensing/GetCustomerLicense").by(&["license"]).tells(LICENSED)] },
     Flow {
-        name: "license_configuration",
-        needs: &[need("Licensing/GetCustomerLicenseConfiguration").by(&["license"]).tells(LICENSED)],
+        name: FlowName::License,
+        needs: &[need("Licensing/GetCustomerLicense").called_by(&["license"]).reads(LICENSED)],
     },
     Flow {
-        name: "terminals",
+        name: FlowName::LicenseConfiguration,
+        needs: &[need("Licensing/GetCustomerLicenseConfiguration").called_by(&["license"]).reads(LICENSED)],
+    },
+    Flow {
+        name: FlowName::Terminals,
         needs: &[
-            need("Terminals/GetTerminals").by(&["list_terminals"]).tells(&["Terminals.TerminalId"]),
-            need("Terminals/GetTerminal").by(&["terminal"]).tells(&[
+            need("Terminals/GetTerminals").called_by(&["list_terminals"]).reads(&["Terminals.TerminalId"]),
+            need("Terminals/GetTerminal").called_by(&["terminal"]).reads(&[
                 "TerminalId",
                 "PaymentMethods.PaymentMethod",
                 "PaymentMethods.Currencies",
@@ -199,16 +243,16 @@ pub const FLOWS: &[Flow] = &[
         ],
     },
     Flow {
-        name: "payment_pages",
+        name: FlowName::PaymentPages,
         needs: &[need("PaymentPageConfig/GetConfigurations")
-            .by(&["payment_page_configurations"])
-            .tells(&["Configurations.Name", "Configurations.IsDefault"])],
+            .called_by(&["payment_page_configurations"])
+            .reads(&["Configurations.Name", "Configurations.IsDefault"])],
     },
     Flow {
-        name: "report",
+        name: FlowName::Report,
         needs: &[need("TransactionReporting/GetTransactions")
-            .by(&["report"])
-            .takes(&["PageNumber", "PageSize"])
-            .tells(&["TotalTransactions", "Transactions.TransactionId"])],
+            .called_by(&["report"])
+            .sets(&["PageNumber", "PageSize"])
+            .reads(&["TotalTransactions", "Transactions.TransactionId"])],
     },
 ];

@@ -1,4 +1,4 @@
-//! The cargo features under which a shape is compiled.
+//! The cargo features under which a type revision is compiled.
 
 use saferpay_spec::SpecVersion;
 
@@ -43,18 +43,18 @@ mod tests {
     }
 
     #[test]
-    fn current_shapes_hang_on_the_chain() {
+    fn current_revisions_use_the_chain() {
         assert_eq!(gate(&["1.9", "1.10", "1.11"]), ["_ge_1_9"]);
         assert_eq!(gate(&["1.8", "1.9", "1.10", "1.11"]), ["_ge_1_8"]);
     }
 
     #[test]
-    fn ended_shapes_name_their_versions() {
+    fn ended_revisions_name_their_versions() {
         assert_eq!(gate(&["1.8", "1.10"]), ["v1_8", "v1_10"]);
     }
 
     #[test]
-    fn a_shape_that_came_back_has_both() {
+    fn a_revision_that_came_back_has_both() {
         assert_eq!(gate(&["1.8", "1.11"]), ["v1_8", "_ge_1_11"]);
     }
 }

@@ -1,14 +1,17 @@
-//! Published names as Rust names: fields, functions, modules and variants.
+//! The Rust names of published names: fields, functions, modules and variants.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// Words that Rust keeps for itself, and that a field or module may be called.
+/// The keywords of Rust that may be the name of a field or module.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
     "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
     "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
     "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
+
+/// The variant of every enum for a value that the specification does not list.
+pub const UNKNOWN_VALUE: &str = "UnknownValue";
 
 /// A field or a function: `ThreeDs` is `three_ds`, `Type` is `r#type`.
 #[must_use]
@@ -46,13 +49,19 @@ pub fn variant_name(value: &str) -> String {
     }
 }
 
-/// Whether Rust takes a name as that of a field, function or variant.
+/// A path with its parameters in braces: square brackets would be links in documentation.
+#[must_use]
+pub fn braces(path: &str) -> String {
+    path.replace('[', "{").replace(']', "}")
+}
+
+/// Whether Rust accepts a name for a field, function or variant.
 #[must_use]
 pub fn is_name(name: &str) -> bool {
     syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
-/// Whether Rust takes a name as that of a type, and its module's along with it.
+/// Whether Rust accepts a name for a type, and the name of its module, too.
 #[must_use]
 pub fn is_type_name(name: &str) -> bool {
     is_name(name) && is_name(&module_name(name))

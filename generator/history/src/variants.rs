@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::names::{is_name, variant_name};
+use crate::names::{UNKNOWN_VALUE, is_name, variant_name};
 use saferpay_spec::SpecVersion;
 use saferpay_spec::names::Names;
 use saferpay_spec::problem::Problems;
@@ -15,8 +15,8 @@ pub(super) fn variants(
     names: &Names,
     problems: &mut Problems,
 ) -> Vec<(String, String)> {
-    let unlisted = String::new(); // the variant that every list has
-    let mut variants: BTreeMap<String, &String> = BTreeMap::from([("Unlisted".to_owned(), &unlisted)]);
+    let unknown = String::new(); // the variant that every list has
+    let mut variants: BTreeMap<String, &String> = BTreeMap::from([(UNKNOWN_VALUE.to_owned(), &unknown)]);
     let mut pairs: Vec<(String, String)> = Vec::new();
     for value in values {
         let variant = names.settled_variant(value).map_or_else(|| variant_name(value), str::to_owned);

@@ -8,6 +8,7 @@ mod check;
 mod contradiction;
 mod document;
 mod examples;
+mod subject;
 pub mod texts;
 mod waived;
 mod waivers;
@@ -17,6 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use check::Check;
 pub use contradiction::Contradiction;
 pub use document::differences;
+pub use subject::Subject;
 pub use waivers::{Waiver, Waivers};
 
 use self::waived::{Resolution, Waived};
@@ -145,7 +147,7 @@ fn against(
 
 fn place(contradiction: &Contradiction) -> String {
     match &*contradiction.field {
-        "" => contradiction.owner.clone(),
+        "" => contradiction.owner.to_string(),
         field => format!("{}.{field}", contradiction.owner),
     }
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::contradiction::Contradiction;
+use crate::subject::Subject;
 use crate::waivers::Waiver;
 use saferpay_openapi::ParsedDocument;
 use saferpay_spec::SpecVersion;
@@ -35,7 +36,7 @@ pub(super) struct Waived<'a> {
     /// Those that no waiver covers, with their versions.
     pub(super) open: BTreeMap<&'a Contradiction, Vec<SpecVersion>>,
     /// The waivers that cover something, by their index and owner.
-    used: BTreeSet<(usize, &'a str)>,
+    used: BTreeSet<(usize, &'a Subject)>,
 }
 
 impl<'a> Waived<'a> {
@@ -61,7 +62,7 @@ impl<'a> Waived<'a> {
             if waiver.check.needs_document() && !documents.iter().any(at_hand) {
                 continue;
             }
-            for owner in waiver.owners.iter().filter(|owner| !self.used.contains(&(index, owner.as_str()))) {
+            for owner in waiver.owners.iter().filter(|owner| !self.used.contains(&(index, *owner))) {
                 let place = format!("waiver {} {owner}.{}", waiver.check, waiver.field);
                 problems.add(place, "does not match any contradiction; remove or correct it");
             }

@@ -5,6 +5,7 @@ use saferpay_spec::{Files, VersionRange};
 use serde::Deserialize;
 
 use crate::check::Check;
+use crate::subject::Subject;
 
 const FILE: &str = "spec/waivers.toml";
 
@@ -25,8 +26,8 @@ pub struct Waiver {
     pub check: Check,
     /// The versions.
     pub versions: VersionRange,
-    /// The tables, by the names that `spec/versions/` uses.
-    pub owners: Vec<String>,
+    /// What the contradictions are about.
+    pub owners: Vec<Subject>,
     /// The field; omitted where a whole example contradicts.
     #[serde(default)]
     pub field: String,

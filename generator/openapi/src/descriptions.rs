@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use super::Described;
 use saferpay_spec::names::{ERROR_TYPE, Names, container_types};
 use saferpay_spec::texts::{Text, Texts};
-use saferpay_spec::{SpecVersion, Specification};
+use saferpay_spec::{MessagePart, SpecVersion, Specification, TableRef};
 
 /// The texts of `spec/docs` for the items of one version.
 pub struct Descriptions<'a> {
     texts: &'a Texts,
     version: SpecVersion,
-    /// The names of the texts, by the names in `spec/versions/`.
-    owners: BTreeMap<String, String>,
+    /// The names of the tables in the texts.
+    owners: BTreeMap<TableRef, String>,
 }
 
 impl<'a> Descriptions<'a> {
@@ -20,13 +20,14 @@ impl<'a> Descriptions<'a> {
     #[must_use]
     pub fn new(texts: &'a Texts, specification: &Specification, names: &Names) -> Self {
         let version = specification.version;
-        let mut owners = container_types(specification, names);
-        owners.insert("error".to_owned(), ERROR_TYPE.to_owned());
+        let types = container_types(specification, names).into_iter();
+        let mut owners: BTreeMap<TableRef, String> =
+            types.map(|(id, name)| (TableRef::Container(id), name)).collect();
+        owners.insert(TableRef::Error, ERROR_TYPE.to_owned());
         for operation in &specification.operations {
             let (group, name) = names.operation(operation);
-            for part in ["query", "request", "response"] {
-                let owner = format!("{} {} {part}", operation.method, operation.path);
-                owners.insert(owner, format!("{group}/{name} {part}"));
+            for part in MessagePart::ALL {
+                owners.insert(operation.message_ref(part).into(), format!("{group}/{name} {part}"));
             }
         }
         Self { texts, version, owners }
@@ -35,7 +36,7 @@ impl<'a> Descriptions<'a> {
     /// The text, in Markdown.
     #[must_use]
     pub fn of(&self, described: Described<'_>) -> Option<String> {
-        let owner = |owner: &str| self.owners.get(owner).map_or_else(|| owner.to_owned(), Clone::clone);
+        let owner = |table: &TableRef| self.owners.get(table).map_or_else(|| table.to_string(), Clone::clone);
         let text = match described {
             Described::Operation(name) => self.texts.operation(name, self.version),
             Described::Record(record) => self.texts.record(&owner(record), self.version),

@@ -7,17 +7,16 @@ use serde_json::{Map, Value, json};
 use super::export::Writer;
 use super::{Describe, Dialect};
 use saferpay_spec::names::Names;
-use saferpay_spec::{Field, Message, Specification};
+use saferpay_spec::{Field, Message, MessageRef, Specification, TableRef};
 
 /// The JSON Schema (2020-12) of one message of an operation, with the containers
-/// that it needs. `owner` is the name of the message in `spec/versions/`:
-/// `POST /Payment/v1/PaymentPage/Assert request`.
+/// that it needs.
 #[must_use]
 pub fn json_schema(
     specification: &Specification,
     names: &Names,
     describe: Describe<'_>,
-    owner: &str,
+    of: &MessageRef,
     message: &Message,
 ) -> Value {
     let version = specification.version;
@@ -27,12 +26,15 @@ pub fn json_schema(
         .containers
         .iter()
         .filter(|container| reached.contains(container.id.as_str()))
-        .map(|container| (container.id.clone(), writer.record(&container.id, &container.fields)))
+        .map(|container| {
+            let table = TableRef::Container(container.id.clone());
+            (container.id.clone(), writer.record(&table, &container.fields))
+        })
         .collect();
     let mut schema = Map::new();
     schema.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
-    schema.insert("title".to_owned(), json!(format!("{owner}, SpecVersion {version}")));
-    if let Value::Object(record) = writer.record(owner, &message.fields) {
+    schema.insert("title".to_owned(), json!(format!("{of}, SpecVersion {version}")));
+    if let Value::Object(record) = writer.record(&of.clone().into(), &message.fields) {
         schema.extend(record);
     }
     if !definitions.is_empty() {
@@ -48,7 +50,7 @@ fn reached<'a>(specification: &'a Specification, fields: &'a [Field]) -> BTreeSe
     while let Some(fields) = waiting.pop() {
         for id in fields.iter().filter_map(|field| field.reference.as_deref()) {
             if reached.insert(id)
-                && let Some(container) = specification.containers.iter().find(|container| container.id == id)
+                && let Some(container) = specification.container(id)
             {
                 waiting.push(&container.fields);
             }

@@ -14,8 +14,10 @@ mod read;
 pub use descriptions::Descriptions;
 pub use export::export;
 pub use json_schema::json_schema;
-pub use pattern::has_pattern;
+pub use pattern::pattern;
 pub use read::{ParsedDocument, Pointers, is_document, read, version};
+
+use saferpay_spec::TableRef;
 
 /// The version of OpenAPI to write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,10 +44,10 @@ impl Dialect {
 pub enum Described<'a> {
     /// An operation, by group and name: `PaymentPage/Assert`.
     Operation(&'a str),
-    /// A list of fields, by its owner in `spec/versions/`.
-    Record(&'a str),
-    /// A field of such a list, by its JSON name.
-    Field(&'a str, &'a str),
+    /// A table.
+    Record(&'a TableRef),
+    /// A field of a table, by its name on the wire.
+    Field(&'a TableRef, &'a str),
 }
 
 /// Provides the description of a subject, if there is one.

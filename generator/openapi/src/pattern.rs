@@ -1,28 +1,23 @@
-//! The character classes of the pages, as regular expressions.
+//! Classes of characters as patterns.
 
-/// Each class with an equivalent pattern. `Utf8` accepts every character.
-const PATTERNS: &[(&str, &str)] = &[
-    ("Alphabetic", "^[A-Za-z]*$"),
-    ("AlphaNumeric", "^[A-Za-z0-9]*$"),
-    ("Id", "^[A-Za-z0-9.:_-]*$"),
-    ("Iso3166", "^[A-Za-z0-9-]*$"),
-    ("Numeric", "^[0-9]*$"),
-    ("PayerId", "^[A-Za-z0-9.:!#$%&'*+/=?^_`{|}~@-]*$"),
-];
+use saferpay_spec::CharacterClass;
 
 /// The pattern of a class; none if it accepts every character, or too many for a readable pattern.
-pub(super) fn of(class: &str) -> Option<&'static str> {
-    PATTERNS.iter().find(|(name, _)| *name == class).map(|(_, pattern)| *pattern)
-}
-
-/// Whether a document can state the class without an extension.
 #[must_use]
-pub fn has_pattern(class: &str) -> bool {
-    of(class).is_some()
+pub fn pattern(class: CharacterClass) -> Option<&'static str> {
+    match class {
+        CharacterClass::Alphabetic => Some("^[A-Za-z]*$"),
+        CharacterClass::AlphaNumeric => Some("^[A-Za-z0-9]*$"),
+        CharacterClass::Id => Some("^[A-Za-z0-9.:_-]*$"),
+        CharacterClass::Iso3166 => Some("^[A-Za-z0-9-]*$"),
+        CharacterClass::Numeric => Some("^[0-9]*$"),
+        CharacterClass::PayerId => Some("^[A-Za-z0-9.:!#$%&'*+/=?^_`{|}~@-]*$"),
+        CharacterClass::Iso885915 | CharacterClass::Utf8 => None,
+    }
 }
 
 /// The class of a pattern. Quantifiers do not matter: only the set of characters counts.
-pub(super) fn class(pattern: &str) -> Option<&'static str> {
+pub(super) fn class(text: &str) -> Option<CharacterClass> {
     let set = |pattern: &str| {
         let text = pattern.trim_start_matches('^').trim_end_matches('$');
         text.strip_prefix('[')
@@ -30,6 +25,7 @@ pub(super) fn class(pattern: &str) -> Option<&'static str> {
             .filter(|(_, rest)| rest.is_empty() || rest.starts_with(['*', '+', '{']))
             .map(|(set, _)| set.replace("\\d", "0-9").replace("a-zA-Z", "A-Za-z"))
     };
-    let wanted = set(pattern)?;
-    PATTERNS.iter().find(|(_, known)| set(known).as_ref() == Some(&wanted)).map(|(name, _)| *name)
+    let searched = set(text)?;
+    let has_set = |class: &CharacterClass| pattern(*class).and_then(set).as_ref() == Some(&searched);
+    CharacterClass::ALL.into_iter().find(has_set)
 }

@@ -1,5 +1,5 @@
 //! The program `saferpay`: what changes between two SpecVersions, which versions accept a request,
-//! and each version as an OpenAPI document.
+//! each version as an OpenAPI document, and a sandbox.
 //!
 //! The specification of every version is part of the program, so it needs neither a checkout nor
 //! a network.
@@ -9,7 +9,7 @@ mod exit;
 mod output;
 mod specification;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -18,7 +18,7 @@ use saferpay_spec::problem::Problems;
 
 use crate::exit::Exit;
 
-/// Tools for the Saferpay API: upgrade reports, OpenAPI documents, and more.
+/// Tools for the Saferpay API: upgrade reports, OpenAPI documents, and a sandbox.
 #[derive(Parser)]
 #[command(name = "saferpay", version, arg_required_else_help = true, max_term_width = 80)]
 struct Arguments {
@@ -31,6 +31,28 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    #[command(flatten)]
+    Specification(SpecificationCommand),
+    /// Starts a Saferpay on this machine, to develop and test against.
+    #[command(after_help = "Examples:
+  saferpay sandbox                            on port 4711
+  saferpay sandbox --port 0                   on any free port
+  saferpay sandbox --strict                   refuses unknown fields
+  saferpay sandbox --data sandbox.redb        keeps its state when it stops
+  saferpay sandbox --accounts accounts.toml   with accounts of your own")]
+    Sandbox(saferpay_sandbox::cli::Options),
+    /// Pays a payment link in a sandbox, from its creation to the refund.
+    #[command(after_help = "Examples:
+  saferpay demo                            all steps
+  saferpay demo --capture 500              captures a part
+  saferpay demo --card 9010403153150003    a card that is declined
+  saferpay demo --stay                     you pay, in a browser")]
+    Demo(command::demo::Arguments),
+}
+
+/// The commands that read the specification.
+#[derive(Subcommand)]
+enum SpecificationCommand {
     /// Reports what changes between two versions, and what it means for your code.
     ///
     /// Exits with 0 when it finds nothing that `--fail-on` asks for, with 1 when it does, and with
@@ -81,25 +103,39 @@ enum Command {
     },
 }
 
-fn main() -> ExitCode {
+#[tokio::main]
+async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    run(&arguments).map_or_else(
-        |problems| {
-            eprintln!("{problems}");
-            ExitCode::from(Exit::FAILURE)
-        },
-        ExitCode::from,
-    )
+    match &arguments.command {
+        Command::Sandbox(options) => saferpay_sandbox::cli::run(options).await,
+        Command::Demo(options) => command::demo::run(options).await.map_or_else(
+            |error| {
+                eprintln!("{error}");
+                ExitCode::FAILURE
+            },
+            |()| ExitCode::SUCCESS,
+        ),
+        Command::Specification(command) => run(arguments.root.as_deref(), command).map_or_else(
+            |problems| {
+                eprintln!("{problems}");
+                ExitCode::from(Exit::FAILURE)
+            },
+            ExitCode::from,
+        ),
+    }
 }
 
-fn run(arguments: &Arguments) -> Result<Exit, Problems> {
-    let files = specification::files(arguments.root.as_deref())?;
-    match &arguments.command {
-        Command::Diff(arguments) => command::diff::run(&files, arguments),
-        Command::History { name } => command::history::run(&files, name),
-        Command::Advise { payload, operation } => command::advise::run(&files, payload, operation),
-        Command::Openapi(arguments) => command::openapi::run(&files, arguments),
-        Command::Schema { version, operation, response } => {
+/// Runs a command that reads the specification.
+fn run(root: Option<&Path>, command: &SpecificationCommand) -> Result<Exit, Problems> {
+    let files = specification::files(root)?;
+    match command {
+        SpecificationCommand::Diff(arguments) => command::diff::run(&files, arguments),
+        SpecificationCommand::History { name } => command::history::run(&files, name),
+        SpecificationCommand::Advise { payload, operation } => {
+            command::advise::run(&files, payload, operation)
+        }
+        SpecificationCommand::Openapi(arguments) => command::openapi::run(&files, arguments),
+        SpecificationCommand::Schema { version, operation, response } => {
             command::openapi::schema(&files, *version, operation, *response)
         }
     }

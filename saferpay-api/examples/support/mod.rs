@@ -14,8 +14,8 @@ use jiff::{SignedDuration, Timestamp};
 use saferpay_api::flows::Capture as _;
 use saferpay_api::v1_53::transaction::AuthorizeDirectRequest;
 use saferpay_api::v1_53::{Amount, AuthorizeDirectPaymentMeans, Card, Client, P2pEnabledPayment};
-use sandbox::Sandbox;
-use sandbox::world::OfferAddresses;
+use saferpay_sandbox::Sandbox;
+use saferpay_sandbox::engine::PaymentLinkAddresses;
 
 pub(crate) type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -63,8 +63,9 @@ impl Account {
         let Some(sandbox) = &self.sandbox else {
             return ask(&format!("Open {link}, pay, and paste the address that you came back to:"));
         };
-        let addresses = OfferAddresses { return_url: return_address.to_owned(), ..OfferAddresses::default() };
-        sandbox.set_offer_addresses(&self.link_terminal, addresses);
+        let addresses =
+            PaymentLinkAddresses { return_url: return_address.to_owned(), ..PaymentLinkAddresses::default() };
+        sandbox.set_payment_link_addresses(&self.link_terminal, addresses);
         Ok(sandbox.payer().pay(link, CARD)?.return_url)
     }
 }

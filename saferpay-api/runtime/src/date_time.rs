@@ -1,16 +1,15 @@
-//! Dates: the text on the wire, and what it says.
+//! Dates and times: the text in JSON, and its parsed value.
 //!
-//! [`DateTime`] is the text, which any date library can parse. [`DateTime::read`] tells a moment
-//! from a time without a place and from a mere day, without guessing: a moment is never made of
-//! a date that names no offset.
+//! [`DateTime`] is the text, which any date library can parse. [`DateTime::parse`] distinguishes a
+//! date and time with an offset, one without, and a date alone. It never guesses an offset.
 //!
 //! | from | to | for |
 //! | --- | --- | --- |
 //! | `&DateTime` | [`SystemTime`](std::time::SystemTime) | dates with `Z` or an offset |
 //! | `SystemTime` | `DateTime` | requests |
 //!
-//! The feature `jiff02` adds the same for `jiff::Timestamp` and, only from there, `jiff::Zoned`,
-//! and `jiff::civil::DateTime` and `Date` for dates without an offset.
+//! The feature `jiff02` adds conversions from and to `jiff::Timestamp`, from `jiff::Zoned`, and to
+//! `jiff::civil::DateTime` and `Date` for dates without an offset.
 
 mod calendar;
 mod error;
@@ -18,7 +17,7 @@ mod error;
 #[cfg_attr(docsrs, doc(cfg(feature = "jiff02")))]
 mod jiff02;
 mod parse;
-mod reading;
+mod parsed;
 mod system_time;
 #[cfg(test)]
 mod tests;
@@ -29,22 +28,22 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use error::DateTimeError;
 pub(crate) use parse::parse;
-pub use reading::{Day, LocalTime, Moment, Offset, Reading};
+pub use parsed::{Date, LocalDateTime, Offset, OffsetDateTime, ParsedDateTime};
 
-/// A date, with or without a time, exactly as it is on the wire.
+/// A date, with or without a time, exactly as in JSON.
 ///
-/// Saferpay writes most of its dates with milliseconds and an offset
-/// (`2026-03-09T14:05:11.123+01:00`), some of them with `Z`, and those of reports with neither.
-/// Nothing is lost here: the text is kept, and any date library can parse it.
+/// Saferpay writes most dates with milliseconds and an offset (`2026-03-09T14:05:11.123+01:00`),
+/// some with `Z`, and those of reports with neither. The text is kept unchanged, and any date
+/// library can parse it.
 ///
 /// ```
 /// use saferpay_api::DateTime;
-/// use saferpay_api::date_time::{DateTimeError, Reading};
+/// use saferpay_api::date_time::{DateTimeError, ParsedDateTime};
 /// use std::time::{Duration, SystemTime};
 ///
 /// let date = DateTime::from("2026-03-09T14:05:11.123+01:00");
 /// assert_eq!(date.as_str(), "2026-03-09T14:05:11.123+01:00");
-/// assert!(matches!(date.read()?, Reading::Moment(moment) if moment.offset().minutes() == 60));
+/// assert!(matches!(date.parse()?, ParsedDateTime::Offset(moment) if moment.offset().minutes() == 60));
 ///
 /// let reported = DateTime::from("2026-03-09T14:05:11");
 /// assert_eq!(SystemTime::try_from(&reported), Err(DateTimeError::NoOffset));
@@ -57,7 +56,7 @@ pub use reading::{Day, LocalTime, Moment, Offset, Reading};
 pub struct DateTime(String);
 
 impl DateTime {
-    /// The text as it is on the wire.
+    /// The text in JSON.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -68,57 +67,57 @@ impl DateTime {
         Self(String::new())
     }
 
-    /// The text, taken out.
+    /// Returns the text.
     #[must_use]
     pub fn into_string(self) -> String {
         self.0
     }
 
-    /// What the text says.
+    /// Parses the text.
     ///
     /// # Errors
     ///
-    /// If it is no date of the calendar in the form `yyyy-MM-ddTHH:mm`, with or without seconds, a
-    /// fraction of them of up to nine digits, and `Z` or an offset, or `yyyy-MM-dd`.
-    pub fn read(&self) -> Result<Reading, DateTimeError> {
+    /// If it is not a valid date in the format `yyyy-MM-dd`, or `yyyy-MM-ddTHH:mm` with optional
+    /// seconds, an optional fraction of up to nine digits, and an optional `Z` or offset.
+    pub fn parse(&self) -> Result<ParsedDateTime, DateTimeError> {
         parse(&self.0)
     }
 
-    /// The moment that it is.
+    /// The date and time with its offset.
     ///
     /// # Errors
     ///
-    /// If it says no offset or no time, or is no date.
-    pub fn moment(&self) -> Result<Moment, DateTimeError> {
-        match self.read()? {
-            Reading::Moment(moment) => Ok(moment),
-            Reading::LocalTime(_) => Err(DateTimeError::NoOffset),
-            Reading::Day(_) => Err(DateTimeError::NoTime),
+    /// If it has no offset or no time, or is not a valid date.
+    pub fn offset_date_time(&self) -> Result<OffsetDateTime, DateTimeError> {
+        match self.parse()? {
+            ParsedDateTime::Offset(moment) => Ok(moment),
+            ParsedDateTime::Local(_) => Err(DateTimeError::NoOffset),
+            ParsedDateTime::Date(_) => Err(DateTimeError::NoTime),
         }
     }
 
-    /// The day and the time of a date without an offset.
+    /// The date and time without an offset.
     ///
     /// # Errors
     ///
-    /// If it says an offset or no time, or is no date.
-    pub fn local_time(&self) -> Result<LocalTime, DateTimeError> {
-        match self.read()? {
-            Reading::LocalTime(local) => Ok(local),
-            Reading::Moment(_) => Err(DateTimeError::HasOffset),
-            Reading::Day(_) => Err(DateTimeError::NoTime),
+    /// If it has an offset or no time, or is not a valid date.
+    pub fn local_date_time(&self) -> Result<LocalDateTime, DateTimeError> {
+        match self.parse()? {
+            ParsedDateTime::Local(local) => Ok(local),
+            ParsedDateTime::Offset(_) => Err(DateTimeError::HasOffset),
+            ParsedDateTime::Date(_) => Err(DateTimeError::NoTime),
         }
     }
 
-    /// The day that it is, and no more than that.
+    /// The date, if there is no time.
     ///
     /// # Errors
     ///
-    /// If it says more than a day, or is no date.
-    pub fn day(&self) -> Result<Day, DateTimeError> {
-        match self.read()? {
-            Reading::Day(day) => Ok(day),
-            Reading::LocalTime(_) | Reading::Moment(_) => Err(DateTimeError::HasTime),
+    /// If it has a time, or is not a valid date.
+    pub fn date(&self) -> Result<Date, DateTimeError> {
+        match self.parse()? {
+            ParsedDateTime::Date(day) => Ok(day),
+            ParsedDateTime::Local(_) | ParsedDateTime::Offset(_) => Err(DateTimeError::HasTime),
         }
     }
 
@@ -140,9 +139,9 @@ impl From<String> for DateTime {
     }
 }
 
-impl From<Moment> for DateTime {
-    /// As [`Moment::to_date_time`].
-    fn from(moment: Moment) -> Self {
+impl From<OffsetDateTime> for DateTime {
+    /// Like [`OffsetDateTime::to_date_time`].
+    fn from(moment: OffsetDateTime) -> Self {
         moment.to_date_time()
     }
 }

@@ -1,3 +1,5 @@
+//! Decimal numbers that keep their text.
+
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
@@ -5,12 +7,11 @@ use serde::de::{Error, Unexpected};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Number, Value};
 
-/// A decimal number, kept as text and never turned into a binary fraction to reckon with.
+/// A decimal number, kept as text. It never becomes a binary floating-point number for arithmetic.
 ///
-/// The few fields of this kind are written as a JSON string by some operations and as a JSON
-/// number by others. Whichever it was is remembered and written back; two values are equal if
-/// their texts are. A string keeps its text in any case (`"5.00"` stays `5.00`), a number keeps
-/// it up to zeros at its end and 15 digits.
+/// Some operations write such a field as a JSON string, others as a JSON number. A value is written
+/// in the form in which it was read, and two values are equal if their texts are. A string keeps
+/// its text exactly (`"5.00"` stays `5.00`); a number keeps 15 digits, without zeros at its end.
 ///
 /// ```
 /// use saferpay_api::Decimal;
@@ -27,7 +28,7 @@ use serde_json::{Number, Value};
 #[derive(Clone)]
 pub struct Decimal {
     text: String,
-    /// The number that the text came from, if it was no string.
+    /// The number that the text was made from, unless it was a string.
     number: Option<Number>,
 }
 
@@ -43,7 +44,7 @@ impl Decimal {
         Self { text: String::new(), number: None }
     }
 
-    /// Whether it is a number on the wire, rather than a string.
+    /// Whether it is a number in JSON rather than a string.
     #[must_use]
     pub const fn is_number(&self) -> bool {
         self.number.is_some()
@@ -51,21 +52,21 @@ impl Decimal {
 }
 
 impl From<&str> for Decimal {
-    /// A decimal that is a string on the wire.
+    /// A decimal that is a string in JSON.
     fn from(text: &str) -> Self {
         Self::from(text.to_owned())
     }
 }
 
 impl From<String> for Decimal {
-    /// A decimal that is a string on the wire.
+    /// A decimal that is a string in JSON.
     fn from(text: String) -> Self {
         Self { text, number: None }
     }
 }
 
 impl From<Number> for Decimal {
-    /// A decimal that is a number on the wire.
+    /// A decimal that is a number in JSON.
     fn from(number: Number) -> Self {
         Self { text: number.to_string(), number: Some(number) }
     }
@@ -108,7 +109,7 @@ impl Serialize for Decimal {
 
 impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // By way of `Value`, which knows numbers of any length where a program asks for them.
+        // Through `Value`, which supports numbers of any length if `serde_json` has that feature.
         let unexpected = match Value::deserialize(deserializer)? {
             Value::String(text) => return Ok(Self::from(text)),
             Value::Number(number) => return Ok(Self::from(number)),

@@ -1,12 +1,12 @@
-//! The headers that JSON API messages carry inside, and whole messages with them.
+//! The headers inside JSON API messages, and messages together with their headers.
 //!
-//! A call adds the header of a request by itself and passes over that of the response, so most
-//! programs never need this module. It serves those who keep, replay or test recorded payloads.
+//! A call adds the request header and ignores the response header, so most programs do not need
+//! this module. Use it to store, replay or test recorded messages.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::record;
-use crate::record::{Member, Record, fill_with_member, serialize_with_member};
+use crate::impl_record;
+use crate::record::{Member, Record, deserialize_into_with_member, serialize_with_member};
 
 pub(crate) const REQUEST_HEADER: &str = "RequestHeader";
 pub(crate) const RESPONSE_HEADER: &str = "ResponseHeader";
@@ -20,10 +20,10 @@ pub struct RequestHeader {
     /// The number of the Saferpay customer.
     pub customer_id: String,
 
-    /// The id that the caller gave the request. A repeat of the request keeps it.
+    /// The id of the request. A retry keeps it.
     pub request_id: String,
 
-    /// 0 for the first attempt, one more for every repeat, at most 9.
+    /// 0 for the first attempt, and one more for every retry, up to 9.
     pub retry_indicator: i64,
 
     /// The software that sends the request.
@@ -31,7 +31,7 @@ pub struct RequestHeader {
 }
 
 impl RequestHeader {
-    /// The header of a first attempt.
+    /// Creates the header of a first attempt.
     pub fn new(
         spec_version: impl Into<String>,
         customer_id: impl Into<String>,
@@ -46,14 +46,14 @@ impl RequestHeader {
         }
     }
 
-    /// The same with the given [`retry_indicator`](Self::retry_indicator).
+    /// Sets the [`retry_indicator`](Self::retry_indicator).
     #[must_use]
     pub fn with_retry_indicator(mut self, retry_indicator: i64) -> Self {
         self.retry_indicator = retry_indicator;
         self
     }
 
-    /// The same with the given [`client_info`](Self::client_info).
+    /// Sets the [`client_info`](Self::client_info).
     #[must_use]
     pub fn with_client_info(mut self, client_info: ClientInfo) -> Self {
         self.client_info = Some(client_info);
@@ -61,7 +61,7 @@ impl RequestHeader {
     }
 }
 
-record!(RequestHeader {
+impl_record!(RequestHeader {
     0 spec_version: mandatory "SpecVersion",
     1 customer_id: mandatory "CustomerId" numeric(1, 8),
     2 request_id: mandatory "RequestId" id(1, 50),
@@ -81,20 +81,20 @@ pub struct ClientInfo {
 }
 
 impl ClientInfo {
-    /// Nothing told yet.
+    /// Creates a value with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The same with the given [`shop_info`](Self::shop_info).
+    /// Sets the [`shop_info`](Self::shop_info).
     #[must_use]
     pub fn with_shop_info(mut self, shop_info: impl Into<String>) -> Self {
         self.shop_info = Some(shop_info.into());
         self
     }
 
-    /// The same with the given [`os_info`](Self::os_info).
+    /// Sets the [`os_info`](Self::os_info).
     #[must_use]
     pub fn with_os_info(mut self, os_info: impl Into<String>) -> Self {
         self.os_info = Some(os_info.into());
@@ -102,7 +102,7 @@ impl ClientInfo {
     }
 }
 
-record!(ClientInfo {
+impl_record!(ClientInfo {
     0 shop_info: optional "ShopInfo" iso885915(1, 100),
     1 os_info: optional "OsInfo" iso885915(1, 100),
 });
@@ -113,23 +113,23 @@ pub struct ResponseHeader {
     /// The version of the specification that the response follows.
     pub spec_version: String,
 
-    /// The id of the request that is answered.
+    /// The id of the request that this responds to.
     pub request_id: String,
 }
 
 impl ResponseHeader {
-    /// A header with both of its members.
+    /// Creates a header.
     pub fn new(spec_version: impl Into<String>, request_id: impl Into<String>) -> Self {
         Self { spec_version: spec_version.into(), request_id: request_id.into() }
     }
 }
 
-record!(ResponseHeader {
+impl_record!(ResponseHeader {
     0 spec_version: mandatory "SpecVersion",
     1 request_id: mandatory "RequestId",
 });
 
-/// A request as it is on the wire: its header first, then its own fields beside it.
+/// A request as it is sent: the header, and next to it the fields of the request.
 ///
 /// `T` is any request of the JSON API.
 #[derive(Clone, Debug, PartialEq)]
@@ -141,7 +141,7 @@ pub struct WithRequestHeader<T> {
     pub message: T,
 }
 
-/// A response as it is on the wire: its header first, then its own fields beside it.
+/// A response as it is received: the header, and next to it the fields of the response.
 ///
 /// `T` is any response of the JSON API.
 #[derive(Clone, Debug, PartialEq)]
@@ -183,10 +183,10 @@ fn read<'de, H: Record, T: Record, D: Deserializer<'de>>(
     name: &'static str,
     deserializer: D,
 ) -> Result<(H, T), D::Error> {
-    let mut header = H::BLANK;
-    let mut message = T::BLANK;
+    let mut header = H::EMPTY;
+    let mut message = T::EMPTY;
     let member = Member { name, record: &mut header };
-    fill_with_member(member, &mut message, deserializer)?;
+    deserialize_into_with_member(member, &mut message, deserializer)?;
     Ok((header, message))
 }
 
@@ -194,7 +194,7 @@ fn read<'de, H: Record, T: Record, D: Deserializer<'de>>(
 mod tests {
     use super::*;
 
-    // A response header stands in for a message: its fields are as good as any.
+    // Any record can be a message.
     type Message = WithRequestHeader<ClientInfo>;
 
     const JSON: &str = r#"{"RequestHeader":{"SpecVersion":"1.53","CustomerId":"245294","RequestId":"r","RetryIndicator":1},"ShopInfo":"Shop"}"#;

@@ -1,9 +1,10 @@
-//! What `saferpay-api` stands on: all that is the same in every version of the specification.
+//! The runtime of `saferpay-api`: everything that is the same in every version of the
+//! specification.
 //!
-//! Programs use `saferpay-api`, which shows all of this under its own name. It is a crate of its own
-//! so that it is compiled once, whichever versions of the specification are chosen.
+//! Use `saferpay-api`, which re-exports all of this. The runtime is a separate crate so that it is
+//! compiled once for all versions of the specification.
 //!
-//! What is public here and not in this documentation is for the generated code, and changes
+//! Items that are public but hidden from this documentation are for the generated code, and change
 //! without notice.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -21,7 +22,7 @@ pub mod header;
 pub mod money;
 #[doc(hidden)]
 #[expect(clippy::must_use_candidate, reason = "for generated code alone")]
-pub mod open_value;
+pub mod open_enum;
 #[doc(hidden)]
 #[expect(clippy::must_use_candidate, clippy::return_self_not_must_use, reason = "for generated code alone")]
 pub mod record;
@@ -31,7 +32,7 @@ pub mod retry;
 #[cfg_attr(not(feature = "schemars1"), path = "no_schema.rs")]
 #[doc(hidden)]
 pub mod schema;
-mod secret_text;
+mod secret_string;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod transport;
@@ -39,10 +40,10 @@ pub mod validation;
 
 pub use date_time::DateTime;
 pub use decimal::Decimal;
-pub use open_value::{NotListed, Unlisted};
-pub use secret_text::SecretText;
+pub use open_enum::{UnknownValue, UnknownValueError};
+pub use secret_string::SecretString;
 
-/// For the code that macros of this crate write elsewhere.
+/// Used by the macros of this crate.
 #[doc(hidden)]
 pub use serde;
 #[doc(hidden)]

@@ -1,23 +1,23 @@
-//! What the feature `schemars1` asks for, which is off: nothing.
+//! JSON Schema with the feature `schemars1` off: nothing is generated.
 //!
-//! Whether a type has a schema is decided here, and not where the macros are used: the features of
-//! this crate are those that all its users together ask for.
+//! The macros are defined here rather than tested by `cfg` where they are used, because the
+//! features of this crate decide, not those of its users.
 
-/// What a type has to have so that its schema can be told.
-pub trait Described {}
+/// The bound on types that have a JSON Schema if the feature is on.
+pub trait MaybeJsonSchema {}
 
-impl<T> Described for T {}
+impl<T> MaybeJsonSchema for T {}
 
-/// The schema of a record.
+/// The JSON Schema of a record.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! schema_of_record {
+macro_rules! impl_record_schema {
     ($name:ident) => {};
 }
 
-/// The schema of a list of values.
+/// The JSON Schema of an open enum.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! schema_of_open_value {
+macro_rules! impl_open_enum_schema {
     ($name:ident) => {};
 }

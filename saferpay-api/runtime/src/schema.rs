@@ -1,4 +1,5 @@
-//! JSON Schema, in the sense of schemars 1, for the types written by hand.
+//! `JsonSchema` of schemars 1 for the types of this crate, and the macros that implement it for
+//! generated types.
 
 use std::borrow::Cow;
 
@@ -7,12 +8,12 @@ use serde_json::{Value, json};
 
 use crate::header::{RequestHeader, ResponseHeader, WithRequestHeader, WithResponseHeader};
 use crate::record::Record;
-use crate::{DateTime, Decimal, SecretText};
+use crate::{DateTime, Decimal, SecretString};
 
-/// What a type has to have so that its schema can be told: nothing, without the feature.
-pub trait Described: JsonSchema {}
+/// The bound on types that have a JSON Schema if the feature is on.
+pub trait MaybeJsonSchema: JsonSchema {}
 
-impl<T: JsonSchema> Described for T {}
+impl<T: JsonSchema> MaybeJsonSchema for T {}
 
 impl JsonSchema for DateTime {
     fn inline_schema() -> bool {
@@ -24,18 +25,18 @@ impl JsonSchema for DateTime {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        // No format: some dates of Saferpay have no offset, or no time.
+        // Without a format, because some dates of Saferpay have no offset or no time.
         json_schema!({ "type": "string" })
     }
 }
 
-impl JsonSchema for SecretText {
+impl JsonSchema for SecretString {
     fn inline_schema() -> bool {
         true
     }
 
     fn schema_name() -> Cow<'static, str> {
-        "SecretText".into()
+        "SecretString".into()
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
@@ -98,24 +99,24 @@ fn with_member(mut schema: Schema, name: &str, member: Schema) -> Schema {
     schema
 }
 
-/// The schema of a list of values: those that are listed, and any other text.
+/// The schema of an open enum: the known values, or any other string.
 #[must_use]
-pub fn open_value(listed: &[&str]) -> Schema {
+pub fn open_enum(listed: &[&str]) -> Schema {
     json_schema!({ "anyOf": [{ "type": "string", "enum": listed }, { "type": "string" }] })
 }
 
-/// The schema of a record, told by its table.
+/// The JSON Schema of a record, from its descriptor.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! schema_of_record {
+macro_rules! impl_record_schema {
     ($name:ident) => {
         impl $crate::schemars::JsonSchema for $name {
             #[inline]
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                <Self as $crate::record::Record>::TABLE.name().into()
+                <Self as $crate::record::Record>::DESCRIPTOR.name().into()
             }
 
-            // Versions have types of the same name.
+            // Several versions have a type with this name.
             #[inline]
             fn schema_id() -> ::std::borrow::Cow<'static, str> {
                 concat!(module_path!(), "::", stringify!($name)).into()
@@ -123,24 +124,24 @@ macro_rules! schema_of_record {
 
             #[inline]
             fn json_schema(generator: &mut $crate::schemars::SchemaGenerator) -> $crate::schemars::Schema {
-                $crate::record::describe::<Self>(generator)
+                $crate::record::json_schema::<Self>(generator)
             }
         }
     };
 }
 
-/// The schema of a list of values.
+/// The JSON Schema of an open enum.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! schema_of_open_value {
+macro_rules! impl_open_enum_schema {
     ($name:ident) => {
         impl $crate::schemars::JsonSchema for $name {
             #[inline]
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                <Self as $crate::open_value::OpenValue>::LIST.name.into()
+                <Self as $crate::open_enum::OpenEnum>::DESCRIPTOR.name.into()
             }
 
-            // Versions have lists of the same name.
+            // Several versions have an enum with this name.
             #[inline]
             fn schema_id() -> ::std::borrow::Cow<'static, str> {
                 concat!(module_path!(), "::", stringify!($name)).into()
@@ -149,7 +150,7 @@ macro_rules! schema_of_open_value {
             #[inline]
             fn json_schema(_: &mut $crate::schemars::SchemaGenerator) -> $crate::schemars::Schema {
                 let listed: Vec<&str> = Self::values().iter().map(Self::as_str).collect();
-                $crate::schema::open_value(&listed)
+                $crate::schema::open_enum(&listed)
             }
         }
     };

@@ -4,20 +4,20 @@
 //! 2. [`first_call`]: a client, a first call, a first payment link
 //! 3. [`checkout`]: a payment on the Payment Page, settled exactly once
 //! 4. [`stored_cards`]: cards that are registered, and payments that recur
-//! 5. [`refunds`]: giving money back, by cancel or refund
+//! 5. [`refunds`]: refunds and cancels
 //! 6. [`partial_captures`]: parcels, marketplaces, and money taken in parts
-//! 7. [`errors`]: what became of a request that failed
+//! 7. [`errors`]: what happened to a request that failed
 //! 8. [`retries`]: what is sent again, and what never
-//! 9. [`security`]: what to keep secret, and whom not to trust
+//! 9. [`security`]: what to keep secret, and what not to trust
 //! 10. [`testing`]: a Saferpay on your own machine
-//! 11. [`going_live`]: what to look at before real money moves
+//! 11. [`going_live`]: what to check before real money moves
 //! 12. [`upgrading`]: from one version to another
 //!
 //! The first call comes with everything around it. In the other guides `client` is a client made
 //! as there, and `?` returns errors to whoever calls. All code here is compiled and run against
 //! the sandbox, a Saferpay without money that comes with the source of this crate.
 
-#![allow(clippy::doc_markdown, reason = "PayPal is a name, and no code")]
+#![allow(clippy::doc_markdown, reason = "PayPal is a name, not code")]
 
 // The examples need the sandbox, so the package `guides` runs them, and not this one.
 #[cfg_attr(not(doctest), doc = include_str!("checkout.md"))]

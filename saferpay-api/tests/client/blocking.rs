@@ -1,15 +1,15 @@
 use std::thread;
 
+use mock_server::{MockServer, Payer, Shop};
 use saferpay_api::error::ErrorKind;
 use saferpay_api::flows::{Checkout, Order, ReturnAddress, Settle};
 use saferpay_api::money::{Currency, Money};
-use stand_in::{Payer, Shop, StandIn};
 use tokio::runtime::Runtime;
 
 use super::{answering, builder, terminals};
 
 /// A server for a thread without a runtime.
-fn server() -> (Runtime, StandIn) {
+fn server() -> (Runtime, MockServer) {
     let runtime = Runtime::new().unwrap();
     let server = runtime.block_on(answering(200, terminals()));
     (runtime, server)
@@ -66,7 +66,7 @@ async fn within_a_runtime_nothing_is_sent_and_nothing_panics() {
 fn flows_need_no_runtime_either() {
     let runtime = Runtime::new().unwrap();
     let shop = Shop::new();
-    let server = runtime.block_on(StandIn::start(shop.answers())).unwrap();
+    let server = runtime.block_on(MockServer::start(shop.answers())).unwrap();
     let client = builder(server.address()).build().unwrap();
     let price = Money::from_minor_units(1050, Currency::CHF);
     let order = Order::new(price, "order-1", "Two tickets");

@@ -16,22 +16,22 @@ mod tower;
 mod traces;
 mod variables;
 
+use mock_server::{Answer, MockServer};
 use saferpay_api::client::{ClientBuilder, Credentials, Environment};
 use saferpay_api::v1_53::Client;
 use serde_json::{Value, json};
-use stand_in::{Answer, StandIn};
 
 /// A builder for a server on loopback.
 fn builder(address: impl Into<String>) -> ClientBuilder<Client> {
     Client::builder()
-        .environment(Environment::at(address))
+        .environment(Environment::custom(address))
         .customer_id("245294")
         .credentials(Credentials::basic("name", "MARKED-PASSWORD"))
 }
 
 /// A server that gives the same answer to everything.
-async fn answering(status: u16, body: Value) -> StandIn {
-    StandIn::start(move |_| Answer::json(status, &body)).await.unwrap()
+async fn answering(status: u16, body: Value) -> MockServer {
+    MockServer::start(move |_| Answer::json(status, &body)).await.unwrap()
 }
 
 /// An answer to `Terminals/GetTerminals` without any terminal.

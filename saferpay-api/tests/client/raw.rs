@@ -1,7 +1,7 @@
+use mock_server::{Answer, MockServer};
 use saferpay_api::client::Method;
 use saferpay_api::error::ErrorKind;
 use serde_json::{Value, json};
-use stand_in::{Answer, StandIn};
 
 use super::{answering, builder};
 
@@ -35,7 +35,7 @@ async fn any_json_api_path_can_be_called() {
 
 #[tokio::test]
 async fn any_management_api_path_can_be_called() {
-    let server = StandIn::start(|_| Answer::empty(204)).await.unwrap();
+    let server = MockServer::start(|_| Answer::empty(204)).await.unwrap();
     let client = builder(server.address()).build().unwrap();
     let answer = client
         .raw(Method::PUT, "/rest/customers/[customerId]/things")

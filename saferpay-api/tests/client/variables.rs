@@ -43,8 +43,8 @@ async fn a_client_comes_from_environment_variables() {
         run(vec![("SAFERPAY_ENVIRONMENT", "prod".into()), ("SAFERPAY_PASSWORD", "MARKED".into())]).await;
     for part in [
         "SAFERPAY_ENVIRONMENT must be `test`, `production` or an address",
-        "SAFERPAY_USERNAME is not given, but SAFERPAY_PASSWORD is",
-        "customer_id is not given, nor is SAFERPAY_CUSTOMER_ID",
+        "SAFERPAY_USERNAME is not set, but SAFERPAY_PASSWORD is",
+        "customer_id is missing, and SAFERPAY_CUSTOMER_ID is not set",
     ] {
         assert!(told.contains(part), "{told}");
     }

@@ -2,7 +2,7 @@
 
 use super::{Correction, Corrections, Row};
 use crate::problem::Problems;
-use crate::{Field, Kind, Presence, SpecVersion, Specification, runs};
+use crate::{Field, Kind, Presence, SpecVersion, Specification, TableRef, runs};
 
 impl Corrections {
     /// Applies every correction to every specification.
@@ -59,7 +59,7 @@ impl Corrections {
     }
 }
 
-fn apply(correction: &Correction, owner: &str, specification: &mut Specification) -> bool {
+fn apply(correction: &Correction, owner: &TableRef, specification: &mut Specification) -> bool {
     let Some(fields) = specification.table_mut(owner) else {
         return false;
     };

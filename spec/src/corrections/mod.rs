@@ -12,7 +12,7 @@ pub use prose_rule::ProseRule;
 use serde::Deserialize;
 
 use crate::problem::Problems;
-use crate::{Constraint, Kind, Presence, VersionRange};
+use crate::{Constraint, Kind, Presence, TableRef, VersionRange};
 
 /// The content of `spec/corrections.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -34,8 +34,8 @@ pub struct Correction {
     pub name: String,
     /// The versions that it concerns.
     pub versions: VersionRange,
-    /// The tables, named as in the facts.
-    pub owners: Vec<String>,
+    /// The tables.
+    pub owners: Vec<TableRef>,
     /// The field.
     pub field: String,
     /// What the field's row should have said.

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::Corrections;
 use crate::problem::Problems;
-use crate::{Rule, SpecVersion, Specification, VersionRange, runs};
+use crate::{Rule, SpecVersion, Specification, TableRef, VersionRange, runs};
 
 /// A rule that a page states in a sentence, and the fields that it holds for.
 #[derive(Clone, Debug, Deserialize)]
@@ -14,8 +14,8 @@ pub struct ProseRule {
     pub name: String,
     /// The versions that it concerns.
     pub versions: VersionRange,
-    /// The tables, named as in the facts. A version need not have all of them.
-    pub owners: Vec<String>,
+    /// The tables. A version need not have all of them.
+    pub owners: Vec<TableRef>,
     /// The fields, each of which every owner has in some version.
     pub fields: Vec<String>,
     /// The rule.
@@ -31,12 +31,12 @@ impl ProseRule {
         self.owners.is_empty() || self.fields.is_empty() || self.why.is_empty() || self.evidence.is_empty()
     }
 
-    pub(super) fn places(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.owners.iter().flat_map(|owner| self.fields.iter().map(move |field| (&**owner, &**field)))
+    pub(super) fn places(&self) -> impl Iterator<Item = (&TableRef, &str)> {
+        self.owners.iter().flat_map(|owner| self.fields.iter().map(move |field| (owner, &**field)))
     }
 
     /// Adds the rule; false where there is no such field.
-    pub(super) fn apply(&self, owner: &str, field: &str, specification: &mut Specification) -> bool {
+    pub(super) fn apply(&self, owner: &TableRef, field: &str, specification: &mut Specification) -> bool {
         let fields = specification.table_mut(owner);
         let Some(field) = fields.and_then(|fields| fields.iter_mut().find(|row| row.name == field)) else {
             return false;
@@ -68,7 +68,7 @@ impl Corrections {
                 for specification in concerned {
                     if prose_rule.apply(owner, field, specification) {
                         matched = true;
-                    } else if specification.table_mut(owner).is_some() {
+                    } else if specification.table(owner).is_some() {
                         missed.push(specification.version);
                     }
                 }

@@ -4,17 +4,15 @@ use std::{borrow::Cow, fmt, str::FromStr};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-/// The classes of characters that the pages name before a length.
-pub const CHARACTER_CLASSES: &[&str] =
-    &["Alphabetic", "AlphaNumeric", "Id", "Iso3166", "Iso885915", "Numeric", "PayerId", "Utf8"];
+use super::{CharacterClass, Format};
 
 /// One constraint on a field, written as `Utf8[1..80]` in a version file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Constraint {
     /// Characters of one class, with the least and greatest length.
     Characters {
-        /// One of [`CHARACTER_CLASSES`].
-        class: String,
+        /// The class.
+        class: CharacterClass,
         /// The least length.
         least: u32,
         /// The greatest length.
@@ -38,14 +36,62 @@ pub enum Constraint {
     Base64,
 }
 
+/// What one constraint limits, in every respect in which constraints can limit a value. A constraint
+/// leaves open whatever is `None` here.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Limits {
+    /// The characters of a text.
+    pub characters: Option<CharacterClass>,
+    /// The least and greatest number of characters of a text.
+    pub length: Option<(u32, Option<u32>)>,
+    /// The least and greatest number, as a number or as text.
+    pub range: Option<(i64, i64)>,
+    /// The format of a text.
+    pub format: Option<Format>,
+}
+
+impl Constraint {
+    /// What it limits.
+    #[must_use]
+    pub fn limits(&self) -> Limits {
+        let open = Limits::default();
+        match *self {
+            Self::Characters { class, least, most } => {
+                Limits { characters: Some(class), length: Some((least, Some(most))), ..open }
+            }
+            Self::Length { least, most } => Limits { length: Some((least, most)), ..open },
+            Self::Range { least, most } => Limits { range: Some((least, most)), ..open },
+            Self::Base64 => Limits { format: Some(Format::Base64), ..open },
+        }
+    }
+
+    /// Its name, and its least and greatest number, where it has them: the parts of its text.
+    #[must_use]
+    pub fn parts(&self) -> (&'static str, Option<(i64, Option<i64>)>) {
+        match *self {
+            Self::Characters { class, least, most } => {
+                (class.as_str(), Some((least.into(), Some(most.into()))))
+            }
+            Self::Length { least, most } => ("Length", Some((least.into(), most.map(Into::into)))),
+            Self::Range { least, most } => ("Range", Some((least, Some(most)))),
+            Self::Base64 => ("Base64", None),
+        }
+    }
+
+    /// The texts of all constraints, as a regular expression.
+    #[cfg(feature = "schema")]
+    pub(super) fn pattern() -> String {
+        let classes = CharacterClass::ALL.map(CharacterClass::as_str).join("|");
+        format!(r"^(Base64|Range\[-?\d+\.\.-?\d+\]|Length\[\d+\.\.\d*\]|({classes})\[\d+\.\.\d+\])$")
+    }
+}
+
 impl fmt::Display for Constraint {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Characters { class, least, most } => write!(formatter, "{class}[{least}..{most}]"),
-            Self::Length { least, most: Some(most) } => write!(formatter, "Length[{least}..{most}]"),
-            Self::Length { least, most: None } => write!(formatter, "Length[{least}..]"),
-            Self::Range { least, most } => write!(formatter, "Range[{least}..{most}]"),
-            Self::Base64 => formatter.write_str("Base64"),
+        match self.parts() {
+            (name, None) => formatter.write_str(name),
+            (name, Some((least, Some(most)))) => write!(formatter, "{name}[{least}..{most}]"),
+            (name, Some((least, None))) => write!(formatter, "{name}[{least}..]"),
         }
     }
 }
@@ -78,13 +124,12 @@ impl FromStr for Constraint {
                 };
                 ordered(Self::Length { least, most }, most.is_none_or(|most| least <= most))
             }
-            class if CHARACTER_CLASSES.contains(&class) => {
+            class => {
+                let class = class.parse().map_err(|_| unknown())?;
                 let least = least.parse().map_err(|_| unknown())?;
                 let most = most.parse().map_err(|_| unknown())?;
-                let class = class.to_owned();
                 ordered(Self::Characters { class, least, most }, least <= most)
             }
-            _ => Err(unknown()),
         }
     }
 }

@@ -1,17 +1,25 @@
 //! The model of one published page: facts, and no prose.
 
+mod character_class;
 mod constraint;
 mod field;
+mod format;
+mod method;
 mod range;
 mod rule;
 #[cfg(feature = "schema")]
 mod schema;
 mod specification;
+mod table_ref;
 mod version;
 
-pub use constraint::{CHARACTER_CLASSES, Constraint};
+pub use character_class::{BeyondAscii, CharacterClass};
+pub use constraint::{Constraint, Limits};
 pub use field::{Field, Kind, Presence};
+pub use format::Format;
+pub use method::Method;
 pub use range::{VersionRange, runs};
-pub use rule::{FORMATS, Rule};
+pub use rule::Rule;
 pub use specification::{Container, Deprecation, Example, Header, Message, Operation, Specification};
+pub use table_ref::{MessagePart, MessageRef, OperationRef, TableRef};
 pub use version::SpecVersion;

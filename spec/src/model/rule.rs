@@ -7,24 +7,13 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Deserializer, de::Error as _};
 
-/// The formats that pages describe in words.
-pub const FORMATS: &[&str] = &[
-    "Amount",
-    "Country",
-    "Currency",
-    "DateTime",
-    "Day",
-    "DayOrMinute",
-    "HttpsAddress",
-    "WebAddress",
-    "WholeNumber",
-];
+use super::Format;
 
 /// One rule on a field, written as `OneOf[0,1,3]`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {
-    /// Text in one of [`FORMATS`].
-    Format(String),
+    /// Text in a format that pages describe in words.
+    Format(Format),
     /// One of these numbers.
     OneOf(Vec<i64>),
     /// A list of at least and at most so many items.
@@ -38,7 +27,7 @@ pub enum Rule {
 impl fmt::Display for Rule {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Format(format) => formatter.write_str(format),
+            Self::Format(format) => formatter.write_str(format.as_str()),
             Self::OneOf(numbers) => {
                 let numbers: Vec<String> = numbers.iter().map(i64::to_string).collect();
                 write!(formatter, "OneOf[{}]", numbers.join(","))
@@ -58,8 +47,8 @@ impl FromStr for Rule {
         if text == "BeforeToday" {
             return Ok(Self::BeforeToday);
         }
-        if FORMATS.contains(&text) {
-            return Ok(Self::Format(text.to_owned()));
+        if let Some(format) = text.parse().ok().filter(|format: &Format| format.is_prose_rule()) {
+            return Ok(Self::Format(format));
         }
         let (name, inside) =
             text.strip_suffix(']').and_then(|text| text.split_once('[')).ok_or_else(unknown)?;
@@ -100,7 +89,9 @@ mod tests {
 
     #[test]
     fn refuses_what_it_does_not_know() {
-        for text in ["", "amount", "OneOf[]", "OneOf[1,x]", "Items[2..1]", "Items[..3]", "Hours[1..2]"] {
+        for text in
+            ["", "amount", "Base64", "OneOf[]", "OneOf[1,x]", "Items[2..1]", "Items[..3]", "Hours[1..2]"]
+        {
             assert!(text.parse::<Rule>().is_err(), "{text}");
         }
     }

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::constraint::{CHARACTER_CLASSES, Constraint};
 use super::version::SpecVersion;
+use super::{Constraint, Method};
 
 impl JsonSchema for Constraint {
     fn schema_name() -> Cow<'static, str> {
@@ -13,11 +13,24 @@ impl JsonSchema for Constraint {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let classes = CHARACTER_CLASSES.join("|");
         json_schema!({
             "description": "What a field's text or number must satisfy.",
             "type": "string",
-            "pattern": format!(r"^(Base64|Range\[-?\d+\.\.-?\d+\]|Length\[\d+\.\.\d*\]|({classes})\[\d+\.\.\d+\])$"),
+            "pattern": Self::pattern(),
+        })
+    }
+}
+
+impl JsonSchema for Method {
+    fn schema_name() -> Cow<'static, str> {
+        "Method".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "An HTTP method.",
+            "type": "string",
+            "enum": Self::ALL.map(Self::as_str),
         })
     }
 }

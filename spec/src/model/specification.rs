@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Field, SpecVersion};
+use super::{Field, MessagePart, MessageRef, Method, OperationRef, SpecVersion, TableRef};
 
 /// The request specification of one SpecVersion.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -35,7 +35,7 @@ pub struct Specification {
 #[serde(deny_unknown_fields)]
 pub struct Operation {
     /// The HTTP method.
-    pub method: String,
+    pub method: Method,
     /// The path, with its parameters in square brackets.
     pub path: String,
     /// The parameters in the path, in order.
@@ -65,10 +65,38 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Its method and path.
+    #[must_use]
+    pub fn reference(&self) -> OperationRef {
+        OperationRef { method: self.method, path: self.path.clone() }
+    }
+
     /// The method and the path, as the facts name it: `POST /Payment/v1/Transaction/Capture`.
     #[must_use]
     pub fn line(&self) -> String {
         format!("{} {}", self.method, self.path)
+    }
+
+    /// The name of one of its messages.
+    #[must_use]
+    pub fn message_ref(&self, part: MessagePart) -> MessageRef {
+        self.reference().message(part)
+    }
+
+    /// Whether a reference means this operation.
+    #[must_use]
+    pub fn is(&self, reference: &OperationRef) -> bool {
+        self.method == reference.method && self.path == reference.path
+    }
+
+    /// The fields of one of its messages; none where it has no such message. A query may be empty.
+    #[must_use]
+    pub fn fields(&self, part: MessagePart) -> Option<&[Field]> {
+        match part {
+            MessagePart::Query => Some(&self.query),
+            MessagePart::Request => self.request.as_ref().map(|message| &*message.fields),
+            MessagePart::Response => self.response.as_ref().map(|message| &*message.fields),
+        }
     }
 }
 
@@ -131,38 +159,66 @@ pub struct Header {
 }
 
 impl Specification {
-    /// Every list of fields with its owner as the facts name it.
-    pub fn tables(&self) -> impl Iterator<Item = (String, &[Field])> {
-        let operations = self.operations.iter().flat_map(|operation| {
-            let named = |part: &str| format!("{} {} {part}", operation.method, operation.path);
-            let query = (!operation.query.is_empty()).then(|| (named("query"), &*operation.query));
-            let request = operation.request.as_ref().map(|message| (named("request"), &*message.fields));
-            let response = operation.response.as_ref().map(|message| (named("response"), &*message.fields));
-            [query, request, response].into_iter().flatten()
+    /// Every list of fields with its name. Queries without parameters are left out.
+    pub fn tables(&self) -> impl Iterator<Item = (TableRef, &[Field])> {
+        let messages = self.operations.iter().flat_map(|operation| {
+            MessagePart::ALL.into_iter().filter_map(move |part| {
+                let fields = operation.fields(part)?;
+                let is_table = part != MessagePart::Query || !fields.is_empty();
+                is_table.then(|| (operation.message_ref(part).into(), fields))
+            })
         });
-        let containers = self.containers.iter().map(|container| (container.id.clone(), &*container.fields));
-        std::iter::once(("error".to_owned(), &*self.error.fields)).chain(operations).chain(containers)
+        let containers = self
+            .containers
+            .iter()
+            .map(|container| (TableRef::Container(container.id.clone()), &*container.fields));
+        std::iter::once((TableRef::Error, &*self.error.fields)).chain(messages).chain(containers)
     }
 
-    /// One list of fields, by its owner as the facts name it.
-    pub fn table_mut(&mut self, owner: &str) -> Option<&mut Vec<Field>> {
-        if owner == "error" {
-            return Some(&mut self.error.fields);
+    /// One list of fields.
+    #[must_use]
+    pub fn table(&self, table: &TableRef) -> Option<&[Field]> {
+        match table {
+            TableRef::Error => Some(&self.error.fields),
+            TableRef::Container(id) => self.container(id).map(|container| &*container.fields),
+            TableRef::Message(message) => self.operation(&message.operation)?.fields(message.part),
         }
-        if let Some(container) = self.containers.iter_mut().find(|container| container.id == owner) {
-            return Some(&mut container.fields);
+    }
+
+    /// One list of fields, to change it.
+    pub fn table_mut(&mut self, table: &TableRef) -> Option<&mut Vec<Field>> {
+        let message = match table {
+            TableRef::Error => return Some(&mut self.error.fields),
+            TableRef::Container(id) => {
+                let container = self.containers.iter_mut().find(|container| container.id == *id)?;
+                return Some(&mut container.fields);
+            }
+            TableRef::Message(message) => message,
+        };
+        let operation = self.operations.iter_mut().find(|operation| operation.is(&message.operation))?;
+        match message.part {
+            MessagePart::Query => Some(&mut operation.query),
+            MessagePart::Request => Some(&mut operation.request.as_mut()?.fields),
+            MessagePart::Response => Some(&mut operation.response.as_mut()?.fields),
         }
-        let (operation, part) = owner.rsplit_once(' ')?;
-        let (method, path) = operation.split_once(' ')?;
-        let operation = self
-            .operations
-            .iter_mut()
-            .find(|operation| operation.method == method && operation.path == path)?;
-        match part {
-            "query" => Some(&mut operation.query),
-            "request" => Some(&mut operation.request.as_mut()?.fields),
-            "response" => Some(&mut operation.response.as_mut()?.fields),
-            _ => None,
-        }
+    }
+
+    /// An operation by its method and path.
+    #[must_use]
+    pub fn operation(&self, reference: &OperationRef) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.is(reference))
+    }
+
+    /// A container by its id.
+    #[must_use]
+    pub fn container(&self, id: &str) -> Option<&Container> {
+        self.containers.iter().find(|container| container.id == id)
+    }
+
+    /// The fields of the container that a field refers to; none where it refers to none.
+    #[must_use]
+    pub fn referred(&self, field: &Field) -> &[Field] {
+        let container = field.reference.as_deref().and_then(|id| self.container(id));
+        container.map_or(&[], |container| &container.fields)
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::Names;
-use crate::Specification;
 use crate::problem::Problems;
+use crate::{Operation, OperationRef, Specification, TableRef};
 
 /// What the entries could apply to, in all versions together.
 #[derive(Default)]
@@ -12,13 +12,13 @@ struct Occurring<'a> {
     containers: BTreeSet<&'a str>,
     /// Those that something refers to.
     references: BTreeSet<&'a str>,
-    operations: BTreeSet<String>,
+    operations: BTreeSet<OperationRef>,
     /// The values of all lists, error names and behaviors.
     values: BTreeSet<&'a str>,
     /// The lists for which a name is settled, with their owners.
-    named: BTreeSet<(String, String)>,
+    named: BTreeSet<(String, TableRef)>,
     secret: BTreeSet<&'a str>,
-    wiped: BTreeSet<&'a str>,
+    zeroized: BTreeSet<&'a str>,
 }
 
 impl Names {
@@ -52,8 +52,8 @@ impl Names {
         for field in &self.secret.fields {
             check(format!("secret.{field}"), occurring.secret.contains(&**field));
         }
-        for field in &self.secret.wiped {
-            check(format!("secret.wiped.{field}"), occurring.wiped.contains(&**field));
+        for field in &self.secret.zeroized {
+            check(format!("secret.zeroized.{field}"), occurring.zeroized.contains(&**field));
         }
         for entry in &self.values {
             for owner in &entry.owners {
@@ -69,10 +69,10 @@ impl Names {
         for specification in specifications {
             occurring.containers.extend(specification.containers.iter().map(|container| &*container.id));
             let operations = specification.operations.iter();
-            occurring.operations.extend(operations.map(|each| format!("{} {}", each.method, each.path)));
+            occurring.operations.extend(operations.map(Operation::reference));
             let errors = specification.error_names.iter().chain(&specification.behaviors);
             occurring.values.extend(errors.map(String::as_str));
-            for (owner, fields) in specification.tables().filter(|(owner, _)| !self.is_runtime(owner)) {
+            for (owner, fields) in specification.tables().filter(|(owner, _)| !self.is_runtime_table(owner)) {
                 for field in fields {
                     occurring.references.extend(field.reference.as_deref());
                     occurring.values.extend(field.values.iter().map(String::as_str));
@@ -84,8 +84,8 @@ impl Names {
                     if self.is_secret(field) {
                         occurring.secret.insert(&field.name);
                     }
-                    if self.is_wiped(field) {
-                        occurring.wiped.insert(&field.name);
+                    if self.is_zeroized(field) {
+                        occurring.zeroized.insert(&field.name);
                     }
                 }
             }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::problem::Problems;
-use crate::{Field, Kind, Operation};
+use crate::{Field, Kind, Method, Operation, OperationRef, Specification, TableRef};
 
 pub use case::{container_name, type_name};
 pub use containers::{ERROR_TYPE, container_types, described_containers, name_containers};
@@ -23,7 +23,7 @@ pub struct Names {
     containers: BTreeMap<String, String>,
     /// `Group/Name` of operations, by method and path.
     #[serde(default)]
-    operations: BTreeMap<String, OperationName>,
+    operations: BTreeMap<OperationRef, OperationName>,
     /// Containers that the runtime knows by itself.
     #[serde(default)]
     runtime: Runtime,
@@ -64,9 +64,9 @@ struct Runtime {
 #[serde(deny_unknown_fields)]
 struct Secret {
     fields: Vec<String>,
-    /// Those of them that are wiped from memory as well.
+    /// Those of them that are zeroized as well.
     #[serde(default)]
-    wiped: Vec<String>,
+    zeroized: Vec<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -76,7 +76,7 @@ struct ValuesName {
     /// A paragraph for the documentation.
     note: Option<String>,
     field: String,
-    owners: Vec<String>,
+    owners: Vec<TableRef>,
 }
 
 impl Names {
@@ -101,11 +101,16 @@ impl Names {
         self.runtime.containers.iter().any(|each| each == id)
     }
 
+    /// Whether a table is a container that the runtime knows by itself.
+    #[must_use]
+    pub fn is_runtime_table(&self, table: &TableRef) -> bool {
+        table.container().is_some_and(|id| self.is_runtime(id))
+    }
+
     /// The group and the name of an operation.
     #[must_use]
     pub fn operation(&self, operation: &Operation) -> (String, String) {
-        let line = format!("{} {}", operation.method, operation.path);
-        if let Some(OperationName { group, name }) = self.operations.get(&line) {
+        if let Some(OperationName { group, name }) = self.operations.get(&operation.reference()) {
             return (group.clone(), name.clone());
         }
         let mut segments = operation.path.rsplit('/');
@@ -117,19 +122,30 @@ impl Names {
         // "SecurePayGate SingleUsePaymentLink" under GET is `get_single_use_payment_link`.
         let (group, name) = operation.title.split_once(' ').unwrap_or((&operation.title, ""));
         let name = type_name(name);
-        let verb = match &*operation.method {
-            "GET" => "Get",
-            "POST" => "Create",
-            "DELETE" => "Delete",
-            _ => "Update",
+        let verb = match operation.method {
+            Method::Get => "Get",
+            Method::Post => "Create",
+            Method::Delete => "Delete",
+            Method::Patch | Method::Put => "Update",
         };
         let bare = ["Get", "Create", "Delete", "Update"].iter().find_map(|verb| name.strip_prefix(verb));
         (type_name(group), format!("{verb}{}", bare.unwrap_or(&name)))
     }
 
+    /// An operation of a version by group and name (`Transaction/Capture`), by its path, or by method
+    /// and path, in upper or lower case.
+    #[must_use]
+    pub fn find<'s>(&self, specification: &'s Specification, wanted: &str) -> Option<&'s Operation> {
+        specification.operations.iter().find(|operation| {
+            let (group, name) = self.operation(operation);
+            let known = [format!("{group}/{name}"), operation.path.clone(), operation.line()];
+            known.iter().any(|known| known.eq_ignore_ascii_case(wanted))
+        })
+    }
+
     /// The Rust enum that is meant for the value list of a field, if one is settled.
     #[must_use]
-    pub fn values(&self, owner: &str, field: &str) -> Option<String> {
+    pub fn values(&self, owner: &TableRef, field: &str) -> Option<String> {
         let entry = self
             .values
             .iter()
@@ -149,10 +165,10 @@ impl Names {
         field.values.is_empty() && self.secret.fields.contains(&field.name)
     }
 
-    /// Whether a field is wiped from memory when dropped.
+    /// Whether a field is zeroized when dropped.
     #[must_use]
-    pub fn is_wiped(&self, field: &Field) -> bool {
-        field.kind == Kind::String && self.is_secret(field) && self.secret.wiped.contains(&field.name)
+    pub fn is_zeroized(&self, field: &Field) -> bool {
+        field.kind == Kind::String && self.is_secret(field) && self.secret.zeroized.contains(&field.name)
     }
 
     /// What the documentation of a value list is to say beyond the facts.

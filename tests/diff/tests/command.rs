@@ -63,10 +63,7 @@ fn misuse_is_one_message_and_exit_2() {
     for (arguments, expected) in [
         (&["1.1", "1.9"][..], "version 1.9: does not exist; the nearest versions are 1.2, 1.3, 1.4"),
         (&["1.1", "1.1"], "version 1.1: is given twice; compare two different versions"),
-        (
-            &["--explain", "no-rule"],
-            "rule no-rule: does not exist; `saferpay diff --rules` lists all rules",
-        ),
+        (&["--explain", "no-rule"], "rule no-rule: does not exist; `saferpay diff --rules` lists all rules"),
     ] {
         let outcome = diff(&tree, arguments);
         assert_eq!((outcome.code, outcome.err.trim(), &*outcome.out), (Some(2), expected, ""));

@@ -9,7 +9,7 @@ use saferpay_diff::rules::definitions;
 use saferpay_diff::{FieldMappings, Versions};
 use saferpay_history::build;
 use saferpay_spec::names::Names;
-use saferpay_spec::{Deprecation, Field, Header, Kind, Presence, Rule, Specification};
+use saferpay_spec::{Deprecation, Field, Header, Kind, Method, Presence, Rule, Specification};
 
 /// The fields of a message before and after.
 struct Case {
@@ -178,7 +178,7 @@ fn outside_of_messages() -> Vec<(&'static str, [Specification; 2])> {
     let no_request = changed(&|new| new.operations[0].request = None);
     let no_response = changed(&|new| new.operations[0].response = None);
     let moved = changed(&|new| {
-        "PUT".clone_into(&mut new.operations[0].method);
+        new.operations[0].method = Method::Put;
     });
     let title = "/rest/shops";
     let manage = |title_text: &str, number: &str| {

@@ -6,11 +6,10 @@ use std::time::Instant;
 use diff::{SPECIFICATIONS, field_mappings, history, neighbors};
 use saferpay_api::validation::Characters;
 use saferpay_diff::Versions;
-use saferpay_diff::admit::admits;
 use saferpay_diff::model::{Entry, Owner, Side, Verdict};
 use saferpay_diff::rules::definition;
 use saferpay_history::{History, Target};
-use saferpay_spec::CHARACTER_CLASSES;
+use saferpay_spec::CharacterClass;
 
 #[test]
 fn a_version_is_identical_with_itself() {
@@ -78,15 +77,15 @@ fn every_entry_has_transitions() {
 
 /// The types of a version by their path below the version, as indices of the history.
 fn types(history: &History, position: usize) -> BTreeMap<String, Target> {
-    let edition = &history.editions[position];
+    let module = &history.modules[position];
     let mut types = BTreeMap::new();
-    for &index in &edition.containers {
+    for &index in &module.containers {
         types.insert(history.records[index].name.clone(), Target::Record(index));
     }
-    for &index in &edition.values {
+    for &index in &module.values {
         types.insert(history.values[index].name.clone(), Target::Values(index));
     }
-    for group in &edition.groups {
+    for group in &module.groups {
         for operation in &group.operations {
             for (part, index) in
                 [("query", operation.query), ("request", operation.request), ("response", operation.response)]
@@ -180,20 +179,19 @@ fn a_type_is_shared_where_nothing_is_told_of_it_and_nowhere_else() {
 
 #[test]
 fn character_classes_admit_what_the_runtime_admits() {
-    for class in CHARACTER_CLASSES {
-        let characters = match *class {
-            "Alphabetic" => Characters::Alphabetic,
-            "AlphaNumeric" => Characters::AlphaNumeric,
-            "Id" => Characters::Id,
-            "Iso3166" => Characters::Iso3166,
-            "Iso885915" => Characters::Iso885915,
-            "Numeric" => Characters::Numeric,
-            "PayerId" => Characters::PayerId,
-            "Utf8" => Characters::Utf8,
-            class => panic!("{class} is not known to the runtime"),
+    for class in CharacterClass::ALL {
+        let characters = match class {
+            CharacterClass::Alphabetic => Characters::Alphabetic,
+            CharacterClass::AlphaNumeric => Characters::AlphaNumeric,
+            CharacterClass::Id => Characters::Id,
+            CharacterClass::Iso3166 => Characters::Iso3166,
+            CharacterClass::Iso885915 => Characters::Iso885915,
+            CharacterClass::Numeric => Characters::Numeric,
+            CharacterClass::PayerId => Characters::PayerId,
+            CharacterClass::Utf8 => Characters::Utf8,
         };
         for character in '\0'..='\u{2fff}' {
-            assert_eq!(admits(class, character), characters.allows(character), "{class} {character:?}");
+            assert_eq!(class.admits(character), characters.allows(character), "{class} {character:?}");
         }
     }
 }

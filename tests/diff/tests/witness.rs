@@ -44,8 +44,8 @@ fn split(path: &str) -> (Vec<&str>, &str) {
 
 /// The fields of a type, by its module path.
 fn fields(history: &History, version: SpecVersion, path: &[&str]) -> Vec<RecordField> {
-    let edition = history.editions.iter().find(|edition| edition.version == version).unwrap();
-    let messages = edition
+    let module = history.editions.iter().find(|module| module.version == version).unwrap();
+    let messages = module
         .groups
         .iter()
         .filter(|group| path.len() == 2 && saferpay_history::names::module_name(&group.name) == path[0]);
@@ -53,7 +53,7 @@ fn fields(history: &History, version: SpecVersion, path: &[&str]) -> Vec<RecordF
         .flat_map(|group| &group.operations)
         .flat_map(|operation| [operation.query, operation.request, operation.response])
         .flatten();
-    let records: Vec<usize> = if path.len() == 2 { messages.collect() } else { edition.containers.clone() };
+    let records: Vec<usize> = if path.len() == 2 { messages.collect() } else { module.containers.clone() };
     let record = records
         .into_iter()
         .map(|index| &history.records[index])
@@ -69,7 +69,9 @@ fn mandatory(history: &History, version: SpecVersion, path: &[&str]) -> Vec<Reco
 /// A value for a parameter, of a type that leaves nothing open.
 fn argument(field: &RecordField) -> &'static str {
     match (field.target, field.kind) {
-        (None, Kind::String | Kind::Uri | Kind::Guid) if field.wiped => "any::<saferpay_api::SecretText>()",
+        (None, Kind::String | Kind::Uri | Kind::Guid) if field.zeroized => {
+            "any::<saferpay_api::SecretString>()"
+        }
         (None, Kind::String | Kind::Uri | Kind::Guid) => "String::new()",
         (None, Kind::Date) => "any::<saferpay_api::DateTime>()",
         (Some(Target::Record(_) | Target::Values(_)) | None, _) => "any()",

@@ -1,7 +1,7 @@
 //! The examples of the operations, as their documentation shows them, to be run
 //! against the sandbox.
 
-mod scene;
+mod fixtures;
 
 use std::pin::Pin;
 
@@ -9,8 +9,8 @@ use saferpay_api::error::Error;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+pub use fixtures::prepare;
 pub use scenarios::{NotInVersion, Shop};
-pub use scene::prepare;
 
 /// What an example becomes.
 pub type Run<'a> = Pin<Box<dyn Future<Output = Result<(), Error>> + 'a>>;

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use examples::{EXAMPLES, Example, Shop, prepare};
-use sandbox::catalogue::Catalogue;
+use saferpay_sandbox::catalogue::Catalogue;
 
 /// What does not go as it should.
 async fn problem(example: &Example) -> Option<String> {
@@ -14,19 +14,21 @@ async fn problem(example: &Example) -> Option<String> {
         Err(lacking) => return Some(format!("the version lacks what comes before: {lacking:?}")),
     };
     if let Some(unknown) = example.arguments.iter().find(|name| !given.has(name)) {
-        return Some(format!("it takes `{unknown}`, which its scene in tests/examples/src/scene.rs lacks"));
+        return Some(format!(
+            "it takes `{unknown}`, which the fixture in tests/examples/src/fixtures.rs lacks"
+        ));
     }
-    let before = shop.sandbox.calls().len();
+    let before = shop.sandbox.request_log().len();
     if let Err(error) = (example.run)(&shop, &given).await {
         return Some(error.to_string());
     }
-    let calls = shop.sandbox.calls().split_off(before);
+    let calls = shop.sandbox.request_log().split_off(before);
     if !calls.iter().any(|call| call.operation.as_deref() == Some(example.operation)) {
         return Some("it does not call the operation".to_owned());
     }
     // Examples look at errors as well; here none is due.
     let refused = calls.iter().find(|call| call.status != Some(200));
-    refused.map(|call| format!("{:?} is refused: {:?}", call.operation, call.refusal))
+    refused.map(|call| format!("{:?} is refused: {:?}", call.operation, call.error))
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! A stand-in for Saferpay on a network that fails, and calls to it.
+//! A mock Saferpay on a network that fails, and calls to it.
 //!
 //! The server carries out whatever reaches it, as often as it does, and keeps
 //! count by a key that is in every request. What may not happen twice is not

@@ -9,7 +9,7 @@ use saferpay_api::error::{Error, ErrorKind};
 pub enum Outcome {
     /// It was done.
     Done,
-    /// It was done, but the answer cannot be read.
+    /// It was done, but the response cannot be decoded.
     DoneUnreadable,
     /// Nothing was sent.
     NotSent,

@@ -107,7 +107,7 @@ fn client(address: &str, policy: Option<impl RetryPolicy>) -> Client {
     let builder = Client::builder()
         // The made-up requests name their effects, and are not what the specification wants.
         .validation(Validation::off())
-        .environment(Environment::at(address))
+        .environment(Environment::custom(address))
         .customer_id("245294")
         .credentials(Credentials::basic("name", "word"))
         .timeout(Duration::from_millis(300));

@@ -85,7 +85,7 @@ async fn call_twice(kind: Kind, end: End, pause: Duration) -> (Result<u32, Error
     let client = Client::builder()
         // The made-up requests name their effects, and are not what the specification wants.
         .validation(Validation::off())
-        .environment(Environment::at(address))
+        .environment(Environment::custom(address))
         .customer_id("245294")
         .credentials(Credentials::basic("name", "word"))
         .timeout(Duration::from_secs(5))

@@ -3,7 +3,7 @@
 //! They cannot be doc tests of the crate itself: the sandbox stands on it, and would switch
 //! features on that the crate's own tests do without.
 
-use sandbox::Sandbox;
+use saferpay_sandbox::Sandbox;
 
 /// Pays at a link or page as a payer does, and passes the challenge. Gives the token.
 ///

@@ -6,7 +6,7 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use sandbox::Sandbox;
+use saferpay_sandbox::Sandbox;
 use tempfile::TempDir;
 
 fn workspace() -> PathBuf {
@@ -43,6 +43,8 @@ fn cargo(folder: &TempDir, arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(folder.path()).args(arguments).arg("--offline");
     command.env("CARGO_TARGET_DIR", target());
+    // As the dependencies of the workspace are built, so that some need not be built again.
+    command.env("CARGO_PROFILE_DEV_DEBUG", "none");
     command
 }
 
@@ -69,6 +71,7 @@ fn the_program_is_short() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "long, since it builds the crate with its dependencies again: `.ci/long` runs it"]
 async fn the_program_makes_a_link_and_settles_it() {
     let folder = newcomer();
     let built = cargo(&folder, &["build", "--quiet"]).output().expect("cargo");
@@ -97,7 +100,7 @@ async fn the_program_makes_a_link_and_settles_it() {
     assert_eq!(said(), "paid: true");
     assert!(running.0.wait().expect("an end").success());
 
-    let called: Vec<_> = sandbox.calls().into_iter().filter_map(|call| call.operation).collect();
+    let called: Vec<_> = sandbox.request_log().into_iter().filter_map(|call| call.operation).collect();
     let expected = ["SecurePayGate/CreateSingleUsePaymentLink", "PaymentPage/Assert", "Transaction/Capture"];
     assert_eq!(called, expected);
 }

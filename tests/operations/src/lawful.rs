@@ -2,7 +2,7 @@
 //!
 //! It reads the specification by itself: nothing here comes from the crate under test.
 
-use saferpay_spec::{Constraint, Field, Kind, Presence, Rule, Specification};
+use saferpay_spec::{CharacterClass, Constraint, Field, Format, Kind, Presence, Rule, Specification};
 use serde_json::{Map, Value, json};
 
 /// The moment that dates are held against: 2026-01-30T12:00:00Z.
@@ -77,12 +77,7 @@ impl<'a> Lawful<'a> {
 
     fn item(&mut self, field: &Field, mandatory: bool, path: &str, pointer: &str) -> Value {
         match field.kind {
-            Kind::Object | Kind::Objects => {
-                let id = field.reference.as_deref().unwrap_or_default();
-                let container =
-                    self.specification.containers.iter().find(|each| each.id == id).map(|each| &*each.fields);
-                self.object(container.unwrap_or_default(), path, pointer)
-            }
+            Kind::Object | Kind::Objects => self.object(self.specification.referred(field), path, pointer),
             Kind::Boolean => json!(self.random.bool()),
             Kind::Decimal => json!(1.5),
             Kind::Any => json!({ "anything": [1, null, ""] }),
@@ -134,12 +129,12 @@ impl<'a> Lawful<'a> {
             return lawful.to_owned();
         }
         let format = field.rules.iter().find_map(|rule| match rule {
-            Rule::Format(format) => Some(&**format),
+            Rule::Format(format) => Some(*format),
             _ => None,
         });
         let format = match field.kind {
-            Kind::Date => Some("DateTime"),
-            Kind::Uri => format.or(Some("Uri")),
+            Kind::Date => Some(Format::DateTime),
+            Kind::Uri => format.or(Some(Format::Uri)),
             _ => format,
         };
         if let Some(format) = format {
@@ -152,7 +147,7 @@ impl<'a> Lawful<'a> {
         for constraint in &field.constraints {
             match constraint {
                 Constraint::Characters { class, least, most } => {
-                    let (alphabet, stranger) = characters(class);
+                    let (alphabet, stranger) = characters(*class);
                     let text = self.of_length(alphabet, *least, *most, path, pointer);
                     if let Some(stranger) = stranger {
                         let mut broken: Vec<char> = text.chars().collect();
@@ -217,40 +212,42 @@ impl<'a> Lawful<'a> {
 }
 
 /// Characters of a class, and one that is not of it.
-fn characters(class: &str) -> (&'static str, Option<char>) {
+fn characters(class: CharacterClass) -> (&'static str, Option<char>) {
     match class {
-        "Alphabetic" => ("abyzABYZ", Some('1')),
-        "AlphaNumeric" => ("azAZ09", Some('-')),
-        "Id" => ("azAZ09.:-_", Some(' ')),
-        "Iso3166" => ("AZ09-", Some('_')),
-        "Iso885915" => ("az ~é€Šÿ", Some('漢')),
-        "Numeric" => ("0123456789", Some('x')),
-        "PayerId" => ("azAZ09.:!#$%&'*+-/=?^_`{|}~@", Some('"')),
-        _ => ("az é漢🦀\n", None),
+        CharacterClass::Alphabetic => ("abyzABYZ", Some('1')),
+        CharacterClass::AlphaNumeric => ("azAZ09", Some('-')),
+        CharacterClass::Id => ("azAZ09.:-_", Some(' ')),
+        CharacterClass::Iso3166 => ("AZ09-", Some('_')),
+        CharacterClass::Iso885915 => ("az ~é€Šÿ", Some('漢')),
+        CharacterClass::Numeric => ("0123456789", Some('x')),
+        CharacterClass::PayerId => ("azAZ09.:!#$%&'*+-/=?^_`{|}~@", Some('"')),
+        CharacterClass::Utf8 => ("az é漢🦀\n", None),
     }
 }
 
 /// Texts of a form, and texts that are not.
-fn form(name: &str) -> (&'static [&'static str], &'static [&'static str]) {
-    match name {
-        "Amount" => (&["0", "100", "1050"], &["10.50", "-1", "1'000", "10 ", "CHF"]),
-        "Country" => (&["CH", "de", "XK"], &["ZZ", "CHE", "C"]),
-        "Currency" => (&["CHF", "JPY", "KWD"], &["chf", "Fr.", "EURO", "ZZZ"]),
-        "DateTime" => (
+fn form(format: Format) -> (&'static [&'static str], &'static [&'static str]) {
+    match format {
+        Format::Amount => (&["0", "100", "1050"], &["10.50", "-1", "1'000", "10 ", "CHF"]),
+        Format::Country => (&["CH", "de", "XK"], &["ZZ", "CHE", "C"]),
+        Format::Currency => (&["CHF", "JPY", "KWD"], &["chf", "Fr.", "EURO", "ZZZ"]),
+        Format::DateTime => (
             &["2025-04-06T10:30:00.123+01:00", "2018-05-25T18:12:43Z"],
             &["06.04.2025", "2025-04-06T10:30:00.1234567+01:00", "2025-02-29T00:00:00Z"],
         ),
-        "Day" => (&["1990-05-31"], &["31.05.1990", "1990-05-31T00:00", "1990-02-30"]),
-        "DayOrMinute" => {
+        Format::Day => (&["1990-05-31"], &["31.05.1990", "1990-05-31T00:00", "1990-02-30"]),
+        Format::DayOrMinute => {
             (&["2023-08-19", "2023-08-19T11:26"], &["2023-08-19T11:26:00", "2023-08-19T11:26Z", "19.8.2023"])
         }
-        "HttpsAddress" => (&["https://a.example/", "HTTPS://a.example"], &["http://a.example/", "a.example"]),
-        "Uri" => (&["app://done", "https://a.example/x?y=1"], &["done", "https://a b.example/"]),
-        "WebAddress" => (
+        Format::HttpsAddress => {
+            (&["https://a.example/", "HTTPS://a.example"], &["http://a.example/", "a.example"])
+        }
+        Format::Uri => (&["app://done", "https://a.example/x?y=1"], &["done", "https://a b.example/"]),
+        Format::WebAddress => (
             &["https://a.example/x", "http://localhost:8080/?token={{{PAYMENTPAGETOKEN}}}"],
             &["ftp://a.example/", "a.example", "https:///x"],
         ),
-        "WholeNumber" => (&["0", "1550", "-200"], &["15.50", "+1", "-"]),
-        other => panic!("no examples of {other}"),
+        Format::WholeNumber => (&["0", "1550", "-200"], &["15.50", "+1", "-"]),
+        Format::Base64 | Format::Guid => panic!("no field has {format} as a rule"),
     }
 }

@@ -5,19 +5,25 @@ mod lawful;
 mod marks;
 mod sample;
 
-/// The README's code compiles.
+/// The code of the README compiles.
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
 struct Readme;
 
+/// The code of the README of the crate compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../../saferpay-api/README.md")]
+struct CrateReadme;
+
 use std::any::TypeId;
+use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
 
 use saferpay_api::client::{Call, ClientBuilder, Credentials, Environment, VersionedClient};
 use saferpay_api::error::Error;
 use saferpay_api::header::{RequestHeader, ResponseHeader};
-use saferpay_api::validation::{Invalid, Validation, Violation};
+use saferpay_api::validation::{Validation, ValidationError, Violation};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -25,10 +31,7 @@ use serde_json::Value;
 pub use lawful::{Break, Lawful, NOON};
 pub use marks::{MARK, mark};
 pub use sample::{Fill, Sampler};
-pub use vendored::{fixed, fixes, names, published};
-
-/// Reads JSON into a type, and writes it again.
-type RoundTrip = fn(&str) -> Result<Value, String>;
+pub use vendored::{corrected, names, published, waivers};
 
 /// A generated type, with what can be done to any of them.
 pub struct Message {
@@ -38,15 +41,43 @@ pub struct Message {
     pub owner: &'static str,
     /// What identifies the Rust type.
     pub type_of: fn() -> TypeId,
-    /// Reads JSON into the type, and writes it again.
-    pub round_trip: RoundTrip,
-    /// Reads JSON into the type, and prints it as `Debug` does.
-    pub debug: fn(&str) -> Result<String, String>,
-    /// Reads JSON into the type, and holds it against the rules.
-    pub validate: fn(&str, &Validation) -> Result<Vec<Violation>, String>,
+    /// Reads JSON into the type.
+    read: fn(&str) -> serde_json::Result<Box<dyn Known>>,
 }
 
 impl Message {
+    fn read(&self, text: &str) -> Result<Box<dyn Known>, String> {
+        (self.read)(text).map_err(|error| error.to_string())
+    }
+
+    /// Reads JSON into the type, and writes it again.
+    ///
+    /// # Errors
+    ///
+    /// What the type says of JSON that it cannot read.
+    pub fn round_trip(&self, text: &str) -> Result<Value, String> {
+        self.read(text)?.write().map_err(|error| error.to_string())
+    }
+
+    /// Reads JSON into the type, and prints it as `Debug` does.
+    ///
+    /// # Errors
+    ///
+    /// What the type says of JSON that it cannot read.
+    pub fn debug(&self, text: &str) -> Result<String, String> {
+        self.read(text).map(|value| format!("{value:?}"))
+    }
+
+    /// Reads JSON into the type, and checks it against the rules.
+    ///
+    /// # Errors
+    ///
+    /// What the type says of JSON that it cannot read.
+    pub fn validate(&self, text: &str, validation: &Validation) -> Result<Vec<Violation>, String> {
+        let checked = self.read(text)?.check(validation);
+        Ok(checked.map_or_else(|invalid| invalid.violations().to_vec(), |()| Vec::new()))
+    }
+
     /// Reads a body with whichever header it has, and writes it again.
     ///
     /// # Errors
@@ -56,7 +87,7 @@ impl Message {
         let mut body = body.clone();
         let mut headers = Vec::new();
         if let Some(object) = body.as_object_mut() {
-            let round_trips: [(&str, RoundTrip); 2] = [
+            let round_trips: [(&str, fn(&str) -> Result<Value, String>); 2] = [
                 ("RequestHeader", round_trip::<RequestHeader>),
                 ("ResponseHeader", round_trip::<ResponseHeader>),
             ];
@@ -66,7 +97,7 @@ impl Message {
                 }
             }
         }
-        let mut written = (self.round_trip)(&body.to_string())?;
+        let mut written = self.round_trip(&body.to_string())?;
         for (name, header) in headers {
             written[name] = header;
         }
@@ -76,40 +107,37 @@ impl Message {
 
 const fn message<T>(version: &'static str, owner: &'static str) -> Message
 where
-    T: DeserializeOwned + Serialize + std::fmt::Debug + PartialEq + Validates + 'static,
+    T: DeserializeOwned + Known + PartialEq + 'static,
 {
     Message {
         version,
         owner,
         type_of: TypeId::of::<T>,
-        round_trip: round_trip::<T>,
-        debug: |text| {
-            serde_json::from_str::<T>(text)
-                .map(|value| format!("{value:?}"))
-                .map_err(|error| error.to_string())
-        },
-        validate: |text, validation| {
-            let value: T = serde_json::from_str(text).map_err(|error| error.to_string())?;
-            Ok(value.check(validation).map_or_else(|invalid| invalid.violations().to_vec(), |()| Vec::new()))
-        },
+        read: |text| serde_json::from_str::<T>(text).map(|value| Box::new(value) as Box<dyn Known>),
     }
 }
 
-/// A type that can be held against the rules.
-trait Validates {
-    fn check(&self, validation: &Validation) -> Result<(), Invalid>;
+/// A value of any generated type. There are so many types that what is compiled for each of them is
+/// kept to a minimum.
+trait Known: Debug {
+    fn write(&self) -> serde_json::Result<Value>;
+    fn check(&self, validation: &Validation) -> Result<(), ValidationError>;
 }
 
-macro_rules! validates {
+macro_rules! known {
     ($name:ty) => {
-        impl Validates for $name {
-            fn check(&self, validation: &Validation) -> Result<(), Invalid> {
+        impl Known for $name {
+            fn write(&self) -> serde_json::Result<Value> {
+                serde_json::to_value(self)
+            }
+
+            fn check(&self, validation: &Validation) -> Result<(), ValidationError> {
                 validation.check(self)
             }
         }
     };
 }
-include!(concat!(env!("OUT_DIR"), "/validates.rs"));
+include!(concat!(env!("OUT_DIR"), "/known.rs"));
 
 fn round_trip<T: DeserializeOwned + Serialize>(text: &str) -> Result<Value, String> {
     let value: T = serde_json::from_str(text).map_err(|error| error.to_string())?;
@@ -169,10 +197,10 @@ pub struct Connect {
 }
 
 impl Connect {
-    /// The customer that calls a stand-in.
+    /// The customer that calls a mock server.
     pub const CUSTOMER: &str = "245294";
 
-    /// To a stand-in, for a customer that it does not ask for, with requests that are made up:
+    /// For a mock server, which does not check the customer, with made-up requests:
     /// they are well-formed and mean nothing, so they are not checked.
     #[must_use]
     pub fn to(address: String) -> Self {
@@ -192,7 +220,7 @@ impl Connect {
     #[must_use]
     pub fn client<C: VersionedClient>(&self, builder: ClientBuilder<C>) -> C {
         builder
-            .environment(Environment::at(&self.address))
+            .environment(Environment::custom(&self.address))
             .customer_id(&*self.customer)
             .credentials(Credentials::basic(&*self.login.0, &*self.login.1))
             .validation(self.validation.clone())

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use operations::{Fill, Sampler, fixed};
+use operations::{Fill, Sampler, corrected};
 use saferpay_api::answers::{AliasAnswer, CaptureAnswer, LiabilityAnswer, PaymentAnswer, PaymentState};
 use saferpay_api::error::ErrorName;
-use saferpay_spec::{Field, Specification};
+use saferpay_spec::{Field, MessagePart, Specification};
 use serde_json::{Value, json};
 
 /// What a response answers; `None` where it cannot be asked.
@@ -75,8 +75,8 @@ question!(OfAlias, NoAlias, alias, AliasAnswer, (Option<String>, Option<ErrorNam
 type Answered = (&'static str, &'static str, fn(&str) -> Answers);
 
 macro_rules! answered {
-    ($version:ident::$module:ident::$name:ident, $number:literal, $owner:literal) => {
-        ($number, $owner, |text| {
+    ($ask:ident, $version:ident::$module:ident::$name:ident) => {
+        fn $ask(text: &str) -> Answers {
             let answer: saferpay_api::$version::$module::$name = serde_json::from_str(text).unwrap();
             let probe = &Probe(&answer);
             Answers {
@@ -85,7 +85,7 @@ macro_rules! answered {
                 liability: probe.liability(),
                 alias: probe.alias(),
             }
-        })
+        }
     };
 }
 
@@ -119,7 +119,7 @@ const STATES: [(&str, PaymentState); 5] = [
     ("AUTHORIZED", PaymentState::Authorized),
     ("PENDING", PaymentState::Pending),
     ("CANCELED", PaymentState::Canceled),
-    ("SOMETHING_NEW", PaymentState::Unlisted),
+    ("SOMETHING_NEW", PaymentState::Unknown),
 ];
 
 #[test]
@@ -127,9 +127,11 @@ fn responses_answer_what_they_can() {
     let answers: BTreeMap<(&str, &str), _> =
         ANSWERS.iter().map(|(version, owner, ask)| ((*version, *owner), ask)).collect();
     let mut asked = [0; 4];
-    for specification in &fixed() {
+    for specification in &corrected() {
         let version = specification.version.to_string();
-        for (owner, fields) in specification.tables().filter(|(owner, _)| owner.ends_with(" response")) {
+        let responses =
+            specification.tables().filter(|(table, _)| table.part() == Some(MessagePart::Response));
+        for (owner, fields) in responses.map(|(table, fields)| (table.to_string(), fields)) {
             let place = format!("{owner} in {version}");
             let ask = |body: &Value| answers[&(&*version, &*owner)](&body.to_string());
             let field = |path: &[&str]| find(specification, fields, path);

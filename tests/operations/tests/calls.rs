@@ -2,10 +2,10 @@
 
 use std::sync::{Arc, Mutex};
 
-use operations::{CLIENTS, Connect, Fill, Sampler, fixed};
+use mock_server::{Answer, MockServer};
+use operations::{CLIENTS, Connect, Fill, Sampler, corrected};
 use saferpay_spec::{Operation, Specification};
 use serde_json::{Value, json};
-use stand_in::{Answer, StandIn};
 
 /// The path that a call with the parameters' own names goes to.
 fn path(operation: &Operation) -> String {
@@ -20,10 +20,10 @@ fn body(specification: &Specification, fields: Option<&[saferpay_spec::Field]>) 
 async fn every_operation_of_every_version_can_be_called() {
     let next = Arc::new(Mutex::new(Answer::empty(500)));
     let answer = Arc::clone(&next);
-    let server = StandIn::start(move |_| answer.lock().unwrap().clone()).await.unwrap();
+    let server = MockServer::start(move |_| answer.lock().unwrap().clone()).await.unwrap();
     let connect = Connect::to(server.address());
     let mut called_operations = 0;
-    for specification in &fixed() {
+    for specification in &corrected() {
         let version = specification.version.to_string();
         let (_, connecting) = CLIENTS.iter().find(|(each, _)| *each == version).unwrap();
         let client = connecting(&connect);
@@ -44,7 +44,7 @@ async fn every_operation_of_every_version_can_be_called() {
 
             called_operations += 1;
             let received = server.received().pop().unwrap();
-            assert_eq!(received.method, operation.method, "{version} {line}");
+            assert_eq!(received.method, operation.method.as_str(), "{version} {line}");
             assert_eq!(received.path, path(operation), "{version} {line}");
             assert!(received.header("authorization").starts_with("Basic "), "{version} {line}");
             let mut arrived = received.json();
@@ -72,7 +72,7 @@ async fn every_operation_of_every_version_can_be_called() {
             }
         }
     }
-    assert_eq!(CLIENTS.len(), fixed().len());
+    assert_eq!(CLIENTS.len(), corrected().len());
     println!("{called_operations} operations called");
 }
 

@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use operations::{MESSAGES, Message, fixed, fixes};
-use saferpay_lint::{Check, contradictions};
-use saferpay_spec::corrections::Corrections;
+use operations::{MESSAGES, Message, corrected, waivers};
+use saferpay_lint::{Check, Waivers, contradictions};
 use saferpay_spec::{Example, Message as Body, SpecVersion, Specification, runs};
 use serde_json::Value;
 
@@ -38,7 +37,7 @@ fn printed(specifications: &[Specification]) -> Vec<Printed<'_>> {
 
 /// Why an example cannot come back as it was: what the lint says of it, and
 /// why that was left. Value lists are open, so that an unlisted value comes back.
-fn reasons(printed: &Printed<'_>, fixes: &Corrections) -> BTreeSet<String> {
+fn reasons(printed: &Printed<'_>, waivers: &Waivers) -> BTreeSet<String> {
     let mut alone = printed.specification.clone();
     for operation in &mut alone.operations {
         for body in [&mut operation.request, &mut operation.response].into_iter().flatten() {
@@ -63,15 +62,15 @@ fn reasons(printed: &Printed<'_>, fixes: &Corrections) -> BTreeSet<String> {
         .filter(|found| !matches!(found.check, Check::UnlistedValue | Check::RowExample))
         .filter(|found| found.field != "ResponseHeader")
         .map(|found| {
-            let leave = fixes.leave.iter().find(|leave| {
-                leave.check == found.check
-                    && leave.field == found.field
-                    && leave.owners.contains(&found.owner)
-                    && leave.versions.contains(printed.specification.version)
+            let waiver = waivers.waivers.iter().find(|waiver| {
+                waiver.check == found.check
+                    && waiver.field == found.field
+                    && waiver.owners.contains(&found.owner)
+                    && waiver.versions.contains(printed.specification.version)
             });
-            leave.map_or_else(
+            waiver.map_or_else(
                 || format!("unexplained: {found:?}"),
-                |leave| format!("{}: {}", leave.check, leave.why),
+                |waiver| format!("{}: {}", waiver.check, waiver.why),
             )
         })
         .collect()
@@ -79,8 +78,8 @@ fn reasons(printed: &Printed<'_>, fixes: &Corrections) -> BTreeSet<String> {
 
 #[test]
 fn printed_examples_come_back_as_they_went_in() {
-    let specifications = fixed();
-    let fixes = fixes();
+    let specifications = corrected();
+    let waivers = waivers();
     let versions: Vec<SpecVersion> =
         specifications.iter().map(|specification| specification.version).collect();
     let messages: BTreeMap<(String, &str), &Message> =
@@ -95,7 +94,7 @@ fn printed_examples_come_back_as_they_went_in() {
             Example::Json(body) => comes_back(message, body),
             Example::NotJson(_) => Err("is no JSON".to_owned()),
         };
-        let reasons = reasons(printed, &fixes);
+        let reasons = reasons(printed, &waivers);
         match came_back {
             Ok(()) if reasons.is_empty() => {}
             Err(_)

@@ -2,12 +2,12 @@
 
 mod answers;
 mod calls;
+mod checker;
 mod examples;
 mod flows;
 mod money;
 mod observed;
 mod payment_link;
-mod sandbox;
 mod secret_errors;
 mod secrets;
 mod sharing;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use operations::{MESSAGES, Message, fixed};
+use operations::{MESSAGES, Message, corrected};
 use saferpay_spec::{SpecVersion, Specification};
 use serde_json::Value;
 
@@ -69,7 +69,7 @@ fn recorded_answers_are_read() {
         println!("skipped: no recordings lie beside this checkout");
         return;
     };
-    let specifications = fixed();
+    let specifications = corrected();
     let specification = specifications.last().unwrap();
     let newest =
         MESSAGES.iter().filter_map(|message| message.version.parse::<SpecVersion>().ok()).max().unwrap();

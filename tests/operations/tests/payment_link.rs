@@ -2,10 +2,10 @@
 
 use std::time::{Duration, SystemTime};
 
+use mock_server::{MockServer, payment_links};
 use saferpay_api::DateTime;
 use saferpay_api::client::{Credentials, Environment};
 use saferpay_api::error::ErrorName;
-use stand_in::{StandIn, payment_links};
 
 macro_rules! payment_link {
     ($test:ident, $version:ident, $number:literal) => {
@@ -14,9 +14,9 @@ macro_rules! payment_link {
             use saferpay_api::$version::secure_pay_gate::CreateSingleUsePaymentLinkRequest;
             use saferpay_api::$version::{Amount, Client, PaymentLinkStatus, PaymentWithOptions, SpgPayer};
 
-            let server = StandIn::start(payment_links()).await.unwrap();
+            let server = MockServer::start(payment_links()).await.unwrap();
             let client = Client::builder()
-                .environment(Environment::at(server.address()))
+                .environment(Environment::custom(server.address()))
                 .customer_id("245294")
                 .credentials(Credentials::basic("API_245294_00000001", "not-a-real-password"))
                 .build()

@@ -7,13 +7,13 @@ use std::io::{Read, Write as _};
 use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 
-use operations::{CLIENTS, Caller, Connect, Fill, MARK, Sampler, fixed, mark, names};
+use mock_server::{Answer, MockServer};
+use operations::{CLIENTS, Caller, Connect, Fill, MARK, Sampler, corrected, mark, names};
 use saferpay_api::client::{Credentials, Environment};
 use saferpay_api::error::{Error, ErrorKind};
 use saferpay_spec::names::Names;
 use saferpay_spec::{Operation, Specification};
 use serde_json::{Value, json};
-use stand_in::{Answer, StandIn};
 
 const KINDS: [&str; 7] =
     ["Misconfigured", "Invalid", "NotSent", "OutcomeUnknown", "Refused", "NotJson", "Undecodable"];
@@ -108,11 +108,11 @@ async fn what_is_answered_is_not_printed() {
     let names = names();
     let next = Arc::new(Mutex::new(Answer::empty(500)));
     let answer = Arc::clone(&next);
-    let server = StandIn::start(move |_| answer.lock().unwrap().clone()).await.unwrap();
+    let server = MockServer::start(move |_| answer.lock().unwrap().clone()).await.unwrap();
     let connect = Connect::to(server.address());
     let mut seen = Seen::default();
     // Every sixth version, and the newest: old and new forms of every operation.
-    let specifications = fixed();
+    let specifications = corrected();
     for specification in specifications.iter().rev().step_by(6) {
         let version = specification.version.to_string();
         let (_, connecting) = CLIENTS.iter().find(|(each, _)| *each == version).unwrap();
@@ -140,7 +140,7 @@ async fn what_is_answered_is_not_printed() {
 /// A client of the newest version, its request for a charge of a card, and a payment link.
 fn newest(address: String) -> (Box<dyn Caller>, Vec<(String, String)>) {
     let names = names();
-    let specification = fixed().pop().unwrap();
+    let specification = corrected().pop().unwrap();
     let version = specification.version.to_string();
     let (_, connecting) = CLIENTS.iter().find(|(each, _)| *each == version).unwrap();
     let charged = ["POST /Payment/v1/Transaction/AuthorizeDirect", "POST /Payment/v1/PaymentPage/Assert"];
@@ -184,7 +184,7 @@ async fn what_is_sent_is_not_printed() {
 
     // What is wrong is found before anything is sent.
     let client = saferpay_api::v1_53::Client::builder()
-        .environment(Environment::at(format!("http://{free}")))
+        .environment(Environment::custom(format!("http://{free}")))
         .customer_id("245294")
         .credentials(Credentials::basic("API_245294_00000001", PASSWORD))
         .build()
@@ -194,7 +194,7 @@ async fn what_is_sent_is_not_printed() {
     assert!(!format!("{call:?}").contains(MARK));
     seen.check(&call.await.unwrap_err(), "a request id");
     let builder = saferpay_api::v1_53::Client::builder()
-        .environment(Environment::at(format!("ftp://user:{PASSWORD}@{free}")))
+        .environment(Environment::custom(format!("ftp://user:{PASSWORD}@{free}")))
         .credentials(Credentials::basic(format!("a:{MARK}"), PASSWORD));
     assert!(!format!("{builder:?}").contains(PASSWORD));
     seen.check(&builder.build().unwrap_err(), "a builder");

@@ -1,19 +1,20 @@
 //! No secret shows in `Debug`, whichever type holds it.
 
-use operations::{Fill, MARK, MESSAGES, Sampler, fixed, mark, names};
+use operations::{Fill, MARK, MESSAGES, Sampler, corrected, mark, names};
 
 #[test]
 fn debug_masks_every_secret_of_every_type() {
     let names = names();
-    let specifications = fixed();
+    let specifications = corrected();
     let mut total = 0;
     for message in MESSAGES {
         let specification =
             specifications.iter().find(|each| each.version.to_string() == message.version).unwrap();
-        let (_, fields) = specification.tables().find(|(owner, _)| owner == message.owner).unwrap();
+        let (_, fields) =
+            specification.tables().find(|(table, _)| table.to_string() == message.owner).unwrap();
         let mut body = Sampler::new(specification, Fill::Full).object(fields);
         let marked = mark(specification, &names, fields, &mut body);
-        let debug = (message.debug)(&body.to_string()).unwrap();
+        let debug = message.debug(&body.to_string()).unwrap();
         assert!(!debug.contains(MARK), "{} in {}: {debug}", message.owner, message.version);
         assert!(marked == 0 || debug.contains("***"), "{} in {}: {debug}", message.owner, message.version);
         total += marked;
@@ -25,9 +26,9 @@ fn debug_masks_every_secret_of_every_type() {
 #[test]
 fn the_fields_that_matter_are_secret() {
     let names = names();
-    let newest = fixed().pop().unwrap();
+    let newest = corrected().pop().unwrap();
     let secret = |owner: &str, name: &str| {
-        let (_, fields) = newest.tables().find(|(table, _)| table == owner).unwrap();
+        let (_, fields) = newest.tables().find(|(table, _)| table.to_string() == owner).unwrap();
         names.is_secret(fields.iter().find(|field| field.name == name).unwrap())
     };
     assert!(secret("Payment_Models_Data_Card", "Number"));
@@ -41,29 +42,29 @@ fn the_fields_that_matter_are_secret() {
 }
 
 #[test]
-fn card_and_bank_data_is_wiped_in_every_type_that_holds_it() {
+fn card_and_bank_data_is_zeroized_in_every_type_that_holds_it() {
     use saferpay_api::v1_53::{Card, transaction};
-    use saferpay_api::{SecretText, v1_2};
+    use saferpay_api::{SecretString, v1_2};
 
     // What the types are is checked by the compiler, here for the oldest and the newest.
     let card = Card::new("9010003150000001", 12, 2030).with_verification_code("123");
-    let number: &SecretText = &card.number;
-    let code: Option<&SecretText> = card.verification_code.as_ref();
+    let number: &SecretString = &card.number;
+    let code: Option<&SecretString> = card.verification_code.as_ref();
     assert_eq!((number.expose(), code.unwrap().expose()), ("9010003150000001", "123"));
-    let _: fn(&v1_2::Card) -> &SecretText = |card| &card.number;
-    let _: fn(&transaction::DccInquiryRequest) -> &SecretText = |request| &request.card_number;
+    let _: fn(&v1_2::Card) -> &SecretString = |card| &card.number;
+    let _: fn(&transaction::DccInquiryRequest) -> &SecretString = |request| &request.card_number;
 
     // And for every version, what the generator makes of the fields by these names.
     let names = names();
-    let mut wiped = 0;
-    for specification in &fixed() {
+    let mut zeroized = 0;
+    for specification in &corrected() {
         for (owner, fields) in specification.tables() {
             for field in fields.iter().filter(|field| field.values.is_empty()) {
                 let expected = ["CardNumber", "IBAN", "Number", "VerificationCode"].contains(&&*field.name);
-                assert_eq!(names.is_wiped(field), expected, "{owner}.{}", field.name);
-                wiped += usize::from(expected);
+                assert_eq!(names.is_zeroized(field), expected, "{owner}.{}", field.name);
+                zeroized += usize::from(expected);
             }
         }
     }
-    assert!(wiped > 200, "{wiped}");
+    assert!(zeroized > 200, "{zeroized}");
 }

@@ -3,7 +3,7 @@
 use std::any::TypeId;
 use std::collections::{BTreeMap, BTreeSet};
 
-use operations::{MESSAGES, fixed, names};
+use operations::{MESSAGES, corrected, names};
 use saferpay_spec::names::Names;
 use saferpay_spec::{Field, Specification};
 
@@ -16,7 +16,7 @@ fn outline(specification: &Specification, names: &Names, fields: &[Field]) -> BT
         .map(|field| {
             let values: BTreeSet<&String> = field.values.iter().collect();
             let below = field.reference.as_ref().map(|id| {
-                let container = specification.containers.iter().find(|container| container.id == *id);
+                let container = specification.container(id);
                 let last = id.rsplit('_').next().unwrap_or_default().to_owned();
                 (
                     names.settled_container(id).unwrap_or(last),
@@ -37,14 +37,15 @@ fn neighbouring_versions_share_what_did_not_change_and_nothing_else() {
     for message in MESSAGES {
         types.insert((message.version, message.owner), (message.type_of)());
     }
-    let specifications = fixed();
+    let specifications = corrected();
     let names = names();
     let (mut shared, mut changed) = (0, 0);
     for pair in specifications.windows(2) {
         let (old, new) = (&pair[0], &pair[1]);
         let (old_version, new_version) = (old.version.to_string(), new.version.to_string());
-        let before: BTreeMap<String, &[Field]> = old.tables().collect();
-        for (owner, fields) in new.tables() {
+        let before: BTreeMap<String, &[Field]> =
+            old.tables().map(|(table, fields)| (table.to_string(), fields)).collect();
+        for (owner, fields) in new.tables().map(|(table, fields)| (table.to_string(), fields)) {
             let types = types.get(&(&*old_version, &*owner)).zip(types.get(&(&*new_version, &*owner)));
             let (Some((old_type, new_type)), Some(old_fields)) = (types, before.get(&owner)) else {
                 continue;

@@ -84,7 +84,7 @@ fn odd_texts() -> Vec<String> {
         "Containers",
         "mod",
         "Shop_",
-        "Unlisted",
+        "UnknownValue",
     ]
     .map(str::to_owned)
     .to_vec();

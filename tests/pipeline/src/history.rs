@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use saferpay_codegen::emit;
+use saferpay_codegen::generate;
 use saferpay_history::{History, build};
 use saferpay_spec::Specification;
 use saferpay_spec::names::Names;
@@ -35,7 +35,7 @@ pub fn emitted_of(history: &History) -> Emitted {
 /// The generated tree of a history with texts.
 #[must_use]
 pub fn emitted_with(history: &History, prose: &Texts) -> Emitted {
-    let written = emit(history, prose).unwrap_or_else(|problems| panic!("{problems}"));
+    let written = generate(history, prose).unwrap_or_else(|problems| panic!("{problems}"));
     let errors = written.errors.into_iter().map(|file| (format!("error/{}", file.path), file.text));
     Emitted(written.tree.into_iter().map(|file| (file.path, file.text)).chain(errors).collect())
 }
@@ -75,7 +75,7 @@ impl Emitted {
     /// The values that an enum lists on the wire.
     #[must_use]
     pub fn values(&self, path: &str) -> BTreeSet<String> {
-        let table = self.text(path).split_once("open_value!(").map_or("", |(_, table)| table);
+        let table = self.text(path).split_once("impl_open_enum!(").map_or("", |(_, table)| table);
         let texts = table.split(": \"").skip(1);
         texts.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
     }

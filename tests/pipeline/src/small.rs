@@ -72,7 +72,7 @@ pub fn message(fields: Vec<Field>) -> Message {
 pub fn operation(method: &str, path: &str, title: &str, chapter: &str) -> Operation {
     let parameters = path.split('[').skip(1).filter_map(|part| part.split_once(']'));
     Operation {
-        method: method.to_owned(),
+        method: method.parse().expect("a method"),
         path: path.to_owned(),
         path_parameters: parameters.map(|(name, _)| name.to_owned()).collect(),
         title: title.to_owned(),

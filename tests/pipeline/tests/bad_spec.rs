@@ -209,7 +209,7 @@ fn everything_that_is_wrong_is_told_together() {
         let mut specification = rich("1.40");
         specification.containers[1].fields.push(field("Value", Kind::String));
         specification.containers[1].fields.push(holding("Sum", "Shop_Sum"));
-        specification.operations[0].method = "POKE".to_owned();
+        specification.operations[0].path_parameters.push("shopId".to_owned());
         tree.write(OLDER, &saferpay_spec::render(&specification));
     });
     let lines: Vec<&str> = error.lines().collect();

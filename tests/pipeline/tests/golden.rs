@@ -36,13 +36,13 @@ fields = ["Token"]
 
 const OPERATIONS: &str = r#"
 [[class]]
-repeat = "unsent"
+idempotent = false
 unknown = "start-over"
 why = "each one is paid for."
 operations = ["POST /Payment/v1/Kiosk/Order"]
 
 [[class]]
-repeat = "always"
+idempotent = true
 why = "it only reads."
 operations = ["GET /rest/customers/[customerId]/papers/[paperId]"]
 "#;

@@ -41,7 +41,7 @@ fn what_did_not_change_is_one_shape() {
     assert_eq!(shapes(|_| ()), [1, 1, 1, 1]);
     let history = history(&[nested("1.1"), nested("1.2")]);
     assert!(history.records.iter().all(|shape| shape.versions == [version("1.1"), version("1.2")]));
-    assert_eq!(history.editions[0].containers, history.editions[1].containers);
+    assert_eq!(history.modules[0].containers, history.modules[1].containers);
 }
 
 #[test]

@@ -40,7 +40,7 @@ fn generate(text: &str, beside: &str) {
     }
     let other = parse("beside", beside).unwrap();
     if let Ok(history) = build(&[specification, other], &Names::default(), &Operations::default()) {
-        let _ = saferpay_codegen::emit(&history, &saferpay_spec::texts::Texts::default());
+        let _ = saferpay_codegen::generate(&history, &saferpay_spec::texts::Texts::default());
         let _ = saferpay_codegen::features(&history);
     }
 }

@@ -4,7 +4,7 @@ use pipeline::program::saferpay;
 use pipeline::tree::{Vendored, files_in, vendored, workspace};
 use saferpay_openapi::{Dialect, export, json_schema, read};
 use saferpay_spec::names::Names;
-use saferpay_spec::{Constraint, Kind, Presence, Specification, render};
+use saferpay_spec::{CharacterClass, Constraint, Kind, MessagePart, Presence, Specification, render};
 use serde_json::{Value, json};
 
 fn names() -> Names {
@@ -55,9 +55,11 @@ fn every_json_schema_is_one_and_takes_the_printed_example() {
     let (mut taken, mut refused) = (0, 0);
     for Vendored { name, specification, .. } in vendored() {
         for operation in &specification.operations {
-            for (part, message) in [("request", &operation.request), ("response", &operation.response)] {
+            let messages =
+                [(MessagePart::Request, &operation.request), (MessagePart::Response, &operation.response)];
+            for (part, message) in messages {
                 let Some(message) = message else { continue };
-                let owner = format!("{} {} {part}", operation.method, operation.path);
+                let owner = operation.message_ref(part);
                 let schema = json_schema(specification, &names, &|_| None, &owner, message);
                 assert!(jsonschema::meta::is_valid(&schema), "{name}: {owner}");
                 let validator = jsonschema::validator_for(&schema).unwrap();
@@ -167,7 +169,7 @@ fn a_document_of_another_manner_is_read_with_the_names_of_the_pages() {
     assert_eq!(of("Amount").kind, Kind::Object);
     assert_eq!(of("Amount").reference.as_deref(), Some("Common_Models_Data_Amount"));
     assert_eq!(of("Parts").kind, Kind::Objects);
-    let class = "AlphaNumeric".to_owned();
+    let class = CharacterClass::AlphaNumeric;
     assert_eq!(of("Note").constraints, [Constraint::Characters { class, least: 1, most: 50 }]);
     assert_eq!(of("Mode").values, ["FULL", "PART"]);
     let response = capture.response.as_ref().unwrap();

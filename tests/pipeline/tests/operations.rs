@@ -3,10 +3,10 @@
 use pipeline::small::{operation, version};
 use pipeline::tree::{vendored, workspace};
 use saferpay_history::{History, build, unclassified};
-use saferpay_spec::Specification;
 use saferpay_spec::names::Names;
-use saferpay_spec::operations::{NextStep, Operations, Repeat};
+use saferpay_spec::operations::{NextStep, Operations};
 use saferpay_spec::problem::Problems;
+use saferpay_spec::{OperationRef, Specification};
 
 const INQUIRE: &str = "/Payment/v1/Transaction/Inquire";
 const CAPTURE: &str = "/Payment/v1/Transaction/Capture";
@@ -40,26 +40,26 @@ fn parse(text: &str) -> Result<Operations, String> {
     Operations::parse("file", text).map_err(|problems| problems.to_string())
 }
 
-fn class(repeat: &str, operations: &str) -> String {
-    format!("[[class]]\nrepeat = \"{repeat}\"\nwhy = \"w\"\noperations = [{operations}]\n")
+fn class(idempotent: &str, operations: &str) -> String {
+    format!("[[class]]\nidempotent = {idempotent}\nwhy = \"w\"\noperations = [{operations}]\n")
 }
 
 #[test]
 fn every_operation_of_every_version_is_in_one_class() {
     let operations = settled();
-    let listed: Vec<&String> = operations.class.iter().flat_map(|class| &class.operations).collect();
+    let listed: Vec<&OperationRef> = operations.class.iter().flat_map(|class| &class.operations).collect();
     for file in vendored() {
         for operation in &file.specification.operations {
-            let line = format!("{} {}", operation.method, operation.path);
-            assert!(listed.contains(&&line), "{}: {line}", file.name);
+            let operation = operation.reference();
+            assert!(listed.contains(&&operation), "{}: {operation}", file.name);
         }
     }
 }
 
 #[test]
 fn nothing_but_reads_asserts_and_single_removals_may_be_repeated() {
-    for class in settled().class.iter().filter(|class| class.repeat == Repeat::Always) {
-        for line in &class.operations {
+    for class in settled().class.iter().filter(|class| class.idempotent) {
+        for line in class.operations.iter().map(ToString::to_string) {
             let last = line.rsplit('/').next().unwrap();
             let reads = line.starts_with("GET ")
                 || ["Assert", "Inquire", "QueryAlternativePayment"]
@@ -74,7 +74,7 @@ fn nothing_but_reads_asserts_and_single_removals_may_be_repeated() {
 #[test]
 fn an_operation_in_no_class_does_not_stop_anything_but_is_reported() {
     let operations =
-        parse(&(class("unsent", &format!("\"POST {CAPTURE}\"")) + "unknown = \"inquire\"")).unwrap();
+        parse(&(class("false", &format!("\"POST {CAPTURE}\"")) + "unknown = \"inquire\"")).unwrap();
     let versions: [(&str, &[&str]); 2] =
         [("1.1", &[CAPTURE]), ("1.2", &[CAPTURE, "/Payment/v1/Kiosk/Order"])];
     let history = history(&versions, &operations).unwrap();
@@ -83,41 +83,38 @@ fn an_operation_in_no_class_does_not_stop_anything_but_is_reported() {
         "POST /Payment/v1/Kiosk/Order: (in 1.2) has no class in spec/operations.toml, so the SDK never \
          repeats it once it was sent"
     );
-    let files = saferpay_codegen::emit(&history, &saferpay_spec::texts::Texts::default()).unwrap().tree;
+    let files = saferpay_codegen::generate(&history, &saferpay_spec::texts::Texts::default()).unwrap().tree;
     let text = |path: &str| &files.iter().find(|file| file.path == path).unwrap().text;
-    assert!(!text("v1_2/kiosk.rs").contains(".repeatable()"));
+    assert!(!text("v1_2/kiosk.rs").contains(".idempotent()"));
     assert!(text("v1_2/kiosk.rs").contains("Repeated only if it was not sent"));
 }
 
 #[test]
 fn what_a_version_cannot_ask_is_looked_up_instead() {
-    let text = class("unsent", &format!("\"POST {CAPTURE}\"")) + "unknown = \"inquire\"\n";
-    let text = text + &class("always", &format!("\"POST {INQUIRE}\""));
+    let text = class("false", &format!("\"POST {CAPTURE}\"")) + "unknown = \"inquire\"\n";
+    let text = text + &class("true", &format!("\"POST {INQUIRE}\""));
     let versions: [(&str, &[&str]); 2] = [("1.1", &[CAPTURE]), ("1.2", &[CAPTURE, INQUIRE])];
     let history = history(&versions, &parse(&text).unwrap()).unwrap();
     let steps: Vec<_> = history
-        .editions
+        .modules
         .iter()
-        .map(|edition| edition.groups[0].operations[0].class.as_ref().unwrap().unknown)
+        .map(|module| module.groups[0].operations[0].class.as_ref().unwrap().unknown)
         .collect();
     assert_eq!(steps, [Some(NextStep::LookAtReporting), Some(NextStep::Inquire)]);
 }
 
 #[test]
 fn entries_are_sound_and_apply() {
-    let operations = parse(&class("always", "\"POST /gone\"")).unwrap();
+    let operations = parse(&class("true", "\"POST /gone\"")).unwrap();
     let problems = history(&[("1.1", &[CAPTURE])], &operations).unwrap_err();
     assert!(problems.to_string().starts_with("spec/operations.toml: POST /gone: applies to nothing"));
     for (text, problem) in [
-        (class("always", "\"POST /a\", \"POST /a\""), "file: POST /a: is in two classes"),
-        (
-            class("always", "\"POST /a\"") + &class("always", "\"POST /a\""),
-            "file: POST /a: is in two classes",
-        ),
-        (class("always", ""), "file: a class: a class has operations and a why"),
-        (class("unsent", "\"POST /a\""), "file: POST /a: `unknown` goes with"),
-        (class("always", "\"POST /a\"") + "unknown = \"inquire\"", "file: POST /a: `unknown` goes with"),
-        (class("sometimes", "\"POST /a\""), "unknown variant `sometimes`"),
+        (class("true", "\"POST /a\", \"POST /a\""), "file: POST /a: is in two classes"),
+        (class("true", "\"POST /a\"") + &class("true", "\"POST /a\""), "file: POST /a: is in two classes"),
+        (class("true", ""), "file: a class: a class has operations and a why"),
+        (class("false", "\"POST /a\""), "file: POST /a: `unknown` goes with"),
+        (class("true", "\"POST /a\"") + "unknown = \"inquire\"", "file: POST /a: `unknown` goes with"),
+        (class("\"sometimes\"", "\"POST /a\""), "invalid type: string \"sometimes\""),
         ("colour = \"red\"".to_owned(), "unknown field `colour`"),
     ] {
         let error = parse(&text).unwrap_err();

@@ -213,7 +213,7 @@ fn lint_counts_what_is_missing_and_lists_it_for_writers() {
     tree.write("spec/docs/containers/b.md", CONTAINERS);
     tree.write("spec/docs/fields.md", FIELDS);
     let operations =
-        "[[class]]\nrepeat = \"always\"\nwhy = \"w\"\noperations = [\"POST /Payment/v1/Shop/Open\"]\n";
+        "[[class]]\nidempotent = true\nwhy = \"w\"\noperations = [\"POST /Payment/v1/Shop/Open\"]\n";
     tree.write("spec/operations.toml", operations);
     let outcome = xtask(tree.root(), &["lint"]).failed();
     let lines = [

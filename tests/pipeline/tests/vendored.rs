@@ -3,7 +3,7 @@
 use jsonschema::Validator;
 use pipeline::small::rich;
 use pipeline::tree::{Vendored, vendored, workspace};
-use saferpay_spec::{Specification, parse, render, schema};
+use saferpay_spec::{Specification, TableRef, parse, render, schema};
 use serde_json::{Value, json};
 
 fn validator() -> Validator {
@@ -79,7 +79,7 @@ fn a_change_of_one_field_is_a_change_of_one_line() {
         |field| field.default = Some("other".to_owned()),
     ];
     for Vendored { name, text, specification } in vendored().iter().rev().step_by(12) {
-        let owners: Vec<(String, usize)> = specification
+        let owners: Vec<(TableRef, usize)> = specification
             .tables()
             .map(|(owner, fields)| (owner, fields.len()))
             .filter(|(_, len)| *len > 0)

@@ -11,8 +11,7 @@ fn what_is_stale_hides_nothing_else() {
                set = { presence = \"mandatory\" }\nwhy = \"A test.\"\nevidence = \"None.\"\n";
     tree.write("spec/corrections.toml", fix);
     tree.write("spec/names.toml", "[containers]\nShop_Sum = \"Sum\"\n");
-    let class =
-        "[[class]]\nrepeat = \"always\"\nwhy = \"w\"\noperations = [\"POST /Payment/v1/Gone/Away\"]\n";
+    let class = "[[class]]\nidempotent = true\nwhy = \"w\"\noperations = [\"POST /Payment/v1/Gone/Away\"]\n";
     tree.write("spec/operations.toml", class);
     tree.write("spec/docs/fields.md", "# Fields\n\n## Nowhere\n\nA text of nothing.\n");
     let outcome = xtask(tree.root(), &["lint"]).failed();

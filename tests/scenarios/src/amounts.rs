@@ -1,6 +1,6 @@
 //! Short words for what requests are made of.
 
-use sandbox::world::{CardInput, Instrument};
+use saferpay_sandbox::engine::{CardInput, Instrument};
 use serde_json::{Value, json};
 
 /// Francs, in hundredths.
@@ -29,7 +29,7 @@ pub fn card(number: &str) -> Instrument {
 
 /// A card as a merchant sends it.
 #[must_use]
-pub fn means(number: &str) -> Value {
+pub fn payment_means(number: &str) -> Value {
     json!({ "Card": { "Number": number, "ExpMonth": 12, "ExpYear": 2090, "VerificationCode": "123" } })
 }
 

@@ -2,18 +2,18 @@
 //! one for every row of the table of transitions.
 
 mod amounts;
+mod fixtures;
 mod links;
 mod refused;
-mod scenes;
 mod shop;
 pub mod transitions;
 
-pub use amounts::{amount, card, francs, id_of, means, text, transaction, with};
+pub use amounts::{amount, card, francs, id_of, payment_means, text, transaction, with};
 pub use links::Link;
 pub use refused::Refused;
 pub use shop::{NotInVersion, Shop};
 
-/// A card that is authorised with liability shift, and asks for nothing.
+/// A card that is authorized with liability shift, and asks for nothing.
 pub const GOOD: &str = "9010003150000001";
 
 /// A scenario in one version.

@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use operations::{CLIENTS, Caller, Connect, Parameters};
 use saferpay_api::validation::Validation;
+use saferpay_sandbox::Sandbox;
+use saferpay_sandbox::accounts::Customer;
+use saferpay_sandbox::catalogue::{Catalogue, Operation, Version};
+use saferpay_sandbox::response::project;
 use saferpay_spec::{Field, SpecVersion};
-use sandbox::Sandbox;
-use sandbox::accounts::Customer;
-use sandbox::answer::project;
-use sandbox::catalogue::{Catalogue, Operation, Version};
 use serde_json::{Value, json};
 
-use crate::{GOOD, Refused, francs, means, text, transaction, with};
+use crate::{GOOD, Refused, francs, payment_means, text, transaction, with};
 
 /// The version lacks what a scenario needs.
 #[derive(Clone, Debug)]
@@ -47,7 +47,7 @@ impl Shop {
     }
 
     fn of(sandbox: Arc<Sandbox>, version: &'static Version, customer: usize) -> Self {
-        let customer = &sandbox.accounts().customer[customer];
+        let customer = &sandbox.accounts().customers[customer];
         let terminal = customer.terminal_of("ECOM").expect("a terminal of a shop").id.clone();
         let caller = caller(&sandbox, version, customer);
         Self { sandbox, version, terminal, caller }
@@ -178,7 +178,7 @@ impl Shop {
     /// A payment of five francs with a card.
     #[must_use]
     pub fn direct(&self, number: &str) -> Value {
-        with(self.payment(), json!({ "PaymentMeans": means(number) }))
+        with(self.payment(), json!({ "PaymentMeans": payment_means(number) }))
     }
 
     /// Begins on a page of the payer; the token.
@@ -199,7 +199,7 @@ impl Shop {
         self.begin("PaymentPage/Initialize", json!({})).await
     }
 
-    /// A payment of five francs that was authorised; its id.
+    /// A payment of five francs that was authorized; its id.
     ///
     /// # Errors
     ///

@@ -10,8 +10,8 @@ use saferpay_api::v1_53::transaction::{
     AuthorizeDirectRequest, AuthorizeRequest, CancelRequest, CaptureRequest, InitializeRequest,
     InquireRequest, MultipartCaptureRequest, RefundRequest,
 };
-use sandbox::Sandbox;
-use scenarios::{francs, means, transaction, with};
+use saferpay_sandbox::Sandbox;
+use scenarios::{francs, payment_means, transaction, with};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
@@ -71,7 +71,7 @@ fn payment(sandbox: &Sandbox) -> Value {
     json!({
         "TerminalId": sandbox.terminal("ECOM"),
         "Payment": { "Amount": francs(500), "OrderId": "order-1" },
-        "PaymentMeans": means(GOOD),
+        "PaymentMeans": payment_means(GOOD),
         "ReturnUrl": { "Url": "https://shop.example.com/back" },
     })
 }
@@ -213,7 +213,7 @@ async fn an_alias_is_made_once() {
     let (_sandbox, client) = client().await;
     for round in 0..ROUNDS {
         let register = json!({ "IdGenerator": "MANUAL", "Id": format!("alias-{round}") });
-        let body = json!({ "RegisterAlias": register, "PaymentMeans": means(GOOD) });
+        let body = json!({ "RegisterAlias": register, "PaymentMeans": payment_means(GOOD) });
         let tally = race!(client, |_| insert = request::<InsertDirectRequest>(body.clone())
             => client.alias().insert_direct(&insert));
         assert_eq!(tally, self::tally(&[("ok", 1), ("ALIAS_INVALID", CALLERS - 1)]));

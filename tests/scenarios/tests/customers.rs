@@ -2,9 +2,9 @@
 
 use saferpay_api::client::Credentials;
 use saferpay_api::v1_53::transaction::CaptureRequest;
-use sandbox::catalogue::Catalogue;
-use sandbox::world::{Amount, Currency};
-use scenarios::{Shop, card, francs, means, text, transaction, with};
+use saferpay_sandbox::catalogue::Catalogue;
+use saferpay_sandbox::engine::{Amount, Currency};
+use scenarios::{Shop, card, francs, payment_means, text, transaction, with};
 use serde_json::{Value, json};
 
 const GOOD: &str = "9010003150000001";
@@ -22,12 +22,14 @@ struct Owned {
 async fn owned(shop: &Shop) -> Owned {
     let page = shop.page().await.unwrap();
     shop.sandbox.payer().pay(&page, GOOD).unwrap();
-    let begun = shop.begin("Transaction/Initialize", json!({ "PaymentMeans": means(GOOD) })).await.unwrap();
-    let register = json!({ "RegisterAlias": { "IdGenerator": "RANDOM" }, "PaymentMeans": means(GOOD) });
+    let begun =
+        shop.begin("Transaction/Initialize", json!({ "PaymentMeans": payment_means(GOOD) })).await.unwrap();
+    let register =
+        json!({ "RegisterAlias": { "IdGenerator": "RANDOM" }, "PaymentMeans": payment_means(GOOD) });
     let alias = shop.call("Alias/InsertDirect", register).await.unwrap();
     let five = Amount { value: 500, currency: Currency::new("CHF").unwrap() };
     Owned {
-        paid_at_till: shop.sandbox.pay_at_till(five, &card(GOOD)).unwrap(),
+        paid_at_till: shop.sandbox.pay_in_store(five, &card(GOOD)).unwrap(),
         authorized: shop.authorized().await.unwrap(),
         captured: shop.captured().await.unwrap(),
         page,
@@ -115,7 +117,7 @@ async fn the_terminal_of_another_is_no_terminal() {
 async fn credentials_do_not_open_another_customer() {
     let shop = Shop::open(Catalogue::shared().newest().number()).await;
     let id = shop.authorized().await.unwrap();
-    let accounts = &shop.sandbox.accounts().customer;
+    let accounts = &shop.sandbox.accounts().customers;
     let login = &accounts[1].credentials[0];
     let client: saferpay_api::v1_53::Client = shop
         .sandbox

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use saferpay_history::History;
+use saferpay_lint::Waivers;
 use saferpay_spec::corrections::Corrections;
 use saferpay_spec::names::Names;
 use saferpay_spec::problem::Problems;
@@ -79,6 +80,12 @@ pub fn history() -> History {
 #[must_use]
 pub fn corrections() -> Corrections {
     sound(load::corrections(&spec()))
+}
+
+/// The contradictions that stay.
+#[must_use]
+pub fn waivers() -> Waivers {
+    sound(Waivers::load(&spec()))
 }
 
 /// The names that are settled.

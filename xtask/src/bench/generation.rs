@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use saferpay_codegen::{File, emit};
+use saferpay_codegen::{File, generate};
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{Files, SpecVersion, Specification, load};
 
@@ -89,7 +89,7 @@ fn emitted(files: &Files, versions: &[SpecVersion]) -> Result<Vec<File>, Problem
         versions.par_iter().map(read).collect::<Result<_, Problems>>()?;
     let (names, operations) = (load::names(files)?, load::operations(files)?);
     let history = saferpay_history::build_partial(&specifications, &names, &operations)?;
-    Ok(emit(&history, &load::texts(files)?)?.tree)
+    Ok(generate(&history, &load::texts(files)?)?.tree)
 }
 
 /// The comparison of all neighbours.

@@ -148,7 +148,7 @@ pub(crate) fn allocations(bench: &Bench) -> Result<Vec<Row>, Problems> {
 
 /// A whole report, page after page, with more and more transactions.
 pub(crate) fn paged_report(bench: &Bench) -> Result<Vec<Row>, Problems> {
-    let arguments = ["run", "--quiet", "--release", "-p", "sandbox", "--example", "paged_report"];
+    let arguments = ["run", "--quiet", "--release", "-p", "saferpay-sandbox", "--example", "paged_report"];
     let mut measured: BTreeMap<u32, Vec<f64>> = BTreeMap::new();
     for _ in 0..bench.repeats {
         let text = output(program("cargo", &arguments, &bench.root).env("CARGO_TARGET_DIR", bench.built()))?;

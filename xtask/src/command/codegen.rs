@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use saferpay_codegen::{Emitted, File};
+use saferpay_codegen::{File, Generated};
 use saferpay_history::History;
 use saferpay_spec::problem::Problems;
 
@@ -76,7 +76,7 @@ struct Wanted {
 fn wanted(checkout: &Checkout) -> Result<Wanted, Problems> {
     let inputs = saferpay_spec::load(&checkout.files()?)?;
     let history = saferpay_history::build(&inputs.specifications, &inputs.names, &inputs.operations)?;
-    let Emitted { tree, errors } = saferpay_codegen::emit(&history, &inputs.texts)?;
+    let Generated { tree, errors } = saferpay_codegen::generate(&history, &inputs.texts)?;
     let counted = counted(&history, tree.len() + errors.len());
     let place = |path: &Path, text| File { path: checkout.shown(path), text };
     let mut beside = vec![
@@ -119,11 +119,11 @@ fn write(checkout: &Checkout, tree: Option<&[File]>, beside: &[&File]) -> Result
 
 fn counted(history: &History, files: usize) -> String {
     let operations: usize =
-        history.editions.iter().flat_map(|edition| &edition.groups).map(|group| group.operations.len()).sum();
+        history.modules.iter().flat_map(|module| &module.groups).map(|group| group.operations.len()).sum();
     [
         report::count(history.versions.len(), "version"),
         report::count(operations, "operation"),
-        report::count(history.records.len() + history.values.len(), "shape"),
+        report::count(history.records.len() + history.values.len(), "type"),
         report::count(files, "file"),
     ]
     .join(", ")

@@ -6,4 +6,3 @@ pub(crate) mod facts;
 pub(crate) mod forward;
 pub(crate) mod import;
 pub(crate) mod lint;
-pub(crate) mod sandbox;

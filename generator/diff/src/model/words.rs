@@ -21,9 +21,9 @@ impl Effect {
             Self::ItemAdded => "is new",
             Self::SetterAdded => "is new and optional: code compiles as before",
             Self::FieldAdded => "is new and mandatory: code that reads the type compiles as before",
-            Self::VariantAdded => "is a new variant: older versions read the value as `Unlisted`",
+            Self::VariantAdded => "is a new variant: older versions read the value as `UnknownValue`",
             Self::VariantRemoved => {
-                "no longer exists: code that names it does not compile, and the value reads as `Unlisted`"
+                "no longer exists: code that names it does not compile, and the value reads as `UnknownValue`"
             }
             Self::ValidationTightened => "has the same type: `validate` rejects values that it accepted",
             Self::ValidationLoosened => "has the same type: `validate` accepts values that it rejected",

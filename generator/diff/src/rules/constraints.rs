@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::ChangeKind;
 use super::definition::{Aspect, Definition, Inverse, Scope, potentially, safe};
 use super::values::{ACCEPTED, FEWER, NOTATION, REFUSED, SURPRISE};
-use crate::admit::{self, Relation};
 use crate::change::Change;
 use crate::pairs::FieldPair;
+use saferpay_spec::accepted_set::{self, Relation};
 
 pub(crate) const DEFINITIONS: &[Definition] = &[
     Definition {
@@ -136,7 +136,7 @@ pub(crate) fn compare<'a>(fields: &FieldPair<'a, '_>, changes: &mut Vec<Change<'
 
 fn constraints<'a>(fields: &FieldPair<'a, '_>, changes: &mut Vec<Change<'a>>) {
     let (before, after) = (&fields.before.constraints, &fields.after.constraints);
-    let kind = match admit::constraints(before, after) {
+    let kind = match accepted_set::constraints(before, after) {
         Relation::Same if same(before, after) => return,
         Relation::Same => ChangeKind::ConstraintReworded,
         Relation::Wider => ChangeKind::ConstraintLoosened,

@@ -2,11 +2,11 @@
 
 use super::ChangeKind;
 use super::definition::{Aspect, Definition, Inverse, Scope, breaking, cosmetic, potentially, safe};
-use crate::admit::{self, Relation};
 use crate::change::{Change, Place, Point, TablePair};
 use crate::describe::{describe, type_name};
 use crate::pairs::FieldPair;
 use crate::view::{TableRef, View};
+use saferpay_spec::accepted_set::{self, Relation};
 use saferpay_spec::{Field, Presence};
 
 pub(crate) const DEFINITIONS: &[Definition] = &[
@@ -235,7 +235,7 @@ fn by_presence(field: &Field, mandatory: ChangeKind, optional: ChangeKind) -> Ch
 /// Compares the types of a field, and whether it is deprecated.
 pub(crate) fn compare<'a>(fields: &FieldPair<'a, '_>, changes: &mut Vec<Change<'a>>) {
     let (before, after) = (fields.before, fields.after);
-    let kind = match admit::kinds(before.kind, after.kind) {
+    let kind = match accepted_set::kinds(before.kind, after.kind) {
         Relation::Same => None,
         Relation::Wider => Some(ChangeKind::TypeWidened),
         Relation::Narrower => Some(ChangeKind::TypeNarrowed),

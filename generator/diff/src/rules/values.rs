@@ -22,7 +22,7 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
         kind: ChangeKind::ValueAdded,
         aspect: Aspect::EachValue,
         about: "The list of values of a field has a new value. In Rust, it is a new variant; older versions \
-            read the value as `Unlisted`. A `match` over a response needs a branch for unlisted values, \
+            read the value as `UnknownValue`. A `match` over a response needs a branch for unlisted values, \
             which the compiler requires.",
         example: ("CARD, TWINT", "CARD, TWINT, WERO"),
         inverse: Inverse::Kind(ChangeKind::ValueRemoved),
@@ -33,7 +33,7 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
         kind: ChangeKind::ValueRemoved,
         aspect: Aspect::EachValue,
         about: "The list of values of a field no longer has the value. In Rust, its variant no longer \
-            exists, and the value reads as `Unlisted` if Saferpay still sends it.",
+            exists, and the value reads as `UnknownValue` if Saferpay still sends it.",
         example: ("CARD, TWINT, WERO", "CARD, TWINT"),
         inverse: Inverse::Kind(ChangeKind::ValueAdded),
         scope: Scope::ByDirection { request: REFUSED, response: FEWER },

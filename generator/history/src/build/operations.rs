@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{EditionOperation, Group};
 use super::{Builder, Version};
 use crate::classify::class;
+use crate::history::{Group, NamedOperation};
 use crate::names::{field_name, is_name, module_name};
-use saferpay_spec::{Field, Operation, Specification};
+use saferpay_spec::{Field, MessagePart, Operation, Specification};
 
 impl Builder<'_> {
     pub(super) fn add_operations(
@@ -36,8 +36,8 @@ impl Builder<'_> {
                 );
                 continue;
             }
-            let mut message = |part: &str, fields: Option<&Vec<Field>>| {
-                let owner = format!("{} {} {}", operation.method, operation.path, part.to_lowercase());
+            let mut message = |part: &str, of: MessagePart, fields: Option<&Vec<Field>>| {
+                let owner = operation.message_ref(of).into();
                 let module = module_name(&format!("{group}{name}{part}"));
                 fields.map(|fields| {
                     self.add_record(
@@ -50,11 +50,23 @@ impl Builder<'_> {
                     )
                 })
             };
-            let query = message("Query", Some(&operation.query).filter(|query| !query.is_empty()));
-            let request = message("Request", operation.request.as_ref().map(|message| &message.fields));
-            let response = message("Response", operation.response.as_ref().map(|message| &message.fields));
-            let operation = EditionOperation {
-                method: operation.method.clone(),
+            let query = message(
+                "Query",
+                MessagePart::Query,
+                Some(&operation.query).filter(|query| !query.is_empty()),
+            );
+            let request = message(
+                "Request",
+                MessagePart::Request,
+                operation.request.as_ref().map(|message| &message.fields),
+            );
+            let response = message(
+                "Response",
+                MessagePart::Response,
+                operation.response.as_ref().map(|message| &message.fields),
+            );
+            let operation = NamedOperation {
+                method: operation.method,
                 path: operation.path.clone(),
                 anchor: operation.anchor.clone(),
                 parameters: operation

@@ -148,6 +148,13 @@ impl Assembly<'_> {
                 return;
             }
         };
+        let method = match method.parse() {
+            Ok(method) => method,
+            Err(problem) => {
+                self.problems.add(place, problem);
+                return;
+            }
+        };
         self.part = None;
         self.specification.operations.push(Operation {
             path_parameters: saferpay_spec::path_parameters(&path),

@@ -1,6 +1,6 @@
 //! Reads the details of a field: constraints, allowed values and the example.
 
-use saferpay_spec::{CHARACTER_CLASSES, Constraint};
+use saferpay_spec::Constraint;
 
 /// The details of a field.
 #[derive(Debug, Default, PartialEq)]
@@ -83,8 +83,7 @@ fn read_constraint(line: &str) -> Option<Constraint> {
         let allowed = note.starts_with("Only ") && note.contains("following Iso885915 are allowed");
         return allowed.then(|| format!("Iso885915{bare}").parse().ok()).flatten();
     }
-    let class = bare.split('[').next().unwrap_or_default();
-    (note.is_empty() && CHARACTER_CLASSES.contains(&class)).then(|| bare.parse().ok()).flatten()
+    note.is_empty().then(|| bare.parse().ok()).flatten()
 }
 
 #[cfg(test)]

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::Check;
 use crate::contradiction::Contradiction;
+use crate::subject::Subject;
 use saferpay_openapi::ParsedDocument;
-use saferpay_spec::{Field, Operation, Specification};
+use saferpay_spec::{Field, Specification};
 
 pub(super) struct Comparison<'a> {
     pub(super) page: &'a Specification,
@@ -33,14 +34,16 @@ impl<'a> Comparison<'a> {
     }
 
     /// Adds a difference: the table and field on the page, the place in the document, and what both state.
-    pub(super) fn add(&mut self, check: Check, owner: &str, field: &str, pointer: &str, detail: &str) {
+    pub(super) fn add(
+        &mut self,
+        check: Check,
+        owner: impl Into<Subject>,
+        field: &str,
+        pointer: &str,
+        detail: &str,
+    ) {
         let detail = format!("{detail} ({}{pointer})", self.parsed.source);
-        let (owner, field) = (owner.to_owned(), field.to_owned());
+        let (owner, field) = (owner.into(), field.to_owned());
         self.found.push(Contradiction { check, owner, field, detail });
     }
-}
-
-/// Method and path of an operation.
-pub(super) fn endpoint(operation: &Operation) -> String {
-    format!("{} {}", operation.method, operation.path)
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::check::Check;
-use saferpay_openapi::has_pattern;
+use saferpay_openapi::pattern;
 use saferpay_spec::{Constraint, Field, Kind, Presence};
 
 /// The differences between two fields, without their containers: the check, and what both sides state.
@@ -92,14 +92,28 @@ fn constraints(page: &Field, document: &Field) -> bool {
 
 /// The part of a constraint that a document can state without an extension, if any.
 fn in_openapi(kind: Kind, constraint: &Constraint) -> Option<Constraint> {
-    let constraint = match (kind, constraint) {
-        (Kind::String, Constraint::Characters { class, least, most }) if !has_pattern(class) => {
-            Constraint::Length { least: *least, most: Some(*most) }
-        }
-        (Kind::String, Constraint::Range { .. }) => return None,
-        (Kind::String, constraint) => constraint.clone(),
-        (Kind::Integer | Kind::Decimal, Constraint::Range { .. }) => constraint.clone(),
-        _ => return None,
+    let is_number = match kind {
+        Kind::String => false,
+        Kind::Integer | Kind::Decimal => true,
+        Kind::Boolean
+        | Kind::Date
+        | Kind::Uri
+        | Kind::Guid
+        | Kind::Object
+        | Kind::Any
+        | Kind::Strings
+        | Kind::Objects => return None,
+    };
+    let limits = constraint.limits();
+    if is_number {
+        return limits.range.map(|_| constraint.clone());
+    }
+    if limits.range.is_some() {
+        return None;
+    }
+    let constraint = match (limits.characters, limits.length) {
+        (Some(class), Some((least, most))) if pattern(class).is_none() => Constraint::Length { least, most },
+        _ => constraint.clone(),
     };
     (constraint != Constraint::Length { least: 0, most: None }).then_some(constraint)
 }

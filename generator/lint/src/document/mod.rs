@@ -16,11 +16,11 @@ mod service;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use self::comparison::{Comparison, endpoint};
+use self::comparison::Comparison;
 use crate::check::Check;
 use crate::contradiction::Contradiction;
 use saferpay_openapi::ParsedDocument;
-use saferpay_spec::{Field, Message, Operation, Specification};
+use saferpay_spec::{Field, Message, MessagePart, Operation, OperationRef, Specification, TableRef};
 
 /// Finds every difference between a page and a document.
 #[must_use]
@@ -28,7 +28,7 @@ pub fn differences(page: &Specification, document: &ParsedDocument) -> Vec<Contr
     let (page, of_document) = (service::complete(page), service::complete(&document.specification));
     let mut comparison = Comparison::new(&page, &of_document, document);
     service::compare(&mut comparison);
-    comparison.fields("error", "error", &page.error.fields, &of_document.error.fields);
+    comparison.fields(&TableRef::Error, &TableRef::Error, &page.error.fields, &of_document.error.fields);
     comparison.operations();
     comparison.found.sort();
     comparison.found.dedup();
@@ -51,80 +51,85 @@ impl<'a> Comparison<'a> {
                 self.operation(operation, other);
             } else {
                 let detail = "the page has the operation, the document does not";
-                self.add(Check::DocumentOperation, &endpoint(operation), "", "#/paths", detail);
+                self.add(Check::DocumentOperation, operation.reference(), "", "#/paths", detail);
             }
             known.insert(key);
         }
         for (_, other) in others.iter().filter(|(key, _)| !known.contains(*key)) {
-            let owner = endpoint(other);
+            let owner = other.reference();
             let detail = "the document has the operation, the page does not";
-            self.add(Check::DocumentOperation, &owner, "", parsed.pointers.of(&owner, ""), detail);
+            let pointer = parsed.pointers.operation(&owner);
+            self.add(Check::DocumentOperation, owner, "", pointer, detail);
         }
     }
 
     fn operation(&mut self, page: &'a Operation, other: &'a Operation) {
         service::operation(self, page, other);
-        let (owner, in_document) = (endpoint(page), endpoint(other));
-        let part = |part: &str| [&owner, &in_document].map(|owner| format!("{owner} {part}"));
-        let [query, its_query] = part("query");
+        let tables = |part| [page, other].map(|operation| TableRef::from(operation.message_ref(part)));
+        let [query, its_query] = tables(MessagePart::Query);
         self.fields(&query, &its_query, &page.query, &other.query);
-        let parts =
-            [("request", &page.request, &other.request), ("response", &page.response, &other.response)];
-        for (name, page, other) in parts {
-            let [owner, its_owner] = part(name);
-            self.body(&owner, &its_owner, &in_document, page.as_ref(), other.as_ref());
+        let parts = [
+            (MessagePart::Request, &page.request, &other.request),
+            (MessagePart::Response, &page.response, &other.response),
+        ];
+        for (part, page, its) in parts {
+            let tables = tables(part);
+            self.body(&tables, &other.reference(), page.as_ref(), its.as_ref());
         }
     }
 
+    /// Compares two bodies. `tables` are the page's and the document's.
     fn body(
         &mut self,
-        owner: &str,
-        its_owner: &str,
-        operation: &str,
+        tables: &[TableRef; 2],
+        operation: &OperationRef,
         page: Option<&'a Message>,
         other: Option<&'a Message>,
     ) {
         let parsed = self.parsed;
+        let [table, its_table] = tables;
         match (page, other) {
-            (Some(page), Some(other)) => self.fields(owner, its_owner, &page.fields, &other.fields),
+            (Some(page), Some(other)) => self.fields(table, its_table, &page.fields, &other.fields),
             (None, None) => {}
             (Some(_), None) => {
-                let pointer = parsed.pointers.of(operation, "");
-                self.add(Check::DocumentBody, owner, "", pointer, "the page has a body, the document none");
+                let pointer = parsed.pointers.operation(operation);
+                let detail = "the page has a body, the document none";
+                self.add(Check::DocumentBody, table.clone(), "", pointer, detail);
             }
             (None, Some(_)) => {
-                let pointer = parsed.pointers.of(its_owner, "");
-                self.add(Check::DocumentBody, owner, "", pointer, "the document has a body, the page none");
+                let pointer = parsed.pointers.table(its_table);
+                let detail = "the document has a body, the page none";
+                self.add(Check::DocumentBody, table.clone(), "", pointer, detail);
             }
         }
     }
 
     /// Compares two tables, and the containers that their fields refer to.
-    fn fields(&mut self, owner: &str, its_owner: &str, page: &'a [Field], other: &'a [Field]) {
+    fn fields(&mut self, table: &TableRef, its_table: &TableRef, page: &'a [Field], other: &'a [Field]) {
         let parsed = self.parsed;
         for field in page {
             if let Some(other) = other.iter().find(|other| other.name == field.name) {
-                let pointer = parsed.pointers.of(its_owner, &field.name);
+                let pointer = parsed.pointers.field(its_table, &field.name);
                 for (check, detail) in field::differences(field, other) {
-                    self.add(check, owner, &field.name, pointer, &detail);
+                    self.add(check, table.clone(), &field.name, pointer, &detail);
                 }
-                self.containers(owner, pointer, field, other);
+                self.containers(table, pointer, field, other);
             } else {
-                let pointer = parsed.pointers.of(its_owner, "");
+                let pointer = parsed.pointers.table(its_table);
                 let detail = "the page has the field, the document does not";
-                self.add(Check::DocumentField, owner, &field.name, pointer, detail);
+                self.add(Check::DocumentField, table.clone(), &field.name, pointer, detail);
             }
         }
         for other in other.iter().filter(|other| page.iter().all(|field| field.name != other.name)) {
-            let pointer = parsed.pointers.of(its_owner, &other.name);
+            let pointer = parsed.pointers.field(its_table, &other.name);
             let detail = "the document has the field, the page does not";
-            self.add(Check::DocumentField, owner, &other.name, pointer, detail);
+            self.add(Check::DocumentField, table.clone(), &other.name, pointer, detail);
         }
     }
 
     /// Compares the containers that two fields refer to. Names that both sides have must match; otherwise
     /// the fields of the containers count.
-    fn containers(&mut self, owner: &str, pointer: &str, field: &'a Field, other: &'a Field) {
+    fn containers(&mut self, table: &TableRef, pointer: &str, field: &'a Field, other: &'a Field) {
         let (Some(id), Some(its_id)) = (field.reference.as_deref(), other.reference.as_deref()) else {
             return;
         };
@@ -136,11 +141,12 @@ impl<'a> Comparison<'a> {
         let is_known = pages.contains_key(its_id) || documents.contains_key(id);
         if id != its_id && (is_known || fields.is_none() || its_fields.is_none()) {
             let detail = format!("the page says {}, the document {}", field::kind(field), field::kind(other));
-            self.add(Check::DocumentType, owner, &field.name, pointer, &detail);
+            self.add(Check::DocumentType, table.clone(), &field.name, pointer, &detail);
         } else if let (Some(fields), Some(its_fields)) = (fields, its_fields)
             && self.compared.insert((id, its_id))
         {
-            self.fields(id, its_id, fields, its_fields);
+            let [table, its_table] = [id, its_id].map(|id| TableRef::Container(id.to_owned()));
+            self.fields(&table, &its_table, fields, its_fields);
         }
     }
 }

@@ -1,9 +1,10 @@
 //! Compares what holds for all messages, and the properties of operations.
 
-use super::comparison::{Comparison, endpoint};
+use super::comparison::Comparison;
 use super::field;
 use crate::check::Check;
-use saferpay_spec::{Deprecation, Field, Operation, Specification};
+use crate::subject::Subject;
+use saferpay_spec::{Deprecation, Field, Operation, Specification, TableRef};
 
 const ERROR_NAME: &str = "ErrorName";
 const BEHAVIOR: &str = "Behavior";
@@ -12,7 +13,7 @@ const BEHAVIOR: &str = "Behavior";
 pub(super) fn compare(comparison: &mut Comparison<'_>) {
     let (page, document) = (comparison.page, comparison.document);
     if let Some(detail) = field::values(&page.statuses, &document.statuses) {
-        comparison.add(Check::DocumentStatuses, "statuses", "", "#/paths", &detail);
+        comparison.add(Check::DocumentStatuses, Subject::Statuses, "", "#/paths", &detail);
     }
     let lists = [
         (ERROR_NAME, &page.error_names, &document.error_names),
@@ -23,8 +24,8 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
         if **others != *values_of(document, name)
             && let Some(detail) = field::values(page, others)
         {
-            let pointer = comparison.parsed.pointers.of("error", name);
-            comparison.add(Check::DocumentValues, "error", name, pointer, &detail);
+            let pointer = comparison.parsed.pointers.field(&TableRef::Error, name);
+            comparison.add(Check::DocumentValues, TableRef::Error, name, pointer, &detail);
         }
     }
     headers(comparison);
@@ -56,24 +57,24 @@ fn headers(comparison: &mut Comparison<'_>) {
             Some(other) => format!("the page says {}, the document {}", header.value, other.value),
             None => "the page has the header, the document does not".to_owned(),
         };
-        comparison.add(Check::DocumentHeaders, "headers", &header.name, "#", &detail);
+        comparison.add(Check::DocumentHeaders, Subject::Headers, &header.name, "#", &detail);
     }
     for other in document {
         if !page.iter().any(|header| header.name.eq_ignore_ascii_case(&other.name)) {
             let detail = "the document has the header, the page does not";
-            comparison.add(Check::DocumentHeaders, "headers", &other.name, "#", detail);
+            comparison.add(Check::DocumentHeaders, Subject::Headers, &other.name, "#", detail);
         }
     }
 }
 
 /// Compares the properties of two operations.
 pub(super) fn operation(comparison: &mut Comparison<'_>, page: &Operation, document: &Operation) {
-    let pointer = comparison.parsed.pointers.of(&endpoint(document), "");
-    let mut says = |check, page: &str, document: &str, owner: &str| {
+    let pointer = comparison.parsed.pointers.operation(&document.reference());
+    let owner = page.reference();
+    let mut says = |check, page: &str, document: &str| {
         let detail = format!("the page says {page}, the document {document}");
-        comparison.add(check, owner, "", pointer, &detail);
+        comparison.add(check, owner.clone(), "", pointer, &detail);
     };
-    let owner = endpoint(page);
     let ends = [&page.deprecated, &document.deprecated].map(Option::as_ref);
     let same = match ends {
         [Some(page), Some(document)] => {
@@ -85,13 +86,13 @@ pub(super) fn operation(comparison: &mut Comparison<'_>, page: &Operation, docum
     };
     if !same {
         let [page, document] = ends.map(deprecation);
-        says(Check::DocumentDeprecation, &page, &document, &owner);
+        says(Check::DocumentDeprecation, &page, &document);
     }
     if let Some(license) = &document.license
         && page.license.as_ref() != Some(license)
     {
         let none = "no license".to_owned();
-        says(Check::DocumentLicense, page.license.as_ref().unwrap_or(&none), license, &owner);
+        says(Check::DocumentLicense, page.license.as_ref().unwrap_or(&none), license);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use saferpay_history::{History, Record, Shape, ValueList, record_keys};
+use saferpay_history::{History, Record, TypeRevision, ValueList, record_keys};
 use saferpay_spec::SpecVersion;
 use saferpay_spec::texts::{Area, Key};
 
@@ -34,20 +34,20 @@ impl Index {
     #[must_use]
     pub fn new(history: &History) -> Self {
         let mut index = Self::default();
-        for edition in &history.editions {
-            let version = edition.version;
-            for group in &edition.groups {
+        for module in &history.modules {
+            let version = module.version;
+            for group in &module.groups {
                 for operation in &group.operations {
                     let name = format!("{}/{}", group.name, operation.name);
                     index.entry(Key::item(Area::Operations, &name)).add(version, &[version]);
                 }
             }
         }
-        for (shape, key) in history.records.iter().zip(record_keys(history)) {
-            index.add_record(shape, &key);
+        for (revision, key) in history.records.iter().zip(record_keys(history)) {
+            index.add_record(revision, &key);
         }
-        for shape in &history.values {
-            index.add_values(shape);
+        for revision in &history.values {
+            index.add_values(revision);
         }
         for (list, values) in [(Key::ERROR_NAME, &history.error_names), (Key::BEHAVIOR, &history.behaviors)] {
             let list = Key::item(Area::Values, list);
@@ -59,19 +59,19 @@ impl Index {
         index
     }
 
-    fn add_record(&mut self, shape: &Shape<Record>, key: &Key) {
-        self.entry(key.clone()).add(shape.since(), &shape.versions);
-        for field in &shape.content.fields {
-            self.entry(key.with(&field.wire)).add(shape.since(), &shape.versions);
-            self.entry(Key::item(Area::Fields, &field.wire)).versions.extend(&shape.versions);
+    fn add_record(&mut self, revision: &TypeRevision<Record>, key: &Key) {
+        self.entry(key.clone()).add(revision.since(), &revision.versions);
+        for field in &revision.content.fields {
+            self.entry(key.with(&field.wire)).add(revision.since(), &revision.versions);
+            self.entry(Key::item(Area::Fields, &field.wire)).versions.extend(&revision.versions);
         }
     }
 
-    fn add_values(&mut self, shape: &Shape<ValueList>) {
-        let key = Key::item(Area::Values, &shape.name);
-        self.entry(key.clone()).add(shape.since(), &shape.versions);
-        for (wire, _) in &shape.content.values {
-            self.entry(key.with(wire)).add(shape.since(), &shape.versions);
+    fn add_values(&mut self, revision: &TypeRevision<ValueList>) {
+        let key = Key::item(Area::Values, &revision.name);
+        self.entry(key.clone()).add(revision.since(), &revision.versions);
+        for (wire, _) in &revision.content.values {
+            self.entry(key.with(wire)).add(revision.since(), &revision.versions);
         }
     }
 

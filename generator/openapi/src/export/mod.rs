@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Describe, Dialect, extension};
 use saferpay_spec::names::Names;
-use saferpay_spec::{Header, SpecVersion, Specification};
+use saferpay_spec::{Header, MessagePart, SpecVersion, Specification, TableRef};
 
 /// The inputs of a document.
 pub(super) struct Writer<'a> {
@@ -116,7 +116,7 @@ fn tags(specification: &Specification, names: &Names) -> Value {
 
 fn components(specification: &Specification, writer: &Writer<'_>) -> Value {
     let mut schemas = Map::new();
-    let mut error = writer.record("error", &specification.error.fields);
+    let mut error = writer.record(&TableRef::Error, &specification.error.fields);
     if let Some(name) = error.pointer_mut("/properties/ErrorName").and_then(Value::as_object_mut) {
         // The page lists them in a separate table.
         name.entry(extension::VALUES).or_insert_with(|| specification.error_names.clone().into());
@@ -124,18 +124,19 @@ fn components(specification: &Specification, writer: &Writer<'_>) -> Value {
     schemas.insert("Error".to_owned(), error);
     for operation in &specification.operations {
         let name = writer.operation_name(operation);
-        let owner = format!("{} {}", operation.method, operation.path);
         if let Some(request) = &operation.request {
-            let schema = writer.record(&format!("{owner} request"), &request.fields);
+            let schema = writer.record(&operation.message_ref(MessagePart::Request).into(), &request.fields);
             schemas.insert(format!("{name}Request"), schema);
         }
         if let Some(response) = &operation.response {
-            let schema = writer.record(&format!("{owner} response"), &response.fields);
+            let schema =
+                writer.record(&operation.message_ref(MessagePart::Response).into(), &response.fields);
             schemas.insert(format!("{name}Response"), schema);
         }
     }
     for container in &specification.containers {
-        schemas.insert(container.id.clone(), writer.record(&container.id, &container.fields));
+        let table = TableRef::Container(container.id.clone());
+        schemas.insert(container.id.clone(), writer.record(&table, &container.fields));
     }
     let mut components = Map::new();
     components.insert("schemas".to_owned(), schemas.into());

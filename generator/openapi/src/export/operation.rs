@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::Writer;
 use crate::{Described, extension};
-use saferpay_spec::{Example, Message, Operation, Specification};
+use saferpay_spec::{Example, Message, MessagePart, Operation, Specification};
 
 impl Writer<'_> {
     /// All paths, in page order.
@@ -14,7 +14,7 @@ impl Writer<'_> {
             let path = operation.path.replace('[', "{").replace(']', "}");
             let written = self.operation(specification, operation);
             let methods = paths.entry(path).or_insert_with(|| json!({}));
-            methods[operation.method.to_lowercase()] = written;
+            methods[operation.method.as_str().to_lowercase()] = written;
         }
         paths.into()
     }
@@ -61,10 +61,10 @@ impl Writer<'_> {
         let path = operation.path_parameters.iter().map(
             |name| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } }),
         );
+        let table = operation.message_ref(MessagePart::Query).into();
         let query = operation.query.iter().map(|field| {
             let required = field.presence == saferpay_spec::Presence::Mandatory;
-            let owner = format!("{} {} query", operation.method, operation.path);
-            let schema = self.field(&owner, field);
+            let schema = self.field(&table, field);
             json!({ "name": field.name, "in": "query", "required": required, "schema": schema })
         });
         let of_management = operation.path.starts_with("/rest/");

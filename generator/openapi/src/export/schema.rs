@@ -4,18 +4,18 @@ use serde_json::{Map, Value, json};
 
 use super::Writer;
 use crate::{Described, Dialect, extension, pattern};
-use saferpay_spec::{Constraint, Field, Kind, Presence};
+use saferpay_spec::{Field, Format, Kind, Limits, Presence, TableRef};
 
 impl Writer<'_> {
-    /// A list of fields as an object. `owner` is the name of the table in `spec/versions/`.
-    pub(crate) fn record(&self, owner: &str, fields: &[Field]) -> Value {
+    /// A table as an object.
+    pub(crate) fn record(&self, table: &TableRef, fields: &[Field]) -> Value {
         let mut schema = Map::new();
         schema.insert("type".to_owned(), "object".into());
-        if let Some(text) = (self.describe)(Described::Record(owner)) {
+        if let Some(text) = (self.describe)(Described::Record(table)) {
             schema.insert("description".to_owned(), text.into());
         }
         let properties: Map<String, Value> =
-            fields.iter().map(|field| (field.name.clone(), self.field(owner, field))).collect();
+            fields.iter().map(|field| (field.name.clone(), self.field(table, field))).collect();
         schema.insert("properties".to_owned(), properties.into());
         let required: Vec<&str> = fields
             .iter()
@@ -30,10 +30,10 @@ impl Writer<'_> {
     }
 
     /// One field.
-    pub(crate) fn field(&self, owner: &str, field: &Field) -> Value {
+    pub(crate) fn field(&self, table: &TableRef, field: &Field) -> Value {
         let mut schema = self.kind(field);
         let mut beside = Map::new();
-        if let Some(text) = (self.describe)(Described::Field(owner, &field.name)) {
+        if let Some(text) = (self.describe)(Described::Field(table, &field.name)) {
             beside.insert("description".to_owned(), text.into());
         }
         constraints(field, self.dialect, &mut beside);
@@ -95,33 +95,30 @@ impl Writer<'_> {
 
 /// Constraints as keywords of JSON Schema where they exist, and in the notation of the page.
 fn constraints(field: &Field, dialect: Dialect, schema: &mut Map<String, Value>) {
-    let text = field.kind == Kind::String;
+    let is_text = field.kind == Kind::String;
+    let is_number = matches!(field.kind, Kind::Integer | Kind::Decimal);
     let mut insert = |key: &str, value: Value| {
         schema.insert(key.to_owned(), value);
     };
     for constraint in &field.constraints {
-        match constraint {
-            Constraint::Characters { class, least, most } if text => {
-                at_least(*least, &mut insert);
-                insert("maxLength", (*most).into());
-                if let Some(pattern) = pattern::of(class) {
-                    insert("pattern", pattern.into());
-                }
-            }
-            Constraint::Length { least, most } if text => {
-                at_least(*least, &mut insert);
+        let Limits { characters, length, range, format } = constraint.limits();
+        if is_text {
+            if let Some((least, most)) = length {
+                at_least(least, &mut insert);
                 if let Some(most) = most {
-                    insert("maxLength", (*most).into());
+                    insert("maxLength", most.into());
                 }
             }
-            Constraint::Range { least, most } if matches!(field.kind, Kind::Integer | Kind::Decimal) => {
-                insert("minimum", (*least).into());
-                insert("maximum", (*most).into());
+            if let Some(pattern) = characters.and_then(pattern::pattern) {
+                insert("pattern", pattern.into());
             }
-            Constraint::Base64 if text && dialect == Dialect::V3_1 => {
+            if format == Some(Format::Base64) && dialect == Dialect::V3_1 {
                 insert("contentEncoding", "base64".into());
             }
-            _ => {}
+        }
+        if let Some((least, most)) = range.filter(|_| is_number) {
+            insert("minimum", least.into());
+            insert("maximum", most.into());
         }
     }
     if !field.constraints.is_empty() {

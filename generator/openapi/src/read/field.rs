@@ -174,7 +174,6 @@ impl<'a> Reader<'a> {
         let [least, most] = ["minLength", "maxLength"].map(|key| self.number(&given(key)?));
         match (class, least, most) {
             (Some(class), least, Some(most)) => {
-                let class = class.to_owned();
                 constraints.push(Constraint::Characters { class, least: least.unwrap_or(0), most });
             }
             (Some(_), ..) if given("maxLength").is_none() => {

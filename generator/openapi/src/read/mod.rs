@@ -24,7 +24,7 @@ pub use self::pointers::Pointers;
 use self::value_list::is_value_list;
 use super::extension;
 use saferpay_spec::problem::Problems;
-use saferpay_spec::{Container, Field, Message, SpecVersion, Specification};
+use saferpay_spec::{Container, Field, Message, SpecVersion, Specification, TableRef};
 
 /// Whether a text may be an OpenAPI document rather than a page.
 #[must_use]
@@ -160,7 +160,7 @@ impl Reader<'_> {
                 continue;
             }
             let id = self.ids.of(name);
-            let fields = self.record(&id, &place);
+            let fields = self.record(&TableRef::Container(id.clone()), &place);
             containers.push(Container { id, fields });
         }
         containers

@@ -7,9 +7,10 @@ use serde_json::Value;
 use super::Reader;
 use super::node::Node;
 use crate::extension;
-use saferpay_spec::{Deprecation, Example, Field, Message, Operation, Presence, path_parameters};
-
-const METHODS: &[&str] = &["get", "post", "delete", "put", "patch"];
+use saferpay_spec::{
+    Deprecation, Example, Field, Message, MessagePart, Method, Operation, OperationRef, Presence, TableRef,
+    path_parameters,
+};
 
 const OPERATION: &[&str] = &[
     "operationId",
@@ -35,7 +36,7 @@ impl<'a> Reader<'a> {
         };
         for (path, methods) in paths.members() {
             for (method, place) in methods.members() {
-                if METHODS.contains(&method) {
+                if let Some(method) = read_method(method) {
                     operations.push(self.operation(path, method, &methods, &place));
                 } else if !matches!(method, "parameters" | "summary" | "description" | "servers") {
                     self.diagnostics.add(&place, "is no method that an operation has");
@@ -45,11 +46,10 @@ impl<'a> Reader<'a> {
         operations
     }
 
-    fn operation(&mut self, path: &str, method: &str, shared: &Node<'a>, place: &Node<'a>) -> Operation {
+    fn operation(&mut self, path: &str, method: Method, shared: &Node<'a>, place: &Node<'a>) -> Operation {
         self.diagnostics.only(place, OPERATION);
         // The server's address ends with `/api`; some documents repeat it in the path.
         let path = path.strip_prefix("/api").unwrap_or(path).replace('{', "[").replace('}', "]");
-        let method = method.to_uppercase();
         let known = self.neighbor.and_then(|neighbor| {
             neighbor.operations.iter().find(|known| known.method == method && known.path == path)
         });
@@ -70,9 +70,10 @@ impl<'a> Reader<'a> {
             .or_else(|| known.map(|known| known.anchor.clone()))
             .unwrap_or_else(|| path.trim_start_matches('/').replace('/', "_").replace(['[', ']'], ""));
         let deprecated = place.is("deprecated").then(|| self.deprecation(place));
-        let owner = format!("{method} {path}");
-        self.pointers.owner(&owner, place);
-        let (declared, query) = self.parameters(&format!("{owner} query"), shared, place);
+        let reference = OperationRef { method, path: path.clone() };
+        self.pointers.add_operation(&reference, place);
+        let table = |part| TableRef::from(reference.clone().message(part));
+        let (declared, query) = self.parameters(&table(MessagePart::Query), shared, place);
         // A document may declare them in any order; a version has the order of the path.
         let path_parameters = path_parameters(&path);
         let expected: BTreeSet<String> = path_parameters.iter().cloned().collect();
@@ -83,14 +84,14 @@ impl<'a> Reader<'a> {
         let request = place
             .get("requestBody")
             .and_then(|body| self.followed("requestBodies", body))
-            .and_then(|body| self.message(&format!("{owner} request"), &body));
+            .and_then(|body| self.message(&table(MessagePart::Request), &body));
         let response = place.get("responses").and_then(|responses| {
             let done = ["200", "201", "204"].iter().find_map(|status| responses.get(status));
             if done.is_none() {
                 self.diagnostics.add(&responses, "has no status 200; what does the operation answer?");
             }
             let done = self.followed("responses", done?)?;
-            self.message(&format!("{owner} response"), &done)
+            self.message(&table(MessagePart::Response), &done)
         });
         let license = place.text(extension::LICENSE).map(ToOwned::to_owned);
         Operation {
@@ -120,14 +121,14 @@ impl<'a> Reader<'a> {
     /// The declared path parameters by name, and the query.
     fn parameters(
         &mut self,
-        owner: &str,
+        table: &TableRef,
         shared: &Node<'a>,
         place: &Node<'a>,
     ) -> (BTreeSet<String>, Vec<Field>) {
-        self.pointers.owner(owner, place);
+        self.pointers.add_table(table, place);
         let mut path = BTreeSet::new();
         let mut query = Vec::new();
-        let lists = [shared, place].into_iter().filter_map(|owner| owner.get("parameters"));
+        let lists = [shared, place].into_iter().filter_map(|place| place.get("parameters"));
         for parameter in lists.flat_map(|list| list.items()) {
             let Some(parameter) = self.followed("parameters", parameter) else { continue };
             let name = parameter.text("name").unwrap_or_default();
@@ -141,7 +142,7 @@ impl<'a> Reader<'a> {
                     if let Some(schema) = parameter.get("schema") {
                         let recommended = schema.is(extension::RECOMMENDED);
                         let presence = if recommended { Presence::Recommended } else { presence };
-                        self.pointers.field(owner, name, &parameter);
+                        self.pointers.add_field(table, name, &parameter);
                         query.extend(self.field(name, presence, &schema));
                     } else {
                         self.diagnostics.add(&parameter, "has no schema");
@@ -154,7 +155,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The body of a request or response, if there is one.
-    pub(super) fn message(&mut self, owner: &str, place: &Node<'a>) -> Option<Message> {
+    pub(super) fn message(&mut self, table: &TableRef, place: &Node<'a>) -> Option<Message> {
         let content = place.get("content")?;
         let members = content.members();
         let (_, media) = members.iter().find(|(media, _)| media.contains("json")).or(members.first())?;
@@ -165,7 +166,7 @@ impl<'a> Reader<'a> {
         if let Some((name, _)) = schema.get("$ref").and_then(|_| self.referred(&schema)) {
             self.messages.insert(name.to_owned());
         }
-        let fields = self.record(owner, &schema);
+        let fields = self.record(table, &schema);
         Some(Message { fields, examples: self.examples(media) })
     }
 
@@ -197,7 +198,7 @@ impl<'a> Reader<'a> {
             .filter(|(status, _)| !status.starts_with('2'));
         for (_, answer) in answers {
             let answer = self.followed("responses", answer);
-            if let Some(message) = answer.and_then(|answer| self.message("error", &answer)) {
+            if let Some(message) = answer.and_then(|answer| self.message(&TableRef::Error, &answer)) {
                 return message;
             }
         }
@@ -220,6 +221,11 @@ impl<'a> Reader<'a> {
         statuses.dedup();
         statuses
     }
+}
+
+/// The method of a key: OpenAPI writes them in lower case.
+fn read_method(key: &str) -> Option<Method> {
+    Method::ALL.into_iter().find(|method| method.as_str().to_lowercase() == key)
 }
 
 /// Path parameters, for people.

@@ -2,31 +2,54 @@
 
 use std::collections::BTreeMap;
 
+use saferpay_spec::{OperationRef, TableRef};
+
 use super::node::Node;
 
-/// The JSON pointers of tables and fields, by the names of their owners in `spec/versions/`.
+/// The JSON pointers of operations, tables and fields.
 #[derive(Clone, Debug, Default)]
-pub struct Pointers(BTreeMap<(String, String), String>);
+pub struct Pointers {
+    operations: BTreeMap<OperationRef, String>,
+    tables: BTreeMap<TableRef, String>,
+    fields: BTreeMap<(TableRef, String), String>,
+}
+
+/// The pointer of the whole document.
+const DOCUMENT: &str = "#";
 
 impl Pointers {
-    /// The pointer of a field, or of its table, or of the whole document.
-    ///
-    /// An operation is an owner too: `POST /Payment/v1/Transaction/Capture`.
+    /// The pointer of an operation; the whole document where it is not known.
     #[must_use]
-    pub fn of(&self, owner: &str, field: &str) -> &str {
-        let found =
-            [field, ""].into_iter().find_map(|field| self.0.get(&(owner.to_owned(), field.to_owned())));
-        found.map_or("#", String::as_str)
+    pub fn operation(&self, operation: &OperationRef) -> &str {
+        self.operations.get(operation).map_or(DOCUMENT, String::as_str)
     }
 
-    /// Notes the pointer of a table or an operation; the first one counts.
-    pub(super) fn owner(&mut self, owner: &str, place: &Node<'_>) {
-        self.field(owner, "", place);
+    /// The pointer of a table; the whole document where it is not known.
+    #[must_use]
+    pub fn table(&self, table: &TableRef) -> &str {
+        self.tables.get(table).map_or(DOCUMENT, String::as_str)
     }
 
-    /// Notes the pointer of a field; the first one counts.
-    pub(super) fn field(&mut self, owner: &str, field: &str, place: &Node<'_>) {
-        let key = (owner.to_owned(), field.to_owned());
-        self.0.entry(key).or_insert_with(|| place.pointer.clone());
+    /// The pointer of a field, or else of its table.
+    #[must_use]
+    pub fn field(&self, table: &TableRef, field: &str) -> &str {
+        let found = self.fields.get(&(table.clone(), field.to_owned()));
+        found.map_or_else(|| self.table(table), String::as_str)
+    }
+
+    /// Adds the place of an operation; the first place counts.
+    pub(super) fn add_operation(&mut self, operation: &OperationRef, place: &Node<'_>) {
+        self.operations.entry(operation.clone()).or_insert_with(|| place.pointer.clone());
+    }
+
+    /// Adds the place of a table; the first place counts.
+    pub(super) fn add_table(&mut self, table: &TableRef, place: &Node<'_>) {
+        self.tables.entry(table.clone()).or_insert_with(|| place.pointer.clone());
+    }
+
+    /// Adds the place of a field; the first place counts.
+    pub(super) fn add_field(&mut self, table: &TableRef, field: &str, place: &Node<'_>) {
+        let key = (table.clone(), field.to_owned());
+        self.fields.entry(key).or_insert_with(|| place.pointer.clone());
     }
 }

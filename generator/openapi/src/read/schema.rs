@@ -3,7 +3,7 @@
 use super::node::Node;
 use super::{Reader, field};
 use crate::extension;
-use saferpay_spec::{Field, Presence};
+use saferpay_spec::{Field, Presence, TableRef};
 
 /// The keys of an object schema.
 const RECORD: &[&str] = &[
@@ -26,28 +26,27 @@ impl<'a> Reader<'a> {
         self.component("schemas", place)
     }
 
-    /// The fields of an object schema, starting with those of its base schemas. `owner` is the name of the
-    /// table in `spec/versions/`.
-    pub(super) fn record(&mut self, owner: &str, place: &Node<'a>) -> Vec<Field> {
-        self.record_within(owner, place, 0)
+    /// The fields of an object schema, those of what it builds on first.
+    pub(super) fn record(&mut self, table: &TableRef, place: &Node<'a>) -> Vec<Field> {
+        self.record_within(table, place, 0)
     }
 
-    fn record_within(&mut self, owner: &str, place: &Node<'a>, depth: usize) -> Vec<Field> {
+    fn record_within(&mut self, table: &TableRef, place: &Node<'a>, depth: usize) -> Vec<Field> {
         let mut fields = Vec::new();
         if depth > 8 {
             self.diagnostics.add(place, "builds on itself, or on more than eight others");
             return fields;
         }
         if let Some((_, base)) = place.get("$ref").and_then(|_| self.referred(place)) {
-            return self.record_within(owner, &base, depth + 1);
+            return self.record_within(table, &base, depth + 1);
         }
-        self.pointers.owner(owner, place);
+        self.pointers.add_table(table, place);
         self.diagnostics.only(place, RECORD);
         if !matches!(&*field::type_of(place), "" | "object") {
             self.diagnostics.add(place, "is no object; a container or a body is one");
         }
         for base in place.get("allOf").map(|bases| bases.items()).unwrap_or_default() {
-            fields.extend(self.record_within(owner, &base, depth + 1));
+            fields.extend(self.record_within(table, &base, depth + 1));
         }
         let required = place.get("required").map(|list| self.texts(&list)).unwrap_or_default();
         let properties = place.get("properties").map(|properties| properties.members()).unwrap_or_default();
@@ -65,7 +64,7 @@ impl<'a> Reader<'a> {
                 Presence::Optional
             };
             if let Some(field) = self.field(name, presence, &property) {
-                self.pointers.field(owner, name, &property);
+                self.pointers.add_field(table, name, &property);
                 fields.push(field);
             }
         }

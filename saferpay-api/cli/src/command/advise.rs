@@ -2,17 +2,21 @@
 
 use std::path::Path;
 
+use jiff::Timestamp;
 use saferpay_spec::Files;
+use saferpay_spec::checker::Compatibility;
 use saferpay_spec::problem::Problems;
 
 use crate::exit::Exit;
 use crate::output;
-use crate::specification::Specification;
 
 pub(crate) fn run(files: &Files, payload: &Path, operation: &str) -> Result<Exit, Problems> {
     let text = output::read(payload)?;
-    let specification = Specification::load(files)?;
     let file = payload.display().to_string();
-    output::print(&specification.versions()?.advise(&file, &text, operation)?.text())?;
+    let inputs = saferpay_spec::load(files)?;
+    let (specifications, names) = (&inputs.specifications, &inputs.names);
+    let compatibility =
+        Compatibility::of(specifications, names, (&file, &text), operation, Timestamp::now())?;
+    output::print(&compatibility.text())?;
     Ok(Exit::Success)
 }

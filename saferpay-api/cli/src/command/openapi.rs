@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use saferpay_openapi::{Described, Descriptions, Dialect};
 use saferpay_spec::names::Names;
 use saferpay_spec::problem::Problems;
-use saferpay_spec::{Files, Message, Operation, SpecVersion, Specification, load};
+use saferpay_spec::{Files, Message, MessagePart, Operation, SpecVersion, Specification, load};
 use serde_json::Value;
 
 use crate::exit::Exit;
@@ -102,18 +102,26 @@ pub(crate) fn schema(
     let specification = read(files, version, false)?;
     let (names, texts) = (load::names(files)?, load::texts(files)?);
     let found = find(&specification, &names, operation)?;
-    let (part, message) =
-        if of_response { ("response", &found.response) } else { ("request", &found.request) };
-    let owner = format!("{} {} {part}", found.method, found.path);
+    let (part, message) = if of_response {
+        (MessagePart::Response, &found.response)
+    } else {
+        (MessagePart::Request, &found.request)
+    };
     let message: &Message = message
         .as_ref()
         .ok_or_else(|| Problems::one(operation, format!("has no {part} body in version {version}")))?;
     let descriptions = Descriptions::new(&texts, &specification, &names);
     let describe = |asked: Described<'_>| descriptions.of(asked);
-    print(&saferpay_openapi::json_schema(&specification, &names, &describe, &owner, message))
+    print(&saferpay_openapi::json_schema(
+        &specification,
+        &names,
+        &describe,
+        &found.message_ref(part),
+        message,
+    ))
 }
 
-/// An operation by group and name, or by method and path.
+/// The operation that the user names.
 fn find<'a>(
     specification: &'a Specification,
     names: &Names,
@@ -123,11 +131,7 @@ fn find<'a>(
         let (group, name) = names.operation(operation);
         format!("{group}/{name}")
     };
-    let by_path = |operation: &Operation| format!("{} {}", operation.method, operation.path);
-    let found = specification.operations.iter().find(|operation| {
-        known(operation).eq_ignore_ascii_case(wanted) || by_path(operation).eq_ignore_ascii_case(wanted)
-    });
-    found.ok_or_else(|| {
+    names.find(specification, wanted).ok_or_else(|| {
         let all: Vec<String> = specification.operations.iter().map(known).collect();
         let text =
             format!("is no operation of version {}; it has:\n  {}", specification.version, all.join("\n  "));

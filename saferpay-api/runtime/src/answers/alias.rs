@@ -1,30 +1,39 @@
 use super::{Answer, find};
 use crate::error::ErrorName;
+use crate::record::ValueRef;
 
-/// An answer that tells of an alias, by which a means of payment can be charged again.
+/// A response with an alias, by which a payment method can be charged again.
 ///
-/// Generated responses have it, and nothing else.
+/// Only generated responses implement this trait.
 pub trait AliasAnswer: Answer {
-    /// The id of the alias, wherever in the answer it stands. `None` if none was asked for, or
-    /// if it could not be registered.
+    /// The id of the alias, wherever it is in the response. `None` if no alias was requested, or if
+    /// the registration failed.
     fn alias_id(&self) -> Option<&str> {
         find::alias_id(self.as_record())
     }
 
-    /// Why the alias was not registered, if that was tried and failed. The payment that it was
-    /// tried with may have succeeded all the same.
+    /// Why the registration of the alias failed. The payment itself may have succeeded
+    /// nevertheless.
     fn registration_failure(&self) -> Option<RegistrationFailure> {
-        find::registration_failure(self.as_record())
+        let response = self.as_record();
+        let text = |name| find::text(response, &["RegistrationResult", "Error", name]);
+        match find::at(response, &["RegistrationResult", "Success"]) {
+            ValueRef::Bool(false) => Some(RegistrationFailure {
+                error_name: text("ErrorName").map(ErrorName::from),
+                message: text("ErrorMessage").map(str::to_owned),
+            }),
+            _ => None,
+        }
     }
 }
 
-/// Why an alias was not registered.
+/// Why the registration of an alias failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RegistrationFailure {
-    /// The reason by name, if one is told.
+    /// The name of the error, if there is one.
     pub error_name: Option<ErrorName>,
 
-    /// The reason in words for developers, if told.
+    /// A message for developers, if there is one.
     pub message: Option<String>,
 }

@@ -1,93 +1,82 @@
-//! Where in an answer the facts stand: read from the table of its type, for all types at once.
+//! Finds facts in responses by the names of their fields, with the same code for all types.
 
-use super::{PaymentState, RegistrationFailure};
-use crate::error::ErrorName;
+use super::PaymentState;
 use crate::money::{self, Money};
-use crate::record::{AnyRecord, View};
+use crate::record::{Reflect, ValueRef};
 
-pub(crate) fn transaction_state(answer: &dyn AnyRecord) -> PaymentState {
+pub(crate) fn transaction_state(answer: &dyn Reflect) -> PaymentState {
     PaymentState::of(text(answer, &["Transaction", "Status"]))
 }
 
-pub(crate) fn is_payment(answer: &dyn AnyRecord) -> bool {
-    // The first version spelt it otherwise in its examples.
+pub(crate) fn is_payment(answer: &dyn Reflect) -> bool {
+    // The examples of the first version spell it differently.
     matches!(text(answer, &["Transaction", "Type"]), Some("PAYMENT" | "PURCHASE"))
 }
 
-pub(crate) fn is_refund(answer: &dyn AnyRecord) -> bool {
+pub(crate) fn is_refund(answer: &dyn Reflect) -> bool {
     text(answer, &["Transaction", "Type"]) == Some("REFUND")
 }
 
-pub(crate) fn transaction_id(answer: &dyn AnyRecord) -> Option<&str> {
+pub(crate) fn transaction_id(answer: &dyn Reflect) -> Option<&str> {
     text(answer, &["Transaction", "Id"])
 }
 
-/// Of the transaction, or of the capture that the answer is of.
-pub(crate) fn capture_id(answer: &dyn AnyRecord) -> Option<&str> {
+/// The capture id of the transaction, or of the capture.
+pub(crate) fn capture_id(answer: &dyn Reflect) -> Option<&str> {
     text(answer, &["Transaction", "CaptureId"]).or_else(|| text(answer, &["CaptureId"]))
 }
 
-pub(crate) fn order_id(answer: &dyn AnyRecord) -> Option<&str> {
+pub(crate) fn order_id(answer: &dyn Reflect) -> Option<&str> {
     text(answer, &["Transaction", "OrderId"])
 }
 
-pub(crate) fn amount(answer: &dyn AnyRecord) -> Option<Money> {
+pub(crate) fn amount(answer: &dyn Reflect) -> Option<Money> {
     let value = text(answer, &["Transaction", "Amount", "Value"])?;
-    money::read(value, text(answer, &["Transaction", "Amount", "CurrencyCode"])?).ok()
+    money::parse(value, text(answer, &["Transaction", "Amount", "CurrencyCode"])?).ok()
 }
 
-pub(crate) fn capture_state(answer: &dyn AnyRecord) -> PaymentState {
+pub(crate) fn capture_state(answer: &dyn Reflect) -> PaymentState {
     PaymentState::of(text(answer, &["Status"]))
 }
 
-pub(crate) fn liability_shift(answer: &dyn AnyRecord) -> Option<bool> {
+pub(crate) fn liability_shift(answer: &dyn Reflect) -> Option<bool> {
     let places: [&[&str]; 3] =
         [&["Liability", "LiabilityShift"], &["ThreeDs", "LiabilityShift"], &["LiabilityShift"]];
     places.iter().find_map(|place| match at(answer, place) {
-        View::Flag(shift) => Some(shift),
+        ValueRef::Bool(shift) => Some(shift),
         _ => None,
     })
 }
 
-pub(crate) fn alias_id(answer: &dyn AnyRecord) -> Option<&str> {
-    if matches!(at(answer, &["RegistrationResult", "Success"]), View::Flag(false)) {
+pub(crate) fn alias_id(answer: &dyn Reflect) -> Option<&str> {
+    if matches!(at(answer, &["RegistrationResult", "Success"]), ValueRef::Bool(false)) {
         return None;
     }
     text(answer, &["RegistrationResult", "Alias", "Id"]).or_else(|| text(answer, &["Alias", "Id"]))
 }
 
-pub(crate) fn registration_failure(answer: &dyn AnyRecord) -> Option<RegistrationFailure> {
-    match at(answer, &["RegistrationResult", "Success"]) {
-        View::Flag(false) => Some(RegistrationFailure {
-            error_name: text(answer, &["RegistrationResult", "Error", "ErrorName"]).map(ErrorName::from),
-            message: text(answer, &["RegistrationResult", "Error", "ErrorMessage"]).map(str::to_owned),
-        }),
-        _ => None,
-    }
-}
-
-pub(crate) fn text<'a>(record: &'a dyn AnyRecord, path: &[&str]) -> Option<&'a str> {
+pub(crate) fn text<'a>(record: &'a dyn Reflect, path: &[&str]) -> Option<&'a str> {
     match at(record, path) {
-        View::Text(text) | View::Open { text, .. } => Some(text),
+        ValueRef::Text(text) | ValueRef::Enum { text, .. } => Some(text),
         _ => None,
     }
 }
 
-/// What stands at the end of a path of names.
-pub(crate) fn at<'a>(record: &'a dyn AnyRecord, path: &[&str]) -> View<'a> {
+/// The value at the end of a path of field names.
+pub(crate) fn at<'a>(record: &'a dyn Reflect, path: &[&str]) -> ValueRef<'a> {
     let [name, below @ ..] = path else {
-        return View::Record(record);
+        return ValueRef::Record(record);
     };
-    let mut found = View::Absent;
-    record.views(&mut |_, field, view| {
+    let mut found = ValueRef::Absent;
+    record.for_each_field(&mut |_, field, value| {
         if field.name() == *name {
-            found = *view;
+            found = *value;
         }
     });
     match found {
-        View::Record(inner) => at(inner, below),
-        view if below.is_empty() => view,
-        _ => View::Absent,
+        ValueRef::Record(inner) => at(inner, below),
+        value if below.is_empty() => value,
+        _ => ValueRef::Absent,
     }
 }
 
@@ -102,11 +91,11 @@ mod tests {
             RequestHeader::new("1.53", "245294", "r").with_client_info(ClientInfo::new().with_os_info("Os"));
         assert_eq!(text(&header, &["SpecVersion"]), Some("1.53"));
         assert_eq!(text(&header, &["ClientInfo", "OsInfo"]), Some("Os"));
-        assert!(matches!(at(&header, &["RetryIndicator"]), View::Integer(0)));
-        assert!(matches!(at(&header, &["ClientInfo"]), View::Record(_)));
-        assert!(matches!(at(&header, &[]), View::Record(_)));
+        assert!(matches!(at(&header, &["RetryIndicator"]), ValueRef::Integer(0)));
+        assert!(matches!(at(&header, &["ClientInfo"]), ValueRef::Record(_)));
+        assert!(matches!(at(&header, &[]), ValueRef::Record(_)));
         for path in [&["Unknown"][..], &["ClientInfo", "ShopInfo"], &["SpecVersion", "OsInfo"], &["", ""]] {
-            assert!(matches!(at(&header, path), View::Absent), "{path:?}");
+            assert!(matches!(at(&header, path), ValueRef::Absent), "{path:?}");
         }
     }
 }

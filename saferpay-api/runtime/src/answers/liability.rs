@@ -1,15 +1,15 @@
 use super::{Answer, find};
 
-/// An answer that tells who is liable if the payer disputes the payment.
+/// A response that says who is liable if the payer disputes the payment.
 ///
-/// Generated responses have it, and nothing else.
+/// Only generated responses implement this trait.
 pub trait LiabilityAnswer: Answer {
-    /// Whether liability went over to the card issuer. `None` if the answer does not say, as with
-    /// means of payment that know no such thing.
+    /// Whether liability shifted to the card issuer. `None` if the response does not say, for
+    /// example for payment methods without liability shift.
     ///
-    /// Without the shift, a payer who disputes the payment gets the money from the merchant.
-    /// Older versions tell it beside other findings of 3-D Secure, newer ones for the payment as
-    /// a whole; this is the one for the payment as a whole.
+    /// Without the shift, the merchant refunds a payer who disputes the payment. Older versions
+    /// report it with the results of 3-D Secure, newer ones for the payment as a whole. Where a
+    /// response has both, this is the one for the payment.
     fn liability_shift(&self) -> Option<bool> {
         find::liability_shift(self.as_record())
     }

@@ -1,13 +1,13 @@
-//! What is to be asked of an answer, the same in every version.
+//! Questions that programs ask of a response, the same in every version.
 //!
-//! Import the trait, and ask: [`PaymentAnswer`] whether it is paid, [`CaptureAnswer`] whether a
-//! capture went through, [`LiabilityAnswer`] who is liable, [`AliasAnswer`] which alias was
-//! registered. Each stands on the responses that can answer it, wherever their version keeps the
-//! facts; nothing else has them, so that they may learn new questions.
+//! Import a trait to ask: [`PaymentAnswer`] is it paid, [`CaptureAnswer`] was it captured,
+//! [`LiabilityAnswer`] who is liable, [`AliasAnswer`] which alias was registered. The responses
+//! that can answer implement it, wherever their version keeps the facts. The traits are sealed, so
+//! methods can be added.
 //!
-//! Two things are easily taken for a payment and are none. An *authorised* transaction only
-//! reserves money: [`PaymentAnswer::is_paid`] is false until it is captured. And a *paid* payment
-//! link tells that the payer has paid, which again is an authorisation that has to be captured.
+//! Two states look like a payment and are not. An *authorized* transaction only reserves money:
+//! [`PaymentAnswer::is_paid`] is false until it is captured. And a *paid* payment link means that
+//! the payer has paid, which is also an authorization that has to be captured.
 
 mod alias;
 pub(crate) mod find;
@@ -20,24 +20,24 @@ pub use liability::LiabilityAnswer;
 pub use payment::{CaptureAnswer, PaymentAnswer};
 pub use payment_state::PaymentState;
 
-use crate::record::{AnyRecord, Record};
+use crate::record::{Record, Reflect};
 
-/// A generated response, whichever it is. That the traits stand on it keeps others from having them.
+/// Any generated response. As a supertrait it seals the traits of this module.
 #[doc(hidden)]
 pub trait Answer {
-    fn as_record(&self) -> &dyn AnyRecord;
+    fn as_record(&self) -> &dyn Reflect;
 }
 
 impl<T: Record> Answer for T {
-    fn as_record(&self) -> &dyn AnyRecord {
+    fn as_record(&self) -> &dyn Reflect {
         self
     }
 }
 
-/// Lets a generated response answer a question, which the generator has found it can.
+/// Implements a trait of this module for a generated response.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! give_answer {
+macro_rules! impl_answer {
     (payment $name:ident) => {
         impl $crate::answers::PaymentAnswer for $name {}
     };
@@ -51,6 +51,6 @@ macro_rules! give_answer {
         impl $crate::answers::AliasAnswer for $name {}
     };
     (money $name:ident) => {
-        $crate::give_money!($name);
+        $crate::impl_money!($name);
     };
 }

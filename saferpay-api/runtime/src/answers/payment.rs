@@ -1,13 +1,15 @@
+//! Whether a response reports a payment, a refund or a capture, and in which state.
+
 use super::{Answer, PaymentState, find};
 use crate::money::Money;
 
-/// An answer that tells of a transaction: is it paid?
+/// A response with a transaction: is it paid?
 ///
 /// ```
 /// use saferpay_api::answers::PaymentAnswer;
 /// use saferpay_api::v1_53::payment_page::AssertResponse;
 ///
-/// fn what_next(answer: &AssertResponse) -> &'static str {
+/// fn next_step(answer: &AssertResponse) -> &'static str {
 ///     if answer.is_paid() {
 ///         "deliver"
 ///     } else if answer.needs_capture() {
@@ -18,48 +20,47 @@ use crate::money::Money;
 /// }
 /// ```
 ///
-/// Generated responses have it, and nothing else.
+/// Only generated responses implement this trait.
 pub trait PaymentAnswer: Answer {
-    /// How far the transaction has come.
+    /// The state of the transaction.
     fn payment_state(&self) -> PaymentState {
         find::transaction_state(self.as_record())
     }
 
-    /// Whether the transaction is a payment, by which the merchant is to get money.
+    /// Whether the transaction is a payment, which gives money to the merchant.
     fn is_payment(&self) -> bool {
         find::is_payment(self.as_record())
     }
 
-    /// Whether the transaction is a refund, by which the payer is to get money back.
+    /// Whether the transaction is a refund, which gives money back to the payer.
     fn is_refund(&self) -> bool {
         find::is_refund(self.as_record())
     }
 
-    /// The id by which the transaction is captured, canceled or inquired.
+    /// The transaction id, for capture, cancel and inquire.
     fn transaction_id(&self) -> Option<&str> {
         find::transaction_id(self.as_record())
     }
 
-    /// The id by which the money is given back. `None` before the capture, and in versions that
-    /// do not tell.
+    /// The capture id, for refunds. `None` before the capture, and in versions without it.
     fn capture_id(&self) -> Option<&str> {
         find::capture_id(self.as_record())
     }
 
-    /// The merchant's own id of the order.
+    /// The merchant's order id.
     fn order_id(&self) -> Option<&str> {
         find::order_id(self.as_record())
     }
 
-    /// The amount of the transaction. `None` if it cannot be read as money.
+    /// The amount of the transaction. `None` if it is not a valid amount.
     fn amount(&self) -> Option<Money> {
         find::amount(self.as_record())
     }
 
     /// Whether the merchant gets the money: the transaction is a payment, and captured.
     ///
-    /// An authorised payment is not paid: the money is only reserved, and the reservation ends
-    /// by itself if nobody captures it. A refund is never paid in this sense.
+    /// An authorized payment is not paid: the money is only reserved, and the reservation expires
+    /// unless it is captured. A refund is never paid in this sense.
     fn is_paid(&self) -> bool {
         self.is_payment() && self.payment_state() == PaymentState::Captured
     }
@@ -69,28 +70,28 @@ pub trait PaymentAnswer: Answer {
         self.is_refund() && self.payment_state() == PaymentState::Captured
     }
 
-    /// Whether money is reserved that moves only once the transaction is captured.
+    /// Whether the money is reserved and moves only after a capture.
     fn needs_capture(&self) -> bool {
         self.payment_state() == PaymentState::Authorized
     }
 }
 
-/// An answer that tells of a capture.
+/// A response with a capture.
 ///
-/// It does not say whether a payment or a refund was captured. The caller knows. Generated responses
-/// have it, and nothing else.
+/// It does not say whether a payment or a refund was captured; the caller knows. Only generated
+/// responses implement this trait.
 pub trait CaptureAnswer: Answer {
-    /// How far the capture has come.
+    /// The state of the capture.
     fn capture_state(&self) -> PaymentState {
         find::capture_state(self.as_record())
     }
 
-    /// The id by which what was captured is given back. `None` in versions that do not tell.
+    /// The capture id, for refunds. `None` in versions without it.
     fn capture_id(&self) -> Option<&str> {
         find::capture_id(self.as_record())
     }
 
-    /// Whether the money moves. If not, [`PaymentState::Pending`] asks for another look later.
+    /// Whether the money moves. If the state is [`PaymentState::Pending`], check again later.
     fn is_captured(&self) -> bool {
         self.capture_state() == PaymentState::Captured
     }

@@ -1,6 +1,6 @@
-/// How far a transaction has come.
+/// The state of a transaction or a capture.
 ///
-/// The same for all versions, whose own lists of states differ.
+/// It is the same for all versions, although their lists of states differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentState {
@@ -10,14 +10,14 @@ pub enum PaymentState {
     /// The money is reserved and does not move. **Not paid**: it has to be captured.
     Authorized,
 
-    /// The outcome is still open, and will be known later. **Not paid.**
+    /// The outcome is not known yet. **Not paid.**
     Pending,
 
-    /// Given up, and nothing will come of it. **Not paid.**
+    /// The transaction was canceled, and no money will move. **Not paid.**
     Canceled,
 
-    /// A state that this crate does not know, or none told. **Not known to be paid.**
-    Unlisted,
+    /// A state that this crate does not know, or none. **Not known to be paid.**
+    Unknown,
 }
 
 impl PaymentState {
@@ -27,7 +27,7 @@ impl PaymentState {
             Some("AUTHORIZED") => Self::Authorized,
             Some("PENDING") => Self::Pending,
             Some("CANCELED") => Self::Canceled,
-            _ => Self::Unlisted,
+            _ => Self::Unknown,
         }
     }
 }

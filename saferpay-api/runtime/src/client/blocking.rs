@@ -9,25 +9,26 @@ use super::{Call, Response};
 use crate::error::Error;
 
 impl<R> Call<'_, R> {
-    /// Sends the request and waits for the answer on this thread.
+    /// Sends the request and blocks this thread until the response arrives.
     ///
-    /// One background thread of the process keeps the connections.
+    /// One background thread per process drives the connections.
     ///
     /// # Errors
     ///
-    /// The same as of awaiting the call. Within an async runtime nothing is sent, and the error
-    /// is [`ErrorKind::Invalid`](crate::error::ErrorKind::Invalid): await the call there. That holds
-    /// in `tokio::task::spawn_blocking` too, where `Handle::current().block_on(..)` waits for a call.
+    /// Those of awaiting the call. Within an async runtime nothing is sent, and the error is
+    /// [`ErrorKind::Invalid`](crate::error::ErrorKind::Invalid): await the call there. This
+    /// includes `tokio::task::spawn_blocking`, where `Handle::current().block_on(..)` works.
     #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
     pub fn send_blocking(self) -> Result<R, Error> {
         self.send_blocking_with_details().map(|response| response.value)
     }
 
-    /// The same, with what [`send_with_details`](Self::send_with_details) gives.
+    /// Like [`send_blocking`](Self::send_blocking), with the details of
+    /// [`send_with_details`](Self::send_with_details).
     ///
     /// # Errors
     ///
-    /// The same as of [`send_blocking`](Self::send_blocking).
+    /// Those of [`send_blocking`](Self::send_blocking).
     #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
     pub fn send_blocking_with_details(self) -> Result<Response<R>, Error> {
         match runtime() {
@@ -37,19 +38,19 @@ impl<R> Call<'_, R> {
     }
 }
 
-/// What blocking calls run on, or why there is no such thing.
+/// The runtime for blocking calls, or why it cannot be used.
 pub(crate) fn runtime() -> Result<Handle, &'static str> {
     if Handle::try_current().is_ok() {
         return Err("must not be used within an async runtime: await the call instead, \
                     or on a thread for blocking code call `Handle::block_on`");
     }
-    background().map_err(|_| "needs a background thread, and there can be none")
+    background().map_err(|_| "needs a background thread, which could not be started")
 }
 
 /// The runtime that drives the connections of all blocking calls.
 ///
-/// It runs on a thread of its own, so that a connection that the server closes between two calls
-/// is seen as closed before the next one is written to it.
+/// It runs on its own thread, so that it notices a connection that the server closes between two
+/// calls before the next call uses it.
 fn background() -> io::Result<Handle> {
     static RUNNING: Mutex<Option<Handle>> = Mutex::new(None);
     let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,9 +1,11 @@
+//! The builder of clients, the same for all versions.
+
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::setup::{Setup, Way};
+use super::client_config::{ClientConfig, TransportKind};
 use super::{Connection, Credentials, Environment, variables};
 use crate::error::Error;
 use crate::header::ClientInfo;
@@ -11,44 +13,44 @@ use crate::retry::{RetryPolicy, Timer};
 use crate::transport::{ReqwestTransport, Transport};
 use crate::validation::Validation;
 
-/// The client of one version of the specification.
+/// The client of a version of the specification.
 ///
-/// The generated `Client` types implement it; there is no need to do so elsewhere.
+/// The generated `Client` types implement this trait; programs do not need to.
 pub trait VersionedClient: Sized {
     /// The version, such as `1.53`.
     const SPEC_VERSION: &'static str;
 
-    /// A client over this connection.
-    fn over(connection: Connection) -> Self;
+    /// Creates a client that uses this connection.
+    fn from_connection(connection: Connection) -> Self;
 
-    /// A client in the making, for code that is generic over versions.
+    /// Returns a builder, for code that is generic over versions.
     #[must_use]
     fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
     }
 }
 
-/// A client in the making.
+/// Builds a client.
 ///
-/// Environment, customer id and credentials are needed; all else has a default.
+/// Environment, customer id and credentials are required; everything else has a default.
 pub struct ClientBuilder<C> {
-    setup: Setup,
+    config: ClientConfig,
     client: PhantomData<fn() -> C>,
 }
 
 impl<C: VersionedClient> ClientBuilder<C> {
-    /// Begins a client, as its own `builder()` does: for code that serves all versions.
+    /// Creates a builder, like `Client::builder()`, for code that is generic over versions.
     #[must_use]
-    #[allow(clippy::new_without_default, reason = "a client of nothing is no default")]
+    #[allow(clippy::new_without_default, reason = "a builder without settings builds no client")]
     pub fn new() -> Self {
-        Self { setup: Setup::default(), client: PhantomData }
+        Self { config: ClientConfig::default(), client: PhantomData }
     }
 
-    /// Takes over what environment variables say.
+    /// Reads the settings from environment variables.
     ///
     /// | variable | what it holds |
     /// | --- | --- |
-    /// | `SAFERPAY_ENVIRONMENT` | `test`, `production`, or a base address as of [`Environment::At`] |
+    /// | `SAFERPAY_ENVIRONMENT` | `test`, `production`, or a base address as of [`Environment::Custom`] |
     /// | `SAFERPAY_CUSTOMER_ID` | the number of the customer |
     /// | `SAFERPAY_USERNAME` | the username, unless there is a certificate |
     /// | `SAFERPAY_PASSWORD` | the password that belongs to it |
@@ -57,146 +59,147 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// | `SAFERPAY_ROOT_CERTIFICATE_FILE` | the path of a PEM file for [`root_certificate_pem`](Self::root_certificate_pem) |
     /// | `SAFERPAY_PROXY` | the address of a [`proxy`](Self::proxy) |
     ///
-    /// A variable that is not set, or empty, changes nothing: what was given before stays. What
-    /// is given afterwards replaces what the variables say. What is wrong with them is told by
-    /// [`build`](Self::build).
+    /// A variable that is not set or empty changes nothing. A variable replaces what was set before
+    /// this call, and later calls replace the variable. [`build`](Self::build) reports variables
+    /// that are not valid.
     #[must_use]
     pub fn environment_variables(mut self) -> Self {
-        variables::read(&mut self.setup);
+        variables::read(&mut self.config);
         self
     }
 
-    /// Which Saferpay is called.
+    /// Sets which Saferpay system the client calls.
     #[must_use]
     pub fn environment(mut self, environment: Environment) -> Self {
-        self.setup.environment = Some(environment);
+        self.config.environment = Some(environment);
         self
     }
 
-    /// The number of the Saferpay customer.
+    /// Sets the Saferpay customer id.
     #[must_use]
     pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
-        self.setup.customer_id = Some(customer_id.into());
+        self.config.customer_id = Some(customer_id.into());
         self
     }
 
-    /// What the client proves with that it may act for the customer.
+    /// Sets the credentials of the customer.
     #[must_use]
     pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.setup.credentials = Some(credentials);
+        self.config.credentials = Some(credentials);
         self
     }
 
-    /// Tells Saferpay's support which software sends the requests.
+    /// Sends information on the calling software, for Saferpay's support.
     #[must_use]
     pub fn client_info(mut self, client_info: ClientInfo) -> Self {
-        self.setup.client_info = Some(client_info);
+        self.config.client_info = Some(client_info);
         self
     }
 
-    /// How long to wait for a complete answer to each attempt, from its start: 100 seconds if not
-    /// given.
+    /// Sets how long each attempt may take from its start to a complete response. The default is
+    /// 100 seconds.
     ///
-    /// That is what Saferpay asks for. With less, more payments end with an unknown outcome.
+    /// Saferpay asks for the default. With less, more payments end with an unknown outcome.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.setup.timeout = Some(timeout);
+        self.config.timeout = Some(timeout);
         self
     }
 
-    /// How long to wait for a connection, TLS included: 10 seconds if not given.
+    /// Sets how long connecting may take, including the TLS handshake. The default is 10 seconds.
     ///
-    /// A call that ends by it was certainly not sent.
+    /// A call that fails because of this timeout was certainly not sent.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.setup.connect_timeout = Some(timeout);
+        self.config.connect_timeout = Some(timeout);
         self
     }
 
-    /// The number of bytes beyond which an answer is not read: 16 MiB if not given, 64 KiB at
-    /// least.
+    /// Sets the maximum size of a response in bytes. The default is 16 MiB; the minimum is 64 KiB.
     #[must_use]
     pub fn response_limit(mut self, bytes: usize) -> Self {
-        self.setup.response_limit = Some(bytes);
+        self.config.response_limit = Some(bytes);
         self
     }
 
-    /// Trusts servers that these certificates (in PEM, one or more) vouch for, beside those that
-    /// the operating system trusts.
+    /// Trusts these root certificates (one or more, in PEM) in addition to those of the operating
+    /// system.
     ///
-    /// This is for company proxies that open TLS, and for sandboxes.
+    /// This is for corporate proxies that inspect TLS, and for sandboxes.
     #[must_use]
     pub fn root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.setup.root_certificates.push(pem.into());
+        self.config.root_certificates.push(pem.into());
         self
     }
 
-    /// Reaches Saferpay through a tunnel that this HTTP proxy makes, such as
-    /// `http://proxy.example:3128`. Name and password stand in the address, if it wants any.
+    /// Connects through this HTTP proxy, such as `http://proxy.example:3128`. If the proxy requires
+    /// a username and password, put them into the URL.
     ///
-    /// TLS goes through to Saferpay, so that the proxy sees which host is called, and nothing else. A
-    /// call for which it makes no tunnel was certainly not sent.
+    /// The proxy tunnels TLS to Saferpay, so it sees only the host name. A call for which the proxy
+    /// opens no tunnel was certainly not sent.
     #[must_use]
     pub fn proxy(mut self, address: impl Into<String>) -> Self {
-        self.setup.proxy = Some(address.into());
+        self.config.proxy = Some(address.into());
         self
     }
 
-    /// What requests are held against before they are sent: by default, all that the
-    /// specification says.
+    /// Sets how requests are validated before they are sent. By default they are checked against
+    /// all rules of the specification.
     #[must_use]
     pub fn validation(mut self, validation: Validation) -> Self {
-        self.setup.validation = validation;
+        self.config.validation = validation;
         self
     }
 
-    /// Sends over this transport instead of a [`ReqwestTransport`].
+    /// Uses this transport instead of a [`ReqwestTransport`].
     ///
-    /// Time-outs, TLS and the limit on the size of answers are then the transport's own.
+    /// Timeouts, TLS and the maximum size of responses are then up to the transport.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.setup.way = Way::Own(Box::new(transport));
+        self.config.transport = TransportKind::Custom(Box::new(transport));
         self
     }
 
-    /// Puts something around the [`ReqwestTransport`], which keeps time-outs, credentials and
-    /// limits as they are set here.
+    /// Wraps the [`ReqwestTransport`], which keeps the timeouts, credentials and limits that are
+    /// set here.
     ///
-    /// It is the place for middleware.
+    /// Use it to add middleware.
     #[must_use]
     pub fn wrap_transport<T: Transport>(
         mut self,
         wrap: impl FnOnce(ReqwestTransport) -> T + Send + 'static,
     ) -> Self {
-        self.setup.way = Way::Wrapped(Box::new(|usual| Box::new(wrap(usual))));
+        self.config.transport = TransportKind::Wrapped(Box::new(|default| Box::new(wrap(default))));
         self
     }
 
-    /// Repeats failed requests by this policy, where the operation allows it. Without one
-    /// nothing is repeated.
+    /// Retries failed requests by this policy, where the operation allows it. Without a policy,
+    /// nothing is retried.
     ///
-    /// What moves money is never repeated if it may have left: see [`retry`](crate::retry).
+    /// A request that moves money is never retried if it may have been sent: see
+    /// [`retry`](crate::retry).
     #[must_use]
     pub fn retry(mut self, policy: impl RetryPolicy) -> Self {
-        self.setup.retry = Some(Arc::new(policy));
+        self.config.retry = Some(Arc::new(policy));
         self
     }
 
-    /// Waits between attempts with this timer instead of tokio's.
+    /// Uses this timer instead of tokio's to wait between attempts.
     #[must_use]
     pub fn timer(mut self, timer: impl Timer) -> Self {
-        self.setup.timer = Some(Box::new(timer));
+        self.config.timer = Some(Box::new(timer));
         self
     }
 
-    /// Makes the client. Nothing is sent yet.
+    /// Builds the client. This sends nothing.
     ///
     /// # Errors
     ///
-    /// If something is missing or wrong: all of it at once, as
-    /// [`ErrorKind::Misconfigured`](crate::error::ErrorKind::Misconfigured).
+    /// If a setting is missing or not valid.
+    /// [`ErrorKind::Misconfigured`](crate::error::ErrorKind::Misconfigured) lists all problems at
+    /// once.
     pub fn build(self) -> Result<C, Error> {
-        self.setup.connect(C::SPEC_VERSION).map(C::over)
+        self.config.connect(C::SPEC_VERSION).map(C::from_connection)
     }
 }
 
@@ -204,9 +207,9 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("ClientBuilder")
-            .field("environment", &self.setup.environment)
-            .field("customer_id", &self.setup.customer_id)
-            .field("credentials", &self.setup.credentials)
+            .field("environment", &self.config.environment)
+            .field("customer_id", &self.config.customer_id)
+            .field("credentials", &self.config.credentials)
             .finish_non_exhaustive()
     }
 }
@@ -223,26 +226,26 @@ mod tests {
     impl VersionedClient for Client {
         const SPEC_VERSION: &'static str = "1.99";
 
-        fn over(connection: Connection) -> Self {
+        fn from_connection(connection: Connection) -> Self {
             Self(connection)
         }
     }
 
     #[test]
-    fn all_problems_are_told_at_once() {
+    fn all_problems_are_reported_at_once() {
         let builder = ClientBuilder::<Client>::new()
-            .environment(Environment::at("http://example.com"))
+            .environment(Environment::custom("http://example.com"))
             .credentials(Credentials::basic("name", ""));
         let error = builder.build().unwrap_err();
         let ErrorKind::Misconfigured(problems) = error.kind() else {
             panic!("{error}");
         };
-        let places: Vec<_> = problems.iter().map(Problem::place).collect();
-        assert_eq!(places, ["environment", "customer_id", "credentials"]);
+        let fields: Vec<_> = problems.iter().map(Problem::field).collect();
+        assert_eq!(fields, ["environment", "customer_id", "credentials"]);
         assert_eq!(
             error.to_string(),
-            "no client: environment must be https, as it is no loopback address; \
-             customer_id is not given; credentials have an empty password",
+            "invalid client configuration: environment must be https: plain http is for loopback addresses only; \
+             customer_id is missing; credentials have an empty password",
         );
     }
 
@@ -258,7 +261,7 @@ mod tests {
         assert_eq!(
             format!("{client:?}"),
             "Client(Connection { spec_version: \"1.99\", \
-             base_address: \"https://test.saferpay.com/api\", customer_id: \"245294\", .. })",
+             base_url: \"https://test.saferpay.com/api\", customer_id: \"245294\", .. })",
         );
     }
 
@@ -270,13 +273,13 @@ mod tests {
         }
     }
 
-    fn places(builder: ClientBuilder<Client>) -> Vec<String> {
+    fn fields(builder: ClientBuilder<Client>) -> Vec<String> {
         let builder = builder.customer_id("245294");
         match builder.build() {
             Ok(_) => Vec::new(),
             Err(error) => match error.kind() {
                 ErrorKind::Misconfigured(problems) => {
-                    problems.iter().map(|problem| problem.place().to_owned()).collect()
+                    problems.iter().map(|problem| problem.field().to_owned()).collect()
                 }
                 _ => panic!("{error}"),
             },
@@ -295,9 +298,9 @@ mod tests {
         let all = |builder: ClientBuilder<Client>, time| {
             builder.timeout(time).connect_timeout(time).response_limit(SMALL).root_certificate_pem("no PEM")
         };
-        assert_eq!(places(all(builder(), second)), ["root_certificate_pem"]);
+        assert_eq!(fields(all(builder(), second)), ["root_certificate_pem"]);
         assert_eq!(
-            places(all(builder(), Duration::ZERO).response_limit(SMALL - 1)),
+            fields(all(builder(), Duration::ZERO).response_limit(SMALL - 1)),
             ["timeout", "connect_timeout", "response_limit", "root_certificate_pem"],
         );
         for (address, fine) in [
@@ -308,18 +311,18 @@ mod tests {
             ("http://", false),
             ("", false),
         ] {
-            assert_eq!(places(builder().proxy(address)).is_empty(), fine, "{address:?}");
+            assert_eq!(fields(builder().proxy(address)).is_empty(), fine, "{address:?}");
         }
-        let loopback = Environment::at("http://127.0.0.1:1");
-        assert_eq!(places(builder().environment(loopback).proxy("http://a.example")), ["proxy"]);
-        assert_eq!(places(builder().transport(Own).proxy("http://a.example")), ["proxy"]);
+        let loopback = Environment::custom("http://127.0.0.1:1");
+        assert_eq!(fields(builder().environment(loopback).proxy("http://a.example")), ["proxy"]);
+        assert_eq!(fields(builder().transport(Own).proxy("http://a.example")), ["proxy"]);
         assert_eq!(
-            places(builder().transport(Own).timeout(second).response_limit(SMALL)),
+            fields(builder().transport(Own).timeout(second).response_limit(SMALL)),
             ["timeout", "response_limit"],
         );
-        assert!(places(builder().transport(Own)).is_empty());
-        assert!(places(builder().transport(Own).credentials(Credentials::in_transport())).is_empty());
-        assert_eq!(places(builder().credentials(Credentials::in_transport())), ["credentials"]);
-        assert_eq!(places(builder().credentials(Credentials::certificate_pem("no PEM"))), ["credentials"]);
+        assert!(fields(builder().transport(Own)).is_empty());
+        assert!(fields(builder().transport(Own).credentials(Credentials::in_transport())).is_empty());
+        assert_eq!(fields(builder().credentials(Credentials::in_transport())), ["credentials"]);
+        assert_eq!(fields(builder().credentials(Credentials::certificate_pem("no PEM"))), ["credentials"]);
     }
 }

@@ -1,7 +1,7 @@
 use reqwest::Identity;
 use zeroize::Zeroizing;
 
-/// A client certificate with its private key, as it was given. It is wiped when it is dropped.
+/// A client certificate with its private key. It is zeroized when it is dropped.
 #[derive(Clone)]
 pub(super) enum Certificate {
     Pem(Zeroizing<Vec<u8>>),
@@ -13,7 +13,7 @@ pub(super) enum Certificate {
 }
 
 impl Certificate {
-    /// What TLS presents. The error says what is wrong, and nothing of the content.
+    /// The identity for TLS. The error does not reveal any content.
     pub(super) fn identity(&self) -> Result<Identity, &'static str> {
         match self {
             Self::Pem(pem) => identity(pem),
@@ -26,7 +26,9 @@ impl Certificate {
 fn identity(pem: &[u8]) -> Result<Identity, &'static str> {
     const ENCRYPTED: &[u8] = b"-----BEGIN ENCRYPTED PRIVATE KEY-----";
     if pem.windows(ENCRYPTED.len()).any(|window| window == ENCRYPTED) {
-        return Err("have an encrypted private key, which PEM is not read with: decrypt it, or use PKCS#12");
+        return Err(
+            "have an encrypted private key, which is not supported in PEM: decrypt it, or use PKCS#12",
+        );
     }
     Identity::from_pem(pem).map_err(|_| "need a certificate and its private key, both in PEM")
 }

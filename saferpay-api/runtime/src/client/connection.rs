@@ -1,3 +1,5 @@
+//! What a client and its clones share.
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -9,10 +11,10 @@ use crate::retry::{RetryPolicy, Timer};
 use crate::transport::Transport;
 use crate::validation::Validation;
 
-/// What a client needs to call Saferpay: where, for whom, with which credentials, over which
+/// The settings with which a client calls Saferpay: environment, customer, credentials and
 /// transport.
 ///
-/// A clone shares all of it.
+/// Clones share everything.
 #[derive(Clone)]
 pub struct Connection {
     spec_version: &'static str,
@@ -20,10 +22,10 @@ pub struct Connection {
 }
 
 pub(super) struct Shared {
-    /// Without a slash at the end.
-    pub(super) base_address: String,
+    /// Without a trailing slash.
+    pub(super) base_url: String,
     pub(super) customer_id: String,
-    /// None where TLS or the transport proves who calls.
+    /// `None` if TLS or the transport authenticates the client.
     pub(super) authorization: Option<HeaderValue>,
     pub(super) client_info: Option<ClientInfo>,
     pub(super) validation: Validation,
@@ -44,7 +46,7 @@ impl Connection {
         self.spec_version
     }
 
-    /// The number of the Saferpay customer that is acted for.
+    /// The Saferpay customer id.
     #[must_use]
     pub fn customer_id(&self) -> &str {
         &self.shared.customer_id
@@ -60,7 +62,7 @@ impl fmt::Debug for Connection {
         formatter
             .debug_struct("Connection")
             .field("spec_version", &self.spec_version)
-            .field("base_address", &self.shared.base_address)
+            .field("base_url", &self.shared.base_url)
             .field("customer_id", &self.shared.customer_id)
             .finish_non_exhaustive()
     }

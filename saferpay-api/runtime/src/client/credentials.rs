@@ -1,3 +1,5 @@
+//! Credentials of a client, and the headers and TLS identities made from them.
+
 use std::fmt;
 
 use bytes::Bytes;
@@ -8,90 +10,92 @@ use zeroize::Zeroizing;
 use super::base64;
 use super::certificate::Certificate;
 
-/// What a client proves with that it may act for a customer: a username and password, *or* a
-/// client certificate.
+/// The credentials of a client: a username and password, *or* a client certificate.
 ///
-/// It is never both, as Saferpay's firewall turns away requests that carry both.
+/// It is never both, because Saferpay's firewall rejects requests that carry both.
 ///
-/// `Debug` shows nothing of it, and secrets are wiped from memory when they are dropped. The TLS
-/// library keeps its own copy of a private key for as long as there are clients that use it.
+/// `Debug` reveals nothing, and secrets are zeroized when they are dropped. The TLS library keeps
+/// its own copy of a private key while clients use it.
 #[derive(Clone)]
-pub struct Credentials(Kind);
+pub struct Credentials(CredentialsKind);
 
 #[derive(Clone)]
-enum Kind {
+enum CredentialsKind {
     Basic { username: String, password: Zeroizing<String> },
     Certificate(Certificate),
     InTransport,
 }
 
 impl Credentials {
-    /// The username and password of a JSON API access, as made in the Saferpay Backoffice.
+    /// The username and password of a JSON API account, created in the Saferpay Backoffice.
     pub fn basic(username: impl Into<String>, password: impl Into<String>) -> Self {
-        Self(Kind::Basic { username: username.into(), password: Zeroizing::new(password.into()) })
+        Self(CredentialsKind::Basic { username: username.into(), password: Zeroizing::new(password.into()) })
     }
 
     /// A client certificate and its private key in PEM, one after the other in any order.
     ///
-    /// The certificates that it was issued by may follow. The key has to be unencrypted, in
-    /// PKCS#8, PKCS#1 or SEC1.
+    /// Intermediate certificates may follow. The key must be unencrypted, in PKCS#8, PKCS#1 or
+    /// SEC1.
     pub fn certificate_pem(certificate_and_key: impl Into<Vec<u8>>) -> Self {
         let pem = Zeroizing::new(certificate_and_key.into());
-        Self(Kind::Certificate(Certificate::Pem(pem)))
+        Self(CredentialsKind::Certificate(Certificate::Pem(pem)))
     }
 
     /// A PKCS#12 file (`.p12`, `.pfx`) with a client certificate and its private key.
     ///
-    /// Files with the encryption of today (PBES2 with AES) are read as well as those with that of
-    /// old (RC2 or triple DES).
+    /// Both current encryption (PBES2 with AES) and legacy encryption (RC2 or triple DES) are
+    /// supported.
     #[cfg(feature = "pkcs12")]
     #[cfg_attr(docsrs, doc(cfg(feature = "pkcs12")))]
     pub fn certificate_pkcs12(bytes: impl Into<Vec<u8>>, password: impl Into<String>) -> Self {
-        Self(Kind::Certificate(Certificate::Pkcs12 {
+        Self(CredentialsKind::Certificate(Certificate::Pkcs12 {
             bytes: Zeroizing::new(bytes.into()),
             password: Zeroizing::new(password.into()),
         }))
     }
 
-    /// The transport sees to it, for instance with a client certificate of its own.
+    /// The transport authenticates the client, for instance with its own client certificate.
     ///
-    /// Nothing is added to requests. It goes with
-    /// [`ClientBuilder::transport`](super::ClientBuilder::transport) alone.
+    /// Nothing is added to requests. This requires
+    /// [`ClientBuilder::transport`](super::ClientBuilder::transport).
     #[must_use]
     pub const fn in_transport() -> Self {
-        Self(Kind::InTransport)
+        Self(CredentialsKind::InTransport)
     }
 
-    /// What is wrong with them at first sight.
+    /// What is obviously wrong with them.
     pub(super) fn fault(&self) -> Option<&'static str> {
         match &self.0 {
-            Kind::Basic { username, .. } if username.is_empty() => Some("have an empty username"),
-            Kind::Basic { username, .. } if username.contains(':') => Some("have a colon in the username"),
-            Kind::Basic { password, .. } if password.is_empty() => Some("have an empty password"),
-            Kind::Basic { .. } | Kind::Certificate(_) | Kind::InTransport => None,
+            CredentialsKind::Basic { username, .. } if username.is_empty() => Some("have an empty username"),
+            CredentialsKind::Basic { username, .. } if username.contains(':') => {
+                Some("have a colon in the username")
+            }
+            CredentialsKind::Basic { password, .. } if password.is_empty() => Some("have an empty password"),
+            CredentialsKind::Basic { .. }
+            | CredentialsKind::Certificate(_)
+            | CredentialsKind::InTransport => None,
         }
     }
 
-    /// The certificate that TLS is to present.
+    /// The client certificate for TLS.
     pub(super) fn identity(&self) -> Result<Option<Identity>, &'static str> {
         match &self.0 {
-            Kind::Certificate(certificate) => certificate.identity().map(Some),
-            Kind::Basic { .. } | Kind::InTransport => Ok(None),
+            CredentialsKind::Certificate(certificate) => certificate.identity().map(Some),
+            CredentialsKind::Basic { .. } | CredentialsKind::InTransport => Ok(None),
         }
     }
 
     pub(super) const fn are_in_transport(&self) -> bool {
-        matches!(self.0, Kind::InTransport)
+        matches!(self.0, CredentialsKind::InTransport)
     }
 
     pub(super) const fn are_a_certificate(&self) -> bool {
-        matches!(self.0, Kind::Certificate(_))
+        matches!(self.0, CredentialsKind::Certificate(_))
     }
 
-    /// The value of the `Authorization` header, if they are of that kind. Its memory is wiped
-    /// too.
+    /// The value of the `Authorization` header, if there is one. Its memory is zeroized too.
     pub(super) fn authorization(&self) -> Option<HeaderValue> {
-        let Kind::Basic { username, password } = &self.0 else {
+        let CredentialsKind::Basic { username, password } = &self.0 else {
             return None;
         };
         let mut plain = Zeroizing::new(Vec::with_capacity(username.len() + password.len() + 1));
@@ -100,7 +104,7 @@ impl Credentials {
         plain.extend_from_slice(password.as_bytes());
 
         let header = Bytes::from_owner(Zeroizing::new(basic(&plain)));
-        // Base64 holds no byte that a header could not.
+        // Every Base64 character is allowed in a header.
         let mut header =
             HeaderValue::from_maybe_shared(header).unwrap_or_else(|_| HeaderValue::from_static("Basic"));
         header.set_sensitive(true);
@@ -111,9 +115,9 @@ impl Credentials {
 impl fmt::Debug for Credentials {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match &self.0 {
-            Kind::Basic { .. } => "Credentials(username and password)",
-            Kind::Certificate(_) => "Credentials(client certificate)",
-            Kind::InTransport => "Credentials(in the transport)",
+            CredentialsKind::Basic { .. } => "Credentials(username and password)",
+            CredentialsKind::Certificate(_) => "Credentials(client certificate)",
+            CredentialsKind::InTransport => "Credentials(in the transport)",
         })
     }
 }
@@ -122,7 +126,7 @@ fn basic(plain: &[u8]) -> Vec<u8> {
     const SCHEME: &[u8] = b"Basic ";
 
     // All the space at once: growing would leave a copy behind.
-    let mut output = Vec::with_capacity(SCHEME.len() + base64::length(plain.len()));
+    let mut output = Vec::with_capacity(SCHEME.len() + base64::encoded_len(plain.len()));
     output.extend_from_slice(SCHEME);
     base64::push(&mut output, plain);
     output
@@ -134,7 +138,7 @@ mod tests {
 
     #[test]
     fn the_header_is_that_of_the_standard() {
-        // RFC 7617, and all the ways to end.
+        // The examples of RFC 7617, and each length of padding.
         for (username, password, header) in [
             ("Aladdin", "open sesame", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="),
             ("test", "123£", "Basic dGVzdDoxMjPCow=="),
@@ -170,8 +174,8 @@ mod tests {
             ("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----", "need a certificate"),
             ("-----BEGIN ENCRYPTED PRIVATE KEY-----", "have an encrypted private key"),
         ] {
-            let told = Credentials::certificate_pem(pem).identity().err().unwrap();
-            assert!(told.starts_with(fault), "{told}");
+            let found = Credentials::certificate_pem(pem).identity().err().unwrap();
+            assert!(found.starts_with(fault), "{found}");
         }
     }
 }

@@ -1,6 +1,6 @@
-//! What the clients of all versions have in common.
+//! Clients: how they are built and how they send requests, the same for all versions.
 //!
-//! A client is built by the version's own `Client::builder()`:
+//! Each version has its own `Client::builder()`:
 //!
 //! ```no_run
 //! # fn main() -> Result<(), saferpay_api::error::Error> {
@@ -16,37 +16,37 @@
 //! # }
 //! ```
 //!
-//! Clones of a client share its connections. It can be used from any number of tasks at once;
-//! Saferpay, however, wants only one request at a time per transaction.
+//! Clones of a client share its connections. Any number of tasks can use a client at once, but
+//! Saferpay expects only one request at a time per transaction.
 
-mod address;
-mod answer;
-mod attempts;
 mod base64;
+mod base_url;
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
 mod builder;
 mod call;
 mod certificate;
+mod client_config;
 mod connection;
 mod credentials;
-mod draft;
 mod environment;
 #[doc(hidden)]
 #[expect(clippy::must_use_candidate, clippy::return_self_not_must_use, reason = "for generated code alone")]
 pub mod operation;
-mod outgoing;
-mod path;
+mod path_template;
 #[cfg(feature = "pkcs12")]
 mod pkcs12;
+mod prepared_request;
 mod query;
 mod raw;
 mod raw_body;
+mod raw_response;
+mod request_builder;
 mod request_id;
 mod response;
+mod retry_loop;
 #[cfg(test)]
 mod retry_tests;
-mod setup;
 #[cfg(test)]
 mod test_client;
 #[cfg(test)]
@@ -56,7 +56,7 @@ mod tests;
 #[cfg(feature = "tracing")]
 mod trace;
 mod variables;
-mod wiped;
+mod zeroized;
 
 pub use builder::{ClientBuilder, VersionedClient};
 pub use call::{Call, CallFuture};

@@ -1,16 +1,18 @@
+//! The description of an operation: method, path, and whether it is idempotent.
+
 use http::Method;
 
 use crate::error::NextStep;
-use crate::retry::Class;
+use crate::retry::Idempotency;
 
-/// One operation of the specification.
+/// An operation of the specification.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
     name: &'static str,
     verb: Verb,
     path: &'static str,
-    class: Class,
+    idempotency: Idempotency,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -22,7 +24,7 @@ enum Verb {
     Delete,
 }
 
-/// How the particulars of a request (version, request id) are carried.
+/// The two APIs, which carry the version and the request id in different places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Api {
     /// In the body.
@@ -33,19 +35,18 @@ pub(crate) enum Api {
 
 impl Operation {
     const fn new(name: &'static str, verb: Verb, path: &'static str) -> Self {
-        Self { name, verb, path, class: Class::Once(NextStep::LookAtReporting) }
+        Self { name, verb, path, idempotency: Idempotency::NotIdempotent(NextStep::LookAtReporting) }
     }
 
-    /// An operation that does no harm when it is carried out twice. All others are taken for one
-    /// that does.
-    pub const fn repeatable(mut self) -> Self {
-        self.class = Class::Repeatable;
+    /// Marks the operation as idempotent. All others count as not idempotent.
+    pub const fn idempotent(mut self) -> Self {
+        self.idempotency = Idempotency::Idempotent;
         self
     }
 
-    /// An operation that is repeated only if it was not sent, and what to do if that is unknown.
-    pub const fn once(mut self, next_step: NextStep) -> Self {
-        self.class = Class::Once(next_step);
+    /// Sets what to do if the outcome of this operation, which is not idempotent, is unknown.
+    pub const fn not_idempotent(mut self, next_step: NextStep) -> Self {
+        self.idempotency = Idempotency::NotIdempotent(next_step);
         self
     }
 
@@ -73,15 +74,15 @@ impl Operation {
         self.name
     }
 
-    pub(crate) const fn class(self) -> Class {
-        self.class
+    pub(crate) const fn idempotency(self) -> Idempotency {
+        self.idempotency
     }
 
     /// What to do if the outcome of a call is unknown.
     pub(crate) const fn next_step(self) -> NextStep {
-        match self.class {
-            Class::Repeatable => NextStep::SendAgain,
-            Class::Once(next_step) => next_step,
+        match self.idempotency {
+            Idempotency::Idempotent => NextStep::Retry,
+            Idempotency::NotIdempotent(next_step) => next_step,
         }
     }
 
@@ -99,7 +100,7 @@ impl Operation {
         }
     }
 
-    /// What the specification does not have. The call itself knows its method and path.
+    /// An operation that is not in the specification. The call has its method and path.
     pub(crate) const fn raw() -> Self {
         Self::new("raw call", Verb::Post, "/")
     }

@@ -3,10 +3,10 @@ use zeroize::Zeroizing;
 
 use super::base64;
 
-/// Private key and certificates of a PKCS#12 file, as PEM.
+/// Converts the private key and the certificates of a PKCS#12 file to PEM.
 pub(super) fn to_pem(bytes: &[u8], password: &str) -> Result<Zeroizing<Vec<u8>>, &'static str> {
     let store = KeyStore::from_pkcs12(bytes, password, Pkcs12ImportPolicy::Relaxed)
-        .map_err(|_| "are no PKCS#12 file, or not one with this password")?;
+        .map_err(|_| "are not a PKCS#12 file with this password")?;
     let (_, chain) = store.private_key_chain().ok_or("have no private key in their PKCS#12 file")?;
 
     let key = chain.key().as_der();
@@ -15,8 +15,8 @@ pub(super) fn to_pem(bytes: &[u8], password: &str) -> Result<Zeroizing<Vec<u8>>,
         .chain(certificates.map(|certificate| ("CERTIFICATE", certificate)))
         .collect();
 
-    // All the space at once: growing would leave a copy of the key behind.
-    let space = sections.iter().map(|(_, der)| base64::length(der.len()) + 64).sum();
+    // Allocate once: growing would leave a copy of the key behind.
+    let space = sections.iter().map(|(_, der)| base64::encoded_len(der.len()) + 64).sum();
     let mut pem = Zeroizing::new(Vec::with_capacity(space));
     for (label, der) in sections {
         for text in ["-----BEGIN ", label, "-----\n"] {

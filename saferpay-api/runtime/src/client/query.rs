@@ -1,28 +1,28 @@
 use percent_encoding::utf8_percent_encode;
 use serde_json::Value;
 
-use super::path::ESCAPED;
-use crate::record::{AnyRecord, View};
+use super::path_template::ESCAPED;
+use crate::record::{Reflect, ValueRef};
 
-/// The fields of a record as a query string, with `?` in front, or nothing.
-pub(super) fn write(record: &dyn AnyRecord) -> String {
+/// Writes the fields of a record as a query string that starts with `?`, or as an empty string.
+pub(super) fn write(record: &dyn Reflect) -> String {
     let mut query = String::new();
-    record.views(&mut |_, field, view| push(&mut query, field.name(), *view));
+    record.for_each_field(&mut |_, field, value| push(&mut query, field.name(), *value));
     query
 }
 
-fn push(query: &mut String, name: &str, view: View<'_>) {
-    match view {
-        View::Absent | View::Any(Value::Null) | View::Record(_) => {}
-        View::Text(text) | View::Open { text, .. } => push_text(query, name, text),
-        View::Flag(flag) => push_text(query, name, if flag { "true" } else { "false" }),
-        View::Integer(number) => push_text(query, name, &number.to_string()),
-        View::Decimal(decimal) => push_text(query, name, decimal.as_str()),
-        View::Any(Value::String(text)) => push_text(query, name, text),
-        View::Any(value) => push_text(query, name, &value.to_string()),
-        View::List(list) => {
-            for index in 0..list.count() {
-                push(query, name, list.item(index));
+fn push(query: &mut String, name: &str, value: ValueRef<'_>) {
+    match value {
+        ValueRef::Absent | ValueRef::Json(Value::Null) | ValueRef::Record(_) => {}
+        ValueRef::Text(text) | ValueRef::Enum { text, .. } => push_text(query, name, text),
+        ValueRef::Bool(flag) => push_text(query, name, if flag { "true" } else { "false" }),
+        ValueRef::Integer(number) => push_text(query, name, &number.to_string()),
+        ValueRef::Decimal(decimal) => push_text(query, name, decimal.as_str()),
+        ValueRef::Json(Value::String(text)) => push_text(query, name, text),
+        ValueRef::Json(value) => push_text(query, name, &value.to_string()),
+        ValueRef::List(list) => {
+            for index in 0..list.len() {
+                push(query, name, list.get(index));
             }
         }
     }

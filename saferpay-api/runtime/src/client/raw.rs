@@ -1,51 +1,53 @@
+//! Calls of paths that the specification does not have.
+
 use http::Method;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::answer::{Arrived, Decode};
-use super::draft::Draft;
 use super::operation::Api;
+use super::raw_response::{Decode, RawResponse};
+use super::request_builder::RequestBuilder;
 use super::{Call, Connection, Operation};
 use crate::error::Error;
 use crate::header::REQUEST_HEADER;
 
 impl<'a> Call<'a, Value> {
-    /// A call of whatever stands at this path.
+    /// A call of any path.
     #[doc(hidden)]
     pub fn raw(connection: &'a Connection, method: Method, path: &str) -> Self {
-        let mut draft = Draft::new(Operation::raw());
+        let mut request = RequestBuilder::new(Operation::raw());
         if let Some(fault) = path_fault(path) {
-            draft.problem("path", fault);
+            request.problem("path", fault);
         }
-        draft.raw(method, path);
-        Self::of(connection, draft, decode)
+        request.raw(method, path);
+        Self::of(connection, request, decode)
     }
 }
 
 impl Call<'_, Value> {
-    /// Gives the request this body.
+    /// Sets the body of the request.
     ///
-    /// For the JSON API it has to be an object, without the `RequestHeader`, which the call adds.
+    /// For the JSON API it must be an object without the `RequestHeader`, which the call adds.
     pub fn json(mut self, body: &impl Serialize) -> Self {
-        let draft = self.draft_mut();
+        let request = self.request_mut();
         match serde_json::to_vec(body) {
             Ok(body) => {
-                if draft.api() == Api::Json
+                if request.api() == Api::Json
                     && let Some(fault) = body_fault(&body)
                 {
-                    draft.problem("body", fault);
+                    request.problem("body", fault);
                 }
-                draft.raw_body(body);
+                request.raw_body(body);
             }
-            // The error of a type of one's own could hold anything.
-            Err(_) => draft.problem("body", "cannot be written as JSON"),
+            // The error message of a caller's type could contain secrets.
+            Err(_) => request.problem("body", "cannot be written as JSON"),
         }
         self
     }
 
-    /// Adds a parameter to the query. Both name and value are escaped.
+    /// Adds a parameter to the query string. Name and value are escaped.
     pub fn query_pair(mut self, name: &str, value: &str) -> Self {
-        self.draft_mut().query_pair(name, value);
+        self.request_mut().query_pair(name, value);
         self
     }
 }
@@ -55,11 +57,11 @@ fn path_fault(path: &str) -> Option<&'static str> {
     if !path.starts_with('/') || path.starts_with("//") {
         Some("must start with one slash")
     } else if path.contains('?') {
-        Some("must not hold a query, which `query_pair` is for")
+        Some("must not contain a query; use `query_pair`")
     } else if !path.bytes().all(|byte| byte.is_ascii_graphic() && !b"#\\\"<>^`{|}".contains(&byte)) {
         Some("must be escaped")
     } else if path.split('/').any(climbs) {
-        Some("must not hold a segment of dots alone")
+        Some("must not contain the segments `.` or `..`")
     } else {
         None
     }
@@ -68,13 +70,13 @@ fn path_fault(path: &str) -> Option<&'static str> {
 fn body_fault(body: &[u8]) -> Option<&'static str> {
     match serde_json::from_slice::<Map<String, Value>>(body) {
         Err(_) => Some("must be an object"),
-        Ok(members) if members.contains_key(REQUEST_HEADER) => Some("must not hold the RequestHeader"),
+        Ok(members) if members.contains_key(REQUEST_HEADER) => Some("must not contain the RequestHeader"),
         Ok(_) => None,
     }
 }
 
-fn decode(arrived: &Arrived) -> Result<Value, Error> {
-    if arrived.body.is_empty() { Ok(Value::Null) } else { Value::decode(arrived) }
+fn decode(response: &RawResponse) -> Result<Value, Error> {
+    if response.body.is_empty() { Ok(Value::Null) } else { Value::decode(response) }
 }
 
 #[cfg(test)]

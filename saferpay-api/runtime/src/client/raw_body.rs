@@ -2,9 +2,9 @@ use std::fmt;
 
 use bytes::Bytes;
 
-/// The body of an answer as it came.
+/// The raw body of a response.
 ///
-/// It may hold tokens and card data, so `Debug` tells its length alone.
+/// It can contain tokens and card data, so `Debug` prints only its length.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct RawBody(Bytes);
 
@@ -15,13 +15,13 @@ impl RawBody {
         &self.0
     }
 
-    /// The bytes as text, with a replacement character for what is no UTF-8.
+    /// The body as text. Bytes that are not UTF-8 become replacement characters.
     #[must_use]
     pub fn to_text(&self) -> String {
         String::from_utf8_lossy(&self.0).into_owned()
     }
 
-    /// The bytes without a copy.
+    /// Returns the bytes without copying them.
     #[must_use]
     pub fn into_bytes(self) -> Bytes {
         self.0

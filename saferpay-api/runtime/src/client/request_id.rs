@@ -5,12 +5,12 @@ use std::time::SystemTime;
 
 use uuid::{Builder, Uuid};
 
-/// Gives requests ids that nobody has given before.
+/// Generates unique request ids.
 ///
-/// An id has to be new; it need not be hard to guess. So the operating system is asked for random
-/// keys once, and an id is the hash of its number and its time under them. The time is there for
-/// copies of a process, as `fork` and snapshots of machines make them: they have the same keys and
-/// the same numbers.
+/// An id must be unique, but need not be hard to guess. So the random keys come from the operating
+/// system once, and each id is a keyed hash of a counter and the time. The time keeps ids unique in
+/// copies of a process, such as after `fork` or from a snapshot of a machine, which share the keys
+/// and the counter.
 pub(super) struct RequestIds {
     keys: [RandomState; 2],
     given: AtomicU64,
@@ -21,7 +21,7 @@ impl RequestIds {
         Self { keys: [RandomState::new(), RandomState::new()], given: AtomicU64::new(0) }
     }
 
-    /// A new id, in the form of a random UUID.
+    /// Returns a new id, formatted as a random UUID.
     pub(super) fn next(&self) -> Arc<str> {
         let number = self.given.fetch_add(1, Ordering::Relaxed);
         let [high, low] = &self.keys;

@@ -2,11 +2,11 @@ use http::{HeaderMap, StatusCode};
 
 use super::RawBody;
 
-/// The answer to a [`Call`](super::Call), with what came along with it.
+/// The response to a [`Call`](super::Call), with its details.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Response<R> {
-    /// The answer itself.
+    /// The decoded response.
     pub value: R,
 
     /// The HTTP status.
@@ -15,12 +15,13 @@ pub struct Response<R> {
     /// The HTTP headers.
     pub headers: HeaderMap,
 
-    /// The id that the request had.
+    /// The id of the request.
     pub request_id: String,
 
-    /// How often the request was sent: more than once only by a [retry policy](crate::retry).
+    /// How many times the request was sent: more than once only with a [retry
+    /// policy](crate::retry).
     pub attempts: u32,
 
-    /// The body as it came, with whatever the version's types do not know.
+    /// The raw body, including fields that the types of the version do not have.
     pub raw_body: RawBody,
 }

@@ -1,4 +1,4 @@
-//! Calls with a retry policy, over a transport that fails as it is told to.
+//! Calls with a retry policy, over a transport with scripted failures.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -15,7 +15,7 @@ use crate::header::ClientInfo;
 use crate::retry::{Backoff, Never, RetryPolicy, Sleep, Timer};
 use crate::transport::{Transport, TransportError, TransportFuture};
 
-/// What an attempt meets with.
+/// What happens to an attempt.
 #[derive(Clone, Copy)]
 enum Fate {
     NotSent,
@@ -27,7 +27,8 @@ enum Fate {
     Unfitting,
 }
 
-/// Deals out fates, keeps what was sent, and tells a time that only sleeping moves on.
+/// A transport and timer: it plays scripted fates, records requests, and has a clock that only
+/// sleeping advances.
 #[derive(Clone)]
 struct World(Arc<Mutex<State>>);
 
@@ -39,7 +40,7 @@ struct State {
 }
 
 impl World {
-    /// The last fate goes on forever.
+    /// The last fate repeats.
     fn of(fates: &[Fate]) -> Self {
         let fates = fates.iter().copied().collect();
         Self(Arc::new(Mutex::new(State { fates, sent: Vec::new(), now: Instant::now(), waits: Vec::new() })))
@@ -63,7 +64,7 @@ impl World {
         self.0.lock().unwrap().waits.iter().map(Duration::as_secs).collect()
     }
 
-    /// Request id and indicator of everything that was sent.
+    /// The request id and the retry indicator of each request.
     fn headers(&self) -> Vec<(String, i64)> {
         let state = self.0.lock().unwrap();
         let header = |request: &Request<Bytes>| {
@@ -117,16 +118,16 @@ impl Timer for World {
 impl Client {
     fn capture_once(&self) -> Call<'_, ClientInfo> {
         let operation = Operation::post("Transaction/Capture", "/Payment/v1/Transaction/Capture");
-        Call::new(&self.0, operation.once(NextStep::Inquire)).body(&ClientInfo::new())
+        Call::new(&self.0, operation.not_idempotent(NextStep::Inquire)).body(&ClientInfo::new())
     }
 
     fn inquire(&self) -> Call<'_, ClientInfo> {
         let operation = Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire");
-        Call::new(&self.0, operation.repeatable()).body(&ClientInfo::new())
+        Call::new(&self.0, operation.idempotent()).body(&ClientInfo::new())
     }
 
     fn terminals(&self) -> Call<'_, ClientInfo> {
-        Call::new(&self.0, Operation::get("Terminals/Get", "/rest/terminals").repeatable())
+        Call::new(&self.0, Operation::get("Terminals/Get", "/rest/terminals").idempotent())
     }
 }
 
@@ -201,7 +202,7 @@ async fn what_moves_money_stops_at_the_first_doubt() {
     let error = client.capture_once().await.unwrap_err();
     assert!(is_unknown(&error), "{error}");
     assert_eq!((error.attempts(), world.attempts()), (2, 2));
-    assert_eq!(error.what_next(), Some(NextStep::Inquire));
+    assert_eq!(error.next_step(), Some(NextStep::Inquire));
 }
 
 #[tokio::test]
@@ -210,7 +211,7 @@ async fn a_later_attempt_that_was_not_sent_takes_no_doubt_away() {
     let error = client.inquire().retry(patient().with_attempt_limit(3)).await.unwrap_err();
     assert!(is_unknown(&error), "{error}");
     assert_eq!((error.attempts(), world.attempts()), (3, 3));
-    assert_eq!(error.what_next(), Some(NextStep::SendAgain));
+    assert_eq!(error.next_step(), Some(NextStep::Retry));
 }
 
 #[tokio::test]
@@ -236,7 +237,7 @@ async fn an_answer_that_does_not_fit_is_not_asked_for_again() {
     let (world, client) = with_policy(&[Fate::Unfitting]);
     let error = client.inquire().await.unwrap_err();
     assert_eq!(world.attempts(), 1);
-    assert_eq!(error.what_next(), Some(NextStep::ReadAnswer));
+    assert_eq!(error.next_step(), Some(NextStep::ReadRawBody));
 }
 
 #[tokio::test]
@@ -245,7 +246,7 @@ async fn the_total_time_is_limited() {
     let error =
         client.capture_once().retry(patient().with_time_limit(Duration::from_secs(7))).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::NotSent), "{error}");
-    assert_eq!(error.what_next(), None);
+    assert_eq!(error.next_step(), None);
     assert_eq!(world.waits(), [1, 2, 4]);
 }
 
@@ -270,8 +271,8 @@ fn an_operation_without_a_class_is_not_repeatable() {
     let world = World::of(&[Fate::NotSent]);
     let client = world.client(|builder| builder);
     let call: Call<'_, ()> = Call::new(&client.0, Operation::post("Kiosk/Order", "/Payment/v1/Kiosk/Order"));
-    assert!(!call.is_repeatable());
-    assert!(client.inquire().is_repeatable());
+    assert!(!call.is_idempotent());
+    assert!(client.inquire().is_idempotent());
 }
 
 #[tokio::test]
@@ -281,7 +282,7 @@ async fn a_gateway_that_asks_to_wait_is_waited_for() {
         client.inquire().await.unwrap();
         assert_eq!(world.waits(), [30, 2]);
 
-        // What may not be repeated is not, however long one waits.
+        // A request that must not be retried is not, whatever the delay.
         let (world, client) = with_policy(&[Fate::Busy(status, 1), Fate::Answered]);
         let error = client.capture_once().await.unwrap_err();
         assert_eq!((error.retry_after(), world.attempts()), (Some(Duration::from_secs(1)), 1));

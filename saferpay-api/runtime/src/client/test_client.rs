@@ -1,4 +1,4 @@
-//! A client of no version, for tests of what all clients have in common.
+//! A client for tests of what is the same in all versions.
 
 use super::{Connection, VersionedClient};
 
@@ -7,7 +7,7 @@ pub(super) struct Client(pub(super) Connection);
 impl VersionedClient for Client {
     const SPEC_VERSION: &'static str = "1.99";
 
-    fn over(connection: Connection) -> Self {
+    fn from_connection(connection: Connection) -> Self {
         Self(connection)
     }
 }

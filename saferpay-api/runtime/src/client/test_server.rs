@@ -1,4 +1,4 @@
-//! A server for one request, as small as can be.
+//! A minimal HTTP server for one request.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -9,7 +9,7 @@ pub(crate) struct Server {
     seen: JoinHandle<Option<Seen>>,
 }
 
-/// A request that arrived.
+/// A request that the server received.
 pub(crate) struct Seen {
     pub(crate) line: String,
     pub(crate) headers: Vec<(String, String)>,
@@ -29,13 +29,13 @@ impl Server {
         let answer = answer.into();
         Self::start(move |mut stream| {
             let seen = read(&stream)?;
-            // The client may have hung up, as it should if the answer is too long.
+            // The client may have closed the connection, as it should if the response is too long.
             let _ = stream.write_all(&answer);
             Some(seen)
         })
     }
 
-    /// Answers with this status and this body, as JSON.
+    /// Responds with this status and this body, as JSON.
     pub(crate) fn json(status: &str, body: &str) -> Self {
         let length = body.len();
         Self::answering(format!(
@@ -44,7 +44,7 @@ impl Server {
         ))
     }
 
-    /// Reads one request and says nothing until the client gives up.
+    /// Reads one request and does not respond until the client closes the connection.
     pub(crate) fn silent() -> Self {
         Self::start(|mut stream| {
             let seen = read(&stream);
@@ -53,7 +53,7 @@ impl Server {
         })
     }
 
-    /// Reads nothing, and closes the connection with these first bytes.
+    /// Writes bytes that are not HTTP or TLS, and closes the connection.
     pub(crate) fn babbling() -> Self {
         Self::start(|mut stream| {
             let _ = stream.write_all(b"no such protocol here\r\n\r\n");
@@ -77,7 +77,7 @@ impl Server {
         format!("https://127.0.0.1:{}", self.port)
     }
 
-    /// The request that arrived.
+    /// The request that the server received.
     pub(crate) fn seen(self) -> Seen {
         self.seen.join().unwrap().unwrap()
     }

@@ -1,4 +1,4 @@
-//! Calls over real HTTP, with types of the runtime in place of generated ones.
+//! Calls over HTTP, with types of the runtime instead of generated ones.
 
 use std::net::TcpListener;
 use std::time::Duration;
@@ -14,7 +14,7 @@ use crate::header::ClientInfo;
 impl Client {
     fn at(address: impl Into<String>) -> Self {
         ClientBuilder::new()
-            .environment(Environment::at(address))
+            .environment(Environment::custom(address))
             .customer_id("245294")
             .credentials(Credentials::basic("Aladdin", "open sesame"))
             .client_info(ClientInfo::new().with_shop_info("Shop"))
@@ -96,13 +96,13 @@ async fn a_call_can_be_given_less_time_and_ends_with_its_id() {
     assert_eq!(error.request_id(), Some("r-1"));
     assert_eq!(
         error.to_string(),
-        "outcome unknown: no complete answer within 100ms (Transaction/Capture, request r-1)",
+        "outcome unknown: no complete response within 100ms (Transaction/Capture, request r-1)",
     );
     let error = client.capture().timeout(Duration::ZERO).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Invalid(_)), "{error}");
 }
 
-/// A page of a proxy is no proof that anything was deleted.
+/// A page of a proxy does not prove that anything was deleted.
 #[tokio::test]
 async fn a_page_in_place_of_a_status_is_no_success() {
     let page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>";
@@ -226,8 +226,8 @@ async fn what_is_wrong_with_a_request_is_told_before_it_is_sent() {
     let ErrorKind::Invalid(problems) = error.kind() else {
         panic!("{error}");
     };
-    let places: Vec<_> = problems.iter().map(crate::error::Problem::place).collect();
-    assert_eq!(places, ["request_id", "terminalId"]);
+    let fields: Vec<_> = problems.iter().map(crate::error::Problem::field).collect();
+    assert_eq!(fields, ["request_id", "terminalId"]);
     assert!(!error.is_outcome_unknown());
 }
 
@@ -246,7 +246,7 @@ fn problems(error: &Error) -> Vec<&str> {
     let ErrorKind::Invalid(problems) = error.kind() else {
         panic!("{error}");
     };
-    problems.iter().map(crate::error::Problem::place).collect()
+    problems.iter().map(crate::error::Problem::field).collect()
 }
 
 #[tokio::test]
@@ -262,10 +262,10 @@ async fn what_breaks_the_rules_is_not_sent() {
     assert_eq!(
         call(&wrong).await.unwrap_err().to_string(),
         "not sent: ShopInfo must consist of characters of ISO 8859-15; \
-         OsInfo must have 1 to 100 characters, and has 0 (Transaction/Capture)",
+         OsInfo must have 1 to 100 characters, but has 0 (Transaction/Capture)",
     );
 
-    // Port 1 answers nobody: the request got past the rules, and no further.
+    // Nothing listens on port 1: the request passed validation and could not connect.
     let error = call(&wrong).without_validation().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::NotSent), "{error}");
 }
@@ -283,7 +283,7 @@ async fn a_query_is_held_against_the_rules_as_well() {
 async fn a_client_can_do_without_validation() {
     let server = Server::json("200 OK", r#"{"ResponseHeader":{}}"#);
     let client: Client = ClientBuilder::new()
-        .environment(Environment::at(server.address()))
+        .environment(Environment::custom(server.address()))
         .customer_id("245294")
         .credentials(Credentials::basic("Aladdin", "open sesame"))
         .validation(crate::validation::Validation::off())

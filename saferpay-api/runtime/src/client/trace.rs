@@ -1,7 +1,7 @@
-//! What a call tells those who trace the program: which call, how long, how it ended, and the
-//! same of each attempt.
+//! `tracing` spans of a call and of each of its attempts: which call it was, how long it took, and
+//! how it ended.
 //!
-//! Neither bodies nor addresses are told, as both may hold tokens.
+//! Spans hold neither bodies nor URLs, because both can contain tokens.
 
 use std::cell::Cell;
 use std::time::Instant;
@@ -10,10 +10,9 @@ use http::StatusCode;
 use tracing::field::Empty;
 use tracing::{Instrument, Span, info_span};
 
-use super::answer::Arrived;
 use crate::error::{CallContext, Error, ErrorKind};
 
-/// The span of a call, from the first attempt until its answer is read.
+/// The span of a call, from the first attempt until its response is decoded.
 pub(super) struct CallTrace {
     span: Span,
     started: Instant,
@@ -48,8 +47,8 @@ impl CallTrace {
     }
 }
 
-/// A call whose future was dropped, such as by a handler whose own caller went away. What was sent
-/// may have been carried out.
+/// Records a call whose future was dropped, for example by a handler whose own caller disconnected.
+/// Saferpay may still carry out what was sent.
 impl Drop for CallTrace {
     fn drop(&mut self) {
         if !self.has_ended.get() {
@@ -58,12 +57,13 @@ impl Drop for CallTrace {
     }
 }
 
-/// Runs an attempt within a span of its own, and tells there how it ended. Whether its answer can
-/// be read is only told by the span of the call.
-pub(super) async fn attempt(
+/// Runs an attempt within its own span, which records how the attempt ended. Only the span of the call
+/// records whether the response could be decoded.
+pub(super) async fn attempt<T>(
     number: u32,
-    sending: impl Future<Output = Result<Arrived, Error>>,
-) -> Result<Arrived, Error> {
+    sending: impl Future<Output = Result<T, Error>>,
+    status_of: impl FnOnce(&T) -> StatusCode,
+) -> Result<T, Error> {
     let span = info_span!(
         target: "saferpay_api",
         "saferpay.attempt",
@@ -76,7 +76,7 @@ pub(super) async fn attempt(
     let started = Instant::now();
     let result = sending.instrument(span.clone()).await;
     let status = match &result {
-        Ok(arrived) => Some(arrived.status),
+        Ok(response) => Some(status_of(response)),
         Err(error) => error.status(),
     };
     ended(&span, started, status, result.as_ref().err());
@@ -89,9 +89,9 @@ fn ended(span: &Span, started: Instant, status: Option<StatusCode>, error: Optio
         span.record("status", status.as_u16());
     }
     span.record("outcome", error.map_or("succeeded", outcome));
-    // An unlisted name is whatever the server wrote.
+    // A name that this crate does not know could hold anything.
     if let Some(name) = error.and_then(Error::refusal).and_then(|refusal| refusal.error_name.as_ref())
-        && name.is_listed()
+        && name.is_known()
     {
         span.record("error_name", name.as_str());
     }

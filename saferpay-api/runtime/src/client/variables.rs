@@ -1,10 +1,10 @@
-//! Settings from environment variables.
+//! Client settings from environment variables.
 
 use std::env;
 use std::ffi::OsString;
 use std::fs;
 
-use super::setup::Setup;
+use super::client_config::ClientConfig;
 use super::{Credentials, Environment};
 use crate::error::Problem;
 
@@ -17,92 +17,92 @@ const CERTIFICATE_PASSWORD: &str = "SAFERPAY_CERTIFICATE_PASSWORD";
 const ROOT_CERTIFICATE_FILE: &str = "SAFERPAY_ROOT_CERTIFICATE_FILE";
 const PROXY: &str = "SAFERPAY_PROXY";
 
-/// Takes over what the variables of this process say.
-pub(super) fn read(setup: &mut Setup) {
-    read_from(setup, |name| env::var_os(name));
+/// Reads the environment variables of this process.
+pub(super) fn read(config: &mut ClientConfig) {
+    read_from(config, |name| env::var_os(name));
 }
 
-fn read_from(setup: &mut Setup, variable: impl Fn(&str) -> Option<OsString>) {
-    setup.variables_read = true;
+fn read_from(config: &mut ClientConfig, variable: impl Fn(&str) -> Option<OsString>) {
+    config.variables_read = true;
     let mut problems = Vec::new();
     let mut text = |name: &'static str| {
         let value = variable(name).filter(|value| !value.is_empty())?;
         let text = value.into_string();
-        text.map_err(|_| problems.push(Problem::new(name, "is no UTF-8"))).ok()
+        text.map_err(|_| problems.push(Problem::new(name, "is not valid UTF-8"))).ok()
     };
     let [environment, customer_id, username, password, certificate_password, proxy] =
         [ENVIRONMENT, CUSTOMER_ID, USERNAME, PASSWORD, CERTIFICATE_PASSWORD, PROXY].map(&mut text);
     let [certificate, root_certificate] = [CERTIFICATE_FILE, ROOT_CERTIFICATE_FILE].map(|name| {
         let path = variable(name).filter(|path| !path.is_empty())?;
         let fault = |error: std::io::Error| {
-            // The path is the operator's own, but it is not ours to repeat.
+            // The message does not repeat the path, which can be confidential.
             Problem::new(name, format!("names a file that cannot be read: {}", error.kind()))
         };
         fs::read(path).map_err(|error| problems.push(fault(error))).ok()
     });
 
     match environment.as_deref().map(environment_named) {
-        Some(Some(environment)) => setup.environment = Some(environment),
+        Some(Some(environment)) => config.environment = Some(environment),
         Some(None) => {
             problems.push(Problem::new(ENVIRONMENT, "must be `test`, `production` or an address"));
         }
         None => {}
     }
-    setup.customer_id = customer_id.or(setup.customer_id.take());
-    setup.root_certificates.extend(root_certificate);
-    setup.proxy = proxy.or(setup.proxy.take());
-    let access = Access { username, password, certificate, certificate_password };
-    match access.credentials() {
-        Ok(Some(credentials)) => setup.credentials = Some(credentials),
+    config.customer_id = customer_id.or(config.customer_id.take());
+    config.root_certificates.extend(root_certificate);
+    config.proxy = proxy.or(config.proxy.take());
+    let variables = CredentialVariables { username, password, certificate, certificate_password };
+    match variables.credentials() {
+        Ok(Some(credentials)) => config.credentials = Some(credentials),
         Ok(None) => {}
         Err(problem) => problems.push(problem),
     }
-    setup.problems.append(&mut problems);
+    config.problems.append(&mut problems);
 }
 
 fn environment_named(text: &str) -> Option<Environment> {
     match text {
         _ if text.eq_ignore_ascii_case("test") => Some(Environment::Test),
         _ if text.eq_ignore_ascii_case("production") => Some(Environment::Production),
-        _ if text.contains("://") => Some(Environment::at(text)),
+        _ if text.contains("://") => Some(Environment::custom(text)),
         _ => None,
     }
 }
 
-/// The variables that make credentials.
-struct Access {
+/// The variables that contain credentials.
+struct CredentialVariables {
     username: Option<String>,
     password: Option<String>,
     certificate: Option<Vec<u8>>,
     certificate_password: Option<String>,
 }
 
-impl Access {
+impl CredentialVariables {
     fn credentials(self) -> Result<Option<Credentials>, Problem> {
-        let problem = |place, fault| Err(Problem::new(place, fault));
+        let problem = |field, fault| Err(Problem::new(field, fault));
         match (self.username, self.password, self.certificate) {
             (None, None, None) if self.certificate_password.is_some() => {
-                problem(CERTIFICATE_FILE, "is not given, but SAFERPAY_CERTIFICATE_PASSWORD is")
+                problem(CERTIFICATE_FILE, "is not set, but SAFERPAY_CERTIFICATE_PASSWORD is")
             }
             (None, None, None) => Ok(None),
             (Some(username), Some(password), None) => Ok(Some(Credentials::basic(username, password))),
-            (Some(_), None, None) => problem(PASSWORD, "is not given, but SAFERPAY_USERNAME is"),
-            (None, Some(_), None) => problem(USERNAME, "is not given, but SAFERPAY_PASSWORD is"),
+            (Some(_), None, None) => problem(PASSWORD, "is not set, but SAFERPAY_USERNAME is"),
+            (None, Some(_), None) => problem(USERNAME, "is not set, but SAFERPAY_PASSWORD is"),
             (None, None, Some(bytes)) => certificate(bytes, self.certificate_password).map(Some),
             (_, _, Some(_)) => {
-                problem(CERTIFICATE_FILE, "must not be given together with a username and password")
+                problem(CERTIFICATE_FILE, "must not be set together with a username and password")
             }
         }
     }
 }
 
-/// Files in PEM say so; what remains is PKCS#12.
+/// Detects the format of a certificate file: PEM by its marker, PKCS#12 otherwise.
 fn certificate(bytes: Vec<u8>, password: Option<String>) -> Result<Credentials, Problem> {
     const PEM: &[u8] = b"-----BEGIN ";
     if bytes.windows(PEM.len()).any(|window| window == PEM) {
         return match password {
             None => Ok(Credentials::certificate_pem(bytes)),
-            Some(_) => Err(Problem::new(CERTIFICATE_PASSWORD, "is for PKCS#12 files, and the file is PEM")),
+            Some(_) => Err(Problem::new(CERTIFICATE_PASSWORD, "is for PKCS#12 files, but the file is PEM")),
         };
     }
     pkcs12(bytes, password)
@@ -116,20 +116,20 @@ fn pkcs12(bytes: Vec<u8>, password: Option<String>) -> Result<Credentials, Probl
 
 #[cfg(not(feature = "pkcs12"))]
 fn pkcs12(_: Vec<u8>, _: Option<String>) -> Result<Credentials, Problem> {
-    Err(Problem::new(CERTIFICATE_FILE, "names no PEM file, and PKCS#12 needs the feature `pkcs12`"))
+    Err(Problem::new(CERTIFICATE_FILE, "is not a PEM file, and PKCS#12 requires the feature `pkcs12`"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn read(variables: &[(&str, &str)]) -> Setup {
-        let mut setup = Setup::default();
-        read_from(&mut setup, |name| {
+    fn read(variables: &[(&str, &str)]) -> ClientConfig {
+        let mut config = ClientConfig::default();
+        read_from(&mut config, |name| {
             let (_, value) = variables.iter().find(|(given, _)| *given == name)?;
             Some((*value).into())
         });
-        setup
+        config
     }
 
     fn problems(variables: &[(&str, &str)]) -> Vec<String> {
@@ -141,7 +141,7 @@ mod tests {
         for (text, environment) in [
             ("test", Environment::Test),
             ("Production", Environment::Production),
-            ("http://127.0.0.1:1", Environment::at("http://127.0.0.1:1")),
+            ("http://127.0.0.1:1", Environment::custom("http://127.0.0.1:1")),
         ] {
             assert_eq!(read(&[(ENVIRONMENT, text)]).environment, Some(environment));
         }
@@ -156,13 +156,13 @@ mod tests {
         assert!(read(&[(USERNAME, "name"), (PASSWORD, "word")]).credentials.is_some());
         assert!(read(&[(USERNAME, ""), (PASSWORD, "")]).credentials.is_none());
         for (variables, start) in [
-            (&[(USERNAME, "name")][..], "SAFERPAY_PASSWORD is not given"),
-            (&[(PASSWORD, "word")], "SAFERPAY_USERNAME is not given"),
-            (&[(CERTIFICATE_PASSWORD, "word")], "SAFERPAY_CERTIFICATE_FILE is not given"),
+            (&[(USERNAME, "name")][..], "SAFERPAY_PASSWORD is not set"),
+            (&[(PASSWORD, "word")], "SAFERPAY_USERNAME is not set"),
+            (&[(CERTIFICATE_PASSWORD, "word")], "SAFERPAY_CERTIFICATE_FILE is not set"),
             (&[(CERTIFICATE_FILE, "/nowhere/secret")], "SAFERPAY_CERTIFICATE_FILE names a file that cannot"),
             (
                 &[(CERTIFICATE_FILE, "Cargo.toml"), (USERNAME, "name"), (PASSWORD, "word")],
-                "SAFERPAY_CERTIFICATE_FILE must not be given together",
+                "SAFERPAY_CERTIFICATE_FILE must not be set together",
             ),
         ] {
             let problems = problems(variables);

@@ -1,8 +1,8 @@
-//! The calendar that computers reckon with: Gregorian, also before it was made.
+//! The proleptic Gregorian calendar.
 
-/// Days since the first of January 1970.
+/// The number of days since January 1, 1970.
 ///
-/// Years are counted from March, so that the leap day is the last one of a year.
+/// Years start in March here, so that the leap day is the last day of the year.
 pub(super) fn days_since_1970(year: u16, month: u8, day: u8) -> i64 {
     let (year, month, day) = (i64::from(year), i64::from(month), i64::from(day));
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
@@ -10,7 +10,7 @@ pub(super) fn days_since_1970(year: u16, month: u8, day: u8) -> i64 {
     year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + day_of_year - 719_468
 }
 
-/// Year, month and day, `None` outside of the years 1 to 9999.
+/// Year, month and day. `None` outside the years 1 to 9999.
 pub(super) fn date_of(days_since_1970: i64) -> Option<(u16, u8, u8)> {
     let days = days_since_1970.checked_add(719_468)?;
     let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));

@@ -1,40 +1,42 @@
 use std::fmt;
 
-/// Why a date is not what is asked of it.
+/// Why a date cannot be converted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DateTimeError {
-    /// The text is no date.
-    NoDate {
-        /// Where reading stopped, counted from 0.
+    /// The text is not a valid date.
+    Invalid {
+        /// The index at which parsing stopped.
         position: usize,
     },
 
-    /// It says no offset, so it is no moment: it depends on a place that it does not name.
+    /// It has no offset, so it is not a point in time.
     NoOffset,
 
-    /// It says an offset, which would be lost.
+    /// It has an offset, which would be lost.
     HasOffset,
 
-    /// It says no time of the day.
+    /// It has no time.
     NoTime,
 
-    /// It says a time of the day, which would be lost.
+    /// It has a time, which would be lost.
     HasTime,
 
-    /// It lies outside of what the other form can hold, or of the years 1 to 9999.
+    /// It is out of range of the target type, or of the years 1 to 9999.
     OutOfRange,
 }
 
 impl fmt::Display for DateTimeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoDate { position } => write!(formatter, "the text is no date: see position {position}"),
-            Self::NoOffset => formatter.write_str("the date says no offset, so it is no moment"),
-            Self::HasOffset => formatter.write_str("the date says an offset, which would be lost"),
-            Self::NoTime => formatter.write_str("the date says no time of the day"),
-            Self::HasTime => formatter.write_str("the date says a time of the day, which would be lost"),
-            Self::OutOfRange => formatter.write_str("the date lies too far away"),
+            Self::Invalid { position } => {
+                write!(formatter, "the text is not a valid date: see position {position}")
+            }
+            Self::NoOffset => formatter.write_str("the date has no UTC offset, so it is not a point in time"),
+            Self::HasOffset => formatter.write_str("the date has a UTC offset, which would be lost"),
+            Self::NoTime => formatter.write_str("the date has no time of day"),
+            Self::HasTime => formatter.write_str("the date has a time of day, which would be lost"),
+            Self::OutOfRange => formatter.write_str("the date is out of range"),
         }
     }
 }

@@ -1,15 +1,15 @@
-//! `jiff` 0.2, behind the feature `jiff02`.
+//! Conversions from and to `jiff` 0.2, with the feature `jiff02`.
 
 use jiff::{Timestamp, Zoned, civil};
 
-use super::{DateTime, DateTimeError, Day, LocalTime, Moment, Offset};
+use super::{Date, DateTime, DateTimeError, LocalDateTime, Offset, OffsetDateTime};
 
 impl TryFrom<&DateTime> for Timestamp {
     type Error = DateTimeError;
 
-    /// Takes a date with an offset, and no other.
+    /// Converts a date and time with an offset.
     fn try_from(date: &DateTime) -> Result<Self, DateTimeError> {
-        let (seconds, nanosecond) = date.moment()?.unix_time();
+        let (seconds, nanosecond) = date.offset_date_time()?.unix_time();
         let nanosecond = i32::try_from(nanosecond).map_err(|_| DateTimeError::OutOfRange)?;
         Self::new(seconds, nanosecond).map_err(|_| DateTimeError::OutOfRange)
     }
@@ -18,9 +18,9 @@ impl TryFrom<&DateTime> for Timestamp {
 impl TryFrom<&DateTime> for civil::DateTime {
     type Error = DateTimeError;
 
-    /// Takes a date with a time and without an offset, and no other.
+    /// Converts a date and time without an offset.
     fn try_from(date: &DateTime) -> Result<Self, DateTimeError> {
-        let local = date.local_time()?;
+        let local = date.local_date_time()?;
         let (hour, minute, second) = local.time();
         let time = civil::Time::new(
             hour.cast_signed(),
@@ -29,20 +29,20 @@ impl TryFrom<&DateTime> for civil::DateTime {
             local.nanosecond().cast_signed(),
         );
         let time = time.map_err(|_| DateTimeError::OutOfRange)?;
-        Ok(Self::from_parts(day(local.day())?, time))
+        Ok(Self::from_parts(day(local.date())?, time))
     }
 }
 
 impl TryFrom<&DateTime> for civil::Date {
     type Error = DateTimeError;
 
-    /// Takes a date alone, and no other.
+    /// Converts a date without a time.
     fn try_from(date: &DateTime) -> Result<Self, DateTimeError> {
-        day(date.day()?)
+        day(date.date()?)
     }
 }
 
-fn day(day: Day) -> Result<civil::Date, DateTimeError> {
+fn day(day: Date) -> Result<civil::Date, DateTimeError> {
     civil::Date::new(day.year().cast_signed(), day.month().cast_signed(), day.day().cast_signed())
         .map_err(|_| DateTimeError::OutOfRange)
 }
@@ -50,19 +50,19 @@ fn day(day: Day) -> Result<civil::Date, DateTimeError> {
 impl TryFrom<Timestamp> for DateTime {
     type Error = DateTimeError;
 
-    /// Writes it in UTC, to the whole second, which is cut off and not rounded.
+    /// Writes it in UTC, truncated to whole seconds.
     fn try_from(timestamp: Timestamp) -> Result<Self, DateTimeError> {
         let seconds = timestamp.as_nanosecond().div_euclid(1_000_000_000);
         let seconds = i64::try_from(seconds).map_err(|_| DateTimeError::OutOfRange)?;
-        Moment::from_unix_time(seconds, 0, Offset::UTC).map(Moment::to_date_time)
+        OffsetDateTime::from_unix_time(seconds, 0, Offset::UTC).map(OffsetDateTime::to_date_time)
     }
 }
 
 impl TryFrom<&Zoned> for DateTime {
     type Error = DateTimeError;
 
-    /// Writes it with its offset, to the whole second. An offset that is no whole number of
-    /// minutes cannot be written.
+    /// Writes it with its offset, truncated to whole seconds. The offset must be a whole number of
+    /// minutes.
     fn try_from(zoned: &Zoned) -> Result<Self, DateTimeError> {
         let seconds = zoned.offset().seconds();
         let minutes = i16::try_from(seconds / 60).ok().filter(|_| seconds % 60 == 0);
@@ -71,9 +71,9 @@ impl TryFrom<&Zoned> for DateTime {
         let part = |part: i8| u8::try_from(part).ok();
         let year = u16::try_from(shown.year()).ok();
         let local = (|| {
-            let day = Day::new(year?, part(shown.month())?, part(shown.day())?)?;
-            LocalTime::new(day, part(shown.hour())?, part(shown.minute())?, part(shown.second())?, 0)
+            let day = Date::new(year?, part(shown.month())?, part(shown.day())?)?;
+            LocalDateTime::new(day, part(shown.hour())?, part(shown.minute())?, part(shown.second())?, 0)
         })();
-        Ok(local.ok_or(DateTimeError::OutOfRange)?.at(offset).to_date_time())
+        Ok(local.ok_or(DateTimeError::OutOfRange)?.at_offset(offset).to_date_time())
     }
 }

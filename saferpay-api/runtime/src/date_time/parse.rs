@@ -1,20 +1,22 @@
-use super::{DateTimeError, Day, LocalTime, Offset, Reading};
+//! The parser of dates and times.
 
-/// Reads `yyyy-MM-dd`, or that with `THH:mm:ss`, a fraction of up to nine digits, and `Z` or an
-/// offset. Seconds may be missing.
-pub(crate) fn parse(text: &str) -> Result<Reading, DateTimeError> {
+use super::{Date, DateTimeError, LocalDateTime, Offset, ParsedDateTime};
+
+/// Parses `yyyy-MM-dd`, optionally with `THH:mm:ss`, a fraction of up to nine digits, and `Z` or an
+/// offset. The seconds are optional.
+pub(crate) fn parse(text: &str) -> Result<ParsedDateTime, DateTimeError> {
     let mut rest = Rest(text.as_bytes());
-    read(&mut rest).ok_or(DateTimeError::NoDate { position: text.len() - rest.0.len() })
+    read(&mut rest).ok_or(DateTimeError::Invalid { position: text.len() - rest.0.len() })
 }
 
-fn read(rest: &mut Rest<'_>) -> Option<Reading> {
+fn read(rest: &mut Rest<'_>) -> Option<ParsedDateTime> {
     let year = rest.number(4)?;
     rest.take(b"-")?;
     let month = rest.byte_number()?;
     rest.take(b"-")?;
-    let day = Day::new(year, month, rest.byte_number()?)?;
+    let day = Date::new(year, month, rest.byte_number()?)?;
     if rest.0.is_empty() {
-        return Some(Reading::Day(day));
+        return Some(ParsedDateTime::Date(day));
     }
     rest.take(b"T")?;
     let hour = rest.byte_number()?;
@@ -28,15 +30,15 @@ fn read(rest: &mut Rest<'_>) -> Option<Reading> {
             nanosecond = rest.fraction()?;
         }
     }
-    let local = LocalTime::new(day, hour, minute, second, nanosecond)?;
+    let local = LocalDateTime::new(day, hour, minute, second, nanosecond)?;
     if rest.0.is_empty() {
-        return Some(Reading::LocalTime(local));
+        return Some(ParsedDateTime::Local(local));
     }
     let offset = rest.offset()?;
-    rest.0.is_empty().then_some(Reading::Moment(local.at(offset)))
+    rest.0.is_empty().then_some(ParsedDateTime::Offset(local.at_offset(offset)))
 }
 
-/// What is still to be read.
+/// The rest of the text.
 struct Rest<'a>(&'a [u8]);
 
 impl Rest<'_> {

@@ -1,15 +1,15 @@
-//! `std::time::SystemTime`: there without any feature.
+//! Conversions from and to `std::time::SystemTime`.
 
 use std::time::{Duration, SystemTime};
 
-use super::{DateTime, DateTimeError, Moment, Offset};
+use super::{DateTime, DateTimeError, Offset, OffsetDateTime};
 
 impl TryFrom<&DateTime> for SystemTime {
     type Error = DateTimeError;
 
-    /// Takes a date with an offset, and no other.
+    /// Converts a date and time with an offset.
     fn try_from(date: &DateTime) -> Result<Self, DateTimeError> {
-        let (seconds, nanosecond) = date.moment()?.unix_time();
+        let (seconds, nanosecond) = date.offset_date_time()?.unix_time();
         let whole = Duration::from_secs(seconds.unsigned_abs());
         let start = if seconds < 0 {
             Self::UNIX_EPOCH.checked_sub(whole)
@@ -25,7 +25,7 @@ impl TryFrom<&DateTime> for SystemTime {
 impl TryFrom<SystemTime> for DateTime {
     type Error = DateTimeError;
 
-    /// Writes it in UTC, to the whole second, which is cut off and not rounded.
+    /// Writes it in UTC, truncated to whole seconds.
     fn try_from(time: SystemTime) -> Result<Self, DateTimeError> {
         let signed = |seconds: u64| i64::try_from(seconds).map_err(|_| DateTimeError::OutOfRange);
         let seconds = match time.duration_since(SystemTime::UNIX_EPOCH) {
@@ -35,6 +35,6 @@ impl TryFrom<SystemTime> for DateTime {
                 -signed(before.as_secs())? - i64::from(before.subsec_nanos() > 0)
             }
         };
-        Moment::from_unix_time(seconds, 0, Offset::UTC).map(Moment::to_date_time)
+        OffsetDateTime::from_unix_time(seconds, 0, Offset::UTC).map(OffsetDateTime::to_date_time)
     }
 }

@@ -1,29 +1,31 @@
+//! Tests of parsing, conversion and formatting of dates.
+
 use std::time::{Duration, SystemTime};
 
-use super::{DateTime, DateTimeError, Day, LocalTime, Moment, Offset, Reading};
+use super::{Date, DateTime, DateTimeError, LocalDateTime, Offset, OffsetDateTime, ParsedDateTime};
 
-fn read(text: &str) -> Result<Reading, DateTimeError> {
-    DateTime::from(text).read()
+fn read(text: &str) -> Result<ParsedDateTime, DateTimeError> {
+    DateTime::from(text).parse()
 }
 
 #[test]
 fn each_kind_says_what_it_is() {
-    let day = Day::new(2026, 3, 9).unwrap();
-    let local = |nanosecond| LocalTime::new(day, 14, 5, 11, nanosecond).unwrap();
+    let day = Date::new(2026, 3, 9).unwrap();
+    let local = |nanosecond| LocalDateTime::new(day, 14, 5, 11, nanosecond).unwrap();
     let hour = Offset::from_minutes(60).unwrap();
     for (text, reading) in [
-        ("2026-03-09", Reading::Day(day)),
-        ("2026-03-09T14:05:11", Reading::LocalTime(local(0))),
-        ("2026-03-09T14:05:11.123", Reading::LocalTime(local(123_000_000))),
-        ("2026-03-09T14:05:11Z", Reading::Moment(local(0).at(Offset::UTC))),
-        ("2026-03-09T14:05:11.123+01:00", Reading::Moment(local(123_000_000).at(hour))),
-        ("2026-03-09T14:05:11.1234567+01:00", Reading::Moment(local(123_456_700).at(hour))),
-        ("2026-03-09T14:05:11.000000001Z", Reading::Moment(local(1).at(Offset::UTC))),
+        ("2026-03-09", ParsedDateTime::Date(day)),
+        ("2026-03-09T14:05:11", ParsedDateTime::Local(local(0))),
+        ("2026-03-09T14:05:11.123", ParsedDateTime::Local(local(123_000_000))),
+        ("2026-03-09T14:05:11Z", ParsedDateTime::Offset(local(0).at_offset(Offset::UTC))),
+        ("2026-03-09T14:05:11.123+01:00", ParsedDateTime::Offset(local(123_000_000).at_offset(hour))),
+        ("2026-03-09T14:05:11.1234567+01:00", ParsedDateTime::Offset(local(123_456_700).at_offset(hour))),
+        ("2026-03-09T14:05:11.000000001Z", ParsedDateTime::Offset(local(1).at_offset(Offset::UTC))),
     ] {
         assert_eq!(read(text), Ok(reading), "{text}");
     }
-    assert!(matches!(read("2026-03-09T14:05+01:00"), Ok(Reading::Moment(_))));
-    assert!(matches!(read("2024-02-29"), Ok(Reading::Day(_))));
+    assert!(matches!(read("2026-03-09T14:05+01:00"), Ok(ParsedDateTime::Offset(_))));
+    assert!(matches!(read("2024-02-29"), Ok(ParsedDateTime::Date(_))));
 }
 
 #[test]
@@ -46,7 +48,7 @@ fn what_is_no_date_is_said_to_be_none() {
         ("0000-01-01", 10),
         ("২০২৬-03-09", 0),
     ] {
-        assert_eq!(read(text), Err(DateTimeError::NoDate { position }), "{text}");
+        assert_eq!(read(text), Err(DateTimeError::Invalid { position }), "{text}");
     }
 }
 
@@ -57,12 +59,15 @@ fn nothing_is_assumed_about_the_place() {
         DateTime::from("2026-03-09T14:05:11"),
         DateTime::from("2026-03-09"),
     );
-    assert_eq!(local.moment(), Err(DateTimeError::NoOffset));
-    assert_eq!(day.moment(), Err(DateTimeError::NoTime));
-    assert_eq!(moment.local_time(), Err(DateTimeError::HasOffset));
-    assert_eq!(day.local_time(), Err(DateTimeError::NoTime));
-    assert_eq!(local.day(), Err(DateTimeError::HasTime));
-    assert_eq!(local.local_time().unwrap().at(Offset::from_minutes(60).unwrap()), moment.moment().unwrap());
+    assert_eq!(local.offset_date_time(), Err(DateTimeError::NoOffset));
+    assert_eq!(day.offset_date_time(), Err(DateTimeError::NoTime));
+    assert_eq!(moment.local_date_time(), Err(DateTimeError::HasOffset));
+    assert_eq!(day.local_date_time(), Err(DateTimeError::NoTime));
+    assert_eq!(local.date(), Err(DateTimeError::HasTime));
+    assert_eq!(
+        local.local_date_time().unwrap().at_offset(Offset::from_minutes(60).unwrap()),
+        moment.offset_date_time().unwrap()
+    );
 }
 
 #[test]
@@ -73,11 +78,11 @@ fn it_is_written_as_requests_want_it() {
         "2027-01-31T00:00:00Z",
         "2027-01-31T00:00:00+00:00",
     ] {
-        let written = DateTime::from(DateTime::from(text).moment().unwrap());
+        let written = DateTime::from(DateTime::from(text).offset_date_time().unwrap());
         assert_eq!(written.as_str(), text);
         assert!(text.len() <= 25);
     }
-    let exact = DateTime::from("2027-01-31T00:00:00.999Z").moment().unwrap();
+    let exact = DateTime::from("2027-01-31T00:00:00.999Z").offset_date_time().unwrap();
     assert_eq!(exact.to_date_time().as_str(), "2027-01-31T00:00:00Z");
 }
 
@@ -97,7 +102,7 @@ fn the_system_knows_the_same_moments() {
     assert_eq!(DateTime::try_from(before).unwrap().as_str(), "1969-12-31T23:59:59Z");
     for (seconds, nanosecond) in [(i64::MAX, 0), (i64::MIN, 0), (0, 1_000_000_000), (253_402_300_800, 0)] {
         let offset = Offset::from_minutes(1439).unwrap();
-        let moment = Moment::from_unix_time(seconds, nanosecond, offset);
+        let moment = OffsetDateTime::from_unix_time(seconds, nanosecond, offset);
         assert_eq!(moment, Err(DateTimeError::OutOfRange));
     }
 }
@@ -119,7 +124,7 @@ fn jiff_agrees() {
         assert_eq!(Timestamp::try_from(&date), Ok(expected), "{text}");
         let whole = expected.as_nanosecond().div_euclid(1_000_000_000);
         let written = DateTime::try_from(expected).unwrap();
-        assert_eq!(i128::from(written.moment().unwrap().unix_time().0), whole, "{text}");
+        assert_eq!(i128::from(written.offset_date_time().unwrap().unix_time().0), whole, "{text}");
     }
     let local = DateTime::from("2026-03-09T14:05:11.123");
     assert_eq!(civil::DateTime::try_from(&local).unwrap().to_string(), local.as_str());

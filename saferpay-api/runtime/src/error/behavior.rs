@@ -20,7 +20,7 @@ pub enum Behavior {
     /// `DO_NOT_RETRY`
     DoNotRetry,
 
-    /// Ask the payer for another means of payment.
+    /// Ask the payer for another payment method.
     ///
     /// `OTHER_MEANS`
     OtherMeans,
@@ -45,10 +45,10 @@ pub enum Behavior {
     RetryLater,
 
     /// A value that this version does not list.
-    Unlisted(crate::Unlisted),
+    UnknownValue(crate::UnknownValue),
 }
 
-crate::open_value!(Behavior {
+crate::impl_open_enum!(Behavior {
     Abort: "ABORT",
     DoNotRetry: "DO_NOT_RETRY",
     OtherMeans: "OTHER_MEANS",

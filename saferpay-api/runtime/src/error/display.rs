@@ -1,3 +1,5 @@
+//! `Display` of errors: one line without secrets.
+
 use std::error::Error as _;
 use std::fmt::{self, Display, Formatter, Write as _};
 
@@ -8,7 +10,7 @@ impl Display for Error {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match self.kind() {
             ErrorKind::Misconfigured(problems) => {
-                formatter.write_str("no client: ")?;
+                formatter.write_str("invalid client configuration: ")?;
                 list(formatter, problems)?;
                 self.cause(formatter)?;
             }
@@ -32,7 +34,7 @@ impl Display for Error {
                 write!(OneLine(formatter), "{answer}")?;
             }
             ErrorKind::Undecodable(fault) => {
-                write!(formatter, "done, but {fault}")?;
+                write!(formatter, "succeeded, but {fault}")?;
             }
         }
         self.place(formatter)
@@ -40,7 +42,7 @@ impl Display for Error {
 }
 
 impl Error {
-    /// The innermost source says the most: the outer ones mostly repeat that it failed.
+    /// Prints the innermost source, which is the most specific one.
     fn cause(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let Some(mut cause) = self.source() else {
             return Ok(());
@@ -51,7 +53,7 @@ impl Error {
         write!(OneLine(formatter), ": {cause}")
     }
 
-    /// The call, in brackets.
+    /// Prints the call in parentheses.
     fn place(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let Some(context) = &self.inner.context else {
             return Ok(());
@@ -93,7 +95,7 @@ fn list(formatter: &mut Formatter<'_>, problems: &[Problem]) -> fmt::Result {
     Ok(())
 }
 
-/// Keeps what others wrote from breaking the line.
+/// Replaces control characters, so that foreign text cannot break the line.
 struct OneLine<'a, 'f>(&'a mut Formatter<'f>);
 
 impl fmt::Write for OneLine<'_, '_> {

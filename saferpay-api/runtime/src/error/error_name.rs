@@ -13,8 +13,8 @@
 pub enum ErrorName {
     /// The payer failed to prove who they are in 3-D Secure; nothing was authorized.
     ///
-    /// Let the payer try again with another card or another means of payment. The text for the payer,
-    /// if the answer has one, may be shown.
+    /// Let the payer try again with another card or another payment method. The text for the payer, if
+    /// the answer has one, may be shown.
     ///
     /// `3DS_AUTHENTICATION_FAILED`
     ThreeDsAuthenticationFailed,
@@ -90,7 +90,7 @@ pub enum ErrorName {
 
     /// Saferpay could not get through to the processor.
     ///
-    /// Try again or let the payer take another means of payment, as the behavior says. If it gives no
+    /// Try again or let the payer take another payment method, as the behavior says. If it gives no
     /// behavior, look first whether a transaction exists.
     ///
     /// `COMMUNICATION_FAILED`
@@ -106,7 +106,7 @@ pub enum ErrorName {
 
     /// The condition that you had set was not met; nothing was authorized.
     ///
-    /// Usually the card gave no liability shift. Offer another means of payment, or go without the
+    /// Usually the card gave no liability shift. Offer another payment method, or go without the
     /// condition if you take the risk.
     ///
     /// `CONDITION_NOT_SATISFIED`
@@ -121,7 +121,7 @@ pub enum ErrorName {
 
     /// The payment was refused, and nobody says why.
     ///
-    /// Offer another means of payment.
+    /// Offer another payment method.
     ///
     /// `GENERAL_DECLINED`
     GeneralDeclined,
@@ -151,20 +151,20 @@ pub enum ErrorName {
 
     /// The issuer wants the payer to prove who they are first (a soft decline).
     ///
-    /// The card is good. Bring the payer back and start anew with `PaymentPage/Initialize` or
+    /// The card is good. Bring the payer back and start over with `PaymentPage/Initialize` or
     /// `Transaction/Initialize`, asking for a challenge with `FORCE` where you can.
     ///
     /// `PAYER_AUTHENTICATION_REQUIRED`
     PayerAuthenticationRequired,
 
-    /// The means of payment is not valid, such as a card number that cannot be.
+    /// The payment method is not valid, such as a card number that cannot be.
     ///
     /// Let the payer check the entry or take another one.
     ///
     /// `PAYMENTMEANS_INVALID`
     PaymentmeansInvalid,
 
-    /// This means of payment cannot be used here, such as an account outside SEPA.
+    /// This payment method cannot be used here, such as an account outside SEPA.
     ///
     /// Let the payer take another one.
     ///
@@ -181,7 +181,7 @@ pub enum ErrorName {
 
     /// The token is too old.
     ///
-    /// Begin anew with a new token. If the payer may have paid meanwhile, look for the transaction by
+    /// Start over with a new token. If the payer may have paid meanwhile, look for the transaction by
     /// its order id first.
     ///
     /// `TOKEN_EXPIRED`
@@ -196,7 +196,7 @@ pub enum ErrorName {
 
     /// The payer gave up; nothing was authorized.
     ///
-    /// It will not become a payment any more. Let the payer start anew.
+    /// It will not become a payment any more. Let the payer start over.
     ///
     /// `TRANSACTION_ABORTED`
     TransactionAborted,
@@ -212,8 +212,8 @@ pub enum ErrorName {
     /// The processor or the card's issuer refused the payment.
     ///
     /// The processor's own code and text are in the answer, and sometimes a text that the payer may
-    /// read. Look at the behavior: with some cards further tries cost fees. Offer another means of
-    /// payment.
+    /// read. Look at the behavior: with some cards further tries cost fees. Offer another payment
+    /// method.
     ///
     /// `TRANSACTION_DECLINED`
     TransactionDeclined,
@@ -253,7 +253,7 @@ pub enum ErrorName {
 
     /// The issuer wants newer data of the card before it says yes.
     ///
-    /// Ask the payer for the card anew, or bring the expiry date of a stored card up to date with
+    /// Ask the payer for the card again, or bring the expiry date of a stored card up to date with
     /// `Alias/Update`.
     ///
     /// `UPDATE_CARD_INFORMATION`
@@ -268,10 +268,10 @@ pub enum ErrorName {
     ValidationFailed,
 
     /// A value that this version does not list.
-    Unlisted(crate::Unlisted),
+    UnknownValue(crate::UnknownValue),
 }
 
-crate::open_value!(ErrorName {
+crate::impl_open_enum!(ErrorName {
     ThreeDsAuthenticationFailed: "3DS_AUTHENTICATION_FAILED",
     ActionNotSupported: "ACTION_NOT_SUPPORTED",
     AliasInvalid: "ALIAS_INVALID",

@@ -1,26 +1,26 @@
-//! Card numbers in what others wrote.
+//! Masks card numbers in foreign text.
 
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
-/// The digits of the shortest and of the longest card number.
-const SHORTEST: usize = 13;
-const LONGEST: usize = 19;
+/// The number of digits of the shortest and of the longest card number.
+const MIN_DIGITS: usize = 13;
+const MAX_DIGITS: usize = 19;
 
-/// The text with stars in place of what looks like a card number: 13 to 19 digits in a row, or
-/// in groups parted by single spaces or hyphens, whose check digit is right.
+/// Replaces everything that looks like a card number with `***`: 13 to 19 digits with a valid check
+/// digit, in a row or in groups separated by single spaces or hyphens.
 pub(super) fn masked(text: &str) -> Cow<'_, str> {
     let mut shown = String::new();
     let mut kept = 0;
     let mut from = 0;
     while let Some(begin) = text[from..].find(|character: char| character.is_ascii_digit()) {
         let groups = groups(text, from + begin);
-        // Other numbers may stand right beside the card's: whatever belongs to any number that could
-        // be one is masked.
+        // Other numbers can be adjacent to the card number: every digit of any possible card number
+        // is masked.
         for first in 0..groups.len() {
             let could_be = |last: &usize| is_card_number(text, &groups[first..=*last]);
-            let end = groups.len().min(first + LONGEST);
+            let end = groups.len().min(first + MAX_DIGITS);
             let Some(last) = (first..end).rev().find(could_be) else { continue };
             if groups[first].start >= kept {
                 shown.push_str(&text[kept..groups[first].start]);
@@ -37,7 +37,7 @@ pub(super) fn masked(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// The groups of digits from here on that are parted by no more than a space or a hyphen each.
+/// The groups of digits from `begin` on that are separated by a single space or hyphen.
 fn groups(text: &str, begin: usize) -> Vec<Range<usize>> {
     let digits = |from: usize| text[from..].bytes().take_while(u8::is_ascii_digit).count();
     let mut groups = Vec::new();
@@ -52,7 +52,7 @@ fn groups(text: &str, begin: usize) -> Vec<Range<usize>> {
     }
 }
 
-/// Whether these groups have as many digits as a card number, and pass the check of Luhn.
+/// Whether these groups have the length of a card number and pass the Luhn check.
 fn is_card_number(text: &str, groups: &[Range<usize>]) -> bool {
     let count: usize = groups.iter().map(Range::len).sum();
     let digits = groups.iter().rev().flat_map(|group| text[group.clone()].bytes().rev());
@@ -61,10 +61,11 @@ fn is_card_number(text: &str, groups: &[Range<usize>]) -> bool {
         (_, digit) if digit > 4 => 2 * digit - 9,
         (_, digit) => 2 * digit,
     };
-    (SHORTEST..=LONGEST).contains(&count) && digits.enumerate().map(doubled).sum::<u32>().is_multiple_of(10)
+    (MIN_DIGITS..=MAX_DIGITS).contains(&count)
+        && digits.enumerate().map(doubled).sum::<u32>().is_multiple_of(10)
 }
 
-/// `Debug` of something, masked.
+/// Masks the `Debug` output of a value.
 pub(super) struct Masked<'a>(pub(super) &'a dyn fmt::Debug);
 
 impl fmt::Debug for Masked<'_> {
@@ -86,7 +87,7 @@ mod tests {
             ("é9010003150000001é", "é***é"),
             ("card 9010003150000001 12/27", "card *** 12/27"),
             ("1 9010003150000001", "1 ***"),
-            // 1901000315000 could be one as well.
+            // 1901000315000 could be a card number as well.
             ("1-9010 0031 5000 0001 2 x", "*** 2 x"),
             ("9010003150000001  9010003150000001", "***  ***"),
             ("card 9010003150000002", "card 9010003150000002"),

@@ -1,4 +1,4 @@
-//! What can go wrong, and what to do then.
+//! Errors: what went wrong, and what to do about it.
 #![cfg_attr(
     feature = "client",
     doc = "
@@ -6,7 +6,7 @@ All calls fail with the one type [`Error`]. [`Error::kind`] sorts the failures b
 known of the request: never sent, sent with an unknown outcome, refused, or answered in a
 way that cannot be read. For what to do next, ask the predicates, such as
 [`Error::is_declined`] or [`Error::can_retry_now`], and where the outcome is unknown
-[`Error::what_next`]."
+[`Error::next_step`]."
 )]
 
 #[rustfmt::skip]
@@ -18,11 +18,11 @@ mod display;
 #[rustfmt::skip]
 mod error_name;
 #[cfg(feature = "client")]
-mod failure;
+mod classification;
+#[cfg(feature = "client")]
+mod error;
 #[cfg(feature = "client")]
 mod masked;
-#[cfg(feature = "client")]
-mod meanings;
 #[cfg(feature = "client")]
 mod next_step;
 #[cfg(feature = "client")]
@@ -44,7 +44,7 @@ pub use error_name::ErrorName;
 #[cfg(feature = "client")]
 pub(crate) use context::CallContext;
 #[cfg(feature = "client")]
-pub use failure::{Error, ErrorKind};
+pub use error::{Error, ErrorKind};
 #[cfg(feature = "client")]
 pub use next_step::NextStep;
 #[cfg(feature = "client")]

@@ -2,46 +2,48 @@ use std::fmt;
 
 /// What to do about a request whose outcome is unknown.
 ///
-/// Which one it is depends on the operation, whose documentation says the same.
+/// It depends on the operation, whose documentation says the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NextStep {
-    /// Send the same again: it reads, or a second time changes nothing.
-    SendAgain,
+    /// Send the same request again: the operation is idempotent.
+    Retry,
 
-    /// Begin anew. What may have been made is unknown to everybody, moves no money and lapses.
+    /// Start over with a new request. What the lost request may have created moves no money and
+    /// expires.
     StartOver,
 
-    /// Ask `Transaction/Inquire` with the transaction id or, where there is none yet, with the
-    /// order id, once the request can no longer be under way. `TRANSACTION_NOT_FOUND` then means
-    /// that nothing was authorized.
+    /// Call `Transaction/Inquire` with the transaction id or, if there is none yet, with the order
+    /// id, once the request can no longer be in progress. `TRANSACTION_NOT_FOUND` then means that
+    /// nothing was authorized.
     Inquire,
 
-    /// Ask `Transaction/AssertCapture` with the transaction id and the id of the order part.
+    /// Call `Transaction/AssertCapture` with the transaction id and the id of the order part.
     AssertCapture,
 
-    /// Ask `Alias/Inquire` with the alias id.
+    /// Call `Alias/Inquire` with the alias id.
     InquireAlias,
 
-    /// Look into the Backoffice or, from the next day on, into the transaction report: no
-    /// operation of the version can be asked for certain. A refund that was given an order id of
-    /// its own can be, by `Transaction/Inquire`.
+    /// Check the Backoffice or, from the next day on, the transaction report: no operation of the
+    /// version gives a reliable result. The exception is a refund with its own order id: call
+    /// `Transaction/Inquire` with it.
     LookAtReporting,
 
-    /// Read [`Error::raw_body`](super::Error::raw_body): it was done, and the answer is there.
-    ReadAnswer,
+    /// Read [`Error::raw_body`](super::Error::raw_body): the request succeeded, and its response is
+    /// there.
+    ReadRawBody,
 }
 
 impl fmt::Display for NextStep {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
-            Self::SendAgain => "send it again",
-            Self::StartOver => "begin anew",
-            Self::Inquire => "ask Transaction/Inquire",
-            Self::AssertCapture => "ask Transaction/AssertCapture",
-            Self::InquireAlias => "ask Alias/Inquire",
-            Self::LookAtReporting => "look into the Backoffice or the transaction report",
-            Self::ReadAnswer => "read the raw answer",
+            Self::Retry => "send it again",
+            Self::StartOver => "start over",
+            Self::Inquire => "call Transaction/Inquire",
+            Self::AssertCapture => "call Transaction/AssertCapture",
+            Self::InquireAlias => "call Alias/Inquire",
+            Self::LookAtReporting => "check the Backoffice or the transaction report",
+            Self::ReadRawBody => "read the raw body of the response",
         })
     }
 }

@@ -1,11 +1,13 @@
+//! Responses of firewalls and gateways, which are not JSON.
+
 use std::fmt;
 
 use http::StatusCode;
 
-/// How much of the body is kept as text.
-const START: usize = 1024;
+/// How many bytes of the body are kept as text.
+const MAX_START: usize = 1024;
 
-/// What is known of an answer that is no JSON.
+/// A response that is not JSON.
 #[derive(Clone)]
 pub struct NotJson {
     status: StatusCode,
@@ -16,7 +18,7 @@ pub struct NotJson {
 
 impl NotJson {
     pub(crate) fn new(status: StatusCode, content_type: Option<&str>, body: &[u8]) -> Self {
-        let start = &body[..body.len().min(START)];
+        let start = &body[..body.len().min(MAX_START)];
         Self {
             status,
             content_type: content_type.map(str::to_owned),
@@ -37,9 +39,10 @@ impl NotJson {
         self.content_type.as_deref()
     }
 
-    /// The start of the body as text, up to 1 KiB. A firewall's page tells here why it objects.
+    /// The start of the body as text, up to 1 KiB. The page of a firewall says here why it blocked
+    /// the request.
     ///
-    /// It is not printed with the error, as there is no telling what it holds.
+    /// It is not printed with the error, because it can contain anything.
     #[must_use]
     pub fn start(&self) -> &str {
         &self.start
@@ -49,7 +52,7 @@ impl NotJson {
 impl fmt::Display for NotJson {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let content_type = self.content_type.as_deref().unwrap_or("no content type");
-        write!(formatter, "the answer is no JSON ({content_type}, {} bytes)", self.length)
+        write!(formatter, "the response is not JSON ({content_type}, {} bytes)", self.length)
     }
 }
 

@@ -1,19 +1,23 @@
-use super::meanings::{Fact, means};
+//! What programs ask of an error to decide what to do next.
+
+use super::classification::{Category, is_in_category};
 use super::{Behavior, Error, ErrorKind, NextStep, Refusal};
 
 impl Error {
-    /// The payment was declined: by the processor, by risk management, for want of the payer's
-    /// authentication, or because the card is not good. The payer may try again or pay otherwise.
+    /// The payment was declined: by the processor, by risk management, because the payer was not
+    /// authenticated, or because the card is not valid. The payer can try again or pay with another
+    /// method.
     ///
-    /// A payer who gives up has not been declined: see [`is_aborted`](Self::is_aborted).
+    /// A payment that the payer aborts is not declined: see [`is_aborted`](Self::is_aborted).
     #[must_use]
     pub fn is_declined(&self) -> bool {
-        self.means(Fact::Declined)
+        self.is_in_category(Category::Declined)
     }
 
-    /// The same request may be sent again at once: it was never sent, or Saferpay says so.
+    /// The same request can be sent again immediately: it was not sent, or Saferpay says so.
     ///
-    /// Never so of a request that moves money and over which Saferpay broke down, whatever it says.
+    /// This is never true of a request that moves money and failed with a server error, whatever
+    /// Saferpay says.
     #[must_use]
     pub fn can_retry_now(&self) -> bool {
         match self.kind() {
@@ -23,23 +27,24 @@ impl Error {
         }
     }
 
-    /// The same request may be sent again later, once something outside of it has changed.
+    /// The same request can be sent again later, after something else has changed.
     #[must_use]
     pub fn can_retry_later(&self) -> bool {
-        self.asks_for("RETRY_LATER", Fact::RetryLater) && !self.is_outcome_unknown()
+        self.asks_for("RETRY_LATER", Category::RetryLater) && !self.is_outcome_unknown()
     }
 
-    /// The payer has to pay by other means.
+    /// The payer has to use another payment method.
     #[must_use]
-    pub fn needs_other_means(&self) -> bool {
-        self.asks_for("OTHER_MEANS", Fact::OtherMeans)
+    pub fn needs_other_payment_method(&self) -> bool {
+        self.asks_for("OTHER_MEANS", Category::OtherPaymentMethod)
     }
 
-    /// What was asked for may have happened, or has happened and cannot be told more of.
+    /// The request may have been carried out, or was carried out with an unreadable response.
     ///
-    /// That is so if the answer is missing, incomplete or cannot be read although it reports
-    /// success, if Saferpay or a gateway broke down over the request, and if Saferpay lost touch
-    /// with the acquirer or did not understand it. Find out before sending anything again.
+    /// This is true if there is no complete response, if a response that reports success cannot be
+    /// decoded, if Saferpay or a gateway failed with a server error, and if Saferpay lost contact
+    /// with the acquirer or did not understand it. Find out what happened before you send anything
+    /// again.
     #[must_use]
     pub fn is_outcome_unknown(&self) -> bool {
         match self.kind() {
@@ -48,56 +53,56 @@ impl Error {
             ErrorKind::Refused(refusal) => {
                 let invited = has_behavior(refusal, "RETRY") || has_behavior(refusal, "RETRY_LATER");
                 let broke_down = self.status().is_some_and(|status| status.is_server_error());
-                // An invitation says that the request is good, not that nothing has happened.
-                self.means(Fact::OutcomeUnknown)
-                    || (broke_down && !(invited && self.is_repeatable()))
-                    || (refusal.behavior.is_none() && self.means(Fact::UnknownUnlessTold))
+                // The behavior says that the request is valid, not that nothing happened.
+                self.is_in_category(Category::OutcomeUnknown)
+                    || (broke_down && !(invited && self.is_idempotent()))
+                    || (refusal.behavior.is_none()
+                        && self.is_in_category(Category::OutcomeUnknownWithoutBehavior))
             }
             ErrorKind::Misconfigured(_) | ErrorKind::Invalid(_) | ErrorKind::NotSent => false,
         }
     }
 
-    /// How to find out what became of the request, if [its outcome is
-    /// unknown](Self::is_outcome_unknown).
+    /// How to find out what happened, if [the outcome is unknown](Self::is_outcome_unknown).
     #[must_use]
-    pub fn what_next(&self) -> Option<NextStep> {
+    pub fn next_step(&self) -> Option<NextStep> {
         if !self.is_outcome_unknown() {
             return None;
         }
         match self.kind() {
-            ErrorKind::Undecodable(_) => Some(NextStep::ReadAnswer),
+            ErrorKind::Undecodable(_) => Some(NextStep::ReadRawBody),
             _ => self.inner.context.as_ref().map(|context| context.next_step),
         }
     }
 
-    /// Carried out twice, it does no harm.
-    fn is_repeatable(&self) -> bool {
-        self.inner.context.as_ref().is_some_and(|context| context.next_step == NextStep::SendAgain)
+    /// Whether the operation is idempotent.
+    fn is_idempotent(&self) -> bool {
+        self.inner.context.as_ref().is_some_and(|context| context.next_step == NextStep::Retry)
     }
 
-    /// Nothing of the request was written.
+    /// No part of the request was sent.
     pub(crate) fn is_not_sent(&self) -> bool {
         matches!(self.kind(), ErrorKind::NotSent)
     }
 
-    /// The transaction is captured already. Where two notices of one payment lead to two
-    /// captures, the second one ends so, and all is well.
+    /// The transaction has already been captured. If two notifications of one payment lead to two
+    /// captures, the second one fails with this error, which is fine.
     #[must_use]
     pub fn is_already_captured(&self) -> bool {
-        self.means(Fact::AlreadyCaptured)
+        self.is_in_category(Category::AlreadyCaptured)
     }
 
-    /// The payer has not begun to pay yet. Ask again when the payer has come back or Saferpay
-    /// has notified, and not in a loop: Saferpay blocks who does.
+    /// The payer has not started to pay. Ask again when the payer comes back or Saferpay sends the
+    /// notification, not in a loop: Saferpay blocks accounts that poll.
     #[must_use]
     pub fn is_not_started(&self) -> bool {
-        self.means(Fact::NotStarted)
+        self.is_in_category(Category::NotStarted)
     }
 
-    /// The payer gave up. Nothing is paid, and nothing will come of this transaction any more.
+    /// The payer aborted. Nothing is paid, and this transaction will not become a payment.
     #[must_use]
     pub fn is_aborted(&self) -> bool {
-        self.means(Fact::Aborted)
+        self.is_in_category(Category::Aborted)
     }
 
     /// The transaction is in a state in which this cannot be done.
@@ -105,7 +110,7 @@ impl Error {
         self.has_name("TRANSACTION_IN_WRONG_STATE")
     }
 
-    /// The means of payment, or the state of the transaction, does not know this.
+    /// The payment method or the state of the transaction does not support this.
     pub(crate) fn is_not_supported(&self) -> bool {
         self.has_name("ACTION_NOT_SUPPORTED")
     }
@@ -118,14 +123,14 @@ impl Error {
         Some(self.refusal()?.error_name.as_ref()?.as_str())
     }
 
-    fn means(&self, fact: Fact) -> bool {
-        self.error_name().is_some_and(|name| means(name, fact))
+    fn is_in_category(&self, category: Category) -> bool {
+        self.error_name().is_some_and(|name| is_in_category(name, category))
     }
 
-    /// What the behavior asks for, or the name where there is no behavior.
-    fn asks_for(&self, behavior: &str, fact: Fact) -> bool {
+    /// Whether the behavior asks for this, or the name if there is no behavior.
+    fn asks_for(&self, behavior: &str, category: Category) -> bool {
         self.refusal().is_some_and(|refusal| {
-            has_behavior(refusal, behavior) || (refusal.behavior.is_none() && self.means(fact))
+            has_behavior(refusal, behavior) || (refusal.behavior.is_none() && self.is_in_category(category))
         })
     }
 }

@@ -3,28 +3,28 @@ use std::fmt;
 
 use crate::validation::Violation;
 
-/// Something that was found wrong before anything was sent.
+/// A problem that was found before anything was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    place: Cow<'static, str>,
-    fault: Cow<'static, str>,
+    field: Cow<'static, str>,
+    message: Cow<'static, str>,
 }
 
 impl Problem {
-    pub(crate) fn new(place: impl Into<Cow<'static, str>>, fault: impl Into<Cow<'static, str>>) -> Self {
-        Self { place: place.into(), fault: fault.into() }
+    pub(crate) fn new(field: impl Into<Cow<'static, str>>, message: impl Into<Cow<'static, str>>) -> Self {
+        Self { field: field.into(), message: message.into() }
     }
 
-    /// What it is about: a setting, a parameter, a field.
+    /// The setting, parameter or field.
     #[must_use]
-    pub fn place(&self) -> &str {
-        &self.place
+    pub fn field(&self) -> &str {
+        &self.field
     }
 
-    /// What is wrong with it. It never holds the value in question.
+    /// What is wrong with it. The message never contains the value.
     #[must_use]
-    pub fn fault(&self) -> &str {
-        &self.fault
+    pub fn message(&self) -> &str {
+        &self.message
     }
 }
 
@@ -36,6 +36,6 @@ impl From<Violation> for Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} {}", self.place, self.fault)
+        write!(formatter, "{} {}", self.field, self.message)
     }
 }

@@ -1,3 +1,5 @@
+//! The error body of Saferpay.
+
 use std::fmt;
 
 use serde_json::{Map, Value};
@@ -5,10 +7,10 @@ use serde_json::{Map, Value};
 use super::masked::Masked;
 use super::{Behavior, ErrorName};
 
-/// Saferpay's account of why it did not do what was asked for.
+/// Why Saferpay refused a request.
 ///
-/// Which of it is there depends on the error and on the version. The texts are as they came;
-/// `Debug` and the error's `Display` mask what looks like a card number in them.
+/// Which fields are set depends on the error and on the version. The texts are unchanged; `Debug`
+/// and the `Display` of the error mask what looks like a card number.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Refusal {
@@ -18,10 +20,10 @@ pub struct Refusal {
     /// What to do about it.
     pub behavior: Option<Behavior>,
 
-    /// What went wrong, in words for developers.
+    /// What went wrong, for developers.
     pub message: Option<String>,
 
-    /// Particulars, such as each field that is not valid.
+    /// Details, such as each field that is not valid.
     pub details: Vec<String>,
 
     /// The transaction that failed.
@@ -30,26 +32,26 @@ pub struct Refusal {
     /// The order that the failed transaction belongs to.
     pub order_id: Option<String>,
 
-    /// What went wrong, in words that may be shown to the payer.
+    /// What went wrong, as a text that can be shown to the payer.
     pub payer_message: Option<String>,
 
     /// The acquirer or processor that declined.
     pub processor_name: Option<String>,
 
-    /// The code that the processor gave as the reason.
+    /// The processor's code for the reason.
     pub processor_result: Option<String>,
 
     /// The reason in the processor's words.
     pub processor_message: Option<String>,
 
-    /// The findings of risk management, as they came.
+    /// The unchanged results of risk management.
     pub risk: Option<Value>,
 }
 
 impl Refusal {
-    /// Reads the body of an error, which is an object in all versions, if of varying content.
+    /// Parses the body of an error, which is a JSON object in all versions, with different fields.
     ///
-    /// Nothing in it is taken for granted: an error must not be lost to a field's type.
+    /// No field has to be present or of a certain type, because the error must not be lost.
     pub(crate) fn parse(body: &[u8]) -> Option<Self> {
         let mut members: Map<String, Value> = serde_json::from_slice(body).ok()?;
         Some(Self {

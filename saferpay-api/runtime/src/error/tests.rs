@@ -1,10 +1,12 @@
+//! Tests of what errors say, and of what they keep secret.
+
 use bytes::Bytes;
 use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::{CallContext, Error, ErrorKind, NextStep, NotJson, Problem, Refusal, Undecodable};
 use crate::header::ClientInfo;
-use crate::record::{FieldValue, Trail, fill};
+use crate::record::{FieldValue, Path, deserialize_into};
 use crate::transport::TransportError;
 
 fn context() -> CallContext {
@@ -19,7 +21,7 @@ fn context() -> CallContext {
 
 fn answered(status: u16, body: &str, kind: ErrorKind) -> Error {
     let status = StatusCode::from_u16(status).unwrap();
-    Error::answered(context(), status, Bytes::copy_from_slice(body.as_bytes()), kind)
+    Error::from_response(context(), status, Bytes::copy_from_slice(body.as_bytes()), kind)
 }
 
 fn refused(status: u16, body: &Value) -> Error {
@@ -29,7 +31,7 @@ fn refused(status: u16, body: &Value) -> Error {
 fn refused_in(context: CallContext, status: u16, body: &Value) -> Error {
     let body = body.to_string();
     let refusal = Refusal::parse(body.as_bytes()).unwrap();
-    Error::answered(context, StatusCode::from_u16(status).unwrap(), body.into(), refusal.into())
+    Error::from_response(context, StatusCode::from_u16(status).unwrap(), body.into(), refusal.into())
 }
 
 fn not_json(status: u16) -> Error {
@@ -40,10 +42,10 @@ fn not_json(status: u16) -> Error {
 
 fn undecodable(body: &str) -> Error {
     let mut value = ClientInfo::new();
-    let mut trail = Trail::on();
+    let mut path = Path::tracked();
     let mut source = serde_json::Deserializer::from_str(body);
-    let fault = fill(value.slot(), &mut source, &mut trail).unwrap_err();
-    answered(200, body, Undecodable::new(&trail, &fault).into())
+    let fault = deserialize_into(value.place(), &mut source, &mut path).unwrap_err();
+    answered(200, body, Undecodable::new(&path, &fault).into())
 }
 
 #[test]
@@ -72,7 +74,7 @@ fn a_refusal_is_one_useful_line() {
         "TRANSACTION_DECLINED: Transaction declined by acquirer \
          (Transaction/Authorize, request 33e8, HTTP 402)",
     );
-    assert!(error.is_declined() && error.needs_other_means());
+    assert!(error.is_declined() && error.needs_other_payment_method());
     assert!(!error.can_retry_now() && !error.can_retry_later() && !error.is_outcome_unknown());
     let refusal = error.refusal().unwrap();
     assert_eq!(refusal.processor_result.as_deref(), Some("51"));
@@ -81,7 +83,7 @@ fn a_refusal_is_one_useful_line() {
 }
 
 #[test]
-fn validation_details_are_told() {
+fn validation_details_are_with_behavior() {
     let detail = "ReturnUrls: The ReturnUrls field is required.";
     let error = refused(
         400,
@@ -127,7 +129,7 @@ fn the_predicates_follow_name_and_behavior() {
     assert!(!error(402, "SOMETHING_NEW", "SOMETHING_NEW").can_retry_now());
 }
 
-/// Saferpay's invitation to send again is no promise that the first one did nothing.
+/// The behavior `RETRY` does not promise that the first request did nothing.
 #[test]
 fn what_moves_money_is_unknown_after_a_breakdown_whatever_saferpay_says() {
     for behavior in ["RETRY", "RETRY_LATER"] {
@@ -135,7 +137,7 @@ fn what_moves_money_is_unknown_after_a_breakdown_whatever_saferpay_says() {
         let moves_money = refused(500, &body);
         assert!(moves_money.is_outcome_unknown(), "{behavior}");
         assert!(!moves_money.can_retry_now() && !moves_money.can_retry_later(), "{behavior}");
-        let repeatable = refused_in(CallContext { next_step: NextStep::SendAgain, ..context() }, 500, &body);
+        let repeatable = refused_in(CallContext { next_step: NextStep::Retry, ..context() }, 500, &body);
         assert!(!repeatable.is_outcome_unknown(), "{behavior}");
         assert_eq!(repeatable.can_retry_now(), behavior == "RETRY");
     }
@@ -144,13 +146,13 @@ fn what_moves_money_is_unknown_after_a_breakdown_whatever_saferpay_says() {
 #[test]
 fn transport_errors_say_whether_anything_was_sent() {
     let cause = || std::io::Error::other("refused");
-    let error = Error::broken_off(context(), TransportError::not_sent(cause()));
+    let error = Error::from_transport(context(), TransportError::not_sent(cause()));
     assert!(error.can_retry_now() && !error.is_outcome_unknown());
     assert_eq!(error.to_string(), "not sent: refused (Transaction/Authorize, request 33e8)");
 
     let broken = TransportError::outcome_unknown(cause())
         .with_partial_answer(StatusCode::OK, Bytes::from_static(b"{\"Tra"));
-    let error = Error::broken_off(context(), broken);
+    let error = Error::from_transport(context(), broken);
     assert!(!error.can_retry_now() && error.is_outcome_unknown());
     assert_eq!(error.to_string(), "outcome unknown: refused (Transaction/Authorize, request 33e8, HTTP 200)");
     assert_eq!(error.raw_body().unwrap().as_bytes(), b"{\"Tra");
@@ -163,7 +165,7 @@ fn an_answer_that_is_no_json_counts_by_its_status() {
     }
     assert_eq!(
         not_json(403).to_string(),
-        "the answer is no JSON (text/html, 19 bytes) \
+        "the response is not JSON (text/html, 19 bytes) \
          (Transaction/Authorize, request 33e8, HTTP 403)",
     );
 }
@@ -192,7 +194,7 @@ fn what_cannot_be_read_is_described_without_its_value() {
     }
     assert_eq!(
         undecodable(r#"{"OsInfo":true}"#).to_string(),
-        "done, but the answer cannot be read at OsInfo: expected a string, found boolean \
+        "succeeded, but the response cannot be decoded at OsInfo: expected a string, found boolean \
          (Transaction/Authorize of 1.53, request 33e8, HTTP 200)",
     );
 }
@@ -229,15 +231,16 @@ fn no_error_prints_a_body() {
 #[test]
 fn names_answer_where_behaviors_are_silent() {
     let named = |name: &str| refused(402, &json!({ "ErrorName": name }));
-    let told = |name: &str, behavior: &str| refused(402, &json!({ "ErrorName": name, "Behavior": behavior }));
-    assert!(named("PAYMENTMEANS_INVALID").needs_other_means());
+    let with_behavior =
+        |name: &str, behavior: &str| refused(402, &json!({ "ErrorName": name, "Behavior": behavior }));
+    assert!(named("PAYMENTMEANS_INVALID").needs_other_payment_method());
     assert!(named("TRANSACTION_NOT_STARTED").can_retry_later());
-    // What Saferpay says goes before what its name suggests.
-    assert!(!told("PAYMENTMEANS_INVALID", "DO_NOT_RETRY").needs_other_means());
-    assert!(!told("TRANSACTION_NOT_STARTED", "ABORT").can_retry_later());
-    // No name alone is reason enough to send again at once, or to say that nothing happened.
+    // The behavior takes precedence over the name.
+    assert!(!with_behavior("PAYMENTMEANS_INVALID", "DO_NOT_RETRY").needs_other_payment_method());
+    assert!(!with_behavior("TRANSACTION_NOT_STARTED", "ABORT").can_retry_later());
+    // No name alone allows an immediate retry, or means that nothing happened.
     assert!(!named("INTERNAL_ERROR").can_retry_now() && !named("SOMETHING_NEW").can_retry_now());
-    let timeout = told("COMMUNICATION_TIMEOUT", "RETRY");
+    let timeout = with_behavior("COMMUNICATION_TIMEOUT", "RETRY");
     assert!(timeout.is_outcome_unknown() && !timeout.can_retry_now());
 
     for name in ["GENERAL_DECLINED", "UPDATE_CARD_INFORMATION", "3DS_AUTHENTICATION_FAILED"] {

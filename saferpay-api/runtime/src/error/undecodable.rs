@@ -1,11 +1,13 @@
+//! Why a successful response could not be decoded.
+
 use std::fmt;
 
 use serde_json::Error;
 use serde_json::error::Category;
 
-use crate::record::Trail;
+use crate::record::Path;
 
-/// Where and why an answer does not fit the types of the version.
+/// Where and why a response does not fit the types of the version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Undecodable {
     path: String,
@@ -14,13 +16,13 @@ pub struct Undecodable {
 }
 
 impl Undecodable {
-    pub(crate) fn new(trail: &Trail, error: &Error) -> Self {
+    pub(crate) fn new(path: &Path, error: &Error) -> Self {
         let (expected, found) = explain(error);
-        Self { path: trail.to_string(), expected, found }
+        Self { path: path.to_string(), expected, found }
     }
 
-    /// Where, as in `Transaction.Amount.CurrencyCode` or `Liability[0].Type`. Empty for the whole
-    /// answer.
+    /// The path, such as `Transaction.Amount.CurrencyCode` or `Liability[0].Type`. Empty for the
+    /// whole response.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
@@ -32,7 +34,7 @@ impl Undecodable {
         &self.expected
     }
 
-    /// What kind of thing there is instead. It never holds the value itself.
+    /// The kind of value that there is instead, without the value.
     #[must_use]
     pub fn found(&self) -> &str {
         &self.found
@@ -42,7 +44,7 @@ impl Undecodable {
 impl fmt::Display for Undecodable {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { path, expected, found } = self;
-        formatter.write_str("the answer cannot be read")?;
+        formatter.write_str("the response cannot be decoded")?;
         if !path.is_empty() {
             write!(formatter, " at {path}")?;
         }
@@ -50,14 +52,14 @@ impl fmt::Display for Undecodable {
     }
 }
 
-/// What was expected and what was found, without the values that serde puts into its messages:
-/// they may be secrets.
+/// What was expected and what was found, without the values that serde puts into its messages,
+/// because they can be secrets.
 fn explain(error: &Error) -> (String, String) {
     let place = format!(" at line {} column {}", error.line(), error.column());
     let message = error.to_string();
     let message = message.strip_suffix(&place).unwrap_or(&message);
     match error.classify() {
-        // Faults of the JSON itself: these messages name no values.
+        // Syntax errors: these messages contain no values.
         Category::Syntax | Category::Eof | Category::Io => {
             return ("JSON".to_owned(), format!("broken JSON ({message}{place})"));
         }
@@ -69,7 +71,7 @@ fn explain(error: &Error) -> (String, String) {
         .find_map(|start| message.strip_prefix(start))
         .and_then(|rest| rest.rsplit_once(", expected "));
     if let Some((found, expected)) = mismatch {
-        // `string "secret"`, `integer `7``, or just `map`.
+        // Such as `string "secret"`, `integer `7`` or `map`.
         let kind = found.split(['"', '`']).next().unwrap_or_default().trim();
         return (expected.to_owned(), kind.to_owned());
     }
@@ -79,5 +81,5 @@ fn explain(error: &Error) -> (String, String) {
     if let Some(name) = message.strip_prefix("duplicate field ") {
         return (format!("the field {name} once"), "it twice".to_owned());
     }
-    ("another value".to_owned(), format!("one that does not fit{place}"))
+    ("a different value".to_owned(), format!("a value that does not fit{place}"))
 }

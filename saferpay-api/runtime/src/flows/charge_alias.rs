@@ -1,3 +1,5 @@
+//! Charges of stored cards, initiated by the merchant.
+
 use std::fmt::Debug;
 
 use serde_json::{Value, json};
@@ -7,25 +9,24 @@ use crate::answers::{AliasAnswer, LiabilityAnswer, PaymentAnswer, PaymentState};
 use crate::client::Call;
 use crate::error::Error;
 
-/// Charges a registered means of payment without its owner.
+/// Charges a registered payment method without the payer.
 pub trait ChargeAlias: Capture {
-    /// What the version answers to an authorization.
+    /// The version's response to an authorization.
     type AuthorizeResponse: PaymentAnswer + LiabilityAnswer + AliasAnswer + Debug + Send + Sync;
 
     #[doc(hidden)]
-    fn authorize_by(&self, fields: Value) -> Call<'_, Self::AuthorizeResponse>;
+    fn call_authorize(&self, fields: Value) -> Call<'_, Self::AuthorizeResponse>;
 
-    /// Authorizes a payment by an alias, on the merchant's initiative, and captures it.
+    /// Authorizes a payment by an alias, initiated by the merchant, and captures it.
     ///
-    /// If the outcome of the authorization is unknown, do not call this again:
-    /// [`inquire_order`](super::GiveBack::inquire_order) tells what became of it.
+    /// If the outcome of the authorization is unknown, do not call this again: find out what
+    /// happened with [`inquire_order`](super::Refunds::inquire_order).
     ///
     /// # Errors
     ///
-    /// An authorization that was declined or refused, or that failed. Once it has succeeded there
-    /// are no errors any more, but [`Charge::OnlyAuthorized`]; only of an answer that cannot be read
-    /// an error has to tell, and does so with the
-    /// [transaction id](crate::error::Error::transaction_id).
+    /// If the authorization is declined, refused or fails. Once it has succeeded, the result is
+    /// [`Charge::OnlyAuthorized`] instead of an error. The exception is a response that cannot be
+    /// decoded: that error has the [transaction id](crate::error::Error::transaction_id).
     fn charge_alias(
         &self,
         terminal_id: impl Into<String>,
@@ -46,7 +47,7 @@ async fn charge<C: ChargeAlias>(
     order: Order,
 ) -> Result<Charge<C::AuthorizeResponse>, Error> {
     let answer = client
-        .authorize_by(json!({
+        .call_authorize(json!({
             "TerminalId": terminal_id,
             "Payment": order.fields(),
             "PaymentMeans": { "Alias": { "Id": alias_id } },
@@ -77,33 +78,32 @@ async fn charge<C: ChargeAlias>(
     })
 }
 
-/// What became of a charge that was not declined.
+/// The result of a charge that was not declined.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Charge<A> {
     /// Paid: authorized and captured.
     Charged(Payment<A>),
 
-    /// **Not paid yet.** The authorization or the capture is pending, and its outcome is known
-    /// later.
+    /// **Not paid yet.** The authorization or the capture is pending.
     Pending(Payment<A>),
 
-    /// **Not paid.** Money is reserved, and the capture failed as the error says. Capture or
-    /// cancel it by its transaction id; do not charge anew. If the outcome of the capture is
-    /// unknown, capturing again is safe, and tells.
+    /// **Not paid.** Money is reserved, and the capture failed with this error. Capture or cancel
+    /// it by its transaction id; do not charge again. If the outcome of the capture is unknown, you
+    /// can safely capture again to find out.
     OnlyAuthorized {
-        /// The payment as it is.
+        /// The payment.
         payment: Payment<A>,
-        /// What became of its capture.
+        /// The error of its capture.
         error: Error,
     },
 
-    /// **Not captured by this call.** Something else was authorized than was asked for, such as a
-    /// part of the amount. Cancel it, or capture what there is.
+    /// **Not captured by this call.** The authorization differs from the order, for example in the
+    /// amount. Cancel it, or capture what was authorized.
     NotAsExpected {
-        /// The payment as it is.
+        /// The payment.
         payment: Payment<A>,
-        /// What is wrong with it.
+        /// How it differs from what was expected.
         mismatch: Mismatch,
     },
 }

@@ -1,31 +1,32 @@
+//! Payments on the Payment Page.
+
 use serde_json::{Map, Value, json};
 
 use super::{Order, Redirect, sealed};
 use crate::client::Call;
 
-/// Lets a payer pay on Saferpay's Payment Page.
+/// Payments on Saferpay's Payment Page.
 ///
-/// Send the payer to the [`Redirect::url`], keep the [`Redirect::token`] with the order, and call
-/// [`settle`](super::Settle::settle) with it when the payer is back and when Saferpay notifies.
-/// For all else that a Payment Page can be told there is the version's
-/// `payment_page().initialize(..)`.
+/// Store the [`Redirect::token`] with the order, send the payer to the [`Redirect::url`], and call
+/// [`settle`](super::Settle::settle) with the token when the payer comes back and when Saferpay
+/// sends the notification. For all other options of a Payment Page use
+/// `payment_page().initialize(..)` of the version.
 pub trait Checkout: sealed::Sealed {
     #[doc(hidden)]
-    fn initialize_by(&self, fields: Value) -> Call<'_, Redirect>;
+    fn call_initialize(&self, fields: Value) -> Call<'_, Redirect>;
 
     /// Opens a Payment Page for an order.
     fn checkout(&self, terminal_id: &str, order: &Order, back: &ReturnAddress) -> Call<'_, Redirect> {
         let mut fields = back.fields();
         fields.insert("TerminalId".to_owned(), json!(terminal_id));
         fields.insert("Payment".to_owned(), order.fields());
-        self.initialize_by(Value::Object(fields))
+        self.call_initialize(Value::Object(fields))
     }
 }
 
-/// Where the payer comes back to, and where Saferpay notifies.
+/// The URLs for the payer's return and for Saferpay's notification.
 ///
-/// Put an id of your own into both, by which you find the order and its token again: Saferpay
-/// adds nothing to them.
+/// Put your own id into both, to find the order and its token again: Saferpay adds nothing to them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct ReturnAddress {
@@ -34,20 +35,20 @@ pub struct ReturnAddress {
 }
 
 impl ReturnAddress {
-    /// Where the payer comes back to, however it went.
+    /// Sets the URL to which the payer returns, whatever the outcome.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), notify: None }
     }
 
-    /// And what Saferpay calls, without the payer. It has to be reachable from outside, and to
-    /// answer with status 200 once the payment is settled or failed. Without it a payer who
-    /// closes the browser in time has paid for an order that knows nothing of it.
+    /// Sets the URL that Saferpay calls. It must be reachable from the internet, and respond with
+    /// status 200 once the payment is settled or has failed. Without it, the shop does not learn of
+    /// a payment if the payer closes the browser before returning.
     pub fn notify(mut self, url: impl Into<String>) -> Self {
         self.notify = Some(url.into());
         self
     }
 
-    /// By the names of all versions, of which each has its own.
+    /// Uses the field names of all versions; each version keeps its own.
     pub(super) fn fields(&self) -> Map<String, Value> {
         let Self { url, notify } = self;
         let mut fields = Map::new();

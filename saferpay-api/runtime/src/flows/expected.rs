@@ -1,12 +1,14 @@
+//! What a merchant expects of a payment, and how a payment can differ from it.
+
 use std::fmt;
 
 use crate::answers::{LiabilityAnswer, PaymentAnswer};
 use crate::money::Money;
 
-/// What the merchant expects of a payment before its money is taken.
+/// What the merchant expects of a payment before it is captured.
 ///
-/// An amount becomes one by `into()`. Name the order as well wherever the token comes out of an
-/// address: whoever has paid one order could else have the token of that payment settle another.
+/// `Money` converts into it. Also set the order if the token comes from a URL: otherwise a payer
+/// could use the token of one payment to settle another order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct Expected {
@@ -16,18 +18,18 @@ pub struct Expected {
 }
 
 impl Expected {
-    /// This amount, in this currency.
+    /// Expects this amount, in this currency.
     pub const fn amount(amount: Money) -> Self {
         Self { amount, order_id: None, liability_shift: false }
     }
 
-    /// And this order.
+    /// Also expects this order id.
     pub fn order(mut self, id: impl Into<String>) -> Self {
         self.order_id = Some(id.into());
         self
     }
 
-    /// And that the card issuer is liable, not the merchant.
+    /// Also expects that the card issuer is liable, not the merchant.
     pub const fn liability_shift(mut self) -> Self {
         self.liability_shift = true;
         self
@@ -37,10 +39,10 @@ impl Expected {
         self.amount
     }
 
-    /// The first thing that is not as expected.
+    /// The first difference between a payment and what is expected.
     pub(super) fn mismatch(&self, answer: &(impl PaymentAnswer + LiabilityAnswer)) -> Option<Mismatch> {
         if !answer.is_payment() {
-            return Some(Mismatch::NoPayment);
+            return Some(Mismatch::NotAPayment);
         }
         if answer.amount() != Some(self.amount) {
             return Some(Mismatch::Amount { expected: self.amount, found: answer.amount() });
@@ -61,31 +63,31 @@ impl From<Money> for Expected {
     }
 }
 
-/// What was found instead of what was expected.
+/// A difference between a payment and what was expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Mismatch {
-    /// Another amount or another currency. `found` is `None` if it cannot be read as money.
+    /// Another amount or currency. `found` is `None` if it is not a valid amount.
     Amount {
-        /// What the merchant expects.
+        /// The expected value.
         expected: Money,
-        /// What the payer has agreed to.
+        /// The authorized amount.
         found: Option<Money>,
     },
 
     /// The payment of another order.
     Order {
-        /// What the merchant expects.
+        /// The expected value.
         expected: String,
-        /// What the payment says.
+        /// The order id of the payment.
         found: Option<String>,
     },
 
     /// The merchant would be liable.
     NoLiabilityShift,
 
-    /// A transaction that is no payment.
-    NoPayment,
+    /// The transaction is not a payment.
+    NotAPayment,
 }
 
 impl fmt::Display for Mismatch {
@@ -102,7 +104,7 @@ impl fmt::Display for Mismatch {
                 write!(formatter, "order {found} instead of {expected}")
             }
             Self::NoLiabilityShift => formatter.write_str("no liability shift"),
-            Self::NoPayment => formatter.write_str("no payment"),
+            Self::NotAPayment => formatter.write_str("not a payment"),
         }
     }
 }

@@ -2,31 +2,31 @@ use std::fmt;
 
 use serde_json::{Value, json};
 
-use super::request::text;
-use super::{Reading, sealed};
+use super::messages::text;
+use super::{FromResponse, sealed};
 use crate::client::Call;
-use crate::record::AnyRecord;
+use crate::record::Reflect;
 
-/// The access tokens by which web pages show the input fields of Saferpay Fields.
+/// Access tokens with which web pages show the input fields of Saferpay Fields.
 pub trait FieldsTokens: sealed::Sealed {
     #[doc(hidden)]
-    fn create_by(&self, terminal_id: &str, fields: Value) -> Call<'_, FieldsToken>;
+    fn call_create(&self, terminal_id: &str, fields: Value) -> Call<'_, FieldsToken>;
     #[doc(hidden)]
-    fn delete_by(&self, terminal_id: &str, token: &str) -> Call<'_, ()>;
+    fn call_delete(&self, terminal_id: &str, token: &str) -> Call<'_, ()>;
 
-    /// Makes a token for pages at these addresses, which have to be https.
+    /// Creates a token for pages at these URLs, which must be https.
     fn create_fields_token(
         &self,
         terminal_id: &str,
         description: &str,
         source_urls: &[&str],
     ) -> Call<'_, FieldsToken> {
-        self.create_by(terminal_id, json!({ "Description": description, "SourceUrls": source_urls }))
+        self.call_create(terminal_id, json!({ "Description": description, "SourceUrls": source_urls }))
     }
 
-    /// Removes a token. Pages that hold it stop working.
+    /// Deletes a token. Pages that use it stop working.
     fn delete_fields_token(&self, terminal_id: &str, access_token: &str) -> Call<'_, ()> {
-        self.delete_by(terminal_id, access_token)
+        self.call_delete(terminal_id, access_token)
     }
 }
 
@@ -38,8 +38,8 @@ pub struct FieldsToken {
     pub access_token: String,
 }
 
-impl Reading for FieldsToken {
-    fn read(answer: &dyn AnyRecord) -> Self {
+impl FromResponse for FieldsToken {
+    fn from_response(answer: &dyn Reflect) -> Self {
         Self { access_token: text(answer, &["AccessToken"]) }
     }
 }

@@ -4,31 +4,31 @@ use std::task::{Context, Poll};
 
 use crate::error::Error;
 
-/// A flow that is ready to go, by `.await` or, with the feature `blocking`, by `send_blocking()`.
+/// A flow, which `.await` or, with the feature `blocking`, `send_blocking()` runs.
 ///
-/// Nothing is sent before that. Once it was polled, dropping it does not take back what was sent.
+/// Nothing is sent before that. Once it has been polled, dropping it does not undo what was sent.
 #[must_use = "a flow does nothing until it is awaited"]
 pub struct Flow<'a, T> {
-    steps: Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>,
+    future: Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>,
 }
 
 impl<'a, T> Flow<'a, T> {
-    pub(super) fn new(steps: impl Future<Output = Result<T, Error>> + Send + 'a) -> Self {
-        Self { steps: Box::pin(steps) }
+    pub(super) fn new(future: impl Future<Output = Result<T, Error>> + Send + 'a) -> Self {
+        Self { future: Box::pin(future) }
     }
 
-    /// Goes through the flow on this thread.
+    /// Runs the flow and blocks this thread until it is done.
     ///
     /// # Errors
     ///
-    /// The same as of awaiting it. Within an async runtime nothing is sent, and the error is
+    /// Those of awaiting the flow. Within an async runtime nothing is sent, and the error is
     /// [`ErrorKind::Invalid`](crate::error::ErrorKind::Invalid): await the flow there.
     #[cfg(feature = "blocking")]
     #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
     pub fn send_blocking(self) -> Result<T, Error> {
         match crate::client::blocking::runtime() {
-            Ok(runtime) => runtime.block_on(self.steps),
-            Err(fault) => Err(Error::not_begun("send_blocking", fault)),
+            Ok(runtime) => runtime.block_on(self.future),
+            Err(fault) => Err(Error::flow_not_started("send_blocking", fault)),
         }
     }
 }
@@ -37,7 +37,7 @@ impl<T> Future for Flow<'_, T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.steps.as_mut().poll(context)
+        self.future.as_mut().poll(context)
     }
 }
 

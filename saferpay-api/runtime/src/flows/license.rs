@@ -1,32 +1,34 @@
-use super::request::{records, text};
-use super::{Reading, sealed};
+//! The license of the customer.
+
+use super::messages::{records, text};
+use super::{FromResponse, sealed};
 use crate::answers::find;
 use crate::client::Call;
-use crate::record::AnyRecord;
+use crate::record::Reflect;
 
-/// What the customer has a licence for.
+/// The customer's license.
 pub trait License: sealed::Sealed {
     #[doc(hidden)]
-    fn license_by(&self) -> Call<'_, Licensed>;
+    fn call_license(&self) -> Call<'_, CustomerLicense>;
 
     /// The customer's package and its features.
-    fn license(&self) -> Call<'_, Licensed> {
-        self.license_by()
+    fn license(&self) -> Call<'_, CustomerLicense> {
+        self.call_license()
     }
 }
 
-/// A licence.
+/// A license.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Licensed {
+pub struct CustomerLicense {
     /// The package.
     pub package: Feature,
 
-    /// What it allows.
+    /// The features that it includes.
     pub features: Vec<Feature>,
 }
 
-impl Licensed {
+impl CustomerLicense {
     /// Whether it has the feature with this id, such as `MANAGEMENT_API`.
     #[must_use]
     pub fn has(&self, feature: &str) -> bool {
@@ -45,8 +47,8 @@ pub struct Feature {
     pub display_name: String,
 }
 
-impl Reading for Licensed {
-    fn read(answer: &dyn AnyRecord) -> Self {
+impl FromResponse for CustomerLicense {
+    fn from_response(answer: &dyn Reflect) -> Self {
         Self {
             package: Feature {
                 id: text(answer, &["Package", "Id"]),

@@ -1,8 +1,8 @@
-//! What programs do with Saferpay, each in a call or two.
+//! Flows: common tasks with Saferpay, each in a call or two.
 //!
-//! A flow is a trait on the clients of all versions that have what it needs: import the trait,
-//! and call it on the client. Every flow stands on the operations of the version, which remain
-//! there for whatever a flow leaves out.
+//! A flow is a trait that the clients of all versions with the necessary operations implement:
+//! import the trait and call its methods on the client. For anything that a flow does not cover,
+//! use the operations of the version directly.
 //!
 //! | flow | what it does | since |
 //! | --- | --- | --- |
@@ -10,69 +10,69 @@
 //! | [`PaymentLinks`] | makes, reads and deletes links that are paid by themselves | 1.35 |
 //! | [`Settle`] | makes sure that what a payer has paid is captured, exactly once | 1.5 |
 //! | [`Capture`] | captures in full or in part | 1.5 |
-//! | [`GiveBack`] | cancels, refunds, or whichever of them it takes | 1.25 |
+//! | [`Refunds`] | cancels, refunds, or whichever of them it takes | 1.25 |
 //! | [`RegisterCard`] | has a payer register a card, and gives its alias | 1.2 |
 //! | [`ChargeAlias`] | charges an alias without the payer | 1.27 |
 //! | [`FieldsTokens`] | makes and removes the access tokens of Saferpay Fields | 1.44 |
 //! | [`License`], [`Terminals`], [`PaymentPages`] | set a shop up from the account itself | 1.31, 1.32, 1.52 |
 //! | [`Report`] | the transaction report, page after page | 1.48 |
 //!
-//! [`placeholder`] and [`token_from`] carry the token of a payment link in a return or notify
-//! address.
+//! [`placeholder`] and [`token_from`] carry the token of a payment link in a return or notification
+//! URL.
 //!
 //! # Nothing here waits for a payer
 //!
-//! No flow asks in a loop, and no program should: Saferpay blocks accounts that do. Ask once when
-//! the payer has come back, and once when Saferpay has notified. Where the payment is pending by
-//! nature, ask again after hours.
+//! No flow polls, and no program should: Saferpay blocks accounts that do. Ask once when the payer
+//! comes back, and once when Saferpay sends the notification. If the payment is pending, ask again
+//! after some hours.
 //!
 //! # When an outcome is unknown
 //!
 //! A flow stops at the first call whose outcome is unknown, and returns that error:
-//! [`Error::is_outcome_unknown`](crate::error::Error::is_outcome_unknown). Each flow says whether
-//! it may be called again then. Whatever money is known to have moved or to be reserved by that
-//! time is told by the value of the flow, and never lost to an error.
+//! [`Error::is_outcome_unknown`](crate::error::Error::is_outcome_unknown). The documentation of
+//! each flow says whether you can call it again. Once money is known to have moved or to be
+//! reserved, the flow returns a value that says so, not an error.
 
+#[doc(hidden)]
+pub mod bindings;
 mod capture;
 mod charge_alias;
 mod checkout;
 mod expected;
 mod fields_tokens;
 mod flow;
-mod give_back;
 mod license;
+#[doc(hidden)]
+pub mod messages;
 mod order;
 mod payment_link;
 mod payment_pages;
 mod placeholder;
 mod redirect;
+mod refunds;
 mod register_card;
 mod report;
-#[doc(hidden)]
-pub mod request;
 mod settle;
 mod settlement;
 mod terminals;
-#[doc(hidden)]
-pub mod wiring;
 
+pub(crate) use bindings::sealed;
 pub use capture::{Capture, Captured};
 pub use charge_alias::{Charge, ChargeAlias};
 pub use checkout::{Checkout, ReturnAddress};
 pub use expected::{Expected, Mismatch};
 pub use fields_tokens::{FieldsToken, FieldsTokens};
 pub use flow::Flow;
-pub use give_back::{Canceled, GiveBack, GivenBack, Inquired, Refunded};
-pub use license::{Feature, License, Licensed};
+pub use license::{CustomerLicense, Feature, License};
+pub(crate) use messages::FromResponse;
 pub use order::Order;
 pub use payment_link::{CreatedLink, LinkState, LinkStatus, PaymentLinks};
 pub use payment_pages::{PaymentPageConfiguration, PaymentPages};
 pub use placeholder::{placeholder, token_from};
 pub use redirect::Redirect;
+pub use refunds::{Canceled, RefundOutcome, Refunded, Refunds, TransactionStatus};
 pub use register_card::{RegisterCard, RegisteredCard};
 pub use report::{Report, ReportPages};
-pub(crate) use request::Reading;
 pub use settle::Settle;
 pub use settlement::{Failed, NotYet, Payment, Settlement};
 pub use terminals::{PaymentMethod, Terminal, Terminals};
-pub(crate) use wiring::sealed;

@@ -2,22 +2,23 @@ use serde_json::{Value, json};
 
 use crate::money::Money;
 
-/// What is to be paid.
+/// An order to be paid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Order {
-    /// How much.
+    /// The amount.
     pub amount: Money,
 
-    /// The merchant's own id of the order.
+    /// The merchant's order id.
     pub id: String,
 
-    /// What the payer reads.
+    /// The description that the payer sees.
     pub description: String,
 }
 
 impl Order {
-    /// An order with its amount, the merchant's id of it, and what the payer reads.
+    /// Creates an order with its amount, the merchant's order id, and the description that the
+    /// payer sees.
     #[must_use]
     pub fn new(amount: Money, id: impl Into<String>, description: impl Into<String>) -> Self {
         Self { amount, id: id.into(), description: description.into() }
@@ -28,7 +29,7 @@ impl Order {
     }
 }
 
-/// An amount as it stands in requests.
+/// An amount in the form of requests.
 pub(super) fn amount(money: Money) -> Value {
     json!({ "Value": money.minor_units().to_string(), "CurrencyCode": money.currency().as_str() })
 }

@@ -1,28 +1,30 @@
+//! Payment links.
+
 use std::fmt;
 
 use serde_json::{Value, json};
 
-use super::request::{optional_text, text};
-use super::{Order, Reading, sealed};
+use super::messages::{optional_text, text};
+use super::{FromResponse, Order, sealed};
 use crate::DateTime;
 use crate::answers::find;
 use crate::client::Call;
-use crate::record::AnyRecord;
+use crate::record::Reflect;
 
-/// Links by which a payer pays without a shop: Secure PayGate offers.
+/// Payment links, with which a payer pays without a shop: Secure PayGate offers.
 ///
-/// Saferpay notifies when one is paid, at the address in the terminal's settings in the
-/// Backoffice; [`placeholder`](super::placeholder) makes that address, and
-/// [`settle`](super::Settle::settle) does the rest. Nothing is captured by itself.
+/// When a link is paid, Saferpay calls the notification URL in the terminal's settings in the
+/// Backoffice, which [`placeholder`](super::placeholder) builds. Then call
+/// [`settle`](super::Settle::settle): nothing is captured automatically.
 pub trait PaymentLinks: sealed::Sealed {
     #[doc(hidden)]
-    fn create_by(&self, terminal_id: &str, fields: Value) -> Call<'_, CreatedLink>;
+    fn call_create(&self, terminal_id: &str, fields: Value) -> Call<'_, CreatedLink>;
     #[doc(hidden)]
-    fn status_by(&self, terminal_id: &str, offer_id: &str) -> Call<'_, LinkStatus>;
+    fn call_status(&self, terminal_id: &str, offer_id: &str) -> Call<'_, LinkStatus>;
     #[doc(hidden)]
-    fn delete_by(&self, terminal_id: &str, offer_id: &str) -> Call<'_, ()>;
+    fn call_delete(&self, terminal_id: &str, offer_id: &str) -> Call<'_, ()>;
 
-    /// Makes a link for an order. It may be open for an hour at least and 180 days at most.
+    /// Creates a link for an order. It can be open for at least one hour and at most 180 days.
     fn create_payment_link(
         &self,
         terminal_id: &str,
@@ -30,34 +32,35 @@ pub trait PaymentLinks: sealed::Sealed {
         open_until: &DateTime,
     ) -> Call<'_, CreatedLink> {
         let fields = json!({ "Payment": order.fields(), "ExpirationDate": open_until.as_str(), "Payer": {} });
-        self.create_by(terminal_id, fields)
+        self.call_create(terminal_id, fields)
     }
 
-    /// How a link stands. Not for polling, for which Saferpay blocks accounts: it is for a look
-    /// now and then, such as once a day, or when a customer asks.
+    /// Returns the status of a link. Do not poll with it: Saferpay blocks accounts that do. Call it
+    /// occasionally, such as once a day or when a customer asks.
     fn payment_link_status(&self, terminal_id: &str, offer_id: &str) -> Call<'_, LinkStatus> {
-        self.status_by(terminal_id, offer_id)
+        self.call_status(terminal_id, offer_id)
     }
 
-    /// Keeps a link from being opened. A payer who has it open already may still pay.
+    /// Deletes a link, so it can no longer be opened. A payer who already has it open can still
+    /// pay.
     fn delete_payment_link(&self, terminal_id: &str, offer_id: &str) -> Call<'_, ()> {
-        self.delete_by(terminal_id, offer_id)
+        self.call_delete(terminal_id, offer_id)
     }
 }
 
-/// A link for a payer. `Debug` masks its address: whoever has it can open it.
+/// A payment link. `Debug` masks its URL, because anybody can open it.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreatedLink {
-    /// By which it is read and deleted.
+    /// The id for status and deletion.
     pub offer_id: String,
 
-    /// The address for the payer.
+    /// The URL for the payer.
     pub url: String,
 }
 
-impl Reading for CreatedLink {
-    fn read(answer: &dyn AnyRecord) -> Self {
+impl FromResponse for CreatedLink {
+    fn from_response(answer: &dyn Reflect) -> Self {
         Self { offer_id: text(answer, &["OfferId"]), url: text(answer, &["PaymentLink"]) }
     }
 }
@@ -68,46 +71,46 @@ impl fmt::Debug for CreatedLink {
     }
 }
 
-/// How a link stands.
+/// The status of a payment link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LinkStatus {
-    /// What can be done with it.
+    /// The state of the link.
     pub state: LinkState,
 
-    /// The transaction by which the payer has paid: to be captured by this id, if no token came.
+    /// The transaction of the payment. Capture it by this id if there is no token.
     pub transaction_id: Option<String>,
 }
 
-/// What can be done with a link.
+/// The state of a payment link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LinkState {
     /// The payer can pay.
     Open,
 
-    /// The payer has paid. **The merchant has no money yet**: it is reserved, and has to be
+    /// The payer has paid. **The merchant has no money yet**: it is reserved and has to be
     /// captured.
     PaidByPayer,
 
-    /// Its time is over.
+    /// It has expired.
     Expired,
 
     /// It was deleted.
     Disabled,
 
-    /// A state that this crate does not know, or none told.
-    Unlisted(String),
+    /// A state that this crate does not know, or none.
+    Unknown(String),
 }
 
-impl Reading for LinkStatus {
-    fn read(answer: &dyn AnyRecord) -> Self {
+impl FromResponse for LinkStatus {
+    fn from_response(answer: &dyn Reflect) -> Self {
         let state = match find::text(answer, &["Status"]) {
             Some("OPEN") => LinkState::Open,
             Some("PAID") => LinkState::PaidByPayer,
             Some("EXPIRED") => LinkState::Expired,
             Some("DISABLED") => LinkState::Disabled,
-            other => LinkState::Unlisted(other.unwrap_or_default().to_owned()),
+            other => LinkState::Unknown(other.unwrap_or_default().to_owned()),
         };
         Self { state, transaction_id: optional_text(answer, &["TransactionId"]) }
     }

@@ -1,17 +1,17 @@
-use super::request::{optional_text, records, text};
-use super::{Reading, sealed};
+use super::messages::{optional_text, records, text};
+use super::{FromResponse, sealed};
 use crate::answers::find;
 use crate::client::Call;
-use crate::record::{AnyRecord, View};
+use crate::record::{Reflect, ValueRef};
 
-/// The configurations of the Payment Page that the customer has set up in the Backoffice.
+/// The Payment Page configurations that the customer has created in the Backoffice.
 pub trait PaymentPages: sealed::Sealed {
     #[doc(hidden)]
-    fn configurations_by(&self) -> Call<'_, Vec<PaymentPageConfiguration>>;
+    fn call_configurations(&self) -> Call<'_, Vec<PaymentPageConfiguration>>;
 
-    /// All of them.
+    /// Returns all configurations.
     fn payment_page_configurations(&self) -> Call<'_, Vec<PaymentPageConfiguration>> {
-        self.configurations_by()
+        self.call_configurations()
     }
 }
 
@@ -19,22 +19,22 @@ pub trait PaymentPages: sealed::Sealed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PaymentPageConfiguration {
-    /// By which a request chooses it.
+    /// The name, with which a request selects it.
     pub name: String,
 
-    /// What the merchant says of it.
+    /// The merchant's description.
     pub description: Option<String>,
 
-    /// Whether it holds where a request chooses none.
+    /// Whether it applies to requests that select none.
     pub is_default: bool,
 }
 
-impl Reading for Vec<PaymentPageConfiguration> {
-    fn read(answer: &dyn AnyRecord) -> Self {
+impl FromResponse for Vec<PaymentPageConfiguration> {
+    fn from_response(answer: &dyn Reflect) -> Self {
         records(find::at(answer, &["Configurations"]), |one| PaymentPageConfiguration {
             name: text(one, &["Name"]),
             description: optional_text(one, &["Description"]),
-            is_default: matches!(find::at(one, &["IsDefault"]), View::Flag(true)),
+            is_default: matches!(find::at(one, &["IsDefault"]), ValueRef::Bool(true)),
         })
     }
 }

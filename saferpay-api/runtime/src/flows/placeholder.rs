@@ -1,13 +1,14 @@
+//! The token of a payment in return and notification URLs.
+
 use percent_encoding::percent_decode_str;
 
-/// What Saferpay replaces by the token of the payment.
+/// The placeholder that Saferpay replaces with the token of the payment.
 const PLACEHOLDER: &str = "{{{PAYMENTPAGETOKEN}}}";
 
-/// An address of the merchant, in whose query Saferpay puts the token of the payment that a
-/// payment link led to.
+/// Adds a query parameter to a URL of the merchant, in which Saferpay puts the token of a payment.
 ///
-/// It is for the return and notify addresses of payment links, which are set in the Backoffice.
-/// [`token_from`] gets the token back.
+/// Use it for the return and notification URLs of payment links, which are set in the Backoffice.
+/// [`token_from`] extracts the token.
 ///
 /// ```
 /// use saferpay_api::flows::{placeholder, token_from};
@@ -35,10 +36,10 @@ pub fn placeholder(address: &str, parameter: &str) -> String {
     format!("{address}{joint}{parameter}={PLACEHOLDER}{fragment}")
 }
 
-/// The token in the address or the query with which a payer came back, or Saferpay notified.
+/// Extracts the token from the URL, or its query, of a payer's return or a notification.
 ///
-/// `None` if there is none, more than one, or something that cannot be a token: then Saferpay is
-/// not to be asked. Whoever opens the address chooses the token, so let
+/// Returns `None` if there is no token, more than one, or something that cannot be a token; then do
+/// not call Saferpay. Anybody can open the URL with any token, so have
 /// [`settle`](super::Settle::settle) check the order as well as the amount.
 #[must_use]
 pub fn token_from(address_or_query: &str, parameter: &str) -> Option<String> {

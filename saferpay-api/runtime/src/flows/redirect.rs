@@ -1,29 +1,28 @@
 use std::fmt;
 
-use super::Reading;
-use super::request::text;
+use super::FromResponse;
+use super::messages::text;
 use crate::answers::find;
-use crate::record::AnyRecord;
+use crate::record::Reflect;
 
-/// Where the payer is to be sent, and by which token Saferpay is asked how it went.
+/// The URL for the payer, and the token to ask Saferpay for the outcome.
 ///
-/// Both are secrets of the payer and the merchant: `Debug` masks them.
+/// Both are secret: `Debug` masks them.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Redirect {
-    /// To be kept with the order until the payer is back.
+    /// The token. Store it with the order until the payer is back.
     pub token: String,
 
-    /// The address for the payer's browser. It can be opened once. `None` if the payer is not
-    /// needed.
+    /// The URL for the payer's browser. It can be opened once. `None` if no redirect is necessary.
     pub url: Option<String>,
 
-    /// Until when the token holds, as Saferpay writes it.
+    /// When the token expires, as Saferpay writes it.
     pub expiration: String,
 }
 
-impl Reading for Redirect {
-    fn read(answer: &dyn AnyRecord) -> Self {
+impl FromResponse for Redirect {
+    fn from_response(answer: &dyn Reflect) -> Self {
         let url =
             find::text(answer, &["RedirectUrl"]).or_else(|| find::text(answer, &["Redirect", "RedirectUrl"]));
         Self {

@@ -1,32 +1,32 @@
 use serde_json::{Value, json};
 
-use super::request::optional_text;
-use super::{Reading, Redirect, ReturnAddress, sealed};
+use super::messages::optional_text;
+use super::{FromResponse, Redirect, ReturnAddress, sealed};
 use crate::answers::find;
 use crate::client::Call;
-use crate::record::AnyRecord;
+use crate::record::Reflect;
 
-/// Has a payer register a card, without a payment.
+/// Registers a payer's card without a payment.
 ///
-/// Send the payer to the [`Redirect::url`], and ask with the [`Redirect::token`] once the payer is
-/// back. The card number never reaches the merchant.
+/// Send the payer to the [`Redirect::url`], and call [`registered_card`](Self::registered_card)
+/// with the [`Redirect::token`] once the payer is back. The card number never reaches the merchant.
 pub trait RegisterCard: sealed::Sealed {
     #[doc(hidden)]
-    fn insert_by(&self, fields: Value) -> Call<'_, Redirect>;
+    fn call_insert(&self, fields: Value) -> Call<'_, Redirect>;
     #[doc(hidden)]
-    fn assert_insert_by(&self, fields: Value) -> Call<'_, RegisteredCard>;
+    fn call_assert_insert(&self, fields: Value) -> Call<'_, RegisteredCard>;
 
-    /// Opens the form into which the payer enters the card, and brings the payer back here.
+    /// Opens a form for the card, from which the payer returns to this URL.
     fn register_card(&self, return_url: &str) -> Call<'_, Redirect> {
         let mut fields = ReturnAddress::new(return_url).fields();
         fields.insert("Type".to_owned(), json!("CARD"));
         fields.insert("RegisterAlias".to_owned(), json!({ "IdGenerator": "RANDOM" }));
-        self.insert_by(Value::Object(fields))
+        self.call_insert(Value::Object(fields))
     }
 
-    /// The card that was registered, once the payer is back.
+    /// Returns the registered card, once the payer is back.
     fn registered_card(&self, token: &str) -> Call<'_, RegisteredCard> {
-        self.assert_insert_by(json!({ "Token": token }))
+        self.call_assert_insert(json!({ "Token": token }))
     }
 }
 
@@ -34,15 +34,15 @@ pub trait RegisterCard: sealed::Sealed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RegisteredCard {
-    /// By which it is charged. `None` if none was registered.
+    /// The alias to charge the card. `None` if none was registered.
     pub alias_id: Option<String>,
 
-    /// What may be shown of the card.
+    /// A masked description of the card, which can be shown.
     pub display_text: Option<String>,
 }
 
-impl Reading for RegisteredCard {
-    fn read(answer: &dyn AnyRecord) -> Self {
+impl FromResponse for RegisteredCard {
+    fn from_response(answer: &dyn Reflect) -> Self {
         Self {
             alias_id: find::alias_id(answer).map(str::to_owned),
             display_text: optional_text(answer, &["PaymentMeans", "DisplayText"]),

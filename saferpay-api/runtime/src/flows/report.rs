@@ -1,3 +1,5 @@
+//! The transaction report, and how its pages are fetched.
+
 use std::collections::{HashSet, VecDeque};
 use std::fmt;
 
@@ -7,23 +9,23 @@ use crate::error::Error;
 
 /// The transaction report.
 pub trait Report: sealed::Sealed {
-    /// Which transactions are asked for.
+    /// The filter of the report.
     type Query: Clone + Send + Sync;
 
     /// A transaction in the report.
-    type Row: Send;
+    type Transaction: Send;
 
     #[doc(hidden)]
     type Page: Send;
 
     #[doc(hidden)]
-    fn page_by(&self, query: Self::Query, number: i64, size: Option<i64>) -> Call<'_, Self::Page>;
+    fn call_page(&self, query: Self::Query, number: i64, size: Option<i64>) -> Call<'_, Self::Page>;
 
-    /// How many there are in all, and those of the page by their ids.
+    /// The total number of transactions, and the transactions of the page with their ids.
     #[doc(hidden)]
-    fn rows(page: Self::Page) -> (i64, Vec<(String, Self::Row)>);
+    fn transactions(page: Self::Page) -> (i64, Vec<(String, Self::Transaction)>);
 
-    /// All transactions that a query is for, one after the other. Pages are fetched as needed.
+    /// Returns all transactions that match a query. Pages are fetched as needed.
     fn report(&self, query: Self::Query) -> ReportPages<'_, Self>
     where
         Self: Sized,
@@ -40,42 +42,42 @@ pub trait Report: sealed::Sealed {
     }
 }
 
-/// The transactions of a report, page after page.
+/// The transactions of a report, fetched page by page.
 ///
-/// Saferpay may give smaller pages than were asked for, and is not of one mind whether the first
-/// page is number 0 or 1. So neither is relied on: transactions are told apart by their ids, and
-/// counted against the total that Saferpay tells. None is given twice. If some are missing once
-/// the pages are through, page 0 is fetched, and then all pages once more, in the smallest size
-/// that a full page had. Then it ends in any case; [`missing`](Self::missing) says how many never
-/// came.
+/// Saferpay can return smaller pages than requested, and its documentation is inconsistent on
+/// whether the first page is number 0 or 1. So this relies on neither: it tells transactions apart
+/// by their ids, returns none twice, and compares their number with the total that Saferpay
+/// reports. If some are missing after the last page, it fetches page 0, and then all pages again
+/// with the smallest size of a full page. Then it ends; [`missing`](Self::missing) says how many
+/// were not found.
 pub struct ReportPages<'a, C: Report> {
     client: &'a C,
     query: C::Query,
-    waiting: VecDeque<C::Row>,
+    waiting: VecDeque<C::Transaction>,
     seen: HashSet<String>,
     total: i64,
-    /// The length of the smallest page that another one came after.
+    /// The smallest size of a page that was followed by another one.
     full_page: Option<i64>,
     round: Round,
 }
 
-/// Once through the pages.
+/// The progress of one pass through the pages.
 struct Round {
     pass: Pass,
     number: i64,
-    /// How many rows have come, new or not.
+    /// The number of rows received, including duplicates.
     rows: i64,
-    /// The length and the first id of the page before.
+    /// The length and the first id of the previous page.
     before: Option<(i64, String)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Pass {
-    /// From page 1 on, as is documented.
+    /// From page 1, as documented.
     Documented,
-    /// Page 0, in case that is the first one.
+    /// Page 0, in case it is the first one.
     Zero,
-    /// From page 1 on once more, in case that pages had changed their size.
+    /// From page 1 again, in case the page size changed.
     Again,
     Over,
 }
@@ -95,13 +97,13 @@ impl Round {
 }
 
 impl<C: Report> ReportPages<'_, C> {
-    /// The next transaction; `None` when there are no more.
+    /// Returns the next transaction, or `None` at the end.
     ///
     /// # Errors
     ///
-    /// If a page could not be had. The next call asks for that page again.
+    /// If a page cannot be fetched. The next call tries that page again.
     #[allow(clippy::should_implement_trait, reason = "an iterator could not wait")]
-    pub fn next(&mut self) -> Flow<'_, Option<C::Row>> {
+    pub fn next(&mut self) -> Flow<'_, Option<C::Transaction>> {
         Flow::new(async move {
             while self.waiting.is_empty() && self.round.pass != Pass::Over {
                 self.fetch().await?;
@@ -110,13 +112,14 @@ impl<C: Report> ReportPages<'_, C> {
         })
     }
 
-    /// How many transactions there are in all, as Saferpay says. 0 before the first page.
+    /// The total number of transactions that Saferpay reports. 0 before the first page.
     #[must_use]
     pub const fn total(&self) -> i64 {
         self.total
     }
 
-    /// How many of them have not come so far. Other than 0 at the end, the report is not whole.
+    /// How many transactions have not been received yet. If it is not 0 at the end, the report is
+    /// incomplete.
     #[must_use]
     pub fn missing(&self) -> i64 {
         (self.total - length(self.seen.len())).max(0)
@@ -124,21 +127,21 @@ impl<C: Report> ReportPages<'_, C> {
 
     async fn fetch(&mut self) -> Result<(), Error> {
         let size = self.full_page.filter(|_| self.round.pass == Pass::Again);
-        let page = |number| self.client.page_by(self.query.clone(), number, size);
+        let page = |number| self.client.call_page(self.query.clone(), number, size);
         let came = match page(self.round.number).await {
-            // Page 1 is not there if the one page is number 0. If that is not there either, the
-            // query is at fault.
+            // Page 1 does not exist if the only page is number 0. If that does not exist either,
+            // the query is wrong.
             Err(error) if self.is_at_start() && is_no_page(&error) => {
                 let only = page(0).await.map_err(|_| error)?;
                 self.round = Round::begin(Pass::Zero, 0);
                 Some(only)
             }
-            // A page beyond the last one, or page 0 where that is none.
+            // A page after the last one, or page 0 if there is none.
             Err(error) if self.round.number != 1 && is_no_page(&error) => None,
             came => Some(came?),
         };
         let rows = came.map_or_else(Vec::new, |page| {
-            let (total, rows) = C::rows(page);
+            let (total, rows) = C::transactions(page);
             self.total = total;
             rows
         });
@@ -157,7 +160,7 @@ impl<C: Report> ReportPages<'_, C> {
         self.round.pass == Pass::Documented && self.round.number == 1
     }
 
-    /// On to the next page, or to the next round.
+    /// Continues with the next page, or with the next pass.
     fn turn(&mut self, came: Option<(i64, String)>) {
         if self.missing() == 0 {
             self.round = Round::begin(Pass::Over, 0);
@@ -172,8 +175,8 @@ impl<C: Report> ReportPages<'_, C> {
             self.full_page = Some(self.full_page.map_or(*length, |smallest| smallest.min(*length)));
         }
         self.round.rows = self.round.rows.saturating_add(rows);
-        // The same page again means that its number is not looked at. Pages that overlap are
-        // borne with, though not for ever.
+        // The same page twice means that Saferpay ignores the page number. Overlapping pages are
+        // tolerated up to a limit.
         let same_page = before == came;
         let enough = self.round.rows >= self.total.saturating_mul(2);
         if same_page || enough || self.round.pass == Pass::Zero {

@@ -1,3 +1,5 @@
+//! The flow that asserts and captures a payment exactly once.
+
 use std::fmt::Debug;
 
 use serde_json::{Value, json};
@@ -7,28 +9,28 @@ use crate::answers::{AliasAnswer, LiabilityAnswer, PaymentAnswer, PaymentState};
 use crate::client::Call;
 use crate::error::Error;
 
-/// Settles what a payer has done on a Payment Page or by a payment link.
+/// Settles payments that were made on a Payment Page or by a payment link.
 pub trait Settle: Capture {
-    /// What the version answers to an assert.
+    /// The version's response to an assert.
     type AssertResponse: PaymentAnswer + LiabilityAnswer + AliasAnswer + Debug + Send + Sync;
 
     #[doc(hidden)]
-    fn assert_by(&self, fields: Value) -> Call<'_, Self::AssertResponse>;
+    fn call_assert(&self, fields: Value) -> Call<'_, Self::AssertResponse>;
 
-    /// Asserts the payment of this token, holds it against what is expected, and captures it.
+    /// Asserts the payment with this token, compares it with what is expected, and captures it.
     ///
-    /// Call it when the payer comes back and when Saferpay notifies, in whichever order, twice or
-    /// at once: the money is captured once, and each call says that it is paid. What is not as
-    /// expected is not captured.
+    /// Call it when the payer comes back and when Saferpay sends the notification, in any order,
+    /// even concurrently: the money is captured once, and each call reports that it is paid. A
+    /// payment that differs from what is expected is not captured.
     ///
-    /// If the outcome is unknown, call it again: it asserts first, and Saferpay refuses to
-    /// capture a second time, which counts as success.
+    /// If the outcome is unknown, call it again: it asserts first, and Saferpay refuses a second
+    /// capture, which counts as success.
     ///
     /// # Errors
     ///
-    /// Of the assert, everything but a payment that was declined or given up: a token that Saferpay
-    /// does not know or no longer, a call that failed. Once a payment is known there are no errors any
-    /// more, but [`Settlement::OnlyAuthorized`].
+    /// If the assert fails, for example because the token is unknown or has expired. A payment that
+    /// was declined or aborted is not an error. Once the payment is known, the result is
+    /// [`Settlement::OnlyAuthorized`] instead of an error.
     fn settle(
         &self,
         token: impl Into<String>,
@@ -46,7 +48,7 @@ async fn settle<C: Settle>(
     token: String,
     expected: Expected,
 ) -> Result<Settlement<C::AssertResponse>, Error> {
-    let assert = || client.assert_by(json!({ "Token": token }));
+    let assert = || client.call_assert(json!({ "Token": token }));
     let answer = match assert().await {
         Ok(answer) => answer,
         Err(error) if error.is_not_started() => return Ok(Settlement::NotYet(NotYet::PayerNotDone)),
@@ -57,7 +59,7 @@ async fn settle<C: Settle>(
     match state {
         PaymentState::Authorized | PaymentState::Captured => {}
         PaymentState::Pending => return Ok(Settlement::NotYet(NotYet::PaymentPending)),
-        PaymentState::Unlisted => return Ok(Settlement::NotYet(NotYet::UnlistedState)),
+        PaymentState::Unknown => return Ok(Settlement::NotYet(NotYet::UnknownState)),
         PaymentState::Canceled => {
             let transaction_id = answer.transaction_id().unwrap_or_default().to_owned();
             return Ok(Settlement::Failed(Failed::Canceled { transaction_id }));
@@ -85,10 +87,10 @@ async fn settle<C: Settle>(
     if !captured_before && !error.is_in_wrong_state() {
         return Ok(Settlement::OnlyAuthorized { payment, error });
     }
-    // Another call has captured in between, or is about to. Only the payment itself knows.
+    // Another call has captured it meanwhile, or is about to. Ask for the payment's state.
     let Ok(answer) = assert().await else {
         return Ok(if captured_before {
-            // Or pending, which is the less that can be said of it.
+            // It is captured or pending; pending is the safer claim.
             Settlement::CapturePending(payment)
         } else {
             Settlement::OnlyAuthorized { payment, error }
@@ -100,13 +102,13 @@ async fn settle<C: Settle>(
         PaymentState::Canceled => {
             Settlement::Failed(Failed::Canceled { transaction_id: payment.transaction_id })
         }
-        PaymentState::Authorized | PaymentState::Unlisted if captured_before => Settlement::Settled(payment),
-        PaymentState::Authorized | PaymentState::Unlisted => Settlement::OnlyAuthorized { payment, error },
+        PaymentState::Authorized | PaymentState::Unknown if captured_before => Settlement::Settled(payment),
+        PaymentState::Authorized | PaymentState::Unknown => Settlement::OnlyAuthorized { payment, error },
     })
 }
 
-/// Whether this assert says that nothing will come of the payment.
+/// Whether the error of an assert means that the payment has failed.
 fn has_failed(error: &Error) -> bool {
-    let refused = error.is_aborted() || error.is_declined() || error.needs_other_means();
+    let refused = error.is_aborted() || error.is_declined() || error.needs_other_payment_method();
     refused && !error.is_outcome_unknown()
 }

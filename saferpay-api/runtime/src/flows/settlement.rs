@@ -1,45 +1,49 @@
+//! The results of settling a payment.
+
 use super::Mismatch;
 use crate::answers::{AliasAnswer, LiabilityAnswer, PaymentAnswer};
 use crate::error::Error;
 use crate::money::Money;
 
-/// How a payment stands, after everything was done that can be done now.
+/// The result of [`settle`](super::Settle::settle).
 ///
 /// Only [`Settled`](Self::Settled) is paid.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Settlement<A> {
-    /// Paid: captured now, or before. Deliver.
+    /// Paid: captured now or before. Deliver.
     Settled(Payment<A>),
 
-    /// **Not paid yet.** The capture was accepted, and whether money moves is known later, by
-    /// `Transaction/AssertCapture` or by settling again: ask after hours, not in a loop. Nobody
-    /// notifies of it.
+    /// **Not paid yet.** The capture was accepted, and its outcome is known later, by
+    /// `Transaction/AssertCapture` or by settling again: ask after some hours, not in a loop. There
+    /// is no notification.
     CapturePending(Payment<A>),
 
-    /// **Not paid.** Money is reserved, and the capture failed as the error says. Settle again; if
-    /// the error stays, capture or cancel the payment by its transaction id, or the reservation
-    /// lapses. If the outcome of the capture is unknown, settling again is safe, and tells.
+    /// **Not paid.** Money is reserved, and the capture failed with this error. Settle again; if
+    /// the error persists, capture or cancel the payment by its transaction id before the
+    /// reservation expires. If the outcome of the capture is unknown, you can safely settle again
+    /// to find out.
     OnlyAuthorized {
-        /// The payment as it is.
+        /// The payment.
         payment: Payment<A>,
-        /// What became of its capture.
+        /// The error of its capture.
         error: Error,
     },
 
-    /// **Not paid**, and nothing to be done now. Saferpay notifies when the payer is done; do not ask
-    /// in a loop. A notification is best answered with status 503, so that it is repeated.
+    /// **Not paid**, and there is nothing to do now. Saferpay sends a notification when the payer
+    /// is done; do not poll. Respond to a notification with status 503, so that Saferpay repeats
+    /// it.
     NotYet(NotYet),
 
-    /// **Not paid**, and nothing will come of it.
+    /// **Not paid**, and it will not be.
     Failed(Failed),
 
-    /// **Not captured by this call**, because it is not what was expected. What was authorized
-    /// stays reserved until it is canceled or lapses.
+    /// **Not captured by this call**, because it differs from what was expected. The money stays
+    /// reserved until it is canceled or the reservation expires.
     NotAsExpected {
-        /// The payment as it is.
+        /// The payment.
         payment: Payment<A>,
-        /// What is wrong with it.
+        /// How it differs from what was expected.
         mismatch: Mismatch,
     },
 }
@@ -61,26 +65,26 @@ impl<A> Settlement<A> {
     }
 }
 
-/// A payment that was authorized at least.
+/// A payment that is authorized or captured.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Payment<A> {
-    /// By which it is canceled or inquired.
+    /// The transaction id, for cancel and inquire.
     pub transaction_id: String,
 
-    /// By which it is refunded. `None` before the capture, and in versions that do not tell.
+    /// The capture id, for refunds. `None` before the capture, and in versions without it.
     pub capture_id: Option<String>,
 
-    /// How much was authorized. `None` if it cannot be read as money.
+    /// The authorized amount. `None` if it is not a valid amount.
     pub amount: Option<Money>,
 
-    /// Whether liability went over to the card issuer; `None` if the answer does not say.
+    /// Whether liability shifted to the card issuer. `None` if the response does not say.
     pub liability_shift: Option<bool>,
 
-    /// The alias that was registered along with the payment.
+    /// The alias that was registered with the payment.
     pub alias_id: Option<String>,
 
-    /// Everything else that Saferpay says of it.
+    /// The whole response.
     pub answer: Box<A>,
 }
 
@@ -101,28 +105,28 @@ impl<A: PaymentAnswer + LiabilityAnswer + AliasAnswer> Payment<A> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotYet {
-    /// The payer has not begun, or not ended.
+    /// The payer has not started or not finished.
     PayerNotDone,
 
-    /// The payer has done his part, and the means of payment takes its time. Of a payment that was
-    /// authorized before, it is the capture that does.
+    /// The payer is done, but the payment method takes time. For a payment that was already
+    /// authorized, the capture is pending.
     PaymentPending,
 
     /// A state that this crate does not know.
-    UnlistedState,
+    UnknownState,
 }
 
-/// Why a payment will never be.
+/// Why a payment has failed.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Failed {
-    /// Declined, given up by the payer, or not to be had by this means of payment: the error has the
-    /// reason, and the payer message where there is one.
+    /// Declined, aborted by the payer, or not possible with this payment method: the error has the
+    /// reason, and a message for the payer if there is one.
     Refused(Error),
 
-    /// Canceled after it was authorized.
+    /// Canceled after the authorization.
     Canceled {
-        /// The transaction.
+        /// The transaction id.
         transaction_id: String,
     },
 }

@@ -1,24 +1,26 @@
-use super::request::{optional_text, records, text, texts};
-use super::{Reading, sealed};
+//! The terminals of the customer.
+
+use super::messages::{optional_text, records, text, texts};
+use super::{FromResponse, sealed};
 use crate::answers::find;
 use crate::client::Call;
-use crate::record::AnyRecord;
+use crate::record::Reflect;
 
-/// The customer's terminals, and what can be paid with at each.
+/// The customer's terminals and their payment methods.
 pub trait Terminals: sealed::Sealed {
     #[doc(hidden)]
-    fn terminals_by(&self) -> Call<'_, Vec<Terminal>>;
+    fn call_terminals(&self) -> Call<'_, Vec<Terminal>>;
     #[doc(hidden)]
-    fn terminal_by(&self, terminal_id: &str) -> Call<'_, Terminal>;
+    fn call_terminal(&self, terminal_id: &str) -> Call<'_, Terminal>;
 
-    /// All terminals.
+    /// Returns all terminals.
     fn list_terminals(&self) -> Call<'_, Vec<Terminal>> {
-        self.terminals_by()
+        self.call_terminals()
     }
 
-    /// One terminal.
+    /// Returns a terminal.
     fn terminal(&self, terminal_id: &str) -> Call<'_, Terminal> {
-        self.terminal_by(terminal_id)
+        self.call_terminal(terminal_id)
     }
 }
 
@@ -26,24 +28,25 @@ pub trait Terminals: sealed::Sealed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Terminal {
-    /// By which requests name it.
+    /// The terminal id.
     pub id: String,
 
-    /// What it is for, as on the wire: `ECOM`, `SPG`, `MPO`, or what came since.
+    /// The type of the terminal: `ECOM`, `SPG`, `MPO`, or a newer one.
     pub kind: Option<String>,
 
-    /// What the merchant calls it.
+    /// The merchant's description.
     pub description: Option<String>,
 
-    /// What can be paid with.
+    /// The payment methods that it accepts.
     pub payment_methods: Vec<PaymentMethod>,
 
-    /// Which wallets there are.
+    /// The wallets that it accepts.
     pub wallets: Vec<String>,
 }
 
 impl Terminal {
-    /// Whether the terminal takes this method in this currency, both as on the wire.
+    /// Whether the terminal accepts this payment method in this currency, both by their names in
+    /// JSON.
     #[must_use]
     pub fn takes(&self, method: &str, currency: &str) -> bool {
         let mut methods = self.payment_methods.iter();
@@ -51,19 +54,19 @@ impl Terminal {
     }
 }
 
-/// A method of payment.
+/// A payment method.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PaymentMethod {
-    /// Its name on the wire, such as `VISA`. Saferpay introduces new ones without a new version.
+    /// Its name in JSON, such as `VISA`. Saferpay adds new ones without a new version.
     pub name: String,
 
-    /// The currencies that it can be used with.
+    /// The currencies that it supports.
     pub currencies: Vec<String>,
 }
 
-impl Reading for Terminal {
-    fn read(answer: &dyn AnyRecord) -> Self {
+impl FromResponse for Terminal {
+    fn from_response(answer: &dyn Reflect) -> Self {
         Self {
             id: text(answer, &["TerminalId"]),
             kind: optional_text(answer, &["Type"]),
@@ -77,8 +80,8 @@ impl Reading for Terminal {
     }
 }
 
-impl Reading for Vec<Terminal> {
-    fn read(answer: &dyn AnyRecord) -> Self {
-        records(find::at(answer, &["Terminals"]), Terminal::read)
+impl FromResponse for Vec<Terminal> {
+    fn from_response(answer: &dyn Reflect) -> Self {
+        records(find::at(answer, &["Terminals"]), Terminal::from_response)
     }
 }

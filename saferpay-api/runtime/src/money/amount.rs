@@ -1,9 +1,11 @@
+//! Amounts of money.
+
 use std::fmt;
 
-use super::{Currency, MoneyError, digits};
+use super::{Currency, MoneyError, parser};
 
-/// An amount of money, in whole minor units of its currency. Never less than nothing: which way
-/// money goes is said by the operation.
+/// An amount of money in minor units of its currency. It is never negative; the operation
+/// determines the direction.
 ///
 /// ```
 /// use saferpay_api::money::{Currency, Money, MoneyError};
@@ -23,21 +25,20 @@ pub struct Money {
 }
 
 impl Money {
-    /// An amount in minor units: 1050 in francs are 10.50 francs.
+    /// Creates an amount from minor units: 1050 in CHF is CHF 10.50.
     #[must_use]
     pub const fn from_minor_units(minor_units: u64, currency: Currency) -> Self {
         Self { minor_units, currency }
     }
 
-    /// An amount in major units: `10.50`, `10.5` and `10` in francs, `1050` in yen.
+    /// Parses an amount in major units: `10.50`, `10.5` and `10` in CHF, `1050` in JPY.
     ///
     /// # Errors
     ///
-    /// If it is not written as digits with at most one point between them, if it has more
-    /// decimals than the currency (even zeros), if it is too large, and if the crate does not
-    /// know the currency.
+    /// If the text is not digits with at most one decimal point between them, has more decimals
+    /// than the currency (even zeros), is too large, or if the crate does not know the currency.
     pub fn from_decimal(text: &str, currency: Currency) -> Result<Self, MoneyError> {
-        digits::decimal(text, currency).map(|minor_units| Self { minor_units, currency })
+        parser::decimal(text, currency).map(|minor_units| Self { minor_units, currency })
     }
 
     /// The amount in minor units.
@@ -56,7 +57,7 @@ impl Money {
     ///
     /// # Errors
     ///
-    /// If the crate does not know how many decimals the currency has.
+    /// If the crate does not know the number of decimals of the currency.
     pub fn to_decimal(self) -> Result<String, MoneyError> {
         let decimals = self.currency.decimals().ok_or(MoneyError::UnknownDecimals(self.currency))?;
         let decimals = usize::try_from(decimals).unwrap_or_default();
@@ -67,22 +68,22 @@ impl Money {
         Ok(text)
     }
 
-    /// Both amounts together.
+    /// Returns the sum of both amounts.
     ///
     /// # Errors
     ///
-    /// If they are of different currencies, or if the sum is too large.
+    /// If the currencies differ, or if the sum is too large.
     pub fn checked_add(self, other: Self) -> Result<Self, MoneyError> {
         self.same_currency(other)?;
         let minor_units = self.minor_units.checked_add(other.minor_units).ok_or(MoneyError::TooLarge)?;
         Ok(Self { minor_units, ..self })
     }
 
-    /// What is left of this amount, such as after a capture in part.
+    /// Returns the difference, for instance what is left after a partial capture.
     ///
     /// # Errors
     ///
-    /// If they are of different currencies, or if the other one is the larger.
+    /// If the currencies differ, or if the other amount is larger.
     pub fn checked_sub(self, other: Self) -> Result<Self, MoneyError> {
         self.same_currency(other)?;
         let minor_units = self.minor_units.checked_sub(other.minor_units).ok_or(MoneyError::Negative)?;
@@ -93,13 +94,14 @@ impl Money {
         if self.currency == other.currency {
             Ok(())
         } else {
-            Err(MoneyError::DifferentCurrencies(self.currency, other.currency))
+            Err(MoneyError::CurrencyMismatch(self.currency, other.currency))
         }
     }
 }
 
 impl fmt::Display for Money {
-    /// `10.50 CHF`; where the decimals of the currency are not known, `1050 minor units of XYZ`.
+    /// `10.50 CHF`, or `1050 minor units of XYZ` if the number of decimals of the currency is
+    /// unknown.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.to_decimal() {
             Ok(text) => write!(formatter, "{text} {}", self.currency),

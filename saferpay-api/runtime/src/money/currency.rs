@@ -1,13 +1,11 @@
+//! Currencies.
+
 use std::fmt;
-use std::str::FromStr;
 
-use super::MoneyError;
-use super::currency_table::TABLE;
-
-/// A currency, by its code of three letters.
+/// A currency, identified by its three-letter code.
 ///
-/// Any such code can be held, so that an answer in a new currency is not lost. Those of ISO 4217
-/// are constants ([`Currency::CHF`]), and [`decimals`](Self::decimals) knows them.
+/// Any three-letter code is accepted, so that a response with a new currency is not lost. The codes
+/// of ISO 4217 are constants ([`Currency::CHF`]), and [`decimals`](Self::decimals) knows them.
 ///
 /// ```
 /// use saferpay_api::money::Currency;
@@ -20,52 +18,27 @@ use super::currency_table::TABLE;
 pub struct Currency([u8; 3]);
 
 impl Currency {
-    /// The code of three letters, as on the wire.
+    /// The three-letter code, as in JSON.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        // Three ASCII letters, by the only ways to make one.
+        // All constructors ensure three ASCII letters.
         str::from_utf8(&self.0).unwrap_or_default()
     }
 
-    /// How many decimals amounts of the currency have: 2 for francs, 0 for yen, 3 for dinars of
-    /// Kuwait. `None` if ISO 4217 had no such currency when this crate was made.
-    #[must_use]
-    pub fn decimals(self) -> Option<u32> {
-        TABLE.iter().find(|(_, currencies)| currencies.contains(&self)).map(|(decimals, _)| *decimals)
+    pub(super) const fn from_letters(letters: [u8; 3]) -> Self {
+        Self(letters)
     }
 
     pub(crate) const fn letters(self) -> [u8; 3] {
         self.0
     }
 
-    /// For the table: its codes are checked by a test.
+    /// For the table, whose codes a test checks.
     pub(super) const fn of_code(code: &str) -> Self {
         match *code.as_bytes() {
             [first, second, third] => Self([first, second, third]),
             _ => Self(*b"XXX"),
         }
-    }
-}
-
-impl FromStr for Currency {
-    type Err = MoneyError;
-
-    /// Takes three capital letters.
-    fn from_str(code: &str) -> Result<Self, MoneyError> {
-        match *code.as_bytes() {
-            [first, second, third] if code.bytes().all(|byte| byte.is_ascii_uppercase()) => {
-                Ok(Self([first, second, third]))
-            }
-            _ => Err(MoneyError::NoCurrencyCode),
-        }
-    }
-}
-
-impl TryFrom<&str> for Currency {
-    type Error = MoneyError;
-
-    fn try_from(code: &str) -> Result<Self, MoneyError> {
-        code.parse()
     }
 }
 

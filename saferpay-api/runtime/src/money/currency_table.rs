@@ -1,15 +1,15 @@
-//! How many decimals each currency has.
+//! The number of decimals of each currency.
 //!
 //! Source: ISO 4217 as of October 2025, and the codes withdrawn since 2020, which reports of
-//! earlier payments still name. What has no decimals by the standard, such as gold and units of
-//! account, is left out: nobody pays in it.
+//! earlier payments still contain. Codes without decimals in the standard, such as gold and units
+//! of account, are omitted, because nobody pays with them.
 //!
-//! The table is written here, as crates that keep it bring build scripts and further
-//! dependencies into programs that want types alone. A test compares it with such a crate.
+//! The table is here because crates that provide it add build scripts and dependencies to programs
+//! that only need the types. A test compares it with such a crate.
 
 use super::Currency;
 
-/// A constant for each code, and the codes of each number of decimals.
+/// Defines a constant for each code, and a table of the codes by number of decimals.
 macro_rules! currencies {
     ($($decimals:literal: $($code:ident)+;)+) => {
         impl Currency {
@@ -19,7 +19,7 @@ macro_rules! currencies {
             )+)+
         }
 
-        pub(crate) const TABLE: &[(u32, &[Currency])] = &[$(($decimals, &[$(Currency::$code),+])),+];
+        pub(crate) const DECIMALS: &[(u32, &[Currency])] = &[$(($decimals, &[$(Currency::$code),+])),+];
     };
 }
 
@@ -36,4 +36,13 @@ currencies! {
        ZWL;
     3: BHD IQD JOD KWD LYD OMR TND;
     4: CLF UYW;
+}
+
+impl Currency {
+    /// The number of decimals of the currency: 2 for CHF, 0 for JPY, 3 for KWD. `None` if ISO 4217
+    /// had no such currency when this crate was released.
+    #[must_use]
+    pub fn decimals(self) -> Option<u32> {
+        DECIMALS.iter().find(|(_, currencies)| currencies.contains(&self)).map(|(decimals, _)| *decimals)
+    }
 }

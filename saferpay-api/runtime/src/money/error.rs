@@ -1,27 +1,29 @@
+//! The errors of amounts and currencies.
+
 use std::fmt;
 
 use super::Currency;
 
-/// Why something is no amount of money.
+/// Why something is not a valid amount of money.
 ///
-/// It says what is wrong and never repeats the text in question.
+/// Error messages never contain the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MoneyError {
-    /// The code of the currency is not three capital letters.
-    NoCurrencyCode,
+    /// The currency code is not three capital letters.
+    InvalidCurrencyCode,
 
-    /// The amount stands without a currency.
-    CurrencyMissing,
+    /// The amount has no currency.
+    MissingCurrency,
 
-    /// The number of decimals of this currency is not known, so a decimal number cannot be
-    /// turned into minor units. Give the minor units themselves.
+    /// The number of decimals of this currency is unknown, so a decimal number cannot be converted
+    /// to minor units. Use minor units.
     UnknownDecimals(Currency),
 
-    /// The amount is not written as digits, with a point and more digits after it if it is a
-    /// decimal number: no sign, no space, no comma, no exponent.
+    /// The amount is not digits, or digits with a decimal point between them. Signs, spaces, commas
+    /// and exponents are not allowed.
     NotDigits {
-        /// The first place, counted from 0, where something else stands, or where the text ends.
+        /// The index of the first unexpected character, or the end of the text.
         position: usize,
     },
 
@@ -29,55 +31,57 @@ pub enum MoneyError {
     TooManyDecimals {
         /// The currency.
         currency: Currency,
-        /// How many decimals the currency has.
+        /// The number of decimals of the currency.
         allowed: u32,
-        /// How many the amount has.
+        /// The number of decimals of the amount.
         found: usize,
     },
 
-    /// The amount is larger than can be held: 18446744073709551615 minor units.
+    /// The amount is larger than 18446744073709551615 minor units.
     TooLarge,
 
-    /// The reported amount is a JSON number of more digits than such numbers keep.
+    /// The reported amount is a JSON number with more digits than such numbers keep.
     Inexact,
 
-    /// The result would be less than nothing.
+    /// The result would be negative.
     Negative,
 
-    /// Two amounts are of different currencies.
-    DifferentCurrencies(Currency, Currency),
+    /// The amounts have different currencies.
+    CurrencyMismatch(Currency, Currency),
 
-    /// The reported amount may be in major or in minor units: nothing in it tells which.
+    /// The reported amount could be in major or in minor units.
     Ambiguous,
 
-    /// The reported amount is none of the forms that are known.
-    UnknownForm,
+    /// The reported amount has an unknown format.
+    UnknownFormat,
 }
 
 impl fmt::Display for MoneyError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoCurrencyCode => formatter.write_str("the currency code is not three capital letters"),
-            Self::CurrencyMissing => formatter.write_str("the amount stands without a currency"),
+            Self::InvalidCurrencyCode => {
+                formatter.write_str("the currency code must be three capital letters")
+            }
+            Self::MissingCurrency => formatter.write_str("the amount has no currency"),
             Self::UnknownDecimals(currency) => {
-                write!(formatter, "how many decimals {currency} has is not known; give minor units")
+                write!(formatter, "the number of decimals of {currency} is unknown; use minor units")
             }
             Self::NotDigits { position } => {
-                write!(formatter, "the amount is not written in digits: see position {position}")
+                write!(formatter, "the amount is not a valid number: see position {position}")
             }
             Self::TooManyDecimals { currency, allowed, found } => {
                 write!(formatter, "the amount has {found} decimals, but {currency} has {allowed}")
             }
             Self::TooLarge => write!(formatter, "the amount is larger than {} minor units", u64::MAX),
             Self::Inexact => {
-                formatter.write_str("the amount is a JSON number of too many digits to be exact")
+                formatter.write_str("the amount is a JSON number with too many digits to be exact")
             }
-            Self::Negative => formatter.write_str("the amount would be less than nothing"),
-            Self::DifferentCurrencies(one, other) => {
+            Self::Negative => formatter.write_str("the amount would be negative"),
+            Self::CurrencyMismatch(one, other) => {
                 write!(formatter, "one amount is in {one}, the other in {other}")
             }
-            Self::Ambiguous => formatter.write_str("the amount may be in major or in minor units"),
-            Self::UnknownForm => {
+            Self::Ambiguous => formatter.write_str("the amount could be in major or in minor units"),
+            Self::UnknownFormat => {
                 formatter.write_str("the amount is neither a decimal number nor a value with its currency")
             }
         }

@@ -1,8 +1,8 @@
-//! Money: whole minor units of a currency, never a binary fraction.
+//! Money: integer amounts in minor units of a currency, never floating point.
 //!
-//! Saferpay takes amounts as whole numbers in minor units, written as text: 10.50 francs are
-//! `1050`, 1050 yen are `1050`, 10.500 dinars of Kuwait are `10500`. [`Money`] knows how many
-//! decimals a currency has, and goes in and out of the `Amount` of every version:
+//! In requests amounts are integers in minor units, written as strings: CHF 10.50 is `1050`, JPY
+//! 1050 is `1050`, KWD 10.500 is `10500`. [`Money`] knows the number of decimals of each currency,
+//! and converts from and to the `Amount` of every version:
 //!
 //! ```
 //! use saferpay_api::money::{Currency, Money};
@@ -19,13 +19,13 @@
 //! # Ok::<(), saferpay_api::money::MoneyError>(())
 //! ```
 //!
-//! Nothing is rounded, cut off or guessed. What does not fit is a [`MoneyError`].
+//! Nothing is rounded, truncated or guessed. Anything that does not fit is a [`MoneyError`].
 
 mod amount;
 mod currency;
 mod currency_table;
-mod digits;
 mod error;
+mod parser;
 mod reported;
 #[cfg(test)]
 mod tests;
@@ -34,7 +34,7 @@ pub mod wire;
 
 pub use amount::Money;
 pub use currency::Currency;
-pub(crate) use currency_table::TABLE;
+pub(crate) use currency_table::DECIMALS;
 pub use error::MoneyError;
 pub use reported::reported_money;
-pub(crate) use wire::read;
+pub(crate) use wire::parse;

@@ -1,20 +1,22 @@
+//! Amounts of transaction reports, which have two forms.
+
 use serde_json::Value;
 
-use super::{Currency, Money, MoneyError, digits};
+use super::{Currency, Money, MoneyError, parser};
 
-/// As many digits as a JSON number keeps exactly, whatever its magnitude.
+/// The number of digits that a JSON number keeps exactly, whatever its magnitude.
 const EXACT_DIGITS: usize = 15;
 
-/// Reads an amount of a transaction report, whichever of its two forms it has.
+/// Parses an amount of a transaction report, in either of its two forms.
 ///
 /// The specification contradicts itself on `MerchantAmount`, `CapturedMerchantAmount` and
-/// `PayerAmount`: by its example they are decimal numbers in major units (`"5.00"`) with the
-/// currency in a field beside them, by its table objects of a value and a currency. Hand over
-/// the field, and the currency that stands beside it, if one does.
+/// `PayerAmount`: in its example they are decimal numbers in major units (`"5.00"`) with the
+/// currency in another field; in its table they are objects with a value and a currency. Pass the
+/// field, and the currency of the other field, if there is one.
 ///
-/// Nothing is guessed. An object whose value has no point, in a currency that has decimals, can
-/// mean major or minor units, and is [`MoneyError::Ambiguous`]. Zeros beyond the decimals of the
-/// currency are taken (`500.00` yen); other digits there are an error.
+/// Nothing is guessed. An object whose value has no decimal point, in a currency with decimals,
+/// could be in major or minor units, and is [`MoneyError::Ambiguous`]. Zeros beyond the decimals of
+/// the currency are accepted (`500.00` JPY); other digits there are an error.
 ///
 /// ```
 /// use saferpay_api::money::{Currency, Money, reported_money};
@@ -27,24 +29,24 @@ const EXACT_DIGITS: usize = 15;
 ///
 /// # Errors
 ///
-/// If it has neither form, if no currency is to be found or two that differ, and if it does not
-/// fit the currency.
+/// If it has neither form, if there is no currency or two different ones, or if it does not fit the
+/// currency.
 pub fn reported_money(amount: &Value, currency: Option<&str>) -> Result<Money, MoneyError> {
     let beside = currency.map(str::parse::<Currency>).transpose()?;
     let Value::Object(members) = amount else {
-        return major(amount, beside.ok_or(MoneyError::CurrencyMissing)?);
+        return major(amount, beside.ok_or(MoneyError::MissingCurrency)?);
     };
     let inside = match members.get("CurrencyCode") {
-        Some(code) => Some(code.as_str().ok_or(MoneyError::NoCurrencyCode)?.parse::<Currency>()?),
+        Some(code) => Some(code.as_str().ok_or(MoneyError::InvalidCurrencyCode)?.parse::<Currency>()?),
         None => None,
     };
     let currency = match (inside, beside) {
         (Some(inside), Some(beside)) if inside != beside => {
-            return Err(MoneyError::DifferentCurrencies(inside, beside));
+            return Err(MoneyError::CurrencyMismatch(inside, beside));
         }
-        (inside, beside) => inside.or(beside).ok_or(MoneyError::CurrencyMissing)?,
+        (inside, beside) => inside.or(beside).ok_or(MoneyError::MissingCurrency)?,
     };
-    let value = members.get("Value").ok_or(MoneyError::UnknownForm)?;
+    let value = members.get("Value").ok_or(MoneyError::UnknownFormat)?;
     let money = major(value, currency)?;
     let has_point = text(value)?.contains('.');
     if has_point || currency.decimals() == Some(0) || money.minor_units() == 0 {
@@ -54,10 +56,10 @@ pub fn reported_money(amount: &Value, currency: Option<&str>) -> Result<Money, M
     }
 }
 
-/// A decimal number in major units.
+/// Parses a decimal number in major units.
 fn major(value: &Value, currency: Currency) -> Result<Money, MoneyError> {
     let text = text(value)?;
-    let (major, decimals) = digits::split(&text)?;
+    let (major, decimals) = parser::split(&text)?;
     let digits = major.len() + decimals.len();
     if value.is_f64() && digits > EXACT_DIGITS {
         return Err(MoneyError::Inexact);
@@ -70,11 +72,11 @@ fn major(value: &Value, currency: Currency) -> Result<Money, MoneyError> {
     Money::from_decimal(kept.strip_suffix('.').unwrap_or(kept), currency)
 }
 
-/// The digits as they came.
+/// The digits of the value.
 fn text(value: &Value) -> Result<std::borrow::Cow<'_, str>, MoneyError> {
     match value {
         Value::String(text) => Ok(text.into()),
         Value::Number(number) => Ok(number.to_string().into()),
-        _ => Err(MoneyError::UnknownForm),
+        _ => Err(MoneyError::UnknownFormat),
     }
 }

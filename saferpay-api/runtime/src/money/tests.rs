@@ -1,6 +1,8 @@
+//! Tests of amounts, currencies and their table.
+
 use serde_json::{Value, json};
 
-use super::currency_table::TABLE;
+use super::currency_table::DECIMALS;
 use super::{Currency, Money, MoneyError, reported_money, wire};
 
 fn decimal(text: &str, currency: Currency) -> Result<u64, MoneyError> {
@@ -10,7 +12,7 @@ fn decimal(text: &str, currency: Currency) -> Result<u64, MoneyError> {
 #[test]
 fn the_table_agrees_with_a_crate_that_is_kept() {
     let mut seen = Vec::new();
-    for (decimals, currencies) in TABLE {
+    for (decimals, currencies) in DECIMALS {
         for currency in *currencies {
             assert_eq!(currency.as_str().parse(), Ok(*currency));
             assert!(!seen.contains(currency), "{currency} is there twice");
@@ -22,7 +24,7 @@ fn the_table_agrees_with_a_crate_that_is_kept() {
             }
         }
     }
-    // Every code that there can be: what the other one knows must be here.
+    // Every possible code: the table must have those of the other crate.
     let letters = || 'A'..='Z';
     let codes = letters().flat_map(|a| letters().flat_map(move |b| letters().map(move |c| [a, b, c])));
     for code in codes.map(String::from_iter) {
@@ -63,32 +65,32 @@ fn what_does_not_fit_is_an_error_that_says_why() {
             "the amount is larger than 18446744073709551615 minor units",
         ),
         ("99999999999999999999", Currency::JPY, "the amount is larger than 18446744073709551615 minor units"),
-        ("", Currency::CHF, "the amount is not written in digits: see position 0"),
-        ("-1", Currency::CHF, "the amount is not written in digits: see position 0"),
-        ("1,50", Currency::CHF, "the amount is not written in digits: see position 1"),
-        ("1e3", Currency::CHF, "the amount is not written in digits: see position 1"),
-        ("5.", Currency::CHF, "the amount is not written in digits: see position 2"),
-        (".5", Currency::CHF, "the amount is not written in digits: see position 0"),
-        ("1.2.3", Currency::CHF, "the amount is not written in digits: see position 3"),
-        ("١", Currency::CHF, "the amount is not written in digits: see position 0"),
-        ("1", Currency::of_code("QQQ"), "how many decimals QQQ has is not known; give minor units"),
+        ("", Currency::CHF, "the amount is not a valid number: see position 0"),
+        ("-1", Currency::CHF, "the amount is not a valid number: see position 0"),
+        ("1,50", Currency::CHF, "the amount is not a valid number: see position 1"),
+        ("1e3", Currency::CHF, "the amount is not a valid number: see position 1"),
+        ("5.", Currency::CHF, "the amount is not a valid number: see position 2"),
+        (".5", Currency::CHF, "the amount is not a valid number: see position 0"),
+        ("1.2.3", Currency::CHF, "the amount is not a valid number: see position 3"),
+        ("١", Currency::CHF, "the amount is not a valid number: see position 0"),
+        ("1", Currency::of_code("QQQ"), "the number of decimals of QQQ is unknown; use minor units"),
     ] {
         assert_eq!(decimal(text, currency).unwrap_err().to_string(), message, "{text:?}");
     }
     for code in ["", "chf", "CH", "CHFF", "C1F", "ÄÖ"] {
-        assert_eq!(code.parse::<Currency>(), Err(MoneyError::NoCurrencyCode), "{code:?}");
+        assert_eq!(code.parse::<Currency>(), Err(MoneyError::InvalidCurrencyCode), "{code:?}");
     }
 }
 
 #[test]
 fn the_wire_takes_digits_alone() {
-    assert_eq!(wire::read("1050", "CHF"), Ok(Money::from_minor_units(1050, Currency::CHF)));
-    assert_eq!(wire::read("0", "CHF").map(Money::minor_units), Ok(0));
-    // A currency that is not known keeps its minor units.
-    assert_eq!(wire::read("7", "QQQ").unwrap().to_string(), "7 minor units of QQQ");
-    assert_eq!(wire::read("10.50", "CHF"), Err(MoneyError::NotDigits { position: 2 }));
-    assert_eq!(wire::read("-5", "CHF"), Err(MoneyError::NotDigits { position: 0 }));
-    assert_eq!(wire::read("18446744073709551616", "CHF"), Err(MoneyError::TooLarge));
+    assert_eq!(wire::parse("1050", "CHF"), Ok(Money::from_minor_units(1050, Currency::CHF)));
+    assert_eq!(wire::parse("0", "CHF").map(Money::minor_units), Ok(0));
+    // An unknown currency keeps its minor units.
+    assert_eq!(wire::parse("7", "QQQ").unwrap().to_string(), "7 minor units of QQQ");
+    assert_eq!(wire::parse("10.50", "CHF"), Err(MoneyError::NotDigits { position: 2 }));
+    assert_eq!(wire::parse("-5", "CHF"), Err(MoneyError::NotDigits { position: 0 }));
+    assert_eq!(wire::parse("18446744073709551616", "CHF"), Err(MoneyError::TooLarge));
 }
 
 #[test]
@@ -99,7 +101,7 @@ fn sums_stay_within_a_currency() {
     assert_eq!(money(5).checked_sub(money(6)), Err(MoneyError::Negative));
     assert_eq!(money(u64::MAX).checked_add(money(1)), Err(MoneyError::TooLarge));
     let yen = Money::from_minor_units(5, Currency::JPY);
-    assert_eq!(money(5).checked_add(yen), Err(MoneyError::DifferentCurrencies(Currency::CHF, Currency::JPY)));
+    assert_eq!(money(5).checked_add(yen), Err(MoneyError::CurrencyMismatch(Currency::CHF, Currency::JPY)));
     assert_eq!(format!("{yen} {yen:?} {}", money(5)), "5 JPY Money(5 JPY) 0.05 CHF");
 }
 
@@ -124,17 +126,17 @@ fn both_forms_of_a_report_are_read() {
     }
     let chf = Currency::CHF;
     for (amount, beside, error) in [
-        (json!("5.00"), None, MoneyError::CurrencyMissing),
-        (json!({"Value": "5.00"}), None, MoneyError::CurrencyMissing),
-        (json!({"CurrencyCode": "CHF"}), None, MoneyError::UnknownForm),
-        (json!(null), Some("CHF"), MoneyError::UnknownForm),
-        (json!(["5.00"]), Some("CHF"), MoneyError::UnknownForm),
+        (json!("5.00"), None, MoneyError::MissingCurrency),
+        (json!({"Value": "5.00"}), None, MoneyError::MissingCurrency),
+        (json!({"CurrencyCode": "CHF"}), None, MoneyError::UnknownFormat),
+        (json!(null), Some("CHF"), MoneyError::UnknownFormat),
+        (json!(["5.00"]), Some("CHF"), MoneyError::UnknownFormat),
         (json!("-5.00"), Some("CHF"), MoneyError::NotDigits { position: 0 }),
         (json!("5.001"), Some("CHF"), MoneyError::TooManyDecimals { currency: chf, allowed: 2, found: 3 }),
         (json!(12_345_678_901_234.567), Some("KWD"), MoneyError::Inexact),
         (object(json!("1750"), "CHF"), None, MoneyError::Ambiguous),
-        (object(json!("17.50"), "CHF"), Some("EUR"), MoneyError::DifferentCurrencies(chf, Currency::EUR)),
-        (object(json!("17.50"), "francs"), None, MoneyError::NoCurrencyCode),
+        (object(json!("17.50"), "CHF"), Some("EUR"), MoneyError::CurrencyMismatch(chf, Currency::EUR)),
+        (object(json!("17.50"), "francs"), None, MoneyError::InvalidCurrencyCode),
     ] {
         assert_eq!(reported_money(&amount, beside), Err(error), "{amount}");
     }

@@ -1,30 +1,31 @@
-//! Money as generated types hold it: `Value` in minor units, and `CurrencyCode`.
+//! Money in generated types: `Value` in minor units, and `CurrencyCode`.
 
-use super::{Money, MoneyError, digits};
+use super::{Money, MoneyError, parser};
 
-/// Reads both fields.
+/// Parses both fields.
 ///
 /// # Errors
 ///
-/// If the value is no whole number of minor units, or the currency no code.
-pub fn read(value: &str, currency_code: &str) -> Result<Money, MoneyError> {
-    Ok(Money::from_minor_units(digits::whole(value)?, currency_code.parse()?))
+/// If the value is not an integer, or the currency code is not valid.
+pub fn parse(value: &str, currency_code: &str) -> Result<Money, MoneyError> {
+    Ok(Money::from_minor_units(parser::whole(value)?, currency_code.parse()?))
 }
 
-/// Ties a generated type with the fields `value` and `currency_code` to [`Money`].
+/// Implements conversions from and to [`Money`] for a generated type with the fields `value` and
+/// `currency_code`.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! give_money {
+macro_rules! impl_money {
     ($name:ident) => {
         impl $name {
             /// The amount as money.
             ///
             /// # Errors
             ///
-            /// If the value is no whole number of minor units, or the currency no code.
+            /// If the value is not an integer, or the currency code is not valid.
             #[inline]
             pub fn money(&self) -> Result<$crate::money::Money, $crate::money::MoneyError> {
-                $crate::money::wire::read(&self.value, &self.currency_code)
+                $crate::money::wire::parse(&self.value, &self.currency_code)
             }
         }
 

@@ -1,34 +1,35 @@
 use std::fmt;
 
-use super::{AnyRecord, View};
+use super::{Reflect, ValueRef};
 
-/// Prints a record under its wire names: what is set, and stars where a secret is set.
-pub fn debug(record: &dyn AnyRecord, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// Prints the fields of a record that are set, by their names in JSON. Secrets are printed as
+/// `***`.
+pub fn debug(record: &dyn Reflect, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = 0;
-    let mut output = formatter.debug_struct(record.table().name());
-    record.views(&mut |_, field, view| {
+    let mut output = formatter.debug_struct(record.descriptor().name());
+    record.for_each_field(&mut |_, field, value| {
         shown += 1;
         if field.is_secret() {
             output.field(field.name(), &format_args!("***"));
         } else {
-            output.field(field.name(), view);
+            output.field(field.name(), value);
         }
     });
-    if shown == record.table().fields().len() { output.finish() } else { output.finish_non_exhaustive() }
+    if shown == record.descriptor().fields().len() { output.finish() } else { output.finish_non_exhaustive() }
 }
 
-impl fmt::Debug for View<'_> {
+impl fmt::Debug for ValueRef<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            View::Absent => formatter.write_str("None"),
-            View::Text(text) | View::Open { text, .. } => text.fmt(formatter),
-            View::Flag(flag) => flag.fmt(formatter),
-            View::Integer(number) => number.fmt(formatter),
-            View::Decimal(decimal) => decimal.fmt(formatter),
-            View::Any(value) => fmt::Display::fmt(value, formatter),
-            View::Record(record) => debug(record, formatter),
-            View::List(list) => {
-                formatter.debug_list().entries((0..list.count()).map(|index| list.item(index))).finish()
+            ValueRef::Absent => formatter.write_str("None"),
+            ValueRef::Text(text) | ValueRef::Enum { text, .. } => text.fmt(formatter),
+            ValueRef::Bool(flag) => flag.fmt(formatter),
+            ValueRef::Integer(number) => number.fmt(formatter),
+            ValueRef::Decimal(decimal) => decimal.fmt(formatter),
+            ValueRef::Json(value) => fmt::Display::fmt(value, formatter),
+            ValueRef::Record(record) => debug(record, formatter),
+            ValueRef::List(list) => {
+                formatter.debug_list().entries((0..list.len()).map(|index| list.get(index))).finish()
             }
         }
     }

@@ -1,75 +1,78 @@
+//! Deserialization of records and of all values that a field can have.
+
 use std::fmt;
 
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 
-use super::{AnyRecord, Field, ListSlot, OpenSlot, OptionalSlot, Record, Slot, Trail};
+use super::{EnumPlace, Field, ListPlace, OptionalPlace, Path, Place, Record, Reflect, Segment};
 
-/// Reads a record.
+/// Deserializes a record.
 pub fn deserialize<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let mut record = T::BLANK;
-    fill(Slot::Record(&mut record), deserializer, &mut Trail::off())?;
+    let mut record = T::EMPTY;
+    deserialize_into(Place::Record(&mut record), deserializer, &mut Path::untracked())?;
     Ok(record)
 }
 
-/// Reads whatever belongs into this place, and notes where it failed if it failed.
-pub fn fill<'de, D: Deserializer<'de>>(
-    slot: Slot<'_>,
+/// Deserializes a value into its place. If that fails, `path` holds where.
+pub fn deserialize_into<'de, D: Deserializer<'de>>(
+    place: Place<'_>,
     deserializer: D,
-    trail: &mut Trail,
+    path: &mut Path,
 ) -> Result<(), D::Error> {
-    Reading { slot, trail }.deserialize(deserializer)
+    PlaceSeed { place, path }.deserialize(deserializer)
 }
 
-/// A mandatory member that stands beside the fields of a record without being one of them.
+/// A mandatory member of the same JSON object that is not a field of the record, such as
+/// `RequestHeader`.
 pub struct Member<'s> {
     pub name: &'static str,
-    pub record: &'s mut dyn AnyRecord,
+    pub record: &'s mut dyn Reflect,
 }
 
-/// Reads a record whose map holds one more member.
-pub fn fill_with_member<'s, 'de, D: Deserializer<'de>>(
+/// Deserializes a record whose object has one more member.
+pub fn deserialize_into_with_member<'s, 'de, D: Deserializer<'de>>(
     member: Member<'s>,
-    record: &'s mut dyn AnyRecord,
+    record: &'s mut dyn Reflect,
     deserializer: D,
 ) -> Result<(), D::Error> {
-    deserializer.deserialize_map(RecordVisitor { record, member: Some(member), trail: &mut Trail::off() })
+    deserializer.deserialize_map(RecordVisitor { record, member: Some(member), path: &mut Path::untracked() })
 }
 
-struct Reading<'s, 't> {
-    slot: Slot<'s>,
-    trail: &'t mut Trail,
+struct PlaceSeed<'s, 't> {
+    place: Place<'s>,
+    path: &'t mut Path,
 }
 
-impl<'de> DeserializeSeed<'de> for Reading<'_, '_> {
+impl<'de> DeserializeSeed<'de> for PlaceSeed<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let trail = self.trail;
-        match self.slot {
-            Slot::Nothing => IgnoredAny::deserialize(deserializer).map(drop)?,
-            Slot::Text(text) => deserializer.deserialize_any(TextVisitor { text })?,
-            Slot::OptionalText(text) => deserializer.deserialize_any(OptionalTextVisitor { text })?,
-            Slot::Flag(flag) => *flag = Deserialize::deserialize(deserializer)?,
-            Slot::Integer(number) => *number = deserializer.deserialize_any(IntegerVisitor)?,
-            Slot::Decimal(decimal) => *decimal = Deserialize::deserialize(deserializer)?,
-            Slot::Any(value) => *value = Deserialize::deserialize(deserializer)?,
-            Slot::Open(open) => deserializer.deserialize_str(OpenVisitor { open })?,
-            Slot::Record(record) => {
-                deserializer.deserialize_map(RecordVisitor { record, member: None, trail })?;
+        let path = self.path;
+        match self.place {
+            Place::Ignored => IgnoredAny::deserialize(deserializer).map(drop)?,
+            Place::Text(text) => deserializer.deserialize_any(TextVisitor { text })?,
+            Place::OptionalText(text) => deserializer.deserialize_any(OptionalTextVisitor { text })?,
+            Place::Bool(flag) => *flag = Deserialize::deserialize(deserializer)?,
+            Place::Integer(number) => *number = deserializer.deserialize_any(IntegerVisitor)?,
+            Place::Decimal(decimal) => *decimal = Deserialize::deserialize(deserializer)?,
+            Place::Json(value) => *value = Deserialize::deserialize(deserializer)?,
+            Place::Enum(open) => deserializer.deserialize_str(OpenVisitor { open })?,
+            Place::Record(record) => {
+                deserializer.deserialize_map(RecordVisitor { record, member: None, path })?;
             }
-            Slot::Optional(optional) => {
-                deserializer.deserialize_option(OptionalVisitor { optional, trail })?;
+            Place::Optional(optional) => {
+                deserializer.deserialize_option(OptionalVisitor { optional, path })?;
             }
-            Slot::List(list) => deserializer.deserialize_option(ListVisitor { list, trail })?,
+            Place::List(list) => deserializer.deserialize_option(ListVisitor { list, path })?,
         }
         Ok(())
     }
 }
 
-/// Takes a number for a text as well: amounts have been seen as numbers on the wire, and a
-/// payment's result must not be lost to that.
+/// Accepts a number as well as a string: Saferpay has sent amounts as numbers, and the result of a
+/// payment must not be lost because of that.
 struct TextVisitor<'s> {
     text: &'s mut String,
 }
@@ -108,7 +111,7 @@ impl Visitor<'_> for TextVisitor<'_> {
     }
 }
 
-/// The same, and `null` for none.
+/// Accepts what [`TextVisitor`] does, and `null` as `None`.
 struct OptionalTextVisitor<'s> {
     text: &'s mut Option<String>,
 }
@@ -161,7 +164,7 @@ impl<'de> Visitor<'de> for OptionalTextVisitor<'_> {
     }
 }
 
-/// Takes a number that is written as a text, as the other way round.
+/// Accepts a number that is written as a string.
 struct IntegerVisitor;
 
 impl Visitor<'_> for IntegerVisitor {
@@ -184,7 +187,7 @@ impl Visitor<'_> for IntegerVisitor {
     }
 }
 
-/// What a name in a map stands for.
+/// What a key of the object refers to.
 #[derive(Clone, Copy)]
 enum Key {
     Field(usize),
@@ -194,7 +197,7 @@ enum Key {
 
 struct KeySeed {
     fields: &'static [Field],
-    /// The field after the last one: messages mostly keep the order of the specification.
+    /// The index after that of the last field. Messages mostly keep the order of the specification.
     next: usize,
     member: Option<&'static str>,
 }
@@ -228,8 +231,8 @@ impl Visitor<'_> for KeySeed {
     }
 }
 
-/// The field of this name. The search begins after the field that is expected: it is for messages
-/// that leave some out.
+/// Finds the field with this name. The search starts after the expected field, because messages
+/// often omit fields.
 #[inline]
 fn position(name: &str, fields: &[Field], expected: usize) -> Option<usize> {
     let is_it = |index: &usize| fields[*index].name() == name;
@@ -237,33 +240,33 @@ fn position(name: &str, fields: &[Field], expected: usize) -> Option<usize> {
 }
 
 struct RecordVisitor<'s, 't> {
-    record: &'s mut dyn AnyRecord,
+    record: &'s mut dyn Reflect,
     member: Option<Member<'s>>,
-    trail: &'t mut Trail,
+    path: &'t mut Path,
 }
 
 impl<'de> Visitor<'de> for RecordVisitor<'_, '_> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "an object ({})", self.record.table().name())
+        write!(formatter, "an object ({})", self.record.descriptor().name())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Self { record, mut member, trail } = self;
-        let table = record.table();
-        let fields = table.fields();
+        let Self { record, mut member, path } = self;
+        let descriptor = record.descriptor();
+        let fields = descriptor.fields();
         let member_name = member.as_ref().map(|member| member.name);
         let mut seen = 0_u64;
         let mut next = 0;
         while let Some(key) = map.next_key_seed(KeySeed { fields, next, member: member_name })? {
-            let slot = match key {
+            let place = match key {
                 Key::Unknown => {
                     map.next_value::<IgnoredAny>()?;
                     continue;
                 }
                 Key::Member => match member.take() {
-                    Some(member) => Slot::Record(member.record),
+                    Some(member) => Place::Record(member.record),
                     None => return Err(Error::duplicate_field(member_name.unwrap_or_default())),
                 },
                 Key::Field(index) => {
@@ -273,23 +276,23 @@ impl<'de> Visitor<'de> for RecordVisitor<'_, '_> {
                         return Err(Error::duplicate_field(fields[index].name()));
                     }
                     next = index + 1;
-                    record.slot_of(index)
+                    record.place_of(index)
                 }
             };
-            let reading = Reading { slot, trail: &mut *trail };
-            if let Err(error) = map.next_value_seed(reading) {
+            let seed = PlaceSeed { place, path: &mut *path };
+            if let Err(error) = map.next_value_seed(seed) {
                 let name = match key {
                     Key::Field(index) => fields[index].name(),
                     Key::Member | Key::Unknown => member_name.unwrap_or_default(),
                 };
-                trail.field(name);
+                path.prepend(Segment::Field(name));
                 return Err(error);
             }
         }
         if let Some(member) = member {
             return Err(Error::missing_field(member.name));
         }
-        let missing = (table.mandatory() & !seen).trailing_zeros();
+        let missing = (descriptor.mandatory() & !seen).trailing_zeros();
         match fields.get(missing as usize) {
             Some(field) => Err(Error::missing_field(field.name())),
             None => Ok(()),
@@ -298,7 +301,7 @@ impl<'de> Visitor<'de> for RecordVisitor<'_, '_> {
 }
 
 struct OpenVisitor<'s> {
-    open: &'s mut dyn OpenSlot,
+    open: &'s mut dyn EnumPlace,
 }
 
 impl Visitor<'_> for OpenVisitor<'_> {
@@ -315,8 +318,8 @@ impl Visitor<'_> for OpenVisitor<'_> {
 }
 
 struct OptionalVisitor<'s, 't> {
-    optional: &'s mut dyn OptionalSlot,
-    trail: &'t mut Trail,
+    optional: &'s mut dyn OptionalPlace,
+    path: &'t mut Path,
 }
 
 impl<'de> Visitor<'de> for OptionalVisitor<'_, '_> {
@@ -336,14 +339,14 @@ impl<'de> Visitor<'de> for OptionalVisitor<'_, '_> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        fill(self.optional.fill(), deserializer, self.trail)
+        deserialize_into(self.optional.insert(), deserializer, self.path)
     }
 }
 
-/// Reads a list, and takes `null` for an empty one.
+/// Deserializes a list. `null` is an empty one.
 struct ListVisitor<'s, 't> {
-    list: &'s mut dyn ListSlot,
-    trail: &'t mut Trail,
+    list: &'s mut dyn ListPlace,
+    path: &'t mut Path,
 }
 
 impl<'de> Visitor<'de> for ListVisitor<'_, '_> {
@@ -369,13 +372,13 @@ impl<'de> Visitor<'de> for ListVisitor<'_, '_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         self.list.clear();
         loop {
-            let index = self.list.count();
-            let item = ItemSeed { list: &mut *self.list, trail: &mut *self.trail };
+            let index = self.list.len();
+            let item = ItemSeed { list: &mut *self.list, path: &mut *self.path };
             match items.next_element_seed(item) {
                 Ok(Some(())) => {}
                 Ok(None) => return Ok(()),
                 Err(error) => {
-                    self.trail.item(index);
+                    self.path.prepend(Segment::Index(index));
                     return Err(error);
                 }
             }
@@ -384,14 +387,14 @@ impl<'de> Visitor<'de> for ListVisitor<'_, '_> {
 }
 
 struct ItemSeed<'s, 't> {
-    list: &'s mut dyn ListSlot,
-    trail: &'t mut Trail,
+    list: &'s mut dyn ListPlace,
+    path: &'t mut Path,
 }
 
 impl<'de> DeserializeSeed<'de> for ItemSeed<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        fill(self.list.grow(), deserializer, self.trail)
+        deserialize_into(self.list.push(), deserializer, self.path)
     }
 }

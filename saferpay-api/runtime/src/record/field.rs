@@ -1,6 +1,6 @@
 use crate::validation::Rule;
 
-/// What is known of one field of a record.
+/// The description of a field.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
     name: &'static str,
@@ -10,29 +10,29 @@ pub struct Field {
 }
 
 impl Field {
-    /// A field that has to be there.
+    /// A mandatory field.
     pub const fn mandatory(name: &'static str) -> Self {
         Self { name, mandatory: true, secret: false, rules: &[] }
     }
 
-    /// A field that may be left out.
+    /// An optional field.
     pub const fn optional(name: &'static str) -> Self {
         Self { name, mandatory: false, secret: false, rules: &[] }
     }
 
-    /// The same field, its content never shown by `Debug`.
+    /// Marks the field as secret: `Debug` masks its value.
     pub const fn secret(mut self) -> Self {
         self.secret = true;
         self
     }
 
-    /// The same field, its value bound to rules.
+    /// Adds the rules that its value must satisfy.
     pub const fn bound(mut self, rules: &'static [Rule]) -> Self {
         self.rules = rules;
         self
     }
 
-    /// The name on the wire.
+    /// The name in JSON.
     pub const fn name(&self) -> &'static str {
         self.name
     }

@@ -2,16 +2,16 @@ use std::slice::Iter;
 
 use serde::ser::{SerializeMap, Serializer};
 
-use super::{AnyRecord as _, Field, FieldValue, Record, Viewer};
+use super::{Field, FieldValue, FieldVisitor, Record, Reflect as _};
 
-/// Writes a record as a map, without the fields that hold nothing.
+/// Serializes a record as a map, without the fields that are not set.
 pub fn serialize<R: Record, S: Serializer>(record: &R, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     serialize_fields(record, &mut map)?;
     map.end()
 }
 
-/// The same with one more member in front.
+/// Serializes a record with one more member in front of its fields.
 pub fn serialize_with_member<M: Record, R: Record, S: Serializer>(
     name: &'static str,
     member: &M,
@@ -25,12 +25,12 @@ pub fn serialize_with_member<M: Record, R: Record, S: Serializer>(
 }
 
 fn serialize_fields<R: Record, M: SerializeMap>(record: &R, map: &mut M) -> Result<(), M::Error> {
-    let mut writer = Writer { rest: record.table().fields().iter(), map, result: Ok(()) };
-    record.show(&mut writer);
+    let mut writer = Writer { rest: record.descriptor().fields().iter(), map, result: Ok(()) };
+    record.accept(&mut writer);
     writer.result
 }
 
-/// Writes the fields that it is shown.
+/// Serializes the fields that it visits.
 struct Writer<'m, M: SerializeMap> {
     rest: Iter<'static, Field>,
     map: &'m mut M,
@@ -38,10 +38,10 @@ struct Writer<'m, M: SerializeMap> {
     result: Result<(), M::Error>,
 }
 
-impl<'a, M: SerializeMap> Viewer<'a> for &mut Writer<'_, M> {
+impl<'a, M: SerializeMap> FieldVisitor<'a> for &mut Writer<'_, M> {
     fn field<T: FieldValue>(&mut self, value: &'a T) {
         if let (Some(field), Ok(())) = (self.rest.next(), &self.result)
-            && !value.is_left_out(field)
+            && !value.is_omitted(field)
         {
             self.result = self.map.serialize_entry(field.name(), value);
         }

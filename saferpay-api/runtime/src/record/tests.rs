@@ -1,11 +1,12 @@
+//! Tests of records: serde, equality, masking, and paths of errors.
 #![allow(unreachable_pub, reason = "the macros are made for types that users see")]
 #![allow(dead_code, reason = "and so are the functions they make")]
 #![allow(unused_mut, unused_variables, reason = "and a record without fields shows nothing")]
 
 use serde_json::{Value, json};
 
-use super::{Record as _, Slot, Trail, fill};
-use crate::{DateTime, Decimal, Unlisted, open_value, record};
+use super::{Path, Place, Record as _, deserialize_into};
+use crate::{DateTime, Decimal, UnknownValue, impl_open_enum, impl_record};
 
 struct Card {
     number: String,
@@ -19,7 +20,7 @@ struct Card {
     options: Option<Value>,
 }
 
-record!(Card {
+impl_record!(Card {
     0 number: mandatory secret "Number",
     1 holder: optional "Holder",
     2 valid: optional "Valid",
@@ -35,17 +36,17 @@ struct Use {
     on: DateTime,
 }
 
-record!(Use {
+impl_record!(Use {
     0 on: mandatory "On",
 });
 
 #[derive(Clone, PartialEq)]
 enum Brand {
     Visa,
-    Unlisted(Unlisted),
+    UnknownValue(UnknownValue),
 }
 
-open_value!(Brand { Visa: "VISA" });
+impl_open_enum!(Brand { Visa: "VISA" });
 
 fn read(json: &Value) -> Result<Card, serde_json::Error> {
     serde_json::from_str(&json.to_string())
@@ -77,7 +78,7 @@ fn fields_are_written_in_order_and_only_if_set() {
 
 struct Nothing {}
 
-record!(Nothing {});
+impl_record!(Nothing {});
 
 #[test]
 fn a_record_may_have_no_fields() {
@@ -87,7 +88,7 @@ fn a_record_may_have_no_fields() {
     assert_eq!(nothing.clone(), nothing);
 }
 
-/// Takes so many bytes, and counts what comes after them.
+/// Accepts a number of bytes, and counts the writes after them.
 struct Full {
     room: usize,
     refused: usize,
@@ -127,12 +128,12 @@ fn rules_and_secrets_stand_in_any_number() {
         one: Option<String>,
         two: Option<String>,
     }
-    record!(Rules {
+    impl_record!(Rules {
         0 none: mandatory secret "None",
         1 one: optional secret "One" id(1, 2),
         2 two: optional "Two" utf8(0, 9) before_today(),
     });
-    let known: Vec<_> = Rules::TABLE
+    let known: Vec<_> = Rules::DESCRIPTOR
         .fields()
         .iter()
         .map(|field| (field.name(), field.is_mandatory(), field.is_secret(), field.rules().len()))
@@ -183,7 +184,7 @@ fn null_means_absent_where_that_is_allowed() {
     assert!(error.to_string().contains("invalid type: null"), "{error}");
 }
 
-/// Numbers have been seen as texts on the wire, and texts as numbers.
+/// Saferpay has sent numbers as strings, and strings as numbers.
 #[test]
 fn a_number_may_be_written_as_a_text_and_a_text_as_a_number() {
     let card = read(&json!({"Number": 4, "Cents": "-17", "Notes": [1.5]})).unwrap();
@@ -235,10 +236,10 @@ fn the_place_of_a_fault_is_known() {
         (r#"{"Notes":["a",["#, "Notes[1]"),
         ("[]", ""),
     ] {
-        let mut card = Card::BLANK;
-        let mut trail = Trail::on();
+        let mut card = Card::EMPTY;
+        let mut path = Path::tracked();
         let mut source = serde_json::Deserializer::from_str(json);
-        fill(Slot::Record(&mut card), &mut source, &mut trail).unwrap_err();
-        assert_eq!(trail.to_string(), place, "{json}");
+        deserialize_into(Place::Record(&mut card), &mut source, &mut path).unwrap_err();
+        assert_eq!(path.to_string(), place, "{json}");
     }
 }

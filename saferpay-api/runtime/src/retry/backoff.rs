@@ -1,21 +1,24 @@
+//! The retry policy with exponential backoff.
+
 use std::fmt;
 use std::time::Duration;
 
 use super::{Decision, FailedAttempt, RetryPolicy};
 
-/// More is for the caller to wait, who knows what else there is to do.
-const LONGEST_ASKED_FOR: Duration = Duration::from_secs(300);
+/// The longest `Retry-After` that is respected. Longer waits are up to the caller.
+const MAX_RETRY_AFTER: Duration = Duration::from_secs(300);
 
-/// Waits about twice as long before every repeat as before the one before it.
+/// Exponential backoff: each wait is about twice as long as the one before.
 ///
-/// Each wait is drawn at random between half of its length and all of it, so that programs that
-/// failed at one moment do not come back at one moment.
+/// Each wait is random between half of its length and its full length, so that programs that fail
+/// at the same moment do not retry at the same moment.
 ///
-/// Where the answer asks for a longer wait ([`Error::retry_after`](crate::error::Error::retry_after)),
-/// that is kept; if it asks for more than five minutes, the call ends with the error.
+/// If the response asks for a longer wait
+/// ([`Error::retry_after`](crate::error::Error::retry_after)), the policy waits that long. If it
+/// asks for more than five minutes, the call ends with the error.
 ///
-/// By default the first wait is half a second and none is longer than ten. On its own it ends
-/// with the tenth attempt; [limit](RetryPolicy::with_attempt_limit) it to fewer.
+/// By default the first wait is half a second, and no wait is longer than ten seconds. There are at
+/// most ten attempts; [limit](RetryPolicy::with_attempt_limit) the policy to fewer.
 #[derive(Clone, Copy)]
 pub struct Backoff {
     first: Duration,
@@ -24,27 +27,27 @@ pub struct Backoff {
 }
 
 impl Backoff {
-    /// A backoff whose first wait has this length, and none a greater one than `longest`.
+    /// Creates a backoff with the length of the first wait and of the longest wait.
     #[must_use]
     pub fn new(first: Duration, longest: Duration) -> Self {
         Self { first, longest, random: || fastrand::u32(..) }
     }
 
-    /// The same with another source of random numbers, which has to use the whole range.
+    /// Uses another source of random numbers, which must cover the whole range of `u32`.
     #[must_use]
     pub fn with_random_source(mut self, random: fn() -> u32) -> Self {
         self.random = random;
         self
     }
 
-    /// Draws the wait before a repeat; the first one is number 1.
+    /// Returns a random wait before a retry. The first retry has number 1.
     #[must_use]
     pub fn wait_before(&self, repeat: u32) -> Duration {
         let doublings = repeat.saturating_sub(1);
         let whole = self.first.saturating_mul(2_u32.saturating_pow(doublings)).min(self.longest);
         let half = whole / 2;
         let rest = whole.saturating_sub(half).as_nanos();
-        // No overflow: the nanoseconds of a `Duration` take 94 bits.
+        // No overflow: the nanoseconds of a `Duration` have 94 bits.
         let drawn = (rest * u128::from((self.random)())) >> u32::BITS;
         half.saturating_add(Duration::from_nanos(u64::try_from(drawn).unwrap_or(u64::MAX)))
     }
@@ -59,10 +62,10 @@ impl Default for Backoff {
 impl RetryPolicy for Backoff {
     fn decide(&self, failed: &FailedAttempt<'_>) -> Decision {
         let asked_for = failed.error.retry_after().unwrap_or_default();
-        if asked_for > LONGEST_ASKED_FOR {
-            return Decision::GiveUp;
+        if asked_for > MAX_RETRY_AFTER {
+            return Decision::Stop;
         }
-        Decision::RepeatAfter(self.wait_before(failed.attempts).max(asked_for))
+        Decision::Retry(self.wait_before(failed.attempts).max(asked_for))
     }
 }
 

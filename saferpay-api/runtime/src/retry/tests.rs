@@ -1,14 +1,16 @@
+//! Tests of which requests are retried, and when.
+
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
 use serde_json::json;
 
-use super::{Backoff, Class, Decision, FailedAttempt, Never, RetryPolicy, may_be_repeated};
+use super::{Backoff, Decision, FailedAttempt, Idempotency, Never, RetryPolicy, is_retryable};
 use crate::error::{CallContext, Error, ErrorKind, NextStep, NotJson, Problem, Refusal};
 use crate::transport::TransportError;
 
-const ONCE: Class = Class::Once(NextStep::Inquire);
+const NOT_IDEMPOTENT: Idempotency = Idempotency::NotIdempotent(NextStep::Inquire);
 
 fn context() -> CallContext {
     CallContext {
@@ -21,15 +23,15 @@ fn context() -> CallContext {
 }
 
 fn not_sent() -> Error {
-    Error::broken_off(context(), TransportError::not_sent("refused"))
+    Error::from_transport(context(), TransportError::not_sent("refused"))
 }
 
 fn unknown() -> Error {
-    Error::broken_off(context(), TransportError::outcome_unknown("reset"))
+    Error::from_transport(context(), TransportError::outcome_unknown("reset"))
 }
 
 fn answered(status: u16, kind: impl Into<ErrorKind>) -> Error {
-    Error::answered(context(), StatusCode::from_u16(status).unwrap(), Bytes::new(), kind.into())
+    Error::from_response(context(), StatusCode::from_u16(status).unwrap(), Bytes::new(), kind.into())
 }
 
 fn not_json(status: u16) -> Error {
@@ -51,7 +53,7 @@ fn seconds(seconds: u64) -> Duration {
 
 #[test]
 fn what_moves_money_is_repeated_only_if_it_was_not_sent() {
-    assert!(may_be_repeated(ONCE, &not_sent()));
+    assert!(is_retryable(NOT_IDEMPOTENT, &not_sent()));
     for error in [
         unknown(),
         not_json(500),
@@ -60,7 +62,7 @@ fn what_moves_money_is_repeated_only_if_it_was_not_sent() {
         refused(402, "COMMUNICATION_TIMEOUT", "RETRY"),
         refused(402, "TRANSACTION_DECLINED", "RETRY"),
     ] {
-        assert!(!may_be_repeated(ONCE, &error), "{error}");
+        assert!(!is_retryable(NOT_IDEMPOTENT, &error), "{error}");
     }
 }
 
@@ -75,13 +77,13 @@ fn reads_are_repeated_if_something_broke_down() {
         refused(402, "COMMUNICATION_FAILED", "RETRY"),
         refused(402, "COMMUNICATION_TIMEOUT", "RETRY"),
     ] {
-        assert!(may_be_repeated(Class::Repeatable, &error), "{error}");
+        assert!(is_retryable(Idempotency::Idempotent, &error), "{error}");
     }
     for error in [not_json(200), not_json(403), refused(402, "TRANSACTION_DECLINED", "RETRY")] {
-        assert!(!may_be_repeated(Class::Repeatable, &error), "{error}");
+        assert!(!is_retryable(Idempotency::Idempotent, &error), "{error}");
     }
     let invalid = Error::invalid(context(), vec![Problem::new("a", "b")]);
-    assert!(!may_be_repeated(Class::Repeatable, &invalid));
+    assert!(!is_retryable(Idempotency::Idempotent, &invalid));
 }
 
 #[test]
@@ -89,8 +91,8 @@ fn no_behavior_but_retry_is_repeated() {
     for behavior in ["DO_NOT_RETRY", "ABORT", "OTHER_MEANS", "RETRY_LATER", "RETRY_AT_FULL_MOON", ""] {
         for name in ["INTERNAL_ERROR", "COMMUNICATION_FAILED"] {
             let error = refused(500, name, behavior);
-            assert!(!may_be_repeated(Class::Repeatable, &error), "{behavior}");
-            assert!(!may_be_repeated(ONCE, &error), "{behavior}");
+            assert!(!is_retryable(Idempotency::Idempotent, &error), "{behavior}");
+            assert!(!is_retryable(NOT_IDEMPOTENT, &error), "{behavior}");
         }
     }
 }
@@ -125,21 +127,21 @@ fn no_length_is_too_much() {
     assert_eq!(Backoff::new(Duration::ZERO, seconds(1)).wait_before(9), Duration::ZERO);
     assert_eq!(
         after(1, u64::MAX, &policy.with_time_limit(Duration::MAX.saturating_sub(seconds(1)))),
-        Decision::GiveUp
+        Decision::Stop
     );
 }
 
 #[test]
 fn limits_can_be_put_around_each_other() {
     let backoff = Backoff::new(seconds(2), seconds(2)).with_random_source(|| 0);
-    let repeat = Decision::RepeatAfter(seconds(1));
+    let repeat = Decision::Retry(seconds(1));
     let policy = backoff.with_attempt_limit(3).with_time_limit(seconds(10)).with_attempt_limit(5);
     assert_eq!(after(1, 0, &policy), repeat);
     assert_eq!(after(2, 9, &policy), repeat);
-    assert_eq!(after(2, 10, &policy), Decision::GiveUp);
-    assert_eq!(after(3, 0, &policy), Decision::GiveUp);
-    assert_eq!(after(1, 0, &backoff.with_attempt_limit(1)), Decision::GiveUp);
-    assert_eq!(after(1, 0, &backoff.with_attempt_limit(0)), Decision::GiveUp);
-    assert_eq!(after(1, 0, &Never.with_attempt_limit(9)), Decision::GiveUp);
+    assert_eq!(after(2, 10, &policy), Decision::Stop);
+    assert_eq!(after(3, 0, &policy), Decision::Stop);
+    assert_eq!(after(1, 0, &backoff.with_attempt_limit(1)), Decision::Stop);
+    assert_eq!(after(1, 0, &backoff.with_attempt_limit(0)), Decision::Stop);
+    assert_eq!(after(1, 0, &Never.with_attempt_limit(9)), Decision::Stop);
     assert_eq!(after(1, 0, &std::sync::Arc::new(policy)), repeat);
 }

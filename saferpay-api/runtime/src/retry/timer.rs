@@ -1,23 +1,23 @@
 use std::pin::Pin;
 use std::time::{Duration, Instant};
 
-/// What [`Timer::sleep`] gives back.
+/// The future of [`Timer::sleep`].
 pub type Sleep<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
 
-/// Tells the time and waits, which depends on the async runtime.
+/// A clock that can wait, which depends on the async runtime.
 ///
-/// Only calls with a retry policy need one. Give another one to
-/// [`ClientBuilder::timer`](crate::client::ClientBuilder::timer) where a
-/// [`Transport`](crate::transport::Transport) runs on something else than tokio.
+/// Only calls with a retry policy or a timeout use it. Set another one with
+/// [`ClientBuilder::timer`](crate::client::ClientBuilder::timer) if the
+/// [`Transport`](crate::transport::Transport) does not run on tokio.
 pub trait Timer: Send + Sync + 'static {
-    /// The time now.
+    /// Returns the current time.
     fn now(&self) -> Instant;
 
-    /// Waits this long.
+    /// Waits for this duration.
     fn sleep(&self, duration: Duration) -> Sleep<'_>;
 }
 
-/// The timer of a tokio runtime, used unless another one is given.
+/// The timer of the tokio runtime, which is the default.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TokioTimer;
 

@@ -1,3 +1,5 @@
+//! The errors of transports: not sent, or outcome unknown.
+
 use std::error::Error;
 use std::fmt;
 
@@ -6,10 +8,10 @@ use http::StatusCode;
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
-/// Why a [`Transport`](super::Transport) has no complete answer.
+/// Why a [`Transport`](super::Transport) has no complete response.
 ///
-/// What matters most is whether the request may have left: money may have moved then. When in
-/// doubt, it may.
+/// What matters most is whether the request may have been sent, because then money may have moved.
+/// In case of doubt, it may.
 pub struct TransportError {
     sent: bool,
     status: Option<StatusCode>,
@@ -18,19 +20,19 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// No byte of the request was written, so certainly nothing happened: the connection was
-    /// refused, the name was not found, the TLS handshake failed.
+    /// No byte of the request was written, so nothing happened: the connection was refused, the
+    /// host was not found, the TLS handshake failed.
     pub fn not_sent(source: impl Into<BoxError>) -> Self {
         Self { sent: false, status: None, partial_body: Bytes::new(), source: source.into() }
     }
 
-    /// The request, or part of it, may have reached Saferpay, and there is no telling what
-    /// became of it: a time-out, a reset connection, an answer that breaks off.
+    /// At least a part of the request may have reached Saferpay, and its outcome is unknown: a
+    /// timeout, a reset connection, an incomplete response.
     pub fn outcome_unknown(source: impl Into<BoxError>) -> Self {
         Self { sent: true, ..Self::not_sent(source) }
     }
 
-    /// The same, with what was received of the answer before it broke off.
+    /// Adds the part of the response that was received.
     #[must_use]
     pub fn with_partial_answer(self, status: StatusCode, body: Bytes) -> Self {
         Self { sent: true, status: Some(status), partial_body: body, ..self }
@@ -42,7 +44,7 @@ impl TransportError {
         self.sent
     }
 
-    /// The status of the answer, if that much of it was received.
+    /// The status of the response, if it was received.
     #[must_use]
     pub const fn status(&self) -> Option<StatusCode> {
         self.status
@@ -56,7 +58,7 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(if self.sent {
-            "no complete answer to the request"
+            "no complete response to the request"
         } else {
             "the request could not be sent"
         })
@@ -65,7 +67,7 @@ impl fmt::Display for TransportError {
 
 impl fmt::Debug for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Without the partial body, which may hold secrets.
+        // Without the partial body, which can contain secrets.
         formatter
             .debug_struct("TransportError")
             .field("sent", &self.sent)

@@ -1,10 +1,10 @@
-//! The HTTP below the clients.
+//! The HTTP layer of clients.
 //!
-//! A [`Transport`] takes one finished request and brings back one complete response. The one
-//! that comes along is [`ReqwestTransport`]; another can be given to
-//! [`ClientBuilder::transport`](crate::client::ClientBuilder::transport), be it to use another
-//! HTTP library or to answer from memory in tests. Middleware goes around the one that comes
-//! along: see [`ClientBuilder::wrap_transport`](crate::client::ClientBuilder::wrap_transport).
+//! A [`Transport`] sends a request and returns the complete response. The default is
+//! [`ReqwestTransport`]. Set another one with
+//! [`ClientBuilder::transport`](crate::client::ClientBuilder::transport), to use another HTTP
+//! library or to respond from memory in tests. To add middleware to the default, see
+//! [`ClientBuilder::wrap_transport`](crate::client::ClientBuilder::wrap_transport).
 
 mod error;
 mod reqwest;
@@ -24,15 +24,15 @@ pub(crate) use self::settings::Settings;
 #[cfg_attr(docsrs, doc(cfg(feature = "tower")))]
 pub use self::tower::TowerTransport;
 
-/// What [`Transport::send`] gives back.
+/// The future of [`Transport::send`].
 pub type TransportFuture<'a> =
     Pin<Box<dyn Future<Output = Result<Response<Bytes>, TransportError>> + Send + 'a>>;
 
-/// Something that carries a request to Saferpay and its answer back.
+/// Sends requests to Saferpay and returns its responses.
 ///
-/// An implementation must not follow redirects, must not send a request twice, and has to limit
-/// the time and the memory that an answer takes. Requests carry credentials and card data:
-/// neither their headers nor their bodies belong into a log.
+/// An implementation must not follow redirects, must not send a request twice, and must limit the
+/// time and the memory for a response. Requests carry credentials and card data: do not log their
+/// headers or bodies.
 ///
 /// ```
 /// use bytes::Bytes;
@@ -49,7 +49,7 @@ pub type TransportFuture<'a> =
 /// }
 /// ```
 pub trait Transport: Send + Sync + 'static {
-    /// Sends the request and waits for the whole answer, whatever its status is.
+    /// Sends the request and waits for the complete response, whatever its status is.
     ///
     /// The error says whether the request may have reached Saferpay: see [`TransportError`].
     fn send(&self, request: Request<Bytes>) -> TransportFuture<'_>;

@@ -1,3 +1,5 @@
+//! The default transport.
+
 use std::fmt;
 use std::time::Duration;
 
@@ -6,20 +8,20 @@ use http::{Request, Response};
 
 use super::{Settings, Transport, TransportError, TransportFuture};
 
-/// A connection that Saferpay closes at the moment when it is used again fails a call, and leaves
-/// its outcome unknown. Servers and firewalls mostly close after a minute or more of silence; we
-/// do before them.
+/// If Saferpay closes an idle connection at the moment when it is reused, the call fails with an
+/// unknown outcome. Servers and firewalls mostly close idle connections after a minute or more, so
+/// this client closes them earlier.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
 
-/// The transport that comes along, on `reqwest` and rustls.
+/// The default transport, built on `reqwest` and rustls.
 ///
-/// Unless the [builder](crate::client::ClientBuilder) says otherwise it waits at most 100 seconds
-/// for an answer and 10 for a connection, and reads at most 16 MiB. It speaks TLS 1.2 or newer
-/// against the certificates that the operating system trusts, follows no redirect and sends
-/// nothing twice. It goes straight to Saferpay, or through the proxy that the builder was given:
-/// the usual environment variables and system settings for proxies are not used.
+/// Unless the [builder](crate::client::ClientBuilder) sets other limits, it waits at most 100
+/// seconds for a response and 10 seconds for a connection, and reads at most 16 MiB. It requires
+/// TLS 1.2 or newer, trusts the certificates of the operating system, follows no redirects and
+/// sends nothing twice. It connects directly, or through the proxy that is set on the builder; it
+/// ignores the usual environment variables and system settings for proxies.
 ///
-/// It has to run on a tokio runtime.
+/// It requires a tokio runtime.
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
@@ -27,7 +29,7 @@ pub struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// A transport that speaks nothing but HTTPS.
+    /// Creates a transport that accepts only HTTPS.
     ///
     /// # Errors
     ///
@@ -40,7 +42,8 @@ impl ReqwestTransport {
         let mut builder = reqwest::Client::builder()
             .user_agent(concat!("saferpay-api/", env!("CARGO_PKG_VERSION")))
             .https_only(!settings.plain_http)
-            // Another crate may have built a second TLS into reqwest, which would then be taken.
+            // Another crate may have enabled another TLS backend of reqwest, which would otherwise
+            // be used.
             .tls_backend_rustls()
             .tls_version_min(reqwest::tls::Version::TLS_1_2)
             .tls_certs_merge(settings.root_certificates)
@@ -48,8 +51,8 @@ impl ReqwestTransport {
             .connect_timeout(settings.connect_timeout)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
-            // Whatever features other crates give to reqwest: HTTP/2 would share a connection
-            // among calls, and fail them together.
+            // Other crates may have enabled HTTP/2, with which calls would share a connection and
+            // fail together.
             .http1_only()
             .pool_idle_timeout(IDLE_TIMEOUT)
             .referer(false)
@@ -93,9 +96,9 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// Reads the body, but not beyond the limit. What was read is kept if the rest fails.
+/// Reads the body up to the limit. If that fails, the error has the part that was read.
 async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, (TransportError, Bytes)> {
-    // Most answers come in one piece, for which this makes just the space.
+    // Most responses arrive in one chunk, for which this allocates the exact size.
     let mut body = Vec::new();
     loop {
         match response.chunk().await {
@@ -109,24 +112,24 @@ async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Byt
     }
 }
 
-/// The limit was reached before the end of the answer.
+/// The error of a response that exceeds the limit.
 pub(super) fn too_large(limit: usize) -> TransportError {
-    TransportError::outcome_unknown(format!("the answer is larger than {limit} bytes"))
+    TransportError::outcome_unknown(format!("the response is larger than {limit} bytes"))
 }
 
-/// Sorts a failure into not sent and outcome unknown.
+/// Classifies an error as not sent or outcome unknown.
 ///
-/// A connect error comes from looking up the name, from TCP, from a proxy that makes no tunnel, from
-/// the TLS handshake or from its time-out. All of that is before the request is handed to the
-/// connection, and rustls sends no early data, so no byte of the request was written. Everything
-/// else counts as sent, among it a pooled connection that turns out to be closed.
+/// Connect errors come from DNS, TCP, a proxy that opens no tunnel, the TLS handshake, or the
+/// connect timeout. All of these happen before the request is passed to the connection, and rustls
+/// sends no early data, so no byte of the request was written. Everything else counts as sent,
+/// including a pooled connection that turns out to be closed.
 ///
-/// Below us, hyper-util takes another connection if a pooled one closes before it has taken the
-/// request off its queue. That is no repeat: nothing of the request was encoded yet. What was
-/// begun it never sends again, and `retry::never` keeps reqwest from doing so.
+/// hyper-util takes another connection if a pooled one closes before it has dequeued the request.
+/// This is not a retry, because nothing of the request was encoded yet. hyper-util never resends a
+/// request that was started, and `retry::never` keeps reqwest from doing so.
 fn failure(error: reqwest::Error) -> TransportError {
     let certainly_not_sent = error.is_connect() || error.is_builder();
-    // The address may hold an access token.
+    // The URL can contain an access token.
     let error = error.without_url();
     if certainly_not_sent { TransportError::not_sent(error) } else { TransportError::outcome_unknown(error) }
 }

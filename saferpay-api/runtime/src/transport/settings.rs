@@ -2,28 +2,27 @@ use std::time::Duration;
 
 use reqwest::{Certificate, Identity, Proxy};
 
-/// Saferpay asks for this much patience: an authorisation can take its time at the acquirer.
+/// The timeout that Saferpay asks for: an authorization can take long at the acquirer.
 const TIMEOUT: Duration = Duration::from_secs(100);
 
-/// A host that does not answer at all need not be waited for as long.
+/// Connecting is much faster than an authorization.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// No answer of Saferpay comes near this size.
+/// Responses of Saferpay are much smaller than this.
 pub(super) const RESPONSE_LIMIT: usize = 16 * 1024 * 1024;
 
-/// How the [`ReqwestTransport`](super::ReqwestTransport) is to work.
+/// The settings of a [`ReqwestTransport`](super::ReqwestTransport).
 pub(crate) struct Settings {
     pub(crate) timeout: Duration,
     pub(crate) connect_timeout: Duration,
     pub(crate) response_limit: usize,
-    /// Trusted beside those that the operating system trusts.
+    /// Root certificates in addition to those of the operating system.
     pub(crate) root_certificates: Vec<Certificate>,
     /// The client certificate.
     pub(crate) identity: Option<Identity>,
-    /// What tunnels to Saferpay go through.
+    /// The proxy that tunnels to Saferpay.
     pub(crate) proxy: Option<Proxy>,
-    /// Whether plain HTTP can be spoken. The caller has seen to it that the address is a
-    /// loopback one.
+    /// Whether plain HTTP is allowed. The caller has checked that the URL is a loopback address.
     pub(crate) plain_http: bool,
 }
 
@@ -43,7 +42,7 @@ impl Default for Settings {
 
 #[cfg(test)]
 impl Settings {
-    /// For servers on loopback.
+    /// Settings for servers on loopback addresses.
     pub(crate) fn plain() -> Self {
         Self { plain_http: true, ..Self::default() }
     }

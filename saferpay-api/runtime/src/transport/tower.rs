@@ -1,3 +1,5 @@
+//! `tower` services as transports, and the default transport as a service.
+
 use std::error::Error;
 use std::fmt;
 use std::future::poll_fn;
@@ -20,9 +22,9 @@ type BoxError = Box<dyn Error + Send + Sync>;
 
 /// A `tower` service as a [`Transport`].
 ///
-/// It takes any service from `http` requests to `http` responses: layers around the
-/// [`ReqwestTransport`], which is a service too, or an HTTP client of one's own. `B` is the
-/// request body that the service wants.
+/// It accepts any service from `http` requests to `http` responses: layers around the
+/// [`ReqwestTransport`], which is a service too, or another HTTP client. `B` is the request body of
+/// the service.
 ///
 /// ```
 /// use std::time::Duration;
@@ -39,19 +41,19 @@ type BoxError = Box<dyn Error + Send + Sync>;
 /// # }
 /// ```
 ///
-/// What a layer must not do is said at [`Transport`]: above all, a request must not be sent
-/// twice. If the service is never ready, the request was not sent. If it fails afterwards, a
-/// [`TransportError`] is taken at its word; after any other error the outcome is unknown, even if
-/// the layer itself knows better. `map_err` tells what it knows.
+/// Layers must follow the rules of [`Transport`]: above all, they must not send a request twice. If
+/// the service does not become ready, the request counts as not sent. If the call fails with a
+/// [`TransportError`], that error is kept; after any other error the outcome is unknown. If a layer
+/// knows more, convert its error with `map_err`.
 pub struct TowerTransport<S, B = Bytes> {
-    // The lock is held to make a clone and no longer. It spares services from being `Sync`.
+    // The lock is held only while the service is cloned, so the service need not be `Sync`.
     service: Mutex<S>,
     response_limit: usize,
     body: PhantomData<fn() -> B>,
 }
 
 impl<S, B> TowerTransport<S, B> {
-    /// A transport over this service. It reads answers of at most 16 MiB.
+    /// Creates a transport from a service. It reads responses of at most 16 MiB.
     pub fn new(service: S) -> Self
     where
         S: Service<Request<B>>,
@@ -59,7 +61,7 @@ impl<S, B> TowerTransport<S, B> {
         Self { service: Mutex::new(service), response_limit: RESPONSE_LIMIT, body: PhantomData }
     }
 
-    /// The same, but answers are not read beyond this number of bytes.
+    /// Sets the maximum size of a response in bytes.
     #[must_use]
     pub fn with_response_limit(self, bytes: usize) -> Self {
         Self { response_limit: bytes, ..self }
@@ -96,7 +98,7 @@ where
     }
 }
 
-/// Reads the body, but not beyond the limit. What was read is kept if the rest fails.
+/// Reads the body up to the limit. If that fails, the error has the part that was read.
 async fn read_body<A>(body: A, limit: usize) -> Result<Bytes, (TransportError, Bytes)>
 where
     A: Body,

@@ -1,9 +1,10 @@
+//! The sets of characters that the specification names.
+
 use std::fmt;
 
-/// A set of characters that a text may be made of.
+/// A set of characters that a text can consist of.
 ///
-/// Of the names that the specification gives them it explains two; the others are taken by what
-/// they say.
+/// The specification explains two of the names; the others are interpreted by their wording.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Characters {
@@ -13,27 +14,27 @@ pub enum Characters {
     AlphaNumeric,
     /// Letters, digits, dot, colon, hyphen and underscore.
     Id,
-    /// What codes of countries and their parts are made of: letters, digits and the hyphen.
+    /// The characters of country and subdivision codes: letters, digits and the hyphen.
     Iso3166,
-    /// What ISO 8859-15 can write: the letters of Western Europe, and the euro sign.
+    /// The characters of ISO 8859-15: the letters of Western Europe, and the euro sign.
     Iso885915,
     /// Digits.
     Numeric,
-    /// Letters, digits, and the punctuation that addresses of e-mail have.
+    /// Letters, digits, and the punctuation of email addresses.
     PayerId,
     /// Any characters.
     Utf8,
 }
 
 impl Characters {
-    /// The first 128 characters, a bit for each that belongs to the set.
+    /// The ASCII characters of the set, one bit for each.
     const fn ascii(self) -> u128 {
         match self {
             Self::Alphabetic => LETTERS,
             Self::AlphaNumeric => LETTERS | DIGITS,
             Self::Id => LETTERS | DIGITS | bits(b".:-_"),
             Self::Iso3166 => LETTERS | DIGITS | bits(b"-"),
-            // Its first half is ASCII, without the control characters.
+            // The first half is ASCII without control characters.
             Self::Iso885915 => !((1 << 32) - 1) & !(1 << 127),
             Self::Numeric => DIGITS,
             Self::PayerId => LETTERS | DIGITS | bits(b".:!#$%&'*+-/=?^_`{|}~@"),
@@ -46,7 +47,7 @@ impl Characters {
         match self {
             Self::Utf8 => true,
             Self::Iso885915 if !text.is_ascii() => text.chars().all(|character| self.allows(character)),
-            // No byte beyond ASCII is in the table.
+            // The table contains no bytes beyond ASCII.
             _ => text.bytes().all(|byte| SETS[usize::from(byte)] & self.bit() != 0),
         }
     }
@@ -63,7 +64,7 @@ impl Characters {
         }
         match self {
             Self::Utf8 => true,
-            // Latin-1, in which eight characters gave way to eight others.
+            // Latin-1 with eight characters replaced.
             Self::Iso885915 => match character {
                 '¤' | '¦' | '¨' | '´' | '¸' | '¼' | '½' | '¾' => false,
                 '€' | 'Š' | 'š' | 'Ž' | 'ž' | 'Œ' | 'œ' | 'Ÿ' => true,
@@ -89,7 +90,7 @@ impl fmt::Display for Characters {
     }
 }
 
-/// The sets that each byte belongs to, a bit for each set.
+/// The sets that each byte belongs to, one bit per set.
 static SETS: [u8; 256] = {
     let sets = [
         Characters::Alphabetic,

@@ -1,141 +1,124 @@
-//! The walk over a record that finds every violation.
+//! Validation of a record: one walk over its fields that finds every violation.
 //!
-//! It is one function for all records, led by their tables of fields. A field that is in order
-//! costs no allocation; paths are written for violations alone.
+//! The same code serves all records and reads the rules from their type descriptors. A valid field
+//! costs no allocation; only violations have their path written.
 
-use std::fmt::Write as _;
+use super::{Fault, Rule, Validation, ValidationError, Violation, date};
+use crate::record::{Field, ListRef, Reflect, Segment, ValueRef};
 
-use super::{Fault, Invalid, Rule, Validation, Violation, date};
-use crate::record::{AnyRecord, Field, ListSlot, View};
-
-/// Holds a record against its rules.
+/// Checks a record against the rules of the specification.
 ///
 /// # Errors
 ///
-/// Everything that is wrong with it.
+/// Returns all violations.
 #[doc(hidden)]
-pub fn validate(record: &dyn AnyRecord, validation: &Validation) -> Result<(), Invalid> {
-    Invalid::of(violations(record, validation))
+pub fn validate(record: &dyn Reflect, validation: &Validation) -> Result<(), ValidationError> {
+    ValidationError::of(violations(record, validation))
 }
 
-/// Everything that is wrong with a record.
-pub(crate) fn violations(record: &dyn AnyRecord, validation: &Validation) -> Vec<Violation> {
-    let mut check = Check { validation, found: Vec::new() };
+/// All violations of a record.
+pub(crate) fn violations(record: &dyn Reflect, validation: &Validation) -> Vec<Violation> {
+    let mut validator = Validator { validation, found: Vec::new() };
     if !validation.is_off() {
-        check.record(record, None);
+        validator.record(record, None);
     }
-    check.found
+    validator.found
 }
 
-struct Check<'v> {
+struct Validator<'v> {
     validation: &'v Validation,
     found: Vec<Violation>,
 }
 
-/// Where the walk is: a step, and the steps before it.
+/// Where the walk is: a segment of the path, and the segments before it.
 #[derive(Clone, Copy)]
-struct Place<'p> {
-    outer: Option<&'p Place<'p>>,
-    step: Step,
+struct PathNode<'p> {
+    parent: Option<&'p PathNode<'p>>,
+    segment: Segment,
 }
 
-#[derive(Clone, Copy)]
-enum Step {
-    Field(&'static str),
-    Item(usize),
-}
-
-impl Place<'_> {
-    fn write(&self, path: &mut String) {
-        if let Some(outer) = self.outer {
-            outer.write(path);
+impl PathNode<'_> {
+    fn write_to(&self, path: &mut String) {
+        if let Some(parent) = self.parent {
+            parent.write_to(path);
         }
-        match self.step {
-            Step::Field(name) => {
-                if !path.is_empty() {
-                    path.push('.');
-                }
-                path.push_str(name);
-            }
-            Step::Item(index) => {
-                // Writing to a text does not fail.
-                let _ = write!(path, "[{index}]");
-            }
-        }
+        let is_first = path.is_empty();
+        // Writing to a `String` does not fail.
+        let _ = self.segment.write_to(path, is_first);
     }
 }
 
-impl Check<'_> {
-    fn record(&mut self, record: &dyn AnyRecord, outer: Option<&Place<'_>>) {
-        record.views(&mut |_, field, view| {
-            let place = Place { outer, step: Step::Field(field.name()) };
-            match view {
-                View::List(list) => self.list(field, *list, &place),
-                view => self.value(field, view, field.is_mandatory(), &place),
+impl Validator<'_> {
+    fn record(&mut self, record: &dyn Reflect, parent: Option<&PathNode<'_>>) {
+        record.for_each_field(&mut |_, field, value| {
+            let path = PathNode { parent, segment: Segment::Field(field.name()) };
+            match value {
+                ValueRef::List(list) => self.list(field, *list, &path),
+                value => self.value(field, value, field.is_mandatory(), &path),
             }
         });
     }
 
-    fn list(&mut self, field: &Field, list: &dyn ListSlot, place: &Place<'_>) {
-        let found = list.count();
-        // An empty list that may be left out is, and is not seen here.
+    fn list(&mut self, field: &Field, list: &dyn ListRef, path: &PathNode<'_>) {
+        let found = list.len();
+        // An optional list that is empty is omitted, so it does not get here.
         if found == 0 {
-            return self.add(place, Fault::Empty);
+            return self.add(path, Fault::Empty);
         }
         for rule in field.rules() {
-            if let Rule::Items(least, most) = *rule
-                && !within(found, least, most)
+            if let Rule::Items(min, max) = *rule
+                && !in_range(found, min, max)
             {
-                self.add(place, Fault::Items { least, most, found });
+                self.add(path, Fault::Items { min, max, found });
             }
         }
         for index in 0..found {
-            let item = Place { outer: Some(place), step: Step::Item(index) };
-            self.value(field, &list.item(index), true, &item);
+            let item = PathNode { parent: Some(path), segment: Segment::Index(index) };
+            self.value(field, &list.get(index), true, &item);
         }
     }
 
-    fn value(&mut self, field: &Field, view: &View<'_>, mandatory: bool, place: &Place<'_>) {
-        let fault = match *view {
-            View::Record(record) => return self.record(record, Some(place)),
-            View::Text("") | View::Open { text: "", .. } if mandatory => Some(Fault::Empty),
-            View::Text(text) => field.rules().iter().find_map(|rule| self.text(rule, text)),
-            View::Open { listed: false, .. } => self.unlisted(),
-            View::Integer(number) => field.rules().iter().find_map(|rule| integer(rule, number)),
-            View::Open { .. }
-            | View::Absent
-            | View::Flag(_)
-            | View::Decimal(_)
-            | View::Any(_)
-            | View::List(_) => None,
+    fn value(&mut self, field: &Field, value: &ValueRef<'_>, mandatory: bool, path: &PathNode<'_>) {
+        let fault = match *value {
+            ValueRef::Record(record) => return self.record(record, Some(path)),
+            ValueRef::Text("") | ValueRef::Enum { text: "", .. } if mandatory => Some(Fault::Empty),
+            ValueRef::Text(text) => field.rules().iter().find_map(|rule| self.text(rule, text)),
+            ValueRef::Enum { accepted: false, .. } => self.unknown(),
+            ValueRef::Integer(number) => field.rules().iter().find_map(|rule| integer(rule, number)),
+            ValueRef::Enum { .. }
+            | ValueRef::Absent
+            | ValueRef::Bool(_)
+            | ValueRef::Decimal(_)
+            | ValueRef::Json(_)
+            | ValueRef::List(_) => None,
         };
         if let Some(fault) = fault {
-            self.add(place, fault);
+            self.add(path, fault);
         }
     }
 
     fn text(&self, rule: &Rule, text: &str) -> Option<Fault> {
-        let length = |least, most| {
-            // The same for most texts, and quicker to count.
+        let length = |min, max| {
+            // Most texts are ASCII, whose length is known without counting.
             let found = if text.is_ascii() { text.len() } else { text.chars().count() };
-            (!within(found, least, most)).then_some(Fault::Length { least, most, found })
+            (!in_range(found, min, max)).then_some(Fault::Length { min, max, found })
         };
         match *rule {
-            Rule::Characters(set, least, most) => {
-                length(least, most).or_else(|| (!set.allow(text)).then_some(Fault::Characters(set)))
+            Rule::Characters(set, min, max) => {
+                length(min, max).or_else(|| (!set.allow(text)).then_some(Fault::Characters(set)))
             }
-            Rule::Length(least, most) => length(least, most),
-            Rule::Range(least, most) => match text.parse() {
-                Ok(number) if (least..=most).contains(&number) => None,
-                _ => Some(Fault::Range { least, most }),
+            Rule::Length(min, max) => length(min, max),
+            Rule::Range(min, max) => match text.parse() {
+                Ok(number) if (min..=max).contains(&number) => None,
+                _ => Some(Fault::Range { min, max }),
             },
             Rule::Format(format) if format.fits(text) => None,
-            Rule::Format(format) if format.may_be_new(text) => self.unlisted(),
+            Rule::Format(format) if format.may_be_new(text) => self.unknown(),
             Rule::Format(format) => Some(Fault::Format(format)),
-            Rule::HoursAhead(least, most) => {
+            Rule::HoursAhead(min, max) => {
                 let ahead = date::Span::parse(text)
-                    .is_none_or(|span| span.may_lie_ahead(self.validation.now(), least, most));
-                (!ahead).then_some(Fault::HoursAhead { least, most })
+                    .is_none_or(|span| span.may_lie_ahead(self.validation.now(), min, max));
+                (!ahead).then_some(Fault::HoursAhead { min, max })
             }
             Rule::BeforeToday => {
                 let before =
@@ -146,27 +129,27 @@ impl Check<'_> {
         }
     }
 
-    fn unlisted(&self) -> Option<Fault> {
-        (!self.validation.allows_unlisted_values()).then_some(Fault::Unlisted)
+    fn unknown(&self) -> Option<Fault> {
+        (!self.validation.allows_unknown_values()).then_some(Fault::UnknownValue)
     }
 
     #[cold]
-    fn add(&mut self, place: &Place<'_>, fault: Fault) {
-        let mut path = String::new();
-        place.write(&mut path);
-        self.found.push(Violation::new(path, fault));
+    fn add(&mut self, path: &PathNode<'_>, fault: Fault) {
+        let mut text = String::new();
+        path.write_to(&mut text);
+        self.found.push(Violation::new(text, fault));
     }
 }
 
 fn integer(rule: &Rule, number: i64) -> Option<Fault> {
     match *rule {
-        Rule::Range(least, most) if !(least..=most).contains(&number) => Some(Fault::Range { least, most }),
+        Rule::Range(min, max) if !(min..=max).contains(&number) => Some(Fault::Range { min, max }),
         Rule::OneOf(numbers) if !numbers.contains(&number) => Some(Fault::NotOneOf(numbers)),
         _ => None,
     }
 }
 
-fn within(found: usize, least: u32, most: u32) -> bool {
-    // What no u32 can count is more than any bound.
-    u32::try_from(found).is_ok_and(|found| (least..=most).contains(&found))
+fn in_range(found: usize, min: u32, max: u32) -> bool {
+    // A count beyond `u32` is above every bound.
+    u32::try_from(found).is_ok_and(|found| (min..=max).contains(&found))
 }

@@ -1,15 +1,15 @@
-//! The codes of currencies and countries.
+//! Currency and country codes.
 //!
-//! A list of a few hundred bytes rather than a crate: nothing is asked but whether a code is one,
-//! and the build without a client stays at serde alone. A code that is missing here can be sent by
-//! a call without validation.
+//! Lists of a few hundred bytes instead of a crate: validation only needs to know whether a code
+//! exists, and the build without a client depends on little more than serde. A code that is missing
+//! here can be sent by a call that allows unknown values.
 //!
-//! The lists are made into tables by the compiler, a bit for each code: an address has a country and
-//! an amount a currency, so that most of what is checked in a request would be a search otherwise.
+//! The compiler turns the lists into tables with one bit per code. Addresses and amounts make these
+//! the most frequent checks of a request, which would otherwise be searches.
 
 use crate::money;
 
-/// Whether these three letters stand for a currency.
+/// Whether this is the code of a currency.
 pub(super) fn is_currency(code: &str) -> bool {
     let [first, second, third] = *code.as_bytes() else { return false };
     let (Some(first), Some(second), Some(third)) = (letter(first), letter(second), letter(third)) else {
@@ -18,7 +18,7 @@ pub(super) fn is_currency(code: &str) -> bool {
     CURRENCY_BITS[first * LETTERS + second] >> third & 1 == 1
 }
 
-/// Whether these two letters, in either case, stand for a country.
+/// Whether this is the code of a country, in upper or lower case.
 pub(super) fn is_country(code: &str) -> bool {
     let [first, second] = *code.as_bytes() else { return false };
     match (letter(first.to_ascii_uppercase()), letter(second.to_ascii_uppercase())) {
@@ -29,10 +29,10 @@ pub(super) fn is_country(code: &str) -> bool {
 
 const LETTERS: usize = 26;
 
-/// By the first two letters, the bits of the third.
+/// For each pair of first letters, a bit for each third letter.
 static CURRENCY_BITS: [u32; LETTERS * LETTERS] = {
     let mut bits = [0; LETTERS * LETTERS];
-    let mut places = money::TABLE;
+    let mut places = money::DECIMALS;
     while let [(_, codes), rest @ ..] = places {
         let mut codes = *codes;
         while let [code, others @ ..] = codes {
@@ -50,7 +50,7 @@ static CURRENCY_BITS: [u32; LETTERS * LETTERS] = {
     bits
 };
 
-/// By the first letter, the bits of the second.
+/// For each first letter, a bit for each second letter.
 static COUNTRY_BITS: [u32; LETTERS] = {
     let mut bits = [0; LETTERS];
     let mut codes = COUNTRIES.as_bytes();
@@ -73,11 +73,11 @@ const fn after_space(text: &[u8]) -> &[u8] {
     if let [b' ', rest @ ..] = text { rest } else { text }
 }
 
-/// What ISO 4217 has beside the currencies that amounts are paid in: metals, units of account, and
-/// the codes for tests and for none.
+/// The codes of ISO 4217 that are not used for payments: metals, units of account, and the codes
+/// for testing and for no currency.
 const WITHOUT_DECIMALS: &str = "XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX";
 
-/// ISO 3166-1, and `XK`, which is in use for Kosovo.
+/// ISO 3166-1, and `XK`, which is used for Kosovo.
 const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ \
 BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ \
 DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT \

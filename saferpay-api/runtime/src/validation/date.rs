@@ -1,62 +1,64 @@
-//! Dates, read as far as rules need it.
+//! Dates, as far as validation rules need them.
 
-use crate::date_time::{Reading, parse};
+use crate::date_time::{ParsedDateTime, parse};
 
-/// Seconds of a day.
+/// The seconds of a day.
 const DAY: i64 = 86_400;
 
-/// How far the clocks of the world are apart from UTC, in seconds, westward and eastward.
+/// The largest offsets from UTC in use, in seconds, to the west and to the east.
 const WESTMOST: i64 = 12 * 3600;
 const EASTMOST: i64 = 14 * 3600;
 
 pub(super) fn is_day(text: &str) -> bool {
-    matches!(parse(text), Ok(Reading::Day(_)))
+    matches!(parse(text), Ok(ParsedDateTime::Date(_)))
 }
 
 pub(super) fn is_day_or_minute(text: &str) -> bool {
     match parse(text) {
-        Ok(Reading::Day(_)) => true,
-        Ok(Reading::LocalTime(_)) => text.len() == "2026-03-09T14:05".len(),
+        Ok(ParsedDateTime::Date(_)) => true,
+        Ok(ParsedDateTime::Local(_)) => text.len() == "2026-03-09T14:05".len(),
         _ => false,
     }
 }
 
-/// With or without an offset, and with no more than milliseconds. A day alone stands for its
-/// midnight.
+/// Accepts dates with or without an offset, with at most milliseconds. A date without a time counts
+/// as its midnight.
 pub(super) fn is_date_time(text: &str) -> bool {
     let digits = |rest: &str| rest.bytes().take_while(u8::is_ascii_digit).count();
     parse(text).is_ok() && text.split_once('.').is_none_or(|(_, rest)| digits(rest) <= 3)
 }
 
-/// The moments that a text can mean, in seconds since 1970: more than one where it has no offset
-/// or no time.
+/// The points in time that a text can mean, in seconds since 1970: a range if it has no offset or
+/// no time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Span {
     earliest: i64,
     latest: i64,
-    /// The clock that it was read from, as if it were UTC.
+    /// The local date and time, as if it were UTC.
     local: i64,
 }
 
 impl Span {
     pub(super) fn parse(text: &str) -> Option<Self> {
         let (local, offset, rest_of_day) = match parse(text).ok()? {
-            Reading::Moment(moment) => (moment.local(), Some(i64::from(moment.offset().minutes()) * 60), 0),
-            Reading::LocalTime(local) => (local, None, 0),
-            Reading::Day(day) => (day.midnight(), None, DAY),
+            ParsedDateTime::Offset(moment) => {
+                (moment.local(), Some(i64::from(moment.offset().minutes()) * 60), 0)
+            }
+            ParsedDateTime::Local(local) => (local, None, 0),
+            ParsedDateTime::Date(day) => (day.midnight(), None, DAY),
         };
         let local = local.seconds_since_1970();
         let (ahead, behind) = offset.map_or((EASTMOST, WESTMOST), |offset| (offset, -offset));
         Some(Self { earliest: local - ahead, latest: local + behind + rest_of_day, local })
     }
 
-    /// Whether it can lie that many hours ahead.
-    pub(super) fn may_lie_ahead(self, now: i64, least: u32, most: u32) -> bool {
-        self.latest >= now.saturating_add(i64::from(least) * 3600)
-            && self.earliest <= now.saturating_add(i64::from(most) * 3600)
+    /// Whether it can be that many hours in the future.
+    pub(super) fn may_lie_ahead(self, now: i64, min: u32, max: u32) -> bool {
+        self.latest >= now.saturating_add(i64::from(min) * 3600)
+            && self.earliest <= now.saturating_add(i64::from(max) * 3600)
     }
 
-    /// Whether it can lie before the midnight that the current day began with, wherever that is.
+    /// Whether it can be before today in any time zone.
     pub(super) fn may_precede_today(self, now: i64) -> bool {
         let today = now.saturating_add(EASTMOST).div_euclid(DAY);
         self.local < today * DAY
@@ -67,7 +69,7 @@ impl Span {
 mod tests {
     use super::*;
 
-    /// Every day of eight centuries, and times at odds with midnight, as a date library has it.
+    /// Every day of eight centuries, compared with a date library.
     #[test]
     fn moments_are_those_of_a_date_library() {
         let mut date = jiff::civil::date(1600, 1, 1);
@@ -142,7 +144,7 @@ mod tests {
         assert!(ahead("2026-03-09T13:00:00Z") && ahead("2026-03-10T12:00:00Z"));
         assert!(!ahead("2026-03-09T12:59:59Z") && !ahead("2026-03-10T12:00:01Z"));
         assert!(ahead("2026-03-09T14:00:00+01:00") && !ahead("2026-03-09T13:59:00+01:00"));
-        // One o'clock in the morning is still to come in the west.
+        // In the west, one o'clock in the morning is still in the future.
         assert!(ahead("2026-03-09T01:00:00") && !ahead("2026-03-09T00:59:59"));
         assert!(ahead("2026-03-11T02:00:00") && !ahead("2026-03-11T02:00:01"));
         assert!(ahead("2026-03-09") && !ahead("2026-03-08") && !ahead("2026-03-12"));

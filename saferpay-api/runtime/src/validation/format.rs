@@ -1,8 +1,10 @@
+//! The formats that a text can be required to have.
+
 use std::fmt;
 
 use super::{codes, date};
 
-/// A form that a text must have.
+/// A format that a text must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Format {
@@ -10,28 +12,28 @@ pub enum Format {
     Amount,
     /// Base64 with its padding.
     Base64,
-    /// The two letters of a country, in either case.
+    /// A country code of two letters, in upper or lower case.
     Country,
-    /// The three capital letters of a currency.
+    /// A currency code of three capital letters.
     Currency,
-    /// A date in ISO 8601, with its time and mostly an offset, and no more than milliseconds.
+    /// An ISO 8601 date and time with at most milliseconds, usually with an offset.
     DateTime,
     /// A date without a time: `2026-03-09`.
     Day,
     /// A date, or a date with hours and minutes: `2026-03-09T14:05`.
     DayOrMinute,
-    /// An address that starts with `https://`.
+    /// A URL that starts with `https://`.
     HttpsAddress,
-    /// An address with whichever scheme, as apps have their own.
+    /// A URI with any scheme, including those of apps.
     Uri,
-    /// An address that starts with `https://` or `http://`.
+    /// A URL that starts with `https://` or `http://`.
     WebAddress,
-    /// A whole number, which may be negative.
+    /// An integer.
     WholeNumber,
 }
 
 impl Format {
-    /// Whether this has the form of a code, and may have come into use after this crate was made.
+    /// Whether this has the form of a code, which can be newer than this crate.
     pub(super) fn may_be_new(self, text: &str) -> bool {
         match self {
             Self::Country => text.len() == 2 && text.bytes().all(|letter| letter.is_ascii_alphabetic()),
@@ -85,8 +87,8 @@ fn is_base64(text: &[u8]) -> bool {
         && padded.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
 }
 
-/// Only what certainly is no address is refused. Placeholders that Saferpay fills in are allowed
-/// to stand in one.
+/// Rejects only what is certainly not a URL. It can contain the placeholders that Saferpay
+/// replaces.
 fn is_address(text: &str, schemes: &[&str]) -> bool {
     let behind = |scheme: &&str| {
         let (begin, rest) = text.split_at_checked(scheme.len())?;
@@ -107,7 +109,7 @@ fn is_uri(text: &str) -> bool {
 
 fn has_gap(text: &str) -> bool {
     if text.is_ascii() {
-        // Without a way out at the first one, the processor looks at many at once.
+        // Without an early exit, the compiler vectorizes the loop.
         return text.bytes().fold(0, |gaps, byte| gaps | u8::from(byte <= b' ' || byte == 0x7f)) != 0;
     }
     text.contains(|character: char| character.is_whitespace() || character.is_control())

@@ -1,7 +1,7 @@
-//! Requests checked before they are sent.
+//! Validation of requests before they are sent.
 //!
-//! Every generated type has `validate()`, which holds a value against what the specification
-//! says of it in its tables and its sentences, and tells everything that is wrong at once:
+//! Every generated type has `validate()`, which checks a value against all rules of the
+//! specification and returns all violations at once:
 //! ```
 //! use saferpay_api::v1_53::Amount;
 //! use saferpay_api::validation::Fault;
@@ -11,12 +11,11 @@
 //! assert_eq!(paths, ["Value", "CurrencyCode"]);
 //! ```
 //!
-//! Clients do so by themselves before they send anything. [`Validation`] says what is to be
-//! let through, for a client, a call, or a check of one's own.
+//! Clients validate every request before they send it. [`Validation`] configures what they allow.
 //!
-//! Only what the specification states is checked, and in case of doubt a value passes: whether a
-//! card number is right, or a terminal exists, Saferpay alone knows. No message holds a value,
-//! so they can be logged.
+//! Only rules that the specification states are checked, and in case of doubt a value is valid:
+//! only Saferpay knows whether a card number is right or a terminal exists. Error messages contain
+//! no values, so they can be logged.
 
 mod characters;
 mod check;
@@ -39,13 +38,13 @@ pub use check::validate;
 pub(crate) use check::violations;
 pub use format::Format;
 pub(crate) use rule::Rule;
-pub use violation::{Fault, Invalid, Violation};
+pub use violation::{Fault, ValidationError, Violation};
 
-/// What validation is to look at, and what it lets through.
+/// The configuration of validation.
 #[derive(Clone, Debug, Default)]
 pub struct Validation {
     off: bool,
-    unlisted_values: bool,
+    unknown_values: bool,
     now: Option<SystemTime>,
 }
 
@@ -53,40 +52,38 @@ impl Validation {
     /// Checks everything.
     #[must_use]
     pub const fn new() -> Self {
-        Self { off: false, unlisted_values: false, now: None }
+        Self { off: false, unknown_values: false, now: None }
     }
 
     /// Checks nothing.
     #[must_use]
     pub const fn off() -> Self {
-        Self { off: true, unlisted_values: false, now: None }
+        Self { off: true, unknown_values: false, now: None }
     }
 
-    /// Lets values through that the version does not list, such as a means of payment that
-    /// Saferpay has introduced since, and codes of currencies and countries that this crate does not
-    /// know.
+    /// Allows values that the version does not know, such as a payment method that Saferpay has
+    /// added since, and currency and country codes that this crate does not know.
     ///
-    /// Where the specification itself says that a list is not complete, they always pass.
+    /// Where the specification says that a list is not complete, unknown values are always valid.
     #[must_use]
-    pub const fn allow_unlisted_values(mut self) -> Self {
-        self.unlisted_values = true;
+    pub const fn allow_unknown_values(mut self) -> Self {
+        self.unknown_values = true;
         self
     }
 
-    /// Holds dates against this moment instead of the system's clock.
+    /// Compares dates with this time instead of the system clock.
     #[must_use]
     pub const fn at(mut self, now: SystemTime) -> Self {
         self.now = Some(now);
         self
     }
 
-    /// Holds a value of a generated type against the rules of the specification. All structs of the
-    /// versions are such.
+    /// Checks a value of a generated struct against the rules of the specification.
     ///
     /// # Errors
     ///
-    /// Everything that is wrong and not let through, at once.
-    pub fn check<R: Record>(&self, value: &R) -> Result<(), Invalid> {
+    /// Returns all violations that are not allowed.
+    pub fn check<R: Record>(&self, value: &R) -> Result<(), ValidationError> {
         validate(value, self)
     }
 
@@ -94,8 +91,8 @@ impl Validation {
         self.off
     }
 
-    pub(crate) const fn allows_unlisted_values(&self) -> bool {
-        self.unlisted_values
+    pub(crate) const fn allows_unknown_values(&self) -> bool {
+        self.unknown_values
     }
 
     /// Seconds since 1970.

@@ -1,21 +1,23 @@
+//! The rules of fields, as the tables of generated types name them.
+
 use super::{Characters, Format};
 
-/// What a field must satisfy beyond its type, as generated code tells it.
+/// A rule for the value of a field, in addition to its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
-    /// Characters of one class, at least and at most so many.
+    /// Characters of a set, with a minimum and maximum length.
     Characters(Characters, u32, u32),
-    /// At least and at most so many characters.
+    /// A minimum and maximum length in characters.
     Length(u32, u32),
-    /// A number from the first to the second.
+    /// A minimum and maximum number.
     Range(i64, i64),
     /// One of these numbers.
     OneOf(&'static [i64]),
-    /// At least and at most so many items.
+    /// A minimum and maximum number of items.
     Items(u32, u32),
-    /// A text of this form.
+    /// A text with this format.
     Format(Format),
-    /// A date at least and at most so many hours ahead.
+    /// A date in the future, with a minimum and maximum distance in hours.
     HoursAhead(u32, u32),
     /// A date before the current day.
     BeforeToday,
@@ -32,21 +34,21 @@ macro_rules! named {
     };
 }
 
-// As the tables of records name them.
+// The names of rules in the tables of `impl_record!`.
 named! {
-    alphabetic(least: u32, most: u32) Self::Characters(Characters::Alphabetic, least, most);
-    alpha_numeric(least: u32, most: u32) Self::Characters(Characters::AlphaNumeric, least, most);
-    id(least: u32, most: u32) Self::Characters(Characters::Id, least, most);
-    iso3166(least: u32, most: u32) Self::Characters(Characters::Iso3166, least, most);
-    iso885915(least: u32, most: u32) Self::Characters(Characters::Iso885915, least, most);
-    numeric(least: u32, most: u32) Self::Characters(Characters::Numeric, least, most);
-    payer_id(least: u32, most: u32) Self::Characters(Characters::PayerId, least, most);
-    utf8(least: u32, most: u32) Self::Characters(Characters::Utf8, least, most);
-    length(least: u32, most: u32) Self::Length(least, most);
-    range(least: i64, most: i64) Self::Range(least, most);
+    alphabetic(min: u32, max: u32) Self::Characters(Characters::Alphabetic, min, max);
+    alpha_numeric(min: u32, max: u32) Self::Characters(Characters::AlphaNumeric, min, max);
+    id(min: u32, max: u32) Self::Characters(Characters::Id, min, max);
+    iso3166(min: u32, max: u32) Self::Characters(Characters::Iso3166, min, max);
+    iso885915(min: u32, max: u32) Self::Characters(Characters::Iso885915, min, max);
+    numeric(min: u32, max: u32) Self::Characters(Characters::Numeric, min, max);
+    payer_id(min: u32, max: u32) Self::Characters(Characters::PayerId, min, max);
+    utf8(min: u32, max: u32) Self::Characters(Characters::Utf8, min, max);
+    length(min: u32, max: u32) Self::Length(min, max);
+    range(min: i64, max: i64) Self::Range(min, max);
     one_of(numbers: &'static [i64]) Self::OneOf(numbers);
-    items(least: u32, most: u32) Self::Items(least, most);
-    hours_ahead(least: u32, most: u32) Self::HoursAhead(least, most);
+    items(min: u32, max: u32) Self::Items(min, max);
+    hours_ahead(min: u32, max: u32) Self::HoursAhead(min, max);
     before_today() Self::BeforeToday;
     amount() Self::Format(Format::Amount);
     base64() Self::Format(Format::Base64);

@@ -1,3 +1,4 @@
+//! Tests of rules, formats and character sets.
 #![allow(unreachable_pub, reason = "the macros are made for types that users see")]
 #![allow(dead_code, reason = "and so are the functions they make")]
 
@@ -29,9 +30,9 @@ fn everything_wrong_is_told_at_once_with_its_place() {
         [
             ("CustomerId".to_owned(), Fault::Empty),
             ("RequestId".to_owned(), Fault::Characters(Characters::Id)),
-            ("RetryIndicator".to_owned(), Fault::Range { least: 0, most: 9 }),
+            ("RetryIndicator".to_owned(), Fault::Range { min: 0, max: 9 }),
             ("ClientInfo.ShopInfo".to_owned(), Fault::Characters(Characters::Iso885915)),
-            ("ClientInfo.OsInfo".to_owned(), Fault::Length { least: 1, most: 100, found: 101 }),
+            ("ClientInfo.OsInfo".to_owned(), Fault::Length { min: 1, max: 100, found: 101 }),
         ]
     );
     assert_eq!(
@@ -40,7 +41,7 @@ fn everything_wrong_is_told_at_once_with_its_place() {
          RequestId must consist of letters from A to Z, digits and any of .:-_; \
          RetryIndicator must be a whole number from 0 to 9; \
          ClientInfo.ShopInfo must consist of characters of ISO 8859-15; \
-         ClientInfo.OsInfo must have 1 to 100 characters, and has 101"
+         ClientInfo.OsInfo must have 1 to 100 characters, but has 101"
     );
 }
 
@@ -51,7 +52,7 @@ struct Lists {
     infos: Vec<ClientInfo>,
 }
 
-crate::record!(Lists {
+crate::impl_record!(Lists {
     0 needed: mandatory "Needed" id(1, 2),
     1 free: optional "Free" items(2, 3),
     2 infos: optional "Infos",
@@ -61,7 +62,7 @@ crate::record!(Lists {
 fn lists_are_counted_and_each_item_is_held_against_the_rules() {
     let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
     let fault = |path: &str, fault: Fault| (path.to_owned(), fault);
-    // An optional list that is empty is not sent.
+    // An empty optional list is not sent.
     assert_eq!(faults(&Lists::default()), [fault("Needed", Fault::Empty)]);
     let lists = Lists {
         needed: texts(&["a", "", "abc"]),
@@ -72,8 +73,8 @@ fn lists_are_counted_and_each_item_is_held_against_the_rules() {
         faults(&lists),
         [
             fault("Needed[1]", Fault::Empty),
-            fault("Needed[2]", Fault::Length { least: 1, most: 2, found: 3 }),
-            fault("Free", Fault::Items { least: 2, most: 3, found: 1 }),
+            fault("Needed[2]", Fault::Length { min: 1, max: 2, found: 3 }),
+            fault("Free", Fault::Items { min: 2, max: 3, found: 1 }),
             fault("Infos[1].OsInfo", Fault::Characters(Characters::Iso885915)),
         ]
     );

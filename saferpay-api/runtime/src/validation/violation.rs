@@ -1,8 +1,10 @@
+//! Violations of rules, and the error that lists them.
+
 use std::fmt;
 
 use super::{Characters, Format};
 
-/// One thing that is wrong with a request.
+/// A violation of a rule of the specification.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
     path: String,
@@ -14,13 +16,13 @@ impl Violation {
         Self { path, fault }
     }
 
-    /// The place in the JSON, such as `Order.Items[2].Name`.
+    /// The path in the JSON, such as `Order.Items[2].Name`.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What is wrong there.
+    /// What is wrong.
     #[must_use]
     pub const fn fault(&self) -> &Fault {
         &self.fault
@@ -33,56 +35,56 @@ impl fmt::Display for Violation {
     }
 }
 
-/// How a value breaks a rule of the specification. It never holds the value.
+/// How a value violates a rule of the specification, without the value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
     /// It is mandatory, and empty.
     Empty,
-    /// The version does not list it among the values of the field, or it is a code of a currency or
-    /// country that this crate does not know.
-    Unlisted,
-    /// It has a character that does not belong there.
+    /// The version does not know this value of the field, or this crate does not know the currency
+    /// or country code.
+    UnknownValue,
+    /// It contains a character that is not in this set.
     Characters(Characters),
     /// It is too short or too long, counted in characters.
     #[non_exhaustive]
     Length {
-        /// The least length.
-        least: u32,
+        /// The min length.
+        min: u32,
         /// The greatest length.
-        most: u32,
-        /// The length that it has.
+        max: u32,
+        /// The actual length.
         found: usize,
     },
     /// The list has too few or too many items.
     #[non_exhaustive]
     Items {
-        /// The least number of items.
-        least: u32,
+        /// The min number of items.
+        min: u32,
         /// The greatest number of items.
-        most: u32,
-        /// The number that there is.
+        max: u32,
+        /// The actual number.
         found: usize,
     },
     /// The number is too small or too large.
     #[non_exhaustive]
     Range {
-        /// The least number.
-        least: i64,
+        /// The min number.
+        min: i64,
         /// The greatest number.
-        most: i64,
+        max: i64,
     },
-    /// It is none of the few numbers that are allowed.
+    /// The number is not one of the allowed ones.
     NotOneOf(&'static [i64]),
-    /// The text does not have this form.
+    /// The text does not have this format.
     Format(Format),
     /// The date is too near or too far.
     #[non_exhaustive]
     HoursAhead {
-        /// How many hours it has to lie ahead.
-        least: u32,
-        /// How many hours it may lie ahead.
-        most: u32,
+        /// The minimum number of hours in the future.
+        min: u32,
+        /// The maximum number of hours in the future.
+        max: u32,
     },
     /// The date is not before the current day.
     NotBeforeToday,
@@ -92,51 +94,51 @@ impl fmt::Display for Fault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => formatter.write_str("is mandatory and must not be empty"),
-            Self::Unlisted => formatter.write_str("has a value that is not listed"),
+            Self::UnknownValue => formatter.write_str("has an unknown value"),
             Self::Characters(set) => write!(formatter, "must consist of {set}"),
-            Self::Length { least, most, found } => {
+            Self::Length { min, max, found } => {
                 formatter.write_str("must have ")?;
-                bounds(formatter, *least, *most)?;
-                write!(formatter, " characters, and has {found}")
+                bounds(formatter, *min, *max)?;
+                write!(formatter, " characters, but has {found}")
             }
-            Self::Items { least, most, found } => {
+            Self::Items { min, max, found } => {
                 formatter.write_str("must have ")?;
-                bounds(formatter, *least, *most)?;
-                write!(formatter, " items, and has {found}")
+                bounds(formatter, *min, *max)?;
+                write!(formatter, " items, but has {found}")
             }
-            Self::Range { least, most } => {
-                write!(formatter, "must be a whole number from {least} to {most}")
+            Self::Range { min, max } => {
+                write!(formatter, "must be a whole number from {min} to {max}")
             }
             Self::NotOneOf(numbers) => write!(formatter, "must be one of {numbers:?}"),
             Self::Format(format) => write!(formatter, "must be {format}"),
-            Self::HoursAhead { least: 0, most } => {
-                write!(formatter, "must lie in the next {} days", most / 24)
+            Self::HoursAhead { min: 0, max } => {
+                write!(formatter, "must be within the next {} days", max / 24)
             }
-            Self::HoursAhead { least, most } => {
-                let hours = if *least == 1 { "hour" } else { "hours" };
-                write!(formatter, "must lie {least} {hours} to {} days ahead", most / 24)
+            Self::HoursAhead { min, max } => {
+                let hours = if *min == 1 { "hour" } else { "hours" };
+                write!(formatter, "must be {min} {hours} to {} days in the future", max / 24)
             }
-            Self::NotBeforeToday => formatter.write_str("must lie before today"),
+            Self::NotBeforeToday => formatter.write_str("must be before today"),
         }
     }
 }
 
-fn bounds(formatter: &mut fmt::Formatter<'_>, least: u32, most: u32) -> fmt::Result {
-    match (least, most) {
-        (least, u32::MAX) => write!(formatter, "at least {least}"),
-        (least, most) if least == most => write!(formatter, "{most}"),
-        (least, most) => write!(formatter, "{least} to {most}"),
+fn bounds(formatter: &mut fmt::Formatter<'_>, min: u32, max: u32) -> fmt::Result {
+    match (min, max) {
+        (min, u32::MAX) => write!(formatter, "at least {min}"),
+        (min, max) if min == max => write!(formatter, "{max}"),
+        (min, max) => write!(formatter, "{min} to {max}"),
     }
 }
 
-/// All that is wrong with a request: at least one thing.
+/// All violations of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Invalid {
+pub struct ValidationError {
     violations: Vec<Violation>,
 }
 
-impl Invalid {
-    /// An error of violations, or none if there are none.
+impl ValidationError {
+    /// Returns an error if there are violations.
     pub(super) fn of(violations: Vec<Violation>) -> Result<(), Self> {
         if violations.is_empty() { Ok(()) } else { Err(Self { violations }) }
     }
@@ -148,7 +150,7 @@ impl Invalid {
     }
 }
 
-impl fmt::Display for Invalid {
+impl fmt::Display for ValidationError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, violation) in self.violations.iter().enumerate() {
             let separator = if index == 0 { "" } else { "; " };
@@ -158,4 +160,4 @@ impl fmt::Display for Invalid {
     }
 }
 
-impl std::error::Error for Invalid {}
+impl std::error::Error for ValidationError {}

@@ -53,7 +53,7 @@ impl<'a> Alias<'a> {
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -85,7 +85,7 @@ impl<'a> Alias<'a> {
     #[inline]
     pub fn insert(&self, request: &InsertRequest) -> Call<'a, InsertResponse> {
         let operation = Operation::post("Alias/Insert", "/Payment/v1/Alias/Insert")
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -144,7 +144,7 @@ impl<'a> Alias<'a> {
                 "Alias/AssertInsert",
                 "/Payment/v1/Alias/AssertInsert",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 
@@ -205,7 +205,7 @@ impl<'a> Alias<'a> {
                 "Alias/InsertDirect",
                 "/Payment/v1/Alias/InsertDirect",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -253,7 +253,7 @@ impl<'a> Alias<'a> {
     #[inline]
     pub fn update(&self, request: &UpdateRequest) -> Call<'a, UpdateResponse> {
         let operation = Operation::post("Alias/Update", "/Payment/v1/Alias/Update")
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -295,7 +295,7 @@ impl<'a> Alias<'a> {
     #[inline]
     pub fn delete(&self, request: &DeleteRequest) -> Call<'a, DeleteResponse> {
         let operation = Operation::post("Alias/Delete", "/Payment/v1/Alias/Delete")
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 }

@@ -45,7 +45,7 @@ impl<'a> SecurePayGate<'a> {
     /// Repeated only if it was not sent: each one makes a link that can be paid. One whose address is
     /// lost was never shown to anybody, and lapses.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -75,7 +75,7 @@ impl<'a> SecurePayGate<'a> {
                 "SecurePayGate/CreateSingleUsePaymentLink",
                 "/rest/customers/[customerId]/terminals/[terminalId]/spg-offers",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation)
             .parameter("terminalId", terminal_id)
             .body(request)

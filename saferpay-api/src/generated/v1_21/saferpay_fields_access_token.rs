@@ -41,7 +41,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// Repeated only if it was not sent: each one makes a token. One that is lost is in no page; it
     /// goes when all tokens of the terminal are deleted.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -71,7 +71,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
                 "SaferpayFieldsAccessToken/CreateAccessToken",
                 "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation)
             .parameter("terminalId", terminal_id)
             .body(request)

@@ -61,7 +61,7 @@ impl<'a> Batch<'a> {
     #[inline]
     pub fn close(&self, request: &CloseRequest) -> Call<'a, CloseResponse> {
         let operation = Operation::post("Batch/Close", "/Payment/v1/Batch/Close")
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 }

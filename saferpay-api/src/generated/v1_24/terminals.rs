@@ -57,7 +57,7 @@ impl<'a> Terminals<'a> {
                 "Terminals/GetPaymentMethods",
                 "/rest/customers/[customerId]/terminals/[terminalId]/payment-methods",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).parameter("terminalId", terminal_id)
     }
 }

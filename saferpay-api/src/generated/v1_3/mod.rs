@@ -114,10 +114,10 @@ impl Client {
 impl VersionedClient for Client {
     const SPEC_VERSION: &'static str = SPEC_VERSION;
     #[inline]
-    fn over(connection: Connection) -> Self {
+    fn from_connection(connection: Connection) -> Self {
         Self { connection }
     }
 }
 
 #[cfg(feature = "client")]
-saferpay_runtime::give_flows!(checkout register_card);
+saferpay_runtime::impl_flows!(checkout register_card);

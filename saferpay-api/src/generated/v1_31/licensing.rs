@@ -52,7 +52,7 @@ impl<'a> Licensing<'a> {
                 "Licensing/GetCustomerLicenseConfiguration",
                 "/rest/customers/[customerId]/license-configuration",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation)
     }
 }

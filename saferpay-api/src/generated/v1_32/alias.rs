@@ -55,7 +55,7 @@ impl<'a> Alias<'a> {
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -90,7 +90,7 @@ impl<'a> Alias<'a> {
     #[inline]
     pub fn insert(&self, request: &InsertRequest) -> Call<'a, InsertResponse> {
         let operation = Operation::post("Alias/Insert", "/Payment/v1/Alias/Insert")
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -149,7 +149,7 @@ impl<'a> Alias<'a> {
                 "Alias/AssertInsert",
                 "/Payment/v1/Alias/AssertInsert",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 
@@ -211,7 +211,7 @@ impl<'a> Alias<'a> {
                 "Alias/InsertDirect",
                 "/Payment/v1/Alias/InsertDirect",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -259,7 +259,7 @@ impl<'a> Alias<'a> {
     #[inline]
     pub fn update(&self, request: &UpdateRequest) -> Call<'a, UpdateResponse> {
         let operation = Operation::post("Alias/Update", "/Payment/v1/Alias/Update")
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -301,7 +301,7 @@ impl<'a> Alias<'a> {
     #[inline]
     pub fn delete(&self, request: &DeleteRequest) -> Call<'a, DeleteResponse> {
         let operation = Operation::post("Alias/Delete", "/Payment/v1/Alias/Delete")
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 }

@@ -78,7 +78,7 @@ impl<'a> OmniChannel<'a> {
                 "OmniChannel/InsertAlias",
                 "/Payment/v1/OmniChannel/InsertAlias",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -141,7 +141,7 @@ impl<'a> OmniChannel<'a> {
                 "OmniChannel/AcquireTransaction",
                 "/Payment/v1/OmniChannel/AcquireTransaction",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 }

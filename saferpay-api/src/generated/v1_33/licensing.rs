@@ -53,7 +53,7 @@ impl<'a> Licensing<'a> {
                 "Licensing/GetCustomerLicenseConfiguration",
                 "/rest/customers/[customerId]/license-configuration",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation)
     }
 }

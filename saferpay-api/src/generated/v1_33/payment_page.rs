@@ -50,7 +50,7 @@ impl<'a> PaymentPage<'a> {
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -88,7 +88,7 @@ impl<'a> PaymentPage<'a> {
                 "PaymentPage/Initialize",
                 "/Payment/v1/PaymentPage/Initialize",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -174,7 +174,7 @@ impl<'a> PaymentPage<'a> {
                 "PaymentPage/Assert",
                 "/Payment/v1/PaymentPage/Assert",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 }

@@ -89,7 +89,7 @@ impl<'a> Transaction<'a> {
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -137,7 +137,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Initialize",
                 "/Payment/v1/Transaction/Initialize",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -189,7 +189,7 @@ impl<'a> Transaction<'a> {
     ///     Ok(payment) if payment.needs_capture() => println!("capture {}", payment.transaction.id),
     ///     Ok(_) => println!("pending"),
     ///     Err(error) if error.is_declined() || error.is_aborted() => println!("not paid"),
-    ///     Err(error) if error.is_outcome_unknown() => println!("ask by the order: {:?}", error.what_next()),
+    ///     Err(error) if error.is_outcome_unknown() => println!("ask by the order: {:?}", error.next_step()),
     ///     Err(error) => return Err(error),
     /// }
     /// # Ok(())
@@ -217,7 +217,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Authorize",
                 "/Payment/v1/Transaction/Authorize",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -248,7 +248,7 @@ impl<'a> Transaction<'a> {
     /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
     /// lapse.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -280,7 +280,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/QueryPaymentMeans",
                 "/Payment/v1/Transaction/QueryPaymentMeans",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -309,7 +309,7 @@ impl<'a> Transaction<'a> {
     /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
     /// lapse.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -343,7 +343,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AdjustAmount",
                 "/Payment/v1/Transaction/AdjustAmount",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -430,7 +430,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AuthorizeDirect",
                 "/Payment/v1/Transaction/AuthorizeDirect",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -510,7 +510,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AuthorizeReferenced",
                 "/Payment/v1/Transaction/AuthorizeReferenced",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -582,7 +582,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Capture",
                 "/Payment/v1/Transaction/Capture",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -661,7 +661,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/MultipartCapture",
                 "/Payment/v1/Transaction/MultipartCapture",
             )
-            .once(NextStep::AssertCapture);
+            .not_idempotent(NextStep::AssertCapture);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -722,7 +722,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AssertCapture",
                 "/Payment/v1/Transaction/AssertCapture",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 
@@ -783,7 +783,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/MultipartFinalize",
                 "/Payment/v1/Transaction/MultipartFinalize",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -858,7 +858,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Refund",
                 "/Payment/v1/Transaction/Refund",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -917,7 +917,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AssertRefund",
                 "/Payment/v1/Transaction/AssertRefund",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 
@@ -989,7 +989,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/RefundDirect",
                 "/Payment/v1/Transaction/RefundDirect",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -1056,7 +1056,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Cancel",
                 "/Payment/v1/Transaction/Cancel",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -1085,7 +1085,7 @@ impl<'a> Transaction<'a> {
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -1121,7 +1121,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/RedirectPayment",
                 "/Payment/v1/Transaction/RedirectPayment",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -1193,7 +1193,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AssertRedirectPayment",
                 "/Payment/v1/Transaction/AssertRedirectPayment",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 
@@ -1252,7 +1252,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Inquire",
                 "/Payment/v1/Transaction/Inquire",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 
@@ -1329,7 +1329,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AlternativePayment",
                 "/Payment/v1/Transaction/AlternativePayment",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -1401,7 +1401,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/QueryAlternativePayment",
                 "/Payment/v1/Transaction/QueryAlternativePayment",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 }

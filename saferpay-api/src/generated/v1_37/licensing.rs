@@ -54,7 +54,7 @@ impl<'a> Licensing<'a> {
                 "Licensing/GetCustomerLicense",
                 "/rest/customers/[customerId]/license",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation)
     }
 
@@ -99,7 +99,7 @@ impl<'a> Licensing<'a> {
                 "Licensing/GetCustomerLicenseConfiguration",
                 "/rest/customers/[customerId]/license-configuration",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation)
     }
 }

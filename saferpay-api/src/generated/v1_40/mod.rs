@@ -183,13 +183,13 @@ impl Client {
 impl VersionedClient for Client {
     const SPEC_VERSION: &'static str = SPEC_VERSION;
     #[inline]
-    fn over(connection: Connection) -> Self {
+    fn from_connection(connection: Connection) -> Self {
         Self { connection }
     }
 }
 
 #[cfg(feature = "client")]
-saferpay_runtime::give_flows!(
-    capture settle give_back checkout register_card charge_alias payment_links license
+saferpay_runtime::impl_flows!(
+    capture settle refunds checkout register_card charge_alias payment_links license
     terminals
 );

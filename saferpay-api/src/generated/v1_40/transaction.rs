@@ -85,7 +85,7 @@ impl<'a> Transaction<'a> {
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -133,7 +133,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Initialize",
                 "/Payment/v1/Transaction/Initialize",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -185,7 +185,7 @@ impl<'a> Transaction<'a> {
     ///     Ok(payment) if payment.needs_capture() => println!("capture {}", payment.transaction.id),
     ///     Ok(_) => println!("pending"),
     ///     Err(error) if error.is_declined() || error.is_aborted() => println!("not paid"),
-    ///     Err(error) if error.is_outcome_unknown() => println!("ask by the order: {:?}", error.what_next()),
+    ///     Err(error) if error.is_outcome_unknown() => println!("ask by the order: {:?}", error.next_step()),
     ///     Err(error) => return Err(error),
     /// }
     /// # Ok(())
@@ -213,7 +213,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Authorize",
                 "/Payment/v1/Transaction/Authorize",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -306,7 +306,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AuthorizeDirect",
                 "/Payment/v1/Transaction/AuthorizeDirect",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -386,7 +386,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AuthorizeReferenced",
                 "/Payment/v1/Transaction/AuthorizeReferenced",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -458,7 +458,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Capture",
                 "/Payment/v1/Transaction/Capture",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -537,7 +537,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/MultipartCapture",
                 "/Payment/v1/Transaction/MultipartCapture",
             )
-            .once(NextStep::AssertCapture);
+            .not_idempotent(NextStep::AssertCapture);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -598,7 +598,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AssertCapture",
                 "/Payment/v1/Transaction/AssertCapture",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 
@@ -659,7 +659,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/MultipartFinalize",
                 "/Payment/v1/Transaction/MultipartFinalize",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -734,7 +734,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Refund",
                 "/Payment/v1/Transaction/Refund",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -793,7 +793,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AssertRefund",
                 "/Payment/v1/Transaction/AssertRefund",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 
@@ -865,7 +865,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/RefundDirect",
                 "/Payment/v1/Transaction/RefundDirect",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -932,7 +932,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Cancel",
                 "/Payment/v1/Transaction/Cancel",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -961,7 +961,7 @@ impl<'a> Transaction<'a> {
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -997,7 +997,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/RedirectPayment",
                 "/Payment/v1/Transaction/RedirectPayment",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -1069,7 +1069,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AssertRedirectPayment",
                 "/Payment/v1/Transaction/AssertRedirectPayment",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 
@@ -1128,7 +1128,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Inquire",
                 "/Payment/v1/Transaction/Inquire",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 
@@ -1205,7 +1205,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AlternativePayment",
                 "/Payment/v1/Transaction/AlternativePayment",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -1277,7 +1277,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/QueryAlternativePayment",
                 "/Payment/v1/Transaction/QueryAlternativePayment",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 }

@@ -56,7 +56,7 @@ impl<'a> Terminals<'a> {
                 "Terminals/GetTerminal",
                 "/rest/customers/[customerId]/terminals/[terminalId]",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).parameter("terminalId", terminal_id)
     }
 
@@ -105,7 +105,7 @@ impl<'a> Terminals<'a> {
                 "Terminals/GetPaymentMethods",
                 "/rest/customers/[customerId]/terminals/[terminalId]/payment-methods",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).parameter("terminalId", terminal_id)
     }
 
@@ -145,7 +145,7 @@ impl<'a> Terminals<'a> {
                 "Terminals/GetTerminals",
                 "/rest/customers/[customerId]/terminals",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation)
     }
 }

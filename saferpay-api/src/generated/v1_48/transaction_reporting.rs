@@ -76,7 +76,7 @@ impl<'a> TransactionReporting<'a> {
                 "TransactionReporting/GetTransactions",
                 "/rest/customers/[customerId]/transactions",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).query(query)
     }
 }

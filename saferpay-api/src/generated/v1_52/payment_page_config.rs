@@ -54,7 +54,7 @@ impl<'a> PaymentPageConfig<'a> {
                 "PaymentPageConfig/GetConfigurations",
                 "/rest/customers/[customerId]/payment-page/configurations",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation)
     }
 }

@@ -41,7 +41,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// Repeated only if it was not sent: each one makes a token. One that is lost is in no page; it
     /// goes when all tokens of the terminal are deleted.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -71,7 +71,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
                 "SaferpayFieldsAccessToken/CreateAccessToken",
                 "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation)
             .parameter("terminalId", terminal_id)
             .body(request)
@@ -97,7 +97,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
     /// Repeated only if it was not sent: it takes away whatever tokens there are, so a second one
     /// would also take those made in between.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -116,7 +116,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
                 "SaferpayFieldsAccessToken/DeleteAccessTokens",
                 "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).parameter("terminalId", terminal_id)
     }
 
@@ -159,7 +159,7 @@ impl<'a> SaferpayFieldsAccessToken<'a> {
                 "SaferpayFieldsAccessToken/DeleteAccessToken",
                 "/rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens/[accessToken]",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation)
             .parameter("terminalId", terminal_id)
             .parameter("accessToken", access_token)

@@ -81,7 +81,7 @@ impl<'a> Transaction<'a> {
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -129,7 +129,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Initialize",
                 "/Payment/v1/Transaction/Initialize",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -179,7 +179,7 @@ impl<'a> Transaction<'a> {
     ///     Ok(payment) if payment.needs_capture() => println!("capture {}", payment.transaction.id),
     ///     Ok(_) => println!("pending"),
     ///     Err(error) if error.is_declined() || error.is_aborted() => println!("not paid"),
-    ///     Err(error) if error.is_outcome_unknown() => println!("ask by the order: {:?}", error.what_next()),
+    ///     Err(error) if error.is_outcome_unknown() => println!("ask by the order: {:?}", error.next_step()),
     ///     Err(error) => return Err(error),
     /// }
     /// # Ok(())
@@ -207,7 +207,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Authorize",
                 "/Payment/v1/Transaction/Authorize",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -298,7 +298,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AuthorizeDirect",
                 "/Payment/v1/Transaction/AuthorizeDirect",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -376,7 +376,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AuthorizeReferenced",
                 "/Payment/v1/Transaction/AuthorizeReferenced",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -446,7 +446,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Capture",
                 "/Payment/v1/Transaction/Capture",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -523,7 +523,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/MultipartCapture",
                 "/Payment/v1/Transaction/MultipartCapture",
             )
-            .once(NextStep::AssertCapture);
+            .not_idempotent(NextStep::AssertCapture);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -582,7 +582,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AssertCapture",
                 "/Payment/v1/Transaction/AssertCapture",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 
@@ -641,7 +641,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/MultipartFinalize",
                 "/Payment/v1/Transaction/MultipartFinalize",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -714,7 +714,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Refund",
                 "/Payment/v1/Transaction/Refund",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -771,7 +771,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AssertRefund",
                 "/Payment/v1/Transaction/AssertRefund",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 
@@ -841,7 +841,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/RefundDirect",
                 "/Payment/v1/Transaction/RefundDirect",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -906,7 +906,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Cancel",
                 "/Payment/v1/Transaction/Cancel",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -964,7 +964,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Inquire",
                 "/Payment/v1/Transaction/Inquire",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 
@@ -1039,7 +1039,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AlternativePayment",
                 "/Payment/v1/Transaction/AlternativePayment",
             )
-            .once(NextStep::Inquire);
+            .not_idempotent(NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -1109,7 +1109,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/QueryAlternativePayment",
                 "/Payment/v1/Transaction/QueryAlternativePayment",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 
@@ -1137,7 +1137,7 @@ impl<'a> Transaction<'a> {
     /// Repeated only if it was not sent: each one makes an offer to convert the amount. One that is
     /// lost lapses.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -1171,7 +1171,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/DccInquiry",
                 "/Payment/v1/Transaction/DccInquiry",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 }

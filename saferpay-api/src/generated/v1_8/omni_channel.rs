@@ -78,7 +78,7 @@ impl<'a> OmniChannel<'a> {
                 "OmniChannel/InsertAlias",
                 "/Payment/v1/OmniChannel/InsertAlias",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -140,7 +140,7 @@ impl<'a> OmniChannel<'a> {
                 "OmniChannel/AcquireTransaction",
                 "/Payment/v1/OmniChannel/AcquireTransaction",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 }

@@ -78,7 +78,7 @@ impl<'a> Transaction<'a> {
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -123,7 +123,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Initialize",
                 "/Payment/v1/Transaction/Initialize",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -175,7 +175,7 @@ impl<'a> Transaction<'a> {
     ///     Ok(payment) if payment.needs_capture() => println!("capture {}", payment.transaction.id),
     ///     Ok(_) => println!("pending"),
     ///     Err(error) if error.is_declined() || error.is_aborted() => println!("not paid"),
-    ///     Err(error) if error.is_outcome_unknown() => println!("ask by the order: {:?}", error.what_next()),
+    ///     Err(error) if error.is_outcome_unknown() => println!("ask by the order: {:?}", error.next_step()),
     ///     Err(error) => return Err(error),
     /// }
     /// # Ok(())
@@ -202,7 +202,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Authorize",
                 "/Payment/v1/Transaction/Authorize",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -233,7 +233,7 @@ impl<'a> Transaction<'a> {
     /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
     /// lapse.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -265,7 +265,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/QueryPaymentMeans",
                 "/Payment/v1/Transaction/QueryPaymentMeans",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -294,7 +294,7 @@ impl<'a> Transaction<'a> {
     /// another redirect. Nothing is paid before the authorization; a session in doubt is best left to
     /// lapse.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -328,7 +328,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AdjustAmount",
                 "/Payment/v1/Transaction/AdjustAmount",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -413,7 +413,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AuthorizeDirect",
                 "/Payment/v1/Transaction/AuthorizeDirect",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -492,7 +492,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AuthorizeReferenced",
                 "/Payment/v1/Transaction/AuthorizeReferenced",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -554,7 +554,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Capture",
                 "/Payment/v1/Transaction/Capture",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -609,7 +609,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AssertCapture",
                 "/Payment/v1/Transaction/AssertCapture",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 
@@ -679,7 +679,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Refund",
                 "/Payment/v1/Transaction/Refund",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -738,7 +738,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AssertRefund",
                 "/Payment/v1/Transaction/AssertRefund",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 
@@ -806,7 +806,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/RefundDirect",
                 "/Payment/v1/Transaction/RefundDirect",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -869,7 +869,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/Cancel",
                 "/Payment/v1/Transaction/Cancel",
             )
-            .once(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -897,7 +897,7 @@ impl<'a> Transaction<'a> {
     /// Repeated only if it was not sent: each one opens a session of its own for the payer. One whose
     /// token is lost was never shown to anybody, and lapses.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -936,7 +936,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/RedirectPayment",
                 "/Payment/v1/Transaction/RedirectPayment",
             )
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -1008,7 +1008,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/AssertRedirectPayment",
                 "/Payment/v1/Transaction/AssertRedirectPayment",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).body(request)
     }
 }

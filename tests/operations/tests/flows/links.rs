@@ -1,11 +1,11 @@
 use std::time::{Duration, SystemTime};
 
+use mock_server::Payer;
 use saferpay_api::DateTime;
 use saferpay_api::client::VersionedClient;
 use saferpay_api::error::ErrorName;
 use saferpay_api::flows::{Expected, LinkState, PaymentLinks, Settle, placeholder, token_from};
 use saferpay_api::{v1_35, v1_53};
-use stand_in::Payer;
 
 use super::{TERMINAL, francs, order, shop};
 

@@ -2,21 +2,21 @@
 
 mod account;
 mod charge;
-mod give_back;
 mod links;
+mod refunds;
 mod report;
 mod settle;
 
+use mock_server::{MockServer, Shop};
 use saferpay_api::client::{ClientBuilder, Credentials, Environment, VersionedClient};
 use saferpay_api::flows::{Order, ReturnAddress};
 use saferpay_api::money::{Currency, Money};
-use stand_in::{Shop, StandIn};
 
 const TERMINAL: &str = "17795278";
 
-fn client<C: VersionedClient>(server: &StandIn) -> C {
+fn client<C: VersionedClient>(server: &MockServer) -> C {
     ClientBuilder::new()
-        .environment(Environment::at(server.address()))
+        .environment(Environment::custom(server.address()))
         .customer_id("245294")
         .credentials(Credentials::basic("API_245294_00000001", "not-a-real-password"))
         .build()
@@ -24,9 +24,9 @@ fn client<C: VersionedClient>(server: &StandIn) -> C {
 }
 
 /// An account, the server that stands in for it, and a client.
-async fn shop<C: VersionedClient>() -> (Shop, StandIn, C) {
+async fn shop<C: VersionedClient>() -> (Shop, MockServer, C) {
     let shop = Shop::new();
-    let server = StandIn::start(shop.answers()).await.unwrap();
+    let server = MockServer::start(shop.answers()).await.unwrap();
     let client = client(&server);
     (shop, server, client)
 }

@@ -1,15 +1,15 @@
 use std::collections::BTreeSet;
 
+use mock_server::{MockServer, Pages, report};
 use saferpay_api::flows::Report;
 use saferpay_api::v1_53::transaction_reporting::GetTransactionsQuery;
 use saferpay_api::{v1_48, v1_53};
-use stand_in::{Pages, StandIn, report};
 
 use super::client;
 
 /// How many came, how many are missing, and how many pages it took.
 async fn read(pages: Pages) -> (usize, i64, usize) {
-    let server = StandIn::start(report(pages)).await.unwrap();
+    let server = MockServer::start(report(pages)).await.unwrap();
     let client: v1_53::Client = client(&server);
     let query = GetTransactionsQuery::new("2024-01-01", "2024-01-31");
     let mut pages = client.report(query);
@@ -64,9 +64,9 @@ async fn a_server_that_looks_at_no_number_ends_and_is_told_of() {
 async fn a_page_that_fails_is_an_error_and_not_an_end() {
     let count = std::sync::atomic::AtomicUsize::new(0);
     let all = report(Pages::new(25, 10));
-    let server = StandIn::start(move |received| {
+    let server = MockServer::start(move |received| {
         if count.fetch_add(1, std::sync::atomic::Ordering::SeqCst) == 1 {
-            return stand_in::Answer::empty(503);
+            return mock_server::Answer::empty(503);
         }
         all(received)
     })

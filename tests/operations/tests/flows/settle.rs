@@ -1,14 +1,14 @@
+use mock_server::{MockServer, Payer, Shop};
 use saferpay_api::answers::PaymentAnswer;
 use saferpay_api::client::VersionedClient;
 use saferpay_api::error::{Error, ErrorName};
 use saferpay_api::flows::{Capture, Checkout, Expected, Failed, Mismatch, NotYet, Settle, Settlement};
 use saferpay_api::money::{Currency, Money};
 use saferpay_api::{v1_5, v1_53};
-use stand_in::{Payer, Shop, StandIn};
 
 use super::{TERMINAL, back, francs, order, shop};
 
-async fn paid<C: VersionedClient + Checkout>(payer: Payer) -> (Shop, StandIn, C, String) {
+async fn paid<C: VersionedClient + Checkout>(payer: Payer) -> (Shop, MockServer, C, String) {
     let (shop, server, client) = shop::<C>().await;
     let redirect = client.checkout(TERMINAL, &order(), &back()).await.unwrap();
     assert!(redirect.url.is_some());
@@ -217,7 +217,7 @@ async fn an_unknown_capture_is_told_and_found_out_by_the_next_call() {
     shop.refuse("Transaction/Capture", 500, "INTERNAL_ERROR");
     let error = only_authorized(client.settle(&token, francs(1050)).await.unwrap());
     assert!(error.is_outcome_unknown());
-    assert!(error.what_next().is_some());
+    assert!(error.next_step().is_some());
     shop.refuse_nothing();
     assert!(client.settle(&token, francs(1050)).await.unwrap().is_paid());
     assert_eq!(shop.captures(), 1);

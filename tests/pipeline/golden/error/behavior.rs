@@ -8,9 +8,9 @@ pub enum Behavior {
     Retry,
 
     /// A value that this version does not list.
-    Unlisted(crate::Unlisted),
+    UnknownValue(crate::UnknownValue),
 }
 
-crate::open_value!(Behavior {
+crate::impl_open_enum!(Behavior {
     Retry: "RETRY",
 });

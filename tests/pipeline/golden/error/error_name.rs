@@ -12,9 +12,9 @@ pub enum ErrorName {
     Value3dFailed,
 
     /// A value that this version does not list.
-    Unlisted(crate::Unlisted),
+    UnknownValue(crate::UnknownValue),
 }
 
-crate::open_value!(ErrorName {
+crate::impl_open_enum!(ErrorName {
     Value3dFailed: "3D_FAILED",
 });

@@ -40,7 +40,7 @@ impl<'a> Kiosk<'a> {
     ///
     /// Repeated only if it was not sent: each one is paid for.
     ///
-    /// If the outcome is unknown: begin anew, with a new request.
+    /// If the outcome is unknown: start over with a new request.
     ///
     /// # Example
     ///
@@ -58,7 +58,7 @@ impl<'a> Kiosk<'a> {
     #[inline]
     pub fn order(&self, request: &OrderRequest) -> Call<'a, OrderResponse> {
         let operation = Operation::post("Kiosk/Order", "/Payment/v1/Kiosk/Order")
-            .once(NextStep::StartOver);
+            .not_idempotent(NextStep::StartOver);
         Call::new(self.connection, operation).body(request)
     }
 }

@@ -77,7 +77,7 @@ impl Client {
 impl VersionedClient for Client {
     const SPEC_VERSION: &'static str = SPEC_VERSION;
     #[inline]
-    fn over(connection: Connection) -> Self {
+    fn from_connection(connection: Connection) -> Self {
         Self { connection }
     }
 }

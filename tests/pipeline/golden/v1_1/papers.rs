@@ -35,7 +35,7 @@ impl<'a> Papers<'a> {
                 "Papers/GetPaper",
                 "/rest/customers/[customerId]/papers/[paperId]",
             )
-            .repeatable();
+            .idempotent();
         Call::new(self.connection, operation).parameter("paperId", paper_id).query(query)
     }
 }

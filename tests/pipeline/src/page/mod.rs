@@ -120,7 +120,7 @@ impl Page<'_> {
         if let Some(deprecation) = &operation.deprecated {
             self.line(&format!("<p>{}</p>", deprecated(deprecation)));
         }
-        let line = self.form.line.html(&operation.method, &operation.path);
+        let line = self.form.line.html(operation.method.as_str(), &operation.path);
         self.line(&line);
         if !operation.query.is_empty() {
             self.line("<h4>Query Parameters</h4>");

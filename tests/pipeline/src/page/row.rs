@@ -1,6 +1,6 @@
 //! One row of a table: a field.
 
-use saferpay_spec::{Constraint, Field, Kind, Presence};
+use saferpay_spec::{CharacterClass, Constraint, Field, Kind, Presence};
 
 use super::Form;
 use super::words::{default_in_words, escape};
@@ -81,7 +81,9 @@ fn constraint_lines(constraint: &Constraint, form: &Form) -> Vec<String> {
         Constraint::Length { least, most: Some(most) } => {
             vec![format!("String length: inclusive between {least} and {most}")]
         }
-        Constraint::Characters { class, least, most } if form.class_in_words && class == "Iso885915" => {
+        Constraint::Characters { class, least, most }
+            if form.class_in_words && *class == CharacterClass::Iso885915 =>
+        {
             vec![format!("[{least}..{most}] NOTE: Only those following Iso885915 are allowed!")]
         }
         Constraint::Characters { class, least, most } => vec![format!("{class}[{least}..{most}]")],

@@ -1,7 +1,7 @@
 //! Captures, cancels, and what became of them.
 
 use jiff::SignedDuration;
-use sandbox::world::Instrument;
+use saferpay_sandbox::engine::Instrument;
 use scenarios::{Scenario, Shop, francs, id_of, scenarios, transaction, with};
 use serde_json::json;
 
@@ -73,7 +73,7 @@ async fn transaction_inquire(shop: &Shop) -> Done {
 }
 
 async fn batch_close(shop: &Shop) -> Done {
-    let terminals = &shop.sandbox.customer().terminal;
+    let terminals = &shop.sandbox.customer().terminals;
     let terminal = terminals.iter().find(|terminal| !terminal.automatic_batch_close).unwrap();
     shop.call("Batch/Close", json!({ "TerminalId": terminal.id })).await?;
     let refused = shop.refused("Batch/Close", json!({ "TerminalId": shop.terminal })).await?;

@@ -1,7 +1,7 @@
 //! The Management API.
 
 use jiff::SignedDuration;
-use sandbox::world::PayerProblem;
+use saferpay_sandbox::engine::PayerError;
 use scenarios::{GOOD, Scenario, Shop, scenarios, text, transaction};
 use serde_json::{Value, json};
 
@@ -45,7 +45,7 @@ async fn secure_pay_gate_delete_single_use_payment_link(shop: &Shop) -> Done {
     let path = link.path();
     shop.call_at("SecurePayGate/DeleteSingleUsePaymentLink", &path, Value::Null).await?;
     let problem = shop.sandbox.payer().pay(&link.address, GOOD).expect_err("it does not open");
-    assert_eq!(problem, PayerProblem::Disabled);
+    assert_eq!(problem, PayerError::Disabled);
     Ok(())
 }
 
@@ -90,7 +90,7 @@ async fn payment_page_config_get_configurations(shop: &Shop) -> Done {
 async fn terminals_get_terminals(shop: &Shop) -> Done {
     let answer = shop.call("Terminals/GetTerminals", Value::Null).await?;
     let told = answer["Terminals"].as_array().expect("a list").len();
-    assert_eq!(told, shop.sandbox.customer().terminal.len());
+    assert_eq!(told, shop.sandbox.customer().terminals.len());
     Ok(())
 }
 

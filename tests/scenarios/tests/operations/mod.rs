@@ -11,8 +11,8 @@ mod refund;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use saferpay_sandbox::catalogue::Catalogue;
 use saferpay_spec::SpecVersion;
-use sandbox::catalogue::Catalogue;
 use scenarios::{NotInVersion, Scenario, Shop};
 
 type Done = Result<(), NotInVersion>;
@@ -69,7 +69,7 @@ async fn each_operation_does_what_it_is_for() {
             let shop = Shop::open(version).await;
             let done = scenario(&shop).await;
             assert!(done.is_ok(), "{operation} in {version}: {done:?}");
-            let calls = shop.sandbox.calls();
+            let calls = shop.sandbox.request_log();
             let answered = calls.iter().any(|call| {
                 call.operation.as_deref() == Some(*operation)
                     && call.status == Some(200)

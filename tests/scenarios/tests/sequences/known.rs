@@ -1,8 +1,8 @@
 //! What a merchant has been told so far, and names again.
 
 use fastrand::Rng;
-use sandbox::Sandbox;
-use sandbox::world::{Amount, Currency};
+use saferpay_sandbox::Sandbox;
+use saferpay_sandbox::engine::{Amount, Currency};
 use scenarios::card;
 use serde_json::Value;
 
@@ -23,9 +23,9 @@ impl Known {
     /// What is known at the start.
     pub(crate) fn of(sandbox: &Sandbox) -> Self {
         let currency = Currency::new("CHF").expect("francs");
-        let paid = |value| sandbox.pay_at_till(Amount { value, currency }, &card("9010003150000001"));
+        let paid = |value| sandbox.pay_in_store(Amount { value, currency }, &card("9010003150000001"));
         let mut ids: Vec<String> =
-            sandbox.customer().terminal.iter().map(|terminal| terminal.id.clone()).collect();
+            sandbox.customer().terminals.iter().map(|terminal| terminal.id.clone()).collect();
         // The first is the shop: most calls are for it.
         ids.extend([ids[0].clone(), ids[0].clone(), ids[0].clone()]);
         Self {

@@ -10,12 +10,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fastrand::Rng;
 use jiff::Timestamp;
-use operations::{MESSAGES, Message, NOON, fixed};
+use operations::{MESSAGES, Message, NOON, corrected};
+use saferpay_sandbox::Sandbox;
+use saferpay_sandbox::catalogue::{Catalogue, Operation, Version};
+use saferpay_sandbox::engine::{Instrument, TEST_CARDS};
+use saferpay_sandbox::response::schema_errors;
 use saferpay_spec::Specification;
-use sandbox::Sandbox;
-use sandbox::answer::misfits;
-use sandbox::catalogue::{Catalogue, Operation, Version};
-use sandbox::world::{Instrument, TEST_CARDS};
 use serde_json::Value;
 
 use book::Book;
@@ -34,7 +34,7 @@ async fn answers_are_those_of_the_version_and_the_money_is_right() {
     let mut counted: BTreeMap<u16, usize> = BTreeMap::new();
     let (mut versions, mut by_the_sdk, mut captured, mut refunded) = (0, 0, 0, 0);
     let mut answered = BTreeSet::new();
-    for specification in fixed() {
+    for specification in corrected() {
         let version = Catalogue::shared().version(specification.version).expect("a vendored version");
         let mut run = Run::start(&specification, version, &messages).await;
         for step in 0..STEPS {
@@ -140,8 +140,8 @@ impl<'a> Run<'a> {
             assert_eq!(answer.body, Value::Null, "{place}");
             return;
         };
-        let misfits = misfits(self.version, fields, &answer.body);
-        assert!(misfits.is_empty(), "{place}: {misfits:#?} in {}", answer.body);
+        let schema_errors = schema_errors(self.version, fields, &answer.body);
+        assert!(schema_errors.is_empty(), "{place}: {schema_errors:#?} in {}", answer.body);
         if answer.status == 200 {
             let owner = format!("{} response", made.line);
             let message = self.messages.get(&(&*self.number, &*owner)).expect("a type for each response");

@@ -2,11 +2,11 @@
 
 use fastrand::Rng;
 use operations::Lawful;
+use saferpay_sandbox::catalogue::{Operation, Version};
+use saferpay_sandbox::engine::TEST_CARDS;
+use saferpay_sandbox::response::project;
 use saferpay_spec::Specification;
-use sandbox::answer::project;
-use sandbox::catalogue::{Operation, Version};
-use sandbox::world::TEST_CARDS;
-use scenarios::means;
+use scenarios::payment_means;
 use serde_json::{Value, json};
 
 use super::known::{Known, one_of};
@@ -173,7 +173,7 @@ fn about_payments(body: &mut Value, known: &Known, random: &mut Rng) {
     if object.contains_key("PaymentMeans") && random.u8(..8) > 0 {
         // The first one asks for nothing.
         let most = if random.bool() { 1 } else { TEST_CARDS.len() };
-        let card = means(TEST_CARDS[random.usize(..most)].number);
+        let card = payment_means(TEST_CARDS[random.usize(..most)].number);
         let alias = one_of(&known.aliases, random).filter(|_| random.u8(..3) == 0);
         let means = alias.map_or(card, |id| json!({ "Alias": { "Id": id } }));
         object.insert("PaymentMeans".to_owned(), means);

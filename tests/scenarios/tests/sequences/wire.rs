@@ -3,8 +3,8 @@
 use operations::{CLIENTS, Caller, Connect};
 use reqwest::{Client, Method, Url};
 use saferpay_api::validation::Validation;
-use sandbox::Sandbox;
-use sandbox::catalogue::Version;
+use saferpay_sandbox::Sandbox;
+use saferpay_sandbox::catalogue::Version;
 use scenarios::Refused;
 use serde_json::{Value, json};
 

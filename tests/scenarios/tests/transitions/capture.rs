@@ -1,7 +1,7 @@
 //! Captures.
 
 use jiff::SignedDuration;
-use sandbox::world::Instrument;
+use saferpay_sandbox::engine::Instrument;
 use scenarios::{Scenario, Shop, amount, francs, id_of, scenarios, text, transaction, with};
 use serde_json::json;
 

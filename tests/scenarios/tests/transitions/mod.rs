@@ -11,11 +11,11 @@ mod unknown;
 
 use std::collections::BTreeSet;
 
-use sandbox::catalogue::Catalogue;
+use saferpay_sandbox::catalogue::Catalogue;
 use scenarios::{NotInVersion, Scenario, Shop, transaction, transitions};
 use serde_json::Value;
 
-/// A card that is authorised with liability shift, and asks for nothing.
+/// A card that is authorized with liability shift, and asks for nothing.
 const GOOD: &str = "9010003150000001";
 
 /// What came of it, as the table writes it.

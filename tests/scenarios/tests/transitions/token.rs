@@ -1,7 +1,7 @@
 //! Tokens, known and unknown, used and expired.
 
 use jiff::SignedDuration;
-use scenarios::{Scenario, Shop, means, scenarios, text};
+use scenarios::{Scenario, Shop, payment_means, scenarios, text};
 use serde_json::json;
 
 use super::{GOOD, Outcome, listed};
@@ -17,7 +17,7 @@ async fn unknown_token(shop: &Shop) -> Outcome {
 }
 
 async fn used_token(shop: &Shop) -> Outcome {
-    let token = shop.begin("Transaction/Initialize", json!({ "PaymentMeans": means(GOOD) })).await?;
+    let token = shop.begin("Transaction/Initialize", json!({ "PaymentMeans": payment_means(GOOD) })).await?;
     let body = json!({ "Token": token });
     let first = shop.call("Transaction/Authorize", body.clone()).await?;
     let second = shop.refused("Transaction/Authorize", body).await?;
@@ -25,7 +25,7 @@ async fn used_token(shop: &Shop) -> Outcome {
 }
 
 async fn expired_token(shop: &Shop) -> Outcome {
-    let token = shop.begin("Transaction/Initialize", json!({ "PaymentMeans": means(GOOD) })).await?;
+    let token = shop.begin("Transaction/Initialize", json!({ "PaymentMeans": payment_means(GOOD) })).await?;
     shop.sandbox.clock().advance(SignedDuration::from_mins(61)).unwrap();
     Ok(shop.refused("Transaction/Authorize", json!({ "Token": token })).await?.to_string())
 }

@@ -1,6 +1,6 @@
 //! What nobody has, and what cannot be asked for.
 
-use scenarios::{Scenario, Shop, means, scenarios, transaction};
+use scenarios::{Scenario, Shop, payment_means, scenarios, transaction};
 use serde_json::json;
 
 use super::{GOOD, Outcome, listed};
@@ -41,7 +41,7 @@ async fn unknown_alias(shop: &Shop) -> Outcome {
 }
 
 async fn duplicate_alias(shop: &Shop) -> Outcome {
-    let insert = |id: &str| json!({ "RegisterAlias": { "IdGenerator": "MANUAL", "Id": id }, "PaymentMeans": means(GOOD) });
+    let insert = |id: &str| json!({ "RegisterAlias": { "IdGenerator": "MANUAL", "Id": id }, "PaymentMeans": payment_means(GOOD) });
     shop.call("Alias/InsertDirect", insert("Mine")).await?;
     Ok(shop.refused("Alias/InsertDirect", insert("MINE")).await?.to_string())
 }

@@ -32,6 +32,6 @@ impl A2aRefund {
     }
 }
 
-saferpay_runtime::record!(A2aRefund {
+saferpay_runtime::impl_record!(A2aRefund {
     0 account_holder_name: mandatory "AccountHolderName" utf8(1, 50),
 });

@@ -133,7 +133,7 @@ impl Address {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `FirstName`. The payer's first name.
@@ -240,7 +240,7 @@ impl Address {
     }
 }
 
-saferpay_runtime::record!(Address {
+saferpay_runtime::impl_record!(Address {
     0 first_name: optional "FirstName" length(0, 100),
     1 last_name: optional "LastName" length(0, 100),
     2 date_of_birth: optional "DateOfBirth" day(),

@@ -40,7 +40,7 @@ impl AddressForm {
     pub fn new(display: bool) -> Self {
         Self {
             display,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -56,7 +56,7 @@ impl AddressForm {
     }
 }
 
-saferpay_runtime::record!(AddressForm {
+saferpay_runtime::impl_record!(AddressForm {
     0 display: mandatory "Display",
     1 mandatory_fields: optional "MandatoryFields",
 });

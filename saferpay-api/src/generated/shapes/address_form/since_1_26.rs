@@ -43,7 +43,7 @@ impl AddressForm {
     pub fn new(address_source: AddressSource) -> Self {
         Self {
             address_source,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -59,7 +59,7 @@ impl AddressForm {
     }
 }
 
-saferpay_runtime::record!(AddressForm {
+saferpay_runtime::impl_record!(AddressForm {
     0 address_source: mandatory "AddressSource",
     1 mandatory_fields: optional "MandatoryFields",
 });

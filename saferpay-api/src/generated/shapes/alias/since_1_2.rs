@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::SecretText;
+use crate::SecretString;
 
 /// A means of payment that was stored before, named by its alias.
 ///
@@ -29,11 +29,11 @@ pub struct Alias {
     /// Send it only while the payer is present and only for a card. You must not keep it after the
     /// call.
     ///
-    /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it, and it is wiped
-    /// from memory when dropped.
+    /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it, and it is
+    /// zeroized when dropped.
     ///
     /// Example: `123`
-    pub verification_code: Option<SecretText>,
+    pub verification_code: Option<SecretString>,
 }
 
 impl Alias {
@@ -44,7 +44,7 @@ impl Alias {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -53,14 +53,14 @@ impl Alias {
     #[must_use]
     pub fn with_verification_code(
         mut self,
-        verification_code: impl Into<SecretText>,
+        verification_code: impl Into<SecretString>,
     ) -> Self {
         self.verification_code = Some(verification_code.into());
         self
     }
 }
 
-saferpay_runtime::record!(Alias {
+saferpay_runtime::impl_record!(Alias {
     0 id: mandatory "Id" id(1, 40),
     1 verification_code: optional secret "VerificationCode" numeric(3, 4),
 });

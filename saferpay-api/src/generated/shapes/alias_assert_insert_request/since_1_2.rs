@@ -27,6 +27,6 @@ impl AssertInsertRequest {
     }
 }
 
-saferpay_runtime::record!(AssertInsertRequest {
+saferpay_runtime::impl_record!(AssertInsertRequest {
     0 token: mandatory secret "Token" id(1, 50),
 });

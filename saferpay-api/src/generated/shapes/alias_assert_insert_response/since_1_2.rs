@@ -43,7 +43,7 @@ impl AssertInsertResponse {
     }
 }
 
-saferpay_runtime::record!(AssertInsertResponse [alias] {
+saferpay_runtime::impl_record!(AssertInsertResponse [alias] {
     0 alias: mandatory "Alias",
     1 payment_means: mandatory "PaymentMeans",
 });

@@ -50,7 +50,7 @@ impl AssertInsertResponse {
         Self {
             alias,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -63,7 +63,7 @@ impl AssertInsertResponse {
     }
 }
 
-saferpay_runtime::record!(AssertInsertResponse [alias] {
+saferpay_runtime::impl_record!(AssertInsertResponse [alias] {
     0 alias: mandatory "Alias",
     1 payment_means: mandatory "PaymentMeans",
     2 check_result: optional "CheckResult",

@@ -43,7 +43,7 @@ impl AliasAuthenticationResult {
         Self {
             result,
             message: message.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -55,7 +55,7 @@ impl AliasAuthenticationResult {
     }
 }
 
-saferpay_runtime::record!(AliasAuthenticationResult {
+saferpay_runtime::impl_record!(AliasAuthenticationResult {
     0 result: mandatory "Result",
     1 message: mandatory "Message",
     2 xid: optional "Xid",

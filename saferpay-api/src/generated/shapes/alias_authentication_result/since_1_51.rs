@@ -41,7 +41,7 @@ impl AliasAuthenticationResult {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Authenticated`. Whether strong customer authentication was completed.
@@ -72,7 +72,7 @@ impl AliasAuthenticationResult {
     }
 }
 
-saferpay_runtime::record!(AliasAuthenticationResult {
+saferpay_runtime::impl_record!(AliasAuthenticationResult {
     0 authenticated: optional "Authenticated",
     1 authentication_type: optional "AuthenticationType",
     2 message: optional "Message",

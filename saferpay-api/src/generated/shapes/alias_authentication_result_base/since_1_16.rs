@@ -40,7 +40,7 @@ impl AliasAuthenticationResultBase {
     }
 }
 
-saferpay_runtime::record!(AliasAuthenticationResultBase {
+saferpay_runtime::impl_record!(AliasAuthenticationResultBase {
     0 result: mandatory "Result",
     1 message: mandatory "Message",
 });

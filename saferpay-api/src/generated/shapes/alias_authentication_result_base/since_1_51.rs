@@ -49,7 +49,7 @@ impl AliasAuthenticationResultBase {
         Self {
             authenticated,
             authentication_type,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -62,7 +62,7 @@ impl AliasAuthenticationResultBase {
     }
 }
 
-saferpay_runtime::record!(AliasAuthenticationResultBase {
+saferpay_runtime::impl_record!(AliasAuthenticationResultBase {
     0 authenticated: mandatory "Authenticated",
     1 authentication_type: mandatory "AuthenticationType",
     2 message: optional "Message",

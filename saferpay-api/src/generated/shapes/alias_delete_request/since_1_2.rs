@@ -27,6 +27,6 @@ impl DeleteRequest {
     }
 }
 
-saferpay_runtime::record!(DeleteRequest {
+saferpay_runtime::impl_record!(DeleteRequest {
     0 alias_id: mandatory "AliasId" id(1, 40),
 });

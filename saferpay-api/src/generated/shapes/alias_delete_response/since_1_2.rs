@@ -14,8 +14,8 @@ impl DeleteResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 }
 
-saferpay_runtime::record!(DeleteResponse {});
+saferpay_runtime::impl_record!(DeleteResponse {});

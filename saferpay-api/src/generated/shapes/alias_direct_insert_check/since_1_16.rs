@@ -51,7 +51,7 @@ impl AliasDirectInsertCheck {
     }
 }
 
-saferpay_runtime::record!(AliasDirectInsertCheck {
+saferpay_runtime::impl_record!(AliasDirectInsertCheck {
     0 r#type: mandatory "Type",
     1 terminal_id: mandatory "TerminalId" numeric(8, 8),
 });

@@ -43,7 +43,7 @@ impl AliasInfo {
     }
 }
 
-saferpay_runtime::record!(AliasInfo {
+saferpay_runtime::impl_record!(AliasInfo {
     0 id: mandatory "Id",
     1 lifetime: mandatory "Lifetime",
 });

@@ -26,6 +26,6 @@ impl InquireRequest {
     }
 }
 
-saferpay_runtime::record!(InquireRequest {
+saferpay_runtime::impl_record!(InquireRequest {
     0 alias_id: mandatory "AliasId" id(1, 40),
 });

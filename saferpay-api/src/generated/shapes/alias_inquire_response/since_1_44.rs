@@ -47,7 +47,7 @@ impl InquireResponse {
         Self {
             alias,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -60,7 +60,7 @@ impl InquireResponse {
     }
 }
 
-saferpay_runtime::record!(InquireResponse [alias] {
+saferpay_runtime::impl_record!(InquireResponse [alias] {
     0 alias: mandatory "Alias",
     1 check_result: optional "CheckResult",
     2 payment_means: mandatory "PaymentMeans",

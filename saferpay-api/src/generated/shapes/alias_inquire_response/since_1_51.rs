@@ -55,7 +55,7 @@ impl InquireResponse {
         Self {
             alias,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -77,7 +77,7 @@ impl InquireResponse {
     }
 }
 
-saferpay_runtime::record!(InquireResponse [alias] {
+saferpay_runtime::impl_record!(InquireResponse [alias] {
     0 alias: mandatory "Alias",
     1 check_result: optional "CheckResult",
     2 payment_means: mandatory "PaymentMeans",

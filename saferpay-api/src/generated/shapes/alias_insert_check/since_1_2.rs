@@ -48,7 +48,7 @@ impl AliasInsertCheck {
     }
 }
 
-saferpay_runtime::record!(AliasInsertCheck {
+saferpay_runtime::impl_record!(AliasInsertCheck {
     0 r#type: mandatory "Type",
     1 terminal_id: mandatory "TerminalId" numeric(8, 8),
 });

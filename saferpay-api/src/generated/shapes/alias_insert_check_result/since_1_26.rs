@@ -57,7 +57,7 @@ impl AliasInsertCheckResult {
         Self {
             result,
             message: message.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -83,7 +83,7 @@ impl AliasInsertCheckResult {
     }
 }
 
-saferpay_runtime::record!(AliasInsertCheckResult {
+saferpay_runtime::impl_record!(AliasInsertCheckResult {
     0 result: mandatory "Result",
     1 message: mandatory "Message",
     2 authentication: optional "Authentication",

@@ -55,7 +55,7 @@ impl AliasInsertCheckResult {
     pub fn new(result: AliasInsertCheckOutcome) -> Self {
         Self {
             result,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -92,7 +92,7 @@ impl AliasInsertCheckResult {
     }
 }
 
-saferpay_runtime::record!(AliasInsertCheckResult {
+saferpay_runtime::impl_record!(AliasInsertCheckResult {
     0 result: mandatory "Result",
     1 message: optional "Message",
     2 authentication: optional "Authentication",

@@ -47,7 +47,7 @@ impl AliasInsertCheckResult {
     }
 }
 
-saferpay_runtime::record!(AliasInsertCheckResult {
+saferpay_runtime::impl_record!(AliasInsertCheckResult {
     0 result: mandatory "Result",
     1 message: mandatory "Message",
 });

@@ -81,7 +81,7 @@ impl AliasInsertDirectPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `SaferpayFields`. A card that the payer entered in Saferpay Fields, named by its token.
@@ -141,7 +141,7 @@ impl AliasInsertDirectPaymentMeans {
     }
 }
 
-saferpay_runtime::record!(AliasInsertDirectPaymentMeans {
+saferpay_runtime::impl_record!(AliasInsertDirectPaymentMeans {
     0 saferpay_fields: optional "SaferpayFields",
     1 card: optional "Card",
     2 alias: optional "Alias",

@@ -73,7 +73,7 @@ impl AliasInsertDirectPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Card`. The data of a card.
@@ -125,7 +125,7 @@ impl AliasInsertDirectPaymentMeans {
     }
 }
 
-saferpay_runtime::record!(AliasInsertDirectPaymentMeans {
+saferpay_runtime::impl_record!(AliasInsertDirectPaymentMeans {
     0 card: optional "Card",
     1 alias: optional "Alias",
     2 scheme_token: optional "SchemeToken",

@@ -53,7 +53,7 @@ impl AliasInsertDirectPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Card`. The data of a card.
@@ -89,7 +89,7 @@ impl AliasInsertDirectPaymentMeans {
     }
 }
 
-saferpay_runtime::record!(AliasInsertDirectPaymentMeans {
+saferpay_runtime::impl_record!(AliasInsertDirectPaymentMeans {
     0 card: optional "Card",
     1 bank_account: optional "BankAccount",
     2 google_pay: optional "GooglePay",

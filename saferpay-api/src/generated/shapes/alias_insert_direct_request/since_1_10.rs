@@ -45,7 +45,7 @@ impl InsertDirectRequest {
         Self {
             register_alias,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -58,7 +58,7 @@ impl InsertDirectRequest {
     }
 }
 
-saferpay_runtime::record!(InsertDirectRequest {
+saferpay_runtime::impl_record!(InsertDirectRequest {
     0 register_alias: mandatory "RegisterAlias",
     1 payment_means: mandatory "PaymentMeans",
     2 check: optional "Check",

@@ -40,7 +40,7 @@ impl InsertDirectRequest {
     }
 }
 
-saferpay_runtime::record!(InsertDirectRequest {
+saferpay_runtime::impl_record!(InsertDirectRequest {
     0 register_alias: mandatory "RegisterAlias",
     1 payment_means: mandatory "PaymentMeans",
 });

@@ -43,7 +43,7 @@ impl InsertDirectResponse {
     }
 }
 
-saferpay_runtime::record!(InsertDirectResponse [alias] {
+saferpay_runtime::impl_record!(InsertDirectResponse [alias] {
     0 alias: mandatory "Alias",
     1 payment_means: mandatory "PaymentMeans",
 });

@@ -50,7 +50,7 @@ impl InsertDirectResponse {
         Self {
             alias,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -63,7 +63,7 @@ impl InsertDirectResponse {
     }
 }
 
-saferpay_runtime::record!(InsertDirectResponse [alias] {
+saferpay_runtime::impl_record!(InsertDirectResponse [alias] {
     0 alias: mandatory "Alias",
     1 payment_means: mandatory "PaymentMeans",
     2 check_result: optional "CheckResult",

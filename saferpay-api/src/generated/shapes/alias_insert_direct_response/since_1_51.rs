@@ -58,7 +58,7 @@ impl InsertDirectResponse {
         Self {
             alias,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -80,7 +80,7 @@ impl InsertDirectResponse {
     }
 }
 
-saferpay_runtime::record!(InsertDirectResponse [alias] {
+saferpay_runtime::impl_record!(InsertDirectResponse [alias] {
     0 tokenization: optional "Tokenization",
     1 alias: mandatory "Alias",
     2 payment_means: mandatory "PaymentMeans",

@@ -106,7 +106,7 @@ impl InsertRequest {
             register_alias,
             r#type,
             return_urls,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -157,7 +157,7 @@ impl InsertRequest {
     }
 }
 
-saferpay_runtime::record!(InsertRequest {
+saferpay_runtime::impl_record!(InsertRequest {
     0 register_alias: mandatory "RegisterAlias",
     1 r#type: mandatory "Type",
     2 return_urls: mandatory "ReturnUrls",

@@ -116,7 +116,7 @@ impl InsertRequest {
             register_alias,
             r#type,
             return_urls,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -176,7 +176,7 @@ impl InsertRequest {
     }
 }
 
-saferpay_runtime::record!(InsertRequest {
+saferpay_runtime::impl_record!(InsertRequest {
     0 register_alias: mandatory "RegisterAlias",
     1 r#type: mandatory "Type",
     2 return_urls: mandatory "ReturnUrls",

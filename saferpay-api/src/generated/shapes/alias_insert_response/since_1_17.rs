@@ -50,7 +50,7 @@ impl InsertResponse {
         Self {
             token: token.into(),
             expiration: expiration.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -71,7 +71,7 @@ impl InsertResponse {
     }
 }
 
-saferpay_runtime::record!(InsertResponse {
+saferpay_runtime::impl_record!(InsertResponse {
     0 token: mandatory secret "Token",
     1 expiration: mandatory "Expiration" date_time(),
     2 redirect_required: optional "RedirectRequired",

@@ -54,7 +54,7 @@ impl InsertResponse {
     }
 }
 
-saferpay_runtime::record!(InsertResponse {
+saferpay_runtime::impl_record!(InsertResponse {
     0 token: mandatory secret "Token",
     1 expiration: mandatory "Expiration" date_time(),
     2 redirect_url: mandatory secret "RedirectUrl",

@@ -24,7 +24,7 @@ impl AliasNotification {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `NotifyUrl`. The address that Saferpay calls with GET when the registration is done.
@@ -35,6 +35,6 @@ impl AliasNotification {
     }
 }
 
-saferpay_runtime::record!(AliasNotification {
+saferpay_runtime::impl_record!(AliasNotification {
     0 notify_url: optional "NotifyUrl",
 });

@@ -24,7 +24,7 @@ impl AliasPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `SaferpayFields`. Card data that the payer typed into Saferpay's fields on your own page,
@@ -37,6 +37,6 @@ impl AliasPaymentMeans {
     }
 }
 
-saferpay_runtime::record!(AliasPaymentMeans {
+saferpay_runtime::impl_record!(AliasPaymentMeans {
     0 saferpay_fields: optional "SaferpayFields",
 });

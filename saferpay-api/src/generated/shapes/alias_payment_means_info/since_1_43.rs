@@ -67,7 +67,7 @@ impl AliasPaymentMeansInfo {
         Self {
             brand,
             display_text: display_text.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -104,7 +104,7 @@ impl AliasPaymentMeansInfo {
     }
 }
 
-saferpay_runtime::record!(AliasPaymentMeansInfo {
+saferpay_runtime::impl_record!(AliasPaymentMeansInfo {
     0 brand: mandatory "Brand",
     1 display_text: mandatory "DisplayText",
     2 wallet: optional "Wallet",

@@ -27,7 +27,7 @@ impl UpdateRequest {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `UpdateAlias`. Which alias to change, and for how long to keep it from now on.
@@ -50,7 +50,7 @@ impl UpdateRequest {
     }
 }
 
-saferpay_runtime::record!(UpdateRequest {
+saferpay_runtime::impl_record!(UpdateRequest {
     0 update_alias: optional "UpdateAlias",
     1 update_payment_means: optional "UpdatePaymentMeans",
 });

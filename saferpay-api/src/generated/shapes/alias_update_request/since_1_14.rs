@@ -39,7 +39,7 @@ impl UpdateRequest {
     }
 }
 
-saferpay_runtime::record!(UpdateRequest {
+saferpay_runtime::impl_record!(UpdateRequest {
     0 update_alias: mandatory "UpdateAlias",
     1 update_payment_means: mandatory "UpdatePaymentMeans",
 });

@@ -38,7 +38,7 @@ impl UpdateResponse {
     }
 }
 
-saferpay_runtime::record!(UpdateResponse [alias] {
+saferpay_runtime::impl_record!(UpdateResponse [alias] {
     0 alias: mandatory "Alias",
     1 payment_means: mandatory "PaymentMeans",
 });

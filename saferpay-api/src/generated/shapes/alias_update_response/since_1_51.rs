@@ -45,7 +45,7 @@ impl UpdateResponse {
         Self {
             alias,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -59,7 +59,7 @@ impl UpdateResponse {
     }
 }
 
-saferpay_runtime::record!(UpdateResponse [alias] {
+saferpay_runtime::impl_record!(UpdateResponse [alias] {
     0 tokenization: optional "Tokenization",
     1 alias: mandatory "Alias",
     2 payment_means: mandatory "PaymentMeans",

@@ -32,6 +32,6 @@ impl AlipayOptions {
     }
 }
 
-saferpay_runtime::record!(AlipayOptions {
+saferpay_runtime::impl_record!(AlipayOptions {
     0 local_wallet: mandatory "LocalWallet" iso885915(1, 64),
 });

@@ -50,7 +50,7 @@ impl AlternativePaymentNotification {
     pub fn new(state_notification_url: impl Into<String>) -> Self {
         Self {
             state_notification_url: state_notification_url.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -72,7 +72,7 @@ impl AlternativePaymentNotification {
     }
 }
 
-saferpay_runtime::record!(AlternativePaymentNotification {
+saferpay_runtime::impl_record!(AlternativePaymentNotification {
     0 merchant_emails: optional "MerchantEmails" items(0, 10),
     1 payer_email: optional "PayerEmail",
     2 state_notification_url: mandatory "StateNotificationUrl" uri() web_address(),

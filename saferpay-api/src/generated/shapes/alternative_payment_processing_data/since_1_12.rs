@@ -22,7 +22,7 @@ impl AlternativePaymentProcessingData {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Bancontact`. The QR code and the link for a payment with Bancontact.
@@ -34,6 +34,6 @@ impl AlternativePaymentProcessingData {
     }
 }
 
-saferpay_runtime::record!(AlternativePaymentProcessingData {
+saferpay_runtime::impl_record!(AlternativePaymentProcessingData {
     0 bancontact: optional "Bancontact",
 });

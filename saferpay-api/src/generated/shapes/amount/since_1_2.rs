@@ -49,7 +49,7 @@ impl Amount {
     }
 }
 
-saferpay_runtime::record!(Amount [money] {
+saferpay_runtime::impl_record!(Amount [money] {
     0 value: mandatory "Value" amount(),
     1 currency_code: mandatory "CurrencyCode" currency(),
 });

@@ -31,6 +31,6 @@ impl ApplePay {
     }
 }
 
-saferpay_runtime::record!(ApplePay {
+saferpay_runtime::impl_record!(ApplePay {
     0 payment_token: mandatory secret "PaymentToken" base64(),
 });

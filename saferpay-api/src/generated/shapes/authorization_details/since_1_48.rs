@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use crate::DateTime;
-use crate::SecretText;
+use crate::SecretString;
 use crate::generated::shapes::response_address::since_1_36::ResponseAddress;
 use crate::generated::shapes::response_billing_address::since_1_36::ResponseBillingAddress;
 use crate::generated::values::state::since_1_48::State;
@@ -129,9 +129,9 @@ pub struct AuthorizationDetails {
 
     /// The account number in its international form, without spaces.
     ///
-    /// `IBAN`. Text, optional, `AlphaNumeric[1..50]`. Secret: `Debug` masks it, and it is wiped from
-    /// memory when dropped.
-    pub iban: Option<SecretText>,
+    /// `IBAN`. Text, optional, `AlphaNumeric[1..50]`. Secret: `Debug` masks it, and it is zeroized
+    /// when dropped.
+    pub iban: Option<SecretString>,
 
     /// Whether the transaction was canceled.
     ///
@@ -263,7 +263,7 @@ impl AuthorizationDetails {
             payer_amount,
             state,
             r#type,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -356,7 +356,7 @@ impl AuthorizationDetails {
 
     /// Sets `IBAN`. The account number in its international form, without spaces.
     #[must_use]
-    pub fn with_iban(mut self, iban: impl Into<SecretText>) -> Self {
+    pub fn with_iban(mut self, iban: impl Into<SecretString>) -> Self {
         self.iban = Some(iban.into());
         self
     }
@@ -396,7 +396,7 @@ impl AuthorizationDetails {
     }
 }
 
-saferpay_runtime::record!(AuthorizationDetails {
+saferpay_runtime::impl_record!(AuthorizationDetails {
     0 authorization_date: mandatory "AuthorizationDate" date_time(),
     1 authorized_by: mandatory "AuthorizedBy",
     2 bic: optional "BIC" alpha_numeric(8, 11),

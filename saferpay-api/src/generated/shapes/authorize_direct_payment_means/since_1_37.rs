@@ -78,7 +78,7 @@ impl AuthorizeDirectPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `SaferpayFields`. Card data that the payer typed into Saferpay's fields on your own page,
@@ -139,7 +139,7 @@ impl AuthorizeDirectPaymentMeans {
     }
 }
 
-saferpay_runtime::record!(AuthorizeDirectPaymentMeans {
+saferpay_runtime::impl_record!(AuthorizeDirectPaymentMeans {
     0 saferpay_fields: optional "SaferpayFields",
     1 card: optional "Card",
     2 alias: optional "Alias",

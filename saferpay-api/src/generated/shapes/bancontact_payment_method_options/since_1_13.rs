@@ -32,7 +32,7 @@ impl BancontactPaymentMethodOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `AppDefaultRedirectUrl`. The address that the Bancontact app opens when the payer cancels.
@@ -57,7 +57,7 @@ impl BancontactPaymentMethodOptions {
     }
 }
 
-saferpay_runtime::record!(BancontactPaymentMethodOptions {
+saferpay_runtime::impl_record!(BancontactPaymentMethodOptions {
     0 app_default_redirect_url: optional "AppDefaultRedirectUrl" uri(),
     1 app_completion_redirect_url: optional "AppCompletionRedirectUrl" uri(),
 });

@@ -30,7 +30,7 @@ impl BancontactProcessingData {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `QrCodeData`. What to put into the QR code that the payer scans with the Bancontact app on
@@ -50,7 +50,7 @@ impl BancontactProcessingData {
     }
 }
 
-saferpay_runtime::record!(BancontactProcessingData {
+saferpay_runtime::impl_record!(BancontactProcessingData {
     0 qr_code_data: optional "QrCodeData",
     1 intent_url: optional secret "IntentUrl",
 });

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::SecretText;
+use crate::SecretString;
 
 /// The bank account that receives a refund paid out directly.
 ///
@@ -21,11 +21,11 @@ pub struct BankAccountBase {
 
     /// The account number in its international form, without spaces.
     ///
-    /// `IBAN`. Text, mandatory, `AlphaNumeric[1..50]`. Secret: `Debug` masks it, and it is wiped from
-    /// memory when dropped.
+    /// `IBAN`. Text, mandatory, `AlphaNumeric[1..50]`. Secret: `Debug` masks it, and it is zeroized
+    /// when dropped.
     ///
     /// Example: `DE12500105170648489890`
-    pub iban: SecretText,
+    pub iban: SecretString,
 }
 
 impl BankAccountBase {
@@ -33,10 +33,10 @@ impl BankAccountBase {
     ///
     /// - `iban`: The account number in its international form, without spaces.
     #[must_use]
-    pub fn new(iban: impl Into<SecretText>) -> Self {
+    pub fn new(iban: impl Into<SecretString>) -> Self {
         Self {
             iban: iban.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -48,7 +48,7 @@ impl BankAccountBase {
     }
 }
 
-saferpay_runtime::record!(BankAccountBase {
+saferpay_runtime::impl_record!(BankAccountBase {
     0 holder_name: optional "HolderName" iso885915(1, 50),
     1 iban: mandatory secret "IBAN" alpha_numeric(1, 50),
 });

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::SecretText;
+use crate::SecretString;
 
 /// The bank account that was debited.
 ///
@@ -12,11 +12,11 @@ use crate::SecretText;
 pub struct BankAccountInfo {
     /// The account number in its international form, without spaces.
     ///
-    /// `IBAN`. Text, mandatory, `AlphaNumeric[1..50]`. Secret: `Debug` masks it, and it is wiped from
-    /// memory when dropped.
+    /// `IBAN`. Text, mandatory, `AlphaNumeric[1..50]`. Secret: `Debug` masks it, and it is zeroized
+    /// when dropped.
     ///
     /// Example: `DE12500105170648489890`
-    pub iban: SecretText,
+    pub iban: SecretString,
 
     /// The name of the person or company that the account belongs to, where known.
     ///
@@ -45,10 +45,10 @@ impl BankAccountInfo {
     ///
     /// - `iban`: The account number in its international form, without spaces.
     #[must_use]
-    pub fn new(iban: impl Into<SecretText>) -> Self {
+    pub fn new(iban: impl Into<SecretString>) -> Self {
         Self {
             iban: iban.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -74,7 +74,7 @@ impl BankAccountInfo {
     }
 }
 
-saferpay_runtime::record!(BankAccountInfo {
+saferpay_runtime::impl_record!(BankAccountInfo {
     0 iban: mandatory secret "IBAN" alpha_numeric(1, 50),
     1 holder_name: optional "HolderName" iso885915(1, 50),
     2 bic: optional "BIC" alpha_numeric(8, 11),

@@ -60,7 +60,7 @@ impl BasicPayment {
     pub fn new(amount: Amount) -> Self {
         Self {
             amount,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -86,7 +86,7 @@ impl BasicPayment {
     }
 }
 
-saferpay_runtime::record!(BasicPayment {
+saferpay_runtime::impl_record!(BasicPayment {
     0 amount: mandatory "Amount",
     1 order_id: optional "OrderId" id(1, 80),
     2 description: optional "Description" utf8(1, 1000),

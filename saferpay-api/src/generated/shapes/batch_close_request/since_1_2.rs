@@ -29,6 +29,6 @@ impl CloseRequest {
     }
 }
 
-saferpay_runtime::record!(CloseRequest {
+saferpay_runtime::impl_record!(CloseRequest {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
 });

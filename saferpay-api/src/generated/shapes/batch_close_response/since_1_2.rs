@@ -14,8 +14,8 @@ impl CloseResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 }
 
-saferpay_runtime::record!(CloseResponse {});
+saferpay_runtime::impl_record!(CloseResponse {});

@@ -137,7 +137,7 @@ impl BillingAddress {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `FirstName`. The payer's first name.
@@ -251,7 +251,7 @@ impl BillingAddress {
     }
 }
 
-saferpay_runtime::record!(BillingAddress {
+saferpay_runtime::impl_record!(BillingAddress {
     0 first_name: optional "FirstName" utf8(1, 100),
     1 last_name: optional "LastName" utf8(1, 100),
     2 company: optional "Company" utf8(1, 100),

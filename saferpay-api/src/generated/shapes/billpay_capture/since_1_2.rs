@@ -27,7 +27,7 @@ impl BillpayCapture {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `DelayInDays`. By how many days the due date moves back.
@@ -39,6 +39,6 @@ impl BillpayCapture {
     }
 }
 
-saferpay_runtime::record!(BillpayCapture {
+saferpay_runtime::impl_record!(BillpayCapture {
     0 delay_in_days: optional "DelayInDays",
 });

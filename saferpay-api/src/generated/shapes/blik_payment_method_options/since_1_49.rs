@@ -24,7 +24,7 @@ impl BlikPaymentMethodOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Code`. The code that the payer's banking app shows for this payment.
@@ -36,6 +36,6 @@ impl BlikPaymentMethodOptions {
     }
 }
 
-saferpay_runtime::record!(BlikPaymentMethodOptions {
+saferpay_runtime::impl_record!(BlikPaymentMethodOptions {
     0 code: optional "Code",
 });

@@ -37,7 +37,7 @@ impl Brand {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -50,7 +50,7 @@ impl Brand {
     }
 }
 
-saferpay_runtime::record!(Brand {
+saferpay_runtime::impl_record!(Brand {
     0 payment_method: optional "PaymentMethod",
     1 name: mandatory "Name",
 });

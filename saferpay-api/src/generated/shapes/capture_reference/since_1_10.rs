@@ -55,7 +55,7 @@ impl CaptureReference {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `CaptureId`. The id that the capture answered with; the best reference there is.
@@ -88,7 +88,7 @@ impl CaptureReference {
     }
 }
 
-saferpay_runtime::record!(CaptureReference {
+saferpay_runtime::impl_record!(CaptureReference {
     0 capture_id: optional "CaptureId" id(1, 64),
     1 transaction_id: optional "TransactionId" alpha_numeric(1, 64),
     2 order_id: optional "OrderId" id(1, 80),

@@ -41,7 +41,7 @@ impl CaptureTransactionReference {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `TransactionId`. The captured transaction, or the partial capture, to refund.
@@ -66,7 +66,7 @@ impl CaptureTransactionReference {
     }
 }
 
-saferpay_runtime::record!(CaptureTransactionReference {
+saferpay_runtime::impl_record!(CaptureTransactionReference {
     0 transaction_id: optional "TransactionId" alpha_numeric(1, 64),
     1 order_id: optional "OrderId" id(1, 80),
     2 order_part_id: optional "OrderPartId" id(1, 80),

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::SecretText;
+use crate::SecretString;
 
 /// Plain card data, as the payer would type them.
 ///
@@ -17,11 +17,11 @@ pub struct Card {
     ///
     /// Never write it to a log or store it. The SDK masks it in `Debug` and wipes it from memory.
     ///
-    /// `Number`. Text, mandatory, `Numeric[1..50]`. Secret: `Debug` masks it, and it is wiped from
-    /// memory when dropped.
+    /// `Number`. Text, mandatory, `Numeric[1..50]`. Secret: `Debug` masks it, and it is zeroized when
+    /// dropped.
     ///
     /// Example: `1234123412341234`
-    pub number: SecretText,
+    pub number: SecretString,
 
     /// The year in which the card or token expires, with four digits.
     ///
@@ -51,13 +51,13 @@ pub struct Card {
     /// Some brands and contracts refuse a payment without it, with [`CARD_CVC_REQUIRED`]. You must not
     /// store it, not even encrypted.
     ///
-    /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it, and it is wiped
-    /// from memory when dropped.
+    /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it, and it is
+    /// zeroized when dropped.
     ///
     /// Example: `123`
     ///
     /// [`CARD_CVC_REQUIRED`]: crate::error::ErrorName::CardCvcRequired
-    pub verification_code: Option<SecretText>,
+    pub verification_code: Option<SecretString>,
 }
 
 impl Card {
@@ -67,12 +67,12 @@ impl Card {
     /// - `exp_year`: The year in which the card or token expires, with four digits.
     /// - `exp_month`: The month in which the card or token expires, from 1 to 12.
     #[must_use]
-    pub fn new(number: impl Into<SecretText>, exp_year: i64, exp_month: i64) -> Self {
+    pub fn new(number: impl Into<SecretString>, exp_year: i64, exp_month: i64) -> Self {
         Self {
             number: number.into(),
             exp_year,
             exp_month,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -87,14 +87,14 @@ impl Card {
     #[must_use]
     pub fn with_verification_code(
         mut self,
-        verification_code: impl Into<SecretText>,
+        verification_code: impl Into<SecretString>,
     ) -> Self {
         self.verification_code = Some(verification_code.into());
         self
     }
 }
 
-saferpay_runtime::record!(Card {
+saferpay_runtime::impl_record!(Card {
     0 number: mandatory secret "Number" numeric(1, 50),
     1 exp_year: mandatory "ExpYear" range(2000, 9999),
     2 exp_month: mandatory "ExpMonth" range(1, 12),

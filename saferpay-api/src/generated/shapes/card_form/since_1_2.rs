@@ -27,7 +27,7 @@ impl CardForm {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `HolderName`. Whether the form asks for the cardholder's name, and then insists on it.
@@ -39,6 +39,6 @@ impl CardForm {
     }
 }
 
-saferpay_runtime::record!(CardForm {
+saferpay_runtime::impl_record!(CardForm {
     0 holder_name: optional "HolderName",
 });

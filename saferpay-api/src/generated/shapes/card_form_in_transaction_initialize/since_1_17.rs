@@ -38,7 +38,7 @@ impl CardFormInTransactionInitialize {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `HolderName`. Whether the form asks for the cardholder's name, and then insists on it.
@@ -62,7 +62,7 @@ impl CardFormInTransactionInitialize {
     }
 }
 
-saferpay_runtime::record!(CardFormInTransactionInitialize {
+saferpay_runtime::impl_record!(CardFormInTransactionInitialize {
     0 holder_name: optional "HolderName",
     1 verification_code: optional "VerificationCode",
 });

@@ -70,7 +70,7 @@ impl CardInfo {
             masked_number: masked_number.into(),
             exp_year,
             exp_month,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -96,7 +96,7 @@ impl CardInfo {
     }
 }
 
-saferpay_runtime::record!(CardInfo {
+saferpay_runtime::impl_record!(CardInfo {
     0 masked_number: mandatory "MaskedNumber",
     1 exp_year: mandatory "ExpYear",
     2 exp_month: mandatory "ExpMonth",

@@ -79,7 +79,7 @@ impl CardInfo {
             masked_number: masked_number.into(),
             exp_year,
             exp_month,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -114,7 +114,7 @@ impl CardInfo {
     }
 }
 
-saferpay_runtime::record!(CardInfo {
+saferpay_runtime::impl_record!(CardInfo {
     0 masked_number: mandatory "MaskedNumber",
     1 token_pan: optional "TokenPan",
     2 exp_year: mandatory "ExpYear",

@@ -61,7 +61,7 @@ impl CustomPlan {
         Self {
             minimum_number_of_installments,
             maximum_number_of_installments,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -100,7 +100,7 @@ impl CustomPlan {
     }
 }
 
-saferpay_runtime::record!(CustomPlan {
+saferpay_runtime::impl_record!(CustomPlan {
     0 minimum_number_of_installments: mandatory "MinimumNumberOfInstallments",
     1 maximum_number_of_installments: mandatory "MaximumNumberOfInstallments",
     2 interest_rate: optional "InterestRate",

@@ -30,6 +30,6 @@ impl DccInfo {
     }
 }
 
-saferpay_runtime::record!(DccInfo {
+saferpay_runtime::impl_record!(DccInfo {
     0 payer_amount: mandatory "PayerAmount",
 });

@@ -42,7 +42,7 @@ impl DccInfo {
     pub fn new(payer_amount: Amount) -> Self {
         Self {
             payer_amount,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -62,7 +62,7 @@ impl DccInfo {
     }
 }
 
-saferpay_runtime::record!(DccInfo {
+saferpay_runtime::impl_record!(DccInfo {
     0 payer_amount: mandatory "PayerAmount",
     1 markup: optional "Markup",
     2 exchange_rate: optional "ExchangeRate",

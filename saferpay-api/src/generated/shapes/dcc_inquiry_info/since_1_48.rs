@@ -63,7 +63,7 @@ impl DccInquiryInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Brand`. Which brand of card or which other means of payment it was.
@@ -113,7 +113,7 @@ impl DccInquiryInfo {
     }
 }
 
-saferpay_runtime::record!(DccInquiryInfo {
+saferpay_runtime::impl_record!(DccInquiryInfo {
     0 brand: optional "Brand",
     1 card_holder_amount: optional "CardHolderAmount",
     2 exchange_rate: optional "ExchangeRate",

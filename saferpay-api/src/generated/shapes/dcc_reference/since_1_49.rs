@@ -41,7 +41,7 @@ impl DccReference {
     }
 }
 
-saferpay_runtime::record!(DccReference {
+saferpay_runtime::impl_record!(DccReference {
     0 selected_currency_code: mandatory "SelectedCurrencyCode",
     1 token: mandatory secret "Token",
 });

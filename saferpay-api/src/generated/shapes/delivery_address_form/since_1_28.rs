@@ -44,7 +44,7 @@ impl DeliveryAddressForm {
     pub fn new(address_source: AddressSource) -> Self {
         Self {
             address_source,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -60,7 +60,7 @@ impl DeliveryAddressForm {
     }
 }
 
-saferpay_runtime::record!(DeliveryAddressForm {
+saferpay_runtime::impl_record!(DeliveryAddressForm {
     0 address_source: mandatory "AddressSource",
     1 mandatory_fields: optional "MandatoryFields",
 });

@@ -35,7 +35,7 @@ impl DirectDebitInfo {
     }
 }
 
-saferpay_runtime::record!(DirectDebitInfo {
+saferpay_runtime::impl_record!(DirectDebitInfo {
     0 mandate_id: mandatory "MandateId",
     1 creditor_id: mandatory "CreditorId",
 });

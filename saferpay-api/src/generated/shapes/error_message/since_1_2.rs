@@ -90,7 +90,7 @@ impl ErrorMessage {
             behavior,
             error_name: error_name.into(),
             error_message: error_message.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -134,7 +134,7 @@ impl ErrorMessage {
     }
 }
 
-saferpay_runtime::record!(ErrorMessage {
+saferpay_runtime::impl_record!(ErrorMessage {
     0 behavior: mandatory "Behavior",
     1 error_name: mandatory "ErrorName",
     2 error_message: mandatory "ErrorMessage",

@@ -114,7 +114,7 @@ impl ErrorMessage {
             behavior,
             error_name: error_name.into(),
             error_message: error_message.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -180,7 +180,7 @@ impl ErrorMessage {
     }
 }
 
-saferpay_runtime::record!(ErrorMessage {
+saferpay_runtime::impl_record!(ErrorMessage {
     0 risk: optional "Risk",
     1 behavior: mandatory "Behavior",
     2 error_name: mandatory "ErrorName",

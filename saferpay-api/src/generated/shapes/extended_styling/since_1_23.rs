@@ -43,7 +43,7 @@ impl ExtendedStyling {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Theme`. Which ready-made design the page of Saferpay has.
@@ -74,7 +74,7 @@ impl ExtendedStyling {
     }
 }
 
-saferpay_runtime::record!(ExtendedStyling {
+saferpay_runtime::impl_record!(ExtendedStyling {
     0 theme: optional "Theme",
     1 css_url: optional "CssUrl" https_address(),
     2 content_security_enabled: optional "ContentSecurityEnabled",

@@ -110,7 +110,7 @@ impl ExternalThreeDsData {
             three_ds_full_version: three_ds_full_version.into(),
             three_ds_server_trans_id: three_ds_server_trans_id.into(),
             trans_status,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -126,7 +126,7 @@ impl ExternalThreeDsData {
     }
 }
 
-saferpay_runtime::record!(ExternalThreeDsData {
+saferpay_runtime::impl_record!(ExternalThreeDsData {
     0 acs_trans_id: mandatory "AcsTransId",
     1 authentication_mode: optional "AuthenticationMode",
     2 authentication_time: mandatory "AuthenticationTime" date_time(),

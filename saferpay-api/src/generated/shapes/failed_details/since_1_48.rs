@@ -68,7 +68,7 @@ impl FailedDetails {
         Self {
             declined_by,
             failed_date: failed_date.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -137,7 +137,7 @@ impl FailedDetails {
     }
 }
 
-saferpay_runtime::record!(FailedDetails {
+saferpay_runtime::impl_record!(FailedDetails {
     0 declined_by: mandatory "DeclinedBy",
     1 failed_date: mandatory "FailedDate" date_time(),
     2 masked_payment_method: optional "MaskedPaymentMethod",

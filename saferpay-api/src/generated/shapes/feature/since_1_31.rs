@@ -38,7 +38,7 @@ impl Feature {
     }
 }
 
-saferpay_runtime::record!(Feature {
+saferpay_runtime::impl_record!(Feature {
     0 id: mandatory "Id",
     1 display_name: mandatory "DisplayName",
 });

@@ -46,7 +46,7 @@ impl ForeignRetailerMerchantInformation {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `City`. The town of the seller's address.
@@ -85,7 +85,7 @@ impl ForeignRetailerMerchantInformation {
     }
 }
 
-saferpay_runtime::record!(ForeignRetailerMerchantInformation {
+saferpay_runtime::impl_record!(ForeignRetailerMerchantInformation {
     0 city: optional "City" utf8(1, 13),
     1 country_code: optional "CountryCode" alphabetic(2, 2) country(),
     2 name: optional "Name" utf8(1, 14),

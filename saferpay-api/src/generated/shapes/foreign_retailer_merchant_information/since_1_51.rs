@@ -48,7 +48,7 @@ impl ForeignRetailerMerchantInformation {
     pub fn new(country_code: impl Into<String>) -> Self {
         Self {
             country_code: country_code.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -81,7 +81,7 @@ impl ForeignRetailerMerchantInformation {
     }
 }
 
-saferpay_runtime::record!(ForeignRetailerMerchantInformation {
+saferpay_runtime::impl_record!(ForeignRetailerMerchantInformation {
     0 city: optional "City" utf8(1, 13),
     1 country_code: mandatory "CountryCode" alphabetic(2, 2) country(),
     2 name: optional "Name" utf8(1, 14),

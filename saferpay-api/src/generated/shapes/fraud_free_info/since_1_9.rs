@@ -63,7 +63,7 @@ impl FraudFreeInfo {
             id: id.into(),
             liability_shift,
             score,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -94,7 +94,7 @@ impl FraudFreeInfo {
     }
 }
 
-saferpay_runtime::record!(FraudFreeInfo {
+saferpay_runtime::impl_record!(FraudFreeInfo {
     0 id: mandatory "Id",
     1 liability_shift: mandatory "LiabilityShift",
     2 score: mandatory "Score",

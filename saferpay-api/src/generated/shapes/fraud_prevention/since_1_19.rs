@@ -28,7 +28,7 @@ impl FraudPrevention {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Result`. Whether the payment looked sound, or wants a second look before you capture.
@@ -40,6 +40,6 @@ impl FraudPrevention {
     }
 }
 
-saferpay_runtime::record!(FraudPrevention {
+saferpay_runtime::impl_record!(FraudPrevention {
     0 result: optional "Result",
 });

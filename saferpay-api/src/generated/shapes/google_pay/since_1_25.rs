@@ -30,6 +30,6 @@ impl GooglePay {
     }
 }
 
-saferpay_runtime::record!(GooglePay {
+saferpay_runtime::impl_record!(GooglePay {
     0 payment_token: mandatory secret "PaymentToken",
 });

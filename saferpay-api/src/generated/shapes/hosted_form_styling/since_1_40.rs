@@ -42,7 +42,7 @@ impl HostedFormStyling {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `CssUrl`. The address of a style sheet of yours that Saferpay puts into its pages.
@@ -73,7 +73,7 @@ impl HostedFormStyling {
     }
 }
 
-saferpay_runtime::record!(HostedFormStyling {
+saferpay_runtime::impl_record!(HostedFormStyling {
     0 css_url: optional "CssUrl" length(0, 2000) https_address(),
     1 content_security_enabled: optional "ContentSecurityEnabled",
     2 theme: optional "Theme",

@@ -31,6 +31,6 @@ impl IdealOptions {
     }
 }
 
-saferpay_runtime::record!(IdealOptions {
+saferpay_runtime::impl_record!(IdealOptions {
     0 issuer_id: mandatory "IssuerId",
 });

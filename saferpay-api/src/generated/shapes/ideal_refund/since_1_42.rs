@@ -31,6 +31,6 @@ impl IdealRefund {
     }
 }
 
-saferpay_runtime::record!(IdealRefund {
+saferpay_runtime::impl_record!(IdealRefund {
     0 account_holder_name: mandatory "AccountHolderName" utf8(1, 140),
 });

@@ -25,7 +25,7 @@ impl InsertAliasSupportingPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `SaferpayFields`. A card that the payer entered in Saferpay Fields, named by its token.
@@ -37,6 +37,6 @@ impl InsertAliasSupportingPaymentMeans {
     }
 }
 
-saferpay_runtime::record!(InsertAliasSupportingPaymentMeans {
+saferpay_runtime::impl_record!(InsertAliasSupportingPaymentMeans {
     0 saferpay_fields: optional "SaferpayFields",
 });

@@ -31,7 +31,7 @@ impl InsertAliasSupportingPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `SaferpayFields`. A card that the payer entered in Saferpay Fields, named by its token.
@@ -51,7 +51,7 @@ impl InsertAliasSupportingPaymentMeans {
     }
 }
 
-saferpay_runtime::record!(InsertAliasSupportingPaymentMeans {
+saferpay_runtime::impl_record!(InsertAliasSupportingPaymentMeans {
     0 saferpay_fields: optional "SaferpayFields",
     1 card: optional "Card",
 });

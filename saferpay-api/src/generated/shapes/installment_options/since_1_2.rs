@@ -30,6 +30,6 @@ impl InstallmentOptions {
     }
 }
 
-saferpay_runtime::record!(InstallmentOptions {
+saferpay_runtime::impl_record!(InstallmentOptions {
     0 initial: mandatory "Initial",
 });

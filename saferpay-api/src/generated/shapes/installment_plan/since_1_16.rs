@@ -57,7 +57,7 @@ impl InstallmentPlan {
     pub fn new(number_of_installments: i64) -> Self {
         Self {
             number_of_installments,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -118,7 +118,7 @@ impl InstallmentPlan {
     }
 }
 
-saferpay_runtime::record!(InstallmentPlan {
+saferpay_runtime::impl_record!(InstallmentPlan {
     0 number_of_installments: mandatory "NumberOfInstallments" range(2, 99),
     1 interest_rate: optional "InterestRate",
     2 installment_fee: optional "InstallmentFee",

@@ -36,7 +36,7 @@ impl InvoiceInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Payee`. The account that the payer must pay to; often that of the invoice provider, not
@@ -67,7 +67,7 @@ impl InvoiceInfo {
     }
 }
 
-saferpay_runtime::record!(InvoiceInfo {
+saferpay_runtime::impl_record!(InvoiceInfo {
     0 payee: optional "Payee",
     1 reason_for_transfer: optional "ReasonForTransfer",
     2 due_date: optional "DueDate" date_time(),

@@ -40,7 +40,7 @@ impl IssuerReference {
     pub fn new(transaction_stamp: impl Into<String>) -> Self {
         Self {
             transaction_stamp: transaction_stamp.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -53,7 +53,7 @@ impl IssuerReference {
     }
 }
 
-saferpay_runtime::record!(IssuerReference {
+saferpay_runtime::impl_record!(IssuerReference {
     0 transaction_stamp: mandatory "TransactionStamp" length(0, 50),
     1 settlement_date: optional "SettlementDate" length(4, 4),
 });

@@ -49,7 +49,7 @@ impl IssuerReference {
     pub fn new(transaction_stamp: impl Into<String>) -> Self {
         Self {
             transaction_stamp: transaction_stamp.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -70,7 +70,7 @@ impl IssuerReference {
     }
 }
 
-saferpay_runtime::record!(IssuerReference {
+saferpay_runtime::impl_record!(IssuerReference {
     0 mastercard_tlid: optional "MastercardTLID" length(22, 22),
     1 transaction_stamp: mandatory "TransactionStamp" length(0, 50),
     2 settlement_date: optional "SettlementDate" length(4, 4),

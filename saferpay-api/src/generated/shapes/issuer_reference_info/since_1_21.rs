@@ -28,7 +28,7 @@ impl IssuerReferenceInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `TransactionStamp`. The issuer's id of this payment, often called scheme or network
@@ -50,7 +50,7 @@ impl IssuerReferenceInfo {
     }
 }
 
-saferpay_runtime::record!(IssuerReferenceInfo {
+saferpay_runtime::impl_record!(IssuerReferenceInfo {
     0 transaction_stamp: optional "TransactionStamp",
     1 settlement_date: optional "SettlementDate",
 });

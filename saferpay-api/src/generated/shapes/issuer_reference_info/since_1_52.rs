@@ -37,7 +37,7 @@ impl IssuerReferenceInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `MastercardTLID`. Mastercard's id that links all payments following from this one, of 22
@@ -67,7 +67,7 @@ impl IssuerReferenceInfo {
     }
 }
 
-saferpay_runtime::record!(IssuerReferenceInfo {
+saferpay_runtime::impl_record!(IssuerReferenceInfo {
     0 mastercard_tlid: optional "MastercardTLID",
     1 transaction_stamp: optional "TransactionStamp",
     2 settlement_date: optional "SettlementDate",

@@ -35,7 +35,7 @@ impl KlarnaAttachment {
     }
 }
 
-saferpay_runtime::record!(KlarnaAttachment {
+saferpay_runtime::impl_record!(KlarnaAttachment {
     0 content_type: mandatory "ContentType" utf8(1, 1000),
     1 body: mandatory "Body" utf8(1, 100_000),
 });

@@ -31,6 +31,6 @@ impl KlarnaOptions {
     }
 }
 
-saferpay_runtime::record!(KlarnaOptions {
+saferpay_runtime::impl_record!(KlarnaOptions {
     0 attachment: mandatory "Attachment",
 });

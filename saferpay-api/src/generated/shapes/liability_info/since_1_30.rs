@@ -53,7 +53,7 @@ impl LiabilityInfo {
         Self {
             liability_shift,
             liable_entity,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -75,7 +75,7 @@ impl LiabilityInfo {
     }
 }
 
-saferpay_runtime::record!(LiabilityInfo {
+saferpay_runtime::impl_record!(LiabilityInfo {
     0 liability_shift: mandatory "LiabilityShift",
     1 liable_entity: mandatory "LiableEntity",
     2 three_ds: optional "ThreeDs",

@@ -39,7 +39,7 @@ impl LicensePackage {
     }
 }
 
-saferpay_runtime::record!(LicensePackage {
+saferpay_runtime::impl_record!(LicensePackage {
     0 id: mandatory "Id",
     1 display_name: mandatory "DisplayName",
 });

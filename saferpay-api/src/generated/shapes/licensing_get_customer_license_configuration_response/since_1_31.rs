@@ -36,7 +36,7 @@ impl GetCustomerLicenseConfigurationResponse {
     }
 }
 
-saferpay_runtime::record!(GetCustomerLicenseConfigurationResponse {
+saferpay_runtime::impl_record!(GetCustomerLicenseConfigurationResponse {
     0 package: mandatory "Package",
     1 features: mandatory "Features",
 });

@@ -36,7 +36,7 @@ impl GetCustomerLicenseResponse {
     }
 }
 
-saferpay_runtime::record!(GetCustomerLicenseResponse {
+saferpay_runtime::impl_record!(GetCustomerLicenseResponse {
     0 package: mandatory "Package",
     1 features: mandatory "Features",
 });

@@ -51,7 +51,7 @@ impl MarketplaceCapture {
     pub fn new(submerchant_id: impl Into<String>) -> Self {
         Self {
             submerchant_id: submerchant_id.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -84,7 +84,7 @@ impl MarketplaceCapture {
     }
 }
 
-saferpay_runtime::record!(MarketplaceCapture {
+saferpay_runtime::impl_record!(MarketplaceCapture {
     0 submerchant_id: mandatory "SubmerchantId" id(1, 15),
     1 fee: optional "Fee",
     2 fee_refund: optional "FeeRefund",

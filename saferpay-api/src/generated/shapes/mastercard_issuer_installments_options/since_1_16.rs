@@ -39,7 +39,7 @@ impl MastercardIssuerInstallmentsOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `InstallmentPlans`. The fixed plans to choose from, at most twelve.
@@ -72,7 +72,7 @@ impl MastercardIssuerInstallmentsOptions {
     }
 }
 
-saferpay_runtime::record!(MastercardIssuerInstallmentsOptions {
+saferpay_runtime::impl_record!(MastercardIssuerInstallmentsOptions {
     0 installment_plans: optional "InstallmentPlans",
     1 custom_plan: optional "CustomPlan",
     2 receipt_free_text: optional "ReceiptFreeText",

@@ -24,7 +24,7 @@ impl MastercardIssuerInstallmentsSelection {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `ChosenPlan`. The chosen plan, one of those offered at the authorization.
@@ -36,6 +36,6 @@ impl MastercardIssuerInstallmentsSelection {
     }
 }
 
-saferpay_runtime::record!(MastercardIssuerInstallmentsSelection {
+saferpay_runtime::impl_record!(MastercardIssuerInstallmentsSelection {
     0 chosen_plan: optional "ChosenPlan",
 });

@@ -27,7 +27,7 @@ impl MerchantFundDistributorCapture {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `ForeignRetailer`. Where the seller really is, when it sits in another country than you.
@@ -42,6 +42,6 @@ impl MerchantFundDistributorCapture {
     }
 }
 
-saferpay_runtime::record!(MerchantFundDistributorCapture {
+saferpay_runtime::impl_record!(MerchantFundDistributorCapture {
     0 foreign_retailer: optional "ForeignRetailer",
 });

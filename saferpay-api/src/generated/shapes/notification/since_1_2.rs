@@ -49,7 +49,7 @@ impl Notification {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `MerchantEmail`. Your e-mail address for the confirmation of each successful
@@ -76,7 +76,7 @@ impl Notification {
     }
 }
 
-saferpay_runtime::record!(Notification {
+saferpay_runtime::impl_record!(Notification {
     0 merchant_email: optional "MerchantEmail",
     1 payer_email: optional "PayerEmail",
     2 notify_url: optional "NotifyUrl" web_address(),

@@ -63,7 +63,7 @@ impl Notification {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `MerchantEmails`. Your own addresses, to which Saferpay sends a mail when a payment was
@@ -103,7 +103,7 @@ impl Notification {
     }
 }
 
-saferpay_runtime::record!(Notification {
+saferpay_runtime::impl_record!(Notification {
     0 merchant_emails: optional "MerchantEmails" items(0, 10),
     1 payer_email: optional "PayerEmail",
     2 success_notify_url: optional "SuccessNotifyUrl" length(0, 2000) web_address(),

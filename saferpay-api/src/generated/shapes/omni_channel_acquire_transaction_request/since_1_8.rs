@@ -50,7 +50,7 @@ impl AcquireTransactionRequest {
         Self {
             terminal_id: terminal_id.into(),
             six_transaction_reference: six_transaction_reference.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -62,7 +62,7 @@ impl AcquireTransactionRequest {
     }
 }
 
-saferpay_runtime::record!(AcquireTransactionRequest {
+saferpay_runtime::impl_record!(AcquireTransactionRequest {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 order_id: optional "OrderId" id(1, 80),
     2 six_transaction_reference: mandatory "SixTransactionReference",

@@ -41,7 +41,7 @@ impl AcquireTransactionResponse {
     }
 }
 
-saferpay_runtime::record!(AcquireTransactionResponse [payment] {
+saferpay_runtime::impl_record!(AcquireTransactionResponse [payment] {
     0 transaction: mandatory "Transaction",
     1 payment_means: mandatory "PaymentMeans",
 });

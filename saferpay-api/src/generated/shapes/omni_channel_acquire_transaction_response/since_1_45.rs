@@ -49,7 +49,7 @@ impl AcquireTransactionResponse {
         Self {
             transaction,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -63,7 +63,7 @@ impl AcquireTransactionResponse {
     }
 }
 
-saferpay_runtime::record!(AcquireTransactionResponse [payment] {
+saferpay_runtime::impl_record!(AcquireTransactionResponse [payment] {
     0 dcc: optional "Dcc",
     1 transaction: mandatory "Transaction",
     2 payment_means: mandatory "PaymentMeans",

@@ -41,7 +41,7 @@ impl InsertAliasRequest {
     }
 }
 
-saferpay_runtime::record!(InsertAliasRequest {
+saferpay_runtime::impl_record!(InsertAliasRequest {
     0 register_alias: mandatory "RegisterAlias",
     1 six_transaction_reference: mandatory "SixTransactionReference",
 });

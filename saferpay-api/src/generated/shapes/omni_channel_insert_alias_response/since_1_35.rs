@@ -50,7 +50,7 @@ impl InsertAliasResponse {
         Self {
             alias,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -63,7 +63,7 @@ impl InsertAliasResponse {
     }
 }
 
-saferpay_runtime::record!(InsertAliasResponse [alias] {
+saferpay_runtime::impl_record!(InsertAliasResponse [alias] {
     0 alias: mandatory "Alias",
     1 payment_means: mandatory "PaymentMeans",
     2 check_result: optional "CheckResult",

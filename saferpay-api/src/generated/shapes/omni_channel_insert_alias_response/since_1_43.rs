@@ -43,7 +43,7 @@ impl InsertAliasResponse {
     }
 }
 
-saferpay_runtime::record!(InsertAliasResponse [alias] {
+saferpay_runtime::impl_record!(InsertAliasResponse [alias] {
     0 alias: mandatory "Alias",
     1 payment_means: mandatory "PaymentMeans",
 });

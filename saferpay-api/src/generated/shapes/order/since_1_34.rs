@@ -32,6 +32,6 @@ impl Order {
     }
 }
 
-saferpay_runtime::record!(Order {
+saferpay_runtime::impl_record!(Order {
     0 items: mandatory "Items",
 });

@@ -119,7 +119,7 @@ impl OrderItem {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Type`. What kind of line it is: goods, a service, a discount, the shipping.
@@ -225,7 +225,7 @@ impl OrderItem {
     }
 }
 
-saferpay_runtime::record!(OrderItem {
+saferpay_runtime::impl_record!(OrderItem {
     0 r#type: optional "Type",
     1 id: optional "Id" utf8(1, 100),
     2 variant_id: optional "VariantId" utf8(1, 100),

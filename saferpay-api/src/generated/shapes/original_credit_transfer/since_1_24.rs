@@ -22,7 +22,7 @@ impl OriginalCreditTransfer {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Recipient`. Name and address of the person who gets the money.
@@ -34,6 +34,6 @@ impl OriginalCreditTransfer {
     }
 }
 
-saferpay_runtime::record!(OriginalCreditTransfer {
+saferpay_runtime::impl_record!(OriginalCreditTransfer {
     0 recipient: optional "Recipient",
 });

@@ -96,7 +96,7 @@ impl P2pEnabledPayment {
     pub fn new(amount: Amount) -> Self {
         Self {
             amount,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -156,7 +156,7 @@ impl P2pEnabledPayment {
     }
 }
 
-saferpay_runtime::record!(P2pEnabledPayment {
+saferpay_runtime::impl_record!(P2pEnabledPayment {
     0 amount: mandatory "Amount",
     1 order_id: optional "OrderId" id(1, 80),
     2 payer_note: optional "PayerNote" utf8(1, 50),

@@ -75,7 +75,7 @@ impl P2pEnabledPaymentMeansInfo {
         Self {
             brand,
             display_text: display_text.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -111,7 +111,7 @@ impl P2pEnabledPaymentMeansInfo {
     }
 }
 
-saferpay_runtime::record!(P2pEnabledPaymentMeansInfo {
+saferpay_runtime::impl_record!(P2pEnabledPaymentMeansInfo {
     0 brand: mandatory "Brand",
     1 display_text: mandatory "DisplayText",
     2 wallet: optional "Wallet",

@@ -42,7 +42,7 @@ impl PartialCapture {
     }
 }
 
-saferpay_runtime::record!(PartialCapture {
+saferpay_runtime::impl_record!(PartialCapture {
     0 r#type: mandatory "Type",
     1 order_part_id: mandatory "OrderPartId" id(1, 80),
 });

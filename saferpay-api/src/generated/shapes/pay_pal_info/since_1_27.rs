@@ -52,7 +52,7 @@ impl PayPalInfo {
     }
 }
 
-saferpay_runtime::record!(PayPalInfo {
+saferpay_runtime::impl_record!(PayPalInfo {
     0 payer_id: mandatory "PayerId",
     1 seller_protection_status: mandatory "SellerProtectionStatus",
     2 email: mandatory "Email",

@@ -36,7 +36,7 @@ impl PayPalInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `PayerId`. PayPal's own number for this payer.
@@ -67,7 +67,7 @@ impl PayPalInfo {
     }
 }
 
-saferpay_runtime::record!(PayPalInfo {
+saferpay_runtime::impl_record!(PayPalInfo {
     0 payer_id: optional "PayerId",
     1 seller_protection_status: optional "SellerProtectionStatus",
     2 email: optional "Email",

@@ -61,7 +61,7 @@ impl Payer {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `IpAddress`. The payer's IPv4 address, four numbers with dots between.
@@ -96,7 +96,7 @@ impl Payer {
     }
 }
 
-saferpay_runtime::record!(Payer {
+saferpay_runtime::impl_record!(Payer {
     0 ip_address: optional "IpAddress",
     1 language_code: optional "LanguageCode",
     2 delivery_address: optional "DeliveryAddress",

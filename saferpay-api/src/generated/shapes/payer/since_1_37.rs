@@ -132,7 +132,7 @@ impl Payer {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `IpAddress`. The payer's IPv4 address, four numbers with dots between.
@@ -249,7 +249,7 @@ impl Payer {
     }
 }
 
-saferpay_runtime::record!(Payer {
+saferpay_runtime::impl_record!(Payer {
     0 ip_address: optional "IpAddress",
     1 ipv6_address: optional "Ipv6Address",
     2 language_code: optional "LanguageCode",

@@ -56,7 +56,7 @@ impl PayerInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `IpAddress`. The payer's IPv4 address, four numbers with dots between.
@@ -91,7 +91,7 @@ impl PayerInfo {
     }
 }
 
-saferpay_runtime::record!(PayerInfo {
+saferpay_runtime::impl_record!(PayerInfo {
     0 ip_address: optional "IpAddress",
     1 ip_location: optional "IpLocation",
     2 delivery_address: optional "DeliveryAddress",

@@ -62,7 +62,7 @@ impl PayerInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Id`. Your own number for this customer, as you gave it in the request.
@@ -104,7 +104,7 @@ impl PayerInfo {
     }
 }
 
-saferpay_runtime::record!(PayerInfo {
+saferpay_runtime::impl_record!(PayerInfo {
     0 id: optional "Id",
     1 ip_address: optional "IpAddress",
     2 ip_location: optional "IpLocation",

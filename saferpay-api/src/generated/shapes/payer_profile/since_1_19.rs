@@ -109,7 +109,7 @@ impl PayerProfile {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `HasAccount`. Whether the payer has an account in your shop.
@@ -221,7 +221,7 @@ impl PayerProfile {
     }
 }
 
-saferpay_runtime::record!(PayerProfile {
+saferpay_runtime::impl_record!(PayerProfile {
     0 has_account: optional "HasAccount",
     1 has_password: optional "HasPassword",
     2 password_forgotten: optional "PasswordForgotten",

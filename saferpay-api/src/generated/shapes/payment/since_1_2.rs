@@ -96,7 +96,7 @@ impl Payment {
     pub fn new(amount: Amount) -> Self {
         Self {
             amount,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -156,7 +156,7 @@ impl Payment {
     }
 }
 
-saferpay_runtime::record!(Payment {
+saferpay_runtime::impl_record!(Payment {
     0 amount: mandatory "Amount",
     1 order_id: optional "OrderId" id(1, 80),
     2 description: optional "Description" utf8(1, 1000),

@@ -31,6 +31,6 @@ impl PaymentLinkOrder {
     }
 }
 
-saferpay_runtime::record!(PaymentLinkOrder {
+saferpay_runtime::impl_record!(PaymentLinkOrder {
     0 items: mandatory "Items",
 });

@@ -119,7 +119,7 @@ impl PaymentLinkOrderItem {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Type`. What kind of line it is: goods, a service, a discount, the shipping.
@@ -225,7 +225,7 @@ impl PaymentLinkOrderItem {
     }
 }
 
-saferpay_runtime::record!(PaymentLinkOrderItem {
+saferpay_runtime::impl_record!(PaymentLinkOrderItem {
     0 r#type: optional "Type",
     1 id: optional "Id" utf8(1, 100),
     2 variant_id: optional "VariantId" utf8(1, 100),

@@ -47,7 +47,7 @@ impl PaymentLinkPayment {
         Self {
             amount,
             order_id: order_id.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -60,7 +60,7 @@ impl PaymentLinkPayment {
     }
 }
 
-saferpay_runtime::record!(PaymentLinkPayment {
+saferpay_runtime::impl_record!(PaymentLinkPayment {
     0 amount: mandatory "Amount",
     1 order_id: mandatory "OrderId" id(1, 80),
     2 options: optional "Options",

@@ -33,6 +33,6 @@ impl PaymentLinkRegisterAlias {
     }
 }
 
-saferpay_runtime::record!(PaymentLinkRegisterAlias {
+saferpay_runtime::impl_record!(PaymentLinkRegisterAlias {
     0 id_generator: mandatory "IdGenerator",
 });

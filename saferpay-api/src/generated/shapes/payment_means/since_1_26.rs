@@ -69,7 +69,7 @@ impl PaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Card`. The card's own data, which only merchants with a full PCI certification may
@@ -124,7 +124,7 @@ impl PaymentMeans {
     }
 }
 
-saferpay_runtime::record!(PaymentMeans {
+saferpay_runtime::impl_record!(PaymentMeans {
     0 card: optional "Card",
     1 bank_account: optional "BankAccount",
     2 google_pay: optional "GooglePay",

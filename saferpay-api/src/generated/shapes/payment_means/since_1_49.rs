@@ -77,7 +77,7 @@ impl PaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Card`. The card's own data, which only merchants with a full PCI certification may
@@ -140,7 +140,7 @@ impl PaymentMeans {
     }
 }
 
-saferpay_runtime::record!(PaymentMeans {
+saferpay_runtime::impl_record!(PaymentMeans {
     0 card: optional "Card",
     1 bank_account: optional "BankAccount",
     2 google_pay: optional "GooglePay",

@@ -83,7 +83,7 @@ impl PaymentMeansInfo {
         Self {
             brand,
             display_text: display_text.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -127,7 +127,7 @@ impl PaymentMeansInfo {
     }
 }
 
-saferpay_runtime::record!(PaymentMeansInfo {
+saferpay_runtime::impl_record!(PaymentMeansInfo {
     0 brand: mandatory "Brand",
     1 display_text: mandatory "DisplayText",
     2 wallet: optional "Wallet",

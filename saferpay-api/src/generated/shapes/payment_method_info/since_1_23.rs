@@ -25,7 +25,7 @@ impl PaymentMethodInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `PaymentMethod`. The name of the means of payment.
@@ -44,7 +44,7 @@ impl PaymentMethodInfo {
     }
 }
 
-saferpay_runtime::record!(PaymentMethodInfo {
+saferpay_runtime::impl_record!(PaymentMethodInfo {
     0 payment_method: optional "PaymentMethod",
     1 currencies: optional "Currencies",
 });

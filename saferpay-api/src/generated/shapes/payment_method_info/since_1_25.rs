@@ -32,7 +32,7 @@ impl PaymentMethodInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `PaymentMethod`. The name of the means of payment.
@@ -58,7 +58,7 @@ impl PaymentMethodInfo {
     }
 }
 
-saferpay_runtime::record!(PaymentMethodInfo {
+saferpay_runtime::impl_record!(PaymentMethodInfo {
     0 payment_method: optional "PaymentMethod",
     1 currencies: optional "Currencies",
     2 logo_url: optional "LogoUrl",

@@ -24,7 +24,7 @@ impl PaymentMethodOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Bancontact`. What Bancontact asks for.
@@ -39,6 +39,6 @@ impl PaymentMethodOptions {
     }
 }
 
-saferpay_runtime::record!(PaymentMethodOptions {
+saferpay_runtime::impl_record!(PaymentMethodOptions {
     0 bancontact: optional "Bancontact",
 });

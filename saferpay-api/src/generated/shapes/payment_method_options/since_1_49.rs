@@ -30,7 +30,7 @@ impl PaymentMethodOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Bancontact`. What Bancontact asks for.
@@ -53,7 +53,7 @@ impl PaymentMethodOptions {
     }
 }
 
-saferpay_runtime::record!(PaymentMethodOptions {
+saferpay_runtime::impl_record!(PaymentMethodOptions {
     0 bancontact: optional "Bancontact",
     1 blik: optional "Blik",
 });

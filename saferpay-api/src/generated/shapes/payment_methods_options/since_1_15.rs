@@ -30,7 +30,7 @@ impl PaymentMethodsOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Alipay`. Settings for Alipay.
@@ -50,7 +50,7 @@ impl PaymentMethodsOptions {
     }
 }
 
-saferpay_runtime::record!(PaymentMethodsOptions {
+saferpay_runtime::impl_record!(PaymentMethodsOptions {
     0 alipay: optional "Alipay",
     1 ideal: optional "Ideal",
 });

@@ -36,7 +36,7 @@ impl PaymentMethodsOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Alipay`. Settings for Alipay.
@@ -64,7 +64,7 @@ impl PaymentMethodsOptions {
     }
 }
 
-saferpay_runtime::record!(PaymentMethodsOptions {
+saferpay_runtime::impl_record!(PaymentMethodsOptions {
     0 alipay: optional "Alipay",
     1 ideal: optional "Ideal",
     2 klarna: optional "Klarna",

@@ -24,7 +24,7 @@ impl PaymentMethodsOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Klarna`. Settings for Klarna.
@@ -36,6 +36,6 @@ impl PaymentMethodsOptions {
     }
 }
 
-saferpay_runtime::record!(PaymentMethodsOptions {
+saferpay_runtime::impl_record!(PaymentMethodsOptions {
     0 klarna: optional "Klarna",
 });

@@ -24,7 +24,7 @@ impl PaymentOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `PreAuth`. Asks for a pre-authorization (`true`) or for a final authorization (`false`).
@@ -36,6 +36,6 @@ impl PaymentOptions {
     }
 }
 
-saferpay_runtime::record!(PaymentOptions {
+saferpay_runtime::impl_record!(PaymentOptions {
     0 pre_auth: optional "PreAuth",
 });

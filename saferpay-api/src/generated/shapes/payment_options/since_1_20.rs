@@ -34,7 +34,7 @@ impl PaymentOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `PreAuth`. Asks for a pre-authorization (`true`) or for a final authorization (`false`).
@@ -58,7 +58,7 @@ impl PaymentOptions {
     }
 }
 
-saferpay_runtime::record!(PaymentOptions {
+saferpay_runtime::impl_record!(PaymentOptions {
     0 pre_auth: optional "PreAuth",
     1 allow_partial_authorization: optional "AllowPartialAuthorization",
 });

@@ -29,6 +29,6 @@ impl AssertRequest {
     }
 }
 
-saferpay_runtime::record!(AssertRequest {
+saferpay_runtime::impl_record!(AssertRequest {
     0 token: mandatory secret "Token" id(1, 50),
 });

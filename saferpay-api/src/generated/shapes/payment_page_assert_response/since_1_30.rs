@@ -91,7 +91,7 @@ impl AssertResponse {
         Self {
             transaction,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -153,7 +153,7 @@ impl AssertResponse {
     }
 }
 
-saferpay_runtime::record!(AssertResponse [payment liability alias] {
+saferpay_runtime::impl_record!(AssertResponse [payment liability alias] {
     0 transaction: mandatory "Transaction",
     1 payment_means: mandatory "PaymentMeans",
     2 payer: optional "Payer",

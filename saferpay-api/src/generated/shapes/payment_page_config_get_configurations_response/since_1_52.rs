@@ -23,7 +23,7 @@ impl GetConfigurationsResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Configurations`. The configurations, one of which can be the default.
@@ -38,6 +38,6 @@ impl GetConfigurationsResponse {
     }
 }
 
-saferpay_runtime::record!(GetConfigurationsResponse {
+saferpay_runtime::impl_record!(GetConfigurationsResponse {
     0 configurations: optional "Configurations",
 });

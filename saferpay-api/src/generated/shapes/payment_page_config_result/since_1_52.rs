@@ -30,7 +30,7 @@ impl PaymentPageConfigResult {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Description`. What the configuration is for, as you wrote it in the Backoffice.
@@ -56,7 +56,7 @@ impl PaymentPageConfigResult {
     }
 }
 
-saferpay_runtime::record!(PaymentPageConfigResult {
+saferpay_runtime::impl_record!(PaymentPageConfigResult {
     0 description: optional "Description",
     1 is_default: optional "IsDefault",
     2 name: optional "Name",

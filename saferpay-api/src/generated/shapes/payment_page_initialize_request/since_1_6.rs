@@ -150,7 +150,7 @@ impl InitializeRequest {
             terminal_id: terminal_id.into(),
             payment,
             return_urls,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -249,7 +249,7 @@ impl InitializeRequest {
     }
 }
 
-saferpay_runtime::record!(InitializeRequest {
+saferpay_runtime::impl_record!(InitializeRequest {
     0 config_set: optional "ConfigSet" id(1, 20),
     1 terminal_id: mandatory "TerminalId" numeric(8, 8),
     2 payment: mandatory "Payment",

@@ -63,7 +63,7 @@ impl InitializeResponse {
     }
 }
 
-saferpay_runtime::record!(InitializeResponse {
+saferpay_runtime::impl_record!(InitializeResponse {
     0 token: mandatory secret "Token",
     1 expiration: mandatory "Expiration" date_time(),
     2 redirect_url: mandatory secret "RedirectUrl",

@@ -97,7 +97,7 @@ impl PaymentPagePayment {
         Self {
             amount,
             description: description.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -150,7 +150,7 @@ impl PaymentPagePayment {
     }
 }
 
-saferpay_runtime::record!(PaymentPagePayment {
+saferpay_runtime::impl_record!(PaymentPagePayment {
     0 amount: mandatory "Amount",
     1 order_id: optional "OrderId" id(1, 80),
     2 description: mandatory "Description" utf8(1, 1000),

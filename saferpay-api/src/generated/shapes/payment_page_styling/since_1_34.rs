@@ -41,7 +41,7 @@ impl PaymentPageStyling {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Theme`. Which ready-made design the page of Saferpay has.
@@ -73,7 +73,7 @@ impl PaymentPageStyling {
     }
 }
 
-saferpay_runtime::record!(PaymentPageStyling {
+saferpay_runtime::impl_record!(PaymentPageStyling {
     0 theme: optional "Theme",
     1 css_url: optional "CssUrl" length(0, 2000) https_address(),
     2 content_security_enabled: optional "ContentSecurityEnabled",

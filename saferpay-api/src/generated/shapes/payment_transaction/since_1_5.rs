@@ -124,7 +124,7 @@ impl PaymentTransaction {
             id: id.into(),
             date: date.into(),
             amount,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -169,7 +169,7 @@ impl PaymentTransaction {
     }
 }
 
-saferpay_runtime::record!(PaymentTransaction {
+saferpay_runtime::impl_record!(PaymentTransaction {
     0 r#type: mandatory "Type",
     1 status: mandatory "Status",
     2 id: mandatory "Id",

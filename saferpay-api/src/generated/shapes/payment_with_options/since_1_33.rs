@@ -62,7 +62,7 @@ impl PaymentWithOptions {
             amount,
             order_id: order_id.into(),
             description: description.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -75,7 +75,7 @@ impl PaymentWithOptions {
     }
 }
 
-saferpay_runtime::record!(PaymentWithOptions {
+saferpay_runtime::impl_record!(PaymentWithOptions {
     0 amount: mandatory "Amount",
     1 order_id: mandatory "OrderId" id(1, 80),
     2 description: mandatory "Description" utf8(1, 100),

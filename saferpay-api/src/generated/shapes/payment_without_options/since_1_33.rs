@@ -53,7 +53,7 @@ impl PaymentWithoutOptions {
     }
 }
 
-saferpay_runtime::record!(PaymentWithoutOptions {
+saferpay_runtime::impl_record!(PaymentWithoutOptions {
     0 amount: mandatory "Amount",
     1 order_id: mandatory "OrderId" id(1, 80),
     2 description: mandatory "Description" utf8(1, 100),

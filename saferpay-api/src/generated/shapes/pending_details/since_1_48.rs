@@ -32,6 +32,6 @@ impl PendingDetails {
     }
 }
 
-saferpay_runtime::record!(PendingDetails {
+saferpay_runtime::impl_record!(PendingDetails {
     0 pending_since_date: mandatory "PendingSinceDate" date_time(),
 });

@@ -38,7 +38,7 @@ impl PendingNotification {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `MerchantEmails`. Your own addresses, to which Saferpay sends a mail when the pending
@@ -59,7 +59,7 @@ impl PendingNotification {
     }
 }
 
-saferpay_runtime::record!(PendingNotification {
+saferpay_runtime::impl_record!(PendingNotification {
     0 merchant_emails: optional "MerchantEmails" items(0, 10),
     1 notify_url: optional "NotifyUrl",
 });

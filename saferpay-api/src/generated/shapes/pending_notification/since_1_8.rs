@@ -37,7 +37,7 @@ impl PendingNotification {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `MerchantEmail`. Your own address, to which Saferpay sends a mail when the pending capture
@@ -57,7 +57,7 @@ impl PendingNotification {
     }
 }
 
-saferpay_runtime::record!(PendingNotification {
+saferpay_runtime::impl_record!(PendingNotification {
     0 merchant_email: optional "MerchantEmail",
     1 notify_url: optional "NotifyUrl",
 });

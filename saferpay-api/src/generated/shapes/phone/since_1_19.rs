@@ -36,7 +36,7 @@ impl Phone {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Main`. The number under which the payer is usually reached.
@@ -61,7 +61,7 @@ impl Phone {
     }
 }
 
-saferpay_runtime::record!(Phone {
+saferpay_runtime::impl_record!(Phone {
     0 main: optional "Main" utf8(1, 100),
     1 mobile: optional "Mobile" utf8(1, 100),
     2 work: optional "Work" utf8(1, 100),

@@ -30,6 +30,6 @@ impl RecurringOptions {
     }
 }
 
-saferpay_runtime::record!(RecurringOptions {
+saferpay_runtime::impl_record!(RecurringOptions {
     0 initial: mandatory "Initial",
 });

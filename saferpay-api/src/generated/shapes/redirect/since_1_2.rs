@@ -36,7 +36,7 @@ impl Redirect {
     pub fn new(redirect_url: impl Into<String>) -> Self {
         Self {
             redirect_url: redirect_url.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -50,7 +50,7 @@ impl Redirect {
     }
 }
 
-saferpay_runtime::record!(Redirect {
+saferpay_runtime::impl_record!(Redirect {
     0 redirect_url: mandatory secret "RedirectUrl",
     1 payment_means_required: optional "PaymentMeansRequired",
 });

@@ -43,7 +43,7 @@ impl Redirect {
     }
 }
 
-saferpay_runtime::record!(Redirect {
+saferpay_runtime::impl_record!(Redirect {
     0 redirect_url: mandatory secret "RedirectUrl",
     1 payment_means_required: mandatory "PaymentMeansRequired",
 });

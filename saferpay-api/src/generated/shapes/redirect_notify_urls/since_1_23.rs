@@ -47,7 +47,7 @@ impl RedirectNotifyUrls {
     }
 }
 
-saferpay_runtime::record!(RedirectNotifyUrls {
+saferpay_runtime::impl_record!(RedirectNotifyUrls {
     0 success: mandatory "Success",
     1 fail: mandatory "Fail",
 });

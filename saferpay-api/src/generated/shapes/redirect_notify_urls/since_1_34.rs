@@ -47,7 +47,7 @@ impl RedirectNotifyUrls {
     }
 }
 
-saferpay_runtime::record!(RedirectNotifyUrls {
+saferpay_runtime::impl_record!(RedirectNotifyUrls {
     0 success: mandatory "Success" length(0, 2000),
     1 fail: mandatory "Fail" length(0, 2000),
 });

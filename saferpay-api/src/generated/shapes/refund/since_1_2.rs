@@ -44,7 +44,7 @@ impl Refund {
     pub fn new(amount: Amount) -> Self {
         Self {
             amount,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -63,7 +63,7 @@ impl Refund {
     }
 }
 
-saferpay_runtime::record!(Refund {
+saferpay_runtime::impl_record!(Refund {
     0 amount: mandatory "Amount",
     1 order_id: optional "OrderId" id(1, 80),
     2 description: optional "Description" utf8(1, 1000),

@@ -65,7 +65,7 @@ impl Refund {
     pub fn new(amount: Amount) -> Self {
         Self {
             amount,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -105,7 +105,7 @@ impl Refund {
     }
 }
 
-saferpay_runtime::record!(Refund {
+saferpay_runtime::impl_record!(Refund {
     0 amount: mandatory "Amount",
     1 order_id: optional "OrderId" id(1, 80),
     2 payer_note: optional "PayerNote" utf8(1, 50),

@@ -41,7 +41,7 @@ impl RefundDirect {
     pub fn new(amount: Amount) -> Self {
         Self {
             amount,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -60,7 +60,7 @@ impl RefundDirect {
     }
 }
 
-saferpay_runtime::record!(RefundDirect {
+saferpay_runtime::impl_record!(RefundDirect {
     0 amount: mandatory "Amount",
     1 order_id: optional "OrderId" id(1, 80),
     2 description: optional "Description" utf8(1, 1000),

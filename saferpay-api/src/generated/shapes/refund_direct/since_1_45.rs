@@ -52,7 +52,7 @@ impl RefundDirect {
     pub fn new(amount: Amount) -> Self {
         Self {
             amount,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -78,7 +78,7 @@ impl RefundDirect {
     }
 }
 
-saferpay_runtime::record!(RefundDirect {
+saferpay_runtime::impl_record!(RefundDirect {
     0 amount: mandatory "Amount",
     1 order_id: optional "OrderId" id(1, 80),
     2 payer_note: optional "PayerNote" utf8(1, 50),

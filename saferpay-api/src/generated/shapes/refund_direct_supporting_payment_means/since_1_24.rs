@@ -44,7 +44,7 @@ impl RefundDirectSupportingPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `SaferpayFields`. A card from Saferpay's fields; the page took it back with 1.48 as never
@@ -83,7 +83,7 @@ impl RefundDirectSupportingPaymentMeans {
     }
 }
 
-saferpay_runtime::record!(RefundDirectSupportingPaymentMeans {
+saferpay_runtime::impl_record!(RefundDirectSupportingPaymentMeans {
     0 saferpay_fields: optional "SaferpayFields",
     1 card: optional "Card",
     2 alias: optional "Alias",

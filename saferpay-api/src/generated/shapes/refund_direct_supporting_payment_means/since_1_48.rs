@@ -32,7 +32,7 @@ impl RefundDirectSupportingPaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Card`. The number of the card that gets the money; only merchants with a full PCI
@@ -53,7 +53,7 @@ impl RefundDirectSupportingPaymentMeans {
     }
 }
 
-saferpay_runtime::record!(RefundDirectSupportingPaymentMeans {
+saferpay_runtime::impl_record!(RefundDirectSupportingPaymentMeans {
     0 card: optional "Card",
     1 alias: optional "Alias",
 });

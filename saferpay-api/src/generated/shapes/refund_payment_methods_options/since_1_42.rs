@@ -28,7 +28,7 @@ impl RefundPaymentMethodsOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `A2A`. What a refund of a payment from account to account needs.
@@ -48,7 +48,7 @@ impl RefundPaymentMethodsOptions {
     }
 }
 
-saferpay_runtime::record!(RefundPaymentMethodsOptions {
+saferpay_runtime::impl_record!(RefundPaymentMethodsOptions {
     0 a2a: optional "A2A",
     1 ideal: optional "Ideal",
 });

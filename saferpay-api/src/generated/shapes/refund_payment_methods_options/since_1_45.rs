@@ -22,7 +22,7 @@ impl RefundPaymentMethodsOptions {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Ideal`. What a refund of an iDEAL payment needs.
@@ -34,6 +34,6 @@ impl RefundPaymentMethodsOptions {
     }
 }
 
-saferpay_runtime::record!(RefundPaymentMethodsOptions {
+saferpay_runtime::impl_record!(RefundPaymentMethodsOptions {
     0 ideal: optional "Ideal",
 });

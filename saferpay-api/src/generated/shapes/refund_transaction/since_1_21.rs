@@ -162,7 +162,7 @@ impl RefundTransaction {
             date: date.into(),
             amount,
             six_transaction_reference: six_transaction_reference.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -234,7 +234,7 @@ impl RefundTransaction {
     }
 }
 
-saferpay_runtime::record!(RefundTransaction {
+saferpay_runtime::impl_record!(RefundTransaction {
     0 r#type: mandatory "Type",
     1 status: mandatory "Status",
     2 id: mandatory "Id",

@@ -132,7 +132,7 @@ impl RefundTransaction {
             id: id.into(),
             date: date.into(),
             amount,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -185,7 +185,7 @@ impl RefundTransaction {
     }
 }
 
-saferpay_runtime::record!(RefundTransaction {
+saferpay_runtime::impl_record!(RefundTransaction {
     0 r#type: mandatory "Type",
     1 status: mandatory "Status",
     2 id: mandatory "Id",

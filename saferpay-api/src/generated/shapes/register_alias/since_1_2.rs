@@ -49,7 +49,7 @@ impl RegisterAlias {
     pub fn new(id_generator: IdGenerator) -> Self {
         Self {
             id_generator,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -69,7 +69,7 @@ impl RegisterAlias {
     }
 }
 
-saferpay_runtime::record!(RegisterAlias {
+saferpay_runtime::impl_record!(RegisterAlias {
     0 id_generator: mandatory "IdGenerator",
     1 id: optional "Id" id(1, 40),
     2 lifetime: optional "Lifetime" range(1, 1600),

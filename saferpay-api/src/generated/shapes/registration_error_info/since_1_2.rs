@@ -31,7 +31,7 @@ impl RegistrationErrorInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `ErrorName`. The name of the error, for programs.
@@ -49,7 +49,7 @@ impl RegistrationErrorInfo {
     }
 }
 
-saferpay_runtime::record!(RegistrationErrorInfo {
+saferpay_runtime::impl_record!(RegistrationErrorInfo {
     0 error_name: optional "ErrorName",
     1 error_message: optional "ErrorMessage",
 });

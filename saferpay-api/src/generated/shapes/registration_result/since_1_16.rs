@@ -52,7 +52,7 @@ impl RegistrationResult {
     pub fn new(success: bool) -> Self {
         Self {
             success,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -84,7 +84,7 @@ impl RegistrationResult {
     }
 }
 
-saferpay_runtime::record!(RegistrationResult {
+saferpay_runtime::impl_record!(RegistrationResult {
     0 success: mandatory "Success",
     1 alias: optional "Alias",
     2 error: optional "Error",

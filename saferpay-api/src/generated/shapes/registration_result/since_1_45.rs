@@ -60,7 +60,7 @@ impl RegistrationResult {
     pub fn new(success: bool) -> Self {
         Self {
             success,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -101,7 +101,7 @@ impl RegistrationResult {
     }
 }
 
-saferpay_runtime::record!(RegistrationResult {
+saferpay_runtime::impl_record!(RegistrationResult {
     0 success: mandatory "Success",
     1 tokenization: optional "Tokenization",
     2 alias: optional "Alias",

@@ -159,7 +159,7 @@ impl ReportedTransaction {
             provider: provider.into(),
             terminal_id,
             transaction_id: transaction_id.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -246,7 +246,7 @@ impl ReportedTransaction {
     }
 }
 
-saferpay_runtime::record!(ReportedTransaction {
+saferpay_runtime::impl_record!(ReportedTransaction {
     0 application: mandatory "Application",
     1 authorization_details: optional "AuthorizationDetails",
     2 customer_id: mandatory "CustomerId",

@@ -132,7 +132,7 @@ impl RequestAddress {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `FirstName`. The payer's first name.
@@ -239,7 +239,7 @@ impl RequestAddress {
     }
 }
 
-saferpay_runtime::record!(RequestAddress {
+saferpay_runtime::impl_record!(RequestAddress {
     0 first_name: optional "FirstName" utf8(1, 100),
     1 last_name: optional "LastName" utf8(1, 100),
     2 company: optional "Company" utf8(1, 100),

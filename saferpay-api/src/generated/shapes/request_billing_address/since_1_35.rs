@@ -137,7 +137,7 @@ impl RequestBillingAddress {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `FirstName`. The payer's first name.
@@ -251,7 +251,7 @@ impl RequestBillingAddress {
     }
 }
 
-saferpay_runtime::record!(RequestBillingAddress {
+saferpay_runtime::impl_record!(RequestBillingAddress {
     0 first_name: optional "FirstName" utf8(1, 100),
     1 last_name: optional "LastName" utf8(1, 100),
     2 company: optional "Company" utf8(1, 100),

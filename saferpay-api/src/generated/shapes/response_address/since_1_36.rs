@@ -119,7 +119,7 @@ impl ResponseAddress {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `FirstName`. The payer's first name.
@@ -218,7 +218,7 @@ impl ResponseAddress {
     }
 }
 
-saferpay_runtime::record!(ResponseAddress {
+saferpay_runtime::impl_record!(ResponseAddress {
     0 first_name: optional "FirstName" utf8(1, 100),
     1 last_name: optional "LastName" utf8(1, 100),
     2 company: optional "Company" utf8(1, 100),

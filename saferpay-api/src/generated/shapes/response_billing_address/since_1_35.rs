@@ -134,7 +134,7 @@ impl ResponseBillingAddress {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `FirstName`. The payer's first name.
@@ -248,7 +248,7 @@ impl ResponseBillingAddress {
     }
 }
 
-saferpay_runtime::record!(ResponseBillingAddress {
+saferpay_runtime::impl_record!(ResponseBillingAddress {
     0 first_name: optional "FirstName" utf8(1, 100),
     1 last_name: optional "LastName" utf8(1, 100),
     2 company: optional "Company" utf8(1, 100),

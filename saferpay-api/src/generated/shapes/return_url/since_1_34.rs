@@ -30,6 +30,6 @@ impl ReturnUrl {
     }
 }
 
-saferpay_runtime::record!(ReturnUrl {
+saferpay_runtime::impl_record!(ReturnUrl {
     0 url: mandatory "Url" length(0, 2000) web_address(),
 });

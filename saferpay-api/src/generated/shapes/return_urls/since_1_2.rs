@@ -44,7 +44,7 @@ impl ReturnUrls {
         Self {
             success: success.into(),
             fail: fail.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -56,7 +56,7 @@ impl ReturnUrls {
     }
 }
 
-saferpay_runtime::record!(ReturnUrls {
+saferpay_runtime::impl_record!(ReturnUrls {
     0 success: mandatory "Success" web_address(),
     1 fail: mandatory "Fail" web_address(),
     2 abort: optional "Abort" web_address(),

@@ -33,7 +33,7 @@ impl RiskDetails {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `BlockReason`. Which of your rules blocked it.
@@ -53,7 +53,7 @@ impl RiskDetails {
     }
 }
 
-saferpay_runtime::record!(RiskDetails {
+saferpay_runtime::impl_record!(RiskDetails {
     0 block_reason: optional "BlockReason",
     1 ip_location: optional "IpLocation",
 });

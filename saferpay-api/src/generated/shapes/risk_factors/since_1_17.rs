@@ -43,7 +43,7 @@ impl RiskFactors {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `DeliveryType`. How the goods get to the payer.
@@ -76,7 +76,7 @@ impl RiskFactors {
     }
 }
 
-saferpay_runtime::record!(RiskFactors {
+saferpay_runtime::impl_record!(RiskFactors {
     0 delivery_type: optional "DeliveryType",
     1 account_creation_date: optional "AccountCreationDate" date_time(),
     2 password_last_change_date: optional "PasswordLastChangeDate" date_time(),

@@ -46,7 +46,7 @@ impl RiskFactors {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `DeliveryType`. How the goods get to the payer.
@@ -82,7 +82,7 @@ impl RiskFactors {
     }
 }
 
-saferpay_runtime::record!(RiskFactors {
+saferpay_runtime::impl_record!(RiskFactors {
     0 delivery_type: optional "DeliveryType",
     1 payer_profile: optional "PayerProfile",
     2 is_b2b: optional "IsB2B",

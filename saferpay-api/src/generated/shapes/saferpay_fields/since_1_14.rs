@@ -26,6 +26,6 @@ impl SaferpayFields {
     }
 }
 
-saferpay_runtime::record!(SaferpayFields {
+saferpay_runtime::impl_record!(SaferpayFields {
     0 token: mandatory secret "Token",
 });

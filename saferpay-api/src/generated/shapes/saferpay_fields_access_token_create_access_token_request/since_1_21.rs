@@ -38,7 +38,7 @@ impl CreateAccessTokenRequest {
     }
 }
 
-saferpay_runtime::record!(CreateAccessTokenRequest {
+saferpay_runtime::impl_record!(CreateAccessTokenRequest {
     0 source_urls: mandatory "SourceUrls" https_address(),
     1 description: mandatory "Description" utf8(1, 128),
 });

@@ -30,6 +30,6 @@ impl CreateAccessTokenResponse {
     }
 }
 
-saferpay_runtime::record!(CreateAccessTokenResponse {
+saferpay_runtime::impl_record!(CreateAccessTokenResponse {
     0 access_token: mandatory secret "AccessToken",
 });

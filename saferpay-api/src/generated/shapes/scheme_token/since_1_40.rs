@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::SecretText;
+use crate::SecretString;
 use crate::generated::values::token_type::since_1_40::TokenType;
 
 /// A number that the card scheme gave out in place of the card's number, with its proof.
@@ -13,8 +13,8 @@ use crate::generated::values::token_type::since_1_40::TokenType;
 pub struct SchemeToken {
     /// The token itself, which looks like a card number and must be kept as secret as one.
     ///
-    /// `Number`. Text, mandatory. Secret: `Debug` masks it, and it is wiped from memory when dropped.
-    pub number: SecretText,
+    /// `Number`. Text, mandatory. Secret: `Debug` masks it, and it is zeroized when dropped.
+    pub number: SecretString,
 
     /// The month in which the token expires, from 1 to 12; not that of the card behind it.
     ///
@@ -64,7 +64,7 @@ impl SchemeToken {
     /// - `token_type`: Who gave out the token.
     #[must_use]
     pub fn new(
-        number: impl Into<SecretText>,
+        number: impl Into<SecretString>,
         exp_month: i64,
         exp_year: i64,
         token_type: TokenType,
@@ -74,7 +74,7 @@ impl SchemeToken {
             exp_month,
             exp_year,
             token_type,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -94,7 +94,7 @@ impl SchemeToken {
     }
 }
 
-saferpay_runtime::record!(SchemeToken {
+saferpay_runtime::impl_record!(SchemeToken {
     0 number: mandatory secret "Number",
     1 exp_month: mandatory "ExpMonth" range(1, 12),
     2 exp_year: mandatory "ExpYear",

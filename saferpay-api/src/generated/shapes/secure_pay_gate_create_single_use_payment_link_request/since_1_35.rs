@@ -88,7 +88,7 @@ impl CreateSingleUsePaymentLinkRequest {
             payment,
             expiration_date: expiration_date.into(),
             payer,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -132,7 +132,7 @@ impl CreateSingleUsePaymentLinkRequest {
     }
 }
 
-saferpay_runtime::record!(CreateSingleUsePaymentLinkRequest {
+saferpay_runtime::impl_record!(CreateSingleUsePaymentLinkRequest {
     0 payment: mandatory "Payment",
     1 expiration_date: mandatory "ExpirationDate" length(10, 25) date_time() hours_ahead(1, 4320),
     2 config_set: optional "ConfigSet" id(1, 20),

@@ -43,7 +43,7 @@ impl CreateSingleUsePaymentLinkResponse {
     }
 }
 
-saferpay_runtime::record!(CreateSingleUsePaymentLinkResponse {
+saferpay_runtime::impl_record!(CreateSingleUsePaymentLinkResponse {
     0 offer_id: mandatory "OfferId",
     1 payment_link: mandatory secret "PaymentLink",
 });

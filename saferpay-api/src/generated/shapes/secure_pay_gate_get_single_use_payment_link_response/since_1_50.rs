@@ -73,7 +73,7 @@ impl GetSingleUsePaymentLinkResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `OfferId`. The link you asked for, by the id under which it was made.
@@ -128,7 +128,7 @@ impl GetSingleUsePaymentLinkResponse {
     }
 }
 
-saferpay_runtime::record!(GetSingleUsePaymentLinkResponse {
+saferpay_runtime::impl_record!(GetSingleUsePaymentLinkResponse {
     0 offer_id: optional "OfferId",
     1 payment_link: optional secret "PaymentLink",
     2 status: optional "Status",

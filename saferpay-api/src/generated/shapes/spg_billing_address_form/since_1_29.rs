@@ -33,6 +33,6 @@ impl SpgBillingAddressForm {
     }
 }
 
-saferpay_runtime::record!(SpgBillingAddressForm {
+saferpay_runtime::impl_record!(SpgBillingAddressForm {
     0 address_source: mandatory "AddressSource",
 });

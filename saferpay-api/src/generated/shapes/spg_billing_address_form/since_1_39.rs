@@ -42,7 +42,7 @@ impl SpgBillingAddressForm {
     pub fn new(address_source: AddressSource) -> Self {
         Self {
             address_source,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -58,7 +58,7 @@ impl SpgBillingAddressForm {
     }
 }
 
-saferpay_runtime::record!(SpgBillingAddressForm {
+saferpay_runtime::impl_record!(SpgBillingAddressForm {
     0 address_source: mandatory "AddressSource",
     1 mandatory_fields: optional "MandatoryFields",
 });

@@ -52,7 +52,7 @@ impl SpgPayer {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `IpAddress`. The payer's IPv4 address, four numbers with dots between.
@@ -79,7 +79,7 @@ impl SpgPayer {
     }
 }
 
-saferpay_runtime::record!(SpgPayer {
+saferpay_runtime::impl_record!(SpgPayer {
     0 ip_address: optional "IpAddress",
     1 language_code: optional "LanguageCode",
     2 billing_address: optional "BillingAddress",

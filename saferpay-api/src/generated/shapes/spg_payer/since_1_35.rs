@@ -59,7 +59,7 @@ impl SpgPayer {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `IpAddress`. The payer's IPv4 address, four numbers with dots between.
@@ -96,7 +96,7 @@ impl SpgPayer {
     }
 }
 
-saferpay_runtime::record!(SpgPayer {
+saferpay_runtime::impl_record!(SpgPayer {
     0 ip_address: optional "IpAddress",
     1 ipv6_address: optional "Ipv6Address",
     2 language_code: optional "LanguageCode",

@@ -36,7 +36,7 @@ impl StrongCustomerAuthenticationDirect {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Exemption`. The reason why this payment needs no strong authentication.
@@ -57,7 +57,7 @@ impl StrongCustomerAuthenticationDirect {
     }
 }
 
-saferpay_runtime::record!(StrongCustomerAuthenticationDirect {
+saferpay_runtime::impl_record!(StrongCustomerAuthenticationDirect {
     0 exemption: optional "Exemption",
     1 issuer_reference: optional "IssuerReference",
 });

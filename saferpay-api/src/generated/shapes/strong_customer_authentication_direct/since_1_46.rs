@@ -42,7 +42,7 @@ impl StrongCustomerAuthenticationDirect {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Exemption`. The reason why this payment needs no strong authentication.
@@ -75,7 +75,7 @@ impl StrongCustomerAuthenticationDirect {
     }
 }
 
-saferpay_runtime::record!(StrongCustomerAuthenticationDirect {
+saferpay_runtime::impl_record!(StrongCustomerAuthenticationDirect {
     0 exemption: optional "Exemption",
     1 external_three_ds: optional "ExternalThreeDS",
     2 issuer_reference: optional "IssuerReference",

@@ -35,7 +35,7 @@ impl StrongCustomerAuthenticationInteractive {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Exemption`. The reason why this payment needs no strong authentication.
@@ -58,7 +58,7 @@ impl StrongCustomerAuthenticationInteractive {
     }
 }
 
-saferpay_runtime::record!(StrongCustomerAuthenticationInteractive {
+saferpay_runtime::impl_record!(StrongCustomerAuthenticationInteractive {
     0 exemption: optional "Exemption",
     1 three_ds_challenge: optional "ThreeDsChallenge",
 });

@@ -22,7 +22,7 @@ impl StrongCustomerAuthenticationReferenced {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Exemption`. The reason why this charge needs no strong authentication.
@@ -34,6 +34,6 @@ impl StrongCustomerAuthenticationReferenced {
     }
 }
 
-saferpay_runtime::record!(StrongCustomerAuthenticationReferenced {
+saferpay_runtime::impl_record!(StrongCustomerAuthenticationReferenced {
     0 exemption: optional "Exemption",
 });

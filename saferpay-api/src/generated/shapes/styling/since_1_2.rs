@@ -37,7 +37,7 @@ impl Styling {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `CssUrl`. The address of a style sheet of yours that Saferpay puts into its pages.
@@ -56,7 +56,7 @@ impl Styling {
     }
 }
 
-saferpay_runtime::record!(Styling {
+saferpay_runtime::impl_record!(Styling {
     0 css_url: optional "CssUrl" https_address(),
     1 theme: optional "Theme",
 });

@@ -43,7 +43,7 @@ impl Styling {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `CssUrl`. The address of a style sheet of yours that Saferpay puts into its pages.
@@ -74,7 +74,7 @@ impl Styling {
     }
 }
 
-saferpay_runtime::record!(Styling {
+saferpay_runtime::impl_record!(Styling {
     0 css_url: optional "CssUrl" https_address(),
     1 content_security_enabled: optional "ContentSecurityEnabled",
     2 theme: optional "Theme",

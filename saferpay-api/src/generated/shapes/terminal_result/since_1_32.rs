@@ -46,7 +46,7 @@ impl TerminalResult {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `TerminalId`. The number of the terminal, as every payment asks for it.
@@ -91,7 +91,7 @@ impl TerminalResult {
     }
 }
 
-saferpay_runtime::record!(TerminalResult {
+saferpay_runtime::impl_record!(TerminalResult {
     0 terminal_id: optional "TerminalId",
     1 r#type: optional "Type",
     2 description: optional "Description",

@@ -27,7 +27,7 @@ impl GetPaymentMethodsResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `PaymentMethods`. The means of payment that the terminal takes, with currencies and logo.
@@ -50,7 +50,7 @@ impl GetPaymentMethodsResponse {
     }
 }
 
-saferpay_runtime::record!(GetPaymentMethodsResponse {
+saferpay_runtime::impl_record!(GetPaymentMethodsResponse {
     0 payment_methods: optional "PaymentMethods",
     1 wallets: optional "Wallets",
 });

@@ -53,7 +53,7 @@ impl GetTerminalResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `TerminalId`. The terminal of your Saferpay account that does the work: eight digits.
@@ -99,7 +99,7 @@ impl GetTerminalResponse {
     }
 }
 
-saferpay_runtime::record!(GetTerminalResponse {
+saferpay_runtime::impl_record!(GetTerminalResponse {
     0 terminal_id: optional "TerminalId",
     1 r#type: optional "Type",
     2 description: optional "Description",

@@ -23,7 +23,7 @@ impl GetTerminalsResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Terminals`. The customer's terminals.
@@ -35,6 +35,6 @@ impl GetTerminalsResponse {
     }
 }
 
-saferpay_runtime::record!(GetTerminalsResponse {
+saferpay_runtime::impl_record!(GetTerminalsResponse {
     0 terminals: optional "Terminals",
 });

@@ -77,7 +77,7 @@ impl ThreeDsInfo {
             authenticated,
             liability_shift,
             xid: xid.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -112,7 +112,7 @@ impl ThreeDsInfo {
     }
 }
 
-saferpay_runtime::record!(ThreeDsInfo {
+saferpay_runtime::impl_record!(ThreeDsInfo {
     0 authenticated: mandatory "Authenticated",
     1 liability_shift: mandatory "LiabilityShift",
     2 xid: mandatory "Xid",

@@ -52,7 +52,7 @@ impl ThreeDsInfo {
         Self {
             authenticated,
             xid: xid.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -76,7 +76,7 @@ impl ThreeDsInfo {
     }
 }
 
-saferpay_runtime::record!(ThreeDsInfo {
+saferpay_runtime::impl_record!(ThreeDsInfo {
     0 authenticated: mandatory "Authenticated",
     1 xid: mandatory "Xid",
     2 version: optional "Version",

@@ -46,7 +46,7 @@ impl TokenPanInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `CardImageUrl`. The address of a picture of the payer's card, to show beside the stored
@@ -82,7 +82,7 @@ impl TokenPanInfo {
     }
 }
 
-saferpay_runtime::record!(TokenPanInfo {
+saferpay_runtime::impl_record!(TokenPanInfo {
     0 card_image_url: optional "CardImageUrl",
     1 exp_month: optional "ExpMonth",
     2 exp_year: optional "ExpYear",

@@ -38,7 +38,7 @@ impl TokenizationInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Program`. Which system gave out the token.
@@ -65,7 +65,7 @@ impl TokenizationInfo {
     }
 }
 
-saferpay_runtime::record!(TokenizationInfo {
+saferpay_runtime::impl_record!(TokenizationInfo {
     0 program: optional "Program",
     1 status: optional "Status",
     2 token_pan: optional "TokenPan",

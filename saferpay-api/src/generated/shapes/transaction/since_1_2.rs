@@ -121,7 +121,7 @@ impl Transaction {
             id: id.into(),
             date: date.into(),
             amount,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -166,7 +166,7 @@ impl Transaction {
     }
 }
 
-saferpay_runtime::record!(Transaction {
+saferpay_runtime::impl_record!(Transaction {
     0 r#type: mandatory "Type",
     1 status: mandatory "Status",
     2 id: mandatory "Id",

@@ -154,7 +154,7 @@ impl Transaction {
             date: date.into(),
             amount,
             six_transaction_reference: six_transaction_reference.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -218,7 +218,7 @@ impl Transaction {
     }
 }
 
-saferpay_runtime::record!(Transaction {
+saferpay_runtime::impl_record!(Transaction {
     0 r#type: mandatory "Type",
     1 status: mandatory "Status",
     2 id: mandatory "Id",

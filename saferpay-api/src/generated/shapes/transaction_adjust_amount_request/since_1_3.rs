@@ -38,7 +38,7 @@ impl AdjustAmountRequest {
     }
 }
 
-saferpay_runtime::record!(AdjustAmountRequest {
+saferpay_runtime::impl_record!(AdjustAmountRequest {
     0 token: mandatory secret "Token" id(1, 50),
     1 amount: mandatory "Amount",
 });

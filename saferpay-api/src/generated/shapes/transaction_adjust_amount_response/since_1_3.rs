@@ -16,8 +16,8 @@ impl AdjustAmountResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 }
 
-saferpay_runtime::record!(AdjustAmountResponse {});
+saferpay_runtime::impl_record!(AdjustAmountResponse {});

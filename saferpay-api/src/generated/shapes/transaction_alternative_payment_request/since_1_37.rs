@@ -100,7 +100,7 @@ impl AlternativePaymentRequest {
             payment,
             payment_method,
             notification,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -142,7 +142,7 @@ impl AlternativePaymentRequest {
     }
 }
 
-saferpay_runtime::record!(AlternativePaymentRequest {
+saferpay_runtime::impl_record!(AlternativePaymentRequest {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 payment: mandatory "Payment",
     2 payment_method: mandatory "PaymentMethod",

@@ -45,7 +45,7 @@ impl AlternativePaymentResponse {
         Self {
             token: token.into(),
             expiration: expiration.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -62,7 +62,7 @@ impl AlternativePaymentResponse {
     }
 }
 
-saferpay_runtime::record!(AlternativePaymentResponse {
+saferpay_runtime::impl_record!(AlternativePaymentResponse {
     0 token: mandatory secret "Token",
     1 expiration: mandatory "Expiration" date_time(),
     2 processing_data: optional "ProcessingData",

@@ -30,6 +30,6 @@ impl AssertCaptureRequest {
     }
 }
 
-saferpay_runtime::record!(AssertCaptureRequest {
+saferpay_runtime::impl_record!(AssertCaptureRequest {
     0 capture_reference: mandatory "CaptureReference",
 });

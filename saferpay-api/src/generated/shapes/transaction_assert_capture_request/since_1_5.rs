@@ -28,6 +28,6 @@ impl AssertCaptureRequest {
     }
 }
 
-saferpay_runtime::record!(AssertCaptureRequest {
+saferpay_runtime::impl_record!(AssertCaptureRequest {
     0 transaction_reference: mandatory "TransactionReference",
 });

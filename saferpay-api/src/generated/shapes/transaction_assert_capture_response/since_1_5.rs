@@ -51,7 +51,7 @@ impl AssertCaptureResponse {
         Self {
             transaction_id: transaction_id.into(),
             status,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -70,7 +70,7 @@ impl AssertCaptureResponse {
     }
 }
 
-saferpay_runtime::record!(AssertCaptureResponse [capture] {
+saferpay_runtime::impl_record!(AssertCaptureResponse [capture] {
     0 transaction_id: mandatory "TransactionId" alpha_numeric(1, 64),
     1 order_id: optional "OrderId" id(1, 80),
     2 status: mandatory "Status",

@@ -27,6 +27,6 @@ impl AssertRedirectPaymentRequest {
     }
 }
 
-saferpay_runtime::record!(AssertRedirectPaymentRequest {
+saferpay_runtime::impl_record!(AssertRedirectPaymentRequest {
     0 token: mandatory secret "Token" id(1, 50),
 });

@@ -52,7 +52,7 @@ impl AssertRedirectPaymentResponse {
         Self {
             transaction,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -65,7 +65,7 @@ impl AssertRedirectPaymentResponse {
     }
 }
 
-saferpay_runtime::record!(AssertRedirectPaymentResponse [payment] {
+saferpay_runtime::impl_record!(AssertRedirectPaymentResponse [payment] {
     0 transaction: mandatory "Transaction",
     1 payment_means: mandatory "PaymentMeans",
     2 payer: optional "Payer",

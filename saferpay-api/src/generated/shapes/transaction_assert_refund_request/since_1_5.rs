@@ -31,6 +31,6 @@ impl AssertRefundRequest {
     }
 }
 
-saferpay_runtime::record!(AssertRefundRequest {
+saferpay_runtime::impl_record!(AssertRefundRequest {
     0 transaction_reference: mandatory "TransactionReference",
 });

@@ -114,7 +114,7 @@ impl AuthorizeDirectRequest {
             terminal_id: terminal_id.into(),
             payment,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -173,7 +173,7 @@ impl AuthorizeDirectRequest {
     }
 }
 
-saferpay_runtime::record!(AuthorizeDirectRequest {
+saferpay_runtime::impl_record!(AuthorizeDirectRequest {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 payment: mandatory "Payment",
     2 payment_means: mandatory "PaymentMeans",

@@ -65,7 +65,7 @@ impl AuthorizeDirectResponse {
         Self {
             transaction,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -90,7 +90,7 @@ impl AuthorizeDirectResponse {
     }
 }
 
-saferpay_runtime::record!(AuthorizeDirectResponse [payment alias] {
+saferpay_runtime::impl_record!(AuthorizeDirectResponse [payment alias] {
     0 transaction: mandatory "Transaction",
     1 payment_means: mandatory "PaymentMeans",
     2 payer: optional "Payer",

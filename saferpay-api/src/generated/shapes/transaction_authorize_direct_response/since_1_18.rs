@@ -74,7 +74,7 @@ impl AuthorizeDirectResponse {
         Self {
             transaction,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -111,7 +111,7 @@ impl AuthorizeDirectResponse {
     }
 }
 
-saferpay_runtime::record!(AuthorizeDirectResponse [payment alias] {
+saferpay_runtime::impl_record!(AuthorizeDirectResponse [payment alias] {
     0 transaction: mandatory "Transaction",
     1 payment_means: mandatory "PaymentMeans",
     2 payer: optional "Payer",

@@ -91,7 +91,7 @@ impl AuthorizeDirectResponse {
         Self {
             transaction,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -144,7 +144,7 @@ impl AuthorizeDirectResponse {
     }
 }
 
-saferpay_runtime::record!(AuthorizeDirectResponse [payment liability alias] {
+saferpay_runtime::impl_record!(AuthorizeDirectResponse [payment liability alias] {
     0 transaction: mandatory "Transaction",
     1 payment_means: mandatory "PaymentMeans",
     2 payer: optional "Payer",

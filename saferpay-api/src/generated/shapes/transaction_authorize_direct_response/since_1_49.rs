@@ -100,7 +100,7 @@ impl AuthorizeDirectResponse {
         Self {
             transaction,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -161,7 +161,7 @@ impl AuthorizeDirectResponse {
     }
 }
 
-saferpay_runtime::record!(AuthorizeDirectResponse [payment liability alias] {
+saferpay_runtime::impl_record!(AuthorizeDirectResponse [payment liability alias] {
     0 dcc: optional "Dcc",
     1 transaction: mandatory "Transaction",
     2 payment_means: mandatory "PaymentMeans",

@@ -57,7 +57,7 @@ impl AuthorizeReferencedRequest {
     }
 }
 
-saferpay_runtime::record!(AuthorizeReferencedRequest {
+saferpay_runtime::impl_record!(AuthorizeReferencedRequest {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 payment: mandatory "Payment",
     2 transaction_reference: mandatory "TransactionReference",

@@ -58,7 +58,7 @@ impl AuthorizeReferencedRequest {
             terminal_id: terminal_id.into(),
             payment,
             transaction_reference,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -71,7 +71,7 @@ impl AuthorizeReferencedRequest {
     }
 }
 
-saferpay_runtime::record!(AuthorizeReferencedRequest {
+saferpay_runtime::impl_record!(AuthorizeReferencedRequest {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 payment: mandatory "Payment",
     2 transaction_reference: mandatory "TransactionReference",

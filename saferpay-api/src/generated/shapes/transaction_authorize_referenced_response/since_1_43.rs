@@ -62,7 +62,7 @@ impl AuthorizeReferencedResponse {
         Self {
             transaction,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -84,7 +84,7 @@ impl AuthorizeReferencedResponse {
     }
 }
 
-saferpay_runtime::record!(AuthorizeReferencedResponse [payment] {
+saferpay_runtime::impl_record!(AuthorizeReferencedResponse [payment] {
     0 transaction: mandatory "Transaction",
     1 payment_means: mandatory "PaymentMeans",
     2 payer: optional "Payer",

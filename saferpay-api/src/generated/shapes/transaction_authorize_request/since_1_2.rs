@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::SecretText;
+use crate::SecretString;
 use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 use crate::generated::values::condition::since_1_2::Condition;
 
@@ -40,11 +40,11 @@ pub struct AuthorizeRequest {
     ///
     /// Never store it. Saferpay's form and Saferpay Fields ask for it without you.
     ///
-    /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it, and it is wiped
-    /// from memory when dropped.
+    /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it, and it is
+    /// zeroized when dropped.
     ///
     /// Example: `123`
-    pub verification_code: Option<SecretText>,
+    pub verification_code: Option<SecretString>,
 
     /// Stores the means of payment under an alias: who makes up its id, and how long it lasts.
     ///
@@ -63,7 +63,7 @@ impl AuthorizeRequest {
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -80,7 +80,7 @@ impl AuthorizeRequest {
     #[must_use]
     pub fn with_verification_code(
         mut self,
-        verification_code: impl Into<SecretText>,
+        verification_code: impl Into<SecretString>,
     ) -> Self {
         self.verification_code = Some(verification_code.into());
         self
@@ -96,7 +96,7 @@ impl AuthorizeRequest {
     }
 }
 
-saferpay_runtime::record!(AuthorizeRequest {
+saferpay_runtime::impl_record!(AuthorizeRequest {
     0 token: mandatory secret "Token" id(1, 50),
     1 condition: optional "Condition",
     2 verification_code: optional secret "VerificationCode" numeric(3, 4),

@@ -52,7 +52,7 @@ impl AuthorizeRequest {
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -74,7 +74,7 @@ impl AuthorizeRequest {
     }
 }
 
-saferpay_runtime::record!(AuthorizeRequest {
+saferpay_runtime::impl_record!(AuthorizeRequest {
     0 token: mandatory secret "Token" id(1, 50),
     1 condition: optional "Condition",
     2 register_alias: optional "RegisterAlias",

@@ -77,7 +77,7 @@ impl AuthorizeResponse {
         Self {
             transaction,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -119,7 +119,7 @@ impl AuthorizeResponse {
     }
 }
 
-saferpay_runtime::record!(AuthorizeResponse [payment liability alias] {
+saferpay_runtime::impl_record!(AuthorizeResponse [payment liability alias] {
     0 transaction: mandatory "Transaction",
     1 payment_means: mandatory "PaymentMeans",
     2 payer: optional "Payer",

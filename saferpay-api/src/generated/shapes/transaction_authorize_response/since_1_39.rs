@@ -98,7 +98,7 @@ impl AuthorizeResponse {
         Self {
             transaction,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -160,7 +160,7 @@ impl AuthorizeResponse {
     }
 }
 
-saferpay_runtime::record!(AuthorizeResponse [payment liability alias] {
+saferpay_runtime::impl_record!(AuthorizeResponse [payment liability alias] {
     0 transaction: mandatory "Transaction",
     1 payment_means: mandatory "PaymentMeans",
     2 payer: optional "Payer",

@@ -29,6 +29,6 @@ impl CancelRequest {
     }
 }
 
-saferpay_runtime::record!(CancelRequest {
+saferpay_runtime::impl_record!(CancelRequest {
     0 transaction_reference: mandatory "TransactionReference",
 });

@@ -43,7 +43,7 @@ impl CancelResponse {
         Self {
             transaction_id: transaction_id.into(),
             date: date.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -55,7 +55,7 @@ impl CancelResponse {
     }
 }
 
-saferpay_runtime::record!(CancelResponse {
+saferpay_runtime::impl_record!(CancelResponse {
     0 transaction_id: mandatory "TransactionId",
     1 order_id: optional "OrderId",
     2 date: mandatory "Date" date_time(),

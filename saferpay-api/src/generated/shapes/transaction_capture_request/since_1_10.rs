@@ -61,7 +61,7 @@ impl CaptureRequest {
     pub fn new(transaction_reference: TransactionReference) -> Self {
         Self {
             transaction_reference,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -102,7 +102,7 @@ impl CaptureRequest {
     }
 }
 
-saferpay_runtime::record!(CaptureRequest {
+saferpay_runtime::impl_record!(CaptureRequest {
     0 transaction_reference: mandatory "TransactionReference",
     1 amount: optional "Amount",
     2 billpay: optional "Billpay",

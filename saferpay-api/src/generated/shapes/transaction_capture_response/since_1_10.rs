@@ -50,7 +50,7 @@ impl CaptureResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `CaptureId`. The id of this capture, which `Transaction/Refund` refers to.
@@ -84,7 +84,7 @@ impl CaptureResponse {
     }
 }
 
-saferpay_runtime::record!(CaptureResponse [capture] {
+saferpay_runtime::impl_record!(CaptureResponse [capture] {
     0 capture_id: optional "CaptureId" id(1, 64),
     1 status: optional "Status",
     2 date: optional "Date" date_time(),

@@ -49,7 +49,7 @@ impl CaptureResponse {
     pub fn new(transaction_id: impl Into<String>) -> Self {
         Self {
             transaction_id: transaction_id.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -76,7 +76,7 @@ impl CaptureResponse {
     }
 }
 
-saferpay_runtime::record!(CaptureResponse {
+saferpay_runtime::impl_record!(CaptureResponse {
     0 transaction_id: mandatory "TransactionId" alpha_numeric(1, 64),
     1 order_id: optional "OrderId" id(1, 80),
     2 date: optional "Date" date_time(),

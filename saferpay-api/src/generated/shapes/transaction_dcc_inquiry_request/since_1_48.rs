@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `spec/`. Edit that instead.
 
-use crate::SecretText;
+use crate::SecretString;
 use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// The request body of `POST /Payment/v1/Transaction/DccInquiry`.
@@ -21,11 +21,10 @@ pub struct DccInquiryRequest {
     ///
     /// Never store it.
     ///
-    /// `CardNumber`. Text, mandatory. Secret: `Debug` masks it, and it is wiped from memory when
-    /// dropped.
+    /// `CardNumber`. Text, mandatory. Secret: `Debug` masks it, and it is zeroized when dropped.
     ///
     /// Example: `1234123412341234`
-    pub card_number: SecretText,
+    pub card_number: SecretString,
 
     /// The terminal of your Saferpay account that does the work: eight digits.
     ///
@@ -50,7 +49,7 @@ impl DccInquiryRequest {
     #[must_use]
     pub fn new(
         amount: Amount,
-        card_number: impl Into<SecretText>,
+        card_number: impl Into<SecretString>,
         terminal_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -61,7 +60,7 @@ impl DccInquiryRequest {
     }
 }
 
-saferpay_runtime::record!(DccInquiryRequest {
+saferpay_runtime::impl_record!(DccInquiryRequest {
     0 amount: mandatory "Amount",
     1 card_number: mandatory secret "CardNumber",
     2 terminal_id: mandatory "TerminalId" numeric(8, 8),

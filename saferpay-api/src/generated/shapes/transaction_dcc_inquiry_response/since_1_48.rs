@@ -62,7 +62,7 @@ impl DccInquiryResponse {
             dcc_available,
             dcc_token: dcc_token.into(),
             expiration: expiration.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -76,7 +76,7 @@ impl DccInquiryResponse {
     }
 }
 
-saferpay_runtime::record!(DccInquiryResponse {
+saferpay_runtime::impl_record!(DccInquiryResponse {
     0 dcc_available: mandatory "DccAvailable",
     1 dcc_info: optional "DccInfo",
     2 dcc_token: mandatory secret "DccToken",

@@ -86,7 +86,7 @@ impl InitializeRequest {
             terminal_id: terminal_id.into(),
             payment,
             return_urls,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -116,7 +116,7 @@ impl InitializeRequest {
     }
 }
 
-saferpay_runtime::record!(InitializeRequest {
+saferpay_runtime::impl_record!(InitializeRequest {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 payment: mandatory "Payment",
     2 payment_means: optional "PaymentMeans",

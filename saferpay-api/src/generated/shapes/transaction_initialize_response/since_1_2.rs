@@ -67,7 +67,7 @@ impl InitializeResponse {
             token: token.into(),
             expiration: expiration.into(),
             redirect_required,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -89,7 +89,7 @@ impl InitializeResponse {
     }
 }
 
-saferpay_runtime::record!(InitializeResponse [liability] {
+saferpay_runtime::impl_record!(InitializeResponse [liability] {
     0 token: mandatory secret "Token",
     1 expiration: mandatory "Expiration" date_time(),
     2 liability_shift: optional "LiabilityShift",

@@ -29,6 +29,6 @@ impl InquireRequest {
     }
 }
 
-saferpay_runtime::record!(InquireRequest {
+saferpay_runtime::impl_record!(InquireRequest {
     0 transaction_reference: mandatory "TransactionReference",
 });

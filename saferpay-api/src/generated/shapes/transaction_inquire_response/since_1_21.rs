@@ -64,7 +64,7 @@ impl InquireResponse {
         Self {
             transaction,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -94,7 +94,7 @@ impl InquireResponse {
     }
 }
 
-saferpay_runtime::record!(InquireResponse [payment liability] {
+saferpay_runtime::impl_record!(InquireResponse [payment liability] {
     0 transaction: mandatory "Transaction",
     1 payment_means: mandatory "PaymentMeans",
     2 payer: optional "Payer",

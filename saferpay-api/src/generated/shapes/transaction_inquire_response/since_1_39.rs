@@ -72,7 +72,7 @@ impl InquireResponse {
         Self {
             transaction,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -110,7 +110,7 @@ impl InquireResponse {
     }
 }
 
-saferpay_runtime::record!(InquireResponse [payment liability] {
+saferpay_runtime::impl_record!(InquireResponse [payment liability] {
     0 transaction: mandatory "Transaction",
     1 payment_means: mandatory "PaymentMeans",
     2 payer: optional "Payer",

@@ -75,7 +75,7 @@ impl MultipartCaptureRequest {
             amount,
             r#type,
             order_part_id: order_part_id.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -101,7 +101,7 @@ impl MultipartCaptureRequest {
     }
 }
 
-saferpay_runtime::record!(MultipartCaptureRequest {
+saferpay_runtime::impl_record!(MultipartCaptureRequest {
     0 transaction_reference: mandatory "TransactionReference",
     1 amount: mandatory "Amount",
     2 r#type: mandatory "Type",

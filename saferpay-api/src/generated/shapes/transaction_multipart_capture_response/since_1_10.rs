@@ -46,7 +46,7 @@ impl MultipartCaptureResponse {
     pub fn new(status: CaptureStatus) -> Self {
         Self {
             status,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -65,7 +65,7 @@ impl MultipartCaptureResponse {
     }
 }
 
-saferpay_runtime::record!(MultipartCaptureResponse [capture] {
+saferpay_runtime::impl_record!(MultipartCaptureResponse [capture] {
     0 capture_id: optional "CaptureId" id(1, 64),
     1 status: mandatory "Status",
     2 date: optional "Date" date_time(),

@@ -28,6 +28,6 @@ impl MultipartFinalizeRequest {
     }
 }
 
-saferpay_runtime::record!(MultipartFinalizeRequest {
+saferpay_runtime::impl_record!(MultipartFinalizeRequest {
     0 transaction_reference: mandatory "TransactionReference",
 });

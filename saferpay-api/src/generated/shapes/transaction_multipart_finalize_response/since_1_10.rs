@@ -15,8 +15,8 @@ impl MultipartFinalizeResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 }
 
-saferpay_runtime::record!(MultipartFinalizeResponse {});
+saferpay_runtime::impl_record!(MultipartFinalizeResponse {});

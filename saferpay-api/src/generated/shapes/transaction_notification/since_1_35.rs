@@ -26,7 +26,7 @@ impl TransactionNotification {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `PayerDccReceiptEmail`. The payer's email address, for the receipt of a payment with
@@ -41,6 +41,6 @@ impl TransactionNotification {
     }
 }
 
-saferpay_runtime::record!(TransactionNotification {
+saferpay_runtime::impl_record!(TransactionNotification {
     0 payer_dcc_receipt_email: optional "PayerDccReceiptEmail",
 });

@@ -27,6 +27,6 @@ impl QueryAlternativePaymentRequest {
     }
 }
 
-saferpay_runtime::record!(QueryAlternativePaymentRequest {
+saferpay_runtime::impl_record!(QueryAlternativePaymentRequest {
     0 token: mandatory secret "Token" id(1, 50),
 });

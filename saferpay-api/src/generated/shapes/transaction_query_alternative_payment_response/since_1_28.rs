@@ -70,7 +70,7 @@ impl QueryAlternativePaymentResponse {
         Self {
             transaction,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -99,7 +99,7 @@ impl QueryAlternativePaymentResponse {
     }
 }
 
-saferpay_runtime::record!(QueryAlternativePaymentResponse [payment liability] {
+saferpay_runtime::impl_record!(QueryAlternativePaymentResponse [payment liability] {
     0 transaction: mandatory "Transaction",
     1 payment_means: mandatory "PaymentMeans",
     2 payer: optional "Payer",

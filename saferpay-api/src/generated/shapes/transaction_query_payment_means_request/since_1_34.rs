@@ -33,7 +33,7 @@ impl QueryPaymentMeansRequest {
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -47,7 +47,7 @@ impl QueryPaymentMeansRequest {
     }
 }
 
-saferpay_runtime::record!(QueryPaymentMeansRequest {
+saferpay_runtime::impl_record!(QueryPaymentMeansRequest {
     0 token: mandatory secret "Token" id(1, 50),
     1 return_url: optional "ReturnUrl",
 });

@@ -45,7 +45,7 @@ impl QueryPaymentMeansResponse {
     pub fn new(payment_means: PaymentMeansInfo) -> Self {
         Self {
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -75,7 +75,7 @@ impl QueryPaymentMeansResponse {
     }
 }
 
-saferpay_runtime::record!(QueryPaymentMeansResponse {
+saferpay_runtime::impl_record!(QueryPaymentMeansResponse {
     0 payment_means: mandatory "PaymentMeans",
     1 payer: optional "Payer",
     2 redirect_required: optional "RedirectRequired",

@@ -94,7 +94,7 @@ impl RedirectPaymentRequest {
             payment,
             service_provider,
             return_url,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -124,7 +124,7 @@ impl RedirectPaymentRequest {
     }
 }
 
-saferpay_runtime::record!(RedirectPaymentRequest {
+saferpay_runtime::impl_record!(RedirectPaymentRequest {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 payment: mandatory "Payment",
     2 service_provider: mandatory "ServiceProvider",

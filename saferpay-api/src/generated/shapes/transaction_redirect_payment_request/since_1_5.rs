@@ -96,7 +96,7 @@ impl RedirectPaymentRequest {
             payment,
             service_provider,
             return_urls,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -126,7 +126,7 @@ impl RedirectPaymentRequest {
     }
 }
 
-saferpay_runtime::record!(RedirectPaymentRequest {
+saferpay_runtime::impl_record!(RedirectPaymentRequest {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 payment: mandatory "Payment",
     2 service_provider: mandatory "ServiceProvider",

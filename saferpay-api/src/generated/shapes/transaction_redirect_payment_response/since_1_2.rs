@@ -51,7 +51,7 @@ impl RedirectPaymentResponse {
         Self {
             token: token.into(),
             expiration: expiration.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -63,7 +63,7 @@ impl RedirectPaymentResponse {
     }
 }
 
-saferpay_runtime::record!(RedirectPaymentResponse {
+saferpay_runtime::impl_record!(RedirectPaymentResponse {
     0 token: mandatory secret "Token",
     1 expiration: mandatory "Expiration" date_time(),
     2 redirect_url: optional secret "RedirectUrl",

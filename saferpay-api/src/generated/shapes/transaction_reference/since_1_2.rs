@@ -35,7 +35,7 @@ impl TransactionReference {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `TransactionId`. The id that Saferpay gave to the transaction; the sure way to name it.
@@ -53,7 +53,7 @@ impl TransactionReference {
     }
 }
 
-saferpay_runtime::record!(TransactionReference {
+saferpay_runtime::impl_record!(TransactionReference {
     0 transaction_id: optional "TransactionId" alpha_numeric(1, 64),
     1 order_id: optional "OrderId" id(1, 80),
 });

@@ -59,7 +59,7 @@ impl RefundDirectRequest {
     }
 }
 
-saferpay_runtime::record!(RefundDirectRequest {
+saferpay_runtime::impl_record!(RefundDirectRequest {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 refund: mandatory "Refund",
     2 payment_means: mandatory "PaymentMeans",

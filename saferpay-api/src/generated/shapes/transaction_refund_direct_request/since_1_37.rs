@@ -61,7 +61,7 @@ impl RefundDirectRequest {
             terminal_id: terminal_id.into(),
             refund,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -78,7 +78,7 @@ impl RefundDirectRequest {
     }
 }
 
-saferpay_runtime::record!(RefundDirectRequest {
+saferpay_runtime::impl_record!(RefundDirectRequest {
     0 terminal_id: mandatory "TerminalId" numeric(8, 8),
     1 refund: mandatory "Refund",
     2 payment_means: mandatory "PaymentMeans",

@@ -37,7 +37,7 @@ impl RefundDirectResponse {
     }
 }
 
-saferpay_runtime::record!(RefundDirectResponse [payment] {
+saferpay_runtime::impl_record!(RefundDirectResponse [payment] {
     0 transaction: mandatory "Transaction",
     1 payment_means: mandatory "PaymentMeans",
 });

@@ -45,7 +45,7 @@ impl RefundDirectResponse {
         Self {
             transaction,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -59,7 +59,7 @@ impl RefundDirectResponse {
     }
 }
 
-saferpay_runtime::record!(RefundDirectResponse [payment] {
+saferpay_runtime::impl_record!(RefundDirectResponse [payment] {
     0 transaction: mandatory "Transaction",
     1 payment_means: mandatory "PaymentMeans",
     2 dcc: optional "Dcc",

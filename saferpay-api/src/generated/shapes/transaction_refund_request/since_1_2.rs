@@ -41,7 +41,7 @@ impl RefundRequest {
     }
 }
 
-saferpay_runtime::record!(RefundRequest {
+saferpay_runtime::impl_record!(RefundRequest {
     0 refund: mandatory "Refund",
     1 transaction_reference: mandatory "TransactionReference",
 });

@@ -52,7 +52,7 @@ impl RefundRequest {
         Self {
             refund,
             capture_reference,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -80,7 +80,7 @@ impl RefundRequest {
     }
 }
 
-saferpay_runtime::record!(RefundRequest {
+saferpay_runtime::impl_record!(RefundRequest {
     0 refund: mandatory "Refund",
     1 capture_reference: mandatory "CaptureReference",
     2 pending_notification: optional "PendingNotification",

@@ -45,7 +45,7 @@ impl RefundRequest {
         Self {
             refund,
             transaction_reference,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -61,7 +61,7 @@ impl RefundRequest {
     }
 }
 
-saferpay_runtime::record!(RefundRequest {
+saferpay_runtime::impl_record!(RefundRequest {
     0 refund: mandatory "Refund",
     1 transaction_reference: mandatory "TransactionReference",
     2 pending_notification: optional "PendingNotification",

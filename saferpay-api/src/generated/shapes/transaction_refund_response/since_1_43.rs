@@ -46,7 +46,7 @@ impl RefundResponse {
         Self {
             transaction,
             payment_means,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -60,7 +60,7 @@ impl RefundResponse {
     }
 }
 
-saferpay_runtime::record!(RefundResponse [payment] {
+saferpay_runtime::impl_record!(RefundResponse [payment] {
     0 transaction: mandatory "Transaction",
     1 payment_means: mandatory "PaymentMeans",
     2 dcc: optional "Dcc",

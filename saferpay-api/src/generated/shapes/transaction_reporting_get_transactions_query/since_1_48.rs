@@ -73,7 +73,7 @@ impl GetTransactionsQuery {
         Self {
             start_date: start_date.into(),
             end_date: end_date.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -114,7 +114,7 @@ impl GetTransactionsQuery {
     }
 }
 
-saferpay_runtime::record!(GetTransactionsQuery {
+saferpay_runtime::impl_record!(GetTransactionsQuery {
     0 transaction_state: optional "TransactionState",
     1 terminal_id: optional "TerminalId",
     2 start_date: mandatory "StartDate" day_or_minute(),

@@ -61,7 +61,7 @@ impl GetTransactionsResponse {
     }
 }
 
-saferpay_runtime::record!(GetTransactionsResponse {
+saferpay_runtime::impl_record!(GetTransactionsResponse {
     0 page_number: mandatory "PageNumber",
     1 page_size: mandatory "PageSize",
     2 total_transactions: mandatory "TotalTransactions",

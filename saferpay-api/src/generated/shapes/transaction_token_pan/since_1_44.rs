@@ -49,7 +49,7 @@ impl TransactionTokenPan {
     }
 }
 
-saferpay_runtime::record!(TransactionTokenPan {
+saferpay_runtime::impl_record!(TransactionTokenPan {
     0 exp_month: mandatory "ExpMonth",
     1 exp_year: mandatory "ExpYear",
     2 masked_number: mandatory "MaskedNumber",

@@ -30,6 +30,6 @@ impl TwintInfo {
     }
 }
 
-saferpay_runtime::record!(TwintInfo {
+saferpay_runtime::impl_record!(TwintInfo {
     0 certificate_expiration_date: mandatory "CertificateExpirationDate" date_time(),
 });

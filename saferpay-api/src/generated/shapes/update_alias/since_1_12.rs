@@ -34,7 +34,7 @@ impl UpdateAlias {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -47,7 +47,7 @@ impl UpdateAlias {
     }
 }
 
-saferpay_runtime::record!(UpdateAlias {
+saferpay_runtime::impl_record!(UpdateAlias {
     0 id: mandatory "Id" id(1, 40),
     1 lifetime: optional "Lifetime" range(1, 1600),
 });

@@ -35,7 +35,7 @@ impl UpdateCreditCard {
     }
 }
 
-saferpay_runtime::record!(UpdateCreditCard {
+saferpay_runtime::impl_record!(UpdateCreditCard {
     0 exp_year: mandatory "ExpYear" range(2000, 9999),
     1 exp_month: mandatory "ExpMonth" range(1, 12),
 });

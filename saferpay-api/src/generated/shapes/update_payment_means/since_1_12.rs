@@ -24,7 +24,7 @@ impl UpdatePaymentMeans {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Card`. The new expiry date of the stored card.
@@ -36,6 +36,6 @@ impl UpdatePaymentMeans {
     }
 }
 
-saferpay_runtime::record!(UpdatePaymentMeans {
+saferpay_runtime::impl_record!(UpdatePaymentMeans {
     0 card: optional "Card",
 });

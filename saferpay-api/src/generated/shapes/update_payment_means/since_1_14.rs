@@ -29,6 +29,6 @@ impl UpdatePaymentMeans {
     }
 }
 
-saferpay_runtime::record!(UpdatePaymentMeans {
+saferpay_runtime::impl_record!(UpdatePaymentMeans {
     0 card: mandatory "Card",
 });

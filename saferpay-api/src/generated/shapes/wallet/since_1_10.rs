@@ -55,7 +55,7 @@ impl Wallet {
     pub fn new(r#type: WalletType) -> Self {
         Self {
             r#type,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -94,7 +94,7 @@ impl Wallet {
     }
 }
 
-saferpay_runtime::record!(Wallet {
+saferpay_runtime::impl_record!(Wallet {
     0 r#type: mandatory "Type",
     1 payment_methods: optional "PaymentMethods",
     2 request_delivery_address: optional "RequestDeliveryAddress",

@@ -27,7 +27,7 @@ impl WalletInfo {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `WalletName`. Which wallet it is, as on the wire, such as `APPLEPAY`.
@@ -45,7 +45,7 @@ impl WalletInfo {
     }
 }
 
-saferpay_runtime::record!(WalletInfo {
+saferpay_runtime::impl_record!(WalletInfo {
     0 wallet_name: optional "WalletName",
     1 logo_url: optional "LogoUrl",
 });

@@ -26,10 +26,10 @@ pub enum AddressSource {
     PreferPaymentmethod,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(AddressSource {
+saferpay_runtime::impl_open_enum!(AddressSource {
     None: "NONE",
     Saferpay: "SAFERPAY",
     PreferPaymentmethod: "PREFER_PAYMENTMETHOD",

@@ -20,10 +20,10 @@ pub enum AliasAuthenticationOutcome {
     NotSupported,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(AliasAuthenticationOutcome {
+saferpay_runtime::impl_open_enum!(AliasAuthenticationOutcome {
     Ok: "OK",
     NotSupported: "NOT_SUPPORTED",
 });

@@ -37,10 +37,10 @@ pub enum AliasAuthenticationType {
     None,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(AliasAuthenticationType {
+saferpay_runtime::impl_open_enum!(AliasAuthenticationType {
     StrongCustomerAuthentication: "STRONG_CUSTOMER_AUTHENTICATION",
     Frictionless: "FRICTIONLESS",
     Attempt: "ATTEMPT",

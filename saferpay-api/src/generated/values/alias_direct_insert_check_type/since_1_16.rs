@@ -15,9 +15,9 @@ pub enum AliasDirectInsertCheckType {
     Online,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(AliasDirectInsertCheckType {
+saferpay_runtime::impl_open_enum!(AliasDirectInsertCheckType {
     Online: "ONLINE",
 });

@@ -20,10 +20,10 @@ pub enum AliasDirectInsertCheckType {
     OnlineStrong,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(AliasDirectInsertCheckType {
+saferpay_runtime::impl_open_enum!(AliasDirectInsertCheckType {
     Online: "ONLINE",
     OnlineStrong: "ONLINE_STRONG",
 });

@@ -20,10 +20,10 @@ pub enum AliasInsertCheckOutcome {
     NotPerformed,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(AliasInsertCheckOutcome {
+saferpay_runtime::impl_open_enum!(AliasInsertCheckOutcome {
     Ok: "OK",
     NotPerformed: "NOT_PERFORMED",
 });

@@ -18,9 +18,9 @@ pub enum AliasInsertCheckType {
     Online,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(AliasInsertCheckType {
+saferpay_runtime::impl_open_enum!(AliasInsertCheckType {
     Online: "ONLINE",
 });

@@ -31,10 +31,10 @@ pub enum AliasInsertCheckType {
     OnlineChallenged,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(AliasInsertCheckType {
+saferpay_runtime::impl_open_enum!(AliasInsertCheckType {
     Online: "ONLINE",
     OnlineStrong: "ONLINE_STRONG",
     OnlineChallenged: "ONLINE_CHALLENGED",

@@ -67,10 +67,10 @@ pub enum AliasPaymentMethod {
     Vpay,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(AliasPaymentMethod {
+saferpay_runtime::impl_open_enum!(AliasPaymentMethod {
     Amex: "AMEX",
     Bancontact: "BANCONTACT",
     Bonus: "BONUS",

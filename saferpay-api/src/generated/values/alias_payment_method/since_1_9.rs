@@ -79,10 +79,10 @@ pub enum AliasPaymentMethod {
     Vpay,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(AliasPaymentMethod further {
+saferpay_runtime::impl_open_enum!(AliasPaymentMethod extensible {
     Amex: "AMEX",
     Bancontact: "BANCONTACT",
     Bonus: "BONUS",

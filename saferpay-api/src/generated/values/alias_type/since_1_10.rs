@@ -34,10 +34,10 @@ pub enum AliasType {
     Twint,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(AliasType {
+saferpay_runtime::impl_open_enum!(AliasType {
     Card: "CARD",
     BankAccount: "BANK_ACCOUNT",
     Postfinance: "POSTFINANCE",

@@ -20,10 +20,10 @@ pub enum AlternativePaymentMethod {
     Blik,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(AlternativePaymentMethod {
+saferpay_runtime::impl_open_enum!(AlternativePaymentMethod {
     Bancontact: "BANCONTACT",
     Blik: "BLIK",
 });

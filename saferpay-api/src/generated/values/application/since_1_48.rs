@@ -46,10 +46,10 @@ pub enum Application {
     SaferpayHttpsInterface,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(Application {
+saferpay_runtime::impl_open_enum!(Application {
     JsonApi: "Json Api",
     SaferpayBackoffice: "Saferpay Backoffice",
     SaferpayPaymentPage: "Saferpay Payment Page",

@@ -20,10 +20,10 @@ pub enum AuthenticationMode {
     Frictionless,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(AuthenticationMode {
+saferpay_runtime::impl_open_enum!(AuthenticationMode {
     Challenge: "CHALLENGE",
     Frictionless: "FRICTIONLESS",
 });

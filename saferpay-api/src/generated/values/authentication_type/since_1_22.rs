@@ -32,10 +32,10 @@ pub enum AuthenticationType {
     None,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(AuthenticationType {
+saferpay_runtime::impl_open_enum!(AuthenticationType {
     StrongCustomerAuthentication: "STRONG_CUSTOMER_AUTHENTICATION",
     Frictionless: "FRICTIONLESS",
     Attempt: "ATTEMPT",

@@ -15,7 +15,7 @@ pub enum Behavior {
     /// `DO_NOT_RETRY`
     DoNotRetry,
 
-    /// Ask the payer for another means of payment.
+    /// Ask the payer for another payment method.
     ///
     /// `OTHER_MEANS`
     OtherMeans,
@@ -40,10 +40,10 @@ pub enum Behavior {
     RetryLater,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(Behavior {
+saferpay_runtime::impl_open_enum!(Behavior {
     DoNotRetry: "DO_NOT_RETRY",
     OtherMeans: "OTHER_MEANS",
     Retry: "RETRY",

@@ -32,10 +32,10 @@ pub enum BlockReason {
     BlacklistPaymentMeansOrigin,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(BlockReason {
+saferpay_runtime::impl_open_enum!(BlockReason {
     BlacklistIp: "BLACKLIST_IP",
     BlacklistIpOrigin: "BLACKLIST_IP_ORIGIN",
     BlacklistPaymentMeans: "BLACKLIST_PAYMENT_MEANS",

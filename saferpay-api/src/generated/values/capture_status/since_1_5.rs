@@ -24,10 +24,10 @@ pub enum CaptureStatus {
     Captured,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(CaptureStatus {
+saferpay_runtime::impl_open_enum!(CaptureStatus {
     Pending: "PENDING",
     Captured: "CAPTURED",
 });

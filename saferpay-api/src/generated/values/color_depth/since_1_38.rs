@@ -52,10 +52,10 @@ pub enum ColorDepth {
     Value48bits,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(ColorDepth {
+saferpay_runtime::impl_open_enum!(ColorDepth {
     Value1bit: "1bit",
     Value4bits: "4bits",
     Value8bits: "8bits",

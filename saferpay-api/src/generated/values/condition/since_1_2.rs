@@ -24,9 +24,9 @@ pub enum Condition {
     WithLiabilityShift,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(Condition {
+saferpay_runtime::impl_open_enum!(Condition {
     WithLiabilityShift: "WITH_LIABILITY_SHIFT",
 });

@@ -32,10 +32,10 @@ pub enum Condition {
     ThreeDsAuthenticationSuccessfulOrAttempted,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(Condition {
+saferpay_runtime::impl_open_enum!(Condition {
     None: "NONE",
     ThreeDsAuthenticationSuccessfulOrAttempted: "THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED",
 });

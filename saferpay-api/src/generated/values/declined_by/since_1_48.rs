@@ -47,10 +47,10 @@ pub enum DeclinedBy {
     Other,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(DeclinedBy {
+saferpay_runtime::impl_open_enum!(DeclinedBy {
     Saferpay: "SAFERPAY",
     Acquirer: "ACQUIRER",
     Risk: "RISK",

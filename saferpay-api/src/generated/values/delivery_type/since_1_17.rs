@@ -37,10 +37,10 @@ pub enum DeliveryType {
     Hq,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(DeliveryType {
+saferpay_runtime::impl_open_enum!(DeliveryType {
     Email: "EMAIL",
     Shop: "SHOP",
     Homedelivery: "HOMEDELIVERY",

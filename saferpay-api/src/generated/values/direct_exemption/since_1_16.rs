@@ -33,10 +33,10 @@ pub enum DirectExemption {
     Recurring,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(DirectExemption {
+saferpay_runtime::impl_open_enum!(DirectExemption {
     LowValue: "LOW_VALUE",
     TransactionRiskAnalysis: "TRANSACTION_RISK_ANALYSIS",
     Recurring: "RECURRING",

@@ -24,10 +24,10 @@ pub enum FraudPreventionOutcome {
     ManualReview,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(FraudPreventionOutcome {
+saferpay_runtime::impl_open_enum!(FraudPreventionOutcome {
     Approved: "APPROVED",
     ManualReview: "MANUAL_REVIEW",
 });

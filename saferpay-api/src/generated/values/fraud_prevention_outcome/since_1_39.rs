@@ -25,10 +25,10 @@ pub enum FraudPreventionOutcome {
     Challenged,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(FraudPreventionOutcome {
+saferpay_runtime::impl_open_enum!(FraudPreventionOutcome {
     Approved: "APPROVED",
     Challenged: "CHALLENGED",
 });

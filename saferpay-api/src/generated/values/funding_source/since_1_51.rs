@@ -30,10 +30,10 @@ pub enum FundingSource {
     Prepaid,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(FundingSource {
+saferpay_runtime::impl_open_enum!(FundingSource {
     Unspecified: "UNSPECIFIED",
     Credit: "CREDIT",
     Debit: "DEBIT",

@@ -25,10 +25,10 @@ pub enum Gender {
     Company,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(Gender {
+saferpay_runtime::impl_open_enum!(Gender {
     Male: "MALE",
     Female: "FEMALE",
     Company: "COMPANY",

@@ -20,10 +20,10 @@ pub enum HolderNameEntry {
     Mandatory,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(HolderNameEntry {
+saferpay_runtime::impl_open_enum!(HolderNameEntry {
     None: "NONE",
     Mandatory: "MANDATORY",
 });

@@ -32,10 +32,10 @@ pub enum HolderSegment {
     CorporateAndConsumer,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(HolderSegment {
+saferpay_runtime::impl_open_enum!(HolderSegment {
     Unspecified: "UNSPECIFIED",
     Consumer: "CONSUMER",
     Corporate: "CORPORATE",

@@ -33,10 +33,10 @@ pub enum IdGenerator {
     RandomUnique,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(IdGenerator {
+saferpay_runtime::impl_open_enum!(IdGenerator {
     Manual: "MANUAL",
     Random: "RANDOM",
     RandomUnique: "RANDOM_UNIQUE",

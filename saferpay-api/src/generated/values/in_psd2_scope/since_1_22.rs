@@ -25,10 +25,10 @@ pub enum InPsd2Scope {
     Unknown,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(InPsd2Scope {
+saferpay_runtime::impl_open_enum!(InPsd2Scope {
     Yes: "YES",
     No: "NO",
     Unknown: "UNKNOWN",

@@ -28,10 +28,10 @@ pub enum Initiator {
     Payer,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(Initiator {
+saferpay_runtime::impl_open_enum!(Initiator {
     Merchant: "MERCHANT",
     Payer: "PAYER",
 });

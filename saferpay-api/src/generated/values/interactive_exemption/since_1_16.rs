@@ -25,10 +25,10 @@ pub enum InteractiveExemption {
     TransactionRiskAnalysis,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(InteractiveExemption {
+saferpay_runtime::impl_open_enum!(InteractiveExemption {
     LowValue: "LOW_VALUE",
     TransactionRiskAnalysis: "TRANSACTION_RISK_ANALYSIS",
 });

@@ -27,10 +27,10 @@ pub enum LegalForm {
     Misc,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(LegalForm {
+saferpay_runtime::impl_open_enum!(LegalForm {
     Ag: "AG",
     GmbH: "GmbH",
     Misc: "Misc",

@@ -20,10 +20,10 @@ pub enum LiableEntity {
     Threeds,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(LiableEntity {
+saferpay_runtime::impl_open_enum!(LiableEntity {
     Merchant: "MERCHANT",
     Threeds: "THREEDS",
 });

@@ -65,10 +65,10 @@ pub enum MandatoryAddressField {
     Zip,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(MandatoryAddressField {
+saferpay_runtime::impl_open_enum!(MandatoryAddressField {
     City: "CITY",
     Company: "COMPANY",
     Country: "COUNTRY",

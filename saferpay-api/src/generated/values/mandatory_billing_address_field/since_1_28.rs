@@ -73,10 +73,10 @@ pub enum MandatoryBillingAddressField {
     Zip,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(MandatoryBillingAddressField {
+saferpay_runtime::impl_open_enum!(MandatoryBillingAddressField {
     City: "CITY",
     Company: "COMPANY",
     Vatnumber: "VATNUMBER",

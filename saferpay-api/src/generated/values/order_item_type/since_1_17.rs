@@ -53,10 +53,10 @@ pub enum OrderItemType {
     Surcharge,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(OrderItemType {
+saferpay_runtime::impl_open_enum!(OrderItemType {
     Digital: "DIGITAL",
     Physical: "PHYSICAL",
     Service: "SERVICE",

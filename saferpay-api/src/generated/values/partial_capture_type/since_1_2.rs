@@ -23,10 +23,10 @@ pub enum PartialCaptureType {
     Final,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(PartialCaptureType {
+saferpay_runtime::impl_open_enum!(PartialCaptureType {
     Partial: "PARTIAL",
     Final: "FINAL",
 });

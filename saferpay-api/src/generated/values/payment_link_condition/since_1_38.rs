@@ -34,10 +34,10 @@ pub enum PaymentLinkCondition {
     WithSuccessfulThreeDsChallenge,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(PaymentLinkCondition {
+saferpay_runtime::impl_open_enum!(PaymentLinkCondition {
     None: "NONE",
     ThreeDsAuthenticationSuccessfulOrAttempted: "THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED",
     WithSuccessfulThreeDsChallenge: "WITH_SUCCESSFUL_THREE_DS_CHALLENGE",

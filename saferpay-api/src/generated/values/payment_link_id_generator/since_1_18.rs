@@ -15,9 +15,9 @@ pub enum PaymentLinkIdGenerator {
     Random,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(PaymentLinkIdGenerator {
+saferpay_runtime::impl_open_enum!(PaymentLinkIdGenerator {
     Random: "RANDOM",
 });

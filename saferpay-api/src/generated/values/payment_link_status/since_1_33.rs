@@ -32,10 +32,10 @@ pub enum PaymentLinkStatus {
     Expired,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(PaymentLinkStatus {
+saferpay_runtime::impl_open_enum!(PaymentLinkStatus {
     Open: "OPEN",
     Paid: "PAID",
     Expired: "EXPIRED",

@@ -156,10 +156,10 @@ pub enum PaymentMethod {
     Wlcryptopayments,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(PaymentMethod {
+saferpay_runtime::impl_open_enum!(PaymentMethod {
     Alipay: "ALIPAY",
     Amex: "AMEX",
     Bancontact: "BANCONTACT",

@@ -200,10 +200,10 @@ pub enum PaymentMethod {
     Giftcard,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(PaymentMethod {
+saferpay_runtime::impl_open_enum!(PaymentMethod {
     Accounttoaccount: "ACCOUNTTOACCOUNT",
     Alipay: "ALIPAY",
     Amex: "AMEX",

@@ -170,10 +170,10 @@ pub enum PaymentPagePaymentMethod {
     Wlcryptopayments,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(PaymentPagePaymentMethod {
+saferpay_runtime::impl_open_enum!(PaymentPagePaymentMethod {
     Accounttoaccount: "ACCOUNTTOACCOUNT",
     Alipay: "ALIPAY",
     Amex: "AMEX",

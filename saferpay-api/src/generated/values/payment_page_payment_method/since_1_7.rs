@@ -138,10 +138,10 @@ pub enum PaymentPagePaymentMethod {
     Vpay,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(PaymentPagePaymentMethod {
+saferpay_runtime::impl_open_enum!(PaymentPagePaymentMethod {
     Amex: "AMEX",
     Bancontact: "BANCONTACT",
     Bonus: "BONUS",

@@ -17,9 +17,9 @@ pub enum ReferencedExemption {
     Recurring,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(ReferencedExemption {
+saferpay_runtime::impl_open_enum!(ReferencedExemption {
     Recurring: "RECURRING",
 });

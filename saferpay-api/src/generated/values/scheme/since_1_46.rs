@@ -35,10 +35,10 @@ pub enum Scheme {
     Amex,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(Scheme {
+saferpay_runtime::impl_open_enum!(Scheme {
     Mastercard: "MASTERCARD",
     Visa: "VISA",
     Jcb: "JCB",

@@ -27,10 +27,10 @@ pub enum SellerProtectionStatus {
     NotEligible,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(SellerProtectionStatus {
+saferpay_runtime::impl_open_enum!(SellerProtectionStatus {
     Eligible: "ELIGIBLE",
     PartiallyEligible: "PARTIALLY_ELIGIBLE",
     NotEligible: "NOT_ELIGIBLE",

@@ -22,10 +22,10 @@ pub enum ServiceProvider {
     Postfinance,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(ServiceProvider {
+saferpay_runtime::impl_open_enum!(ServiceProvider {
     Postcard: "POSTCARD",
     Postfinance: "POSTFINANCE",
 });

@@ -25,10 +25,10 @@ pub enum State {
     Canceled,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(State {
+saferpay_runtime::impl_open_enum!(State {
     Authorized: "AUTHORIZED",
     Captured: "CAPTURED",
     Canceled: "CANCELED",

@@ -25,10 +25,10 @@ pub enum TerminalType {
     Mpo,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(TerminalType {
+saferpay_runtime::impl_open_enum!(TerminalType {
     Ecom: "ECOM",
     Spg: "SPG",
     Mpo: "MPO",

@@ -29,10 +29,10 @@ pub enum Theme {
     None,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(Theme {
+saferpay_runtime::impl_open_enum!(Theme {
     Default: "DEFAULT",
     Six: "SIX",
     None: "NONE",

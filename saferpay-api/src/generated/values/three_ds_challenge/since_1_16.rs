@@ -27,10 +27,10 @@ pub enum ThreeDsChallenge {
     Force,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(ThreeDsChallenge {
+saferpay_runtime::impl_open_enum!(ThreeDsChallenge {
     Avoid: "AVOID",
     Force: "FORCE",
 });

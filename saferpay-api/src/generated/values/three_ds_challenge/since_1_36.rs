@@ -20,9 +20,9 @@ pub enum ThreeDsChallenge {
     Force,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(ThreeDsChallenge {
+saferpay_runtime::impl_open_enum!(ThreeDsChallenge {
     Force: "FORCE",
 });

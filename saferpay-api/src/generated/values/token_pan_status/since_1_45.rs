@@ -32,10 +32,10 @@ pub enum TokenPanStatus {
     ActivationInProgress,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(TokenPanStatus {
+saferpay_runtime::impl_open_enum!(TokenPanStatus {
     Active: "ACTIVE",
     Suspended: "SUSPENDED",
     Deleted: "DELETED",

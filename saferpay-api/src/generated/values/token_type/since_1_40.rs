@@ -45,10 +45,10 @@ pub enum TokenType {
     Vts,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(TokenType {
+saferpay_runtime::impl_open_enum!(TokenType {
     Applepay: "APPLEPAY",
     Googlepay: "GOOGLEPAY",
     Samsungpay: "SAMSUNGPAY",

@@ -40,10 +40,10 @@ pub enum TokenizationStatus {
     DeniedByScheme,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(TokenizationStatus {
+saferpay_runtime::impl_open_enum!(TokenizationStatus {
     Successful: "SUCCESSFUL",
     Failed: "FAILED",
     SchemeNotSupported: "SCHEME_NOT_SUPPORTED",

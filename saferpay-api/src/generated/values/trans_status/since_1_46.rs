@@ -33,10 +33,10 @@ pub enum TransStatus {
     I,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(TransStatus {
+saferpay_runtime::impl_open_enum!(TransStatus {
     Y: "Y",
     A: "A",
     U: "U",

@@ -76,10 +76,10 @@ pub enum TransactionPaymentMethod {
     Visa,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(TransactionPaymentMethod further {
+saferpay_runtime::impl_open_enum!(TransactionPaymentMethod extensible {
     Amex: "AMEX",
     Bancontact: "BANCONTACT",
     Bonus: "BONUS",

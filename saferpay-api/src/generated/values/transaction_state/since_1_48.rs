@@ -27,10 +27,10 @@ pub enum TransactionState {
     Pending,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(TransactionState {
+saferpay_runtime::impl_open_enum!(TransactionState {
     Successful: "SUCCESSFUL",
     Failed: "FAILED",
     Pending: "PENDING",

@@ -30,10 +30,10 @@ pub enum TransactionStatus {
     Captured,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(TransactionStatus {
+saferpay_runtime::impl_open_enum!(TransactionStatus {
     Authorized: "AUTHORIZED",
     Captured: "CAPTURED",
 });

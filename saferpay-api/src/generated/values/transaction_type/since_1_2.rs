@@ -20,10 +20,10 @@ pub enum TransactionType {
     Refund,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(TransactionType {
+saferpay_runtime::impl_open_enum!(TransactionType {
     Payment: "PAYMENT",
     Refund: "REFUND",
 });

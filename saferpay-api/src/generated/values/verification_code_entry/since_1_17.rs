@@ -22,10 +22,10 @@ pub enum VerificationCodeEntry {
     Mandatory,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(VerificationCodeEntry {
+saferpay_runtime::impl_open_enum!(VerificationCodeEntry {
     None: "NONE",
     Mandatory: "MANDATORY",
 });

@@ -24,10 +24,10 @@ pub enum WalletBrand {
     Applepay,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(WalletBrand {
+saferpay_runtime::impl_open_enum!(WalletBrand {
     Masterpass: "MASTERPASS",
     Applepay: "APPLEPAY",
 });

@@ -19,9 +19,9 @@ pub enum WalletBrand {
     Masterpass,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(WalletBrand {
+saferpay_runtime::impl_open_enum!(WalletBrand {
     Masterpass: "MASTERPASS",
 });

@@ -22,10 +22,10 @@ pub enum WalletBrand {
     Googlepay,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(WalletBrand {
+saferpay_runtime::impl_open_enum!(WalletBrand {
     Applepay: "APPLEPAY",
     Googlepay: "GOOGLEPAY",
 });

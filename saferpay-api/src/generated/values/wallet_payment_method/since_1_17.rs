@@ -142,10 +142,10 @@ pub enum WalletPaymentMethod {
     Klarna,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(WalletPaymentMethod {
+saferpay_runtime::impl_open_enum!(WalletPaymentMethod {
     Alipay: "ALIPAY",
     Amex: "AMEX",
     Bancontact: "BANCONTACT",

@@ -16,9 +16,9 @@ pub enum WalletType {
     Masterpass,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(WalletType {
+saferpay_runtime::impl_open_enum!(WalletType {
     Masterpass: "MASTERPASS",
 });

@@ -12,7 +12,7 @@ use saferpay_api::v1_53::{Amount, Client, PaymentWithOptions, SpgPayer};
 async fn main() -> Result<(), Box<dyn Error>> {
     let address = std::env::args().nth(1).ok_or("usage: payment-link ADDRESS")?;
     let client = Client::builder()
-        .environment(Environment::at(address))
+        .environment(Environment::custom(address))
         .customer_id("245294")
         .credentials(Credentials::basic("API_245294_00000001", "none"))
         .build()?;

@@ -21,7 +21,7 @@ impl ErrorMessage {
     pub fn new(behavior: Behavior) -> Self {
         Self {
             behavior,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -34,7 +34,7 @@ impl ErrorMessage {
     }
 }
 
-saferpay_runtime::record!(ErrorMessage {
+saferpay_runtime::impl_record!(ErrorMessage {
     0 behavior: mandatory "Behavior",
     1 error_detail: optional "ErrorDetail",
 });

@@ -34,7 +34,7 @@ impl OrderRequest {
     pub fn new(price: Price) -> Self {
         Self {
             price,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -49,7 +49,7 @@ impl OrderRequest {
     }
 }
 
-saferpay_runtime::record!(OrderRequest {
+saferpay_runtime::impl_record!(OrderRequest {
     0 price: mandatory "Price",
     1 papers: optional "Papers",
 });

@@ -30,7 +30,7 @@ impl OrderResponse {
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -42,7 +42,7 @@ impl OrderResponse {
     }
 }
 
-saferpay_runtime::record!(OrderResponse {
+saferpay_runtime::impl_record!(OrderResponse {
     0 token: mandatory secret "Token",
     1 expiration: optional "Expiration" date_time(),
 });

@@ -37,7 +37,7 @@ impl Paper {
     pub fn new(format: PaperFormat) -> Self {
         Self {
             format,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -57,7 +57,7 @@ impl Paper {
     }
 }
 
-saferpay_runtime::record!(Paper {
+saferpay_runtime::impl_record!(Paper {
     0 format: mandatory "Format",
     1 r#type: optional "Type",
     2 note: optional "Note",

@@ -30,7 +30,7 @@ impl Paper {
     pub fn new(format: PaperFormat) -> Self {
         Self {
             format,
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -43,7 +43,7 @@ impl Paper {
     }
 }
 
-saferpay_runtime::record!(Paper {
+saferpay_runtime::impl_record!(Paper {
     0 format: mandatory "Format",
     1 r#type: optional "Type",
 });

@@ -18,7 +18,7 @@ impl GetPaperQuery {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `PageSize`.
@@ -30,6 +30,6 @@ impl GetPaperQuery {
     }
 }
 
-saferpay_runtime::record!(GetPaperQuery {
+saferpay_runtime::impl_record!(GetPaperQuery {
     0 page_size: optional "PageSize" range(1, 2000),
 });

@@ -20,7 +20,7 @@ impl GetPaperResponse {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        saferpay_runtime::record::Record::BLANK
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Found`.
@@ -32,6 +32,6 @@ impl GetPaperResponse {
     }
 }
 
-saferpay_runtime::record!(GetPaperResponse {
+saferpay_runtime::impl_record!(GetPaperResponse {
     0 found: optional "Found",
 });

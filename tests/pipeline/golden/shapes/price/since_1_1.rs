@@ -26,7 +26,7 @@ impl Price {
         Self {
             value: value.into(),
             currency_code: currency_code.into(),
-            ..saferpay_runtime::record::Record::BLANK
+            ..saferpay_runtime::record::Record::EMPTY
         }
     }
 
@@ -39,7 +39,7 @@ impl Price {
     }
 }
 
-saferpay_runtime::record!(Price {
+saferpay_runtime::impl_record!(Price {
     0 value: mandatory "Value",
     1 currency_code: mandatory "CurrencyCode" length(3, 3),
     2 exact: optional "Exact",

@@ -10,9 +10,9 @@ pub enum Behavior {
     Retry,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(Behavior {
+saferpay_runtime::impl_open_enum!(Behavior {
     Retry: "RETRY",
 });

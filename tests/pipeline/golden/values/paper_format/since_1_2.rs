@@ -22,10 +22,10 @@ pub enum PaperFormat {
     Tabloid,
 
     /// A value that this version does not list.
-    Unlisted(saferpay_runtime::Unlisted),
+    UnknownValue(saferpay_runtime::UnknownValue),
 }
 
-saferpay_runtime::open_value!(PaperFormat {
+saferpay_runtime::impl_open_enum!(PaperFormat {
     A4: "A4",
     ThreeD: "3D",
     Tabloid: "TABLOID",

@@ -1,0 +1,29 @@
+//! The cargo features of the versions, for the manifest of `saferpay-api`.
+
+use std::fmt::Write as _;
+
+use saferpay_history::{History, chain_feature};
+
+/// The lines between the markers in the manifest of the crate.
+///
+/// Users enable `v1_53`. It enables `_ge_1_53`, and that enables `_ge_1_52`, and so on: types that
+/// the newest version still has are compiled under the feature of the version that introduced them.
+/// `_all_versions` is for tests, and `_newest` for documentation.
+#[must_use]
+pub fn features(history: &History) -> String {
+    let mut lines = String::new();
+    for (index, version) in history.versions.iter().enumerate() {
+        let feature = version.feature();
+        let chain = chain_feature(*version);
+        let before = index
+            .checked_sub(1)
+            .map(|before| format!("\"{}\"", chain_feature(history.versions[before])))
+            .unwrap_or_default();
+        let _ = writeln!(lines, "{feature} = [\"{chain}\"]\n{chain} = [{before}]");
+    }
+    let all: Vec<String> =
+        history.versions.iter().map(|version| format!("\"{}\"", version.feature())).collect();
+    let _ = writeln!(lines, "_all_versions = [{}]", all.join(", "));
+    let _ = writeln!(lines, "_newest = [{}]", all.last().map_or("", String::as_str));
+    lines
+}

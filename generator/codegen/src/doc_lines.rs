@@ -1,0 +1,110 @@
+//! Paragraphs of documentation as `#[doc]` attributes, wrapped to the width of a line.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use saferpay_spec::texts::marker;
+
+const WIDTH: usize = 96;
+
+/// The separator of the lines of a comment until its file is formatted. Until then a comment is a
+/// single attribute, which is the main reason why code generation is fast.
+pub(super) const LINE_BREAK: char = '\u{1f}';
+
+/// A `#[doc]` attribute for paragraphs: wrapped, with an empty line between them.
+pub(super) fn doc(paragraphs: &[String]) -> TokenStream {
+    let lines = wrapped(paragraphs).join(LINE_BREAK.encode_utf8(&mut [0; 4]));
+    if lines.is_empty() { TokenStream::new() } else { quote!(#[doc = #lines]) }
+}
+
+/// The same for the module of the file.
+pub(super) fn module_doc(paragraphs: &[String]) -> TokenStream {
+    let lines = wrapped(paragraphs).join(LINE_BREAK.encode_utf8(&mut [0; 4]));
+    quote!(#![doc = #lines])
+}
+
+fn wrapped(paragraphs: &[String]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        if index > 0 {
+            lines.push(String::new());
+        }
+        let fenced = paragraph.trim_start().starts_with("```");
+        for line in paragraph.lines() {
+            let row = line.trim_start().starts_with('|');
+            let target = line.starts_with("[`") && line.contains("`]: ");
+            if fenced || row || target {
+                lines.push(if line.is_empty() { String::new() } else { format!(" {line}") });
+            } else {
+                wrap(line, &mut lines);
+            }
+        }
+    }
+    lines
+}
+
+/// Wraps one line. The lines of a list item are indented to its text.
+fn wrap(text: &str, lines: &mut Vec<String>) {
+    let bare = text.trim_start();
+    let indent = &text[..text.len() - bare.len()];
+    let hanging = " ".repeat(marker(text).unwrap_or(indent.len()));
+    let mut line = format!(" {indent}");
+    let mut empty = true;
+    for word in bare.split(' ') {
+        let long = line.chars().count() + 1 + word.chars().count() > WIDTH;
+        // A word that would begin a list item stays on the line of the word before it.
+        let opens = marker(&format!("{word} ")).is_some();
+        if !empty && long && !opens {
+            lines.push(std::mem::replace(&mut line, format!(" {hanging}")));
+            empty = true;
+        }
+        if !empty {
+            line.push(' ');
+        }
+        line.push_str(word);
+        empty = false;
+    }
+    lines.push(line);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WIDTH, wrapped};
+
+    fn lines(paragraph: &str) -> Vec<String> {
+        wrapped(&[paragraph.to_owned()])
+    }
+
+    #[test]
+    fn the_lines_of_an_item_hang_below_its_text() {
+        let words = "word ".repeat(30);
+        let written = lines(&format!("- {words}\n12. {words}"));
+        assert!(written[0].starts_with(" - word ") && written[1].starts_with("   word"), "{written:#?}");
+        assert!(written[2].starts_with(" 12. word ") && written[3].starts_with("     word"), "{written:#?}");
+        assert!(written.iter().all(|line| line.len() <= WIDTH));
+    }
+
+    #[test]
+    fn no_line_begins_with_what_would_open_a_list() {
+        for mark in ["-", "+", "1.", "2)"] {
+            // Wherever the mark comes to stand, one of these puts it at the end of a line.
+            for before in 80..100 {
+                let text = format!("{} {mark} and more", "x".repeat(before));
+                let opens = |line: &String| line.starts_with(&format!(" {mark}"));
+                assert!(!lines(&text).iter().any(opens), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn rows_blocks_and_targets_stay_whole() {
+        let long = "a word ".repeat(20);
+        let row = format!("| {long} |");
+        assert_eq!(lines(&row), [format!(" {row}")]);
+        let target = format!("[`Payment of {long}`]: super::Payment");
+        assert_eq!(lines(&target), [format!(" {target}")]);
+        assert_eq!(
+            lines(&format!("```json\n  {long}\n\n```")),
+            [" ```json", &format!("   {long}"), "", " ```"]
+        );
+    }
+}

@@ -1,0 +1,80 @@
+//! Facts of the specification as sentences of the documentation.
+
+use std::fmt::Write as _;
+
+use saferpay_history::code_model::Field;
+use saferpay_spec::{Kind, MessagePart, MessageRef, Presence, SpecVersion, TableRef};
+
+/// The address of a section on the page of a version.
+pub(super) fn address(version: SpecVersion, anchor: &str) -> String {
+    version.page(anchor)
+}
+
+/// A sentence with the version that introduced something, and a link to its page.
+pub(super) fn since(version: SpecVersion, anchor: &str) -> String {
+    format!("First in SpecVersion [{version}]({}).", address(version, anchor))
+}
+
+/// The first sentence of a record.
+pub(super) fn record(owner: &TableRef) -> String {
+    match owner {
+        TableRef::Error => "The body of an error.".to_owned(),
+        TableRef::Container(id) => format!("The container `{id}`."),
+        TableRef::Message(MessageRef { operation, part }) => match part {
+            MessagePart::Query => format!("The query of `{operation}`."),
+            MessagePart::Request | MessagePart::Response => format!("The {part} body of `{operation}`."),
+        },
+    }
+}
+
+/// What the specification states about a field.
+pub(super) fn field(item: &Field<'_>, since: SpecVersion) -> Vec<String> {
+    let (field, rust_type) = (item.facts, item.value().item());
+    let presence = match field.presence {
+        Presence::Mandatory => "mandatory",
+        Presence::Recommended => "optional and recommended",
+        Presence::Optional => "optional",
+    };
+    let kind = match (field.target, field.kind) {
+        (Some(_), kind) if kind.is_list() => format!("List of [`{rust_type}`]"),
+        (Some(_), _) => format!("[`{rust_type}`]"),
+        (None, Kind::String) => "Text".to_owned(),
+        (None, Kind::Boolean) => "True or false".to_owned(),
+        (None, Kind::Integer) => "Whole number".to_owned(),
+        (None, Kind::Decimal) => "Decimal number".to_owned(),
+        (None, Kind::Date) => "Date".to_owned(),
+        (None, Kind::Uri) => "Address (URI)".to_owned(),
+        (None, Kind::Guid) => "Unique identifier (GUID)".to_owned(),
+        (None, Kind::Any | Kind::Object) => "Any JSON".to_owned(),
+        (None, Kind::Strings) => "List of texts".to_owned(),
+        (None, Kind::Objects) => "List of any JSON".to_owned(),
+    };
+    let constraints = field.constraints.iter().map(|constraint| format!("`{constraint}`"));
+    let rules = field.rules.iter().map(|rule| format!("`{rule}`"));
+    let constraints: Vec<String> = constraints.chain(rules).collect();
+    let constraints =
+        if constraints.is_empty() { String::new() } else { format!(", {}", constraints.join(" and ")) };
+    let mut text = format!("`{}`. {kind}, {presence}{constraints}.", field.wire);
+    if field.deprecated {
+        text.push_str(" Deprecated.");
+    }
+    if let Some(default) = &field.default {
+        // Later versions of the same revision may have other defaults.
+        let _ = write!(text, " Default in SpecVersion {since}: `{default}`.");
+    }
+    if field.zeroized {
+        text.push_str(" Secret: `Debug` masks it, and it is zeroized when dropped.");
+    } else if field.secret {
+        text.push_str(" Secret: `Debug` masks it.");
+    }
+    let mut paragraphs = vec![text];
+    if let Some(example) = field.example.as_ref().filter(|example| printable(example)) {
+        paragraphs.push(format!("Example: `{example}`"));
+    }
+    paragraphs
+}
+
+/// Whether an example can be written in backquotes.
+fn printable(example: &str) -> bool {
+    !example.is_empty() && !example.contains('`') && !example.chars().any(char::is_control)
+}

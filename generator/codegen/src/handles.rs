@@ -1,0 +1,93 @@
+//! The file of a handle: the struct, and a function for each of its operations.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use saferpay_history::code_model::{Function, Handle, Module};
+use saferpay_history::names::braces;
+use saferpay_spec::texts::Text;
+
+use super::context::Context;
+use super::doc_comment::Comment;
+use super::links::Scope;
+use super::source::Source;
+use super::{doc_lines, facts, idempotency, paths};
+
+pub(super) fn source(context: &Context<'_>, module: &Module<'_>, handle: &Handle<'_>) -> Source {
+    let name = format_ident!("{}", handle.name);
+    let uses = handle.messages().map(|index| paths::reexport(&context.item(index).path));
+    let functions = handle.functions.iter().map(|function| function_tokens(context, module, function));
+    let next_step = idempotency::import(handle);
+    let about = doc_lines::module_doc(&[format!(
+        "The operations of {} in SpecVersion {}.",
+        handle.name, module.version
+    )]);
+    let handle_doc = doc_lines::doc(&[format!("Calls the operations of {}.", handle.name)]);
+    let tokens = quote! {
+        #about
+        #(#uses)*
+        #[cfg(feature = "client")]
+        use crate::client::{Call, Connection, Operation};
+        #next_step
+        #handle_doc
+        #[cfg(feature = "client")]
+        #[derive(Clone, Copy, Debug)]
+        pub struct #name<'a> {
+            pub(super) connection: &'a Connection,
+        }
+        #[cfg(feature = "client")]
+        impl<'a> #name<'a> {
+            #(#functions)*
+        }
+    };
+    Source::new(format!("{}/{}.rs", module.name, handle.module), tokens)
+}
+
+fn function_tokens(context: &Context<'_>, module: &Module<'_>, function: &Function<'_>) -> TokenStream {
+    let (name, title) = (format_ident!("{}", function.name), &function.title);
+    let docs = documentation(context, module, function);
+    let deprecated = function.deprecated.as_ref().map(|note| quote!(#[deprecated(note = #note)]));
+    let message = |index: usize| format_ident!("{}", context.item(index).path.name);
+    let parameters: Vec<_> =
+        function.path_parameters.iter().map(|parameter| format_ident!("{}", parameter.name)).collect();
+    let query = function.query.map(message).map(|query| quote!(query: &#query,));
+    let request = function.request.map(message).map(|request| quote!(request: &#request,));
+    let response = function.response.map(message).map_or(quote!(()), |response| quote!(#response));
+    let method = format_ident!("{}", function.operation.method.as_str().to_lowercase());
+    let path = &function.operation.path;
+    let idempotency = idempotency::call(function.idempotency);
+    let wires = function.path_parameters.iter().map(|parameter| parameter.wire);
+    let add_query = query.is_some().then(|| quote!(.query(query)));
+    let add_body = request.is_some().then(|| quote!(.body(request)));
+    quote! {
+        #docs
+        #deprecated
+        #[inline]
+        pub fn #name(&self, #(#parameters: &str,)* #query #request) -> Call<'a, #response> {
+            let operation = Operation::#method(#title, #path)#idempotency;
+            Call::new(self.connection, operation)
+                #(.parameter(#wires, #parameters))*
+                #add_query
+                #add_body
+        }
+    }
+}
+
+fn documentation(context: &Context<'_>, module: &Module<'_>, function: &Function<'_>) -> TokenStream {
+    let operation = function.operation;
+    let text = context.operation_text(module.version, function);
+    let mut comment = Comment::new(context, Scope::Handle(module));
+    comment.text(text);
+    comment.fact(format!("`{} {}`", operation.method, braces(&operation.path)));
+    comment.fact(format!("As [published]({}).", facts::address(module.version, &operation.anchor)));
+    if let Some(license) = &operation.license {
+        comment.fact(format!("Licence: {}.", license.to_lowercase()));
+    }
+    comment.facts(idempotency::documentation(operation.class.as_ref()));
+    if let Some(example) = text.and_then(Text::example) {
+        comment.fact("# Example");
+        // A documentation test compiles the example in each version. It does not run it, since it
+        // would call Saferpay; the package `examples` runs it against the sandbox.
+        comment.fact(format!("```no_run\n{}```", example.replace("{version}", &module.name)));
+    }
+    comment.tokens()
+}

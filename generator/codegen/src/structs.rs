@@ -1,0 +1,265 @@
+//! The file of a struct: the definition, the constructor and setters, and the table of its fields.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use saferpay_history::Target;
+use saferpay_history::code_model::{Field, Parameter, Struct, Type};
+use saferpay_spec::texts::Text;
+
+use super::context::Context;
+use super::doc_comment::Comment;
+use super::links::Scope;
+use super::source::Source;
+use super::{constraints, facts, paths};
+
+pub(super) fn source(context: &Context<'_>, index: usize) -> Source {
+    let item = context.item(index);
+    let name = format_ident!("{}", item.path.name);
+    let fields: Vec<Documented<'_>> = item
+        .fields
+        .iter()
+        .map(|field| Documented { field, name: ident(field.name), text: context.field_text(index, field) })
+        .collect();
+    let comment = || Comment::new(context, Scope::Type(Target::Record(index)));
+    let runtime_imports = runtime_imports(item);
+    let imports = imports(context, item);
+    let definition = definition(&description(context, index, comment()), item, &name, &fields, &comment);
+    let methods = methods(item, &name, &fields, &comment);
+    let tokens = quote! {
+        #runtime_imports
+        #imports
+        #definition
+        #methods
+    };
+    Source::new(paths::file(&item.path), tokens).with_table(table(item))
+}
+
+/// A field with its text.
+struct Documented<'a> {
+    field: &'a Field<'a>,
+    name: Ident,
+    text: Option<&'a Text>,
+}
+
+/// A name that may be a raw identifier.
+fn ident(name: &str) -> Ident {
+    format_ident!("{name}")
+}
+
+fn type_tokens(of: &Type<'_>) -> TokenStream {
+    match of {
+        Type::Bool => quote!(bool),
+        Type::Integer => quote!(i64),
+        Type::Decimal => quote!(Decimal),
+        Type::DateTime => quote!(DateTime),
+        Type::Json => quote!(Value),
+        Type::String => quote!(String),
+        Type::SecretString => quote!(SecretString),
+        Type::Named(name) => {
+            let name = format_ident!("{name}");
+            quote!(#name)
+        }
+        Type::List(item) => {
+            let item = type_tokens(item);
+            quote!(Vec<#item>)
+        }
+        Type::Option(value) => {
+            let value = type_tokens(value);
+            quote!(Option<#value>)
+        }
+    }
+}
+
+fn parameter_tokens(parameter: &Parameter<'_>) -> TokenStream {
+    let (name, value) = (ident(parameter.name), type_tokens(&parameter.value));
+    if parameter.converts { quote!(#name: impl Into<#value>) } else { quote!(#name: #value) }
+}
+
+/// The value that a parameter was given.
+fn argument(parameter: &Parameter<'_>) -> TokenStream {
+    let name = ident(parameter.name);
+    if parameter.converts { quote!(#name.into()) } else { quote!(#name) }
+}
+
+/// Imports of the generated types of the fields.
+fn imports(context: &Context<'_>, item: &Struct<'_>) -> TokenStream {
+    let targets = item.fields.iter().filter_map(|field| field.facts.target);
+    let paths: BTreeSet<_> = targets.map(|target| context.model.path(target)).collect();
+    paths.into_iter().map(paths::import).collect()
+}
+
+/// Imports of the types that are not generated.
+fn runtime_imports(item: &Struct<'_>) -> TokenStream {
+    let uses = |of: &Type<'_>| item.fields.iter().any(|field| field.value().item() == of);
+    let imports = [
+        (
+            Type::Json,
+            quote!(
+                use serde_json::Value;
+            ),
+        ),
+        (
+            Type::DateTime,
+            quote!(
+                use crate::DateTime;
+            ),
+        ),
+        (
+            Type::Decimal,
+            quote!(
+                use crate::Decimal;
+            ),
+        ),
+        (
+            Type::SecretString,
+            quote!(
+                use crate::SecretString;
+            ),
+        ),
+    ];
+    imports.into_iter().filter(|(of, _)| uses(of)).map(|(_, import)| import).collect()
+}
+
+/// The documentation of the struct.
+fn description(context: &Context<'_>, index: usize, mut comment: Comment<'_>) -> TokenStream {
+    let revision = context.item(index).revision;
+    let text = context.struct_text(index);
+    comment.text(text);
+    comment.fact(facts::record(&revision.content.owner));
+    // The text of an operation says what its messages are for.
+    if let Some((operation, of_operation)) = context.message_operation(index).filter(|_| text.is_none()) {
+        let first = comment.first(of_operation);
+        comment.fact(format!("`{operation}`: {first}"));
+    }
+    comment.fact(facts::since(revision.since(), &revision.content.anchor));
+    comment.tokens()
+}
+
+fn definition<'a>(
+    docs: &TokenStream,
+    item: &Struct<'_>,
+    name: &Ident,
+    fields: &[Documented<'_>],
+    comment: &impl Fn() -> Comment<'a>,
+) -> TokenStream {
+    // All other traits come with the table, where they cost less than derived ones.
+    let default = item.has_default().then(|| quote!(#[derive(Default)]));
+    let fields = fields.iter().map(|Documented { field, name, text }| {
+        let stored = type_tokens(&field.stored);
+        let mut docs = comment();
+        docs.text(*text);
+        docs.facts(facts::field(field, item.revision.since()));
+        let docs = docs.tokens();
+        quote!(#docs pub #name: #stored,)
+    });
+    quote! {
+        #docs
+        #default
+        #[non_exhaustive]
+        pub struct #name { #(#fields)* }
+    }
+}
+
+fn methods<'a>(
+    item: &Struct<'_>,
+    name: &Ident,
+    fields: &[Documented<'_>],
+    comment: &impl Fn() -> Comment<'a>,
+) -> TokenStream {
+    let constructor = constructor(item, fields, comment());
+    let setters = fields.iter().filter_map(|documented| setter(documented, comment()));
+    quote! {
+        impl #name {
+            #constructor
+            #(#setters)*
+        }
+    }
+}
+
+fn constructor(item: &Struct<'_>, fields: &[Documented<'_>], docs: Comment<'_>) -> TokenStream {
+    let docs = constructor_docs(fields, docs);
+    let inline = inline(item.mandatory().any(|field| field.parameter.converts));
+    let parameters = item.mandatory().map(|field| parameter_tokens(&field.parameter));
+    let values = item.mandatory().map(|field| {
+        let (name, value) = (ident(field.name), argument(&field.parameter));
+        if field.parameter.converts { quote!(#name: #value) } else { quote!(#name) }
+    });
+    let empty = quote!(saferpay_runtime::record::Record::EMPTY);
+    let has_optional = item.fields.iter().any(|field| !field.is_mandatory());
+    let rest = has_optional.then(|| quote!(..#empty));
+    let body = if item.has_default() { empty } else { quote!(Self { #(#values,)* #rest }) };
+    quote! {
+        #docs
+        #inline
+        #[must_use]
+        pub fn new(#(#parameters),*) -> Self {
+            #body
+        }
+    }
+}
+
+/// The documentation of `new`, with the purpose of each parameter.
+fn constructor_docs(fields: &[Documented<'_>], mut docs: Comment<'_>) -> TokenStream {
+    let mandatory = || fields.iter().filter(|documented| documented.field.is_mandatory());
+    docs.fact(match mandatory().count() {
+        0 => "Makes one with nothing set.",
+        _ => "Makes one of what is mandatory.",
+    });
+    let parameters: Vec<String> = mandatory()
+        .filter_map(|Documented { name, text, .. }| Some(format!("- `{name}`: {}", docs.first((*text)?))))
+        .collect();
+    if !parameters.is_empty() {
+        docs.fact(parameters.join("\n"));
+    }
+    docs.tokens()
+}
+
+fn setter(documented: &Documented<'_>, mut docs: Comment<'_>) -> Option<TokenStream> {
+    let Documented { field, name, text } = documented;
+    let setter = format_ident!("{}", field.setter.as_ref()?);
+    let parameter = parameter_tokens(&field.parameter);
+    let value = argument(&field.parameter);
+    let value = if field.value().is_list() { value } else { quote!(Some(#value)) };
+    let first = text.map(|text| format!(" {}", docs.first(text))).unwrap_or_default();
+    docs.fact(format!("Sets `{}`.{first}", field.wire));
+    let docs = docs.tokens();
+    let inline = inline(field.parameter.converts);
+    Some(quote! {
+        #docs
+        #inline
+        #[must_use]
+        pub fn #setter(mut self, #parameter) -> Self {
+            self.#name = #value;
+            self
+        }
+    })
+}
+
+/// `#[inline]` keeps the crate from compiling functions that no program calls. For generic functions
+/// this is so without it.
+fn inline(generic: bool) -> Option<TokenStream> {
+    (!generic).then(|| quote!(#[inline]))
+}
+
+/// The table of the fields, a line each.
+fn table(item: &Struct<'_>) -> String {
+    let traits: Vec<&str> = item.traits.iter().map(|each| each.keyword()).collect();
+    let traits = if traits.is_empty() { String::new() } else { format!(" [{}]", traits.join(" ")) };
+    let head = format!("saferpay_runtime::impl_record!({}{traits} {{", item.path.name);
+    if item.fields.is_empty() {
+        return format!("{head}}});\n");
+    }
+    let mut table = format!("{head}\n");
+    for (index, field) in item.fields.iter().enumerate() {
+        let mut words = vec![if field.is_mandatory() { "mandatory" } else { "optional" }.to_owned()];
+        words.extend(field.facts.secret.then(|| "secret".to_owned()));
+        words.push(format!("{:?}", field.wire));
+        words.extend(constraints::constraints(field.facts));
+        let _ = writeln!(table, "    {index} {}: {},", field.name, words.join(" "));
+    }
+    table.push_str("});\n");
+    table
+}

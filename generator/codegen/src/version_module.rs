@@ -1,0 +1,154 @@
+//! The files of a version: its module with the client, and what the module exports.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use saferpay_history::code_model::{Function, ItemPath, Module};
+use saferpay_history::names::{braces, module_name};
+
+use super::context::Context;
+use super::doc_comment::Comment;
+use super::links::Scope;
+use super::source::Source;
+use super::{doc_lines, handles, paths};
+
+pub(super) fn sources(context: &Context<'_>, module: &Module<'_>) -> Vec<Source> {
+    let model = context.model;
+    let folder = &module.name;
+    let mut sources = vec![
+        Source::new(format!("{folder}/mod.rs"), version_module(context, module)),
+        Source::new(
+            format!("{folder}/containers.rs"),
+            reexports(module.structs.iter().map(|index| &model.structs[*index].path)),
+        ),
+        Source::new(
+            format!("{folder}/values.rs"),
+            reexports(module.enums.iter().map(|index| &model.enums[*index].path)),
+        ),
+    ];
+    sources.extend(module.handles.iter().map(|handle| handles::source(context, module, handle)));
+    sources
+}
+
+fn reexports<'a>(paths: impl Iterator<Item = &'a ItemPath<'a>>) -> TokenStream {
+    paths.map(paths::reexport).collect()
+}
+
+/// A table of the operations and their purposes. Function names and HTTP lines are long, so each has
+/// a line of its own and may break at its underscores and slashes.
+fn table(context: &Context<'_>, module: &Module<'_>) -> String {
+    let mut rows = vec!["| operation | what it is for |".to_owned(), "| --- | --- |".to_owned()];
+    for handle in &module.handles {
+        // The links name files, because the handles exist only with the feature `client`.
+        for function in &handle.functions {
+            let (group, name, operation) = (&handle.module, handle.name, function.operation);
+            let method = module_name(&operation.name);
+            let call = format!("{group}()<wbr>.{method}(..)").replace('_', "_<wbr>");
+            let path = braces(&operation.path).replace('/', "<wbr>/");
+            let purpose = purpose(context, module, function);
+            rows.push(format!(
+                "| [<code>{call}</code>]({group}/struct.{name}.html#method.{method})\
+                 <br><code>{} {path}</code> | {purpose} |",
+                operation.method
+            ));
+        }
+    }
+    rows.join("\n")
+}
+
+fn purpose(context: &Context<'_>, module: &Module<'_>, function: &Function<'_>) -> String {
+    let text = context.operation_text(module.version, function);
+    let first = text.map(|text| Comment::new(context, Scope::Table).first(text).replace('|', "\\|"));
+    // Every second part is code, such as `Transaction/Initialize`.
+    let parts = first.iter().flat_map(|first| first.split('`')).enumerate();
+    let parts = parts.map(|(index, part)| match index % 2 {
+        0 => part.to_owned(),
+        _ => format!("<code>{}</code>", part.replace('/', "<wbr>/")),
+    });
+    parts.collect()
+}
+
+/// The line that gives the client its flows.
+fn flows(module: &Module<'_>) -> Option<TokenStream> {
+    let names = module.flows.iter().map(|flow| format_ident!("{}", flow.name.keyword()));
+    (!module.flows.is_empty()).then(|| {
+        quote! {
+            #[cfg(feature = "client")]
+            saferpay_runtime::impl_flows!(#(#names)*);
+        }
+    })
+}
+
+fn version_module(context: &Context<'_>, module: &Module<'_>) -> TokenStream {
+    let flows = flows(module);
+    let version = module.version.to_string();
+    let about = doc_lines::module_doc(&[
+        format!("SpecVersion {version}, as [published](https://saferpay.github.io/jsonapi/{version}/)."),
+        "Containers and value lists stand here, requests and responses in the module of their group."
+            .to_owned(),
+        table(context, module),
+    ]);
+    let modules: Vec<_> = module.handles.iter().map(|handle| format_ident!("{}", handle.module)).collect();
+    let types: Vec<_> = module.handles.iter().map(|handle| format_ident!("{}", handle.name)).collect();
+    let handle_docs =
+        module.handles.iter().map(|handle| doc_lines::doc(&[format!("The operations of {}.", handle.name)]));
+    let spec_version_doc = " The SpecVersion that this module speaks.";
+    let client_doc = format!(" Calls Saferpay with SpecVersion {version}. Cloning is cheap.");
+    quote! {
+        #about
+        mod containers;
+        mod values;
+        #(pub mod #modules;)*
+        pub use containers::*;
+        pub use values::*;
+        #[cfg(feature = "client")]
+        use crate::client::{ClientBuilder, Connection, VersionedClient};
+        #[doc = #spec_version_doc]
+        pub const SPEC_VERSION: &str = #version;
+        #[doc = #client_doc]
+        #[cfg(feature = "client")]
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            connection: Connection,
+        }
+        #[cfg(feature = "client")]
+        impl Client {
+            /// Begins a client: environment, customer id and credentials are needed.
+            #[inline]
+            #[must_use]
+            pub fn builder() -> ClientBuilder<Self> {
+                ClientBuilder::new()
+            }
+            /// Calls what this crate does not model, by its path below the base address.
+            ///
+            /// `[customerId]` in the path is filled in. Credentials, headers and errors are those
+            /// of any other call; for paths of the JSON API the `RequestHeader` is put in front
+            /// of the body that [`json`](crate::client::Call::json) gives. An empty answer is
+            /// `null`.
+            #[inline]
+            pub fn raw(
+                &self,
+                method: crate::client::Method,
+                path: &str,
+            ) -> crate::client::Call<'_, serde_json::Value> {
+                crate::client::Call::raw(&self.connection, method, path)
+            }
+            #(
+                #handle_docs
+                #[inline]
+                #[must_use]
+                pub fn #modules(&self) -> #modules::#types<'_> {
+                    #modules::#types { connection: &self.connection }
+                }
+            )*
+        }
+        #[cfg(feature = "client")]
+        impl VersionedClient for Client {
+            const SPEC_VERSION: &'static str = SPEC_VERSION;
+            #[inline]
+            fn from_connection(connection: Connection) -> Self {
+                Self { connection }
+            }
+        }
+        #flows
+    }
+}

@@ -1,0 +1,154 @@
+//! A valid request, from which each attempt makes its HTTP request.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
+use http::{HeaderName, HeaderValue, Method, Request, Uri};
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use zeroize::Zeroizing;
+
+use super::{Connection, zeroized};
+use crate::error::CallContext;
+use crate::header::REQUEST_HEADER;
+use crate::retry::MAX_ATTEMPTS;
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
+const API_VERSION: HeaderName = HeaderName::from_static("saferpay-apiversion");
+const REQUEST_ID: HeaderName = HeaderName::from_static("saferpay-requestid");
+
+/// A request that is ready to be sent, any number of times.
+pub(super) struct PreparedRequest {
+    pub(super) method: Method,
+    pub(super) address: Uri,
+    pub(super) payload: Payload,
+    /// The timeout of the call for each attempt, if it has one.
+    pub(super) timeout: Option<Duration>,
+}
+
+/// The body of a request, by where its version and its id go.
+pub(super) enum Payload {
+    /// JSON API: version and id are in a `RequestHeader`, which becomes the first member of the
+    /// body.
+    JsonApi(Option<Zeroizing<Vec<u8>>>),
+    /// Management API: version and id are HTTP headers.
+    ManagementApi { spec_version: HeaderValue, request_id: HeaderValue, body: Option<Bytes> },
+    /// A raw GET of the JSON API, which has no place for them.
+    WithoutHeader(Option<Bytes>),
+}
+
+impl PreparedRequest {
+    /// The HTTP request for the attempt with the number in the context.
+    pub(super) fn attempt(&self, connection: &Connection, context: &CallContext) -> Request<Bytes> {
+        let body = match &self.payload {
+            Payload::JsonApi(body) => {
+                let body = body.as_ref().map(|body| body.as_slice());
+                Some(with_header(&Header { connection, context }, body))
+            }
+            Payload::ManagementApi { body, .. } | Payload::WithoutHeader(body) => body.clone(),
+        };
+        let has_body = body.is_some();
+        let mut request = Request::new(body.unwrap_or_default());
+        *request.method_mut() = self.method.clone();
+        *request.uri_mut() = self.address.clone();
+        let headers = request.headers_mut();
+        headers.insert(ACCEPT, JSON);
+        if let Some(authorization) = &connection.shared().authorization {
+            headers.insert(AUTHORIZATION, authorization.clone());
+        }
+        if let Payload::ManagementApi { spec_version, request_id, .. } = &self.payload {
+            headers.insert(API_VERSION, spec_version.clone());
+            headers.insert(REQUEST_ID, request_id.clone());
+        }
+        if has_body {
+            headers.insert(CONTENT_TYPE, JSON);
+        }
+        request
+    }
+}
+
+/// The [`RequestHeader`](crate::header::RequestHeader) of an attempt.
+struct Header<'a> {
+    connection: &'a Connection,
+    context: &'a CallContext,
+}
+
+impl Serialize for Header<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { connection, context } = self;
+        let mut header = serializer.serialize_map(None)?;
+        header.serialize_entry("SpecVersion", context.spec_version)?;
+        header.serialize_entry("CustomerId", connection.customer_id())?;
+        header.serialize_entry("RequestId", &*context.request_id)?;
+        header.serialize_entry("RetryIndicator", &(context.attempts.clamp(1, MAX_ATTEMPTS) - 1))?;
+        if let Some(client_info) = &connection.shared().client_info {
+            header.serialize_entry("ClientInfo", client_info)?;
+        }
+        header.end()
+    }
+}
+
+/// The size of a typical header, in bytes.
+const HEADER: usize = 200;
+
+/// Inserts the header in front of the members of the body, which is not parsed again.
+fn with_header(header: &Header<'_>, body: Option<&[u8]>) -> Bytes {
+    let members = body.and_then(|body| body.strip_prefix(b"{"));
+    let members = members.unwrap_or(b"}");
+
+    let mut whole = Vec::with_capacity(HEADER + members.len());
+    whole.extend_from_slice(b"{\"");
+    whole.extend_from_slice(REQUEST_HEADER.as_bytes());
+    whole.extend_from_slice(b"\":");
+    // Writing strings and a number to memory cannot fail.
+    let _ = serde_json::to_writer(&mut whole, header);
+    if members != b"}" {
+        whole.push(b',');
+    }
+    // Reserve the rest before any secret is written: growing later would leave a copy behind.
+    whole.reserve_exact(members.len());
+    whole.extend_from_slice(members);
+    zeroized::bytes(Zeroizing::new(whole))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::client::test_client::Client;
+    use crate::client::{Credentials, Environment, VersionedClient as _};
+    use crate::error::NextStep;
+    use crate::header::{ClientInfo, RequestHeader};
+
+    #[test]
+    fn the_header_goes_in_front() {
+        let client_info = ClientInfo::new().with_shop_info("\"Shop\" 1.0").with_os_info("x".repeat(300));
+        for (client_info, attempts, repeats) in [(None, 1, 0), (Some(client_info), 3, 2)] {
+            let mut builder = Client::builder()
+                .environment(Environment::Test)
+                .customer_id("245294")
+                .credentials(Credentials::basic("a", "b"));
+            let mut expected = RequestHeader::new("1.99", "245294", "r").with_retry_indicator(repeats);
+            if let Some(client_info) = client_info {
+                builder = builder.client_info(client_info.clone());
+                expected = expected.with_client_info(client_info);
+            }
+            let client = builder.build().unwrap();
+            let context = CallContext {
+                operation: "Some/Operation",
+                spec_version: "1.99",
+                request_id: "r".into(),
+                attempts,
+                next_step: NextStep::Retry,
+            };
+            let header = Header { connection: &client.0, context: &context };
+            let expected = serde_json::to_string(&expected).unwrap();
+            for (body, rest) in
+                [(None, "}"), (Some("{}"), "}"), (Some(r#"{"A":{"B":1}}"#), r#","A":{"B":1}}"#)]
+            {
+                let body = with_header(&header, body.map(str::as_bytes));
+                let body = str::from_utf8(&body).unwrap();
+                assert_eq!(body, format!("{{\"RequestHeader\":{expected}{rest}"));
+            }
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! Cancels, inquires and refunds, and the flow that combines them.
+
+use serde_json::{Value, json};
+
+use super::messages::{optional_text, text};
+use super::order::amount;
+use super::{Capture, Flow, FromResponse};
+use crate::answers::{PaymentState, find};
+use crate::client::Call;
+use crate::error::Error;
+use crate::money::Money;
+use crate::record::Reflect;
+
+/// Cancels and refunds: a cancel releases money that is only reserved, a refund returns money that
+/// was captured.
+pub trait Refunds: Capture {
+    #[doc(hidden)]
+    fn call_cancel(&self, fields: Value) -> Call<'_, Canceled>;
+    #[doc(hidden)]
+    fn call_inquire(&self, fields: Value) -> Call<'_, TransactionStatus>;
+    #[doc(hidden)]
+    fn call_refund(&self, fields: Value) -> Call<'_, Refunded>;
+
+    /// Cancels an authorization. Saferpay also cancels some captures, before the batch is closed.
+    fn cancel(&self, transaction_id: &str) -> Call<'_, Canceled> {
+        self.call_cancel(reference(transaction_id))
+    }
+
+    /// Returns the status of a transaction. Do not poll with it: Saferpay blocks accounts that do.
+    fn inquire(&self, transaction_id: &str) -> Call<'_, TransactionStatus> {
+        self.call_inquire(reference(transaction_id))
+    }
+
+    /// Returns the status of a transaction by its order id, for authorizations and refunds whose
+    /// outcome is unknown and whose transaction id is not known. `TRANSACTION_NOT_FOUND` then means
+    /// that there is none.
+    ///
+    /// Give each transaction its own order id: Saferpay does not say which of several transactions
+    /// with the same order id it returns.
+    fn inquire_order(&self, order_id: &str) -> Call<'_, TransactionStatus> {
+        self.call_inquire(json!({ "TransactionReference": { "OrderId": order_id } }))
+    }
+
+    /// Refunds a capture, in full or in part. The request asks Saferpay to refuse refunds whose
+    /// total exceeds the captured amount.
+    ///
+    /// A refund in the state [`Authorized`](PaymentState::Authorized) has moved no money: capture
+    /// it by its own transaction id.
+    ///
+    /// Prefer [`refund_with_order_id`](Self::refund_with_order_id): without an order id there is no
+    /// call to find out what happened to a refund whose response was lost.
+    fn refund(&self, capture_id: &str, money: Money) -> Call<'_, Refunded> {
+        self.call_refund(refund(capture_id, money, None))
+    }
+
+    /// Refunds a capture under an order id that no other transaction has. If the outcome is
+    /// unknown, [`inquire_order`](Self::inquire_order) says whether the refund exists; do not
+    /// refund again before you know.
+    fn refund_with_order_id(&self, order_id: &str, capture_id: &str, money: Money) -> Call<'_, Refunded> {
+        self.call_refund(refund(capture_id, money, Some(order_id)))
+    }
+
+    /// Returns the whole payment to the payer, whether it is authorized or captured. `captured` is
+    /// the captured amount, or the amount that would be captured.
+    ///
+    /// The flow cancels. If Saferpay refuses because the payment is captured or cannot be canceled,
+    /// the flow inquires. It then refunds a captured payment, and captures the refund if necessary.
+    /// A payment that was already canceled counts as canceled.
+    ///
+    /// No request is sent twice. If the outcome of a call is unknown, what to do depends on the
+    /// call:
+    ///
+    /// * `Transaction/Cancel`, `Transaction/Inquire`: run the flow again; it finds out.
+    /// * `Transaction/Refund`: check the Backoffice or the transaction report first. Saferpay is
+    ///   asked to refuse more than was captured, but do not rely on that alone. If you know that a
+    ///   payment is captured, use [`refund_with_order_id`](Self::refund_with_order_id), whose
+    ///   outcome can be looked up.
+    /// * the capture of the refund: the result is [`RefundOutcome::RefundNotCaptured`] instead of
+    ///   an error. Do not refund again; capture the refund by its id.
+    ///
+    /// # Errors
+    ///
+    /// If the payment can neither be canceled nor refunded in its state, if the refund is refused,
+    /// or if a call fails.
+    fn cancel_or_refund(&self, transaction_id: impl Into<String>, captured: Money) -> Flow<'_, RefundOutcome>
+    where
+        Self: Sized,
+    {
+        Flow::new(cancel_or_refund(self, transaction_id.into(), captured))
+    }
+}
+
+fn refund(capture_id: &str, money: Money, order_id: Option<&str>) -> Value {
+    let mut refund = json!({ "Amount": amount(money), "RestrictRefundAmountToCapturedAmount": true });
+    if let Some(order_id) = order_id {
+        refund["OrderId"] = json!(order_id);
+    }
+    json!({ "Refund": refund, "CaptureReference": { "CaptureId": capture_id } })
+}
+
+fn reference(transaction_id: &str) -> Value {
+    json!({ "TransactionReference": { "TransactionId": transaction_id } })
+}
+
+async fn cancel_or_refund<C: Refunds>(
+    client: &C,
+    transaction_id: String,
+    captured: Money,
+) -> Result<RefundOutcome, Error> {
+    let refusal = match client.cancel(&transaction_id).await {
+        Ok(canceled) => return Ok(RefundOutcome::Canceled(canceled)),
+        Err(error) => error,
+    };
+    if !(refusal.is_already_captured() || refusal.is_in_wrong_state() || refusal.is_not_supported()) {
+        return Err(refusal);
+    }
+    let payment = client.inquire(&transaction_id).await?;
+    let capture_id = match (payment.state, payment.capture_id) {
+        (PaymentState::Canceled, _) => {
+            return Ok(RefundOutcome::Canceled(Canceled { transaction_id, date: None }));
+        }
+        (PaymentState::Captured, Some(capture_id)) if payment.is_payment => capture_id,
+        _ => return Err(refusal),
+    };
+    let refund = client.refund(&capture_id, captured).await?;
+    let state = match refund.state {
+        PaymentState::Authorized => match client.capture_in_full(&refund.transaction_id).await {
+            Ok(captured) => captured.state,
+            Err(error) if error.is_already_captured() => PaymentState::Captured,
+            Err(error) => return Ok(RefundOutcome::RefundNotCaptured { refund, error }),
+        },
+        state => state,
+    };
+    let refund = Refunded { state, ..refund };
+    Ok(match state {
+        PaymentState::Captured => RefundOutcome::Refunded(refund),
+        _ => RefundOutcome::RefundPending(refund),
+    })
+}
+
+/// The result of [`cancel_or_refund`](Refunds::cancel_or_refund).
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum RefundOutcome {
+    /// The payment was canceled; no money had moved.
+    Canceled(Canceled),
+
+    /// The payment was refunded; the money goes back to the payer.
+    Refunded(Refunded),
+
+    /// The refund was accepted, and its outcome is known later, by `Transaction/AssertRefund`: ask
+    /// after some hours, not in a loop.
+    RefundPending(Refunded),
+
+    /// **The refund exists, but no money goes back until it is captured.** Do not refund again:
+    /// resolve the error, and capture the refund by its transaction id.
+    RefundNotCaptured {
+        /// The refund.
+        refund: Refunded,
+        /// The error of its capture.
+        error: Error,
+    },
+}
+
+/// A transaction that was canceled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Canceled {
+    /// The transaction id.
+    pub transaction_id: String,
+
+    /// The date, as Saferpay writes it. `None` if it was canceled before.
+    pub date: Option<String>,
+}
+
+impl FromResponse for Canceled {
+    fn from_response(answer: &dyn Reflect) -> Self {
+        Self { transaction_id: text(answer, &["TransactionId"]), date: optional_text(answer, &["Date"]) }
+    }
+}
+
+/// A refund.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Refunded {
+    /// The transaction id of the refund.
+    pub transaction_id: String,
+
+    /// The state of the refund. If it is [`PaymentState::Authorized`], capture it, or no money
+    /// moves.
+    pub state: PaymentState,
+}
+
+impl FromResponse for Refunded {
+    fn from_response(answer: &dyn Reflect) -> Self {
+        Self { transaction_id: text(answer, &["Transaction", "Id"]), state: find::transaction_state(answer) }
+    }
+}
+
+/// The status of a transaction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TransactionStatus {
+    /// The transaction id.
+    pub transaction_id: String,
+
+    /// The merchant's order id.
+    pub order_id: Option<String>,
+
+    /// The state of the transaction.
+    pub state: PaymentState,
+
+    /// Whether it is a payment, not a refund.
+    pub is_payment: bool,
+
+    /// The capture id, for refunds, once it is captured.
+    pub capture_id: Option<String>,
+
+    /// The amount. `None` if it is not a valid amount.
+    pub amount: Option<Money>,
+}
+
+impl FromResponse for TransactionStatus {
+    fn from_response(answer: &dyn Reflect) -> Self {
+        Self {
+            transaction_id: text(answer, &["Transaction", "Id"]),
+            order_id: find::order_id(answer).map(str::to_owned),
+            state: find::transaction_state(answer),
+            is_payment: find::is_payment(answer),
+            capture_id: find::capture_id(answer).map(str::to_owned),
+            amount: find::amount(answer),
+        }
+    }
+}

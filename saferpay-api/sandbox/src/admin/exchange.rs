@@ -1,0 +1,52 @@
+//! Requests and responses of admin calls.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::json;
+
+use crate::service::Service;
+
+pub(super) type AdminState = State<Arc<Service>>;
+
+/// An admin call that failed.
+pub(super) struct AdminError {
+    status: StatusCode,
+    text: String,
+}
+
+impl AdminError {
+    pub(super) fn bad(text: impl Into<String>) -> Self {
+        Self { status: StatusCode::BAD_REQUEST, text: text.into() }
+    }
+
+    pub(super) fn unknown() -> Self {
+        let text = "there is no such admin call; the admin calls are: POST /sandbox/reset, GET and POST \
+            /sandbox/clock, GET, POST and DELETE /sandbox/faults, GET and PUT /sandbox/quirks, GET \
+            /sandbox/requests, POST /sandbox/pay, PUT /sandbox/addresses, GET /sandbox/notifications";
+        Self { status: StatusCode::NOT_FOUND, text: text.to_owned() }
+    }
+}
+
+impl IntoResponse for AdminError {
+    fn into_response(self) -> Response {
+        let body = json!({ "error": self.text }).to_string();
+        (self.status, [("content-type", "application/json; charset=utf-8")], body).into_response()
+    }
+}
+
+/// Reads the JSON body of an admin call.
+pub(super) fn read<T: DeserializeOwned>(body: &[u8], example: &str) -> Result<T, AdminError> {
+    serde_json::from_slice(body)
+        .map_err(|error| AdminError::bad(format!("{error}; expected, for example, {example}")))
+}
+
+/// A response in JSON.
+pub(super) fn json_response(value: &impl Serialize) -> Response {
+    let body = serde_json::to_vec(value).unwrap_or_default();
+    ([("content-type", "application/json; charset=utf-8")], body).into_response()
+}

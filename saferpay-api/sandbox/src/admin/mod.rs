@@ -1,0 +1,87 @@
+//! The admin interface: calls under `/sandbox/`, in JSON.
+//!
+//! | call | what it does |
+//! | --- | --- |
+//! | `POST /sandbox/reset` | restores the state at the start |
+//! | `GET /sandbox/clock` | shows the time in the sandbox |
+//! | `POST /sandbox/clock` | moves it: `{"advance": "1h 30m"}`, `{"now": "2030-01-01T00:00:00Z"}` or `{"reset": true}` |
+//! | `GET`, `POST`, `DELETE /sandbox/faults` | lists, adds and removes faults |
+//! | `GET`, `PUT /sandbox/quirks` | shows and replaces the quirks |
+//! | `GET /sandbox/requests` | lists the latest requests and their errors |
+//! | `POST /sandbox/pay` | pays, declines or aborts a payment: `{"link": …, "card": "9010003150000001"}`, with `"outcome"` `"pay"`, `"decline"` or `"abort"` and `"challenge"` `"pass"` or `"fail"` |
+//! | `PUT /sandbox/addresses` | sets the return and notification addresses of a terminal's payment links |
+//! | `GET /sandbox/notifications` | lists the latest notifications and their attempts |
+
+mod clock;
+mod exchange;
+mod pay;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::{get, post, put};
+use serde_json::json;
+
+use crate::faults::Fault;
+use crate::quirks::Quirks;
+use crate::service::Service;
+
+use exchange::{AdminError, AdminState, json_response, read};
+
+/// The routes of the admin interface.
+pub(crate) fn router() -> Router<Arc<Service>> {
+    Router::new()
+        .route("/sandbox/reset", post(reset))
+        .route("/sandbox/clock", get(clock::show).post(clock::set))
+        .route("/sandbox/faults", get(list_faults).post(add_fault).delete(clear_faults))
+        .route("/sandbox/quirks", get(show_quirks).put(set_quirks))
+        .route("/sandbox/requests", get(list_requests))
+        .route("/sandbox/pay", post(pay::pay))
+        .route("/sandbox/addresses", put(pay::set_addresses))
+        .route("/sandbox/notifications", get(pay::list_notifications))
+        .route("/sandbox/{*path}", axum::routing::any(unknown))
+        .method_not_allowed_fallback(unknown)
+}
+
+async fn reset(State(service): AdminState) -> StatusCode {
+    service.reset();
+    StatusCode::NO_CONTENT
+}
+
+async fn list_faults(State(service): AdminState) -> Response {
+    json_response(&json!({ "faults": service.faults.faults() }))
+}
+
+async fn add_fault(State(service): AdminState, body: Bytes) -> Result<StatusCode, AdminError> {
+    let example = r#"{"operation": "Transaction/Capture", "kind": "disconnect", "trigger": {"next": 1}}"#;
+    let fault: Fault = read(&body, example)?;
+    service.faults.add(fault).map_err(AdminError::bad)?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn clear_faults(State(service): AdminState) -> StatusCode {
+    service.faults.clear();
+    StatusCode::NO_CONTENT
+}
+
+async fn show_quirks(State(service): AdminState) -> Response {
+    json_response(&service.quirks())
+}
+
+async fn set_quirks(State(service): AdminState, body: Bytes) -> Result<StatusCode, AdminError> {
+    let quirks: Quirks = read(&body, r#"{"unknown_fields": false}"#)?;
+    service.set_quirks(quirks);
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn list_requests(State(service): AdminState) -> Response {
+    json_response(&json!({ "count": service.request_log.count(), "requests": service.request_log.list() }))
+}
+
+async fn unknown() -> AdminError {
+    AdminError::unknown()
+}

@@ -1,0 +1,110 @@
+//! The clock of a sandbox: the time of the machine plus an offset that tests can change.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use jiff::{SignedDuration, Timestamp};
+
+/// A clock that can be moved. Clones share the same time.
+#[derive(Clone, Debug, Default)]
+pub struct Clock {
+    /// The offset in milliseconds.
+    offset: Arc<AtomicI64>,
+}
+
+impl Clock {
+    /// A clock with the time of the machine.
+    #[must_use]
+    pub fn system() -> Self {
+        Self::default()
+    }
+
+    /// The time in the sandbox.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        let now = Timestamp::now();
+        // This does not overflow: `advance` and `set` limit the offset.
+        now.checked_add(self.offset()).unwrap_or(now)
+    }
+
+    /// How far this clock is ahead of the machine.
+    #[must_use]
+    pub fn offset(&self) -> SignedDuration {
+        SignedDuration::from_millis(self.offset.load(Ordering::Relaxed))
+    }
+
+    /// Moves the clock ahead, or back if the duration is negative.
+    ///
+    /// # Errors
+    ///
+    /// If the clock would be more than a century off. It is not moved then.
+    pub fn advance(&self, by: SignedDuration) -> Result<(), ClockError> {
+        let millis = i64::try_from(by.as_millis()).map_err(|_| ClockError)?;
+        let offset = self.offset.load(Ordering::Relaxed).checked_add(millis).ok_or(ClockError)?;
+        self.set_offset(offset)
+    }
+
+    /// Sets the time. The clock continues from there.
+    ///
+    /// # Errors
+    ///
+    /// If the clock would be more than a century off. It is not moved then.
+    pub fn set(&self, now: Timestamp) -> Result<(), ClockError> {
+        let ahead = now.as_millisecond().checked_sub(Timestamp::now().as_millisecond());
+        self.set_offset(ahead.ok_or(ClockError)?)
+    }
+
+    /// Returns to the time of the machine.
+    pub fn reset(&self) {
+        self.offset.store(0, Ordering::Relaxed);
+    }
+
+    /// A century in either direction is enough for tests, and leaves room to compute later dates.
+    fn set_offset(&self, millis: i64) -> Result<(), ClockError> {
+        const CENTURY: i64 = 36_525 * 24 * 60 * 60 * 1000;
+        if millis.abs() > CENTURY {
+            return Err(ClockError);
+        }
+        self.offset.store(millis, Ordering::Relaxed);
+        Ok(())
+    }
+}
+
+/// The clock cannot be moved that far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClockError;
+
+impl std::fmt::Display for ClockError {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("the clock can be moved by a century at most")
+    }
+}
+
+impl std::error::Error for ClockError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_moves_and_goes_back() {
+        let clock = Clock::system();
+        clock.advance(SignedDuration::from_hours(25)).unwrap();
+        let ahead = clock.now().duration_since(Timestamp::now());
+        assert!((ahead - SignedDuration::from_hours(25)).abs() < SignedDuration::from_secs(5), "{ahead}");
+        clock.set("2030-01-01T00:00:00Z".parse().unwrap()).unwrap();
+        assert_eq!(clock.clone().now().to_string().get(..13), Some("2030-01-01T00"));
+        clock.reset();
+        assert_eq!(clock.offset(), SignedDuration::ZERO);
+    }
+
+    #[test]
+    fn it_is_not_moved_beyond_reason() {
+        let clock = Clock::system();
+        for by in [SignedDuration::MAX, SignedDuration::MIN, SignedDuration::from_hours(1_000_000)] {
+            assert_eq!(clock.advance(by), Err(ClockError));
+        }
+        assert_eq!(clock.set(Timestamp::MAX), Err(ClockError));
+        assert_eq!(clock.offset(), SignedDuration::ZERO);
+    }
+}

@@ -1,0 +1,72 @@
+//! Dispatches calls to the function of their operation.
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::errors;
+use super::state::{Engine, OperationResult};
+use crate::api_error::ApiError;
+use crate::call::Call;
+
+impl Engine {
+    /// Carries out a call.
+    ///
+    /// # Errors
+    ///
+    /// If the call is refused. Nothing has changed then, except what the error says.
+    #[allow(clippy::result_large_err, reason = "a refusal is rare, and is taken apart at once")]
+    pub fn answer(&mut self, call: &Call, now: Timestamp) -> Result<Value, ApiError> {
+        self.dispatch(call, now).map_err(|refused| *refused)
+    }
+
+    fn dispatch(&mut self, call: &Call, now: Timestamp) -> OperationResult {
+        match &*call.operation {
+            "PaymentPage/Initialize" => self.payment_page_initialize(call, now),
+            "PaymentPage/Assert" => self.payment_page_assert(call, now),
+            "Transaction/Initialize" => self.transaction_initialize(call, now),
+            "Transaction/QueryPaymentMeans" => self.query_payment_means(call, now),
+            "Transaction/AdjustAmount" => self.adjust_amount(call, now),
+            "Transaction/Authorize" => self.transaction_authorize(call, now),
+            "Transaction/AuthorizeDirect" => self.authorize_direct(call, now),
+            "Transaction/AuthorizeReferenced" => self.authorize_referenced(call, now),
+            "Transaction/Capture" => self.capture(call, now),
+            "Transaction/MultipartCapture" => self.multipart_capture(call, now),
+            "Transaction/AssertCapture" => self.assert_capture(call, now),
+            "Transaction/MultipartFinalize" => self.multipart_finalize(call, now),
+            "Transaction/Refund" => self.refund(call, now),
+            "Transaction/AssertRefund" => self.assert_refund(call, now),
+            "Transaction/RefundDirect" => self.refund_direct(call, now),
+            "Transaction/Cancel" => self.cancel(call, now),
+            "Transaction/Inquire" => self.inquire(call, now),
+            "Transaction/RedirectPayment" => self.redirect_payment(call, now),
+            "Transaction/AssertRedirectPayment" => self.assert_redirect_payment(call, now),
+            "Transaction/AlternativePayment" => self.alternative_payment(call, now),
+            "Transaction/QueryAlternativePayment" => self.query_alternative_payment(call, now),
+            "Transaction/DccInquiry" => self.dcc_inquiry(call, now),
+            "Alias/Insert" => self.alias_insert(call, now),
+            "Alias/AssertInsert" => self.alias_assert_insert(call, now),
+            "Alias/InsertDirect" => self.alias_insert_direct(call, now),
+            "Alias/Update" => self.alias_update(call, now),
+            "Alias/Delete" => self.alias_delete(call, now),
+            "Alias/Inquire" => self.alias_inquire(call, now),
+            "Batch/Close" => self.batch_close(call, now),
+            "OmniChannel/InsertAlias" => self.omni_channel_insert_alias(call, now),
+            "OmniChannel/AcquireTransaction" => self.omni_channel_acquire(call, now),
+            "SecurePayGate/CreateSingleUsePaymentLink" => self.create_payment_link(call, now),
+            "SecurePayGate/GetSingleUsePaymentLink" => self.get_payment_link(call, now),
+            "SecurePayGate/DeleteSingleUsePaymentLink" => self.delete_payment_link(call, now),
+            "SaferpayFieldsAccessToken/CreateAccessToken" => self.create_access_token(call),
+            "SaferpayFieldsAccessToken/DeleteAccessToken" => self.delete_access_token(call),
+            "SaferpayFieldsAccessToken/DeleteAccessTokens" => self.delete_access_tokens(call),
+            "Licensing/GetCustomerLicense" | "Licensing/GetCustomerLicenseConfiguration" => {
+                self.license(call)
+            }
+            "PaymentPageConfig/GetConfigurations" => self.payment_page_configurations(call),
+            "Terminals/GetTerminals" => self.terminals(call),
+            "Terminals/GetTerminal" => self.terminal_info(call),
+            "Terminals/GetPaymentMethods" => self.payment_methods(call),
+            "TransactionReporting/GetTransactions" => self.transaction_report(call, now),
+            other => Err(errors::unknown_operation(other)),
+        }
+    }
+}

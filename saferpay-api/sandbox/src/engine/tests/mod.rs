@@ -1,0 +1,14 @@
+//! Tests of the engine: every row of the transition table, every operation, every version.
+
+mod aliases;
+mod captures;
+mod customers;
+mod every_operation;
+mod payers;
+mod payment_links;
+mod report;
+mod sequences;
+mod shop;
+mod storage;
+mod times;
+mod transitions;

@@ -1,0 +1,20 @@
+//! Limits of size and time for requests.
+
+use std::time::Duration;
+
+/// The limits of a server.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// The largest body in bytes. Assumed, because none is documented.
+    pub(crate) body: usize,
+    /// The longest time for the head of a request.
+    pub(crate) head_time: Duration,
+    /// The longest time for the body of a request.
+    pub(crate) body_time: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { body: 1 << 20, head_time: Duration::from_secs(30), body_time: Duration::from_secs(30) }
+    }
+}

@@ -1,0 +1,89 @@
+//! The admin calls.
+
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use super::{Bench, cancel, refused, told};
+
+async fn control(bench: &Bench, method: Method, path: &str, body: Option<Value>) -> (u16, Value) {
+    let request = bench.http.request(method, format!("{}/sandbox/{path}", bench.sandbox.address()));
+    let request = match body {
+        Some(body) => request.body(body.to_string()),
+        None => request,
+    };
+    let response = request.send().await.unwrap();
+    let status = response.status().as_u16();
+    let text = response.text().await.unwrap();
+    (status, if text.is_empty() { Value::Null } else { serde_json::from_str(&text).unwrap() })
+}
+
+#[tokio::test]
+async fn the_clock_is_moved() {
+    let bench = Bench::start().await;
+    let (status, told_time) =
+        control(&bench, Method::POST, "clock", Some(json!({ "advance": "25h 30m" }))).await;
+    assert_eq!((status, &told_time["ahead_by_seconds"]), (200, &json!(25 * 3600 + 1800)));
+    let ahead = bench.sandbox.clock().offset().as_hours();
+    assert_eq!(ahead, 25);
+    control(&bench, Method::POST, "clock", Some(json!({ "now": "2030-01-01T00:00:00Z" }))).await;
+    let (_, body) = told(bench.cancel().body(cancel("1.53").to_string())).await;
+    assert!(body["Date"].as_str().unwrap().starts_with("2030-01-01T00:0"), "{body}");
+    for bad in [
+        json!({}),
+        json!({ "advance": "soon" }),
+        json!({ "advance": "9999999h" }),
+        json!([]),
+        json!({ "x": 1 }),
+    ] {
+        let (status, body) = control(&bench, Method::POST, "clock", Some(bad)).await;
+        assert!(status == 400 && body["error"].is_string(), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn faults_and_quirks_are_set_and_reset_takes_them_back() {
+    let bench = Bench::start().await;
+    let fault =
+        json!({ "operation": "Transaction/Cancel", "kind": { "status": 503 }, "trigger": { "next": 1 } });
+    assert_eq!(control(&bench, Method::POST, "faults", Some(fault.clone())).await.0, 204);
+    let (_, listed) = control(&bench, Method::GET, "faults", None).await;
+    assert_eq!(listed["faults"][0]["kind"], json!({ "status": 503 }));
+    let bad = json!({ "kind": { "status": 99 } });
+    assert_eq!(control(&bench, Method::POST, "faults", Some(bad)).await.0, 400);
+    assert_eq!(control(&bench, Method::PUT, "quirks", Some(json!({ "unknown_fields": false }))).await.0, 204);
+    control(&bench, Method::POST, "clock", Some(json!({ "advance": "1h" }))).await;
+
+    assert_eq!(control(&bench, Method::POST, "reset", None).await.0, 204);
+    let mut misspelt = cancel("1.53");
+    misspelt["Transaction"] = json!(1);
+    assert_eq!(told(bench.cancel().body(misspelt.to_string())).await.0, 200);
+    assert_eq!(bench.sandbox.clock().offset(), jiff::SignedDuration::ZERO);
+}
+
+#[tokio::test]
+async fn the_last_calls_say_why_one_was_refused_and_no_secrets() {
+    let bench = Bench::start().await;
+    let mut body = cancel("1.53");
+    body["TransactionReference"] = json!({ "OrderId": "4111 1111" });
+    refused(bench.cancel().body(body.to_string()), 400).await;
+    told(bench.cancel().body(cancel("1.53").to_string())).await;
+    let (_, requests) = control(&bench, Method::GET, "requests", None).await;
+    assert_eq!(requests["count"], 2);
+    let first = &requests["requests"][0];
+    assert_eq!(first["operation"], "Transaction/Cancel");
+    assert_eq!((&first["version"], &first["customer"]), (&json!("1.53"), &json!("100001")));
+    assert_eq!((&first["status"], &first["request_id"]), (&json!(400), &json!("r-1")));
+    assert_eq!(first["error"]["name"], "VALIDATION_FAILED");
+    assert!(first["error"]["details"][0].as_str().unwrap().starts_with("TransactionReference.OrderId"));
+    assert_eq!(requests["requests"][1]["error"], Value::Null);
+    assert!(!requests.to_string().contains("4111"));
+}
+
+#[tokio::test]
+async fn other_control_calls_are_named() {
+    let bench = Bench::start().await;
+    for (method, path) in [(Method::GET, "nothing"), (Method::GET, "reset"), (Method::DELETE, "clock")] {
+        let (status, body) = control(&bench, method, path, None).await;
+        assert!(status == 404 && body["error"].as_str().unwrap().contains("/sandbox/reset"), "{body}");
+    }
+}

@@ -1,0 +1,58 @@
+//! A Saferpay on your own machine, for development and tests: it refuses what Saferpay refuses,
+//! keeps track of payments, and has payment pages that you can open in a browser. No money moves.
+//!
+//! In a test, [`Sandbox::start`] starts a sandbox of its own on a free port. It creates clients
+//! with its accounts ([`Sandbox::client`]), pays as a payer would ([`Sandbox::payer`]), loses
+//! answers ([`Sandbox::inject`]) and moves its clock ([`Sandbox::clock`]).
+//!
+//! A request is checked against the specification of its version and becomes a
+//! [`Call`](call::Call). The [`Engine`](engine::Engine) answers it, or returns an
+//! [`ApiError`](api_error::ApiError). The answer is then reduced to the fields of the version.
+//!
+//! ```
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use saferpay_sandbox::Sandbox;
+//!
+//! let sandbox = Sandbox::start().await?;
+//! let client = sandbox.client_v1_53();
+//! # drop(client);
+//! # Ok(())
+//! # }
+//! ```
+
+#![allow(clippy::result_large_err, reason = "errors are regular answers of the sandbox")]
+
+pub mod accounts;
+mod admin;
+pub mod api_error;
+mod backend;
+mod builder;
+pub mod call;
+mod check;
+#[cfg(feature = "cli")]
+pub mod cli;
+pub mod clock;
+pub mod engine;
+mod error_help;
+pub mod faults;
+mod http;
+pub mod notifications;
+mod pages;
+pub mod payer;
+pub mod quirks;
+pub mod request_log;
+pub mod response;
+mod sandbox;
+mod service;
+mod store;
+
+pub use builder::{SandboxBuilder, StartError};
+pub use saferpay_spec::catalogue;
+pub use sandbox::Sandbox;
+pub use store::StoreError;
+
+/// Runs the examples of the README as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,0 +1,64 @@
+//! Sends notifications that are due.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::redirect;
+use tokio::task::JoinSet;
+use tokio::time;
+
+use super::{DeliveryOutcome, Due};
+use crate::service::Service;
+
+/// The longest time that a merchant may take to answer.
+const TIMEOUT: Duration = Duration::from_secs(10);
+/// The largest number of concurrent requests.
+const MAX_CONCURRENT: usize = 32;
+/// How often to check the sandbox's clock, which can be moved at any time.
+const CLOCK_CHECK_INTERVAL: Duration = Duration::from_millis(50);
+
+/// Sends notifications until it is dropped, which also cancels the requests in progress.
+pub(crate) async fn deliver(service: Arc<Service>) {
+    // Requests go directly to the address: no proxy, no redirects.
+    let builder = reqwest::Client::builder().timeout(TIMEOUT).redirect(redirect::Policy::none()).no_proxy();
+    let client = builder.build().map_err(|error| error.to_string());
+    let (notifications, clock) = (&service.notifications, &service.clock);
+    let mut requests = JoinSet::new();
+    loop {
+        for notification in service.take_notifications() {
+            notifications.add(notification);
+        }
+        let room = MAX_CONCURRENT.saturating_sub(requests.len());
+        for due in notifications.take_due(clock.now(), room) {
+            requests.spawn(send(client.clone(), due));
+        }
+        tokio::select! {
+            Some(Ok((number, outcome))) = requests.join_next(), if !requests.is_empty() => {
+                notifications.finish(number, outcome, clock.now());
+            }
+            () = notifications.changed.notified() => {}
+            () = time::sleep(CLOCK_CHECK_INTERVAL), if notifications.is_waiting() => {}
+        }
+    }
+}
+
+async fn send(client: Result<reqwest::Client, String>, due: Due) -> (u64, DeliveryOutcome) {
+    let outcome = match client {
+        Err(problem) => DeliveryOutcome::Failed(problem),
+        Ok(client) => match client.get(&due.url).send().await {
+            Ok(answer) => DeliveryOutcome::Answered(answer.status().as_u16()),
+            Err(error) => DeliveryOutcome::Failed(describe(&error).to_owned()),
+        },
+    };
+    (due.number, outcome)
+}
+
+/// The description leaves out the address, which may contain secrets of the merchant.
+fn describe(error: &reqwest::Error) -> &'static str {
+    match () {
+        () if error.is_timeout() => "did not answer within 10 seconds",
+        () if error.is_builder() => "is not a web address",
+        () if error.is_connect() => "could not be reached",
+        () => "did not answer as a server does",
+    }
+}

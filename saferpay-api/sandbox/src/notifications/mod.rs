@@ -1,0 +1,93 @@
+//! Notifications to merchants, sent again until the merchant answers 200 or all attempts are used.
+
+mod deliver;
+mod record;
+mod schedule;
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use jiff::Timestamp;
+use tokio::sync::Notify;
+
+use crate::engine::Notification;
+
+pub(crate) use deliver::deliver;
+pub use record::{DeliveryAttempt, DeliveryOutcome, NotificationRecord};
+
+/// The largest number of notifications that are kept.
+const CAPACITY: usize = 1000;
+
+/// The latest notifications and their delivery attempts.
+#[derive(Debug, Default)]
+pub(crate) struct Notifications {
+    state: Mutex<State>,
+    /// Signals that there may be something to send.
+    pub(crate) changed: Notify,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    count: u64,
+    records: VecDeque<NotificationRecord>,
+}
+
+/// A notification to be sent now.
+struct Due {
+    number: u64,
+    url: String,
+}
+
+impl Notifications {
+    /// The notifications, oldest first.
+    pub(crate) fn list(&self) -> Vec<NotificationRecord> {
+        self.state().records.iter().cloned().collect()
+    }
+
+    /// Removes all notifications, so that nothing more is sent. Numbering continues, so that a
+    /// request in progress is not mistaken for a new one.
+    pub(crate) fn clear(&self) {
+        self.state().records.clear();
+    }
+
+    /// Adds a notification. If there are too many, removes the oldest finished one.
+    fn add(&self, notification: Notification) {
+        let mut state = self.state();
+        state.count += 1;
+        let number = state.count;
+        if state.records.len() >= CAPACITY {
+            let done = state.records.iter().position(|record| record.next.is_none()).unwrap_or_default();
+            state.records.remove(done);
+        }
+        state.records.push_back(NotificationRecord::new(number, notification));
+    }
+
+    /// Takes up to `room` notifications that are due.
+    fn take_due(&self, now: Timestamp, room: usize) -> Vec<Due> {
+        let mut state = self.state();
+        let due = state.records.iter_mut().filter(|record| record.is_due(now));
+        due.take(room)
+            .map(|record| {
+                record.is_on_its_way = true;
+                Due { number: record.number, url: record.url.clone() }
+            })
+            .collect()
+    }
+
+    /// Records the outcome of an attempt, and schedules the next one.
+    fn finish(&self, number: u64, outcome: DeliveryOutcome, now: Timestamp) {
+        let mut state = self.state();
+        if let Some(record) = state.records.iter_mut().find(|record| record.number == number) {
+            record.finish(outcome, now);
+        }
+    }
+
+    /// Whether a notification waits for its next attempt.
+    fn is_waiting(&self) -> bool {
+        self.state().records.iter().any(|record| record.next.is_some() && !record.is_on_its_way)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

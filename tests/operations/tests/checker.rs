@@ -1,0 +1,68 @@
+//! The checker of the specification compared with the validation of the SDK. They are written
+//! independently, and must find the same faults at the same places.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime};
+
+use jiff::Timestamp;
+use operations::{Lawful, MESSAGES, Message, NOON, corrected};
+use saferpay_api::validation::{Validation, Violation};
+use saferpay_spec::checker::Checker;
+use saferpay_spec::{Field, MessagePart, Specification, TableRef};
+use serde_json::Value;
+
+/// The tables that are sent.
+fn requests(specification: &Specification) -> Vec<(TableRef, &[Field])> {
+    let is_sent = |table: &TableRef| matches!(table.part(), Some(MessagePart::Request | MessagePart::Query));
+    specification.tables().filter(|(table, _)| is_sent(table)).collect()
+}
+
+/// Where the checker finds something wrong. The runtime adds the header, which is not in these
+/// bodies.
+fn of_checker(specification: &Specification, fields: &[Field], body: &Value) -> Vec<String> {
+    let now = Timestamp::from_second(i64::try_from(NOON).expect("a time")).expect("a time");
+    let checker = Checker { specification, now, report_unknown_fields: true };
+    let found = checker.check(fields, body.as_object().expect("an object"));
+    found.into_iter().map(|each| each.path.to_string()).filter(|path| path != "RequestHeader").collect()
+}
+
+/// Where the SDK finds something wrong.
+fn of_sdk(message: &Message, body: &Value) -> Vec<String> {
+    let validation = Validation::new().at(SystemTime::UNIX_EPOCH + Duration::from_secs(NOON));
+    let found = (message.validate)(&body.to_string(), &validation).expect("the type reads the body");
+    found.iter().map(Violation::path).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_checker_and_the_sdk_agree_on_valid_requests_and_on_requests_with_one_fault() {
+    let messages: BTreeMap<(&str, &str), &Message> =
+        MESSAGES.iter().map(|message| ((message.version, message.owner), message)).collect();
+    let (mut passed, mut caught) = (0, 0);
+    for specification in &corrected() {
+        let version = specification.version.to_string();
+        let newest = specification.version.minor == 53;
+        for (number, (table, fields)) in requests(specification).into_iter().enumerate() {
+            let message = messages[&(&*version, &*table.to_string())];
+            for round in 0..if newest { 10 } else { 1 } {
+                let seed = u64::from(specification.version.minor) * 10_000 + number as u64 * 10 + round;
+                let place = format!("{version} {table}, seed {seed}");
+                let (body, breaks) = Lawful::new(specification, seed).request(fields);
+                let found = of_checker(specification, fields, &body);
+                assert!(found.is_empty(), "{place}: {found:?} in {body}");
+                assert_eq!(found, of_sdk(message, &body), "{place}: {body}");
+                passed += 1;
+                // Long texts are tried in the newest version alone.
+                for broken in breaks.iter().filter(|each| newest || each.value.to_string().len() < 3000) {
+                    let mut body = body.clone();
+                    *body.pointer_mut(&broken.pointer).expect("the place of a break") = broken.value.clone();
+                    let found = of_checker(specification, fields, &body);
+                    assert_eq!(found, [&*broken.path], "{place}: {}", broken.value);
+                    assert_eq!(found, of_sdk(message, &body), "{place}: {}", broken.value);
+                    caught += 1;
+                }
+            }
+        }
+    }
+    println!("{passed} valid requests passed both, {caught} with one fault were caught by both at its place");
+    assert!(passed > 1500 && caught > 30_000);
+}

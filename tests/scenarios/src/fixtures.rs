@@ -1,0 +1,112 @@
+//! What more than one kind of scenario begins with.
+
+use saferpay_sandbox::engine::{Amount, Currency, Instrument};
+use serde_json::{Value, json};
+
+use crate::{GOOD, NotInVersion, Shop, card, francs, id_of, payment_means, text, transaction, with};
+
+// Errors: each where this version has no such operation. Panics: each where the sandbox refuses.
+#[allow(clippy::missing_errors_doc, clippy::missing_panics_doc, reason = "it is the same for all of them")]
+impl Shop {
+    /// What registers a card, as any version wants it.
+    #[must_use]
+    pub fn registration(&self) -> Value {
+        let body = with(self.payment(), json!({ "RegisterAlias": { "IdGenerator": "RANDOM" } }));
+        with(body, json!({ "Type": "CARD", "PaymentMeans": payment_means(GOOD) }))
+    }
+
+    /// Begins a registration for which the payer has entered a card; its token.
+    pub async fn registered(&self) -> Result<String, NotInVersion> {
+        let body = with(self.registration(), json!({ "PaymentMeans": null }));
+        let token = text(&self.call("Alias/Insert", body).await?["Token"]);
+        self.sandbox.payer().pay(&token, GOOD).unwrap();
+        Ok(token)
+    }
+
+    /// An alias; its id.
+    pub async fn alias(&self) -> Result<String, NotInVersion> {
+        Ok(text(&self.call("Alias/InsertDirect", self.registration()).await?["Alias"]["Id"]))
+    }
+
+    /// An alias with this id.
+    pub async fn alias_named(&self, id: &str) -> Result<(), NotInVersion> {
+        let named = json!({ "RegisterAlias": { "IdGenerator": "MANUAL", "Id": id } });
+        self.call("Alias/InsertDirect", with(self.registration(), named)).await?;
+        Ok(())
+    }
+
+    /// A transaction for which the payer has entered a card; its token.
+    pub async fn entered(&self) -> Result<String, NotInVersion> {
+        let token = self.begin("Transaction/Initialize", json!({})).await?;
+        self.sandbox.payer().pay(&token, GOOD).unwrap();
+        Ok(token)
+    }
+
+    /// A payment page on which the payer has paid; its token.
+    pub async fn paid_page(&self) -> Result<String, NotInVersion> {
+        let token = self.page().await?;
+        self.sandbox.payer().pay(&token, GOOD).unwrap();
+        Ok(token)
+    }
+
+    /// A payment elsewhere, which the payer has made; its token.
+    pub async fn redirected(&self) -> Result<String, NotInVersion> {
+        let provider = json!({ "ServiceProvider": "POSTFINANCE" });
+        let token = self.begin("Transaction/RedirectPayment", provider).await?;
+        self.sandbox.payer().pay_with(&token, &Instrument::Method("POSTFINANCE".to_owned())).unwrap();
+        Ok(token)
+    }
+
+    /// A payment in an app, which the payer has made; its token.
+    pub async fn paid_in_app(&self) -> Result<String, NotInVersion> {
+        let more = json!({
+            "PaymentMethod": "BANCONTACT",
+            "Notification": { "StateNotificationUrl": "https://shop.example.com/state" },
+            "Payment": { "Amount": { "Value": "500", "CurrencyCode": "EUR" }, "Description": "Tea" },
+        });
+        let token = self.begin("Transaction/AlternativePayment", more).await?;
+        self.sandbox.payer().pay_with(&token, &Instrument::Method("BANCONTACT".to_owned())).unwrap();
+        Ok(token)
+    }
+
+    /// A payment of five francs at a till; its reference.
+    #[must_use]
+    pub fn paid_at_till(&self) -> String {
+        let currency = Currency::new("CHF").expect("francs");
+        self.sandbox.pay_in_store(Amount { value: 500, currency }, &card(GOOD)).unwrap()
+    }
+
+    /// A payment of five francs that is the first of a series, captured; its id.
+    pub async fn first_of_series(&self) -> Result<String, NotInVersion> {
+        let mut first = self.direct(GOOD);
+        first["Payment"]["Recurring"] = json!({ "Initial": true });
+        let first = id_of(&self.call("Transaction/AuthorizeDirect", first).await?);
+        self.call("Transaction/Capture", transaction(&first)).await?;
+        Ok(first)
+    }
+
+    /// A payment of which two francs were captured as a part: its id, and that of the capture.
+    pub async fn part_captured(&self) -> Result<(String, String), NotInVersion> {
+        let id = self.authorized().await?;
+        let part = json!({ "Amount": francs(200), "Type": "PARTIAL", "OrderPartId": "one" });
+        let answer = self.call("Transaction/MultipartCapture", with(transaction(&id), part)).await?;
+        Ok((id, text(&answer["CaptureId"])))
+    }
+
+    /// A refund of two francs; its id.
+    pub async fn refunded(&self) -> Result<String, NotInVersion> {
+        let id = self.captured().await?;
+        let answer = self.call("Transaction/Refund", self.refund(&id, 200)).await?;
+        assert_eq!(answer["Transaction"]["Type"], "REFUND");
+        assert_eq!(answer["Transaction"]["Amount"], francs(200));
+        Ok(id_of(&answer))
+    }
+
+    /// A token for card fields on the shop's terminal.
+    pub async fn access_token(&self) -> Result<String, NotInVersion> {
+        let body = json!({ "Description": "Shop", "SourceUrls": ["https://shop.example.com"] });
+        let path = [("terminalId", &*self.terminal)];
+        let answer = self.call_at("SaferpayFieldsAccessToken/CreateAccessToken", &path, body).await?;
+        Ok(text(&answer["AccessToken"]))
+    }
+}
