@@ -44,7 +44,7 @@ fn split(path: &str) -> (Vec<&str>, &str) {
 
 /// The fields of a type, by its module path.
 fn fields(history: &History, version: SpecVersion, path: &[&str]) -> Vec<RecordField> {
-    let module = history.editions.iter().find(|module| module.version == version).unwrap();
+    let module = history.modules.iter().find(|module| module.version == version).unwrap();
     let messages = module
         .groups
         .iter()
