@@ -71,6 +71,8 @@ enum Command {
   cargo xtask lint                       every contradiction once, and which texts are missing
   cargo xtask lint --document 1.53.json  the differences from an OpenAPI document as well
   cargo xtask lint --missing-texts       everything without a text, one a line
+  cargo xtask lint --copied-sentences pages.tar.xz changelog.md
+                                         sentences that are not our own
 
 What settles a difference from a document that no [[correction]] settles:
   [[waiver]]
@@ -86,6 +88,22 @@ What settles a difference from a document that no [[correction]] settles:
         /// JSON files or addresses of OpenAPI documents; their `info.version` names the page.
         #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "missing_texts")]
         document: Vec<String>,
+        /// Only lists the places of this checkout that repeat a sentence of these published pages:
+        /// what `import` takes, or a Markdown file.
+        #[arg(long, value_name = "PAGES", num_args = 1.., conflicts_with_all = ["missing_texts", "document"])]
+        copied_sentences: Vec<String>,
+    },
+    /// Prints what a new version does to the public API, in Markdown.
+    ///
+    /// It says whether the versions that are released keep every public item, and lists what the
+    /// module of the new version adds and lacks.
+    #[command(after_help = "Example:
+  cargo xtask public-api 1.52 1.53")]
+    PublicApi {
+        /// The version before, such as 1.52.
+        old: saferpay_spec::SpecVersion,
+        /// The new version, such as 1.53.
+        new: saferpay_spec::SpecVersion,
     },
     /// Writes the types and functions of `saferpay-api` from `spec/`.
     ///
@@ -150,7 +168,11 @@ fn main() -> ExitCode {
         Command::Changelog { source } => command::changelog::run(&checkout, &source),
         Command::Facts { version } => command::facts::run(&checkout, version),
         Command::Lint { missing_texts: true, .. } => command::lint::missing_texts(&checkout),
-        Command::Lint { missing_texts: false, document } => command::lint::run(&checkout, &document),
+        Command::Lint { copied_sentences, .. } if !copied_sentences.is_empty() => {
+            command::lint::copied::run(&checkout, &copied_sentences)
+        }
+        Command::Lint { missing_texts: false, document, .. } => command::lint::run(&checkout, &document),
+        Command::PublicApi { old, new } => command::public_api::run(&checkout, old, new),
         Command::Diff(forwarded) => command::forward::run(&checkout, "diff", &forwarded.arguments),
         Command::History(forwarded) => command::forward::run(&checkout, "history", &forwarded.arguments),
         Command::Advise(forwarded) => command::forward::run(&checkout, "advise", &forwarded.arguments),

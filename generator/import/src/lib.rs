@@ -1,8 +1,12 @@
 //! Reads what Saferpay publishes: [`page`] turns the HTML page of a version into a
-//! specification, [`changelog`] the published changelog into announcements.
+//! specification, [`changelog`] the published changelog into announcements. [`prose()`] is the running
+//! text of a page.
 //!
 //! Both are pure functions on text. The command `cargo xtask import` fetches the pages and
 //! writes the result to `spec/versions/`.
 
 pub mod changelog;
 pub mod page;
+mod prose;
+
+pub use prose::prose;

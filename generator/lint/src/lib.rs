@@ -2,6 +2,7 @@
 //! and an OpenAPI document of its version.
 
 mod check;
+pub mod copied;
 mod document;
 mod message;
 mod subject;

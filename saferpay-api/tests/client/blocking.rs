@@ -1,3 +1,5 @@
+//! Calls and flows from threads without an async runtime.
+
 use std::thread;
 
 use mock_server::{MockServer, Payer, Shop};

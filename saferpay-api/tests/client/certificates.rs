@@ -1,3 +1,5 @@
+//! Client certificates in PEM and PKCS#12, and servers that no trusted root vouches for.
+
 use saferpay_api::client::{ClientBuilder, Credentials};
 use saferpay_api::error::ErrorKind;
 use saferpay_api::v1_53::Client;

@@ -1,3 +1,5 @@
+//! Calls through a proxy, which sees only a tunnel.
+
 use std::net::SocketAddr;
 
 use saferpay_api::client::Credentials;

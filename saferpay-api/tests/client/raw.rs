@@ -1,3 +1,5 @@
+//! Raw calls of paths and methods that the SDK does not model.
+
 use mock_server::{Answer, MockServer};
 use saferpay_api::client::Method;
 use saferpay_api::error::ErrorKind;

@@ -1,3 +1,5 @@
+//! Services and layers of tower as transports.
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;

@@ -1,3 +1,5 @@
+//! The spans of calls and attempts, which never contain secrets.
+
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

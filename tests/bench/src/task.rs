@@ -1,3 +1,5 @@
+//! The tasks of the benchmark: writing and reading payloads, for any implementation.
+
 use std::hint::black_box;
 
 use serde::Serialize;

@@ -8,7 +8,7 @@ pub mod framework;
 pub mod history;
 pub mod page;
 pub mod program;
+pub mod published;
 pub mod server;
-pub mod shared;
 pub mod small;
 pub mod tree;

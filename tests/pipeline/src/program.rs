@@ -45,7 +45,7 @@ pub fn xtask(root: &Path, arguments: &[&str]) -> Outcome {
 /// The same command, not yet started.
 #[must_use]
 pub fn start(root: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(&binaries().xtask);
+    let mut command = Command::new(&programs().xtask);
     command.arg("--root").arg(root).args(arguments);
     command
 }
@@ -53,7 +53,7 @@ pub fn start(root: &Path, arguments: &[&str]) -> Command {
 /// Runs a command of the program `saferpay` on the specification of a checkout.
 #[must_use]
 pub fn saferpay(root: &Path, arguments: &[&str]) -> Outcome {
-    run(Command::new(&binaries().saferpay).arg("--root").arg(root).args(arguments))
+    run(Command::new(&programs().saferpay).arg("--root").arg(root).args(arguments))
 }
 
 /// Runs a program to its end. Loopback is not for a proxy.
@@ -73,15 +73,19 @@ pub fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-struct Binaries {
-    xtask: PathBuf,
-    saferpay: PathBuf,
+/// Where the programs are.
+pub struct Programs {
+    /// The maintainers' commands.
+    pub xtask: PathBuf,
+    /// The users' tools.
+    pub saferpay: PathBuf,
 }
 
 /// The programs, built once. Cargo says where they are.
-fn binaries() -> &'static Binaries {
-    static BINARIES: OnceLock<Binaries> = OnceLock::new();
-    BINARIES.get_or_init(|| {
+#[must_use]
+pub fn programs() -> &'static Programs {
+    static PROGRAMS: OnceLock<Programs> = OnceLock::new();
+    PROGRAMS.get_or_init(|| {
         let mut build = cargo();
         build.args(["build", "--workspace", "--bin", "xtask", "--bin", "saferpay"]);
         build.args(["--message-format", "json-render-diagnostics"]);
@@ -102,6 +106,6 @@ fn binaries() -> &'static Binaries {
                 .next_back()
                 .expect("cargo names the program that it built")
         };
-        Binaries { xtask: executable("xtask"), saferpay: executable("saferpay") }
+        Programs { xtask: executable("xtask"), saferpay: executable("saferpay") }
     })
 }

@@ -2,6 +2,7 @@
 
 mod bad_spec;
 mod codegen;
+mod copied_sentences;
 mod document_lint;
 mod documents;
 mod forms;
@@ -19,6 +20,7 @@ mod output;
 mod prose;
 mod prose_lint;
 mod published;
+mod pull_request;
 mod refusals;
 mod sources;
 mod untouched;

@@ -110,7 +110,7 @@ fn a_new_version_takes_two_commands_and_touches_nothing_else() {
 #[ignore = "long, since it builds the crate with its dependencies again: `.ci/long` runs it"]
 fn the_crate_builds_with_a_new_version() {
     let tree = Tree::whole(&copy("built"));
-    tree.write("spec/versions/1.54.json", &generator::spec::render(&next_version()));
+    tree.write("spec/versions/1.54.json", &saferpay_spec::render(&next_version()));
     let _ = xtask(tree.root(), &["codegen"]).succeeded();
     expect_builds(&tree);
 }

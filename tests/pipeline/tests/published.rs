@@ -1,7 +1,8 @@
-//! The published pages themselves, where a machine has them.
+//! The published pages themselves, which are not part of the repository: `.ci/run` runs these tests
+//! where `SAFERPAY_PAGES` names them.
 
 use pipeline::damage::{Damage, spoil};
-use pipeline::shared;
+use pipeline::published::pages;
 use pipeline::tree::vendored;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -9,13 +10,12 @@ use proptest::test_runner::{TestCaseError, TestRunner};
 use saferpay_import::page::import;
 
 /// One page of each form of the markup.
-const PAGES: [&str; 5] = ["1.2.html", "1.5.html", "1.10.html", "1.40.html", "1.53.html"];
+const VERSIONS: [&str; 5] = ["1.2", "1.5", "1.10", "1.40", "1.53"];
 
 #[test]
+#[ignore = "needs SAFERPAY_PAGES"]
 fn a_page_of_each_form_is_what_its_version_file_says() {
-    let Some(pages) = shared::pages(&PAGES) else { return };
-    assert_eq!(pages.len(), PAGES.len());
-    for page in &pages {
+    for page in &pages(&VERSIONS) {
         let read = import("page", page).unwrap_or_else(|problems| panic!("{problems}"));
         let file = vendored().iter().find(|file| file.specification.version == read.version);
         let file = file.unwrap_or_else(|| panic!("no version file for {}", read.version));
@@ -24,8 +24,9 @@ fn a_page_of_each_form_is_what_its_version_file_says() {
 }
 
 #[test]
+#[ignore = "needs SAFERPAY_PAGES"]
 fn a_damaged_published_page_never_panics() {
-    let Some(pages) = shared::pages(&PAGES) else { return };
+    let pages = pages(&VERSIONS);
     let settings = ProptestConfig { cases: 15, failure_persistence: None, ..ProptestConfig::default() };
     let damaged = (0..pages.len(), vec(any::<Damage>(), 1..40));
     let outcome = TestRunner::new(settings).run(&damaged, |(page, damages)| {

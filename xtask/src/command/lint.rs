@@ -1,6 +1,7 @@
 //! `cargo xtask lint`: contradictions between tables and printed examples, and between
 //! pages and OpenAPI documents, operations that are in no class, and what has no prose or wrong texts.
 
+pub(crate) mod copied;
 mod whole;
 
 use std::process::ExitCode;

@@ -6,3 +6,4 @@ pub(crate) mod facts;
 pub(crate) mod forward;
 pub(crate) mod import;
 pub(crate) mod lint;
+pub(crate) mod public_api;

@@ -1,3 +1,5 @@
+//! Captures a payment, in full or in part.
+
 use serde_json::{Value, json};
 
 use super::messages::optional_text;
@@ -54,4 +56,21 @@ impl FromResponse for Captured {
             date: optional_text(answer, &["Date"]),
         }
     }
+}
+
+/// Implements the flow for the client of a version.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! capture {
+    () => {
+        impl $crate::flows::Capture for Client {
+            #[inline]
+            fn call_capture(
+                &self,
+                fields: $crate::serde_json::Value,
+            ) -> $crate::client::Call<'_, $crate::flows::Captured> {
+                self.transaction().capture(&$crate::flows::messages::request(fields)).decode_as()
+            }
+        }
+    };
 }

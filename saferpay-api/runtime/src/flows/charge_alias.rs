@@ -115,3 +115,22 @@ impl<A> Charge<A> {
         matches!(self, Self::Charged(_))
     }
 }
+
+/// Implements the flow for the client of a version.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! charge_alias {
+    () => {
+        impl $crate::flows::ChargeAlias for Client {
+            type AuthorizeResponse = transaction::AuthorizeDirectResponse;
+
+            #[inline]
+            fn call_authorize(
+                &self,
+                fields: $crate::serde_json::Value,
+            ) -> $crate::client::Call<'_, Self::AuthorizeResponse> {
+                self.transaction().authorize_direct(&$crate::flows::messages::request(fields))
+            }
+        }
+    };
+}

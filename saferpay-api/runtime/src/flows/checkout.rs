@@ -61,3 +61,20 @@ impl ReturnAddress {
         fields
     }
 }
+
+/// Implements the flow for the client of a version.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! checkout {
+    () => {
+        impl $crate::flows::Checkout for Client {
+            #[inline]
+            fn call_initialize(
+                &self,
+                fields: $crate::serde_json::Value,
+            ) -> $crate::client::Call<'_, $crate::flows::Redirect> {
+                self.payment_page().initialize(&$crate::flows::messages::request(fields)).decode_as()
+            }
+        }
+    };
+}

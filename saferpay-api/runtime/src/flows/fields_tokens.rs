@@ -1,3 +1,5 @@
+//! Creates and deletes the access tokens for Saferpay Fields.
+
 use std::fmt;
 
 use serde_json::{Value, json};
@@ -48,4 +50,29 @@ impl fmt::Debug for FieldsToken {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("FieldsToken").finish_non_exhaustive()
     }
+}
+
+/// Implements the flow for the client of a version.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! fields_tokens {
+    () => {
+        impl $crate::flows::FieldsTokens for Client {
+            #[inline]
+            fn call_create(
+                &self,
+                terminal_id: &str,
+                fields: $crate::serde_json::Value,
+            ) -> $crate::client::Call<'_, $crate::flows::FieldsToken> {
+                self.saferpay_fields_access_token()
+                    .create_access_token(terminal_id, &$crate::flows::messages::request(fields))
+                    .decode_as()
+            }
+
+            #[inline]
+            fn call_delete(&self, terminal_id: &str, token: &str) -> $crate::client::Call<'_, ()> {
+                self.saferpay_fields_access_token().delete_access_token(terminal_id, token)
+            }
+        }
+    };
 }

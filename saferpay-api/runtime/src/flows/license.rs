@@ -61,3 +61,31 @@ impl FromResponse for CustomerLicense {
         }
     }
 }
+
+/// Implements the flow for the client of a version.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! license {
+    () => {
+        impl $crate::flows::License for Client {
+            #[inline]
+            fn call_license(&self) -> $crate::client::Call<'_, $crate::flows::CustomerLicense> {
+                self.licensing().get_customer_license().decode_as()
+            }
+        }
+    };
+}
+
+/// The same with the operation that a newer one replaced.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! license_configuration {
+    () => {
+        impl $crate::flows::License for Client {
+            #[inline]
+            fn call_license(&self) -> $crate::client::Call<'_, $crate::flows::CustomerLicense> {
+                self.licensing().get_customer_license_configuration().decode_as()
+            }
+        }
+    };
+}

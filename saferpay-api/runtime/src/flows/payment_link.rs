@@ -115,3 +115,37 @@ impl FromResponse for LinkStatus {
         Self { state, transaction_id: optional_text(answer, &["TransactionId"]) }
     }
 }
+
+/// Implements the flow for the client of a version.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! payment_links {
+    () => {
+        impl $crate::flows::PaymentLinks for Client {
+            #[inline]
+            fn call_create(
+                &self,
+                terminal_id: &str,
+                fields: $crate::serde_json::Value,
+            ) -> $crate::client::Call<'_, $crate::flows::CreatedLink> {
+                self.secure_pay_gate()
+                    .create_single_use_payment_link(terminal_id, &$crate::flows::messages::request(fields))
+                    .decode_as()
+            }
+
+            #[inline]
+            fn call_status(
+                &self,
+                terminal_id: &str,
+                offer_id: &str,
+            ) -> $crate::client::Call<'_, $crate::flows::LinkStatus> {
+                self.secure_pay_gate().get_single_use_payment_link(terminal_id, offer_id).decode_as()
+            }
+
+            #[inline]
+            fn call_delete(&self, terminal_id: &str, offer_id: &str) -> $crate::client::Call<'_, ()> {
+                self.secure_pay_gate().delete_single_use_payment_link(terminal_id, offer_id)
+            }
+        }
+    };
+}

@@ -1,3 +1,5 @@
+//! The configurations of the Payment Page.
+
 use super::messages::{optional_text, records, text};
 use super::{FromResponse, sealed};
 use crate::answers::find;
@@ -37,4 +39,20 @@ impl FromResponse for Vec<PaymentPageConfiguration> {
             is_default: matches!(find::at(one, &["IsDefault"]), ValueRef::Bool(true)),
         })
     }
+}
+
+/// Implements the flow for the client of a version.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! payment_pages {
+    () => {
+        impl $crate::flows::PaymentPages for Client {
+            #[inline]
+            fn call_configurations(
+                &self,
+            ) -> $crate::client::Call<'_, Vec<$crate::flows::PaymentPageConfiguration>> {
+                self.payment_page_config().get_configurations().decode_as()
+            }
+        }
+    };
 }

@@ -232,3 +232,36 @@ impl FromResponse for TransactionStatus {
         }
     }
 }
+
+/// Implements the flow for the client of a version.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! refunds {
+    () => {
+        impl $crate::flows::Refunds for Client {
+            #[inline]
+            fn call_cancel(
+                &self,
+                fields: $crate::serde_json::Value,
+            ) -> $crate::client::Call<'_, $crate::flows::Canceled> {
+                self.transaction().cancel(&$crate::flows::messages::request(fields)).decode_as()
+            }
+
+            #[inline]
+            fn call_inquire(
+                &self,
+                fields: $crate::serde_json::Value,
+            ) -> $crate::client::Call<'_, $crate::flows::TransactionStatus> {
+                self.transaction().inquire(&$crate::flows::messages::request(fields)).decode_as()
+            }
+
+            #[inline]
+            fn call_refund(
+                &self,
+                fields: $crate::serde_json::Value,
+            ) -> $crate::client::Call<'_, $crate::flows::Refunded> {
+                self.transaction().refund(&$crate::flows::messages::request(fields)).decode_as()
+            }
+        }
+    };
+}

@@ -1,3 +1,5 @@
+//! Registers a card as an alias, on a page of Saferpay.
+
 use serde_json::{Value, json};
 
 use super::messages::optional_text;
@@ -48,4 +50,29 @@ impl FromResponse for RegisteredCard {
             display_text: optional_text(answer, &["PaymentMeans", "DisplayText"]),
         }
     }
+}
+
+/// Implements the flow for the client of a version.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! register_card {
+    () => {
+        impl $crate::flows::RegisterCard for Client {
+            #[inline]
+            fn call_insert(
+                &self,
+                fields: $crate::serde_json::Value,
+            ) -> $crate::client::Call<'_, $crate::flows::Redirect> {
+                self.alias().insert(&$crate::flows::messages::request(fields)).decode_as()
+            }
+
+            #[inline]
+            fn call_assert_insert(
+                &self,
+                fields: $crate::serde_json::Value,
+            ) -> $crate::client::Call<'_, $crate::flows::RegisteredCard> {
+                self.alias().assert_insert(&$crate::flows::messages::request(fields)).decode_as()
+            }
+        }
+    };
 }

@@ -205,3 +205,34 @@ impl<C: Report> fmt::Debug for ReportPages<'_, C> {
             .finish_non_exhaustive()
     }
 }
+
+/// Implements the flow for the client of a version.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! report {
+    () => {
+        impl $crate::flows::Report for Client {
+            type Query = transaction_reporting::GetTransactionsQuery;
+            type Transaction = ReportedTransaction;
+            type Page = transaction_reporting::GetTransactionsResponse;
+
+            #[inline]
+            fn call_page(
+                &self,
+                mut query: Self::Query,
+                number: i64,
+                size: Option<i64>,
+            ) -> $crate::client::Call<'_, Self::Page> {
+                query.page_number = Some(number);
+                query.page_size = size.or(query.page_size);
+                self.transaction_reporting().get_transactions(&query)
+            }
+
+            #[inline]
+            fn transactions(page: Self::Page) -> (i64, Vec<(String, Self::Transaction)>) {
+                let rows = page.transactions.into_iter().map(|row| (row.transaction_id.clone(), row));
+                (page.total_transactions, rows.collect())
+            }
+        }
+    };
+}

@@ -112,3 +112,22 @@ fn has_failed(error: &Error) -> bool {
     let refused = error.is_aborted() || error.is_declined() || error.needs_other_payment_method();
     refused && !error.is_outcome_unknown()
 }
+
+/// Implements the flow for the client of a version.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! settle {
+    () => {
+        impl $crate::flows::Settle for Client {
+            type AssertResponse = payment_page::AssertResponse;
+
+            #[inline]
+            fn call_assert(
+                &self,
+                fields: $crate::serde_json::Value,
+            ) -> $crate::client::Call<'_, Self::AssertResponse> {
+                self.payment_page().assert(&$crate::flows::messages::request(fields))
+            }
+        }
+    };
+}

@@ -85,3 +85,22 @@ impl FromResponse for Vec<Terminal> {
         records(find::at(answer, &["Terminals"]), Terminal::from_response)
     }
 }
+
+/// Implements the flow for the client of a version.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! terminals {
+    () => {
+        impl $crate::flows::Terminals for Client {
+            #[inline]
+            fn call_terminals(&self) -> $crate::client::Call<'_, Vec<$crate::flows::Terminal>> {
+                self.terminals().get_terminals().decode_as()
+            }
+
+            #[inline]
+            fn call_terminal(&self, terminal_id: &str) -> $crate::client::Call<'_, $crate::flows::Terminal> {
+                self.terminals().get_terminal(terminal_id).decode_as()
+            }
+        }
+    };
+}

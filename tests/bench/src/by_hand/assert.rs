@@ -1,3 +1,5 @@
+//! The largest response as structs that a person would write.
+
 use serde::{Deserialize, Serialize};
 
 /// The largest response: that of `PaymentPage/Assert`.

@@ -1,3 +1,5 @@
+//! The largest request as structs that a person would write.
+
 use serde::{Deserialize, Serialize};
 
 /// The largest request: `PaymentPage/Initialize`.

@@ -1,3 +1,5 @@
+//! Cancel or refund, whichever a payment allows, and never twice.
+
 use mock_server::{MockServer, Payer, Shop};
 use saferpay_api::answers::PaymentState;
 use saferpay_api::client::VersionedClient;

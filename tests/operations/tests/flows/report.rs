@@ -1,3 +1,5 @@
+//! The transaction report, complete however the server counts its pages.
+
 use std::collections::BTreeSet;
 
 use mock_server::{MockServer, Pages, report};

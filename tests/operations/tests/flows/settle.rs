@@ -1,3 +1,5 @@
+//! Settling exactly once, whatever the state of the payment and however many calls race.
+
 use mock_server::{MockServer, Payer, Shop};
 use saferpay_api::answers::PaymentAnswer;
 use saferpay_api::client::VersionedClient;

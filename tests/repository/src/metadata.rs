@@ -1,0 +1,100 @@
+//! The packages of the workspace, as cargo describes them.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+/// A package of the workspace.
+#[derive(Clone, Debug)]
+pub struct Package {
+    /// Its name.
+    pub name: String,
+    /// Its folder, from the root of the workspace.
+    pub folder: PathBuf,
+    /// The root files of its libraries and programs.
+    pub roots: Vec<PathBuf>,
+    /// The packages of the workspace that it builds on; development dependencies are not among them.
+    pub dependencies: Vec<String>,
+}
+
+impl Package {
+    /// Whether the package is a test, and no product.
+    #[must_use]
+    pub fn is_test(&self) -> bool {
+        self.folder.starts_with("tests")
+    }
+}
+
+/// The packages of the workspace.
+#[must_use]
+pub fn packages(root: &Path) -> Vec<Package> {
+    let text = cargo(root, &["metadata", "--no-deps", "--format-version", "1", "--offline"]);
+    let metadata: Value = serde_json::from_str(&text).expect("cargo writes JSON");
+    let packages = list(&metadata, "packages");
+    let names: Vec<&str> = packages.iter().map(|package| text_of(package, "name")).collect();
+    packages.iter().map(|described| package(root, described, &names)).collect()
+}
+
+fn package(root: &Path, described: &Value, names: &[&str]) -> Package {
+    let manifest = Path::new(text_of(described, "manifest_path"));
+    let folder = manifest.parent().and_then(|folder| folder.strip_prefix(root).ok());
+    let is_product = |target: &&Value| {
+        let kinds = list(target, "kind");
+        kinds.iter().any(|kind| kind == "lib" || kind == "bin")
+    };
+    let mut dependencies: Vec<String> = list(described, "dependencies")
+        .iter()
+        .filter(|dependency| dependency["kind"] != "dev")
+        .map(|dependency| text_of(dependency, "name").to_owned())
+        .filter(|name| names.contains(&&**name))
+        .collect();
+    dependencies.sort();
+    dependencies.dedup();
+    Package {
+        name: text_of(described, "name").to_owned(),
+        folder: folder.expect("a manifest below the root").to_owned(),
+        roots: list(described, "targets")
+            .iter()
+            .filter(is_product)
+            .map(|target| PathBuf::from(text_of(target, "src_path")))
+            .collect(),
+        dependencies,
+    }
+}
+
+/// The names of the packages that cargo builds for a package on this machine, without what only runs
+/// while building.
+#[must_use]
+pub fn tree(root: &Path, package: &str, features: &[&str]) -> Vec<String> {
+    let features = features.join(",");
+    let arguments = [
+        "tree",
+        "--offline",
+        "-e",
+        "normal,no-proc-macro",
+        "--prefix",
+        "none",
+        "-p",
+        package,
+        "--features",
+        &features,
+    ];
+    let lines = cargo(root, &arguments);
+    lines.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect()
+}
+
+fn cargo(root: &Path, arguments: &[&str]) -> String {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo).args(arguments).current_dir(root).output().expect("cargo starts");
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("cargo writes UTF-8")
+}
+
+fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+    value[key].as_array().unwrap_or_else(|| panic!("no list `{key}`"))
+}
+
+fn text_of<'a>(value: &'a Value, key: &str) -> &'a str {
+    value[key].as_str().unwrap_or_else(|| panic!("no text `{key}`"))
+}

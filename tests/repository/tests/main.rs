@@ -1,0 +1,6 @@
+//! The rules of the repository itself; ARCHITECTURE.md gives the reasons.
+
+mod circles;
+mod contributing;
+mod layers;
+mod sources;
