@@ -64,7 +64,7 @@ impl Examples<'_> {
             // Examples print empty texts for fields that they do not explain.
             Fault::Missing if path.value(example).is_some() => {}
             Fault::Missing => {
-                self.add(Check::MissingField, &table, field, "mandatory, and an example lacks it")
+                self.add(Check::MissingField, &table, field, "mandatory, and an example lacks it");
             }
             Fault::UnknownField => {
                 let detail = "an example uses it, and the table does not have it";

@@ -39,11 +39,11 @@ pub(super) struct Waived<'a> {
 
 impl<'a> Waived<'a> {
     /// Holds each contradiction against the reasons.
-    pub(super) fn by(waiver: &[Waiver], remaining: &'a BTreeMap<Contradiction, Vec<SpecVersion>>) -> Self {
+    pub(super) fn by(reasons: &[Waiver], remaining: &'a BTreeMap<Contradiction, Vec<SpecVersion>>) -> Self {
         let mut waived = Self { open: BTreeMap::new(), used: BTreeSet::new() };
         for (contradiction, versions) in remaining {
             for &version in versions {
-                match waiver.iter().position(|waiver| matches(waiver, contradiction, version)) {
+                match reasons.iter().position(|waiver| matches(waiver, contradiction, version)) {
                     Some(index) => _ = waived.used.insert((index, &contradiction.owner)),
                     None => waived.open.entry(contradiction).or_default().push(version),
                 }
@@ -54,8 +54,8 @@ impl<'a> Waived<'a> {
 
     /// Tells of the reasons that match nothing. Without the document there is nothing that
     /// one of a document could match.
-    pub(super) fn unused(&self, waiver: &[Waiver], documents: &[Reading], problems: &mut Problems) {
-        for (index, waiver) in waiver.iter().enumerate() {
+    pub(super) fn unused(&self, reasons: &[Waiver], documents: &[Reading], problems: &mut Problems) {
+        for (index, waiver) in reasons.iter().enumerate() {
             let at_hand = |document: &Reading| waiver.versions.contains(document.specification.version);
             if waiver.check.needs_document() && !documents.iter().any(at_hand) {
                 continue;
