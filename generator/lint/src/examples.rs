@@ -65,7 +65,7 @@ impl Examples<'_> {
             // Examples print empty texts for fields that they do not explain.
             Fault::Missing if path.value(example).is_some() => {}
             Fault::Missing => {
-                self.add(Check::MissingField, &table, field, "an example omits a mandatory field")
+                self.add(Check::MissingField, &table, field, "an example omits a mandatory field");
             }
             Fault::UnknownField => {
                 let detail = "an example has a field that the table does not have";

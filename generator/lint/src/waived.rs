@@ -41,11 +41,11 @@ pub(super) struct Waived<'a> {
 
 impl<'a> Waived<'a> {
     /// Looks for a waiver of each contradiction.
-    pub(super) fn by(waiver: &[Waiver], remaining: &'a BTreeMap<Contradiction, Vec<SpecVersion>>) -> Self {
+    pub(super) fn by(waivers: &[Waiver], remaining: &'a BTreeMap<Contradiction, Vec<SpecVersion>>) -> Self {
         let mut waived = Self { open: BTreeMap::new(), used: BTreeSet::new() };
         for (contradiction, versions) in remaining {
             for &version in versions {
-                match waiver.iter().position(|waiver| matches(waiver, contradiction, version)) {
+                match waivers.iter().position(|waiver| matches(waiver, contradiction, version)) {
                     Some(index) => _ = waived.used.insert((index, &contradiction.owner)),
                     None => waived.open.entry(contradiction).or_default().push(version),
                 }
@@ -55,8 +55,8 @@ impl<'a> Waived<'a> {
     }
 
     /// Reports waivers that match nothing, except those that need an OpenAPI document which is not given.
-    pub(super) fn unused(&self, waiver: &[Waiver], documents: &[ParsedDocument], problems: &mut Problems) {
-        for (index, waiver) in waiver.iter().enumerate() {
+    pub(super) fn unused(&self, waivers: &[Waiver], documents: &[ParsedDocument], problems: &mut Problems) {
+        for (index, waiver) in waivers.iter().enumerate() {
             let at_hand =
                 |document: &ParsedDocument| waiver.versions.contains(document.specification.version);
             if waiver.check.needs_document() && !documents.iter().any(at_hand) {

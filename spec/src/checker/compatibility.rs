@@ -125,6 +125,9 @@ impl VersionCompatibility {
                 _ => result.refusals.push(refusal(&violation)),
             }
         }
+        // Versions whose tables differ only in their order have the same result.
+        result.refusals.sort();
+        result.unknown_fields.sort();
         result
     }
 

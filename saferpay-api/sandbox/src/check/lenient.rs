@@ -28,5 +28,5 @@ pub(crate) fn amounts_as_text(version: &Version, fields: &[Field], object: &mut 
 }
 
 fn is_amount(field: &Field) -> bool {
-    field.rules.iter().any(|rule| *rule == Rule::Format(Format::Amount))
+    field.rules.contains(&Rule::Format(Format::Amount))
 }
