@@ -5,6 +5,7 @@
 use rayon::prelude::*;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use crate::changelog::{Changelog, ChangelogCorrections};
 use crate::corrections::Corrections;
@@ -214,5 +215,5 @@ const VERSIONS: &str = "spec/versions";
 const TEXTS: &str = "spec/docs";
 
 fn version_files(files: &Files) -> impl Iterator<Item = &str> {
-    files.below(VERSIONS).filter(|path| path.ends_with(".json"))
+    files.below(VERSIONS).filter(|path| Path::new(path).extension().is_some_and(|end| end == "json"))
 }
