@@ -1,15 +1,10 @@
-//! Whether a text has a format.
+//! The formats of texts.
 
-use super::violation::Fault;
 use super::{codes, date};
 use crate::Format;
 
-/// What is wrong with a text that must have a format.
-pub(super) fn fault(format: Format, text: &str) -> Option<Fault> {
-    (!has(format, text)).then_some(Fault::Format(format))
-}
-
-fn has(format: Format, text: &str) -> bool {
+/// Whether a text has a format.
+pub(super) fn has(format: Format, text: &str) -> bool {
     match format {
         Format::Amount => is_digits(text),
         Format::Base64 => is_base64(text),

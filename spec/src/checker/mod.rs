@@ -10,18 +10,21 @@ mod constraint;
 mod date;
 mod format;
 mod path;
-mod text;
+mod rule;
+mod value;
 mod violation;
 
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
-use crate::{Field, Kind, Presence, Rule, Specification};
+use crate::{Field, Kind, Presence, Specification};
 
 pub use compatibility::{Compatibility, VersionCompatibility};
+pub use constraint::ConstraintFault;
 pub use path::JsonPath;
+pub use rule::RuleFault;
 pub use violation::{Fault, JsonType, Violation};
 
 /// Checks documents against the tables of one version.
@@ -116,18 +119,8 @@ impl<'s> Walk<'s> {
         if mandatory && items.is_empty() {
             return self.add(&field.name, Fault::Missing);
         }
-        for rule in &field.rules {
-            match *rule {
-                Rule::Items(least, most) if !constraint::within(items.len(), least, Some(most)) => {
-                    self.add(&field.name, Fault::Items(least, most));
-                }
-                // Each item is checked for the others.
-                Rule::Items(..)
-                | Rule::Format(_)
-                | Rule::OneOf(_)
-                | Rule::HoursAhead(..)
-                | Rule::BeforeToday => {}
-            }
+        for fault in field.rules.iter().filter_map(|each| rule::list_fault(each, items.len())) {
+            self.add(&field.name, Fault::Rule(fault));
         }
         for (index, item) in items.iter().enumerate() {
             self.path.push_index(index);
@@ -146,10 +139,10 @@ impl<'s> Walk<'s> {
             }
             (Kind::Object | Kind::Objects, _) => Some(Fault::Type(JsonType::Object)),
             (Kind::Boolean, Value::Bool(_)) | (Kind::Any, _) => None,
-            (Kind::Decimal, Value::Number(number)) => number_fault(field, number),
+            (Kind::Decimal, Value::Number(number)) => value::number_fault(field, number),
             (Kind::Boolean, _) => Some(Fault::Type(JsonType::Boolean)),
             (Kind::Decimal, _) => Some(Fault::Type(JsonType::Number)),
-            (Kind::Integer, Value::Number(number)) if number.is_i64() => number_fault(field, number),
+            (Kind::Integer, Value::Number(number)) if number.is_i64() => value::number_fault(field, number),
             (Kind::Integer, _) => Some(Fault::Type(JsonType::WholeNumber)),
             // Recorded for the request id, and assumed for all other fields.
             (Kind::String | Kind::Strings | Kind::Date | Kind::Uri | Kind::Guid, Value::String(text))
@@ -158,7 +151,7 @@ impl<'s> Walk<'s> {
                 mandatory.then_some(Fault::Missing)
             }
             (Kind::String | Kind::Strings | Kind::Date | Kind::Uri | Kind::Guid, Value::String(text)) => {
-                text::fault(field, text, self.checker.now)
+                value::text_fault(field, text, self.checker.now)
             }
             (Kind::String | Kind::Strings | Kind::Date | Kind::Uri | Kind::Guid, _) => {
                 Some(Fault::Type(JsonType::Text))
@@ -177,18 +170,4 @@ impl<'s> Walk<'s> {
             fault,
         });
     }
-}
-
-/// What is wrong with a number; the first thing, if there are several.
-fn number_fault(field: &Field, number: &Number) -> Option<Fault> {
-    let constraints = field.constraints.iter().find_map(|each| constraint::number_fault(each, number));
-    constraints.or_else(|| {
-        field.rules.iter().find_map(|rule| match rule {
-            Rule::OneOf(numbers) => {
-                let is_listed = number.as_i64().is_some_and(|number| numbers.contains(&number));
-                (!is_listed).then(|| Fault::OneOf(numbers.clone()))
-            }
-            Rule::Format(_) | Rule::Items(..) | Rule::HoursAhead(..) | Rule::BeforeToday => None,
-        })
-    })
 }

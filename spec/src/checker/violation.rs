@@ -1,7 +1,9 @@
 //! One thing that is wrong with a JSON document.
 
+use super::constraint::ConstraintFault;
 use super::path::JsonPath;
-use crate::{CharacterClass, Format};
+use super::rule::RuleFault;
+use crate::Format;
 
 /// What is wrong, and where. It repeats no value: that could be a card number.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,29 +27,12 @@ pub enum Fault {
     Type(JsonType),
     /// The value is not in the list.
     UnlistedValue,
-    /// The text is too short or too long.
-    Length {
-        /// The least number of characters.
-        least: u32,
-        /// The greatest, where there is one.
-        most: Option<u32>,
-        /// How many there are.
-        found: usize,
-    },
-    /// The text has characters of other classes.
-    Characters(CharacterClass),
-    /// The number is less or more than allowed.
-    Range(i64, i64),
-    /// The number is not one of these.
-    OneOf(Vec<i64>),
     /// The text has another format.
     Format(Format),
-    /// The list has too few or too many items.
-    Items(u32, u32),
-    /// The date is not so many hours ahead.
-    HoursAhead(u32, u32),
-    /// The date is not before today.
-    NotBeforeToday,
+    /// The value does not satisfy a constraint.
+    Constraint(ConstraintFault),
+    /// The value does not satisfy a rule.
+    Rule(RuleFault),
     /// The version has no such field.
     UnknownField,
 }
@@ -85,29 +70,16 @@ impl JsonType {
 }
 
 impl Fault {
-    /// What the field should have been, in words: `1 to 80 characters, found 81`.
+    /// What the field should have been, in words: `a date, such as 2026-03-09`.
     #[must_use]
     pub fn expected(&self) -> String {
         match self {
             Self::Missing => "a value".to_owned(),
             Self::Type(expected) => expected.description().to_owned(),
             Self::UnlistedValue => "a value of the list".to_owned(),
-            Self::Length { least, most: Some(most), found } => {
-                format!("{least} to {most} characters, found {found}")
-            }
-            Self::Length { least, most: None, found } => {
-                format!("at least {least} characters, found {found}")
-            }
-            Self::Characters(class) => format!("{} alone", class.description()),
-            Self::Range(least, most) => format!("a number from {least} to {most}"),
-            Self::OneOf(numbers) => {
-                let numbers: Vec<String> = numbers.iter().map(i64::to_string).collect();
-                format!("one of {}", numbers.join(", "))
-            }
             Self::Format(format) => format.description().to_owned(),
-            Self::Items(least, most) => format!("{least} to {most} items"),
-            Self::HoursAhead(least, most) => format!("a date from {least} to {most} hours ahead"),
-            Self::NotBeforeToday => "a date before today".to_owned(),
+            Self::Constraint(fault) => fault.expected(),
+            Self::Rule(fault) => fault.expected(),
             Self::UnknownField => "no such field".to_owned(),
         }
     }

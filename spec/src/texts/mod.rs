@@ -10,7 +10,7 @@
 //! of the version that introduced it; others may ask for any version.
 //!
 //! ```
-//! use crate::texts::Texts;
+//! use saferpay_spec::texts::Texts;
 //!
 //! let file = ("fields.md", "# Fields\n\n## OrderId\n\nYour reference of the order.\n");
 //! let prose = Texts::parse([file]).unwrap();

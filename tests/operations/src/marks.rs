@@ -17,7 +17,7 @@ pub fn mark(specification: &Specification, names: &Names, fields: &[Field], body
             *value = Value::from(MARK);
             marked += 1;
         } else if let Some(id) = &field.reference {
-            let container = specification.containers.iter().find(|container| container.id == *id);
+            let container = specification.container(id);
             let fields = container.map_or(&[][..], |container| &container.fields);
             match value {
                 Value::Array(items) => {

@@ -61,7 +61,7 @@ impl<'a> Sampler<'a> {
         match field.kind {
             Kind::Object | Kind::Objects => {
                 let id = field.reference.as_deref().unwrap_or_default();
-                let container = self.specification.containers.iter().find(|container| container.id == id);
+                let container = self.specification.container(id);
                 self.object(container.map_or(&[], |container| &container.fields))
             }
             Kind::Boolean => Value::Bool(self.random().is_none_or(fastrand::Rng::bool)),

@@ -99,7 +99,7 @@ fn find<'a>(specification: &'a Specification, fields: &'a [Field], path: &[&str]
         return Some(field);
     }
     let id = field.reference.as_ref()?;
-    let container = specification.containers.iter().find(|container| container.id == *id)?;
+    let container = specification.container(id)?;
     find(specification, &container.fields, below)
 }
 

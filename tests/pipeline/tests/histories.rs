@@ -56,7 +56,7 @@ fn specification(minor: usize, tables: &[Vec<Row>]) -> Specification {
 
 /// A container with all that it leads to, as text: equal text is equal structure.
 fn structure(specification: &Specification, id: &str) -> String {
-    let container = specification.containers.iter().find(|container| container.id == id).unwrap();
+    let container = specification.container(id).unwrap();
     let mut rows: Vec<String> = container
         .fields
         .iter()

@@ -7,7 +7,8 @@ use super::outline::{Block, Part};
 use super::{deprecation, row, text};
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{
-    Constraint, Container, Deprecation, Example, Header, Message, Operation, SpecVersion, Specification,
+    Constraint, Container, Deprecation, Example, Header, Message, MessagePart, Operation, SpecVersion,
+    Specification, TableRef,
 };
 
 /// Puts the blocks of one page together.
@@ -179,18 +180,16 @@ impl Assembly<'_> {
         self.part = Some(part);
     }
 
-    fn owner(&self) -> String {
-        match (self.part, self.specification.operations.last()) {
-            (Some(Part::Error), _) | (_, None) => "error".to_owned(),
-            (part, Some(operation)) => {
-                let part = match part {
-                    Some(Part::Query) => "query",
-                    Some(Part::Request) => "request",
-                    _ => "response",
-                };
-                format!("{} {} {part}", operation.method, operation.path)
-            }
-        }
+    /// The table that is being read.
+    fn owner(&self) -> TableRef {
+        let of_operation = match self.part {
+            Some(Part::Query) => MessagePart::Query,
+            Some(Part::Request) => MessagePart::Request,
+            Some(Part::Response) => MessagePart::Response,
+            Some(Part::Error) | None => return TableRef::Error,
+        };
+        let operation = self.specification.operations.last();
+        operation.map_or(TableRef::Error, |operation| operation.message_ref(of_operation).into())
     }
 
     fn add_fields(&mut self, table: ElementRef<'_>) {

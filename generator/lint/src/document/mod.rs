@@ -37,8 +37,6 @@ struct Comparison<'a> {
     document: &'a Specification,
     /// Where the document says what.
     reading: &'a Reading,
-    /// The containers of the page and of the document, by their ids.
-    containers: [BTreeMap<&'a str, &'a [Field]>; 2],
     /// The containers that were compared, page's and document's.
     compared: BTreeSet<(&'a str, &'a str)>,
     found: Vec<Contradiction>,
@@ -46,11 +44,7 @@ struct Comparison<'a> {
 
 impl<'a> Comparison<'a> {
     fn new(page: &'a Specification, document: &'a Specification, reading: &'a Reading) -> Self {
-        let by_table = |specification: &'a Specification| {
-            specification.containers.iter().map(|container| (&*container.id, &*container.fields)).collect()
-        };
-        let containers = [by_table(page), by_table(document)];
-        Self { page, document, reading, containers, compared: BTreeSet::new(), found: Vec::new() }
+        Self { page, document, reading, compared: BTreeSet::new(), found: Vec::new() }
     }
 
     /// A difference: the table and field on the page, what stands where in the document, and
@@ -157,18 +151,17 @@ impl<'a> Comparison<'a> {
         if field.kind != other.kind {
             return;
         }
-        let [pages, documents] = &self.containers;
-        let (fields, its_fields) = (pages.get(id).copied(), documents.get(its_id).copied());
-        let is_known = pages.contains_key(its_id) || documents.contains_key(id);
-        if id != its_id && (is_known || fields.is_none() || its_fields.is_none()) {
+        let (container, its_container) = (self.page.container(id), self.document.container(its_id));
+        let is_known = self.page.container(its_id).is_some() || self.document.container(id).is_some();
+        if id != its_id && (is_known || container.is_none() || its_container.is_none()) {
             let readings =
                 format!("the page says {}, the document {}", field::kind(field), field::kind(other));
             self.add(Check::DocumentType, table.clone(), &field.name, pointer, &readings);
-        } else if let (Some(fields), Some(its_fields)) = (fields, its_fields)
+        } else if let (Some(container), Some(its_container)) = (container, its_container)
             && self.compared.insert((id, its_id))
         {
             let [table, its_table] = [id, its_id].map(|id| TableRef::Container(id.to_owned()));
-            self.fields(&table, &its_table, fields, its_fields);
+            self.fields(&table, &its_table, &container.fields, &its_container.fields);
         }
     }
 }

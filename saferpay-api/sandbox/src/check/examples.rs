@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use saferpay_lint::Waivers;
-use saferpay_spec::checker::{Checker, Fault, Violation};
+use saferpay_spec::checker::{Checker, Fault, RuleFault, Violation};
 use saferpay_spec::{Example, Field};
 use serde_json::{Map, Value, json};
 
@@ -51,7 +51,9 @@ fn violations(version: &Version, fields: &[Field], members: &Map<String, Value>)
     let checker = Checker { specification: version.specification(), now, report_unknown_fields: false };
     let mut found = checker.check(fields, members);
     // The dates of examples lie in the past by now.
-    found.retain(|each| !matches!(each.fault, Fault::HoursAhead(..) | Fault::NotBeforeToday));
+    found.retain(|each| {
+        !matches!(each.fault, Fault::Rule(RuleFault::HoursAhead(..) | RuleFault::NotBeforeToday))
+    });
     found.retain(|each| !is_placeholder(members, each));
     found
 }

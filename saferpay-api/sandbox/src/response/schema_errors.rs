@@ -23,15 +23,7 @@ pub fn schema_errors(version: &Version, fields: &[Field], answer: &Value) -> Vec
             Fault::Type(expected) => Some(format!("{path} is not {}", expected.description())),
             Fault::UnknownField => Some(format!("{path} is not a field of this version")),
             // What a request must satisfy beyond its types.
-            Fault::UnlistedValue
-            | Fault::Length { .. }
-            | Fault::Characters(_)
-            | Fault::Range(..)
-            | Fault::OneOf(_)
-            | Fault::Format(_)
-            | Fault::Items(..)
-            | Fault::HoursAhead(..)
-            | Fault::NotBeforeToday => None,
+            Fault::UnlistedValue | Fault::Format(_) | Fault::Constraint(_) | Fault::Rule(_) => None,
         }
     });
     errors.collect()
