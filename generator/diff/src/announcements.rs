@@ -1,40 +1,44 @@
-//! Saferpay's changelog held against what the specifications show, both ways.
+//! Compares Saferpay's changelog with the differences between the specifications.
+//!
+//! [`mark`] notes for each entry whether the changelog announces it, and [`unmatched`] finds the
+//! announcements that no entry shows. An announcement matches an entry by names, operations and the
+//! direction of the change: added or removed.
 
 use std::collections::BTreeSet;
 
-use crate::model::{Announcement, Comparison, Entry, Operation, Subject, Table};
+use crate::model::{Announcement, Comparison, Entry, OperationRef, Owner, Side, Subject};
 use saferpay_spec::SpecVersion;
-use saferpay_spec::changelog::{Announced, Changelog, Kind, Release};
+use saferpay_spec::changelog::{self, Announced, Changelog, Release};
 
-/// Tells for each entry whether it was announced: with the version that brought it, with another,
-/// or not at all.
+/// Notes for each entry whether the changelog announces it: for the version that introduced it, for
+/// another one, or not at all.
 pub fn mark(comparison: &mut Comparison, changelog: &Changelog) {
-    for entry in comparison.entries.iter_mut().chain(&mut comparison.passing) {
+    for entry in comparison.entries.iter_mut().chain(&mut comparison.transient) {
         entry.announcement = Some(announcement(entry, changelog));
     }
 }
 
-/// How the changelog speaks of an entry.
+/// Whether the changelog announces an entry.
 fn announcement(entry: &Entry, changelog: &Changelog) -> Announcement {
     let shown = Shown::of(entry);
-    let mut elsewhere = None;
+    let mut other = None;
     for release in &changelog.releases {
-        let with_it = brought_by(entry, release.version);
-        let found = release.announcements.iter().any(|announced| shown.fits(announced, with_it));
+        let with_it = introduced_by(entry, release.version);
+        let found = release.announcements.iter().any(|announced| shown.matches(announced, with_it));
         if found && with_it {
             return Announcement::Announced;
         }
         if found {
-            // The nearest on either side of the change; of two as near, the newer, which stands first.
-            let nearer = elsewhere.is_none_or(|other: SpecVersion| {
-                distance(other, entry.came) > distance(release.version, entry.came)
+            // The nearest version before or after; of two equally near ones the newer, which comes first.
+            let nearer = other.is_none_or(|other: SpecVersion| {
+                distance(other, entry.introduced_in) > distance(release.version, entry.introduced_in)
             });
             if nearer {
-                elsewhere = Some(release.version);
+                other = Some(release.version);
             }
         }
     }
-    elsewhere.map_or(Announcement::Silent, |version| Announcement::Elsewhere { version })
+    other.map_or(Announcement::Unannounced, |version| Announcement::OtherVersion { version })
 }
 
 fn distance(one: SpecVersion, other: SpecVersion) -> u32 {
@@ -42,13 +46,13 @@ fn distance(one: SpecVersion, other: SpecVersion) -> u32 {
         .abs_diff(u32::from(other.major) << 16 | u32::from(other.minor))
 }
 
-fn brought_by(entry: &Entry, version: SpecVersion) -> bool {
-    entry.came == version || entry.steps.iter().any(|step| step.version == version)
+fn introduced_by(entry: &Entry, version: SpecVersion) -> bool {
+    entry.introduced_in == version || entry.transitions.iter().any(|step| step.version == version)
 }
 
 /// The announcements of the releases after `from`, up to `to`, that no entry shows.
 #[must_use]
-pub fn unseen<'a>(
+pub fn unmatched<'a>(
     changelog: &'a Changelog,
     from: SpecVersion,
     to: SpecVersion,
@@ -65,18 +69,18 @@ pub fn unseen<'a>(
             announced.beyond.is_some()
                 || !shown
                     .iter()
-                    .any(|(shown, entry)| shown.fits(announced, brought_by(entry, release.version)))
+                    .any(|(shown, entry)| shown.matches(announced, introduced_by(entry, release.version)))
         })
         .collect()
 }
 
-/// What an entry shows, in the words that an announcement can have.
+/// The words of an entry that an announcement can contain.
 struct Shown<'a> {
-    /// The names that changed themselves.
+    /// The names that changed.
     names: BTreeSet<&'a str>,
-    /// The operations that show it, as anchors.
+    /// The operations whose messages contain it, as anchors.
     places: BTreeSet<String>,
-    /// The operation that changed as a whole.
+    /// The operations that changed as a whole.
     operations: BTreeSet<String>,
     gained: bool,
     lost: bool,
@@ -89,12 +93,12 @@ impl<'a> Shown<'a> {
         let (old, new) = (words(&entry.old), words(&entry.new));
         names.extend(old.symmetric_difference(&new).copied());
         for side in entry.old.iter().chain(&entry.new) {
-            let Subject { table, member } = &side.subject;
-            match (table, member) {
-                (Table::Operation { operation }, _) => {
+            let Subject { owner, member } = &side.subject;
+            match (owner, member) {
+                (Owner::Operation { operation }, _) => {
                     operations.insert(anchor(operation));
                 }
-                (Table::Container { name }, None) => {
+                (Owner::Container { name }, None) => {
                     names.insert(name);
                 }
                 (_, Some(member)) => {
@@ -109,16 +113,19 @@ impl<'a> Shown<'a> {
         Self { names, places, operations, gained, lost }
     }
 
-    /// Whether an announcement may speak of this. One of another version has to meet the place too.
-    fn fits(&self, announced: &Announced, same_version: bool) -> bool {
+    /// Whether an announcement matches the entry. One of another version must also name the place.
+    fn matches(&self, announced: &Announced, same_version: bool) -> bool {
         if announced.beyond.is_some() {
             return false;
         }
         let direction = match announced.kind {
-            Kind::Added => self.gained || !self.lost,
-            Kind::Removed => self.lost || !self.gained,
-            Kind::Documented => same_version,
-            Kind::Replaced | Kind::Changed | Kind::Deprecated | Kind::Noted => true,
+            changelog::Kind::Added => self.gained || !self.lost,
+            changelog::Kind::Removed => self.lost || !self.gained,
+            changelog::Kind::Documented => same_version,
+            changelog::Kind::Replaced
+            | changelog::Kind::Changed
+            | changelog::Kind::Deprecated
+            | changelog::Kind::Noted => true,
         };
         let place = announced.places.is_empty()
             || announced.places.iter().any(|place| {
@@ -147,8 +154,8 @@ impl<'a> Shown<'a> {
     }
 }
 
-/// The words of all sides, apart from the place.
-fn words(sides: &[crate::model::Side]) -> BTreeSet<&str> {
+/// The words of the states of all sides.
+fn words(sides: &[Side]) -> BTreeSet<&str> {
     sides
         .iter()
         .flat_map(|side| side.state.split(|character: char| !character.is_alphanumeric() && character != '_'))
@@ -163,12 +170,11 @@ fn is_value(name: &str) -> bool {
         && !name.bytes().any(|byte| byte.is_ascii_lowercase())
 }
 
-fn anchor(operation: &Operation) -> String {
+fn anchor(operation: &OperationRef) -> String {
     normal(&operation.path)
 }
 
-/// Paths and anchors in one form: without the `api` that some begin with, and whatever marks a
-/// parameter.
+/// Paths and anchors in one form: without a leading `api`, and without brackets around parameters.
 fn normal(place: &str) -> String {
     let bare = place.to_lowercase().replace(['[', ']', '{', '}'], "");
     let bare = bare.trim_matches('/');

@@ -1,28 +1,31 @@
-//! Differences told as entries: one for each logical change.
+//! The entries of a report, one for each logical change.
+//!
+//! A container is used by many operations, and a value is added to many lists. Changes that are the
+//! same in several places are folded into one entry, which then gets its rules, its effects on Rust
+//! code and a fingerprint.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::change::{Change, Place, Point};
-use super::impact::impacts;
-use super::model::{Direction, Entry, Judgement, Operation, Side, Step, Subject, Table};
-use super::rules::{self, ChangeKind};
-use super::view::View;
-use super::walk::Usage;
+use crate::change::{Change, Place, Point, Usage, Version};
+use crate::impact::impacts;
+use crate::model::{Assessment, Direction, Entry, OperationRef, Owner, Side, Transition};
+use crate::rules::{ChangeKind, Definition};
+use crate::view::View;
 use saferpay_spec::SpecVersion;
 
-/// A change with what else is known of it.
-pub(super) struct Told<'a> {
-    pub(super) change: Change<'a>,
-    /// Who sends its table; empty for operations and the service.
-    pub(super) usage: Usage,
-    /// What the versions on the way did.
-    pub(super) steps: Vec<Step>,
+/// A change with everything that its entry reports.
+pub(crate) struct ReportedChange<'a> {
+    pub(crate) change: Change<'a>,
+    /// The messages that contain its table; empty for operations and the service.
+    pub(crate) usage: Usage,
+    /// What each version of the upgrade path did.
+    pub(crate) transitions: Vec<Transition>,
 }
 
-/// Folds changes that are the same in several places, and judges them.
-pub(super) fn entries(old: &View<'_>, new: &View<'_>, told: Vec<Told<'_>>) -> Vec<Entry> {
-    let mut folded: BTreeMap<FoldKey, Vec<Told<'_>>> = BTreeMap::new();
-    for each in told {
+/// Folds changes that are the same in several places into entries, sorted by severity.
+pub(crate) fn entries(old: &View<'_>, new: &View<'_>, changes: Vec<ReportedChange<'_>>) -> Vec<Entry> {
+    let mut folded: BTreeMap<FoldKey, Vec<ReportedChange<'_>>> = BTreeMap::new();
+    for each in changes {
         folded.entry(fold_key(&each)).or_default().push(each);
     }
     let mut entries: Vec<Entry> = folded.into_values().filter_map(|alike| entry(old, new, &alike)).collect();
@@ -33,12 +36,12 @@ pub(super) fn entries(old: &View<'_>, new: &View<'_>, told: Vec<Told<'_>>) -> Ve
     entries
 }
 
-/// What makes two changes one: the same happened to the same names, on the same way.
+/// What makes two changes one: the kind, the names and states, and the versions are the same.
 type FoldKey = (ChangeKind, Vec<(Option<String>, String)>, Vec<(Option<String>, String)>, Vec<SpecVersion>);
 
-fn fold_key(told: &Told<'_>) -> FoldKey {
-    let change = &told.change;
-    // A value that is added to several lists is one value, whatever the fields are called.
+fn fold_key(reported: &ReportedChange<'_>) -> FoldKey {
+    let change = &reported.change;
+    // A value that several lists gain is one change, whatever the names of the fields.
     let of_values = matches!(
         change.kind,
         ChangeKind::ValueAdded
@@ -51,59 +54,59 @@ fn fold_key(told: &Told<'_>) -> FoldKey {
         let member = |point: &Point<'_>| point.member.clone().filter(|_| !of_values);
         points.iter().map(|point| (member(point), point.state.clone())).collect()
     };
-    let versions = told.steps.iter().map(|step| step.version).collect();
+    let versions = reported.transitions.iter().map(|step| step.version).collect();
     (change.kind, states(&change.old), states(&change.new), versions)
 }
 
-fn entry(old: &View<'_>, new: &View<'_>, alike: &[Told<'_>]) -> Option<Entry> {
+fn entry(old: &View<'_>, new: &View<'_>, alike: &[ReportedChange<'_>]) -> Option<Entry> {
     let first = alike.first()?;
-    let kind = first.change.kind.kind();
+    let definition = first.change.kind.definition();
     let mut usage = Usage::default();
-    for told in alike {
-        usage.extend(&told.usage);
+    for reported in alike {
+        usage.extend(&reported.usage);
     }
-    let judgements = judgements(old, new, alike, kind, &usage);
-    let gravest = judgements.iter().min_by_key(|judgement| judgement.level)?;
-    let (rule, level) = (gravest.rule.clone(), gravest.level);
-    let sides = |view: &View<'_>, side: Which| {
-        let all = alike.iter().flat_map(|told| {
+    let assessments = assessments(old, new, alike, definition, &usage);
+    let severest = assessments.iter().min_by_key(|assessment| assessment.level)?;
+    let (rule, level) = (severest.rule.clone(), severest.level);
+    let sides = |view: &View<'_>, side: Version| {
+        let all = alike.iter().flat_map(|reported| {
             let points = match side {
-                Which::Old => &told.change.old,
-                Which::New => &told.change.new,
+                Version::Old => &reported.change.old,
+                Version::New => &reported.change.new,
             };
             points.iter().map(|point| Side {
-                subject: subject(view, &told.change, point, side),
+                subject: reported.change.subject(view, point, side),
                 state: point.state.clone(),
-                counterpart: counterpart(old, new, &told.change),
+                counterpart: counterpart(old, new, &reported.change),
             })
         });
         all.collect::<BTreeSet<Side>>().into_iter().collect::<Vec<Side>>()
     };
-    let olds = sides(old, Which::Old);
-    let news = sides(new, Which::New);
+    let olds = sides(old, Version::Old);
+    let news = sides(new, Version::New);
     let mut found: Vec<_> =
-        alike.iter().flat_map(|told| impacts(old, new, &told.change, &told.usage)).collect();
+        alike.iter().flat_map(|reported| impacts(old, new, &reported.change, &reported.usage)).collect();
     found.sort();
     found.dedup();
-    let mut steps: Vec<Step> = Vec::new();
-    for step in alike.iter().flat_map(|told| &told.steps) {
-        if !steps.contains(step) {
-            steps.push(step.clone());
+    let mut transitions: Vec<Transition> = Vec::new();
+    for step in alike.iter().flat_map(|reported| &reported.transitions) {
+        if !transitions.contains(step) {
+            transitions.push(step.clone());
         }
     }
-    let way = |step: &Step| if old.version < new.version { step.version } else { back(step.version) };
-    steps.sort_by_key(way);
+    let order = |step: &Transition| if old.version < new.version { step.version } else { back(step.version) };
+    transitions.sort_by_key(order);
     Some(Entry {
-        fingerprint: fingerprint(kind.id.as_str(), &olds, &news),
-        kind: kind.id.to_string(),
+        fingerprint: fingerprint(definition.kind.as_str(), &olds, &news),
+        kind: definition.kind.to_string(),
         rule,
         level,
-        came: first.steps.last().map_or(new.version, |step| step.version),
-        flaps: alike.iter().any(|told| flaps(&told.steps)),
+        introduced_in: first.transitions.last().map_or(new.version, |step| step.version),
+        back_and_forth: alike.iter().any(|reported| back_and_forth(&reported.transitions)),
         old: olds,
         new: news,
-        judgements,
-        steps,
+        assessments,
+        transitions,
         impacts: found,
         announcement: None,
         notes: Vec::new(),
@@ -114,7 +117,7 @@ fn entry(old: &View<'_>, new: &View<'_>, alike: &[Told<'_>]) -> Option<Entry> {
 fn counterpart(old: &View<'_>, new: &View<'_>, change: &Change<'_>) -> Option<String> {
     let Place::Tables(before, after) = change.place else { return None };
     let (before, after) = (old.subject(before, None), new.subject(after, None));
-    let is_container = matches!(before.table, Table::Container { .. });
+    let is_container = matches!(before.owner, Owner::Container { .. });
     match (change.old.is_empty(), change.new.is_empty()) {
         (true, false) if is_container && before != after => Some(before.to_string()),
         (false, true) if is_container && before != after => Some(after.to_string()),
@@ -122,30 +125,30 @@ fn counterpart(old: &View<'_>, new: &View<'_>, change: &Change<'_>) -> Option<St
     }
 }
 
-/// Turns the order of versions round.
+/// Reverses the order of versions.
 fn back(version: SpecVersion) -> SpecVersion {
     SpecVersion { major: u16::MAX - version.major, minor: u16::MAX - version.minor }
 }
 
-fn judgements(
+fn assessments(
     old: &View<'_>,
     new: &View<'_>,
-    alike: &[Told<'_>],
-    kind: &'static rules::Kind,
+    alike: &[ReportedChange<'_>],
+    definition: &'static Definition,
     usage: &Usage,
-) -> Vec<Judgement> {
-    let judge = |direction, operations: Vec<Operation>, in_errors| {
-        let rule = kind.rule(direction)?;
-        Some(Judgement { direction, rule: rule.id(), level: rule.level, operations, in_errors })
+) -> Vec<Assessment> {
+    let judge = |direction, operations: Vec<OperationRef>, in_errors| {
+        let rule = definition.rule(direction)?;
+        Some(Assessment { direction, rule: rule.id(), level: rule.level, operations, in_errors })
     };
-    let named = |indices: &BTreeSet<usize>| -> Vec<Operation> {
+    let named = |indices: &BTreeSet<usize>| -> Vec<OperationRef> {
         indices.iter().map(|&index| new.operations[index].named.clone()).collect()
     };
-    match alike.first().map(|told| told.change.place) {
+    match alike.first().map(|reported| reported.change.place) {
         None => Vec::new(),
         Some(Place::Service) => judge(Direction::Service, Vec::new(), false).into_iter().collect(),
         Some(Place::Operation(..)) => {
-            let of = |told: &Told<'_>| match told.change.place {
+            let of = |reported: &ReportedChange<'_>| match reported.change.place {
                 Place::Operation(_, Some(after)) => Some(new.operations[after].named.clone()),
                 Place::Operation(Some(before), None) => Some(old.operations[before].named.clone()),
                 _ => None,
@@ -165,37 +168,13 @@ fn judgements(
     }
 }
 
-#[derive(Clone, Copy)]
-pub(super) enum Which {
-    Old,
-    New,
-}
-
-/// The place of one side, as reports name it.
-pub(super) fn subject(view: &View<'_>, change: &Change<'_>, point: &Point<'_>, side: Which) -> Subject {
-    if let Some(table) = point.table {
-        return view.subject(table, point.member.as_deref());
-    }
-    let index = match (change.place, side) {
-        (Place::Operation(index, _), Which::Old) | (Place::Operation(_, index), Which::New) => index,
-        _ => None,
-    };
-    match index {
-        Some(index) => {
-            let operation = view.operations[index].named.clone();
-            Subject::new(Table::Operation { operation }, None)
-        }
-        None => Subject::new(Table::Service, point.member.as_deref()),
-    }
-}
-
-/// Whether something came or went more than once.
-fn flaps(steps: &[Step]) -> bool {
-    let mut seen: Vec<&Option<String>> = steps.first().map(|step| &step.old).into_iter().collect();
-    for step in steps {
+/// Whether a state returns: removed, added and removed again.
+fn back_and_forth(transitions: &[Transition]) -> bool {
+    let mut seen: Vec<&Option<String>> = transitions.first().map(|step| &step.old).into_iter().collect();
+    for step in transitions {
         let was_there = |state: &&Option<String>| state.is_some();
         let again = seen.contains(&&step.new)
-            // What is back may be described otherwise by then; that it is back is what counts.
+            // A returning field may have another type by then.
             || (step.old.is_none() && seen.iter().any(was_there));
         if again {
             return true;
@@ -205,7 +184,7 @@ fn flaps(steps: &[Step]) -> bool {
     false
 }
 
-/// Names a change by its kind, its places and their states: FNV-1a, in 64 bits.
+/// Identifies a change by its kind, its places and their states: FNV-1a with 64 bits.
 fn fingerprint(kind: &str, old: &[Side], new: &[Side]) -> String {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     let mut add = |text: &str| {

@@ -1,8 +1,10 @@
-//! Entries that somebody decided to live with, for a time.
+//! Ignore files: entries that a user accepts until a given day, each with a reason.
+//!
+//! An entry that matches nothing is an error, so ignore files do not keep stale entries.
 
 use serde::Deserialize;
 
-use super::model::{Comparison, Step};
+use crate::model::{Comparison, Transition};
 use saferpay_spec::problem::Problems;
 
 /// The content of an ignore file.
@@ -18,7 +20,7 @@ pub struct Ignores {
 struct Ignore {
     fingerprint: String,
     reason: String,
-    /// The last day on which it holds: `2026-12-31`.
+    /// The last day on which it applies: `2026-12-31`.
     until: String,
 }
 
@@ -27,35 +29,35 @@ impl Ignores {
     ///
     /// # Errors
     ///
-    /// Tells where the text is not of the expected form.
+    /// Where the text does not have the expected form.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
         let ignores: Self = toml::from_str(text).map_err(|error| Problems::one(file, error.to_string()))?;
         let mut problems = Problems::default();
         for ignore in &ignores.ignore {
             let place = format!("{file}: {}", ignore.fingerprint);
             if ignore.reason.trim().is_empty() {
-                problems.add(&place, "an entry that is ignored has a reason");
+                problems.add(&place, "needs a reason");
             }
             if !is_day(&ignore.until) {
-                problems.add(&place, format!("`{}` is no day; one looks like `2026-12-31`", ignore.until));
+                problems.add(&place, format!("`{}` is not a day; write it like `2026-12-31`", ignore.until));
             }
         }
         problems.into_result()?;
         Ok(ignores)
     }
 
-    /// Takes the ignored entries out of the counts. `today` is a day such as `2026-12-31`; what has
-    /// expired counts again.
+    /// Moves the ignored entries out of the counts. `today` is a day such as `2026-12-31`; expired entries
+    /// count again.
     ///
     /// # Errors
     ///
-    /// What matches no entry.
+    /// Fingerprints that no entry has.
     pub fn apply(&self, file: &str, comparison: &mut Comparison, today: &str) -> Result<(), Problems> {
         let mut problems = Problems::default();
         for ignore in &self.ignore {
             if comparison.entries.iter().all(|entry| entry.fingerprint != ignore.fingerprint) {
                 problems
-                    .add(format!("{file}: {}", ignore.fingerprint), "matches no entry any more; take it out");
+                    .add(format!("{file}: {}", ignore.fingerprint), "does not match any entry; remove it");
             }
         }
         problems.into_result()?;
@@ -66,10 +68,11 @@ impl Ignores {
         let (ignored, left) = entries.into_iter().partition(|entry| holds(&entry.fingerprint));
         comparison.entries = left;
         comparison.ignored = ignored;
-        // What a version on the way brought of them does not count either.
-        let of_ignored = |step: &Step| comparison.ignored.iter().any(|entry| entry.steps.contains(step));
-        for stop in &mut comparison.timeline {
-            stop.entries.retain(|entry| !entry.steps.iter().all(of_ignored));
+        // The versions in between do not count them either.
+        let of_ignored =
+            |step: &Transition| comparison.ignored.iter().any(|entry| entry.transitions.contains(step));
+        for summary in &mut comparison.timeline {
+            summary.entries.retain(|entry| !entry.transitions.iter().all(of_ignored));
         }
         comparison.recount();
         Ok(())

@@ -1,15 +1,14 @@
 //! The effect of a change on the Rust items of the SDK: the items of both versions, as the code
 //! model describes them, are compared.
 
-use super::change::{Change, Place, Point};
-use super::model::{Effect, Impact};
-use super::rules::ChangeKind;
-use super::view::{TableRef, View};
-use super::walk::Usage;
+use crate::change::{Change, Place, Point, Usage};
+use crate::model::{Effect, Impact};
+use crate::rules::ChangeKind;
+use crate::view::{TableRef, View};
 use saferpay_history::code_model::{BEHAVIOR, ERROR_NAME, Field, Struct};
 
 /// The impacts of one change. `usage` says who sends its table.
-pub(super) fn impacts(old: &View<'_>, new: &View<'_>, change: &Change<'_>, usage: &Usage) -> Vec<Impact> {
+pub(crate) fn impacts(old: &View<'_>, new: &View<'_>, change: &Change<'_>, usage: &Usage) -> Vec<Impact> {
     let mut impacts = Impacts { old, new, sent: !usage.request.is_empty(), found: Vec::new() };
     match change.place {
         Place::Tables(before, after) => impacts.tables(change, before, after),
@@ -39,8 +38,8 @@ impl Impacts<'_> {
         match change.kind {
             ChangeKind::ContainerRenamed => self.add(old.type_path(before), Effect::Renamed),
             ChangeKind::ContainerReplaced => {
-                self.add(old.type_path(before), Effect::Gone);
-                self.add(new.type_path(after), Effect::NewItem);
+                self.add(old.type_path(before), Effect::Removed);
+                self.add(new.type_path(after), Effect::ItemAdded);
             }
             ChangeKind::MandatoryFieldAdded
             | ChangeKind::OptionalFieldAdded
@@ -71,29 +70,29 @@ impl Impacts<'_> {
     /// A field that the new version does not have.
     fn gone(&mut self, point: &Point<'_>) {
         let Some((item, field)) = Item::with_field(self.old, point) else { return };
-        self.add(Some(item.member(field.name)), Effect::Gone);
+        self.add(Some(item.member(field.name)), Effect::Removed);
         if self.sent {
-            self.add(field.setter.as_ref().map(|setter| item.member(setter)), Effect::Gone);
+            self.add(field.setter.as_ref().map(|setter| item.member(setter)), Effect::Removed);
         }
         if let Some(name) =
             point.row.and_then(|row| self.old.target(row)).filter(|name| !self.new.has_container(name))
         {
-            self.add(self.old.type_path(TableRef::Container(name)), Effect::Gone);
+            self.add(self.old.type_path(TableRef::Container(name)), Effect::Removed);
         }
     }
 
     /// A field that the old version does not have.
     fn come(&mut self, point: &Point<'_>) {
         let Some((item, field)) = Item::with_field(self.new, point) else { return };
-        let effect = if field.is_mandatory() { Effect::NewField } else { Effect::NewItem };
+        let effect = if field.is_mandatory() { Effect::FieldAdded } else { Effect::ItemAdded };
         self.add(Some(item.member(field.name)), effect);
         if self.sent {
-            self.add(field.setter.as_ref().map(|setter| item.member(setter)), Effect::NewSetter);
+            self.add(field.setter.as_ref().map(|setter| item.member(setter)), Effect::SetterAdded);
         }
         if let Some(name) =
             point.row.and_then(|row| self.new.target(row)).filter(|name| !self.old.has_container(name))
         {
-            self.add(self.new.type_path(TableRef::Container(name)), Effect::NewItem);
+            self.add(self.new.type_path(TableRef::Container(name)), Effect::ItemAdded);
         }
     }
 
@@ -113,13 +112,13 @@ impl Impacts<'_> {
         let (gone, come) = (arguments(self.old, &change.old), arguments(self.new, &change.new));
         let moved = change.kind == ChangeKind::FieldMoved;
         if gone > come || moved && gone > 0 {
-            self.add(constructor(self.old, &change.old), Effect::ArgumentLess);
+            self.add(constructor(self.old, &change.old), Effect::ArgumentRemoved);
         }
         if come > gone || moved && come > 0 {
-            self.add(constructor(self.new, &change.new), Effect::ArgumentMore);
+            self.add(constructor(self.new, &change.new), Effect::ArgumentAdded);
         }
         if !moved && gone == come && gone > 0 {
-            self.add(constructor(self.new, &change.new), Effect::OtherType);
+            self.add(constructor(self.new, &change.new), Effect::TypeChanged);
         }
     }
 
@@ -139,7 +138,7 @@ impl Impacts<'_> {
             return;
         };
         let item = Some(new_item.member(after.name));
-        let checks = |effect| if self.sent { effect } else { Effect::SameType };
+        let checks = |effect| if self.sent { effect } else { Effect::Unchanged };
         match kind {
             ChangeKind::FieldBecameMandatory | ChangeKind::FieldBecameOptional => {
                 self.add(item, presence(before, after));
@@ -150,42 +149,42 @@ impl Impacts<'_> {
             ChangeKind::TypeWidened | ChangeKind::TypeNarrowed | ChangeKind::TypeChanged => {
                 let same = before.value() == after.value();
                 let effect = match (same, kind) {
-                    (false, _) => Effect::OtherType,
-                    (true, ChangeKind::TypeWidened) => checks(Effect::ChecksLess),
-                    (true, ChangeKind::TypeNarrowed) => checks(Effect::ChecksMore),
-                    (true, _) => checks(Effect::ChecksOther),
+                    (false, _) => Effect::TypeChanged,
+                    (true, ChangeKind::TypeWidened) => checks(Effect::ValidationLoosened),
+                    (true, ChangeKind::TypeNarrowed) => checks(Effect::ValidationTightened),
+                    (true, _) => checks(Effect::ValidationChanged),
                 };
                 self.add(item, effect);
             }
             ChangeKind::ValueListAdded | ChangeKind::ValueListRemoved | ChangeKind::ValueListRenamed => {
-                self.add(item, Effect::OtherType);
+                self.add(item, Effect::TypeChanged);
             }
             ChangeKind::ValueAdded => {
-                self.variant(new, tables.1, wire, change.new.first(), Effect::NewVariant);
+                self.variant(new, tables.1, wire, change.new.first(), Effect::VariantAdded);
             }
             ChangeKind::ValueRemoved => {
-                self.variant(old, tables.0, wire, change.old.first(), Effect::VariantGone);
+                self.variant(old, tables.0, wire, change.old.first(), Effect::VariantRemoved);
             }
-            ChangeKind::FurtherValuesAllowed | ChangeKind::FurtherValuesEnded => {
-                let effect = if kind == ChangeKind::FurtherValuesAllowed {
-                    Effect::ChecksLess
+            ChangeKind::ValueListOpened | ChangeKind::ValueListClosed => {
+                let effect = if kind == ChangeKind::ValueListOpened {
+                    Effect::ValidationLoosened
                 } else {
-                    Effect::ChecksMore
+                    Effect::ValidationTightened
                 };
                 let effect = checks(effect);
                 let list = new.values(tables.1, wire).map(|(name, _)| name);
                 self.add(list.map(|name| format!("{}::{name}", new.version.feature())), effect);
             }
-            ChangeKind::ConstraintTightened | ChangeKind::DemandAdded => {
-                self.add(item, checks(Effect::ChecksMore));
+            ChangeKind::ConstraintTightened | ChangeKind::ProseRuleAdded => {
+                self.add(item, checks(Effect::ValidationTightened));
             }
-            ChangeKind::ConstraintLoosened | ChangeKind::DemandRemoved => {
-                self.add(item, checks(Effect::ChecksLess));
+            ChangeKind::ConstraintLoosened | ChangeKind::ProseRuleRemoved => {
+                self.add(item, checks(Effect::ValidationLoosened));
             }
-            ChangeKind::ConstraintChanged | ChangeKind::DemandChanged => {
-                self.add(item, checks(Effect::ChecksOther));
+            ChangeKind::ConstraintChanged | ChangeKind::ProseRuleChanged => {
+                self.add(item, checks(Effect::ValidationChanged));
             }
-            _ => self.add(item, Effect::SameType),
+            _ => self.add(item, Effect::Unchanged),
         }
     }
 
@@ -195,12 +194,12 @@ impl Impacts<'_> {
         let constructor = Some(new_item.member("new"));
         match (&before.setter, &after.setter) {
             (Some(setter), None) => {
-                self.add(constructor, Effect::ArgumentMore);
-                self.add(Some(old_item.member(setter)), Effect::Gone);
+                self.add(constructor, Effect::ArgumentAdded);
+                self.add(Some(old_item.member(setter)), Effect::Removed);
             }
             (None, Some(setter)) => {
-                self.add(constructor, Effect::ArgumentLess);
-                self.add(Some(new_item.member(setter)), Effect::NewSetter);
+                self.add(constructor, Effect::ArgumentRemoved);
+                self.add(Some(new_item.member(setter)), Effect::SetterAdded);
             }
             (Some(_), Some(_)) | (None, None) => {}
         }
@@ -225,17 +224,17 @@ impl Impacts<'_> {
         let was = before.and_then(|index| self.old.function_path(index));
         let is = after.and_then(|index| self.new.function_path(index));
         match kind {
-            ChangeKind::OperationAdded => self.add(is, Effect::NewItem),
-            ChangeKind::OperationRemoved => self.add(was, Effect::Gone),
+            ChangeKind::OperationAdded => self.add(is, Effect::ItemAdded),
+            ChangeKind::OperationRemoved => self.add(was, Effect::Removed),
             ChangeKind::OperationRenamed => self.add(was, Effect::Renamed),
             ChangeKind::OperationDeprecated => self.add(is, Effect::Deprecated),
             ChangeKind::OperationNoLongerDeprecated => self.add(is, Effect::NoLongerDeprecated),
-            ChangeKind::RequestBodyAdded => self.add(is, Effect::ArgumentMore),
-            ChangeKind::RequestBodyRemoved => self.add(is, Effect::ArgumentLess),
+            ChangeKind::RequestBodyAdded => self.add(is, Effect::ArgumentAdded),
+            ChangeKind::RequestBodyRemoved => self.add(is, Effect::ArgumentRemoved),
             ChangeKind::ResponseBodyAdded | ChangeKind::ResponseBodyRemoved => {
-                self.add(is, Effect::OtherType);
+                self.add(is, Effect::TypeChanged);
             }
-            _ => self.add(is, Effect::SameType),
+            _ => self.add(is, Effect::Unchanged),
         }
     }
 
@@ -248,7 +247,7 @@ impl Impacts<'_> {
         };
         let name = change.old.iter().chain(&change.new).find_map(|point| point.member.as_deref());
         let variant = variants.iter().find(|(wire, _)| Some(&**wire) == name).map(|(_, variant)| variant);
-        self.add(variant.map(|variant| format!("error::{list}::{variant}")), Effect::SameType);
+        self.add(variant.map(|variant| format!("error::{list}::{variant}")), Effect::Unchanged);
     }
 }
 
@@ -279,8 +278,8 @@ impl<'a> Item<'a> {
 fn presence(before: &Field<'_>, after: &Field<'_>) -> Effect {
     let is_option = |field: &Field<'_>| field.stored.is_option();
     match (is_option(before), is_option(after)) {
-        (true, false) => Effect::NowMandatory,
-        (false, true) => Effect::NowOptional,
-        (true, true) | (false, false) => Effect::SameType,
+        (true, false) => Effect::BecameMandatory,
+        (false, true) => Effect::BecameOptional,
+        (true, true) | (false, false) => Effect::Unchanged,
     }
 }

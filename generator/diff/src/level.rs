@@ -3,17 +3,17 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// How grave a change is for a program that was right before.
+/// How severe a change is for a program that worked before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
-    /// Something that worked works no longer.
+    /// Something that worked no longer works.
     Breaking,
-    /// Something that worked may stop to work: it depends on the values, or on the program.
+    /// Something that worked may stop working, depending on the values or on the program.
     PotentiallyBreaking,
-    /// What worked works on; there may be something new.
+    /// What worked still works; there may be something new.
     Safe,
-    /// It is only written in another way.
+    /// Only the notation differs.
     Cosmetic,
 }
 

@@ -1,33 +1,37 @@
 //! What changes between two SpecVersions, and what it means for Rust code.
 //!
-//! [`Versions`] compares, [`model`] is the result, [`rules`] the catalogue of what can change and how
-//! grave it is. All of it is pure: data in, data out.
+//! [`Versions`] compares, [`model`] is the result, and [`rules`] says which kinds of change there
+//! are and how severe each one is. All functions are pure: they read no files and print nothing.
+//!
+//! The data flows in one direction: `view` (one version, by the names of its Rust types) ->
+//! `compare` (all differences, found by [`rules`]) -> `mapping` (renamed and moved fields) ->
+//! `upgrade_path` (which version made each change) -> `entry` (one for each logical change) ->
+//! [`report`].
 
 pub mod announcements;
-mod beside;
 mod change;
+mod compare;
+mod describe;
 mod entry;
-mod field_mappings;
-mod guess;
+mod history;
 mod ignore;
 mod impact;
 mod level;
-mod life;
-mod link;
+mod mapping;
 pub mod model;
+mod pairs;
 pub mod report;
 pub mod rules;
-mod tables;
+mod table_pairs;
 mod trace;
+mod upgrade_path;
 mod uses;
 mod versions;
 mod view;
-mod walk;
-mod way;
 pub(crate) mod wrap;
 
-pub use field_mappings::FieldMappings;
 pub use ignore::Ignores;
 pub use level::Level;
+pub use mapping::FieldMappings;
 pub use uses::Uses;
 pub use versions::Versions;

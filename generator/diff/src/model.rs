@@ -1,9 +1,9 @@
-//! The comparison as plain data: what every report is written from.
+//! The comparison as plain data, from which every report is written.
 //!
-//! The level of an entry speaks of the interface: whether Saferpay and a program that was right
-//! before still understand each other. What the change does to Rust code stands apart, in the
-//! entry's [`Impact`]s: a response field that becomes mandatory is safe on the wire, and still a
-//! line to edit.
+//! The level of an entry is about the interface: whether Saferpay and a program that worked before
+//! still understand each other. What the change does to Rust code is a separate question, which the
+//! entry's [`Impact`]s answer: a response field that becomes mandatory is safe for the interface, and
+//! still a line to edit.
 
 mod words;
 
@@ -16,40 +16,40 @@ use saferpay_spec::SpecVersion;
 /// What changes between two SpecVersions.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Comparison {
-    /// The version that is left.
+    /// The version to upgrade from.
     pub from: SpecVersion,
-    /// The version that is gone to.
+    /// The version to upgrade to.
     pub to: SpecVersion,
     /// Whether the second version is the older one.
     pub downgrade: bool,
     /// The verdict over all entries.
     pub verdict: Verdict,
-    /// How many entries there are of each level. Passing changes are not counted.
+    /// The number of entries by level, without transient and ignored ones.
     pub counts: Counts,
-    /// The net changes, the gravest first.
+    /// The differences between the two versions, the most severe first.
     pub entries: Vec<Entry>,
-    /// What changed on the way and is in the end as it was.
-    pub passing: Vec<Entry>,
-    /// Entries that an ignore file names; they are not counted.
+    /// What a version in between changed, and a later one changed back.
+    pub transient: Vec<Entry>,
+    /// The entries that an ignore file names. They are not counted.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ignored: Vec<Entry>,
-    /// What each version on the way brought, in the order of the way.
-    pub timeline: Vec<Stop>,
+    /// What each version changes, from the first to the last.
+    pub timeline: Vec<VersionSummary>,
 }
 
-/// A version on the way, with what it brought against the one before it.
+/// What one version changes against the one before it.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-pub struct Stop {
+pub struct VersionSummary {
     /// The version.
     pub version: SpecVersion,
-    /// Its changes by level.
+    /// The number of its changes by level.
     pub counts: Counts,
-    /// Its changes; reports show those of the whole way instead.
+    /// Its changes. Reports show the differences between the first and the last version instead.
     #[serde(skip)]
     pub entries: Vec<Entry>,
 }
 
-/// Numbers of entries by level.
+/// The number of entries by level.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Counts {
     /// Breaking entries.
@@ -62,85 +62,84 @@ pub struct Counts {
     pub cosmetic: usize,
 }
 
-/// The outcome in one word.
+/// The result in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
-    /// The two versions say the same.
+    /// The two versions are the same.
     Identical,
     /// They differ, but in nothing that the program uses and that is not ignored.
-    Untouched,
-    /// They mean the same.
+    Unaffected,
+    /// They differ only in notation.
     Cosmetic,
-    /// What worked before works on.
+    /// What worked before still works.
     Safe,
-    /// What worked before may stop to work.
+    /// What worked before may stop working.
     PotentiallyBreaking,
-    /// Something that worked before works no longer.
+    /// Something that worked before no longer works.
     Breaking,
 }
 
-/// One logical change, wherever it shows.
+/// One logical change, with all places that show it.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Entry {
-    /// Names the change in an ignore file: made of its kind, its places and both its states, never of
-    /// a sentence or of the two versions.
+    /// Identifies the change in an ignore file. It depends on the kind, the places and both states, but
+    /// not on wording nor on the two versions.
     pub fingerprint: String,
     /// The kind of change: the id of its rules without the direction.
     pub kind: String,
-    /// The rule of the gravest judgement.
+    /// The rule of the most severe assessment.
     pub rule: String,
-    /// The level of the gravest judgement.
+    /// The level of the most severe assessment.
     pub level: Level,
     /// What it was before; empty for what is added.
     pub old: Vec<Side>,
-    /// What it is afterwards; empty for what is removed.
+    /// What it is now; empty for what is removed.
     pub new: Vec<Side>,
-    /// The change judged in each direction in which it shows.
-    pub judgements: Vec<Judgement>,
-    /// The version that made the last step to the new state.
-    pub came: SpecVersion,
-    /// Every step on the way, in order; a single one where nothing else happened.
-    pub steps: Vec<Step>,
-    /// Whether it was on the way what it had been before: gone, back, and gone again.
-    pub flaps: bool,
+    /// How severe the change is in each direction in which it occurs.
+    pub assessments: Vec<Assessment>,
+    /// The version that introduced the new state.
+    pub introduced_in: SpecVersion,
+    /// What each version in between did, in order; a single transition where nothing else happened.
+    pub transitions: Vec<Transition>,
+    /// Whether it changed back and forth: removed, added, and removed again.
+    pub back_and_forth: bool,
     /// What it does to Rust code.
     pub impacts: Vec<Impact>,
-    /// How Saferpay's own changelog speaks of it, once that was asked.
+    /// Whether Saferpay's changelog announces it, if the comparison includes the changelog.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub announcement: Option<Announcement>,
-    /// What the pages say of it in words, for those who add it.
+    /// What the changed items are for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
 }
 
-/// One side of a change: a place, and what stands there.
+/// One side of a change: a subject, and its state.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Side {
-    /// The place.
+    /// The subject.
     pub subject: Subject,
-    /// What stands there, as far as it changed: `optional`, `Utf8[1..80]`.
+    /// The part of its state that changed: `optional`, `Utf8[1..80]`.
     pub state: String,
-    /// The container that stands for this one on the other side, where it has another name and the
-    /// entry does not show that side.
+    /// The name of the container on the other side, if it differs and the entry does not show that side.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counterpart: Option<String>,
 }
 
-/// A place in a specification.
+/// What a change is about: a field, or something else in a specification.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 pub struct Subject {
-    /// The table, or what else the change is about.
-    pub table: Table,
-    /// The field by its name on the wire, or the name, status or value that is meant.
+    /// The table or operation that it belongs to.
+    pub owner: Owner,
+    /// The name of the field in JSON, or the name of a header, status, behavior or error.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member: Option<String>,
 }
 
-/// What a change can be about.
+/// What a subject belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Table {
+pub enum Owner {
     /// What holds for all operations: statuses, behaviors, error names, headers.
     Service,
     /// The body of an error.
@@ -148,23 +147,23 @@ pub enum Table {
     /// An operation as a whole.
     Operation {
         /// The operation.
-        operation: Operation,
+        operation: OperationRef,
     },
     /// The query, the request or the response of an operation.
     Message {
         /// The operation.
-        operation: Operation,
+        operation: OperationRef,
         /// Which of the three.
         part: Part,
     },
-    /// A container, by its Rust type.
+    /// A container.
     Container {
-        /// The Rust type: `Payer`.
+        /// Its Rust type: `Payer`.
         name: String,
     },
 }
 
-/// A message of an operation.
+/// Which message of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Part {
@@ -176,10 +175,10 @@ pub enum Part {
     Response,
 }
 
-/// An operation.
+/// An operation by its name and its endpoint.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
-pub struct Operation {
-    /// The name that people use: `PaymentPage/Initialize`.
+pub struct OperationRef {
+    /// Group and name: `PaymentPage/Initialize`.
     pub name: String,
     /// The HTTP method.
     pub method: String,
@@ -195,115 +194,115 @@ pub enum Direction {
     Request,
     /// Saferpay: responses and errors.
     Response,
-    /// Neither: an operation as such, and what holds for all of them.
+    /// Neither: an operation as a whole, or what holds for all operations.
     Service,
 }
 
-/// A change judged in one direction.
+/// How severe a change is in one direction.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Judgement {
+pub struct Assessment {
     /// The direction.
     pub direction: Direction,
     /// The id of the rule.
     pub rule: String,
     /// The level of the rule.
     pub level: Level,
-    /// The operations whose messages show the change.
-    pub operations: Vec<Operation>,
-    /// Whether the body of an error shows it, which any operation can answer.
+    /// The operations whose messages contain the change.
+    pub operations: Vec<OperationRef>,
+    /// Whether the body of errors contains it, with which any operation can answer.
     pub in_errors: bool,
 }
 
-/// What one version did on the way.
+/// What one version did to a subject.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Step {
-    /// The version that made it.
+pub struct Transition {
+    /// The version.
     pub version: SpecVersion,
-    /// The place, for entries that have several.
+    /// The subject, for entries that have several.
     pub subject: Subject,
-    /// What stood there before, if anything did.
+    /// The state before, if it existed.
     pub old: Option<String>,
-    /// What stands there since, if anything does.
+    /// The state since then, if it exists.
     pub new: Option<String>,
 }
 
 /// What a change does to one item of the Rust crate.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Impact {
-    /// The path of the item below the crate, with the version that has it:
+    /// The path of the item in the crate, with the version that has it:
     /// `v1_53::transaction::AuthorizeRequest::condition`.
     pub path: String,
     /// What the compiler or the program does.
     pub effect: Effect,
 }
 
-/// What the compiler or the program does when a program changes its version.
+/// What the compiler or the program does after the upgrade.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Effect {
-    /// The item is no longer there: code that names it does not compile.
-    Gone,
+    /// The item no longer exists: code that names it does not compile.
+    Removed,
     /// The item has another name: code that names it does not compile.
     Renamed,
-    /// The item has another type: code that gives or takes its value does not compile.
-    OtherType,
-    /// The constructor takes one argument more: calls of it do not compile.
-    ArgumentMore,
-    /// The constructor takes one argument less: calls of it do not compile.
-    ArgumentLess,
-    /// What was always there is an `Option` now, with a setter: code that reads it does not compile.
-    NowOptional,
-    /// What was an `Option` is always there now: code that reads or sets it does not compile.
-    NowMandatory,
-    /// The function is marked as deprecated: the compiler warns.
+    /// The item has another type: code that uses its value does not compile.
+    TypeChanged,
+    /// The constructor takes one more argument: its calls do not compile.
+    ArgumentAdded,
+    /// The constructor takes one argument less: its calls do not compile.
+    ArgumentRemoved,
+    /// The field becomes an `Option` with a setter: code that reads it does not compile.
+    BecameOptional,
+    /// The field is no longer an `Option`: code that reads or sets it does not compile.
+    BecameMandatory,
+    /// The function is deprecated: the compiler warns.
     Deprecated,
-    /// The function is no longer marked as deprecated.
+    /// The function is no longer deprecated.
     NoLongerDeprecated,
-    /// A new type or function: nothing changes in code that does not use it.
-    NewItem,
+    /// A new type or function: code that does not use it stays the same.
+    ItemAdded,
     /// A new optional field with a setter: code compiles as before.
-    NewSetter,
-    /// A new field that is always there when read: code that reads compiles as before.
-    NewField,
-    /// A new variant: code compiles as before; the value came as `UnknownValue` until now.
-    NewVariant,
-    /// The variant is gone: code that names it does not compile; the value comes as `UnknownValue`.
-    VariantGone,
-    /// The same type; `validate` refuses what it accepted.
-    ChecksMore,
-    /// The same type; `validate` accepts what it refused.
-    ChecksLess,
-    /// The same type; `validate` accepts some of what it refused, and the other way round.
-    ChecksOther,
-    /// The same type, and code compiles as before.
-    SameType,
+    SetterAdded,
+    /// A new mandatory field: code that reads the type compiles as before.
+    FieldAdded,
+    /// A new variant: code compiles as before. Older versions read the value as `UnknownValue`.
+    VariantAdded,
+    /// The variant no longer exists: code that names it does not compile. The value reads as `UnknownValue`.
+    VariantRemoved,
+    /// The same type: `validate` rejects values that it accepted.
+    ValidationTightened,
+    /// The same type: `validate` accepts values that it rejected.
+    ValidationLoosened,
+    /// The same type: `validate` accepts some values that it rejected, and the reverse.
+    ValidationChanged,
+    /// The same type: code compiles as before.
+    Unchanged,
 }
 
-/// How Saferpay's own changelog speaks of a change.
+/// Whether Saferpay's changelog announces a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(tag = "state", rename_all = "kebab-case")]
+#[serde(tag = "status", rename_all = "kebab-case")]
 pub enum Announcement {
-    /// With the version that brought it.
+    /// For the version that introduced it.
     Announced,
-    /// With another version.
-    Elsewhere {
+    /// For another version.
+    OtherVersion {
         /// That version.
         version: SpecVersion,
     },
     /// Not at all.
-    Silent,
+    Unannounced,
 }
 
 impl Comparison {
-    /// Counts again once entries were taken out.
-    pub(super) fn recount(&mut self) {
+    /// Updates counts and verdict after entries were removed.
+    pub(crate) fn recount(&mut self) {
         self.counts = Counts::of(&self.entries);
-        for stop in &mut self.timeline {
-            stop.counts = Counts::of(&stop.entries);
+        for summary in &mut self.timeline {
+            summary.counts = Counts::of(&summary.entries);
         }
         self.verdict = match (self.counts.verdict(), self.verdict) {
             (Verdict::Identical, Verdict::Identical) => Verdict::Identical,
-            (Verdict::Identical, _) => Verdict::Untouched,
+            (Verdict::Identical, _) => Verdict::Unaffected,
             (verdict, _) => verdict,
         };
     }
@@ -350,17 +349,17 @@ impl Counts {
 }
 
 impl Entry {
-    /// The places that it is about: those of the new side, or of the old one if nothing is left.
+    /// What it is about: the subjects of the new side, or of the old side if the new one is empty.
     pub fn subjects(&self) -> impl Iterator<Item = &Subject> {
         let sides = if self.new.is_empty() { &self.old } else { &self.new };
         sides.iter().map(|side| &side.subject)
     }
 
-    /// The operations that show it, each once.
+    /// The operations whose messages contain it, each once.
     #[must_use]
-    pub fn operations(&self) -> Vec<&Operation> {
-        let mut operations: Vec<&Operation> =
-            self.judgements.iter().flat_map(|judgement| &judgement.operations).collect();
+    pub fn operations(&self) -> Vec<&OperationRef> {
+        let mut operations: Vec<&OperationRef> =
+            self.assessments.iter().flat_map(|assessment| &assessment.operations).collect();
         operations.sort();
         operations.dedup();
         operations

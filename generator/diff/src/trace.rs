@@ -1,24 +1,28 @@
-//! How one thing is followed from version to version.
+//! How one field, operation or name is followed from version to version.
+//!
+//! A change leaves traces: its place, its field and the aspect that changes. A later change with the
+//! same trace continues it. Aliases connect the names that a container has over time.
 
-use super::change::{Change, Place};
-use super::entry::{Which, subject};
-use super::model::Step;
-use super::rules::ChangeKind;
-use super::view::View;
+use crate::change::{Change, Place, Point, Version};
+use crate::model::{Owner, Subject, Transition};
+use crate::rules::{Aspect, ChangeKind};
+use crate::view::View;
 
-/// What a change is about, so that later changes of the same are found.
+/// What a change is about, to find later changes of the same thing.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Trace {
-    /// The table's name in reports, or that of the operation.
+pub(crate) struct Trace {
+    /// The name of the table or operation in reports.
     place: String,
     /// The field.
     member: Option<String>,
-    /// What of it changed.
-    aspect: String,
+    /// The property that changed.
+    aspect: Aspect,
+    /// The value, if each value of a list is a property of its own.
+    value: String,
 }
 
-/// What a change is about. A field of a container that got another name is about both.
-pub(super) fn traces(old: &View<'_>, new: &View<'_>, change: &Change<'_>) -> Vec<Trace> {
+/// The traces of a change. A field of a renamed container has one for each name.
+pub(crate) fn traces(old: &View<'_>, new: &View<'_>, change: &Change<'_>) -> Vec<Trace> {
     let mut places = Vec::new();
     match change.place {
         Place::Tables(before, after) => {
@@ -36,7 +40,8 @@ pub(super) fn traces(old: &View<'_>, new: &View<'_>, change: &Change<'_>) -> Vec
         for point in points {
             let own = point.table.map(|table| view.subject(table, None).to_string());
             for place in places.iter().cloned().chain(own) {
-                found.push(Trace { place, member: point.member.clone(), aspect: aspect(change) });
+                let aspect = change.kind.definition().aspect;
+                found.push(Trace { place, member: point.member.clone(), aspect, value: value(change) });
             }
         }
     }
@@ -45,25 +50,25 @@ pub(super) fn traces(old: &View<'_>, new: &View<'_>, change: &Change<'_>) -> Vec
     found
 }
 
-/// How containers were called on the way: a name before and after each step.
+/// The renames of containers between neighboring versions: the name before and after.
 #[derive(Debug, Default)]
-pub(super) struct Aliases(Vec<(String, String)>);
+pub(crate) struct Aliases(Vec<(String, String)>);
 
 impl Aliases {
-    /// Notes a change of a step; steps come in order.
-    pub(super) fn note(&mut self, old: &View<'_>, new: &View<'_>, change: &Change<'_>) {
+    /// Notes a change; changes come in the order of their versions.
+    pub(crate) fn note(&mut self, old: &View<'_>, new: &View<'_>, change: &Change<'_>) {
         if let (ChangeKind::ContainerRenamed, Place::Tables(before, after)) = (change.kind, change.place) {
             let names = (old.subject(before, None).to_string(), new.subject(after, None).to_string());
             self.0.push(names);
         }
     }
 
-    /// Adds the names that a container had between the first and the last.
-    pub(super) fn follow(&self, traces: &mut Vec<Trace>) {
+    /// Adds traces for the names that a container had between the first and the last version.
+    pub(crate) fn follow(&self, traces: &mut Vec<Trace>) {
         let places: Vec<String> = traces.iter().map(|trace| trace.place.clone()).collect();
-        let reached = |start: &[String], steps: &mut dyn Iterator<Item = (&String, &String)>| {
+        let reached = |start: &[String], transitions: &mut dyn Iterator<Item = (&String, &String)>| {
             let mut reached = start.to_vec();
-            for (from, to) in steps {
+            for (from, to) in transitions {
                 if reached.contains(from) && !reached.contains(to) {
                     reached.push(to.clone());
                 }
@@ -80,64 +85,25 @@ impl Aliases {
     }
 }
 
-/// What a version did.
-pub(super) fn step(old: &View<'_>, new: &View<'_>, change: &Change<'_>) -> Step {
-    let told = |points: &[super::change::Point<'_>]| {
+/// What a version did to the subject of a change.
+pub(crate) fn transition(old: &View<'_>, new: &View<'_>, change: &Change<'_>) -> Transition {
+    let state = |points: &[Point<'_>]| {
         let text: Vec<String> = points.iter().map(|point| point.state.clone()).collect();
         (!points.is_empty()).then(|| text.join("; "))
     };
     let subject = match (change.new.first(), change.old.first()) {
-        (Some(point), _) => subject(new, change, point, Which::New),
-        (None, Some(point)) => subject(old, change, point, Which::Old),
-        (None, None) => super::model::Subject::new(super::model::Table::Service, None),
+        (Some(point), _) => change.subject(new, point, Version::New),
+        (None, Some(point)) => change.subject(old, point, Version::Old),
+        (None, None) => Subject::new(Owner::Service, None),
     };
-    // On the way back a version undoes what the one before it had not.
-    Step { version: new.version, subject, old: told(&change.old), new: told(&change.new) }
+    // In a downgrade, the version that is reached undoes what the newer one had changed.
+    Transition { version: new.version, subject, old: state(&change.old), new: state(&change.new) }
 }
 
-/// What of its place a change is about.
-fn aspect(change: &Change<'_>) -> String {
-    let value = || change.old.iter().chain(&change.new).map(|point| &*point.state).collect::<String>();
-    let aspect = match change.kind {
-        ChangeKind::ValueAdded | ChangeKind::ValueRemoved => return format!("value {}", value()),
-        ChangeKind::MandatoryFieldAdded
-        | ChangeKind::MandatoryFieldRemoved
-        | ChangeKind::OptionalFieldAdded
-        | ChangeKind::OptionalFieldRemoved
-        | ChangeKind::FieldRenamed
-        | ChangeKind::FieldReplaced
-        | ChangeKind::FieldMoved => "field",
-        ChangeKind::FieldBecameMandatory
-        | ChangeKind::FieldBecameOptional
-        | ChangeKind::FieldBecameRecommended
-        | ChangeKind::FieldNoLongerRecommended => "presence",
-        ChangeKind::FieldDeprecated
-        | ChangeKind::FieldNoLongerDeprecated
-        | ChangeKind::OperationDeprecated
-        | ChangeKind::OperationNoLongerDeprecated => "deprecation",
-        ChangeKind::TypeWidened | ChangeKind::TypeNarrowed | ChangeKind::TypeChanged => "type",
-        ChangeKind::ContainerRenamed | ChangeKind::ContainerReplaced => "container",
-        ChangeKind::ValueListAdded | ChangeKind::ValueListRemoved | ChangeKind::ValueListRenamed => "values",
-        ChangeKind::FurtherValuesAllowed | ChangeKind::FurtherValuesEnded => "further values",
-        ChangeKind::ConstraintTightened
-        | ChangeKind::ConstraintLoosened
-        | ChangeKind::ConstraintChanged
-        | ChangeKind::ConstraintReworded => "constraint",
-        ChangeKind::DemandAdded | ChangeKind::DemandRemoved | ChangeKind::DemandChanged => "demand",
-        ChangeKind::DefaultAdded | ChangeKind::DefaultRemoved | ChangeKind::DefaultChanged => "default",
-        ChangeKind::OperationAdded
-        | ChangeKind::OperationRemoved
-        | ChangeKind::OperationMoved
-        | ChangeKind::OperationRenamed => "operation",
-        ChangeKind::LicenceDemanded | ChangeKind::LicenceNoLongerDemanded | ChangeKind::LicenceChanged => {
-            "licence"
-        }
-        ChangeKind::RequestBodyAdded | ChangeKind::RequestBodyRemoved => "request",
-        ChangeKind::ResponseBodyAdded | ChangeKind::ResponseBodyRemoved => "response",
-        ChangeKind::StatusAdded | ChangeKind::StatusRemoved => "status",
-        ChangeKind::BehaviorAdded | ChangeKind::BehaviorRemoved => "behavior",
-        ChangeKind::ErrorNameAdded | ChangeKind::ErrorNameRemoved => "error",
-        ChangeKind::HeaderAdded | ChangeKind::HeaderRemoved | ChangeKind::HeaderChanged => "header",
-    };
-    aspect.to_owned()
+/// The part of an aspect that tells two changes of one field apart: each value is its own.
+fn value(change: &Change<'_>) -> String {
+    match change.kind.definition().aspect {
+        Aspect::EachValue => change.old.iter().chain(&change.new).map(|point| &*point.state).collect(),
+        _ => String::new(),
+    }
 }

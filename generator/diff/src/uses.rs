@@ -1,14 +1,17 @@
-//! What a program uses, and what of a comparison is left for it.
+//! What a program uses, and the part of a comparison that affects it.
+//!
+//! A program states what it uses as a list, as recorded messages, or by its Rust sources. [`Uses`] then
+//! removes every entry from a comparison that does not touch it.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::{TokenStream, TokenTree};
 use serde_json::Value;
 
-use super::model::{Comparison, Direction, Effect, Entry, Part, Table};
-use super::rules::{self, ChangeKind};
-use super::versions::Versions;
-use super::view::{TableRef, View};
+use crate::model::{Assessment, Comparison, Direction, Effect, Entry, Owner, Part};
+use crate::rules::{self, ChangeKind};
+use crate::versions::Versions;
+use crate::view::{TableRef, View};
 use saferpay_history::flows::FLOWS;
 use saferpay_history::names::{field_name, module_name, setter_name};
 use saferpay_spec::SpecVersion;
@@ -21,16 +24,17 @@ pub struct Uses {
     operations: BTreeSet<String>,
     /// Fields by table and name: `Payer.IpAddress`. With none, every field of the operations counts.
     fields: BTreeSet<String>,
-    /// Names in the program's sources, and of what its flows stand on. With none, the fields decide.
+    /// Identifiers in the program's sources, and the fields that its flows need. With none, the fields
+    /// decide.
     names: BTreeSet<String>,
 }
 
 impl Versions<'_> {
-    /// Reads a list: an operation or a field in each line, `#` before a remark.
+    /// Reads a list: an operation or a field in each line, comments after `#`.
     ///
     /// # Errors
     ///
-    /// Lines that name nothing of the version.
+    /// Lines that name neither an operation nor a field of the version.
     pub fn uses_of_list(&self, file: &str, version: SpecVersion, text: &str) -> Result<Uses, Problems> {
         let view = self.view(version)?;
         let mut uses = Uses::default();
@@ -51,7 +55,7 @@ impl Versions<'_> {
             }
         }
         problems.into_result()?;
-        uses.not_nothing(file, version)
+        uses.not_empty(file, version)
     }
 
     /// Reads recorded messages: an object, or a list of objects, with `operation`, and `request` or
@@ -59,11 +63,11 @@ impl Versions<'_> {
     ///
     /// # Errors
     ///
-    /// What is no such object, or names no operation of the version.
+    /// Text that is not JSON, and operations that the version does not have.
     pub fn uses_of_payloads(&self, file: &str, version: SpecVersion, text: &str) -> Result<Uses, Problems> {
         let view = self.view(version)?;
         let recorded: Value = serde_json::from_str(text)
-            .map_err(|error| Problems::one(file, format!("is no JSON: {error}")))?;
+            .map_err(|error| Problems::one(file, format!("is not JSON: {error}")))?;
         let messages = match &recorded {
             Value::Array(messages) => messages.as_slice(),
             single => std::slice::from_ref(single),
@@ -73,7 +77,7 @@ impl Versions<'_> {
         for message in messages {
             let name = message.get("operation").and_then(Value::as_str).unwrap_or_default();
             let Some(index) = view.operation(name) else {
-                problems.add(file, format!("`{name}` is no operation of {version}"));
+                problems.add(file, format!("`{name}` is not an operation of {version}"));
                 continue;
             };
             uses.operations.insert(view.operations[index].named.name.clone());
@@ -84,17 +88,17 @@ impl Versions<'_> {
             }
         }
         problems.into_result()?;
-        uses.not_nothing(file, version)
+        uses.not_empty(file, version)
     }
 
     /// Reads the sources of a crate: the files of a folder by name, with their texts.
     ///
-    /// A name counts wherever it stands, so that rather too much is kept than too little. Those who
-    /// call a flow use the operations and the fields that it stands on.
+    /// An identifier counts wherever it is, so the result keeps too much rather than too little. A program
+    /// that calls a flow uses the operations and fields that the flow needs.
     ///
     /// # Errors
     ///
-    /// Files that are not Rust, or no operation and no flow in any of them.
+    /// Files that are not Rust, and sources that use no operation and no flow.
     pub fn uses_of_sources(
         &self,
         folder: &str,
@@ -126,7 +130,7 @@ impl Versions<'_> {
                 uses.names.extend(need.fields().map(field_name));
             }
         }
-        uses.not_nothing(folder, version)
+        uses.not_empty(folder, version)
     }
 }
 
@@ -155,56 +159,56 @@ fn names(tokens: TokenStream, found: &mut BTreeSet<String>) {
 }
 
 impl Uses {
-    /// Refuses uses by which nothing of a comparison would be left.
-    fn not_nothing(self, place: &str, version: SpecVersion) -> Result<Self, Problems> {
+    /// Rejects uses without an operation: every upgrade would look harmless.
+    fn not_empty(self, place: &str, version: SpecVersion) -> Result<Self, Problems> {
         if self.operations.is_empty() {
-            let told = format!("names no operation of {version}; what uses none would always look untouched");
-            return Err(Problems::one(place, told));
+            let text = format!("uses no operation of {version}, so no change would ever affect it");
+            return Err(Problems::one(place, text));
         }
         Ok(self)
     }
 
-    /// Keeps what touches the program, and grades again.
+    /// Keeps the entries that affect the program, and updates levels, counts and verdict.
     pub fn apply(&self, comparison: &mut Comparison) {
-        let stops = comparison.timeline.iter_mut().map(|stop| &mut stop.entries);
-        for entries in [&mut comparison.entries, &mut comparison.passing].into_iter().chain(stops) {
+        let versions = comparison.timeline.iter_mut().map(|summary| &mut summary.entries);
+        for entries in [&mut comparison.entries, &mut comparison.transient].into_iter().chain(versions) {
             *entries = std::mem::take(entries).into_iter().filter_map(|entry| self.kept(entry)).collect();
         }
         comparison.entries.sort_by_key(|entry| entry.level);
         comparison.recount();
     }
 
-    /// The entry with the operations that are used, if it touches the program.
+    /// The entry with the operations that the program uses, if it affects the program.
     fn kept(&self, mut entry: Entry) -> Option<Entry> {
-        for judgement in &mut entry.judgements {
-            judgement.operations.retain(|operation| self.operations.contains(&operation.name));
+        for assessment in &mut entry.assessments {
+            assessment.operations.retain(|operation| self.operations.contains(&operation.name));
         }
-        let everywhere = entry.subjects().any(|subject| subject.table == Table::Service);
+        let everywhere = entry.subjects().any(|subject| subject.owner == Owner::Service);
         entry
-            .judgements
-            .retain(|judgement| !judgement.operations.is_empty() || judgement.in_errors || everywhere);
+            .assessments
+            .retain(|assessment| !assessment.operations.is_empty() || assessment.in_errors || everywhere);
         for sides in [&mut entry.old, &mut entry.new] {
-            sides.retain(|side| match &side.subject.table {
-                Table::Operation { operation } | Table::Message { operation, .. } => {
+            sides.retain(|side| match &side.subject.owner {
+                Owner::Operation { operation } | Owner::Message { operation, .. } => {
                     self.operations.contains(&operation.name)
                 }
                 _ => true,
             });
         }
-        let gravest = entry.judgements.iter().min_by_key(|judgement| judgement.level)?;
-        (entry.rule, entry.level) = (gravest.rule.clone(), gravest.level);
-        self.touches(&entry).then_some(entry)
+        let severest = entry.assessments.iter().min_by_key(|assessment| assessment.level)?;
+        (entry.rule, entry.level) = (severest.rule.clone(), severest.level);
+        self.affects(&entry).then_some(entry)
     }
 
-    fn touches(&self, entry: &Entry) -> bool {
-        // What is demanded anew concerns those who never heard of it.
-        let kind = rules::kind(&entry.kind).map(|kind| kind.id);
-        let demanded = [ChangeKind::MandatoryFieldAdded, ChangeKind::FieldBecameMandatory].map(Some);
-        let asked = |judgement: &super::model::Judgement| {
-            judgement.direction == Direction::Request && demanded.contains(&kind)
-        };
-        let beside = entry.judgements.iter().any(|judgement| judgement.direction == Direction::Service);
-        if beside || entry.judgements.iter().any(asked) {
+    fn affects(&self, entry: &Entry) -> bool {
+        // A field that becomes mandatory affects programs that do not use it yet.
+        let kind = rules::definition(&entry.kind).map(|definition| definition.kind);
+        let is_required =
+            matches!(kind, Some(ChangeKind::MandatoryFieldAdded | ChangeKind::FieldBecameMandatory));
+        let asked = |assessment: &Assessment| assessment.direction == Direction::Request && is_required;
+        let of_service =
+            entry.assessments.iter().any(|assessment| assessment.direction == Direction::Service);
+        if of_service || entry.assessments.iter().any(asked) {
             return true;
         }
         if !self.names.is_empty() {
@@ -222,7 +226,10 @@ impl Uses {
     }
 
     fn is_named(&self, path: &str, effect: Effect) -> bool {
-        if matches!(effect, Effect::NewItem | Effect::NewSetter | Effect::NewField | Effect::NewVariant) {
+        if matches!(
+            effect,
+            Effect::ItemAdded | Effect::SetterAdded | Effect::FieldAdded | Effect::VariantAdded
+        ) {
             return false;
         }
         let mut parts = path.rsplit("::");

@@ -1,36 +1,29 @@
-//! All versions, ready to be compared with each other.
+//! All versions of the specification, to compare any two of them.
 
 use std::collections::BTreeSet;
 
-use super::beside;
-use super::change::Change;
-use super::field_mappings::FieldMappings;
-use super::guess;
-use super::link::{Link, Links, Mark, is_existence};
-use super::model::{Comparison, Counts};
-use super::tables;
-use super::view::View;
-use super::walk::{self, Usage};
-use super::way::Way;
+use crate::change::{Change, UsedChange};
+use crate::compare;
+use crate::mapping::{ActiveMappings, FieldMapping, FieldMappings, FieldRef, infer};
+use crate::model::{Comparison, Counts};
+use crate::upgrade_path::UpgradePath;
+use crate::view::View;
 use saferpay_history::History;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{SpecVersion, Specification};
 
-/// All versions, with what is known of the steps between them.
+/// All versions, with the mappings of fields between neighbors.
 pub struct Versions<'a> {
     views: Vec<View<'a>>,
-    links: Vec<Link>,
+    mappings: Vec<FieldMapping>,
 }
 
-/// A change with those who send its table.
-pub(super) type Used<'v> = (Change<'v>, Usage);
-
 impl<'a> Versions<'a> {
-    /// Looks at all versions, fixed, and at the history that was built of them.
+    /// Takes all versions, corrected, and the history that was built from them.
     ///
     /// # Errors
     ///
-    /// FieldMappings that apply to nothing.
+    /// Field mappings that do not apply.
     pub fn new(
         specifications: &'a [Specification],
         history: &'a History,
@@ -45,25 +38,27 @@ impl<'a> Versions<'a> {
         let mut problems = Problems::default();
         let all: Vec<SpecVersion> = views.iter().map(|view| view.version).collect();
         field_mappings.check_versions(&all, &mut problems);
-        let mut links = Vec::new();
+        let mut mappings = Vec::new();
         for pair in views.windows(2) {
             let [old, new] = pair else { continue };
-            let changes: Vec<Change<'_>> =
-                changes(old, new, &Links::default()).into_iter().map(|(change, _)| change).collect();
-            let mut found = guess::links(old, new, &changes);
-            let moved: BTreeSet<Mark> = changes
+            let changes: Vec<Change<'_>> = compare::changes(old, new, &ActiveMappings::default())
+                .into_iter()
+                .map(|(change, _)| change)
+                .collect();
+            let mut found = infer(old, new, &changes);
+            let moved: BTreeSet<FieldRef> = changes
                 .iter()
-                .filter(|change| is_existence(change.kind))
+                .filter(|change| change.kind.adds_or_removes_field())
                 .flat_map(|change| {
-                    let old = change.old.iter().filter_map(|point| Mark::of(old, point));
-                    old.chain(change.new.iter().filter_map(|point| Mark::of(new, point)))
+                    let old = change.old.iter().filter_map(|point| FieldRef::of(old, point));
+                    old.chain(change.new.iter().filter_map(|point| FieldRef::of(new, point)))
                 })
                 .collect();
-            field_mappings.apply(new.version, &mut found, |mark| moved.contains(mark), &mut problems);
-            links.extend(found);
+            field_mappings.apply(new.version, &mut found, |field| moved.contains(field), &mut problems);
+            mappings.extend(found);
         }
         problems.into_result()?;
-        Ok(Self { views, links })
+        Ok(Self { views, mappings })
     }
 
     /// The versions, oldest first.
@@ -75,7 +70,7 @@ impl<'a> Versions<'a> {
     ///
     /// # Errors
     ///
-    /// A version that is not there, with the nearest ones that are.
+    /// A version that does not exist, with the nearest ones that do.
     pub fn compare(&self, from: SpecVersion, to: SpecVersion) -> Result<Comparison, Problems> {
         let (start, end) = match (self.position(from), self.position(to)) {
             (Ok(start), Ok(end)) => (start, end),
@@ -92,37 +87,38 @@ impl<'a> Versions<'a> {
         } else {
             self.views[end..=start].iter().rev().collect()
         };
-        let way = Way::new(self, &views);
-        let (entries, told) = way.net();
-        let counts = Counts::of(&entries);
+        let changes = |old, new| self.changes(old, new);
+        let path = UpgradePath::new(&views, &changes);
+        let net = path.net();
+        let counts = Counts::of(&net.entries);
         Ok(Comparison {
             from,
             to,
             downgrade: to < from,
             verdict: counts.verdict(),
             counts,
-            entries,
-            passing: way.passing(&told),
+            transient: path.transient(&net),
+            entries: net.entries,
             ignored: Vec::new(),
-            timeline: way.timeline(),
+            timeline: path.timeline(),
         })
     }
 
     /// A version's view.
-    pub(super) fn view(&self, version: SpecVersion) -> Result<&View<'a>, Problems> {
+    pub(crate) fn view(&self, version: SpecVersion) -> Result<&View<'a>, Problems> {
         self.position(version).map(|index| &self.views[index])
     }
 
     /// All views, oldest first.
-    pub(super) fn views(&self) -> &[View<'a>] {
+    pub(crate) fn views(&self) -> &[View<'a>] {
         &self.views
     }
 
-    /// The changes between two versions, with what is linked put together.
-    pub(super) fn changes<'v>(&'v self, old: &'v View<'a>, new: &'v View<'a>) -> Vec<Used<'v>> {
-        let links = Links::between(&self.links, old.version, new.version);
-        let mut found = changes(old, new, &links);
-        links.join(old, new, &mut found);
+    /// The changes between two versions, with mapped fields joined.
+    pub(crate) fn changes<'v>(&'v self, old: &'v View<'a>, new: &'v View<'a>) -> Vec<UsedChange<'v>> {
+        let mappings = ActiveMappings::between(&self.mappings, old.version, new.version);
+        let mut found = compare::changes(old, new, &mappings);
+        mappings.join(old, new, &mut found);
         found
     }
 
@@ -139,20 +135,8 @@ impl<'a> Versions<'a> {
             let near: Vec<String> = near.iter().map(ToString::to_string).collect();
             Problems::one(
                 format!("version {version}"),
-                format!("there is no such version; the nearest are {}", near.join(", ")),
+                format!("does not exist; the nearest versions are {}", near.join(", ")),
             )
         })
     }
-}
-
-/// The changes between two versions, each for itself.
-fn changes<'v, 'b>(old: &'v View<'b>, new: &'v View<'b>, links: &Links<'_>) -> Vec<Used<'v>> {
-    let operations = walk::operations(old, new);
-    let mut found: Vec<Used<'v>> = Vec::new();
-    let beside = beside::service(old, new).into_iter().chain(beside::operations(old, new, &operations));
-    found.extend(beside.map(|change| (change, Usage::default())));
-    for (pair, usage) in walk::pairs(old, new, &operations, links) {
-        found.extend(tables::compare(old, new, pair).into_iter().map(|change| (change, usage.clone())));
-    }
-    found
 }

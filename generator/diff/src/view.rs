@@ -1,8 +1,8 @@
-//! One version, looked at through the names that Rust gives its tables.
+//! One version of the specification, by the names of the Rust types of its tables.
 
 use std::collections::BTreeMap;
 
-use super::model::{Operation, Part, Subject, Table};
+use crate::model::{OperationRef, Owner, Part, Subject};
 use saferpay_history::code_model::{Struct, struct_item};
 use saferpay_history::names::{field_name, module_name};
 use saferpay_history::{History, NamedOperation, Target, ValueList, VersionModule};
@@ -11,7 +11,7 @@ use saferpay_spec::{Field, SpecVersion, Specification};
 
 /// A table of one version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum TableRef<'a> {
+pub(crate) enum TableRef<'a> {
     /// The body of an error.
     Error,
     /// A message of the operation at this index.
@@ -21,30 +21,33 @@ pub(super) enum TableRef<'a> {
 }
 
 /// One version.
-pub(super) struct View<'a> {
-    pub(super) version: SpecVersion,
-    pub(super) specification: &'a Specification,
+pub(crate) struct View<'a> {
+    pub(crate) version: SpecVersion,
+    pub(crate) specification: &'a Specification,
     history: &'a History,
-    /// The operations: how people call them, the page's, and the emitter's with its group.
-    pub(super) operations: Vec<ViewOperation<'a>>,
+    /// The operations.
+    pub(crate) operations: Vec<ViewOperation<'a>>,
     /// The Rust type of every container, by id.
     types: BTreeMap<&'a str, String>,
     /// The fields of every container, by its Rust type.
     containers: BTreeMap<String, &'a [Field]>,
-    /// The record of every container, by its Rust type. The runtime's own have none.
+    /// The record of every container, by its Rust type. Those that the runtime defines have none.
     records: BTreeMap<&'a str, usize>,
     error: Option<usize>,
 }
 
 /// An operation of one version.
-pub(super) struct ViewOperation<'a> {
-    pub(super) named: Operation,
-    pub(super) published: &'a saferpay_spec::Operation,
-    emitted: Option<(&'a str, &'a NamedOperation)>,
+pub(crate) struct ViewOperation<'a> {
+    /// Its name in reports, and its endpoint.
+    pub(crate) named: OperationRef,
+    /// What the specification states.
+    pub(crate) published: &'a saferpay_spec::Operation,
+    /// What the generated code has: the group and the operation.
+    generated: Option<(&'a str, &'a NamedOperation)>,
 }
 
 impl<'a> View<'a> {
-    pub(super) fn new(
+    pub(crate) fn new(
         specification: &'a Specification,
         module: &'a VersionModule,
         history: &'a History,
@@ -61,19 +64,19 @@ impl<'a> View<'a> {
         }
         let records = module.containers.iter().map(|&index| (&*history.records[index].name, index)).collect();
         let operations = specification.operations.iter().map(|published| {
-            let emitted = module.groups.iter().find_map(|group| {
+            let generated = module.groups.iter().find_map(|group| {
                 let operation = group.operations.iter().find(|operation| {
                     operation.path == published.path && operation.method == published.method
                 })?;
                 Some((&*group.name, operation))
             });
-            let name = emitted.map_or_else(
+            let name = generated.map_or_else(
                 || published.title.clone(),
                 |(group, operation)| format!("{group}/{}", operation.name),
             );
             let named =
-                Operation { name, method: published.method.to_string(), path: published.path.clone() };
-            ViewOperation { named, published, emitted }
+                OperationRef { name, method: published.method.to_string(), path: published.path.clone() };
+            ViewOperation { named, published, generated }
         });
         Self {
             version: specification.version,
@@ -88,7 +91,7 @@ impl<'a> View<'a> {
     }
 
     /// The fields of a table; none where the version does not have it.
-    pub(super) fn fields(&self, table: TableRef<'_>) -> &'a [Field] {
+    pub(crate) fn fields(&self, table: TableRef<'_>) -> &'a [Field] {
         match table {
             TableRef::Error => &self.specification.error.fields,
             TableRef::Container(name) => self.containers.get(name).copied().unwrap_or_default(),
@@ -105,7 +108,7 @@ impl<'a> View<'a> {
     }
 
     /// An operation by its name, by its path, or by method and path.
-    pub(super) fn operation(&self, name: &str) -> Option<usize> {
+    pub(crate) fn operation(&self, name: &str) -> Option<usize> {
         self.operations.iter().position(|operation| {
             let named = &operation.named;
             named.name == name || named.path == name || format!("{} {}", named.method, named.path) == name
@@ -113,7 +116,7 @@ impl<'a> View<'a> {
     }
 
     /// Whether an operation has a message. A query may be empty, and is always there.
-    pub(super) fn has_message(&self, index: usize, part: Part) -> bool {
+    pub(crate) fn has_message(&self, index: usize, part: Part) -> bool {
         let operation = self.operations[index].published;
         match part {
             Part::Query => true,
@@ -123,39 +126,39 @@ impl<'a> View<'a> {
     }
 
     /// A field of a table.
-    pub(super) fn field(&self, table: TableRef<'_>, name: &str) -> Option<&'a Field> {
+    pub(crate) fn field(&self, table: TableRef<'_>, name: &str) -> Option<&'a Field> {
         self.fields(table).iter().find(|field| field.name == name)
     }
 
     /// The container that a field refers to, by its Rust type.
-    pub(super) fn target(&self, field: &Field) -> Option<&str> {
+    pub(crate) fn target(&self, field: &Field) -> Option<&str> {
         self.types.get(field.reference.as_deref()?).map(String::as_str)
     }
 
     /// The Rust type of a container, by its id.
-    pub(super) fn container_type(&self, id: &str) -> Option<&str> {
+    pub(crate) fn container_type(&self, id: &str) -> Option<&str> {
         self.types.get(id).map(String::as_str)
     }
 
     /// Whether the version has a container with this Rust type.
-    pub(super) fn has_container(&self, name: &str) -> bool {
+    pub(crate) fn has_container(&self, name: &str) -> bool {
         self.containers.contains_key(name)
     }
 
-    /// A place as reports name it.
-    pub(super) fn subject(&self, table: TableRef<'_>, member: Option<&str>) -> Subject {
-        let table = match table {
-            TableRef::Error => Table::Error,
-            TableRef::Container(name) => Table::Container { name: name.to_owned() },
+    /// A subject, by the name that reports use.
+    pub(crate) fn subject(&self, table: TableRef<'_>, member: Option<&str>) -> Subject {
+        let owner = match table {
+            TableRef::Error => Owner::Error,
+            TableRef::Container(name) => Owner::Container { name: name.to_owned() },
             TableRef::Message(index, part) => {
-                Table::Message { operation: self.operations[index].named.clone(), part }
+                Owner::Message { operation: self.operations[index].named.clone(), part }
             }
         };
-        Subject::new(table, member)
+        Subject::new(owner, member)
     }
 
-    /// The table with a name as reports name it.
-    pub(super) fn table(&self, name: &str) -> Option<TableRef<'_>> {
+    /// The table with the name that reports use.
+    pub(crate) fn table(&self, name: &str) -> Option<TableRef<'_>> {
         if name == "error" {
             return Some(TableRef::Error);
         }
@@ -169,13 +172,13 @@ impl<'a> View<'a> {
         Some(TableRef::Message(index, part))
     }
 
-    /// The path of the Rust type of a table. The runtime's own containers have none.
-    pub(super) fn type_path(&self, table: TableRef<'_>) -> Option<String> {
+    /// The path of the Rust type of a table. Containers that the runtime defines have none.
+    pub(crate) fn type_path(&self, table: TableRef<'_>) -> Option<String> {
         let record = &self.history.records[self.record(table)?];
         let version = self.version.feature();
         Some(match table {
             TableRef::Message(index, _) => {
-                let (group, _) = self.operations[index].emitted?;
+                let (group, _) = self.operations[index].generated?;
                 format!("{version}::{}::{}", module_name(group), record.name)
             }
             _ => format!("{version}::{}", record.name),
@@ -183,7 +186,7 @@ impl<'a> View<'a> {
     }
 
     /// The value list of a field: the name of its enum, and the list.
-    pub(super) fn values(&self, table: TableRef<'_>, wire: &str) -> Option<(&'a str, &'a ValueList)> {
+    pub(crate) fn values(&self, table: TableRef<'_>, wire: &str) -> Option<(&'a str, &'a ValueList)> {
         let record = &self.history.records[self.record(table)?].content;
         match record.field(wire)?.target? {
             Target::Values(index) => {
@@ -193,24 +196,24 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The Rust struct of a table. The runtime's own containers have none.
-    pub(super) fn struct_item(&self, table: TableRef<'_>) -> Option<Struct<'a>> {
+    /// The Rust struct of a table. Containers that the runtime defines have none.
+    pub(crate) fn struct_item(&self, table: TableRef<'_>) -> Option<Struct<'a>> {
         Some(struct_item(self.history, self.record(table)?))
     }
 
     /// The error names of all versions, with their variants.
-    pub(super) fn error_names(&self) -> &'a [(String, String)] {
+    pub(crate) fn error_names(&self) -> &'a [(String, String)] {
         &self.history.error_names
     }
 
     /// The behaviors of all versions, with their variants.
-    pub(super) fn behaviors(&self) -> &'a [(String, String)] {
+    pub(crate) fn behaviors(&self) -> &'a [(String, String)] {
         &self.history.behaviors
     }
 
     /// The path of the function of an operation.
-    pub(super) fn function_path(&self, index: usize) -> Option<String> {
-        let (group, operation) = self.operations[index].emitted?;
+    pub(crate) fn function_path(&self, index: usize) -> Option<String> {
+        let (group, operation) = self.operations[index].generated?;
         let function = field_name(&operation.name);
         Some(format!("{}::{}::{group}::{function}", self.version.feature(), module_name(group)))
     }
@@ -220,7 +223,7 @@ impl<'a> View<'a> {
             TableRef::Error => self.error,
             TableRef::Container(name) => self.records.get(name).copied(),
             TableRef::Message(index, part) => {
-                let (_, operation) = self.operations[index].emitted?;
+                let (_, operation) = self.operations[index].generated?;
                 match part {
                     Part::Query => operation.query,
                     Part::Request => operation.request,

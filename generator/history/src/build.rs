@@ -1,4 +1,5 @@
-//! Specifications merged into a history.
+//! Merges the specifications of all versions into a history. The versions are added one by one, the
+//! oldest first; within a version, containers are added before what refers to them.
 
 mod operations;
 
@@ -17,11 +18,12 @@ use saferpay_spec::{
     Constraint, Container, Field, Kind, Presence, Rule, SpecVersion, Specification, TableRef,
 };
 
-/// Merges the specifications of all versions. They must be consistent, and corrected.
+/// Merges the specifications of all versions. They must be consistent and corrected.
 ///
 /// # Errors
 ///
-/// Names that collide, and entries of the files of names and operations that apply to nothing.
+/// Names that collide or are not valid in Rust, and unused entries of `spec/names.toml` and
+/// `spec/operations.toml`.
 pub fn build(
     specifications: &[Specification],
     names: &Names,
@@ -36,12 +38,11 @@ pub fn build(
     Ok(history)
 }
 
-/// Merges only some of the versions, in which not every entry of the files of names and
-/// operations has to occur.
+/// Merges some of the versions. Entries of `spec/names.toml` and `spec/operations.toml` may be unused.
 ///
 /// # Errors
 ///
-/// Names that collide.
+/// Names that collide or are not valid in Rust.
 pub fn build_partial(
     specifications: &[Specification],
     names: &Names,
@@ -67,9 +68,9 @@ pub fn build_partial(
     Ok(builder.history)
 }
 
-/// Types that generated code uses for something else: those that every version
-/// has, those of the runtime that it imports, and those of every Rust program.
-const OWN_TYPES: [&str; 17] = [
+/// Type names that generated code uses already: those of every version, of the runtime and of the
+/// standard library.
+const RESERVED_TYPES: [&str; 17] = [
     "Characters",
     "Client",
     "DateTime",
@@ -89,7 +90,7 @@ const OWN_TYPES: [&str; 17] = [
     "Vec",
 ];
 
-/// Where the pages describe the body of an error.
+/// The id of the section that describes the body of an error.
 const ERROR_ANCHOR: &str = "errorhandling";
 
 /// Two records with equal keys are one revision.
@@ -108,7 +109,7 @@ struct Builder<'a> {
     values: BTreeMap<(String, BTreeSet<String>, bool), usize>,
 }
 
-/// What is known of the version that is being added.
+/// The parts of the current version that are added already.
 struct Version<'a> {
     number: SpecVersion,
     /// The value list of every field that has one, by owner and field.
@@ -125,10 +126,10 @@ impl Builder<'_> {
         let types = name_containers(number, &containers, self.names, &mut self.problems);
         for (id, name) in &types {
             let place = format!("{number}: {id}");
-            if OWN_TYPES.contains(&name.as_str()) {
+            if RESERVED_TYPES.contains(&name.as_str()) {
                 self.problems.add(
                     &place,
-                    format!("`{name}` is taken by something else; settle it in spec/names.toml"),
+                    format!("generated code uses the name `{name}` for another type; set a name in spec/names.toml"),
                 );
             }
             self.check_type(place, name);
@@ -167,7 +168,10 @@ impl Builder<'_> {
 
     fn check_type(&mut self, place: String, name: &str) {
         if !is_type_name(name) {
-            self.problems.add(place, format!("`{name}` makes no type in Rust; settle it in spec/names.toml"));
+            self.problems.add(
+                place,
+                format!("`{name}` is not a valid type name in Rust; set a name in spec/names.toml"),
+            );
         }
     }
 
@@ -177,7 +181,8 @@ impl Builder<'_> {
         types: &BTreeMap<String, String>,
     ) -> BTreeMap<(TableRef, String), usize> {
         let version = specification.version;
-        let taken: BTreeSet<String> = types.values().cloned().chain(OWN_TYPES.map(str::to_owned)).collect();
+        let taken: BTreeSet<String> =
+            types.values().cloned().chain(RESERVED_TYPES.map(str::to_owned)).collect();
         let usages: Vec<Usage<'_>> = specification
             .tables()
             .filter(|(owner, _)| !self.names.is_runtime_table(owner))
@@ -267,7 +272,7 @@ impl Builder<'_> {
             if ready.is_empty() {
                 self.problems.add(
                     format!("{}: {}", version.number, rest[0].id),
-                    "refers to what is no sound container",
+                    "refers to a container that is missing, or that refers back to it",
                 );
                 return;
             }
@@ -369,7 +374,7 @@ impl Builder<'_> {
                 if let Some((other, variant)) = list.iter().find(|(_, variant)| *variant == pair.1) {
                     let place = format!("{version}: the errors");
                     let text = format!(
-                        "`{}` and `{other}` make one variant `{variant}`; settle one of them in spec/names.toml",
+                        "`{}` and `{other}` have the same variant `{variant}`; set the variant of one in spec/names.toml",
                         pair.0
                     );
                     self.problems.add(place, text);

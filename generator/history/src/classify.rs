@@ -1,4 +1,5 @@
-//! Which class of `spec/operations.toml` each operation of a version has.
+//! The class of each operation in `spec/operations.toml`: whether it is idempotent, and the next step
+//! if its outcome is unknown.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +9,7 @@ use saferpay_spec::{Operation, SpecVersion, Specification, runs};
 
 use crate::history::History;
 
-/// The class of an operation, if it has one. Where the version lacks the operation that the next
+/// The class of an operation, if it has one. If the version does not have the operation that the next
 /// step would call, the next step is to look at the reporting.
 pub(crate) fn class(
     operations: &Operations,

@@ -2,11 +2,11 @@
 
 use saferpay_spec::SpecVersion;
 
-/// The features of which one must be on.
+/// The features of which one must be enabled.
 ///
-/// What the newest version still has hangs on a hidden chain of features
-/// (`_ge_1_12` is on when 1.12 or any later version is), so that a new version
-/// leaves it as it is. What ended names its versions one by one.
+/// A revision that the newest version has is compiled under a hidden feature: `_ge_1_12` is enabled
+/// by 1.12 and by every later version, so that a new version does not change the gate. A revision
+/// that ended names its versions one by one.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Gate(pub Vec<String>);
 

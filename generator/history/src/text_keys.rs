@@ -1,4 +1,4 @@
-//! What the texts call each record of a history.
+//! The key of each record in the texts of `spec/docs`.
 
 use saferpay_spec::texts::Key;
 

@@ -39,15 +39,15 @@ pub(super) fn name(
 ) -> BTreeMap<(TableRef, String), String> {
     let mut lists: BTreeMap<String, Key> = BTreeMap::new();
     let mut found = BTreeMap::new();
-    // What is settled takes its name first, so that nothing else can.
-    let (settled, free): (Vec<_>, Vec<_>) = usages
+    // Names from spec/names.toml come first, so that no other list takes them.
+    let (fixed, free): (Vec<_>, Vec<_>) = usages
         .iter()
         .map(|usage| (usage, names.values(&usage.owner, &usage.field.name)))
         .partition(|(_, name)| name.is_some());
-    for (usage, settled) in settled.into_iter().chain(free) {
+    for (usage, fixed) in fixed.into_iter().chain(free) {
         let base = type_name(&singular(usage.field));
         let qualified = format!("{}{base}", usage.owner_type);
-        let candidates = match settled {
+        let candidates = match fixed {
             Some(name) => vec![name],
             None => vec![base, qualified],
         };
@@ -58,7 +58,7 @@ pub(super) fn name(
             problems.add(
                 format!("{version}: {}.{}", usage.owner, usage.field.name),
                 format!(
-                    "its value list cannot be called {}: another list or a container of this version is; settle it in spec/names.toml",
+                    "its value list cannot have the name {}, which another list or a container of this version has; set a name in spec/names.toml",
                     candidates.join(" or ")
                 ),
             );

@@ -1,4 +1,4 @@
-//! The variants that values become.
+//! The variants of the values of a list.
 
 use std::collections::BTreeMap;
 
@@ -26,13 +26,13 @@ pub(super) fn variants(
         if !is_name(&variant) {
             problems.add(
                 format!("{version}: {name}"),
-                format!("`{value}` makes a variant `{variant}`, which is no name in Rust; settle it in spec/names.toml"),
+                format!("its variant `{variant}` for `{value}` is not a valid name in Rust; set a variant in spec/names.toml"),
             );
         }
         if variants.insert(variant.clone(), value).is_some() {
             problems.add(
                 format!("{version}: {name}"),
-                format!("`{value}` makes a variant `{variant}` that is taken; settle it in spec/names.toml"),
+                format!("its variant `{variant}` for `{value}` is taken by another value; set a variant in spec/names.toml"),
             );
         }
         pairs.push((value.clone(), variant));

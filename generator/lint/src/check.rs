@@ -1,53 +1,53 @@
-//! What can contradict what.
+//! The checks: the kinds of contradiction that a lint finds.
 
 use std::fmt;
 
 use serde::Deserialize;
 
-/// The kinds of contradiction.
+/// A kind of contradiction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Check {
-    /// A printed example is no JSON.
+    /// A printed example is not JSON.
     NotJson,
     /// An example uses a field that the table does not have.
     UnknownField,
-    /// An example lacks a field that the table demands.
+    /// An example omits a field that is mandatory in the table.
     MissingField,
-    /// A value in an example is not of the type that the table states.
+    /// A value in an example does not have the type of the table.
     WrongType,
     /// A value in an example is not in the list of allowed values.
     UnlistedValue,
-    /// The example value of a row is not of the row's type.
+    /// The example value of a field does not have the type of the field.
     RowExample,
     /// Only the page has an operation, or only the OpenAPI document of its version.
     DocumentOperation,
-    /// A request or response has a body on one side alone.
+    /// A request or response has a body only on one side.
     DocumentBody,
-    /// A table has a field on one side alone.
+    /// A table has a field only on one side.
     DocumentField,
-    /// A field has another type, or holds another container.
+    /// A field has another type, or refers to another container.
     DocumentType,
-    /// A field is mandatory on one side alone.
+    /// A field is mandatory only on one side.
     DocumentPresence,
-    /// A field's value is limited otherwise.
+    /// The value of a field has other constraints.
     DocumentConstraints,
-    /// A list of values is another.
+    /// A list has other values.
     DocumentValues,
-    /// Another value holds where a field is left out.
+    /// A field has another default.
     DocumentDefault,
-    /// A field or an operation is deprecated otherwise.
+    /// The deprecation of a field or an operation differs.
     DocumentDeprecation,
-    /// An operation needs another licence.
+    /// An operation requires another license.
     DocumentLicense,
-    /// The HTTP statuses are others.
+    /// The HTTP statuses differ.
     DocumentStatuses,
-    /// The headers of the Management API are others.
+    /// The headers of the Management API differ.
     DocumentHeaders,
 }
 
 impl Check {
-    /// Whether it holds a page against an OpenAPI document of its version.
+    /// Whether it compares a page with an OpenAPI document of its version.
     #[must_use]
     pub fn needs_document(self) -> bool {
         self >= Self::DocumentOperation

@@ -1,10 +1,14 @@
-//! Contradictions between the tables and the printed examples, and between a page
-//! and an OpenAPI document of its version.
+//! Finds contradictions in the specification, and gaps in its texts.
+//!
+//! [`lint`] compares the tables of a page with its printed examples, and the page with an OpenAPI
+//! document of its version. Each contradiction needs a correction, or a waiver with a reason.
+//! [`texts`] checks the documentation in `spec/docs`.
 
 mod check;
+mod contradiction;
 pub mod copied;
 mod document;
-mod message;
+mod examples;
 mod subject;
 pub mod texts;
 mod waived;
@@ -13,34 +17,22 @@ mod waivers;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use check::Check;
+pub use contradiction::Contradiction;
 pub use document::differences;
 pub use subject::Subject;
 pub use waivers::{Waiver, Waivers};
 
-use self::waived::{State, Waived};
-use saferpay_openapi::Reading;
+use self::waived::{Resolution, Waived};
+use saferpay_openapi::ParsedDocument;
 use saferpay_spec::corrections::Corrections;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{SpecVersion, Specification, runs};
-
-/// One contradiction in one version.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Contradiction {
-    /// The kind.
-    pub check: Check,
-    /// The table, or what else it is about.
-    pub owner: Subject,
-    /// The field, empty where a whole example is meant.
-    pub field: String,
-    /// What stands where.
-    pub detail: String,
-}
 
 /// Finds every contradiction in one specification.
 #[must_use]
 pub fn contradictions(specification: &Specification) -> Vec<Contradiction> {
     let mut found = Vec::new();
-    message::check(specification, &mut found);
+    examples::check(specification, &mut found);
     found.sort();
     found.dedup();
     found
@@ -49,32 +41,32 @@ pub fn contradictions(specification: &Specification) -> Vec<Contradiction> {
 /// What a lint run found.
 #[derive(Debug, Default)]
 pub struct LintReport {
-    /// Each contradiction once, with its state and the versions that it concerns.
+    /// Each contradiction once, with its resolution and its versions.
     pub lines: Vec<String>,
-    /// How many are mended by a correction.
+    /// How many have a correction.
     pub corrected: usize,
-    /// How many stay with a reason.
+    /// How many have a waiver.
     pub waived: usize,
-    /// Those with neither, and what is wrong with the corrections themselves.
+    /// The contradictions with neither, and errors in the corrections and waivers.
     pub problems: Problems,
 }
 
 /// Every contradiction, with the versions that have it.
 type Versions = BTreeMap<Contradiction, Vec<SpecVersion>>;
 
-/// Lints all versions: the published tables for the list, the fixed ones for
-/// what must not remain. A document counts where its version is among them.
+/// Lints all versions. The list contains the contradictions of the published tables; those that
+/// remain in the corrected tables need a waiver. OpenAPI documents of other versions do not count.
 #[must_use]
 pub fn lint(
     published: &[Specification],
-    documents: &[Reading],
+    documents: &[ParsedDocument],
     corrections: &Corrections,
     waivers: &Waivers,
 ) -> LintReport {
     let all: Vec<SpecVersion> = published.iter().map(|specification| specification.version).collect();
     let mut report = LintReport::default();
-    let mended = mend(published, corrections, &mut report.problems);
-    let (found, remaining) = compare(published, &mended, documents);
+    let corrected = correct(published, corrections, &mut report.problems);
+    let (found, remaining) = compare(published, &corrected, documents);
     let waived = Waived::by(&waivers.waivers, &remaining);
     for (contradiction, versions) in &waived.open {
         let place = format!("{} {}", contradiction.check, place(contradiction));
@@ -84,15 +76,15 @@ pub fn lint(
     }
     waived.unused(&waivers.waivers, documents, &mut report.problems);
     for (contradiction, versions) in &found {
-        let state = match remaining.contains_key(contradiction) {
-            false => State::Corrected,
-            true if waived.open.contains_key(contradiction) => State::Open,
-            true => State::Waived,
+        let resolution = match remaining.contains_key(contradiction) {
+            false => Resolution::Corrected,
+            true if waived.open.contains_key(contradiction) => Resolution::Open,
+            true => Resolution::Waived,
         };
-        report.corrected += usize::from(state == State::Corrected);
-        report.waived += usize::from(state == State::Waived);
+        report.corrected += usize::from(resolution == Resolution::Corrected);
+        report.waived += usize::from(resolution == Resolution::Waived);
         report.lines.push(format!(
-            "{state}\t{}\t{}\t{}\t{}",
+            "{resolution}\t{}\t{}\t{}\t{}",
             contradiction.check,
             place(contradiction),
             contradiction.detail,
@@ -102,53 +94,53 @@ pub fn lint(
     report
 }
 
-/// The specifications with all corrections, and what is wrong with these.
-fn mend(
+/// The specifications with all corrections. Errors in the corrections become problems.
+fn correct(
     published: &[Specification],
     corrections: &Corrections,
     problems: &mut Problems,
 ) -> Vec<Specification> {
-    let mut mended = published.to_vec();
-    if let Err(wrong) = corrections.apply(&mut mended, true) {
+    let mut corrected = published.to_vec();
+    if let Err(wrong) = corrections.apply(&mut corrected, true) {
         problems.extend(wrong);
     }
-    mended
+    corrected
 }
 
-/// All contradictions, and those that no correction mends.
+/// All contradictions, and those that remain after the corrections.
 fn compare(
     published: &[Specification],
-    mended: &[Specification],
-    documents: &[Reading],
+    corrected: &[Specification],
+    documents: &[ParsedDocument],
 ) -> (Versions, Versions) {
     let mut found = by_contradiction(published);
-    let mut remaining = by_contradiction(mended);
+    let mut remaining = by_contradiction(corrected);
     for document in documents {
         let version = document.specification.version;
         let Some(index) = published.iter().position(|page| page.version == version) else { continue };
-        let (all, open) = against(&published[index], &mended[index], document);
+        let (all, open) = against(&published[index], &corrected[index], document);
         for (contradictions, versions) in [(all, &mut found), (open, &mut remaining)] {
             for contradiction in contradictions {
                 versions.entry(contradiction).or_default().push(version);
             }
         }
     }
-    // What only a correction brings about is told as well.
+    // Report contradictions that only a correction causes.
     for (contradiction, versions) in &remaining {
         found.entry(contradiction.clone()).or_insert_with(|| versions.clone());
     }
     (found, remaining)
 }
 
-/// What a page and a document differ in, and what of it no correction of the page settles. Where
-/// both say the same and a correction knows better, there is no difference.
+/// The differences between a page and a document, and those that remain after the corrections of the
+/// page. Where page and document agree, a correction makes no difference.
 fn against(
     page: &Specification,
-    mended: &Specification,
-    document: &Reading,
+    corrected: &Specification,
+    document: &ParsedDocument,
 ) -> (Vec<Contradiction>, Vec<Contradiction>) {
     let place = |each: &Contradiction| (each.check, each.owner.clone(), each.field.clone());
-    let still: BTreeSet<_> = differences(mended, document).iter().map(place).collect();
+    let still: BTreeSet<_> = differences(corrected, document).iter().map(place).collect();
     let all = differences(page, document);
     let open = all.iter().filter(|each| still.contains(&place(each))).cloned().collect();
     (all, open)

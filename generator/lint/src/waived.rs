@@ -1,25 +1,27 @@
-//! Which contradictions stay with a reason, and which are open.
+//! Which contradictions a waiver covers, and which are open.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use crate::{Contradiction, Subject, Waiver};
-use saferpay_openapi::Reading;
+use crate::contradiction::Contradiction;
+use crate::subject::Subject;
+use crate::waivers::Waiver;
+use saferpay_openapi::ParsedDocument;
 use saferpay_spec::SpecVersion;
 use saferpay_spec::problem::Problems;
 
-/// What became of a contradiction.
+/// How a contradiction is resolved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum State {
-    /// A fix mends it.
+pub(super) enum Resolution {
+    /// A correction removes it.
     Corrected,
-    /// It stays, with a reason in every version.
+    /// A waiver covers it in every version.
     Waived,
-    /// It has neither in some version.
+    /// In some version, neither does.
     Open,
 }
 
-impl fmt::Display for State {
+impl fmt::Display for Resolution {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::Corrected => "corrected",
@@ -29,16 +31,16 @@ impl fmt::Display for State {
     }
 }
 
-/// What the reasons settle of the contradictions that no fix mends.
+/// The contradictions without a correction, compared with the waivers.
 pub(super) struct Waived<'a> {
-    /// What they do not settle, with the versions.
+    /// Those that no waiver covers, with their versions.
     pub(super) open: BTreeMap<&'a Contradiction, Vec<SpecVersion>>,
-    /// The reasons that settle something, by their index and owner.
+    /// The waivers that cover something, by their index and owner.
     used: BTreeSet<(usize, &'a Subject)>,
 }
 
 impl<'a> Waived<'a> {
-    /// Holds each contradiction against the reasons.
+    /// Looks for a waiver of each contradiction.
     pub(super) fn by(waiver: &[Waiver], remaining: &'a BTreeMap<Contradiction, Vec<SpecVersion>>) -> Self {
         let mut waived = Self { open: BTreeMap::new(), used: BTreeSet::new() };
         for (contradiction, versions) in remaining {
@@ -52,17 +54,17 @@ impl<'a> Waived<'a> {
         waived
     }
 
-    /// Tells of the reasons that match nothing. Without the document there is nothing that
-    /// one of a document could match.
-    pub(super) fn unused(&self, waiver: &[Waiver], documents: &[Reading], problems: &mut Problems) {
+    /// Reports waivers that match nothing, except those that need an OpenAPI document which is not given.
+    pub(super) fn unused(&self, waiver: &[Waiver], documents: &[ParsedDocument], problems: &mut Problems) {
         for (index, waiver) in waiver.iter().enumerate() {
-            let at_hand = |document: &Reading| waiver.versions.contains(document.specification.version);
+            let at_hand =
+                |document: &ParsedDocument| waiver.versions.contains(document.specification.version);
             if waiver.check.needs_document() && !documents.iter().any(at_hand) {
                 continue;
             }
             for owner in waiver.owners.iter().filter(|owner| !self.used.contains(&(index, *owner))) {
                 let place = format!("waiver {} {owner}.{}", waiver.check, waiver.field);
-                problems.add(place, "matches nothing any more; take it out, or correct it");
+                problems.add(place, "does not match any contradiction; remove or correct it");
             }
         }
     }

@@ -1,10 +1,11 @@
-//! Contradictions that stay, each with its reason: `spec/waivers.toml`.
+//! Waivers: contradictions that stay, each with its reason, in `spec/waivers.toml`.
 
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{Files, VersionRange};
 use serde::Deserialize;
 
-use crate::{Check, Subject};
+use crate::check::Check;
+use crate::subject::Subject;
 
 const FILE: &str = "spec/waivers.toml";
 
@@ -23,14 +24,14 @@ pub struct Waivers {
 pub struct Waiver {
     /// The check that finds it.
     pub check: Check,
-    /// The versions that it concerns.
+    /// The versions.
     pub versions: VersionRange,
     /// What the contradictions are about.
     pub owners: Vec<Subject>,
-    /// The field; left out where a whole example is meant.
+    /// The field; omitted where a whole example contradicts.
     #[serde(default)]
     pub field: String,
-    /// Why it stays.
+    /// The reason.
     pub why: String,
 }
 
@@ -56,7 +57,7 @@ impl Waivers {
         for waiver in &waivers.waivers {
             if waiver.owners.is_empty() || waiver.why.is_empty() {
                 let place = format!("{file}: waiver {} {}", waiver.check, waiver.field);
-                problems.add(place.trim_end(), "a waiver has owners and a why");
+                problems.add(place.trim_end(), "needs `owners` and `why`");
             }
         }
         problems.into_result()?;

@@ -1,4 +1,4 @@
-//! Texts as descriptions.
+//! The texts of `spec/docs` as descriptions of an OpenAPI document.
 
 use std::collections::BTreeMap;
 

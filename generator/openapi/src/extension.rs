@@ -1,4 +1,4 @@
-//! What OpenAPI has no word for.
+//! The names of the extensions, for what OpenAPI cannot express.
 
 /// The statuses, behaviors and error names of a version, in page order. In `info`.
 pub const VERSION: &str = "x-saferpay";
@@ -6,39 +6,39 @@ pub const VERSION: &str = "x-saferpay";
 /// The chapter of an operation.
 pub const CHAPTER: &str = "x-saferpay-chapter";
 
-/// The note on the licence that an operation needs.
+/// The note on the license that an operation requires.
 pub const LICENSE: &str = "x-saferpay-license";
 
-/// Since when an operation is deprecated, and what replaces it.
+/// The version that deprecates an operation, and the replacement.
 pub const DEPRECATED: &str = "x-saferpay-deprecated";
 
-/// What a header's value must be, as the page says it.
+/// The value that a header must have, in the notation of the page.
 pub const HEADER: &str = "x-saferpay-header";
 
 /// The constraints of a field in the page's notation.
 pub const CONSTRAINTS: &str = "x-saferpay-constraints";
 
-/// The values that are known today. Unlike `enum`, it leaves room for others: a
+/// The known values. Unlike `enum`, it allows others: a
 /// response can hold a value that its version does not list.
 pub const VALUES: &str = "x-extensible-enum";
 
-/// True where the page itself says that further values may come.
+/// True if the page itself says that other values are possible.
 pub const FURTHER_VALUES: &str = "x-saferpay-further-values";
 
-/// True for a field that may be left out, but should not.
+/// True for an optional field that Saferpay recommends.
 pub const RECOMMENDED: &str = "x-saferpay-recommended";
 
-/// An example as printed, where JSON would write it in another way.
+/// An example as printed, where its JSON notation differs.
 pub const PRINTED_EXAMPLE: &str = "x-saferpay-printed-example";
 
-/// A default as printed, where JSON would write it in another way.
+/// A default as printed, where its JSON notation differs.
 pub const PRINTED_DEFAULT: &str = "x-saferpay-printed-default";
 
-/// True for an example of a body that is no JSON; its value is the text.
+/// True for an example of a body that is not JSON; its value is the text.
 pub const NOT_JSON: &str = "x-saferpay-not-json";
 
-/// What a field refers to that the version does not describe: a mistake of the page.
+/// The target of a reference that the version does not describe: an error of the page.
 pub const REFERENCE: &str = "x-saferpay-reference";
 
-/// The words that the page demands something with, which `spec/corrections.toml` holds.
+/// The sentence of the page behind a prose rule in `spec/corrections.toml`.
 pub const RULES: &str = "x-saferpay-rules";

@@ -1,4 +1,4 @@
-//! A request or response as a JSON Schema that stands on its own.
+//! A request or response as a self-contained JSON Schema.
 
 use std::collections::BTreeSet;
 

@@ -1,9 +1,8 @@
-//! OpenAPI, out and in.
+//! Writes and reads OpenAPI documents.
 //!
-//! [`export`](export()) writes a version as an OpenAPI document; [`read`](read())
-//! makes a version of a document, ours or another's. What OpenAPI has no word for
-//! stands in extensions (`x-saferpay-…`), so that nothing is lost on the way there
-//! and back; see [`extension`].
+//! [`export`](export()) writes a version as an OpenAPI document, and [`read`](read()) reads a version
+//! from a document of this project or of others. Extensions (`x-saferpay-…`) carry what OpenAPI cannot
+//! express, so a document of this project reads back without loss; see [`extension`].
 
 mod descriptions;
 mod export;
@@ -16,14 +15,14 @@ pub use descriptions::Descriptions;
 pub use export::export;
 pub use json_schema::json_schema;
 pub use pattern::pattern;
-pub use read::{Pointers, Reading, is_document, read, version};
+pub use read::{ParsedDocument, Pointers, is_document, read, version};
 
 use saferpay_spec::TableRef;
 
-/// The version of OpenAPI that is written.
+/// The version of OpenAPI to write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialect {
-    /// OpenAPI 3.0.3, which most generators read.
+    /// OpenAPI 3.0.3, which most generators support.
     V3_0,
     /// OpenAPI 3.1, whose schemas are JSON Schema 2020-12.
     V3_1,
@@ -40,7 +39,7 @@ impl Dialect {
     }
 }
 
-/// What a description is asked for.
+/// The subject of a description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Described<'a> {
     /// An operation, by group and name: `PaymentPage/Assert`.
@@ -51,5 +50,5 @@ pub enum Described<'a> {
     Field(&'a TableRef, &'a str),
 }
 
-/// Gives descriptions; none where there is nothing to say.
+/// Provides the description of a subject, if there is one.
 pub type Describe<'a> = &'a dyn Fn(Described<'_>) -> Option<String>;

@@ -2,8 +2,7 @@
 
 use saferpay_spec::CharacterClass;
 
-/// The pattern of a class; none where it admits everything, or has too many
-/// characters for a pattern that reads well.
+/// The pattern of a class; none if it accepts every character, or too many for a readable pattern.
 #[must_use]
 pub fn pattern(class: CharacterClass) -> Option<&'static str> {
     match class {
@@ -17,8 +16,7 @@ pub fn pattern(class: CharacterClass) -> Option<&'static str> {
     }
 }
 
-/// The class of a pattern. One without a length, or with another quantifier, is
-/// taken for the same set of characters.
+/// The class of a pattern. Quantifiers do not matter: only the set of characters counts.
 pub(super) fn class(text: &str) -> Option<CharacterClass> {
     let set = |pattern: &str| {
         let text = pattern.trim_start_matches('^').trim_end_matches('$');

@@ -99,7 +99,7 @@ async fn what_is_wrong_is_told_before_anything_is_sent() {
         let ErrorKind::Invalid(problems) = error.kind() else {
             panic!("{error}");
         };
-        assert_eq!(problems[0].place(), place);
+        assert_eq!(problems[0].field(), place);
     }
     assert!(server.received().is_empty());
 }

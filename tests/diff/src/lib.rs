@@ -18,32 +18,32 @@ pub fn history() -> History {
     vendored::history()
 }
 
-/// The corrections of the checkout.
+/// The field mappings of the checkout.
 #[must_use]
-pub fn corrections() -> FieldMappings {
-    let file = "spec/diff.toml";
+pub fn field_mappings() -> FieldMappings {
+    let file = "spec/field_mappings.toml";
     vendored::sound(FieldMappings::parse(file, &vendored::read(file)))
 }
 
-/// Neighbouring versions, the older one first.
+/// Neighboring versions, the older one first.
 #[must_use]
-pub fn neighbours() -> Vec<(SpecVersion, SpecVersion)> {
+pub fn neighbors() -> Vec<(SpecVersion, SpecVersion)> {
     let versions: Vec<SpecVersion> = SPECIFICATIONS.iter().map(|each| each.version).collect();
     versions.windows(2).map(|pair| (pair[0], pair[1])).collect()
 }
 
-/// Compares the first and the last of some little versions.
+/// Compares the first and the last of some small versions.
 #[must_use]
 pub fn compared(specifications: &[Specification]) -> Comparison {
     compared_with(specifications, "")
 }
 
-/// The same, with a file of corrections.
+/// The same, with a file of field mappings.
 #[must_use]
-pub fn compared_with(specifications: &[Specification], corrections: &str) -> Comparison {
+pub fn compared_with(specifications: &[Specification], field_mappings: &str) -> Comparison {
     let history = pipeline::history::history(specifications);
-    let corrections = vendored::sound(FieldMappings::parse("diff.toml", corrections));
-    let versions = vendored::sound(Versions::new(specifications, &history, &corrections));
+    let field_mappings = vendored::sound(FieldMappings::parse("field_mappings.toml", field_mappings));
+    let versions = vendored::sound(Versions::new(specifications, &history, &field_mappings));
     let [first, .., last] = specifications else { panic!("a comparison has two sides") };
     versions.compare(first.version, last.version).unwrap_or_else(|problem| panic!("{problem}"))
 }
@@ -54,7 +54,7 @@ pub fn rules(comparison: &Comparison) -> Vec<String> {
     let mut rules: Vec<String> = comparison
         .entries
         .iter()
-        .flat_map(|entry| entry.judgements.iter().map(|judgement| judgement.rule.clone()))
+        .flat_map(|entry| entry.assessments.iter().map(|assessment| assessment.rule.clone()))
         .collect();
     rules.sort();
     rules

@@ -1,11 +1,11 @@
-//! `cargo xtask diff`, run as a person runs it.
+//! `saferpay diff` as users run it.
 
 use pipeline::program::{Outcome, saferpay};
 use pipeline::small::{bare, field, mandatory, message};
 use pipeline::tree::Tree;
 use saferpay_spec::{Kind, Specification};
 
-/// Version 1.2 says the same as 1.1, 1.3 demands a field more, 1.4 says what 1.3 says in other words.
+/// Version 1.2 is the same as 1.1, 1.3 has another mandatory field, 1.4 differs from 1.3 in notation.
 fn tree() -> Tree {
     let shop = |number: &str, constraint: &str, more: bool| -> Specification {
         let mut specification = bare(number, Vec::new());
@@ -29,12 +29,12 @@ fn diff(tree: &Tree, arguments: &[&str]) -> Outcome {
 }
 
 #[test]
-fn the_verdict_stands_first_and_differs() {
+fn the_verdict_comes_first() {
     let tree = tree();
     for (from, to, expected) in [
-        ("1.1", "1.2", "1.1 and 1.2 are identical."),
-        ("1.3", "1.4", "1.3 to 1.4: the changes are only cosmetic."),
-        ("1.2", "1.3", "1.2 to 1.3: breaking."),
+        ("1.1", "1.2", "SpecVersion 1.1 to 1.2: The versions are identical."),
+        ("1.3", "1.4", "SpecVersion 1.3 to 1.4: All changes are cosmetic."),
+        ("1.2", "1.3", "SpecVersion 1.2 to 1.3: 1 change breaks your code."),
     ] {
         let outcome = diff(&tree, &[from, to]).succeeded();
         assert_eq!(outcome.out.lines().next(), Some(expected));
@@ -48,10 +48,10 @@ fn fail_on_sets_the_exit_code() {
     for (from, to, level, code) in [
         ("1.1", "1.2", "any", 0),
         ("1.3", "1.4", "any", 1),
-        ("1.3", "1.4", "potential", 0),
+        ("1.3", "1.4", "potentially-breaking", 0),
         ("1.2", "1.3", "breaking", 1),
         ("1.3", "1.2", "breaking", 0),
-        ("1.3", "1.2", "potential", 1),
+        ("1.3", "1.2", "potentially-breaking", 1),
     ] {
         assert_eq!(diff(&tree, &[from, to, "--fail-on", level]).code, Some(code), "{from} {to} {level}");
     }
@@ -61,12 +61,9 @@ fn fail_on_sets_the_exit_code() {
 fn misuse_is_one_message_and_exit_2() {
     let tree = tree();
     for (arguments, expected) in [
-        (&["1.1", "1.9"][..], "version 1.9: there is no such version; the nearest are 1.2, 1.3, 1.4"),
-        (&["1.1", "1.1"], "version 1.1: is given twice; two different versions are compared"),
-        (
-            &["--explain", "no-rule"],
-            "rule no-rule: there is no such rule; `cargo xtask diff --rules` lists them",
-        ),
+        (&["1.1", "1.9"][..], "version 1.9: does not exist; the nearest versions are 1.2, 1.3, 1.4"),
+        (&["1.1", "1.1"], "version 1.1: is given twice; compare two different versions"),
+        (&["--explain", "no-rule"], "rule no-rule: does not exist; `saferpay diff --rules` lists all rules"),
     ] {
         let outcome = diff(&tree, arguments);
         assert_eq!((outcome.code, outcome.err.trim(), &*outcome.out), (Some(2), expected, ""));
@@ -74,7 +71,7 @@ fn misuse_is_one_message_and_exit_2() {
 }
 
 #[test]
-fn what_speaks_of_two_versions_is_refused_for_all() {
+fn all_rejects_the_options_of_a_single_comparison() {
     let tree = tree();
     let out = tree.root().join("reports");
     for option in [&["--fail-on", "breaking"], &["--uses", "uses.txt"], &["--ignore", "ignore.toml"]] {
@@ -88,7 +85,7 @@ fn what_speaks_of_two_versions_is_refused_for_all() {
 #[test]
 fn a_downgrade_says_so() {
     let outcome = diff(&tree(), &["1.3", "1.2"]).succeeded();
-    assert!(outcome.out.contains("the older one"), "{}", outcome.out);
+    assert!(outcome.out.contains("This is a downgrade: 1.2 is older than 1.3."), "{}", outcome.out);
 }
 
 #[test]
@@ -116,9 +113,9 @@ fn what_is_ignored_does_not_count_until_it_expires() {
     assert_eq!(held.code, Some(0), "{held:?}");
     assert!(held.out.contains("1 ignored"), "{held:?}");
     assert_eq!(ignore(fingerprint, "2020-01-01").code, Some(1));
-    assert!(held.out.starts_with("1.2 to 1.3: nothing that you use changes."), "{held:?}");
+    assert!(held.out.starts_with("SpecVersion 1.2 to 1.3: No change affects your program."), "{held:?}");
     let stale = ignore("0000000000000000", "9999-12-31");
     assert_eq!(stale.code, Some(2));
-    assert!(stale.err.contains("matches no entry any more"), "{stale:?}");
+    assert!(stale.err.contains("does not match any entry"), "{stale:?}");
     assert_eq!(ignore(fingerprint, "tomorrow").code, Some(2));
 }

@@ -1,4 +1,4 @@
-//! One logical change is one entry, and notation is none.
+//! One logical change is one entry, and notation alone is no change.
 
 use diff::{compared, compared_with, rules};
 use pipeline::small::{bare, constrained, container, field, holding, listed, message, operation};
@@ -26,7 +26,7 @@ fn a_container_in_fourteen_responses_is_one_entry() {
         shop("1.2", 14, vec![name, field("Size", Kind::Integer)]),
     ]);
     assert_eq!(rules(&comparison), ["response-optional-field-added"]);
-    assert_eq!(comparison.entries[0].judgements[0].operations.len(), 14);
+    assert_eq!(comparison.entries[0].assessments[0].operations.len(), 14);
     assert_eq!(comparison.counts.total(), 1);
 }
 
@@ -66,16 +66,15 @@ fn a_fingerprint_outlives_the_versions_and_is_nobody_elses() {
     assert_ne!(near.entries[0].fingerprint, compared(&[first, other]).entries[0].fingerprint);
 }
 
-fn links(corrections: &str) -> [Specification; 2] {
-    let _ = corrections;
+fn renamed() -> [Specification; 2] {
     [
         shop("1.1", 1, vec![field("ThreeDs", Kind::Boolean)]),
         shop("1.2", 1, vec![field("Liability", Kind::Decimal)]),
     ]
 }
 
-const TOGETHER: &str = r#"
-[[together]]
+const MAPPING: &str = r#"
+[[mapping]]
 version = "1.2"
 old = ["Parcel.ThreeDs"]
 new = ["Parcel.Liability"]
@@ -83,34 +82,37 @@ why = "It is the same thing."
 "#;
 
 #[test]
-fn a_correction_puts_together_and_takes_apart() {
+fn field_mappings_add_and_reject() {
     assert_eq!(
-        rules(&compared(&links(""))),
+        rules(&compared(&renamed())),
         ["response-optional-field-added", "response-optional-field-removed"]
     );
-    assert_eq!(rules(&compared_with(&links(""), TOGETHER)), ["response-field-renamed"]);
+    assert_eq!(rules(&compared_with(&renamed(), MAPPING)), ["response-field-renamed"]);
 
-    let guessed =
+    let inferred =
         [shop("1.1", 1, vec![field("Urls", Kind::Uri)]), shop("1.2", 1, vec![field("Url", Kind::Uri)])];
-    let apart = TOGETHER.replace("together", "apart").replace("ThreeDs", "Urls").replace("Liability", "Url");
-    assert_eq!(rules(&compared(&guessed)), ["response-field-renamed"]);
+    let rejected = MAPPING
+        .replace("[[mapping]]", "[[rejected_mapping]]")
+        .replace("ThreeDs", "Urls")
+        .replace("Liability", "Url");
+    assert_eq!(rules(&compared(&inferred)), ["response-field-renamed"]);
     assert_eq!(
-        rules(&compared_with(&guessed, &apart)),
+        rules(&compared_with(&inferred, &rejected)),
         ["response-optional-field-added", "response-optional-field-removed"]
     );
 }
 
 #[test]
-fn a_correction_must_apply() {
-    let specifications = links("");
+fn a_field_mapping_must_apply() {
+    let specifications = renamed();
     let history = pipeline::history::history(&specifications);
     for wrong in [
-        TOGETHER.replace("1.2", "1.7"),
-        TOGETHER.replace("ThreeDs", "FourDs").replace("Liability", "Nothing"),
-        TOGETHER.replace("together", "apart"),
+        MAPPING.replace("1.2", "1.7"),
+        MAPPING.replace("ThreeDs", "FourDs").replace("Liability", "Nothing"),
+        MAPPING.replace("[[mapping]]", "[[rejected_mapping]]"),
     ] {
-        let corrections = FieldMappings::parse("diff.toml", &wrong).unwrap();
-        let problems = Versions::new(&specifications, &history, &corrections).err();
+        let field_mappings = FieldMappings::parse("field_mappings.toml", &wrong).unwrap();
+        let problems = Versions::new(&specifications, &history, &field_mappings).err();
         assert!(problems.is_some(), "{wrong}");
     }
 }

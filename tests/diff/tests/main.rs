@@ -1,11 +1,11 @@
-//! The comparison: little versions for each rule, and all vendored versions.
+//! Tests of the comparison: small versions for each rule, and all vendored versions.
 
 mod catalogue;
 mod command;
 mod folding;
-mod little;
+mod ranges;
 mod reports;
+mod rule_cases;
 mod uses;
 mod vendored;
-mod ways;
 mod witness;

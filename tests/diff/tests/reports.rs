@@ -1,13 +1,13 @@
-//! Reports: what the head counts is what is listed, in every form, and every announcement is
+//! Reports: in every format, the counts are those of the listed entries, and every announcement is
 //! accounted for.
 
 use std::sync::LazyLock;
 
-use diff::{SPECIFICATIONS, corrections, history, neighbours};
+use diff::{SPECIFICATIONS, field_mappings, history, neighbors};
 use pipeline::tree::workspace;
 use saferpay_diff::Level;
 use saferpay_diff::Versions;
-use saferpay_diff::announcements::{mark, unseen};
+use saferpay_diff::announcements::{mark, unmatched};
 use saferpay_diff::model::{Comparison, Entry};
 use saferpay_diff::report::{Report, html, index, json, junit, markdown, release, sarif, schema, text};
 use saferpay_spec::changelog::{self, Changelog};
@@ -28,11 +28,11 @@ fn announced() -> Changelog {
 /// Every version against the one before it, and 1.40 against 1.53.
 static COMPARISONS: LazyLock<(Vec<Comparison>, Comparison)> = LazyLock::new(|| {
     let history = history();
-    let corrections = corrections();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &corrections).unwrap();
-    let steps = neighbours().into_iter().map(|(old, new)| versions.compare(old, new).unwrap()).collect();
+    let field_mappings = field_mappings();
+    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings).unwrap();
+    let pairs = neighbors().into_iter().map(|(old, new)| versions.compare(old, new).unwrap()).collect();
     let long = versions.compare("1.40".parse().unwrap(), "1.53".parse().unwrap()).unwrap();
-    (steps, long)
+    (pairs, long)
 });
 
 fn marked() -> Comparison {
@@ -44,9 +44,9 @@ fn marked() -> Comparison {
 #[test]
 fn every_announcement_is_seen_or_has_a_reason_not_to_be() {
     let announced = announced();
-    let entries: Vec<&Entry> = COMPARISONS.0.iter().flat_map(|step| &step.entries).collect();
+    let entries: Vec<&Entry> = COMPARISONS.0.iter().flat_map(|comparison| &comparison.entries).collect();
     let (from, to) = ("1.3".parse().unwrap(), "1.53".parse().unwrap());
-    let left = unseen(&announced, from, to, &entries);
+    let left = unmatched(&announced, from, to, &entries);
     let open: Vec<_> = left.iter().filter(|(_, announced)| announced.beyond.is_none()).collect();
     assert!(open.is_empty(), "{open:#?}");
     let all: usize = announced.releases.iter().map(|release| release.announcements.len()).sum();
@@ -88,19 +88,19 @@ fn count(text: &str, part: &str) -> usize {
 #[test]
 fn the_head_of_each_form_counts_what_is_listed() {
     let comparison = marked();
-    let report = Report { comparison: &comparison, unseen: Some(Vec::new()) };
+    let report = Report { comparison: &comparison, unmatched: Some(Vec::new()) };
     let counts = comparison.counts;
     assert_eq!(counts.total(), comparison.entries.len());
 
     let page = html(&report);
     for (level, number) in [
         ("breaking", counts.breaking),
-        ("potential", counts.potentially_breaking),
+        ("potentially-breaking", counts.potentially_breaking),
         ("safe", counts.safe),
         ("cosmetic", counts.cosmetic),
     ] {
         assert!(page.contains(&format!("<li class=\"{level}\" data-count=\"{number}\">")), "{level}");
-        let changes = page.split("id=\"changes\"").nth(1).unwrap().split("id=\"passing\"").next().unwrap();
+        let changes = page.split("id=\"changes\"").nth(1).unwrap().split("id=\"transient\"").next().unwrap();
         assert_eq!(count(changes, &format!("data-level=\"{level}\"")), number, "{level}");
     }
 
@@ -109,7 +109,7 @@ fn the_head_of_each_form_counts_what_is_listed() {
         "{} breaking, {} potentially breaking",
         counts.breaking, counts.potentially_breaking
     )));
-    assert_eq!(count(&text, "\n- **"), comparison.entries.len() + comparison.passing.len());
+    assert_eq!(count(&text, "\n- **"), comparison.entries.len() + comparison.transient.len());
 
     let results: Value = serde_json::from_str(&sarif(&report)).unwrap();
     assert_eq!(results["runs"][0]["results"].as_array().unwrap().len(), counts.total());
@@ -123,14 +123,14 @@ fn the_head_of_each_form_counts_what_is_listed() {
     assert_eq!(count(&tests, "<failure "), counts.breaking + counts.potentially_breaking);
 
     let entry = release(&report);
-    let grave = comparison.entries.iter().filter(|entry| entry.level <= Level::PotentiallyBreaking);
-    assert_eq!(count(&entry, "\n  - "), grave.count());
+    let severe = comparison.entries.iter().filter(|entry| entry.level <= Level::PotentiallyBreaking);
+    assert_eq!(count(&entry, "\n  - "), severe.count());
 }
 
 #[test]
 fn text_and_page_group_the_entries_in_the_same_order() {
     let comparison = marked();
-    let report = Report { comparison: &comparison, unseen: None };
+    let report = Report { comparison: &comparison, unmatched: None };
     let page = html(&report);
     let of_page: Vec<&str> =
         page.split("<h3>").skip(1).filter_map(|rest| rest.split(" <span").next()).collect();
@@ -149,9 +149,9 @@ fn the_json_report_fits_its_schema() {
     let validator = jsonschema::validator_for(&schema).unwrap();
     let announced = announced();
     for comparison in COMPARISONS.0.iter().chain([&marked()]) {
-        let left = unseen(&announced, comparison.from, comparison.to, &[]);
-        for unseen in [None, Some(left)] {
-            let value: Value = serde_json::from_str(&json(&Report { comparison, unseen })).unwrap();
+        let left = unmatched(&announced, comparison.from, comparison.to, &[]);
+        for unmatched in [None, Some(left)] {
+            let value: Value = serde_json::from_str(&json(&Report { comparison, unmatched })).unwrap();
             let problems: Vec<String> =
                 validator.iter_errors(&value).map(|error| error.to_string()).collect();
             assert!(problems.is_empty(), "{problems:#?}");
@@ -162,7 +162,7 @@ fn the_json_report_fits_its_schema() {
 #[test]
 fn the_page_needs_no_network_and_is_small() {
     let comparison = marked();
-    let page = html(&Report { comparison: &comparison, unseen: None });
+    let page = html(&Report { comparison: &comparison, unmatched: None });
     assert!(page.len() < 1 << 20, "{} bytes", page.len());
     for outside in ["http://", "https://", "url(", "@import", "src=", "<link"] {
         assert!(!page.contains(outside), "{outside}");
@@ -189,7 +189,7 @@ fn everything_is_escaped() {
             side.subject.member = Some(evil.to_owned());
         }
     }
-    let report = Report { comparison: &comparison, unseen: None };
+    let report = Report { comparison: &comparison, unmatched: None };
     assert!(!html(&report).contains("<script>alert"));
     assert!(!junit(&report).contains("<script>"));
     // Markdown shows code as it is, in backquotes; elsewhere its signs are taken away.
@@ -204,9 +204,9 @@ fn everything_is_escaped() {
 fn the_reports_from_1_40_to_1_53_are_as_they_stand_here() {
     let comparison = marked();
     let announced = announced();
-    let entries: Vec<&Entry> = COMPARISONS.0.iter().flat_map(|step| &step.entries).collect();
-    let left = unseen(&announced, comparison.from, comparison.to, &entries);
-    let report = Report { comparison: &comparison, unseen: Some(left) };
+    let entries: Vec<&Entry> = COMPARISONS.0.iter().flat_map(|comparison| &comparison.entries).collect();
+    let left = unmatched(&announced, comparison.from, comparison.to, &entries);
+    let report = Report { comparison: &comparison, unmatched: Some(left) };
     let folder = workspace().join("tests/diff/golden");
     let forms = [
         ("txt", text(&report)),

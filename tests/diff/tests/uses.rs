@@ -1,6 +1,6 @@
 //! What is left of a comparison for one program, and what versions say to one payload.
 
-use diff::{SPECIFICATIONS, corrections, history};
+use diff::{SPECIFICATIONS, field_mappings, history};
 use pipeline::program::{Outcome, saferpay};
 use pipeline::small::{bare, constrained, container, field, holding, mandatory, message, operation, version};
 use pipeline::tree::{Tree, workspace};
@@ -39,7 +39,7 @@ fn used(tree: &Tree, file: &str, text: &str, from: &str, to: &str) -> Outcome {
 #[test]
 fn a_program_that_is_not_touched_gets_one_line() {
     let tree = tree();
-    let expected = "1.1 to 1.2: nothing that you use changes.\n";
+    let expected = "SpecVersion 1.1 to 1.2: No change affects your program.\n";
     let source =
         "fn main() { client.shop().open(&OpenRequest::new().with_parcel(Parcel::new().with_label(1))); }";
     let payload = r#"{"operation": "Shop/Open", "request": {"Parcel": {"Label": "x"}}}"#;
@@ -132,8 +132,8 @@ fn methods_of_flows() -> Vec<String> {
 
 #[test]
 fn who_calls_a_flow_uses_what_it_stands_on() {
-    let (history, corrections) = (history(), corrections());
-    let versions = Versions::new(&SPECIFICATIONS, &history, &corrections).unwrap();
+    let (history, field_mappings) = (history(), field_mappings());
+    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings).unwrap();
     let sources = |text: &str| [("main.rs".to_owned(), text.to_owned())];
     let newest = versions.all().last().unwrap();
     let methods = methods_of_flows();
@@ -241,12 +241,12 @@ fn advise_checks_every_rule_of_a_field() {
 }
 
 #[test]
-fn the_life_of_a_thing_is_one_line_a_change() {
+fn the_history_has_one_line_for_each_change() {
     let tree = tree();
-    let life = |name: &str| saferpay(tree.root(), &["history", name]);
-    let size = life("Parcel.Size").succeeded().out;
-    assert_eq!(size, "1.1    there: integer, optional\n1.2    optional field removed: integer, optional\n");
-    let close = life("Shop/Close").succeeded().out;
+    let history = |name: &str| saferpay(tree.root(), &["history", name]);
+    let size = history("Parcel.Size").succeeded().out;
+    assert_eq!(size, "1.1    exists: integer, optional\n1.2    optional field removed: integer, optional\n");
+    let close = history("Shop/Close").succeeded().out;
     assert_eq!(close, "1.3    operation added: POST /Payment/v1/Shop/Close\n");
-    assert_eq!(life("Parcel.Nothing").code, Some(2));
+    assert_eq!(history("Parcel.Nothing").code, Some(2));
 }

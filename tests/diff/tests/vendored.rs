@@ -3,27 +3,27 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
-use diff::{SPECIFICATIONS, corrections, history, neighbours};
+use diff::{SPECIFICATIONS, field_mappings, history, neighbors};
 use saferpay_api::validation::Characters;
 use saferpay_diff::Versions;
-use saferpay_diff::model::{Entry, Side, Table, Verdict};
-use saferpay_diff::rules::kind;
+use saferpay_diff::model::{Entry, Owner, Side, Verdict};
+use saferpay_diff::rules::definition;
 use saferpay_history::{History, Target};
 use saferpay_spec::CharacterClass;
 
 #[test]
 fn a_version_is_identical_with_itself() {
     let history = history();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &corrections()).unwrap();
+    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
     for version in versions.all() {
         let comparison = versions.compare(version, version).unwrap();
         assert_eq!(comparison.verdict, Verdict::Identical, "{version}");
-        assert!(comparison.entries.is_empty() && comparison.passing.is_empty(), "{version}");
+        assert!(comparison.entries.is_empty() && comparison.transient.is_empty(), "{version}");
     }
     assert_eq!(versions.all().count(), 52);
 }
 
-/// What an entry says whichever way it is read: its kind, and both sides.
+/// The kind and both sides of an entry, or of its inverse.
 fn sides(entry: &Entry, turned: bool) -> (String, Vec<String>, Vec<String>) {
     let write = |sides: &[Side]| {
         let write = |side: &Side| format!("{} {:?}: {}", side.subject, side.counterpart, side.state);
@@ -31,17 +31,17 @@ fn sides(entry: &Entry, turned: bool) -> (String, Vec<String>, Vec<String>) {
     };
     let (old, new) = (write(&entry.old), write(&entry.new));
     if turned {
-        (kind(&entry.kind).unwrap().mirrored().id.to_string(), new, old)
+        (definition(&entry.kind).unwrap().inverse().kind.to_string(), new, old)
     } else {
         (entry.kind.clone(), old, new)
     }
 }
 
 #[test]
-fn the_way_back_is_the_mirror_of_the_way_there() {
+fn a_downgrade_is_the_inverse_of_the_upgrade() {
     let history = history();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &corrections()).unwrap();
-    for (old, new) in neighbours() {
+    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
+    for (old, new) in neighbors() {
         let there = versions.compare(old, new).unwrap();
         let back = versions.compare(new, old).unwrap();
         assert!(back.downgrade && !there.downgrade);
@@ -54,8 +54,8 @@ fn the_way_back_is_the_mirror_of_the_way_there() {
 #[test]
 fn fingerprints_are_unique() {
     let history = history();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &corrections()).unwrap();
-    for (from, to) in neighbours().into_iter().chain([("1.2".parse().unwrap(), "1.53".parse().unwrap())]) {
+    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
+    for (from, to) in neighbors().into_iter().chain([("1.2".parse().unwrap(), "1.53".parse().unwrap())]) {
         let comparison = versions.compare(from, to).unwrap();
         let mut seen = BTreeSet::new();
         for entry in &comparison.entries {
@@ -65,13 +65,13 @@ fn fingerprints_are_unique() {
 }
 
 #[test]
-fn every_entry_knows_the_version_where_it_came() {
+fn every_entry_has_transitions() {
     let history = history();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &corrections()).unwrap();
+    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
     let comparison = versions.compare("1.2".parse().unwrap(), "1.53".parse().unwrap()).unwrap();
     for entry in &comparison.entries {
         let places: Vec<String> = entry.subjects().map(ToString::to_string).collect();
-        assert!(!entry.steps.is_empty(), "{} {places:?}", entry.kind);
+        assert!(!entry.transitions.is_empty(), "{} {places:?}", entry.kind);
     }
 }
 
@@ -111,13 +111,13 @@ impl Touched {
     fn by(entries: &[Entry]) -> Self {
         let mut touched = Self::default();
         let named = |sides: &[Side]| -> BTreeSet<String> {
-            let table = |side: &Side| match &side.subject.table {
-                Table::Container { name } => name.clone(),
-                table => table.to_string(),
+            let table = |side: &Side| match &side.subject.owner {
+                Owner::Container { name } => name.clone(),
+                owner => owner.to_string(),
             };
             sides.iter().map(table).collect()
         };
-        for entry in entries.iter().filter(|entry| kind(&entry.kind).unwrap().shapes_types) {
+        for entry in entries.iter().filter(|entry| definition(&entry.kind).unwrap().changes_type) {
             let (old, new) = (named(&entry.old), named(&entry.new));
             if entry.kind.starts_with("container-") {
                 touched
@@ -130,7 +130,7 @@ impl Touched {
                 touched.types.extend(old.intersection(&new).cloned());
             }
             // The enums: `v1_53::Condition::WithLiabilityShift`, and `v1_53::Condition` for its openness.
-            if entry.kind.starts_with("value-") || entry.kind.starts_with("further-") {
+            if entry.kind.starts_with("value-") {
                 let enums = entry.impacts.iter().filter_map(|impact| impact.path.split("::").nth(1));
                 touched.types.extend(enums.map(str::to_owned));
             }
@@ -161,9 +161,9 @@ impl Touched {
 #[test]
 fn a_type_is_shared_where_nothing_is_told_of_it_and_nowhere_else() {
     let history = history();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &corrections()).unwrap();
+    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
     let mut checked = 0;
-    for (position, (old, new)) in neighbours().into_iter().enumerate() {
+    for (position, (old, new)) in neighbors().into_iter().enumerate() {
         let touched = Touched::by(&versions.compare(old, new).unwrap().entries);
         let (before, after) = (types(&history, position), types(&history, position + 1));
         for (name, &one) in &before {
@@ -200,11 +200,11 @@ fn character_classes_admit_what_the_runtime_admits() {
 #[test]
 fn all_comparisons_together_are_quick() {
     let history = history();
-    let corrections = corrections();
+    let field_mappings = field_mappings();
     let start = Instant::now();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &corrections).unwrap();
+    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings).unwrap();
     let mut entries = 0;
-    for (old, new) in neighbours() {
+    for (old, new) in neighbors() {
         entries += versions.compare(old, new).unwrap().entries.len();
     }
     entries += versions.compare("1.2".parse().unwrap(), "1.53".parse().unwrap()).unwrap().entries.len();

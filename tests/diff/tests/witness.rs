@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use diff::{SPECIFICATIONS, corrections, history};
+use diff::{SPECIFICATIONS, field_mappings, history};
 use pipeline::program::{cargo, run};
 use pipeline::tree::workspace;
 use saferpay_diff::Versions;
@@ -44,7 +44,7 @@ fn split(path: &str) -> (Vec<&str>, &str) {
 
 /// The fields of a type, by its module path.
 fn fields(history: &History, version: SpecVersion, path: &[&str]) -> Vec<RecordField> {
-    let module = history.editions.iter().find(|module| module.version == version).unwrap();
+    let module = history.modules.iter().find(|module| module.version == version).unwrap();
     let messages = module
         .groups
         .iter()
@@ -113,41 +113,49 @@ fn witnesses(
     };
     match effect {
         _ if !path.starts_with('v') || is_function => Vec::new(),
-        Effect::NewSetter => set(history, new, &owner, last)
+        Effect::SetterAdded => set(history, new, &owner, last)
             .map(|body| both(new, old, body, Fate::HasOtherTypes))
             .unwrap_or_default(),
         _ if last.starts_with("with_") => Vec::new(),
-        Effect::Gone | Effect::Renamed if is_type => both(old, new, named(), Fate::NamesNothing),
-        Effect::NewItem if is_type => both(new, old, named(), Fate::NamesNothing),
-        Effect::Gone => both(old, new, read(), Fate::HasOtherTypes),
-        Effect::NewItem | Effect::NewField => both(new, old, read(), Fate::HasOtherTypes),
-        Effect::NowOptional => both(new, old, optional(), Fate::HasOtherTypes),
-        Effect::NowMandatory => both(old, new, optional(), Fate::HasOtherTypes),
-        Effect::VariantGone => both(old, new, variant(), Fate::HasOtherTypes),
-        Effect::NewVariant => both(new, old, variant(), Fate::HasOtherTypes),
+        Effect::Removed | Effect::Renamed if is_type => both(old, new, named(), Fate::NamesNothing),
+        Effect::ItemAdded if is_type => both(new, old, named(), Fate::NamesNothing),
+        Effect::Removed => both(old, new, read(), Fate::HasOtherTypes),
+        Effect::ItemAdded | Effect::FieldAdded => both(new, old, read(), Fate::HasOtherTypes),
+        Effect::BecameOptional => both(new, old, optional(), Fate::HasOtherTypes),
+        Effect::BecameMandatory => both(old, new, optional(), Fate::HasOtherTypes),
+        Effect::VariantRemoved => both(old, new, variant(), Fate::HasOtherTypes),
+        Effect::VariantAdded => both(new, old, variant(), Fate::HasOtherTypes),
         // Several entries may change one constructor, and leave the number of its arguments.
-        Effect::ArgumentMore | Effect::ArgumentLess
+        Effect::ArgumentAdded | Effect::ArgumentRemoved
             if mandatory(history, old, &owner).len() == mandatory(history, new, &owner).len() =>
         {
             Vec::new()
         }
-        Effect::OtherType if last == "new" => Vec::new(),
-        Effect::ArgumentMore | Effect::ArgumentLess => {
+        Effect::TypeChanged if last == "new" => Vec::new(),
+        Effect::ArgumentAdded | Effect::ArgumentRemoved => {
             both(old, new, call(history, old, &owner), Fate::HasOtherTypes)
         }
-        Effect::SameType | Effect::ChecksMore | Effect::ChecksLess | Effect::ChecksOther
+        Effect::Unchanged
+        | Effect::ValidationTightened
+        | Effect::ValidationLoosened
+        | Effect::ValidationChanged
             if !is_variant && !is_type =>
         {
             vec![(old, read(), Fate::Compiles), (new, read(), Fate::Compiles)]
         }
         // A value of the one version is given to the other.
-        Effect::OtherType | Effect::ChecksMore | Effect::ChecksLess | Effect::ChecksOther if !is_variant => {
+        Effect::TypeChanged
+        | Effect::ValidationTightened
+        | Effect::ValidationLoosened
+        | Effect::ValidationChanged
+            if !is_variant =>
+        {
             let owner = owner.join("::");
             let (before, after) = (old.feature(), new.feature());
             let body = format!(
                 "any::<saferpay_api::{after}::{owner}>().{last} = any::<saferpay_api::{before}::{owner}>().{last};"
             );
-            let fate = if effect == Effect::OtherType { Fate::HasOtherTypes } else { Fate::Compiles };
+            let fate = if effect == Effect::TypeChanged { Fate::HasOtherTypes } else { Fate::Compiles };
             vec![(new, body, fate)]
         }
         _ => Vec::new(),
@@ -157,7 +165,7 @@ fn witnesses(
 /// Whether the types of an entry have the same names on both sides, so that one program speaks of both.
 fn keeps_its_names(entry: &Entry) -> bool {
     let tables = |sides: &[Side]| -> BTreeSet<String> {
-        sides.iter().map(|side| side.subject.table.to_string()).collect()
+        sides.iter().map(|side| side.subject.owner.to_string()).collect()
     };
     let (old, new) = (tables(&entry.old), tables(&entry.new));
     entry.old.iter().chain(&entry.new).all(|side| side.counterpart.is_none())
@@ -183,7 +191,7 @@ fn sample(entries: &[Entry]) -> Vec<(&Entry, String, Effect)> {
 #[test]
 fn programs_compile_or_do_not_as_told() {
     let history = history();
-    let versions = Versions::new(&SPECIFICATIONS, &history, &corrections()).unwrap();
+    let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
     let mut programs: BTreeMap<Fate, Vec<(String, String)>> = BTreeMap::new();
     let mut effects: BTreeMap<Effect, usize> = BTreeMap::new();
     for (old, new) in PAIRS {
@@ -204,19 +212,19 @@ fn programs_compile_or_do_not_as_told() {
         }
     }
     for effect in [
-        Effect::Gone,
-        Effect::NewItem,
-        Effect::NewField,
-        Effect::NewVariant,
-        Effect::VariantGone,
-        Effect::NowOptional,
-        Effect::NewSetter,
-        Effect::NowMandatory,
-        Effect::OtherType,
-        Effect::ArgumentMore,
-        Effect::ArgumentLess,
-        Effect::ChecksMore,
-        Effect::SameType,
+        Effect::Removed,
+        Effect::ItemAdded,
+        Effect::FieldAdded,
+        Effect::VariantAdded,
+        Effect::VariantRemoved,
+        Effect::BecameOptional,
+        Effect::SetterAdded,
+        Effect::BecameMandatory,
+        Effect::TypeChanged,
+        Effect::ArgumentAdded,
+        Effect::ArgumentRemoved,
+        Effect::ValidationTightened,
+        Effect::Unchanged,
     ] {
         assert!(effects.contains_key(&effect), "no witness of {effect:?}: {effects:?}");
     }

@@ -200,7 +200,11 @@ fn names_that_collide() {
         twice,
     );
     let variants = |tree: &Tree| edit(tree, OLDER, "\"CARD\", \"TWINT\"", "\"CARD\", \"card\"");
-    refused_with("1.40: Method: `card` makes a variant `Card` that is taken", &["spec/names.toml"], variants);
+    refused_with(
+        "1.40: Method: its variant `Card` for `card` is taken by another value",
+        &["spec/names.toml"],
+        variants,
+    );
 }
 
 #[test]

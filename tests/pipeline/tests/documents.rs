@@ -3,7 +3,7 @@
 use pipeline::framework::in_its_manner;
 use pipeline::tree::{Vendored, vendored, workspace};
 use saferpay_lint::{Contradiction, differences};
-use saferpay_openapi::{Dialect, Reading, export};
+use saferpay_openapi::{Dialect, ParsedDocument, export};
 use saferpay_spec::Specification;
 use saferpay_spec::names::Names;
 use serde_json::{Value, json};
@@ -22,7 +22,7 @@ fn page() -> &'static Specification {
 }
 
 fn found(page: &Specification, document: &Value) -> Vec<Contradiction> {
-    let reading = Reading::of("document.json", &document.to_string(), Some(page));
+    let reading = ParsedDocument::of("document.json", &document.to_string(), Some(page));
     differences(page, &reading.unwrap_or_else(|problems| panic!("{problems}")))
 }
 

@@ -4,7 +4,7 @@ use pipeline::history::history;
 use pipeline::program::xtask;
 use pipeline::small::{bare, container, field, listed, mandatory};
 use pipeline::tree::Tree;
-use saferpay_lint::texts::{Lint, lint};
+use saferpay_lint::texts::{TextReport, lint};
 use saferpay_spec::texts::Texts;
 use saferpay_spec::{Kind, Specification};
 
@@ -26,13 +26,13 @@ const VALUES: &str = "# Title\n## State\nHow far a sale is.\n### OPEN\nNobody ha
                       ## Behavior\nWhat to do next.\n### RETRY\nSend it once more.\n";
 const FIELDS: &str = "# Title\n## Body\nThe goods.\n## Token\nProves the sale.\n";
 
-fn linted(files: &[(&str, &str)]) -> Lint {
+fn linted(files: &[(&str, &str)]) -> TextReport {
     let prose = Texts::parse(files.iter().copied()).unwrap_or_else(|problems| panic!("{problems}"));
     lint(&history(&shop()), &prose)
 }
 
 /// All texts, and one file more.
-fn with(file: &str, text: &str) -> Lint {
+fn with(file: &str, text: &str) -> TextReport {
     let files = [
         ("operations/a.md", OPERATIONS),
         ("containers/b.md", CONTAINERS),
@@ -43,7 +43,7 @@ fn with(file: &str, text: &str) -> Lint {
     linted(&files)
 }
 
-fn missing(lint: &Lint) -> Vec<String> {
+fn missing(lint: &TextReport) -> Vec<String> {
     let missing = lint.coverage.iter().flat_map(|coverage| {
         coverage
             .missing

@@ -8,10 +8,10 @@ use std::time::SystemTime;
 use saferpay_spec::SpecVersion;
 use saferpay_spec::problem::Problems;
 
+use super::context::{Bench, PINNED, growing, newest};
 use super::figure::{Figure, Unit};
 use super::process::{measure, output, program};
 use super::row::{Aim, Row, Subject};
-use super::{Bench, PINNED, newest};
 
 const CHECK: &[&str] = &["check"];
 const DEBUG: &[&str] = &["build"];
@@ -243,7 +243,7 @@ pub(crate) fn binary(bench: &Bench) -> Result<Vec<Row>, Problems> {
 /// The debug build with more and more versions.
 pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let mut rows = Vec::new();
-    for count in super::growing(bench.versions.len()) {
+    for count in growing(bench.versions.len()) {
         bench.say(&format!("{count} versions"));
         let features: Vec<String> =
             newest(&bench.versions, count).into_iter().map(SpecVersion::feature).collect();

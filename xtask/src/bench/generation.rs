@@ -8,11 +8,11 @@ use saferpay_codegen::{File, generate};
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{Files, SpecVersion, Specification, load};
 
+use super::context::{Bench, growing, newest};
 use super::figure::{Figure, Unit};
 use super::peers::Peers;
 use super::process::measure;
 use super::row::{Aim, Row, Subject};
-use super::{Bench, newest};
 use crate::checkout::Checkout;
 use crate::tree::Fresh;
 use crate::walk::{inside, walk};
@@ -49,7 +49,7 @@ pub(crate) fn codegen(bench: &Bench, peers: &Peers) -> Result<Vec<Row>, Problems
 pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let place = place_of_newest(&bench.root);
     let mut rows = Vec::new();
-    for count in super::growing(bench.versions.len()) {
+    for count in growing(bench.versions.len()) {
         let mut measured = Vec::new();
         for _ in 0..bench.repeats {
             set_aside(bench, &place)?;

@@ -3,8 +3,8 @@
 
 use saferpay_spec::problem::Problems;
 
-use super::Bench;
 use super::build::own_types;
+use super::context::Bench;
 use super::row::{Aim, Row, Subject, Verdict};
 use super::runtime::{allocations, instructions};
 

@@ -3,6 +3,7 @@
 //! All work is done in `target/bench/`. What is measured stands in [`Group`].
 
 mod build;
+mod context;
 mod figure;
 mod generation;
 mod guard;
@@ -14,32 +15,16 @@ mod table;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use clap::ValueEnum;
-use saferpay_spec::SpecVersion;
 use saferpay_spec::problem::Problems;
 
 use crate::checkout::Checkout;
 use crate::report;
+use context::Bench;
 use peers::Peers;
-use process::program;
 use row::Row;
-
-/// The version that the peers are generated of, and that the payloads and programs of `tests/bench`
-/// are written for. Where one version stands for all, it is this one.
-const PINNED: SpecVersion = SpecVersion { major: 1, minor: 53 };
-
-/// How many versions are taken to show how the cost grows: twice as many each time, and all at last.
-fn growing(all: usize) -> Vec<usize> {
-    let doubled = std::iter::successors(Some(1), |count| Some(2 * count));
-    doubled.take_while(|count| *count < all).chain([all]).collect()
-}
-
-/// The newest versions, so many.
-fn newest(versions: &[SpecVersion], count: usize) -> Vec<SpecVersion> {
-    versions.iter().rev().take(count).copied().collect()
-}
 
 /// What can be asked for alone, in the order of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -116,17 +101,6 @@ pub(crate) struct Options {
     newest: Option<usize>,
 }
 
-/// A run.
-struct Bench {
-    root: PathBuf,
-    /// Where all work is done.
-    folder: PathBuf,
-    /// All that there are, oldest first.
-    versions: Vec<SpecVersion>,
-    repeats: u32,
-    spinner: indicatif::ProgressBar,
-}
-
 pub(crate) fn run(checkout: &Checkout, options: &Options) -> Result<ExitCode, Problems> {
     if let Some(count) = options.newest {
         return generation::write_newest(checkout, count).map(|()| ExitCode::SUCCESS);
@@ -170,70 +144,4 @@ fn all(bench: &Bench, options: &Options) -> Result<(Vec<Row>, Problems), Problem
         }
     }
     Ok((rows, problems))
-}
-
-impl Bench {
-    fn new(checkout: &Checkout, quick: bool) -> Result<Self, Problems> {
-        let wrong = |error: std::io::Error| Problems::one("target/bench", error.to_string());
-        let root = checkout.root().canonicalize().map_err(wrong)?;
-        let folder = root.join("target/bench");
-        fs::create_dir_all(&folder).map_err(wrong)?;
-        let versions = saferpay_spec::load::numbers(&checkout.files()?);
-        let spinner = report::working("benchmark");
-        Ok(Self { root, folder, versions, repeats: if quick { 1 } else { 5 }, spinner })
-    }
-
-    /// Says on a terminal what is being done.
-    fn say(&self, what: &str) {
-        self.spinner.set_message(what.to_owned());
-    }
-
-    /// Where cargo builds.
-    fn built(&self) -> PathBuf {
-        self.folder.join("build")
-    }
-
-    /// What is not needed any more, until the end of the run.
-    fn aside(&self) -> PathBuf {
-        self.folder.join("aside")
-    }
-
-    fn peers_workspace(&self) -> PathBuf {
-        self.root.join("tests/bench/peers")
-    }
-
-    /// The workspace and package of the programs that do the tasks.
-    fn programs(&self, with_peers: bool) -> (PathBuf, &'static str) {
-        if with_peers { (self.peers_workspace(), "peers") } else { (self.root.clone(), "bench") }
-    }
-
-    fn build_programs(&self) -> Result<(), Problems> {
-        let arguments = ["build", "--quiet", "--release", "-p", "xtask", "-p", "saferpay-cli"];
-        let mut command = program("cargo", &arguments, &self.root);
-        process::output(command.env("CARGO_TARGET_DIR", self.built())).map(drop)
-    }
-
-    /// These commands themselves, built for release.
-    fn xtask(&self, arguments: &[&str]) -> Command {
-        program(self.built().join("release/xtask"), arguments, &self.root)
-    }
-
-    /// The program `saferpay`, built for release.
-    fn saferpay(&self, arguments: &[&str]) -> Command {
-        program(self.built().join("release/saferpay"), arguments, &self.root)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{SpecVersion, growing, newest};
-
-    #[test]
-    fn growth_ends_with_all_versions_and_begins_with_the_newest() {
-        assert_eq!(growing(52), [1, 2, 4, 8, 16, 32, 52]);
-        assert_eq!(growing(64), [1, 2, 4, 8, 16, 32, 64]);
-        assert_eq!(growing(1), [1]);
-        let versions = [9, 10, 11].map(|minor| SpecVersion { major: 1, minor });
-        assert_eq!(newest(&versions, 2), [versions[2], versions[1]]);
-    }
 }

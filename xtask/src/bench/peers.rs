@@ -6,8 +6,8 @@ use std::process::Command;
 
 use saferpay_spec::problem::Problems;
 
+use super::context::{Bench, PINNED};
 use super::process::{output, program};
-use super::{Bench, PINNED};
 
 // `.ci/openapi` reads both from here.
 const PROGENITOR: &str = "0.15.1";

@@ -6,10 +6,10 @@ use std::path::Path;
 use saferpay_spec::problem::Problems;
 use serde_json::Value;
 
+use super::context::{Bench, PINNED};
 use super::figure::{Figure, Unit};
 use super::process::{is_there, output, program};
 use super::row::{Aim, Row, Subject};
-use super::{Bench, PINNED};
 
 /// The tasks, as the programs of `tests/bench` name them, and as a person does.
 const TASKS: [(&str, &str); 4] = [

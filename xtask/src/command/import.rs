@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use rayon::prelude::*;
-use saferpay_openapi::Reading;
+use saferpay_openapi::ParsedDocument;
 use saferpay_spec::corrections::Corrections;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{SpecVersion, Specification, load};
@@ -58,8 +58,8 @@ fn import(
     corrections: &Corrections,
 ) -> Result<Specification, Problems> {
     let specification = if saferpay_openapi::is_document(&page.text) {
-        let neighbour = nearest(known, saferpay_openapi::version(&page.name, &page.text)?);
-        document(page, neighbour, corrections)?.specification
+        let neighbor = nearest(known, saferpay_openapi::version(&page.name, &page.text)?);
+        document(page, neighbor, corrections)?.specification
     } else {
         saferpay_import::page::import_checked(&page.name, &page.text, corrections)?
     };
@@ -89,10 +89,10 @@ pub(super) fn check_name(page: &Page, version: SpecVersion) -> Result<(), Proble
 /// that it holds together once the corrections are applied.
 pub(super) fn document(
     page: &Page,
-    neighbour: Option<&Specification>,
+    neighbor: Option<&Specification>,
     corrections: &Corrections,
-) -> Result<Reading, Problems> {
-    let reading = Reading::of(&page.name, &page.text, neighbour)?;
+) -> Result<ParsedDocument, Problems> {
+    let reading = ParsedDocument::of(&page.name, &page.text, neighbor)?;
     let mut mended = reading.specification.clone();
     corrections.apply_matching(&mut mended);
     saferpay_spec::check(&page.name, &mended)?;

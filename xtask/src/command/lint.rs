@@ -8,8 +8,8 @@ use std::process::ExitCode;
 
 use saferpay_history::History;
 use saferpay_lint::Waivers;
-use saferpay_lint::texts::Lint;
-use saferpay_openapi::Reading;
+use saferpay_lint::texts::TextReport;
+use saferpay_openapi::ParsedDocument;
 use saferpay_spec::corrections::Corrections;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::{Files, Specification, load};
@@ -67,7 +67,7 @@ fn documents(
     named: &[String],
     published: &[Specification],
     corrections: &Corrections,
-) -> Result<Vec<Reading>, Problems> {
+) -> Result<Vec<ParsedDocument>, Problems> {
     let vendored = checkout.documents()?;
     let vendored = vendored.iter().map(|path| path.display().to_string());
     let mut problems = Problems::default();
@@ -88,7 +88,7 @@ fn document(
     source: &str,
     published: &[Specification],
     corrections: &Corrections,
-) -> Result<Reading, Problems> {
+) -> Result<ParsedDocument, Problems> {
     let mut page = pages::one(source)?;
     page.name = checkout.shown(source.as_ref());
     let version = saferpay_openapi::version(&page.name, &page.text)?;
@@ -112,12 +112,12 @@ pub(crate) fn missing_texts(checkout: &Checkout) -> Result<ExitCode, Problems> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn lint_texts(files: &Files, history: &History) -> Result<Lint, Problems> {
+fn lint_texts(files: &Files, history: &History) -> Result<TextReport, Problems> {
     Ok(saferpay_lint::texts::lint(history, &load::texts(files)?))
 }
 
 /// What is written, the first things of each area that are not, and hints.
-fn shown(lint: &Lint) -> Vec<String> {
+fn shown(lint: &TextReport) -> Vec<String> {
     let mut lines = Vec::new();
     for hint in lint.hints.iter().take(SHOWN) {
         lines.push(format!("hint: {}: {}", hint.place, hint.text));

@@ -1,56 +1,56 @@
-//! How the parts of a comparison are told.
+//! The words for the parts of a comparison.
 
 use std::fmt;
 
-use super::{Direction, Effect, Part, Subject, Table};
+use super::{Direction, Effect, Owner, Part, Subject};
 
 impl Effect {
-    /// What it means, for people.
+    /// What it means for code, as the rest of a sentence about the item.
     #[must_use]
     pub fn describe(self) -> &'static str {
         match self {
-            Self::Gone => "is gone: code that names it no longer compiles",
-            Self::Renamed => "has another name: code that names it no longer compiles",
-            Self::OtherType => "has another type: code that uses its value no longer compiles",
-            Self::ArgumentMore => "takes one argument more: calls no longer compile",
-            Self::ArgumentLess => "takes one argument less: calls no longer compile",
-            Self::NowOptional => "is an `Option` now: code that reads it no longer compiles",
-            Self::NowMandatory => "is always there now: code that reads or sets it no longer compiles",
+            Self::Removed => "no longer exists: code that names it does not compile",
+            Self::Renamed => "has another name: code that names it does not compile",
+            Self::TypeChanged => "has another type: code that uses its value does not compile",
+            Self::ArgumentAdded => "takes one more argument: calls do not compile",
+            Self::ArgumentRemoved => "takes one argument less: calls do not compile",
+            Self::BecameOptional => "becomes an `Option`: code that reads it does not compile",
+            Self::BecameMandatory => "is no longer an `Option`: code that reads or sets it does not compile",
             Self::Deprecated => "is deprecated: the compiler warns",
             Self::NoLongerDeprecated => "is no longer deprecated",
-            Self::NewItem => "is new",
-            Self::NewSetter => "is new and optional: code compiles as before",
-            Self::NewField => "is new and always there: code that reads compiles as before",
-            Self::NewVariant => "is a new variant: the value came as `UnknownValue` until now",
-            Self::VariantGone => {
-                "is gone: code that names it no longer compiles, the value comes as `UnknownValue`"
+            Self::ItemAdded => "is new",
+            Self::SetterAdded => "is new and optional: code compiles as before",
+            Self::FieldAdded => "is new and mandatory: code that reads the type compiles as before",
+            Self::VariantAdded => "is a new variant: older versions read the value as `UnknownValue`",
+            Self::VariantRemoved => {
+                "no longer exists: code that names it does not compile, and the value reads as `UnknownValue`"
             }
-            Self::ChecksMore => "has the same type: `validate` refuses what it accepted",
-            Self::ChecksLess => "has the same type: `validate` accepts what it refused",
-            Self::ChecksOther => "has the same type: `validate` accepts and refuses other values",
-            Self::SameType => "has the same type: code compiles as before",
+            Self::ValidationTightened => "has the same type: `validate` rejects values that it accepted",
+            Self::ValidationLoosened => "has the same type: `validate` accepts values that it rejected",
+            Self::ValidationChanged => "has the same type: `validate` accepts and rejects other values",
+            Self::Unchanged => "has the same type: code compiles as before",
         }
     }
 }
 
 impl Subject {
-    /// A table, or a field in it.
-    pub fn new(table: Table, member: Option<&str>) -> Self {
-        Self { table, member: member.map(str::to_owned) }
+    /// A field of an owner, or the owner itself.
+    pub fn new(owner: Owner, member: Option<&str>) -> Self {
+        Self { owner, member: member.map(str::to_owned) }
     }
 }
 
 impl fmt::Display for Subject {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (&self.table, &self.member) {
-            (Table::Service, Some(member)) => formatter.write_str(member),
-            (table, Some(member)) => write!(formatter, "{table}.{member}"),
-            (table, None) => write!(formatter, "{table}"),
+        match (&self.owner, &self.member) {
+            (Owner::Service, Some(member)) => formatter.write_str(member),
+            (owner, Some(member)) => write!(formatter, "{owner}.{member}"),
+            (owner, None) => write!(formatter, "{owner}"),
         }
     }
 }
 
-impl fmt::Display for Table {
+impl fmt::Display for Owner {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Service => formatter.write_str("service"),

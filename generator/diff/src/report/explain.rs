@@ -1,13 +1,13 @@
-//! What the things that changed are for.
+//! Notes that explain what the changed items are for.
 
-use crate::model::{Comparison, Entry, Side, Table};
+use crate::model::{Comparison, Entry, Owner, Side};
 use saferpay_spec::SpecVersion;
 use saferpay_spec::texts::{Text, Texts};
 
-/// Adds to each entry what its place is for, in the first sentence of its text in `spec/docs`.
+/// Adds a note to each entry: the first sentence of the text in `spec/docs` about its subject.
 pub fn explain(comparison: &mut Comparison, texts: &Texts) {
     let (from, to) = (comparison.from, comparison.to);
-    for entry in comparison.entries.iter_mut().chain(&mut comparison.passing) {
+    for entry in comparison.entries.iter_mut().chain(&mut comparison.transient) {
         let note = text(entry, texts, from, to);
         entry.notes.extend(note);
     }
@@ -16,14 +16,14 @@ pub fn explain(comparison: &mut Comparison, texts: &Texts) {
 fn text(entry: &Entry, texts: &Texts, from: SpecVersion, to: SpecVersion) -> Option<String> {
     let of = |side: &Side, version: SpecVersion| {
         let member = side.subject.member.as_deref();
-        let owner = match &side.subject.table {
-            Table::Container { name } => name.clone(),
-            Table::Message { operation, part } => format!("{} {}", operation.name, part.as_str()),
-            Table::Error => "ErrorMessage".to_owned(),
-            Table::Operation { operation } => {
+        let owner = match &side.subject.owner {
+            Owner::Container { name } => name.clone(),
+            Owner::Message { operation, part } => format!("{} {}", operation.name, part.as_str()),
+            Owner::Error => "ErrorMessage".to_owned(),
+            Owner::Operation { operation } => {
                 return texts.operation(&operation.name, version).map(Text::first);
             }
-            Table::Service => return texts.error_name(member?).map(Text::first),
+            Owner::Service => return texts.error_name(member?).map(Text::first),
         };
         let text = match member {
             Some(member) => texts.field(&owner, member, version),

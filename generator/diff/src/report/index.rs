@@ -1,4 +1,4 @@
-//! The page that leads to the reports of all neighbouring versions.
+//! The index page of the reports of all neighboring versions.
 
 use maud::html;
 
@@ -8,7 +8,7 @@ use crate::model::Comparison;
 /// Writes the index page. Each comparison comes with the name of its report.
 #[must_use]
 pub fn index(reports: &[(String, &Comparison)]) -> String {
-    let title = "All SpecVersions, each against the one before";
+    let title = "All SpecVersions, each compared with the one before";
     let body = html! {
         header { h1 { (title) } }
         main {
@@ -34,7 +34,7 @@ pub fn index(reports: &[(String, &Comparison)]) -> String {
                 }
             }
         }
-        footer { p { "Written by " code { "cargo xtask diff --all" } " from the vendored specifications." } }
+        footer { p { "Written by " code { "saferpay diff --all" } " from the vendored specifications." } }
     };
     page(title, &body)
 }

@@ -1,4 +1,4 @@
-//! The report for programs.
+//! The report as JSON, and the JSON Schema of that.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -8,25 +8,25 @@ use crate::model::Comparison;
 use saferpay_spec::SpecVersion;
 use saferpay_spec::changelog::Announced;
 
-/// The form of the JSON report. Ids of rules and fingerprints stay the same from one release of this
-/// project to the next; fields may be added.
+/// The JSON report. Rule ids and fingerprints stay the same from one release of this project to the
+/// next. New releases may add fields.
 #[derive(Serialize, JsonSchema)]
 #[schemars(title = "Report of the changes between two SpecVersions")]
 struct Json<'a> {
-    /// The form of this report; it changes when a field changes or goes.
+    /// The version of this format. It increases when a field changes or disappears.
     format: u8,
-    /// What changed.
+    /// The changes.
     #[serde(flatten)]
     comparison: &'a Comparison,
-    /// What Saferpay announced for these versions and no entry shows, where that was asked.
+    /// The announcements for these versions that no entry shows, if the report includes the changelog.
     #[serde(skip_serializing_if = "Option::is_none")]
-    unseen: Option<Vec<Unseen<'a>>>,
+    unmatched_announcements: Option<Vec<Unmatched<'a>>>,
 }
 
 /// An announcement that no entry shows.
 #[derive(Serialize, JsonSchema)]
-struct Unseen<'a> {
-    /// The version that it was announced with.
+struct Unmatched<'a> {
+    /// The version that it is for.
     version: SpecVersion,
     /// The announcement.
     announced: &'a Announced,
@@ -39,10 +39,13 @@ struct Unseen<'a> {
 /// Never: a report always has a JSON form.
 #[must_use]
 pub fn json(report: &Report<'_>) -> String {
-    let unseen = report.unseen.as_ref().map(|unseen| {
-        unseen.iter().map(|(release, announced)| Unseen { version: release.version, announced }).collect()
+    let unmatched_announcements = report.unmatched.as_ref().map(|unmatched| {
+        unmatched
+            .iter()
+            .map(|(release, announced)| Unmatched { version: release.version, announced })
+            .collect()
     });
-    let json = Json { format: 1, comparison: report.comparison, unseen };
+    let json = Json { format: 1, comparison: report.comparison, unmatched_announcements };
     serde_json::to_string_pretty(&json).expect("a report has a JSON form") + "\n"
 }
 

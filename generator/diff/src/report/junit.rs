@@ -1,57 +1,38 @@
-//! The report in JUnit's XML, which build servers show as tests.
+//! The report as JUnit XML, which build servers show as tests.
 
-use std::fmt::Write as _;
+use quick_junit::{NonSuccessKind, TestCase, TestCaseStatus, TestSuite};
 
 use super::{Report, words};
 use crate::level::Level;
+use crate::model::Entry;
 
-/// Writes the report as JUnit XML: an entry is a test, and one that breaks, or may, has failed.
+/// Writes the report as JUnit XML: each entry is a test, which fails if the change breaks or may break.
+///
+/// # Panics
+///
+/// Never: XML can be written to memory.
 #[must_use]
 pub fn junit(report: &Report<'_>) -> String {
     let comparison = report.comparison;
-    let failed = comparison.counts.breaking + comparison.counts.potentially_breaking;
-    let name = format!("SpecVersion {} to {}", comparison.from, comparison.to);
-    let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    let _ = writeln!(
-        text,
-        "<testsuite name=\"{name}\" tests=\"{}\" failures=\"{failed}\" errors=\"0\" skipped=\"0\">",
-        comparison.entries.len()
-    );
-    for entry in &comparison.entries {
-        let _ = write!(
-            text,
-            "  <testcase classname=\"{}\" name=\"{} ({})\"",
-            escape(&entry.rule),
-            escape(&words::place(entry)),
-            escape(&entry.fingerprint)
-        );
-        if entry.level <= Level::PotentiallyBreaking {
-            let _ = writeln!(
-                text,
-                ">\n    <failure type=\"{}\" message=\"{}\">{}</failure>\n  </testcase>",
-                words::level_key(entry.level),
-                escape(&words::kind(entry)),
-                escape(words::why(&entry.rule))
-            );
-        } else {
-            text.push_str("/>\n");
-        }
-    }
-    text.push_str("</testsuite>\n");
-    text
+    let mut suite = TestSuite::new(format!("SpecVersion {} to {}", comparison.from, comparison.to));
+    suite.add_test_cases(comparison.entries.iter().map(test_case));
+    let mut document = quick_junit::Report::new("saferpay diff");
+    document.add_test_suite(suite);
+    document.to_string().expect("XML can be written to memory")
 }
 
-fn escape(text: &str) -> String {
-    let mut escaped = String::new();
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            character if character.is_control() => escaped.push(' '),
-            character => escaped.push(character),
+fn test_case(entry: &Entry) -> TestCase {
+    let status = match entry.level {
+        Level::Breaking | Level::PotentiallyBreaking => {
+            let mut failure = TestCaseStatus::non_success(NonSuccessKind::Failure);
+            failure.set_type(words::level_key(entry.level));
+            failure.set_message(words::kind(entry));
+            failure.set_description(words::why(&entry.rule));
+            failure
         }
-    }
-    escaped
+        Level::Safe | Level::Cosmetic => TestCaseStatus::success(),
+    };
+    let mut test_case = TestCase::new(format!("{} ({})", words::place(entry), entry.fingerprint), status);
+    test_case.set_classname(&*entry.rule);
+    test_case
 }

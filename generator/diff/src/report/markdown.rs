@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Report, words};
 use crate::level::Level;
-use crate::model::Entry;
+use crate::model::{Entry, Side};
 
 /// The levels with the title of their section.
 const SECTIONS: [(Level, &str); 4] = [
@@ -23,16 +23,16 @@ pub fn markdown(report: &Report<'_>) -> String {
     for (level, title) in SECTIONS {
         section(&mut text, title, level, &comparison.entries);
     }
-    if !comparison.passing.is_empty() {
-        let _ = writeln!(text, "## Came and went\n");
-        for entry in &comparison.passing {
+    if !comparison.transient.is_empty() {
+        let _ = writeln!(text, "## Changed in between and changed back\n");
+        for entry in &comparison.transient {
             item(&mut text, entry);
         }
         text.push('\n');
     }
-    if let Some(unseen) = &report.unseen {
-        let _ = writeln!(text, "## Announced, and seen in no specification\n");
-        for (release, announced) in unseen {
+    if let Some(unmatched) = &report.unmatched {
+        let _ = writeln!(text, "## Announced, but not found in any specification\n");
+        for (release, announced) in unmatched {
             let _ = writeln!(
                 text,
                 "- {} ({}): {}",
@@ -48,14 +48,14 @@ pub fn markdown(report: &Report<'_>) -> String {
     text
 }
 
-/// Writes the entry of a new version for `CHANGELOG.md`: the feature, and what an upgrade asks for.
+/// Writes the entry of a new version for `CHANGELOG.md`: the feature, and what may break.
 #[must_use]
 pub fn release(report: &Report<'_>) -> String {
     let comparison = report.comparison;
     let mut text = format!("- SpecVersion {}: feature `{}`. ", comparison.to, comparison.to.feature());
-    let _ = writeln!(text, "Against {}: {}.", comparison.from, words::counts(&comparison.counts));
-    let grave = comparison.entries.iter().filter(|entry| entry.level <= Level::PotentiallyBreaking);
-    for entry in grave {
+    let _ = writeln!(text, "Compared with {}: {}.", comparison.from, words::counts(&comparison.counts));
+    let severe = comparison.entries.iter().filter(|entry| entry.level <= Level::PotentiallyBreaking);
+    for entry in severe {
         let _ = writeln!(
             text,
             "  - {} ({}): {}",
@@ -74,7 +74,7 @@ fn section(text: &mut String, title: &str, level: Level, entries: &[Entry]) {
     }
     let _ = writeln!(text, "## {title}\n");
     if level == Level::Cosmetic {
-        let _ = writeln!(text, "<details><summary>Written in another way</summary>\n");
+        let _ = writeln!(text, "<details><summary>Only the notation differs</summary>\n");
     }
     for entry in entries {
         item(text, entry);
@@ -87,7 +87,7 @@ fn section(text: &mut String, title: &str, level: Level, entries: &[Entry]) {
 
 fn item(text: &mut String, entry: &Entry) {
     let _ = write!(text, "- **{}**: {}", escape(&words::place(entry)), words::kind(entry));
-    let sides = |sides: &[crate::model::Side]| {
+    let sides = |sides: &[Side]| {
         sides
             .iter()
             .map(|side| words::side(entry, side))
@@ -102,7 +102,7 @@ fn item(text: &mut String, entry: &Entry) {
         (old, new) if new.is_empty() => drop(write!(text, " (was {old})")),
         (old, new) => drop(write!(text, " ({old} → {new})")),
     }
-    let _ = write!(text, ", with {}", entry.came);
+    let _ = write!(text, ", introduced in {}", entry.introduced_in);
     if let Some(announcement) = entry.announcement {
         let _ = write!(text, ", {}", words::announcement(announcement));
     }
@@ -110,24 +110,29 @@ fn item(text: &mut String, entry: &Entry) {
     for note in &entry.notes {
         let _ = writeln!(text, "  - {note}");
     }
-    if entry.flaps {
-        let steps: Vec<String> = entry
-            .steps
+    if entry.back_and_forth {
+        let transitions: Vec<String> = entry
+            .transitions
             .iter()
-            .map(|step| {
-                format!("{} {}", if step.new.is_some() { "there with" } else { "gone with" }, step.version)
+            .map(|transition| {
+                format!(
+                    "{} {}",
+                    if transition.new.is_some() { "added in" } else { "removed in" },
+                    transition.version
+                )
             })
             .collect();
-        let _ = writeln!(text, "  - On the way: {}.", steps.join(", "));
+        let _ = writeln!(text, "  - History: {}.", transitions.join(", "));
     }
-    for judgement in &entry.judgements {
-        let names: Vec<&str> = judgement.operations.iter().map(|operation| operation.name.as_str()).collect();
+    for assessment in &entry.assessments {
+        let names: Vec<&str> =
+            assessment.operations.iter().map(|operation| operation.name.as_str()).collect();
         if !names.is_empty() {
             let _ = writeln!(
                 text,
                 "  - {} ({}): {}",
-                judgement.direction.as_str(),
-                judgement.level.as_str(),
+                assessment.direction.as_str(),
+                assessment.level.as_str(),
                 names.join(", ")
             );
         }
@@ -137,7 +142,7 @@ fn item(text: &mut String, entry: &Entry) {
     }
 }
 
-/// Markdown's own signs in names of ours.
+/// Escapes the characters that have a meaning in Markdown.
 fn escape(text: &str) -> String {
     let mut escaped = String::new();
     for character in text.chars() {

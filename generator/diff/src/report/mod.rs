@@ -1,7 +1,7 @@
 //! Comparisons as reports for people and programs.
 //!
-//! Everything here is pure: a [`Report`] goes in, a text comes out. The head of each
-//! report counts what stands below it, and nothing else.
+//! Each function takes a [`Report`] and returns a text. The counts at the top of a report are those of
+//! the entries below.
 
 mod explain;
 mod html;
@@ -25,11 +25,11 @@ pub use text::text;
 use crate::model::Comparison;
 use saferpay_spec::changelog::{Announced, Release};
 
-/// What is reported.
+/// The content of a report.
 #[derive(Clone, Debug)]
 pub struct Report<'a> {
-    /// What changed.
+    /// The changes.
     pub comparison: &'a Comparison,
-    /// What Saferpay announced for these versions and no entry shows; none where that was not asked.
-    pub unseen: Option<Vec<(&'a Release, &'a Announced)>>,
+    /// The announcements for these versions that no entry shows; none without the changelog.
+    pub unmatched: Option<Vec<(&'a Release, &'a Announced)>>,
 }

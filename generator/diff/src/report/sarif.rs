@@ -1,4 +1,4 @@
-//! The report in SARIF 2.1.0, which code hosts show beside the code.
+//! The report in SARIF 2.1.0, which code hosts show next to the code.
 
 use serde_json::{Value, json};
 
@@ -21,7 +21,7 @@ pub fn sarif(report: &Report<'_>) -> String {
             json!({
                 "id": rule.id(),
                 "shortDescription": { "text": rule.why },
-                "fullDescription": { "text": rule.kind.about },
+                "fullDescription": { "text": rule.definition.about },
                 "defaultConfiguration": { "level": level(rule.level) },
             })
         })
@@ -32,7 +32,7 @@ pub fn sarif(report: &Report<'_>) -> String {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
         "runs": [{
-            "tool": { "driver": { "name": "cargo xtask diff", "rules": rules } },
+            "tool": { "driver": { "name": "saferpay diff", "rules": rules } },
             "results": results,
         }],
     });

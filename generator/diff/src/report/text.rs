@@ -3,16 +3,17 @@
 use std::fmt::Write as _;
 
 use super::{Report, words};
-use crate::model::{Comparison, Counts, Entry, Side, Table, Verdict};
+use crate::model::{Comparison, Counts, Entry, Owner, Side, Verdict};
 use crate::wrap::wrapped;
 
-/// Writes the plain text report: 80 columns, the verdict first.
+/// Writes the report as plain text: 80 columns, starting with the verdict.
 #[must_use]
 pub fn text(report: &Report<'_>) -> String {
     let comparison = report.comparison;
-    let mut text = wrapped(0, &headline(comparison));
-    if comparison.downgrade {
-        text += &wrapped(0, "The second version is the older one: this tells what going back does.");
+    let (from, to) = (comparison.from, comparison.to);
+    let mut text = wrapped(0, &format!("SpecVersion {from} to {to}: {}", words::verdict(comparison)));
+    if let Some(downgrade) = words::downgrade(comparison) {
+        text += &wrapped(0, &downgrade);
     }
     if comparison.counts.total() > 0 {
         text += &wrapped(0, &words::counts(&comparison.counts));
@@ -20,11 +21,11 @@ pub fn text(report: &Report<'_>) -> String {
     if !comparison.ignored.is_empty() {
         text += &wrapped(0, &format!("{} ignored", comparison.ignored.len()));
     }
-    if comparison.timeline.len() > 1 && comparison.verdict != Verdict::Untouched {
+    if comparison.timeline.len() > 1 && comparison.verdict != Verdict::Unaffected {
         text += "\nVersion   breaking  potentially  safe  cosmetic\n";
-        for stop in comparison.timeline.iter().filter(|stop| stop.counts.total() > 0) {
-            let Counts { breaking, potentially_breaking, safe, cosmetic } = stop.counts;
-            let version = stop.version.to_string();
+        for summary in comparison.timeline.iter().filter(|summary| summary.counts.total() > 0) {
+            let Counts { breaking, potentially_breaking, safe, cosmetic } = summary.counts;
+            let version = summary.version.to_string();
             let _ = writeln!(
                 text,
                 "{version:<8} {breaking:>9} {potentially_breaking:>12} {safe:>5} {cosmetic:>9}"
@@ -37,65 +38,53 @@ pub fn text(report: &Report<'_>) -> String {
             text += &self::entry(comparison, entry);
         }
     }
-    if !comparison.passing.is_empty() {
-        let title = "Changed on the way, and as before in the end";
+    if !comparison.transient.is_empty() {
+        let title = "Changed in between and changed back";
         let _ = write!(text, "\n{title}\n{}\n", "-".repeat(title.len()));
-        for entry in &comparison.passing {
+        for entry in &comparison.transient {
             text += &self::entry(comparison, entry);
         }
     }
-    if let Some(unseen) = &report.unseen {
-        let title = "Announced, and seen in no specification";
+    if let Some(unmatched) = &report.unmatched {
+        let title = "Announced, but not found in any specification";
         let _ = write!(text, "\n{title}\n{}\n", "-".repeat(title.len()));
-        for (release, announced) in unseen {
-            let told = format!(
+        for (release, announced) in unmatched {
+            let line = format!(
                 "{} ({}): {}",
                 release.version,
                 words::beyond(announced),
                 words::announced(announced)
             );
-            text += &wrapped(0, &told);
+            text += &wrapped(0, &line);
         }
     }
     text
 }
 
-/// The verdict in a line, different for each.
-fn headline(comparison: &Comparison) -> String {
-    let (from, to) = (comparison.from, comparison.to);
-    match comparison.verdict {
-        Verdict::Identical => format!("{from} and {to} are identical."),
-        Verdict::Untouched => format!("{from} to {to}: nothing that you use changes."),
-        Verdict::Cosmetic => format!("{from} to {to}: the changes are only cosmetic."),
-        Verdict::Safe => format!("{from} to {to}: safe."),
-        Verdict::PotentiallyBreaking => format!("{from} to {to}: potentially breaking."),
-        Verdict::Breaking => format!("{from} to {to}: breaking."),
-    }
-}
-
 fn entry(comparison: &Comparison, entry: &Entry) -> String {
     let mut text = wrapped(0, &format!("[{}] {}", entry.level.as_str(), title(entry)));
     for side in &entry.old {
-        let now = side.counterpart.as_ref().map_or_else(String::new, |name| format!(" ({name} now)"));
-        text += &wrapped(4, &format!("- {}{now}", told(side)));
+        let now = side.counterpart.as_ref().map_or_else(String::new, |name| format!(" (now {name})"));
+        text += &wrapped(4, &format!("- {}{now}", described(side)));
     }
     for side in &entry.new {
-        let before = side.counterpart.as_ref().map_or_else(String::new, |name| format!(" ({name} before)"));
-        text += &wrapped(4, &format!("+ {}{before}", told(side)));
+        let before =
+            side.counterpart.as_ref().map_or_else(String::new, |name| format!(" (previously {name})"));
+        text += &wrapped(4, &format!("+ {}{before}", described(side)));
     }
-    for judgement in &entry.judgements {
-        let mut line = format!("{}: {}", judgement.level.as_str(), judgement.rule);
-        let mut names: Vec<&str> = judgement.operations.iter().map(|each| &*each.name).collect();
-        names.extend(judgement.in_errors.then_some("every error"));
+    for assessment in &entry.assessments {
+        let mut line = format!("{}: {}", assessment.level.as_str(), assessment.rule);
+        let mut names: Vec<&str> = assessment.operations.iter().map(|each| &*each.name).collect();
+        names.extend(assessment.in_errors.then_some("all errors"));
         match &*names {
             [] => {}
             [name] => line.extend([", in ", name]),
-            names => line.extend([", in ", &names.len().to_string(), ": ", &names.join(", ")]),
+            names => line.extend([", in ", &names.len().to_string(), " operations: ", &names.join(", ")]),
         }
         text += &wrapped(4, &line);
     }
     if comparison.timeline.len() > 1 {
-        text += &wrapped(4, &way(entry));
+        text += &wrapped(4, &history(entry));
     }
     if let Some(announcement) = entry.announcement {
         text += &wrapped(4, &words::announcement(announcement));
@@ -109,7 +98,7 @@ fn entry(comparison: &Comparison, entry: &Entry) -> String {
     text + &wrapped(4, &format!("fingerprint {}", entry.fingerprint))
 }
 
-/// The kind in words, and what it is about.
+/// The kind of change in words, with the names of what changed.
 fn title(entry: &Entry) -> String {
     let mut names: Vec<&str> = entry.subjects().filter_map(|subject| subject.member.as_deref()).collect();
     names.sort_unstable();
@@ -120,34 +109,34 @@ fn title(entry: &Entry) -> String {
     format!("{}: {}", entry.kind.replace('-', " "), names.join(", "))
 }
 
-fn told(side: &Side) -> String {
-    match (&side.subject.table, &side.subject.member) {
-        (Table::Service, Some(member)) if *member == side.state => member.clone(),
-        (Table::Operation { operation }, _) if side.state.contains(&operation.path) => side.state.clone(),
-        (Table::Container { .. }, None) => side.state.clone(),
+fn described(side: &Side) -> String {
+    match (&side.subject.owner, &side.subject.member) {
+        (Owner::Service, Some(member)) if *member == side.state => member.clone(),
+        (Owner::Operation { operation }, _) if side.state.contains(&operation.path) => side.state.clone(),
+        (Owner::Container { .. }, None) => side.state.clone(),
         _ => format!("{}: {}", side.subject, side.state),
     }
 }
 
-/// When it came, and how often.
-fn way(entry: &Entry) -> String {
-    if entry.steps.len() < 2 {
-        return format!("since {}", entry.came);
+/// The versions that changed it.
+fn history(entry: &Entry) -> String {
+    if entry.transitions.len() < 2 {
+        return format!("introduced in {}", entry.introduced_in);
     }
-    let flaps = if entry.flaps { "flaps: " } else { "" };
-    let mut told: Vec<String> = entry
-        .steps
+    let back_and_forth = if entry.back_and_forth { "changed back and forth: " } else { "" };
+    let mut states: Vec<String> = entry
+        .transitions
         .iter()
-        .map(|step| {
-            let what = match (&step.old, &step.new) {
-                (None, Some(_)) => "there",
-                (Some(_), None) => "gone",
-                (_, Some(state)) => state,
+        .map(|transition| {
+            let state = match (&transition.old, &transition.new) {
+                (None, Some(_)) => "added",
+                (Some(_), None) => "removed",
+                (Some(_), Some(state)) => state,
                 (None, None) => "changed",
             };
-            format!("{what} in {}", step.version)
+            format!("{state} in {}", transition.version)
         })
         .collect();
-    told.dedup();
-    format!("{flaps}{}", told.join("; "))
+    states.dedup();
+    format!("{back_and_forth}{}", states.join("; "))
 }

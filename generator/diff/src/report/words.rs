@@ -1,25 +1,33 @@
-//! What reports say in words.
+//! The words and phrases that all reports share.
 
 use crate::level::Level;
 use crate::model::{Announcement, Comparison, Counts, Direction, Entry, Side, Verdict};
 use crate::rules;
 use saferpay_spec::changelog::{Announced, Beyond};
 
-/// The outcome in a sentence.
+/// The verdict in a sentence.
 pub(super) fn verdict(comparison: &Comparison) -> String {
-    let (from, to) = (comparison.from, comparison.to);
-    let way = if comparison.downgrade { "Going back" } else { "Going" };
+    let Counts { breaking, potentially_breaking, .. } = comparison.counts;
     match comparison.verdict {
-        Verdict::Identical => format!("{from} and {to} say the same."),
-        Verdict::Untouched => format!("{way} from {from} to {to} changes nothing that you use."),
-        Verdict::Cosmetic => format!("{from} and {to} mean the same; only their words differ."),
-        Verdict::Safe => format!("{way} from {from} to {to} breaks nothing."),
-        Verdict::PotentiallyBreaking => format!("{way} from {from} to {to} may break something."),
-        Verdict::Breaking => format!("{way} from {from} to {to} breaks something."),
+        Verdict::Identical => "The versions are identical.".to_owned(),
+        Verdict::Unaffected => "No change affects your program.".to_owned(),
+        Verdict::Cosmetic => "All changes are cosmetic.".to_owned(),
+        Verdict::Safe => "No change breaks your code.".to_owned(),
+        Verdict::PotentiallyBreaking => {
+            format!("{} may break your code.", many(potentially_breaking, "change"))
+        }
+        Verdict::Breaking if breaking == 1 => "1 change breaks your code.".to_owned(),
+        Verdict::Breaking => format!("{breaking} changes break your code."),
     }
 }
 
-/// The numbers in a line: `3 breaking, 5 potentially breaking, 12 safe, 2 cosmetic`.
+/// The note that a comparison is a downgrade.
+pub(super) fn downgrade(comparison: &Comparison) -> Option<String> {
+    let (from, to) = (comparison.from, comparison.to);
+    comparison.downgrade.then(|| format!("This is a downgrade: {to} is older than {from}."))
+}
+
+/// The counts in a line: `3 breaking, 5 potentially breaking, 12 safe, 2 cosmetic`.
 pub(super) fn counts(counts: &Counts) -> String {
     levels(counts)
         .iter()
@@ -28,7 +36,7 @@ pub(super) fn counts(counts: &Counts) -> String {
         .join(", ")
 }
 
-/// The number of each level, the gravest first.
+/// The number of entries of each level, the most severe first.
 pub(super) fn levels(counts: &Counts) -> [(Level, usize); 4] {
     [
         (Level::Breaking, counts.breaking),
@@ -42,14 +50,14 @@ pub(super) fn levels(counts: &Counts) -> [(Level, usize); 4] {
 pub(super) fn level_key(level: Level) -> &'static str {
     match level {
         Level::Breaking => "breaking",
-        Level::PotentiallyBreaking => "potential",
+        Level::PotentiallyBreaking => "potentially-breaking",
         Level::Safe => "safe",
         Level::Cosmetic => "cosmetic",
     }
 }
 
-/// Entries by what they stand under, the group of the gravest first: their operation, if that is just
-/// one.
+/// Entries grouped by operation, the group of the most severe entry first. Entries of several operations
+/// are a group of their own.
 pub(super) fn groups(entries: &[Entry]) -> Vec<(&str, Vec<&Entry>)> {
     let mut groups: Vec<(&str, Vec<&Entry>)> = Vec::new();
     for entry in entries {
@@ -75,14 +83,14 @@ pub(super) fn kind(entry: &Entry) -> String {
     }
 }
 
-/// The one thing that all sides speak of.
+/// The state, if all sides have the same.
 fn value<'a>(old: &'a [Side], new: &'a [Side]) -> Option<&'a str> {
     let mut sides = old.iter().chain(new);
     let first = sides.next()?.state.as_str();
     sides.all(|side| side.state == first).then_some(first)
 }
 
-/// Where it happened.
+/// The names of what changed.
 pub(super) fn place(entry: &Entry) -> String {
     let mut places: Vec<String> = Vec::new();
     for subject in entry.subjects() {
@@ -94,7 +102,7 @@ pub(super) fn place(entry: &Entry) -> String {
     places.join(", ")
 }
 
-/// A side in a line; the place as well where the two sides have different ones.
+/// A side in a line, with its subject if that differs between the sides.
 pub(super) fn side(entry: &Entry, side: &Side) -> String {
     let same_place = entry.old.iter().chain(&entry.new).all(|other| other.subject == side.subject);
     match (same_place, side.state.is_empty()) {
@@ -104,48 +112,48 @@ pub(super) fn side(entry: &Entry, side: &Side) -> String {
     }
 }
 
-/// Why an entry has its level.
+/// The reason for the level of a rule.
 pub(super) fn why(rule: &str) -> &'static str {
     rules::rule(rule).map_or("", |rule| rule.why)
 }
 
-/// The directions in which an entry shows.
+/// The directions in which an entry occurs.
 pub(super) fn directions(entry: &Entry) -> Vec<&'static str> {
     let mut directions: Vec<Direction> =
-        entry.judgements.iter().map(|judgement| judgement.direction).collect();
+        entry.assessments.iter().map(|assessment| assessment.direction).collect();
     directions.sort();
     directions.dedup();
     directions.into_iter().map(Direction::as_str).collect()
 }
 
-/// How it was announced.
+/// Whether it is announced.
 pub(super) fn announcement(announcement: Announcement) -> String {
     match announcement {
-        Announcement::Announced => "announced".to_owned(),
-        Announcement::Elsewhere { version } => format!("announced with {version}"),
-        Announcement::Silent => "silent".to_owned(),
+        Announcement::Announced => "announced by Saferpay".to_owned(),
+        Announcement::OtherVersion { version } => format!("announced for {version}"),
+        Announcement::Unannounced => "not announced".to_owned(),
     }
 }
 
-/// Why no entry shows an announcement.
+/// The reason why no entry shows an announcement.
 pub(super) fn beyond(announced: &Announced) -> &'static str {
     match announced.beyond {
-        Some(Beyond::Behaviour) => "behaviour only",
-        Some(Beyond::Documentation) => "documentation",
-        Some(Beyond::AlreadyThere) => "was there before",
+        Some(Beyond::Behaviour) => "behavior only",
+        Some(Beyond::Documentation) => "documentation only",
+        Some(Beyond::AlreadyThere) => "already existed",
         Some(Beyond::NeverThere) => "in no specification",
         None => "not found",
     }
 }
 
-/// What an announcement names, in a line.
+/// The names in an announcement, in a line.
 pub(super) fn announced(announced: &Announced) -> String {
     let mut parts = announced.names.clone();
     parts.extend(announced.places.iter().map(|place| place.replace('_', "/")));
     if parts.is_empty() { format!("line {} of the changelog", announced.line) } else { parts.join(", ") }
 }
 
-/// A number with its word.
+/// A number with its noun.
 pub(super) fn many(count: usize, word: &str) -> String {
     if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
 }

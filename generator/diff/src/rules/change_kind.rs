@@ -1,13 +1,11 @@
-//! What kinds of change there are, by name.
+//! The kinds of change, by name.
 
 use std::fmt;
 
-use super::{Kind, kinds};
-
-/// Writes the kinds with their ids, each once.
+/// Writes each kind with its id once.
 macro_rules! change_kinds {
     ($($name:ident = $id:literal,)*) => {
-        /// What kind of change it is. The catalogue has a [`Kind`] for each.
+        /// The kind of a change. [`definitions`](super::definitions) has a definition for each.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum ChangeKind {
             $(#[doc = concat!("`", $id, "`")] $name,)*
@@ -52,15 +50,15 @@ change_kinds! {
     ValueListAdded = "value-list-added",
     ValueListRemoved = "value-list-removed",
     ValueListRenamed = "value-list-renamed",
-    FurtherValuesAllowed = "further-values-allowed",
-    FurtherValuesEnded = "further-values-ended",
+    ValueListOpened = "value-list-opened",
+    ValueListClosed = "value-list-closed",
     ConstraintTightened = "constraint-tightened",
     ConstraintLoosened = "constraint-loosened",
     ConstraintChanged = "constraint-changed",
     ConstraintReworded = "constraint-reworded",
-    DemandAdded = "demand-added",
-    DemandRemoved = "demand-removed",
-    DemandChanged = "demand-changed",
+    ProseRuleAdded = "prose-rule-added",
+    ProseRuleRemoved = "prose-rule-removed",
+    ProseRuleChanged = "prose-rule-changed",
     DefaultAdded = "default-added",
     DefaultRemoved = "default-removed",
     DefaultChanged = "default-changed",
@@ -70,9 +68,9 @@ change_kinds! {
     OperationRenamed = "operation-renamed",
     OperationDeprecated = "operation-deprecated",
     OperationNoLongerDeprecated = "operation-no-longer-deprecated",
-    LicenceDemanded = "licence-demanded",
-    LicenceNoLongerDemanded = "licence-no-longer-demanded",
-    LicenceChanged = "licence-changed",
+    LicenseRequired = "license-required",
+    LicenseNoLongerRequired = "license-no-longer-required",
+    LicenseChanged = "license-changed",
     RequestBodyAdded = "request-body-added",
     RequestBodyRemoved = "request-body-removed",
     ResponseBodyAdded = "response-body-added",
@@ -89,14 +87,18 @@ change_kinds! {
 }
 
 impl ChangeKind {
-    /// What the catalogue says of it.
-    #[must_use]
-    pub fn kind(self) -> &'static Kind {
-        let found = kinds().find(|kind| kind.id == self);
-        found.unwrap_or_else(|| unreachable!("a test holds the kinds against the catalogue"))
+    /// Whether a field was added or removed.
+    pub(crate) fn adds_or_removes_field(self) -> bool {
+        matches!(
+            self,
+            Self::MandatoryFieldAdded
+                | Self::MandatoryFieldRemoved
+                | Self::OptionalFieldAdded
+                | Self::OptionalFieldRemoved
+        )
     }
 
-    /// The words in reports: `field became mandatory`.
+    /// The words that reports use: `field became mandatory`.
     #[must_use]
     pub fn words(self) -> String {
         self.as_str().replace('-', " ")

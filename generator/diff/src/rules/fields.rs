@@ -1,175 +1,257 @@
-//! Fields and containers that come, go, and change their place, name or type.
+//! Fields and containers: added, removed, renamed, moved, and their types.
 
-use super::{ChangeKind, Judged, Kind, Mirror, breaking, cosmetic, potentially, safe};
+use super::ChangeKind;
+use super::definition::{Aspect, Definition, Inverse, Scope, breaking, cosmetic, potentially, safe};
+use crate::change::{Change, Place, Point, TablePair};
+use crate::describe::{describe, type_name};
+use crate::pairs::FieldPair;
+use crate::view::{TableRef, View};
+use saferpay_spec::accepted_set::{self, Relation};
+use saferpay_spec::{Field, Presence};
 
-pub(super) const KINDS: &[Kind] = &[
-    Kind {
-        id: ChangeKind::MandatoryFieldAdded,
-        about: "The table has a field that it did not have, and it must be there. In a request its value becomes an \
-            argument of the constructor.",
+pub(crate) const DEFINITIONS: &[Definition] = &[
+    Definition {
+        kind: ChangeKind::MandatoryFieldAdded,
+        aspect: Aspect::Field,
+        about: "The table has a new mandatory field. In a request, it becomes an argument of the \
+            constructor.",
         example: ("no field `Token`", "Token: string, mandatory"),
-        mirror: Mirror::Kind(ChangeKind::MandatoryFieldRemoved),
-        judged: Judged::ByDirection {
-            request: breaking("A request that was complete lacks something now."),
-            response: safe("A reader gets more than it reads."),
+        inverse: Inverse::Kind(ChangeKind::MandatoryFieldRemoved),
+        scope: Scope::ByDirection {
+            request: breaking("A request that was complete lacks a field now."),
+            response: safe("The program receives more than it reads."),
         },
-        shapes_types: true,
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::MandatoryFieldRemoved,
-        about: "The table no longer has a field that had to be there. What a request sends in its place is as a rule \
-            passed over in silence, so the compiler is the one who tells.",
+    Definition {
+        kind: ChangeKind::MandatoryFieldRemoved,
+        aspect: Aspect::Field,
+        about: "The table no longer has a mandatory field. Saferpay usually ignores the field if a request \
+            still sends it, so nothing but the compiler reports the change.",
         example: ("Token: string, mandatory", "no field `Token`"),
-        mirror: Mirror::Kind(ChangeKind::MandatoryFieldAdded),
-        judged: Judged::ByDirection {
-            request: potentially("What is sent under this name has no effect any more."),
-            response: breaking("A reader that relies on the field does not find it."),
+        inverse: Inverse::Kind(ChangeKind::MandatoryFieldAdded),
+        scope: Scope::ByDirection {
+            request: potentially("The field no longer has an effect."),
+            response: breaking("The program relies on a field that Saferpay no longer sends."),
         },
-        shapes_types: true,
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::OptionalFieldAdded,
-        about: "The table has a field that it did not have, and it may be left out, recommended or not. It has a \
-            setter, and code that does not call it stays as it is.",
+    Definition {
+        kind: ChangeKind::OptionalFieldAdded,
+        aspect: Aspect::Field,
+        about: "The table has a new field that is optional or recommended. It has a setter, and code that \
+            does not call it stays the same.",
         example: ("no field `Condition`", "Condition: string, optional"),
-        mirror: Mirror::Kind(ChangeKind::OptionalFieldRemoved),
-        judged: Judged::ByDirection {
-            request: safe("A request without the field is accepted as before."),
-            response: safe("A reader gets more than it reads."),
+        inverse: Inverse::Kind(ChangeKind::OptionalFieldRemoved),
+        scope: Scope::ByDirection {
+            request: safe("Saferpay accepts requests without the field as before."),
+            response: safe("The program receives more than it reads."),
         },
-        shapes_types: true,
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::OptionalFieldRemoved,
-        about: "The table no longer has a field that could be left out. What a request sends in its place is as a rule \
-            passed over in silence: what it was for does not happen.",
+    Definition {
+        kind: ChangeKind::OptionalFieldRemoved,
+        aspect: Aspect::Field,
+        about: "The table no longer has an optional field. Saferpay usually ignores the field if a request \
+            still sends it, and does not do what the field asked for.",
         example: ("Condition: string, optional", "no field `Condition`"),
-        mirror: Mirror::Kind(ChangeKind::OptionalFieldAdded),
-        judged: Judged::ByDirection {
-            request: potentially("What is sent under this name has no effect any more."),
-            response: breaking("A reader of the field does not find it any more."),
+        inverse: Inverse::Kind(ChangeKind::OptionalFieldAdded),
+        scope: Scope::ByDirection {
+            request: potentially("The field no longer has an effect."),
+            response: breaking("The program reads a field that Saferpay no longer sends."),
         },
-        shapes_types: true,
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::FieldRenamed,
-        about: "A field has gone and another one of the same table stands in its place. The match is made from names, \
-            types and presence, and `spec/diff.toml` corrects it where that is wrong. Both fields stand in the entry with \
-            all that is said of them.",
+    Definition {
+        kind: ChangeKind::FieldRenamed,
+        aspect: Aspect::Field,
+        about: "Another field of the same table replaces the field. The comparison infers this from names, \
+            types and presence, and `spec/field_mappings.toml` corrects it where that is wrong. The \
+            entry shows both fields with everything that the specification states about them.",
         example: ("ReturnUrls", "ReturnUrl"),
-        mirror: Mirror::Itself,
-        judged: Judged::ByDirection {
-            request: breaking("What is sent under the old name has no effect, and the new name is not sent."),
-            response: breaking("A reader of the old name does not find it."),
+        inverse: Inverse::Itself,
+        scope: Scope::ByDirection {
+            request: breaking("The old field has no effect, and the program does not send the new one."),
+            response: breaking("The program reads a field that Saferpay no longer sends."),
         },
-        shapes_types: true,
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::FieldReplaced,
-        about: "A field has gone and several stand in its place, or several have become one. The match is made from \
-            names, and `spec/diff.toml` corrects it where that is wrong.",
+    Definition {
+        kind: ChangeKind::FieldReplaced,
+        aspect: Aspect::Field,
+        about: "Several fields replace one field, or one field replaces several. The comparison infers this \
+            from the names, and `spec/field_mappings.toml` corrects it where that is wrong.",
         example: ("NotifyUrl", "SuccessNotifyUrl, FailNotifyUrl"),
-        mirror: Mirror::Itself,
-        judged: Judged::ByDirection {
-            request: breaking(
-                "What is sent under the old names has no effect, and the new names are not sent.",
-            ),
-            response: breaking("A reader of the old names does not find them."),
+        inverse: Inverse::Itself,
+        scope: Scope::ByDirection {
+            request: breaking("The old fields have no effect, and the program does not send the new ones."),
+            response: breaking("The program reads fields that Saferpay no longer sends."),
         },
-        shapes_types: true,
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::FieldMoved,
-        about: "A field of the same name and type has gone from one table and stands in another one that holds the first \
-            or is held by it.",
+    Definition {
+        kind: ChangeKind::FieldMoved,
+        aspect: Aspect::Field,
+        about: "A field with the same name and type moves to another table, which contains the first one or \
+            is contained in it.",
         example: ("RiskFactors.PasswordLastChangeDate", "PayerProfile.PasswordLastChangeDate"),
-        mirror: Mirror::Itself,
-        judged: Judged::ByDirection {
-            request: breaking("What is sent in the old place has no effect any more."),
-            response: breaking("A reader of the old place does not find it."),
+        inverse: Inverse::Itself,
+        scope: Scope::ByDirection {
+            request: breaking("The field has no effect in its old place."),
+            response: breaking("The program does not find the field in its old place."),
         },
-        shapes_types: true,
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::TypeWidened,
-        about: "The field's type admits all it admitted, and more: an integer may have a fraction now, an address may be \
-            any text.",
+    Definition {
+        kind: ChangeKind::TypeWidened,
+        aspect: Aspect::Type,
+        about: "The type of the field accepts everything that it accepted before, and more: an integer may \
+            have a fraction now, or a URI may be any text.",
         example: ("uri", "string"),
-        mirror: Mirror::Kind(ChangeKind::TypeNarrowed),
-        judged: Judged::ByDirection {
-            request: safe("What was sent is accepted as before."),
-            response: breaking("A reader may get what its type cannot hold."),
+        inverse: Inverse::Kind(ChangeKind::TypeNarrowed),
+        scope: Scope::ByDirection {
+            request: safe("Saferpay accepts the same values as before."),
+            response: breaking("The program may receive values that its type cannot represent."),
         },
-        shapes_types: true,
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::TypeNarrowed,
-        about: "The field's type admits only some of what it admitted: a text must be an address now.",
+    Definition {
+        kind: ChangeKind::TypeNarrowed,
+        aspect: Aspect::Type,
+        about: "The type of the field accepts only some of what it accepted before: a text must be a URI \
+            now.",
         example: ("string", "uri"),
-        mirror: Mirror::Kind(ChangeKind::TypeWidened),
-        judged: Judged::ByDirection {
-            request: breaking("Some of what was sent is refused now."),
-            response: safe("A reader gets only some of what it could get."),
+        inverse: Inverse::Kind(ChangeKind::TypeWidened),
+        scope: Scope::ByDirection {
+            request: breaking("Saferpay rejects some values that it accepted before."),
+            response: safe("The program receives only some of the values that it received before."),
         },
-        shapes_types: true,
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::TypeChanged,
-        about: "The field has a type that has nothing to do with the old one: a list instead of a text, a container \
-            instead of a number.",
+    Definition {
+        kind: ChangeKind::TypeChanged,
+        aspect: Aspect::Type,
+        about: "The field has an unrelated type: a list instead of a text, or a container instead of a \
+            number.",
         example: ("string", "[string]"),
-        mirror: Mirror::Itself,
-        judged: Judged::ByDirection {
-            request: breaking("What was sent is refused now."),
-            response: breaking("A reader gets what its type cannot hold."),
+        inverse: Inverse::Itself,
+        scope: Scope::ByDirection {
+            request: breaking("Saferpay rejects the values that it accepted before."),
+            response: breaking("The program receives values that its type cannot represent."),
         },
-        shapes_types: true,
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::ContainerRenamed,
-        about: "Fields refer to a container with another Rust type, and both have most of their fields in common. On the \
-            wire a container has no name, so nothing changes there; what differs in the fields stands in entries of its \
-            own. Code that names the type has to follow.",
+    Definition {
+        kind: ChangeKind::ContainerRenamed,
+        aspect: Aspect::Container,
+        about: "Fields refer to a container with another Rust type that has most of its fields in common \
+            with the old one. Containers have no name in JSON, so nothing changes there. Differences \
+            between the fields have entries of their own. Code that names the type must change.",
         example: ("Address", "RequestAddress"),
-        mirror: Mirror::Itself,
-        judged: Judged::ByDirection {
-            request: cosmetic("Containers have no name on the wire."),
-            response: cosmetic("Containers have no name on the wire."),
+        inverse: Inverse::Itself,
+        scope: Scope::ByDirection {
+            request: cosmetic("Containers have no name in JSON."),
+            response: cosmetic("Containers have no name in JSON."),
         },
-        shapes_types: true,
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::ContainerReplaced,
-        about: "Fields refer to a container that has little in common with the one before. Its fields are not compared \
-            one by one.",
+    Definition {
+        kind: ChangeKind::ContainerReplaced,
+        aspect: Aspect::Container,
+        about: "Fields refer to a container that has little in common with the old one, so the comparison \
+            does not compare their fields.",
         example: ("ReturnUrls {Success, Fail, Abort}", "ReturnUrl {Url}"),
-        mirror: Mirror::Itself,
-        judged: Judged::ByDirection {
-            request: breaking("What was sent in the container is not what is expected now."),
-            response: breaking("A reader finds other fields in the container."),
+        inverse: Inverse::Itself,
+        scope: Scope::ByDirection {
+            request: breaking("Saferpay expects other fields in the container."),
+            response: breaking("The program receives other fields in the container."),
         },
-        shapes_types: true,
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::FieldDeprecated,
-        about: "The page calls the field deprecated. It works as before; plan to do without it.",
+    Definition {
+        kind: ChangeKind::FieldDeprecated,
+        aspect: Aspect::Deprecation,
+        about: "The page marks the field as deprecated. It works as before, but plan to stop using it.",
         example: ("optional", "optional, deprecated"),
-        mirror: Mirror::Kind(ChangeKind::FieldNoLongerDeprecated),
-        judged: Judged::ByDirection {
-            request: safe("The field is accepted as before, but not forever."),
-            response: safe("The field is answered as before, but not forever."),
+        inverse: Inverse::Kind(ChangeKind::FieldNoLongerDeprecated),
+        scope: Scope::ByDirection {
+            request: safe("Saferpay accepts the field as before, but may remove it later."),
+            response: safe("Saferpay sends the field as before, but may remove it later."),
         },
-        shapes_types: false,
+        changes_type: false,
     },
-    Kind {
-        id: ChangeKind::FieldNoLongerDeprecated,
-        about: "The page no longer calls the field deprecated.",
+    Definition {
+        kind: ChangeKind::FieldNoLongerDeprecated,
+        aspect: Aspect::Deprecation,
+        about: "The page no longer marks the field as deprecated.",
         example: ("optional, deprecated", "optional"),
-        mirror: Mirror::Kind(ChangeKind::FieldDeprecated),
-        judged: Judged::ByDirection {
-            request: safe("The field is accepted as before."),
-            response: safe("The field is answered as before."),
+        inverse: Inverse::Kind(ChangeKind::FieldDeprecated),
+        scope: Scope::ByDirection {
+            request: safe("Saferpay accepts the field as before."),
+            response: safe("Saferpay sends the field as before."),
         },
-        shapes_types: false,
+        changes_type: false,
     },
 ];
+
+/// The change of a container that has another name, with whether its fields are still comparable.
+pub(crate) fn compare_container(tables: TablePair<'_>, is_comparable: bool) -> Option<Change<'_>> {
+    let (TableRef::Container(one), TableRef::Container(other)) = tables else { return None };
+    let whole = |table, name: &str| {
+        vec![Point { table: Some(table), member: None, state: name.to_owned(), row: None }]
+    };
+    (one != other).then(|| Change {
+        kind: if is_comparable { ChangeKind::ContainerRenamed } else { ChangeKind::ContainerReplaced },
+        place: Place::Tables(tables.0, tables.1),
+        old: whole(tables.0, one),
+        new: whole(tables.1, other),
+    })
+}
+
+/// A field that the new version no longer has.
+pub(crate) fn removed<'a>(old: &'a View<'_>, tables: TablePair<'a>, field: &'a Field) -> Change<'a> {
+    Change {
+        kind: by_presence(field, ChangeKind::MandatoryFieldRemoved, ChangeKind::OptionalFieldRemoved),
+        place: Place::Tables(tables.0, tables.1),
+        old: vec![Point::field(tables.0, field, describe(old, field))],
+        new: Vec::new(),
+    }
+}
+
+/// A field that the old version does not have.
+pub(crate) fn added<'a>(new: &'a View<'_>, tables: TablePair<'a>, field: &'a Field) -> Change<'a> {
+    Change {
+        kind: by_presence(field, ChangeKind::MandatoryFieldAdded, ChangeKind::OptionalFieldAdded),
+        place: Place::Tables(tables.0, tables.1),
+        old: Vec::new(),
+        new: vec![Point::field(tables.1, field, describe(new, field))],
+    }
+}
+
+fn by_presence(field: &Field, mandatory: ChangeKind, optional: ChangeKind) -> ChangeKind {
+    if field.presence == Presence::Mandatory { mandatory } else { optional }
+}
+
+/// Compares the types of a field, and whether it is deprecated.
+pub(crate) fn compare<'a>(fields: &FieldPair<'a, '_>, changes: &mut Vec<Change<'a>>) {
+    let (before, after) = (fields.before, fields.after);
+    let kind = match accepted_set::kinds(before.kind, after.kind) {
+        Relation::Same => None,
+        Relation::Wider => Some(ChangeKind::TypeWidened),
+        Relation::Narrower => Some(ChangeKind::TypeNarrowed),
+        Relation::Other => Some(ChangeKind::TypeChanged),
+    };
+    if let Some(kind) = kind.filter(|_| before.kind != after.kind) {
+        changes.push(fields.change(kind, type_name(fields.old, before), type_name(fields.new, after)));
+    }
+    match (before.deprecated, after.deprecated) {
+        (false, true) => {
+            changes.push(fields.change(ChangeKind::FieldDeprecated, "in use".into(), "deprecated".into()));
+        }
+        (true, false) => {
+            let kind = ChangeKind::FieldNoLongerDeprecated;
+            changes.push(fields.change(kind, "deprecated".into(), "in use".into()));
+        }
+        (false, false) | (true, true) => {}
+    }
+}

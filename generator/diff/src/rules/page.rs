@@ -1,11 +1,11 @@
-//! The catalogue as text: a line for each rule, and a page for one.
+//! The rules as text: a list with one line for each rule, and a page that explains one.
 
-use super::{Judged, Mirror, Rule, rules};
+use super::{Inverse, Rule, Scope, rules};
 use crate::level::Level;
 use crate::model::Direction;
 use crate::wrap::paragraph;
 
-/// All rules, a line each: level, id.
+/// All rules with their levels, one per line.
 #[must_use]
 pub fn list() -> String {
     let mut all: Vec<Rule> = rules().collect();
@@ -14,36 +14,35 @@ pub fn list() -> String {
     lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 
-/// The page of one rule.
+/// The page that explains a rule.
 #[must_use]
 pub fn page(rule: &Rule) -> String {
-    let kind = rule.kind;
+    let definition = rule.definition;
     let mut paragraphs = vec![
         format!("{} ({})", rule.id(), rule.level.as_str()),
         rule.why.to_owned(),
-        kind.about.to_owned(),
-        format!("Before: {}\nAfter:  {}", kind.example.0, kind.example.1),
-        mirror(rule),
+        definition.about.to_owned(),
+        format!("Before: {}\nAfter:  {}", definition.example.0, definition.example.1),
+        inverse(rule),
         other_direction(rule),
     ];
     if rule.level == Level::Cosmetic {
-        paragraphs.push("A cosmetic change never decides the verdict.".to_owned());
+        paragraphs.push("A cosmetic change does not affect the verdict.".to_owned());
     }
-    if !kind.shapes_types {
-        paragraphs
-            .push("Rust types do not see it: a type that changes in this alone stays the same.".to_owned());
+    if !definition.changes_type {
+        paragraphs.push("The change does not affect Rust types.".to_owned());
     }
     let wrapped: Vec<String> = paragraphs.iter().map(|text| paragraph(text)).collect();
     wrapped.join("\n")
 }
 
-fn mirror(rule: &Rule) -> String {
-    match rule.kind.mirror {
-        Mirror::Itself => "The other way round: the same rule, with both sides changed over.".to_owned(),
-        Mirror::Kind(kind) => {
-            let mirrored = kind.kind().rule(rule.direction);
-            mirrored.map_or_else(String::new, |mirrored| {
-                format!("The other way round: {} ({}).", mirrored.id(), mirrored.level.as_str())
+fn inverse(rule: &Rule) -> String {
+    match rule.definition.inverse {
+        Inverse::Itself => "The opposite change: the same rule, with both sides swapped.".to_owned(),
+        Inverse::Kind(kind) => {
+            let inverse = kind.definition().rule(rule.direction);
+            inverse.map_or_else(String::new, |inverse| {
+                format!("The opposite change: {} ({}).", inverse.id(), inverse.level.as_str())
             })
         }
     }
@@ -52,12 +51,18 @@ fn mirror(rule: &Rule) -> String {
 fn other_direction(rule: &Rule) -> String {
     let other = match rule.direction {
         Direction::Request => Direction::Response,
-        _ => Direction::Request,
+        Direction::Response | Direction::Service => Direction::Request,
     };
-    match (&rule.kind.judged, rule.kind.rule(other)) {
-        (Judged::Service { no_direction, .. }, _) => format!("In no direction: {no_direction}"),
-        (Judged::RequestOnly { no_response, .. }, _) => format!("Not in responses: {no_response}"),
-        (_, Some(other)) => format!("In the other direction: {} ({}).", other.id(), other.level.as_str()),
-        (_, None) => String::new(),
+    match (&rule.definition.scope, rule.definition.rule(other)) {
+        (Scope::Service { no_direction, .. }, _) => {
+            format!("There is no rule for requests or responses: {no_direction}")
+        }
+        (Scope::RequestOnly { no_response, .. }, _) => {
+            format!("There is no rule for responses: {no_response}")
+        }
+        (Scope::ByDirection { .. }, Some(other)) => {
+            format!("In the other direction: {} ({}).", other.id(), other.level.as_str())
+        }
+        (Scope::ByDirection { .. }, None) => String::new(),
     }
 }

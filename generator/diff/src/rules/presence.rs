@@ -1,53 +1,75 @@
-//! Whether a field must be there.
+//! Whether a field is mandatory, recommended or optional.
 
-use super::{ChangeKind, Judged, Kind, Mirror, breaking, cosmetic, safe};
+use super::ChangeKind;
+use super::definition::{Aspect, Definition, Inverse, Scope, breaking, cosmetic, safe};
+use crate::change::Change;
+use crate::pairs::FieldPair;
+use saferpay_spec::Presence;
 
-pub(super) const KINDS: &[Kind] = &[
-    Kind {
-        id: ChangeKind::FieldBecameMandatory,
-        about: "The field could be left out and must be there now. In a request it becomes an argument of the \
-            constructor; decide what to send before the version is changed. In a response the `Option` goes away.",
+pub(crate) const DEFINITIONS: &[Definition] = &[
+    Definition {
+        kind: ChangeKind::FieldBecameMandatory,
+        aspect: Aspect::Presence,
+        about: "An optional field is mandatory now. In a request, it becomes an argument of the constructor, \
+            so decide what to send before you upgrade. In a response, it is no longer an `Option`.",
         example: ("optional", "mandatory"),
-        mirror: Mirror::Kind(ChangeKind::FieldBecameOptional),
-        judged: Judged::ByDirection {
-            request: breaking("A request without the field was accepted and is refused now."),
-            response: safe("A reader gets always what it got sometimes."),
+        inverse: Inverse::Kind(ChangeKind::FieldBecameOptional),
+        scope: Scope::ByDirection {
+            request: breaking("Saferpay rejects requests without the field."),
+            response: safe("The program always receives a field that it sometimes received before."),
         },
-        shapes_types: true,
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::FieldBecameOptional,
-        about: "The field had to be there and may be left out now, recommended or not. In a request it becomes a \
-            setter. In a response it becomes an `Option`, and the program has to say what it does without.",
+    Definition {
+        kind: ChangeKind::FieldBecameOptional,
+        aspect: Aspect::Presence,
+        about: "A mandatory field is optional or recommended now. In a request, it gets a setter. In a \
+            response, it becomes an `Option`, and the program must handle its absence.",
         example: ("mandatory", "optional"),
-        mirror: Mirror::Kind(ChangeKind::FieldBecameMandatory),
-        judged: Judged::ByDirection {
-            request: safe("A request that has the field is accepted as before."),
-            response: breaking("A reader that relies on the field may find it missing."),
+        inverse: Inverse::Kind(ChangeKind::FieldBecameMandatory),
+        scope: Scope::ByDirection {
+            request: safe("Saferpay accepts requests with the field as before."),
+            response: breaking("The program relies on a field that may be missing."),
         },
-        shapes_types: true,
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::FieldBecameRecommended,
-        about: "The field may be left out as before, and Saferpay asks for it now. A request without it is accepted, \
-            but may be treated less well, for example by the risk checks of the card's bank.",
+    Definition {
+        kind: ChangeKind::FieldBecameRecommended,
+        aspect: Aspect::Presence,
+        about: "The field is still optional, but Saferpay recommends it now. Saferpay accepts a request \
+            without it, but the payment may have a disadvantage, for example in the risk checks of the \
+            card's bank.",
         example: ("optional", "recommended"),
-        mirror: Mirror::Kind(ChangeKind::FieldNoLongerRecommended),
-        judged: Judged::ByDirection {
-            request: safe("A request without the field is accepted as before."),
-            response: cosmetic("What Saferpay recommends says nothing of what it answers."),
+        inverse: Inverse::Kind(ChangeKind::FieldNoLongerRecommended),
+        scope: Scope::ByDirection {
+            request: safe("Saferpay accepts requests without the field as before."),
+            response: cosmetic("The recommendation is only about requests."),
         },
-        shapes_types: true,
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::FieldNoLongerRecommended,
-        about: "Saferpay no longer asks for the field, which may be left out as before.",
+    Definition {
+        kind: ChangeKind::FieldNoLongerRecommended,
+        aspect: Aspect::Presence,
+        about: "Saferpay no longer recommends the field, which stays optional.",
         example: ("recommended", "optional"),
-        mirror: Mirror::Kind(ChangeKind::FieldBecameRecommended),
-        judged: Judged::ByDirection {
-            request: safe("A request is accepted with and without the field, as before."),
-            response: cosmetic("What Saferpay recommends says nothing of what it answers."),
+        inverse: Inverse::Kind(ChangeKind::FieldBecameRecommended),
+        scope: Scope::ByDirection {
+            request: safe("Saferpay accepts requests with and without the field as before."),
+            response: cosmetic("The recommendation is only about requests."),
         },
-        shapes_types: true,
+        changes_type: true,
     },
 ];
+
+/// Compares whether a field is mandatory.
+pub(crate) fn compare<'a>(fields: &FieldPair<'a, '_>, changes: &mut Vec<Change<'a>>) {
+    let (before, after) = (fields.before.presence, fields.after.presence);
+    let kind = match (before, after) {
+        (before, after) if before == after => return,
+        (_, Presence::Mandatory) => ChangeKind::FieldBecameMandatory,
+        (Presence::Mandatory, _) => ChangeKind::FieldBecameOptional,
+        (_, Presence::Recommended) => ChangeKind::FieldBecameRecommended,
+        (_, Presence::Optional) => ChangeKind::FieldNoLongerRecommended,
+    };
+    changes.push(fields.change(kind, before.as_str().to_owned(), after.as_str().to_owned()));
+}

@@ -1,175 +1,135 @@
-//! What a field's value may be.
+//! Lists of values.
 
-use super::{ChangeKind, Grade, Judged, Kind, Mirror, breaking, cosmetic, potentially, safe};
+use std::collections::BTreeSet;
 
-const ACCEPTED: Grade = safe("What was sent is accepted as before.");
-const REFUSED: Grade = breaking("Some of what was sent is refused now.");
-const FEWER: Grade = safe("A reader gets only some of what it could get.");
-const SURPRISE: Grade = potentially("A reader may get values that it does not know.");
-const NOTATION: Grade = cosmetic("It admits the same.");
+use super::ChangeKind;
+use super::definition::{
+    Aspect, Definition, Inverse, Scope, Severity, breaking, cosmetic, potentially, safe,
+};
+use crate::change::Change;
+use crate::pairs::FieldPair;
+use crate::view::View;
 
-pub(super) const KINDS: &[Kind] = &[
-    Kind {
-        id: ChangeKind::ValueAdded,
-        about: "A field's list has a value more. In Rust it is a variant; until now the value came as `UnknownValue`. A \
-            `match` over a response needs a branch for what is not listed, and the compiler asks for it.",
+pub(super) const ACCEPTED: Severity = safe("Saferpay accepts the same values as before.");
+pub(super) const REFUSED: Severity = breaking("Saferpay rejects some values that it accepted before.");
+pub(super) const FEWER: Severity =
+    safe("The program receives only some of the values that it received before.");
+pub(super) const SURPRISE: Severity = potentially("The program may receive values that it does not know.");
+pub(super) const NOTATION: Severity = cosmetic("The same values are valid.");
+
+pub(crate) const DEFINITIONS: &[Definition] = &[
+    Definition {
+        kind: ChangeKind::ValueAdded,
+        aspect: Aspect::EachValue,
+        about: "The list of values of a field has a new value. In Rust, it is a new variant; older versions \
+            read the value as `UnknownValue`. A `match` over a response needs a branch for unlisted values, \
+            which the compiler requires.",
         example: ("CARD, TWINT", "CARD, TWINT, WERO"),
-        mirror: Mirror::Kind(ChangeKind::ValueRemoved),
-        judged: Judged::ByDirection { request: ACCEPTED, response: SURPRISE },
-        shapes_types: true,
+        inverse: Inverse::Kind(ChangeKind::ValueRemoved),
+        scope: Scope::ByDirection { request: ACCEPTED, response: SURPRISE },
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::ValueRemoved,
-        about: "A field's list has a value less. In Rust its variant is gone, and the value comes as `UnknownValue` where it \
-            still comes.",
+    Definition {
+        kind: ChangeKind::ValueRemoved,
+        aspect: Aspect::EachValue,
+        about: "The list of values of a field no longer has the value. In Rust, its variant no longer \
+            exists, and the value reads as `UnknownValue` if Saferpay still sends it.",
         example: ("CARD, TWINT, WERO", "CARD, TWINT"),
-        mirror: Mirror::Kind(ChangeKind::ValueAdded),
-        judged: Judged::ByDirection { request: REFUSED, response: FEWER },
-        shapes_types: true,
+        inverse: Inverse::Kind(ChangeKind::ValueAdded),
+        scope: Scope::ByDirection { request: REFUSED, response: FEWER },
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::ValueListAdded,
-        about: "A field that took any text has a list of values now. In Rust its type is an enum instead of a text.",
+    Definition {
+        kind: ChangeKind::ValueListAdded,
+        aspect: Aspect::Values,
+        about: "A field that accepted any text has a list of values now. In Rust, its type is an enum \
+            instead of a text.",
         example: ("string", "one of CARD, TWINT"),
-        mirror: Mirror::Kind(ChangeKind::ValueListRemoved),
-        judged: Judged::ByDirection { request: REFUSED, response: FEWER },
-        shapes_types: true,
+        inverse: Inverse::Kind(ChangeKind::ValueListRemoved),
+        scope: Scope::ByDirection { request: REFUSED, response: FEWER },
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::ValueListRemoved,
-        about: "A field that had a list of values takes any text now. In Rust its type is a text instead of an enum.",
+    Definition {
+        kind: ChangeKind::ValueListRemoved,
+        aspect: Aspect::Values,
+        about: "A field that had a list of values accepts any text now. In Rust, its type is a text instead \
+            of an enum.",
         example: ("one of CARD, TWINT", "string"),
-        mirror: Mirror::Kind(ChangeKind::ValueListAdded),
-        judged: Judged::ByDirection { request: ACCEPTED, response: SURPRISE },
-        shapes_types: true,
+        inverse: Inverse::Kind(ChangeKind::ValueListAdded),
+        scope: Scope::ByDirection { request: ACCEPTED, response: SURPRISE },
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::ValueListRenamed,
-        about: "The list of values is the same, and its Rust type has another name, because another list of the version \
-            has the old one. Code that names the type has to follow.",
+    Definition {
+        kind: ChangeKind::ValueListRenamed,
+        aspect: Aspect::Values,
+        about: "The list of values is the same, but its Rust type has another name, because another list of \
+            the version has the old name. Code that names the type must change.",
         example: ("AuthenticationType", "AliasAuthenticationType"),
-        mirror: Mirror::Itself,
-        judged: Judged::ByDirection { request: NOTATION, response: NOTATION },
-        shapes_types: true,
+        inverse: Inverse::Itself,
+        scope: Scope::ByDirection { request: NOTATION, response: NOTATION },
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::FurtherValuesAllowed,
-        about: "The page says that values beyond the list may be used as well.",
+    Definition {
+        kind: ChangeKind::ValueListOpened,
+        aspect: Aspect::FurtherValues,
+        about: "The page says that a field may have other values than those of the list.",
         example: ("the list is closed", "the list is open"),
-        mirror: Mirror::Kind(ChangeKind::FurtherValuesEnded),
-        judged: Judged::ByDirection { request: ACCEPTED, response: SURPRISE },
-        shapes_types: true,
+        inverse: Inverse::Kind(ChangeKind::ValueListClosed),
+        scope: Scope::ByDirection { request: ACCEPTED, response: SURPRISE },
+        changes_type: true,
     },
-    Kind {
-        id: ChangeKind::FurtherValuesEnded,
-        about: "The page no longer says that values beyond the list may be used.",
+    Definition {
+        kind: ChangeKind::ValueListClosed,
+        aspect: Aspect::FurtherValues,
+        about: "The page no longer says that a field may have other values than those of the list.",
         example: ("the list is open", "the list is closed"),
-        mirror: Mirror::Kind(ChangeKind::FurtherValuesAllowed),
-        judged: Judged::ByDirection { request: REFUSED, response: FEWER },
-        shapes_types: true,
-    },
-    Kind {
-        id: ChangeKind::ConstraintTightened,
-        about: "The field's value must satisfy more than before. Character classes are compared by what they admit, \
-            lengths and numbers by their bounds.",
-        example: ("Utf8[1..100]", "Utf8[1..80]"),
-        mirror: Mirror::Kind(ChangeKind::ConstraintLoosened),
-        judged: Judged::ByDirection { request: REFUSED, response: FEWER },
-        shapes_types: true,
-    },
-    Kind {
-        id: ChangeKind::ConstraintLoosened,
-        about: "The field's value must satisfy less than before. A column of a database that was as long as the field \
-            may be too short now.",
-        example: ("Utf8[1..80]", "Utf8[1..100]"),
-        mirror: Mirror::Kind(ChangeKind::ConstraintTightened),
-        judged: Judged::ByDirection {
-            request: ACCEPTED,
-            response: potentially(
-                "A reader may get longer values, or other characters, than it has room for.",
-            ),
-        },
-        shapes_types: true,
-    },
-    Kind {
-        id: ChangeKind::ConstraintChanged,
-        about: "The field's value must satisfy something else: some values are admitted that were not, and some are not \
-            that were.",
-        example: ("Numeric[1..10]", "Alphabetic[1..20]"),
-        mirror: Mirror::Itself,
-        judged: Judged::ByDirection {
-            request: REFUSED,
-            response: potentially(
-                "A reader may get longer values, or other characters, than it has room for.",
-            ),
-        },
-        shapes_types: true,
-    },
-    Kind {
-        id: ChangeKind::ConstraintReworded,
-        about: "What the field's value must satisfy is written in another way and admits the same: a length of at most \
-            100 is the same as 0 to 100 characters of any kind.",
-        example: ("Length[0..100]", "Utf8[0..100]"),
-        mirror: Mirror::Itself,
-        judged: Judged::ByDirection { request: NOTATION, response: NOTATION },
-        shapes_types: true,
-    },
-    Kind {
-        id: ChangeKind::DemandAdded,
-        about: "The page demands something of the value in words that it did not demand before. `spec/corrections.toml` has the \
-            demand with its evidence, and `validate` checks it.",
-        example: ("nothing", "DateTime"),
-        mirror: Mirror::Kind(ChangeKind::DemandRemoved),
-        judged: Judged::ByDirection { request: REFUSED, response: FEWER },
-        shapes_types: true,
-    },
-    Kind {
-        id: ChangeKind::DemandRemoved,
-        about: "The page no longer demands something of the value in words that it demanded before.",
-        example: ("DateTime", "nothing"),
-        mirror: Mirror::Kind(ChangeKind::DemandAdded),
-        judged: Judged::ByDirection { request: ACCEPTED, response: SURPRISE },
-        shapes_types: true,
-    },
-    Kind {
-        id: ChangeKind::DemandChanged,
-        about: "The page demands something else of the value in words.",
-        example: ("OneOf[0,1,3]", "OneOf[0,1,5]"),
-        mirror: Mirror::Itself,
-        judged: Judged::ByDirection { request: REFUSED, response: SURPRISE },
-        shapes_types: true,
-    },
-    Kind {
-        id: ChangeKind::DefaultAdded,
-        about: "The page states what holds when the field is left out, and did not before. It may have been so all along.",
-        example: ("nothing is said", "false"),
-        mirror: Mirror::Kind(ChangeKind::DefaultRemoved),
-        judged: Judged::RequestOnly {
-            request: safe("A request without the field is accepted as before."),
-            no_response: "What is left out of a response has no value, and a default says nothing of it.",
-        },
-        shapes_types: false,
-    },
-    Kind {
-        id: ChangeKind::DefaultRemoved,
-        about: "The page no longer states what holds when the field is left out. Send the value that is meant.",
-        example: ("false", "nothing is said"),
-        mirror: Mirror::Kind(ChangeKind::DefaultAdded),
-        judged: Judged::RequestOnly {
-            request: potentially("A request without the field may mean something else now."),
-            no_response: "What is left out of a response has no value, and a default says nothing of it.",
-        },
-        shapes_types: false,
-    },
-    Kind {
-        id: ChangeKind::DefaultChanged,
-        about: "Something else holds when the field is left out. Send the value that is meant.",
-        example: ("1096", "365"),
-        mirror: Mirror::Itself,
-        judged: Judged::RequestOnly {
-            request: potentially("A request without the field means something else now."),
-            no_response: "What is left out of a response has no value, and a default says nothing of it.",
-        },
-        shapes_types: false,
+        inverse: Inverse::Kind(ChangeKind::ValueListOpened),
+        scope: Scope::ByDirection { request: REFUSED, response: FEWER },
+        changes_type: true,
     },
 ];
+
+/// The field that names the version itself: its list differs in every version.
+const OWN_VERSION: &str = "SpecVersion";
+
+/// Compares the lists of values of a field.
+pub(crate) fn compare<'a>(fields: &FieldPair<'a, '_>, changes: &mut Vec<Change<'a>>) {
+    let (one, other) = (fields.before, fields.after);
+    let (before, after): (BTreeSet<&str>, BTreeSet<&str>) =
+        (one.values.iter().map(String::as_str).collect(), other.values.iter().map(String::as_str).collect());
+    let joined = |values: &BTreeSet<&str>| values.iter().copied().collect::<Vec<_>>().join(", ");
+    match (before.is_empty(), after.is_empty()) {
+        (true, true) => return,
+        (true, false) => {
+            changes.push(fields.change(ChangeKind::ValueListAdded, "any".into(), joined(&after)));
+            return;
+        }
+        (false, true) => {
+            changes.push(fields.change(ChangeKind::ValueListRemoved, joined(&before), "any".into()));
+            return;
+        }
+        (false, false) => {}
+    }
+    if one.name != OWN_VERSION {
+        let added = after.difference(&before);
+        changes.extend(added.map(|value| fields.added(ChangeKind::ValueAdded, (*value).to_owned())));
+        let removed = before.difference(&after);
+        changes.extend(removed.map(|value| fields.removed(ChangeKind::ValueRemoved, (*value).to_owned())));
+    }
+    match (one.further_values, other.further_values) {
+        (false, true) => {
+            changes.push(fields.change(ChangeKind::ValueListOpened, "closed".into(), "open".into()));
+        }
+        (true, false) => {
+            changes.push(fields.change(ChangeKind::ValueListClosed, "open".into(), "closed".into()));
+        }
+        (false, false) | (true, true) => {}
+    }
+    let list_name = |view: &View<'_>, table| view.values(table, &one.name).map(|(name, _)| name.to_owned());
+    let (before, after) = (list_name(fields.old, fields.tables.0), list_name(fields.new, fields.tables.1));
+    if let (Some(before), Some(after)) = (before, after)
+        && before != after
+    {
+        changes.push(fields.change(ChangeKind::ValueListRenamed, before, after));
+    }
+}

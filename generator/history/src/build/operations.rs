@@ -24,13 +24,14 @@ impl Builder<'_> {
             for parameter in
                 operation.path_parameters.iter().filter(|parameter| !is_name(&field_name(parameter)))
             {
-                self.problems.add(&place, format!("its path parameter `{parameter}` makes no name in Rust"));
+                self.problems
+                    .add(&place, format!("its path parameter `{parameter}` is not a valid name in Rust"));
             }
             if let Some(other) = seen.insert(format!("{group}/{name}"), operation) {
                 self.problems.add(
                     format!("{}: {} {}", version.number, operation.method, operation.path),
                     format!(
-                        "is called {group}/{name}, and so is {} {}; settle one of them in spec/names.toml",
+                        "has the name {group}/{name}, and so has {} {}; set the name of one in spec/names.toml",
                         other.method, other.path
                     ),
                 );

@@ -1,12 +1,12 @@
-//! One line of the changelog: its depth, its names, its links.
+//! One line of the changelog: its depth, names and links.
 
 /// An item of a list.
 pub(super) struct Line<'a> {
     /// The line's number, from 1.
     pub(super) number: usize,
-    /// How deep it stands: 0 at the left.
+    /// The depth of nesting, starting with 0.
     pub(super) depth: usize,
-    /// The words.
+    /// The text.
     pub(super) text: &'a str,
 }
 
@@ -18,7 +18,7 @@ impl<'a> Line<'a> {
         Some(Self { number, depth, text: text.strip_prefix("- ")?.trim() })
     }
 
-    /// What stands between backquotes, or is set apart by underscores or stars, outside of links.
+    /// The names between backquotes, underscores or asterisks, outside of links.
     pub(super) fn names(&self) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
         let mut rest = self.without_links();
@@ -49,7 +49,7 @@ impl<'a> Line<'a> {
         names
     }
 
-    /// The sections that are linked to.
+    /// The anchors of the linked sections.
     pub(super) fn places(&self) -> Vec<String> {
         let mut places = Vec::new();
         let mut rest = self.text;
@@ -63,7 +63,7 @@ impl<'a> Line<'a> {
         places
     }
 
-    /// Whether it is a link and nothing else that counts.
+    /// Whether it consists only of a link.
     pub(super) fn is_place(&self) -> bool {
         !self.places().is_empty() && self.names().is_empty() && self.text.starts_with('[')
     }
@@ -75,7 +75,7 @@ impl<'a> Line<'a> {
         while let Some((before, after)) = rest.split_once("](") {
             let (before, label) = before.rsplit_once('[').unwrap_or((before, ""));
             text.push_str(before);
-            // A label is the name of an operation, which its target says better.
+            // Without marks, a label is the name of an operation, which the target states more precisely.
             if label.contains('`') || label.contains('_') {
                 text.push_str(label);
             }
@@ -86,7 +86,7 @@ impl<'a> Line<'a> {
     }
 }
 
-/// The names within one mark: `A`, `B` may stand in one.
+/// The names between one pair of marks, which may contain several.
 fn parts(marked: &str) -> Vec<String> {
     marked
         .split([',', ' '])

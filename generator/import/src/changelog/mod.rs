@@ -1,4 +1,7 @@
-//! The published changelog, read into facts.
+//! Reads the published changelog: one announcement for each item of its lists.
+//!
+//! An announcement has a kind, which its first word states, and the names and links in its text. The
+//! text itself is not kept.
 
 mod line;
 
@@ -7,7 +10,7 @@ use saferpay_spec::SpecVersion;
 use saferpay_spec::changelog::{Announced, Changelog, Kind, Release};
 use saferpay_spec::problem::Problems;
 
-/// First words, and what they say.
+/// The first word of an announcement, and the kind that it states.
 const KINDS: &[(&str, Kind)] = &[
     ("added", Kind::Added),
     ("introduced", Kind::Added),
@@ -89,7 +92,7 @@ fn add(release: &mut Release, line: &Line<'_>) {
         return;
     }
     names.retain(|name| *name != version);
-    // A line below another goes on with it, unless it says something of its own.
+    // A nested item continues the previous announcement, unless it states a kind of its own.
     let own = first_kind(&lower);
     if line.depth > 0
         && (own.is_none() || line.is_place())

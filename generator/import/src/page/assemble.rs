@@ -1,4 +1,4 @@
-//! Blocks put together to a specification.
+//! Builds the specification from the blocks of a page.
 
 use scraper::ElementRef;
 use serde_json::Value;
@@ -11,7 +11,7 @@ use saferpay_spec::{
     Specification, TableRef,
 };
 
-/// Puts the blocks of one page together.
+/// Builds the specification from the blocks of one page.
 pub(super) fn assemble(
     version: SpecVersion,
     blocks: Vec<Block<'_>>,
@@ -47,7 +47,7 @@ struct Section {
     anchor: String,
     title: String,
     license: Option<String>,
-    /// Whether an operation came of it.
+    /// Whether it describes an operation.
     used: bool,
 }
 
@@ -57,9 +57,9 @@ struct Assembly<'p> {
     specification: Specification,
     chapter: String,
     section: Option<Section>,
-    /// The method of a badge that waits for its path.
+    /// The method of a badge whose path comes later.
     method: Option<String>,
-    /// What the next table or example belongs to.
+    /// The part that the next table or example belongs to.
     part: Option<Part>,
     deprecated: Option<Deprecation>,
 }
@@ -77,7 +77,7 @@ impl Assembly<'_> {
                 self.section = Some(Section { anchor, title, license, used: false });
                 self.part = None;
             }
-            // A section can be split by a heading that is texts: the operation stays.
+            // A heading within the description does not end the section.
             Block::Heading => self.part = None,
             Block::Method(method) => {
                 self.part = None;
@@ -111,7 +111,7 @@ impl Assembly<'_> {
         }
     }
 
-    /// A badge has a path after it, before the next badge or section.
+    /// Ends the wait for the path of a badge: it must come before the next badge or section.
     fn drop_badge(&mut self) {
         if let Some(method) = self.method.take()
             && let Some(section) = &self.section
@@ -293,7 +293,7 @@ impl Assembly<'_> {
         self.close_section();
         let mut specification = self.specification;
         for operation in &mut specification.operations {
-            // A request whose table is empty is one that needs no body.
+            // An empty table means that the request has no body.
             operation.request.take_if(|request| request.fields.is_empty() && request.examples.is_empty());
         }
         let mut need = |what: &str, missing: bool| {

@@ -1,7 +1,6 @@
-//! Defaults that the pages state in words.
+//! Reads the defaults that the pages state in prose.
 
-/// The words that state a default, the value that they state for a field, and
-/// the field where the words alone do not tell the value.
+/// The phrases that state a default, the value, and the field if the phrase has other meanings elsewhere.
 const STATEMENTS: &[(&str, Option<&str>, &str)] = &[
     ("Default: IF_ALLOWED_BY_SCHEME", None, "IF_ALLOWED_BY_SCHEME"),
     ("Default: NONE", None, "NONE"),
@@ -16,7 +15,7 @@ const STATEMENTS: &[(&str, Option<&str>, &str)] = &[
     ("by the merchant (default", Some("Initiator"), "MERCHANT"),
 ];
 
-/// The default that a field's description states.
+/// The default in the description of a field.
 pub(super) fn read(field: &str, description: &str) -> Option<String> {
     STATEMENTS
         .iter()

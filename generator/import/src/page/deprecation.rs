@@ -1,8 +1,8 @@
-//! What a note of deprecation states.
+//! Reads the note that an operation is deprecated.
 
 use saferpay_spec::Deprecation;
 
-/// Reads the version that deprecates an operation, and what replaces it.
+/// Reads the version that deprecates an operation, and its replacement.
 pub(super) fn read(note: &str) -> Deprecation {
     let since = between(note, "since Version ", ". ").and_then(|version| version.parse().ok());
     let replacement = note

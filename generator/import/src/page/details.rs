@@ -1,8 +1,8 @@
-//! The small print of a field: constraints, allowed values and the example.
+//! Reads the details of a field: constraints, allowed values and the example.
 
 use saferpay_spec::Constraint;
 
-/// What the small print states.
+/// The details of a field.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Details {
     pub(super) constraints: Vec<Constraint>,
@@ -11,11 +11,11 @@ pub(super) struct Details {
     pub(super) example: Option<String>,
 }
 
-/// Reads the lines of the small print of `field`.
+/// Reads the lines of the details of `field`.
 ///
 /// # Errors
 ///
-/// The lines that are not known.
+/// The unknown lines.
 pub(super) fn read(field: &str, lines: &[String]) -> Result<Details, Vec<String>> {
     let mut details = Details::default();
     let mut unknown = Vec::new();
@@ -24,7 +24,7 @@ pub(super) fn read(field: &str, lines: &[String]) -> Result<Details, Vec<String>
         if let Some(values) = line.strip_prefix("Possible values:") {
             read_values(&mut details, values);
         } else if let Some(example) = line.strip_prefix("Example:") {
-            // One example explains itself in words; only the value is a fact.
+            // One example has an explanation after its value.
             let value = example.split(": Represents ").next().unwrap_or(example);
             details.example = Some(value.trim().to_owned());
         } else if let Some(usage) = line.strip_prefix("Usage:") {
@@ -79,7 +79,7 @@ fn read_constraint(line: &str) -> Option<Constraint> {
     }
     let (bare, note) = line.split_once(" NOTE: ").unwrap_or((line, ""));
     if bare.starts_with('[') {
-        // The class stands only in the note, and the note is always of one class.
+        // Only the note names the class, and it is always the same.
         let allowed = note.starts_with("Only ") && note.contains("following Iso885915 are allowed");
         return allowed.then(|| format!("Iso885915{bare}").parse().ok()).flatten();
     }

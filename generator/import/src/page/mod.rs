@@ -1,9 +1,8 @@
-//! A published page, read into facts.
+//! Reads a published page into a specification.
 //!
-//! The pages changed form several times between 1.2 and 1.53. An outline
-//! flattens every form into the same few blocks in reading order; an assembly
-//! puts the blocks together; rows and their details are read one by one.
-//! Whatever is not known is a problem, never left out.
+//! The layout of the pages changed several times between 1.2 and 1.53. `outline` flattens every layout
+//! into the same blocks in reading order, `assemble` builds the specification from the blocks, and `row`
+//! and `details` read the fields. Everything unknown is a problem; nothing is skipped.
 
 mod assemble;
 mod defaults;
@@ -23,32 +22,35 @@ use saferpay_spec::{SpecVersion, Specification, check};
 ///
 /// # Errors
 ///
-/// Everything on the page that is not understood. Whether it holds together is
-/// for [`import_checked`] to say, after the fixes. `source` names the page until
-/// its version is known.
+/// Everything on the page that the import does not understand. [`import_checked`] also checks the
+/// consistency of the result. `source` names the page until its version is known.
 pub fn import(source: &str, html: &str) -> Result<Specification, Problems> {
     let (specification, problems) = read(source, html)?;
     problems.into_result()?;
     Ok(specification)
 }
 
-/// Reads a page, and checks that it holds together once the fixes are applied.
+/// Reads a page, and checks that the specification is consistent after the corrections.
 ///
 /// # Errors
 ///
-/// All that is wrong with the page, together.
-pub fn import_checked(source: &str, html: &str, fixes: &Corrections) -> Result<Specification, Problems> {
+/// All problems of the page.
+pub fn import_checked(
+    source: &str,
+    html: &str,
+    corrections: &Corrections,
+) -> Result<Specification, Problems> {
     let (specification, mut problems) = read(source, html)?;
-    let mut mended = specification.clone();
-    fixes.apply_matching(&mut mended);
-    if let Err(unsound) = check(&specification.version.to_string(), &mended) {
-        problems.extend(unsound);
+    let mut corrected = specification.clone();
+    corrections.apply_matching(&mut corrected);
+    if let Err(inconsistent) = check(&specification.version.to_string(), &corrected) {
+        problems.extend(inconsistent);
     }
     problems.into_result()?;
     Ok(specification)
 }
 
-/// What was understood, and what was not.
+/// The specification, and everything that was not understood.
 fn read(source: &str, html: &str) -> Result<(Specification, Problems), Problems> {
     if !html.trim_end().ends_with("</html>") {
         return Err(Problems::one(source, "the page is cut off: it does not end with `</html>`"));

@@ -1,17 +1,17 @@
-//! A page flattened into the blocks that carry facts, in reading order.
+//! Flattens a page into the blocks that matter, in reading order.
 
 use scraper::{ElementRef, Html};
 
 use super::text;
 
-/// A piece of a page that carries facts.
+/// A part of a page that the import reads.
 #[derive(Debug)]
 pub(super) enum Block<'a> {
     /// The heading of a chapter.
     Chapter(String),
     /// The heading of a section that describes an operation.
     Title { anchor: String, title: String, license: Option<String> },
-    /// Any other heading: what came before it ends.
+    /// Any other heading, which ends the previous part.
     Heading,
     /// The badge that names a method.
     Method(String),
@@ -29,7 +29,7 @@ pub(super) enum Block<'a> {
     Fields { id: Option<String>, table: ElementRef<'a> },
     /// A printed body.
     Example(String),
-    /// A heading or table that is not known, and what is wrong with it.
+    /// An unknown heading or table, with a problem that describes it.
     Unknown(String),
 }
 
@@ -117,7 +117,7 @@ impl<'a> Outline<'a> {
                 let intro = self.paragraph.clone();
                 self.blocks.push(Block::List { intro, table });
             }
-            "" if text::find(table, "td").is_none() => {} // stands where no body is needed
+            "" if text::find(table, "td").is_none() => {} // a request without a body
             _ => self.blocks.push(Block::Unknown(format!(
                 "a table with the head `{head}` is not known; it begins `{}`",
                 begin(table)
@@ -145,7 +145,7 @@ impl<'a> Outline<'a> {
         self.paragraph = paragraph;
     }
 
-    /// A line counts when it is made of a path, with or without a method.
+    /// A line counts if it consists of a path, with or without a method.
     fn request_line(&mut self, line: &str) {
         let (method, path) = match line.split_once(' ') {
             Some((method, path)) => (Some(method.trim_end_matches(':').to_owned()), path.trim()),
@@ -161,7 +161,7 @@ impl<'a> Outline<'a> {
     }
 }
 
-/// The id of the operation that a heading stands for, on it or on its section.
+/// The anchor of the operation that a heading introduces: an attribute of the heading or its section.
 fn operation_anchor(heading: ElementRef<'_>) -> Option<String> {
     let own = text::find(heading, "a").and_then(|anchor| anchor.attr("name"));
     let section = heading.parent().and_then(ElementRef::wrap).and_then(|parent| parent.attr("id"));

@@ -1,4 +1,4 @@
-//! One row of a table of fields.
+//! Reads one row of a table of fields.
 
 use scraper::ElementRef;
 
@@ -11,7 +11,7 @@ pub(super) fn read_all(table: ElementRef<'_>, place: &str, problems: &mut Proble
     below_head(table).filter_map(|row| read(row, place, problems)).collect()
 }
 
-/// The rows of a table but for those of its head.
+/// The rows of a table without its head.
 pub(super) fn below_head(table: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
     table.descendants().filter_map(ElementRef::wrap).filter(|element| element.value().name() == "tr").filter(
         |row| row.parent().and_then(ElementRef::wrap).is_none_or(|parent| parent.value().name() != "thead"),
@@ -30,7 +30,7 @@ fn read(row: ElementRef<'_>, place: &str, problems: &mut Problems) -> Option<Fie
     };
     let place = format!("{place}.{name}");
     let description = text::of(right);
-    let details = small_print(right);
+    let details = detail_lines(right);
     let details = details::read(&name, &details).unwrap_or_else(|unknown| {
         for line in unknown {
             problems.add(&place, format!("the constraint `{line}` is not known"));
@@ -57,7 +57,7 @@ fn read(row: ElementRef<'_>, place: &str, problems: &mut Problems) -> Option<Fie
 }
 
 /// The lines of every `<i class="small …">`: prose can hold an `<i>` as well, without the class.
-fn small_print(cell: ElementRef<'_>) -> Vec<String> {
+fn detail_lines(cell: ElementRef<'_>) -> Vec<String> {
     cell.descendants()
         .filter_map(ElementRef::wrap)
         .filter(|element| element.value().name() == "i" && text::has_class(*element, "small"))

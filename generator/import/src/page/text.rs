@@ -1,18 +1,18 @@
-//! Running text of elements, with white space folded.
+//! The text of elements, with collapsed white space.
 
 use scraper::{ElementRef, Node};
 
-/// The text of an element, with white space folded to single spaces.
+/// The text of an element, with white space collapsed to single spaces.
 pub(super) fn of(element: ElementRef<'_>) -> String {
     fold(&element.text().collect::<String>())
 }
 
-/// Folds white space to single spaces.
+/// Collapses white space to single spaces.
 pub(super) fn fold(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The lines of an element: `<br>` and the borders of `<div>` and `<span>` end one.
+/// The lines of an element: `<br>`, and the start and end of `<div>` and `<span>`, end a line.
 pub(super) fn lines(element: ElementRef<'_>) -> Vec<String> {
     let mut raw = String::new();
     collect(element, &mut raw);

@@ -1,12 +1,12 @@
-//! A row of a page held against a property.
+//! Compares a field of a page with a property of a document.
 
 use std::collections::BTreeSet;
 
-use super::Check;
+use crate::check::Check;
 use saferpay_openapi::pattern;
 use saferpay_spec::{Constraint, Field, Kind, Presence};
 
-/// The differences of two fields, but for what they hold: the rules with both readings.
+/// The differences between two fields, without their containers: the check, and what both sides state.
 pub(super) fn differences(page: &Field, document: &Field) -> Vec<(Check, String)> {
     let mut found = Vec::new();
     let mut says = |check: Check, page: &str, document: &str| {
@@ -18,7 +18,7 @@ pub(super) fn differences(page: &Field, document: &Field) -> Vec<(Check, String)
     if presence(page.presence, document.presence) {
         says(Check::DocumentPresence, page.presence.as_str(), document.presence.as_str());
     }
-    // Other limits come with another type.
+    // Another type implies other constraints.
     if page.kind == document.kind && constraints(page, document) {
         says(Check::DocumentConstraints, &listed(&page.constraints), &listed(&document.constraints));
     }
@@ -33,7 +33,7 @@ pub(super) fn differences(page: &Field, document: &Field) -> Vec<(Check, String)
         let shown = |deprecated| if deprecated { "deprecated" } else { "not deprecated" };
         says(Check::DocumentDeprecation, shown(page.deprecated), shown(document.deprecated));
     }
-    found.extend(values(&page.values, &document.values).map(|readings| (Check::DocumentValues, readings)));
+    found.extend(values(&page.values, &document.values).map(|detail| (Check::DocumentValues, detail)));
     found
 }
 
@@ -46,7 +46,7 @@ pub(super) fn kind(field: &Field) -> String {
         .join(" ")
 }
 
-/// What one list has and the other has not, whatever the order.
+/// The values that only one list has, in any order.
 pub(super) fn values<T: Ord + ToString>(page: &[T], document: &[T]) -> Option<String> {
     let [page, document] = [page, document].map(|list| list.iter().collect::<BTreeSet<_>>());
     let shown = |values: Vec<&&T>| {
@@ -64,12 +64,12 @@ pub(super) fn values<T: Ord + ToString>(page: &[T], document: &[T]) -> Option<St
     }
 }
 
-/// Whether they differ. A document says `recommended` in an extension or not at all.
+/// Whether they differ. A document without our extension cannot state `recommended`.
 fn presence(page: Presence, document: Presence) -> bool {
     page != document && (page, document) != (Presence::Recommended, Presence::Optional)
 }
 
-/// Booleans are printed with a capital letter too.
+/// The default, in lower case for booleans: pages print both `True` and `true`.
 fn default(field: &Field) -> Option<String> {
     let default = field.default.as_ref()?;
     Some(if field.kind == Kind::Boolean { default.to_lowercase() } else { default.clone() })
@@ -90,7 +90,7 @@ fn constraints(page: &Field, document: &Field) -> bool {
     !page.constraints.iter().all(said) || !document.constraints.iter().all(meant)
 }
 
-/// What of a constraint a document can say without an extension; none where that is nothing.
+/// The part of a constraint that a document can state without an extension, if any.
 fn in_openapi(kind: Kind, constraint: &Constraint) -> Option<Constraint> {
     let is_number = match kind {
         Kind::String => false,

@@ -1,27 +1,30 @@
-//! A page held against an OpenAPI document of its version.
+//! Compares a page with an OpenAPI document of its version.
 //!
-//! What both can state is compared, and nothing else:
+//! The comparison covers what both can state:
 //!
-//! - Names that never go over the wire are no facts: those of schemas and of parameters in
-//!   a path. A field holds the same on both sides where what it refers to has the same fields.
-//! - Titles, chapters, texts, examples and the order of things are not compared, nor are
-//!   containers that no message holds.
-//! - What OpenAPI has no word for counts where the document says it in an extension of ours,
-//!   and is no difference where it is silent: `recommended`, room for further values, the
-//!   licence, since when something is deprecated, and classes of characters without a pattern.
+//! - The names of schemas and path parameters are never sent, so they do not count. Two fields refer
+//!   to the same container if the containers have the same fields.
+//! - Titles, chapters, texts, examples, the order of items, and containers that no message uses do
+//!   not count.
+//! - OpenAPI has no notation for `recommended`, open lists of values, licenses, the version of a
+//!   deprecation, and character classes without a pattern. A document can state them in an extension
+//!   (`x-saferpay-...`); without it, there is no difference.
 
+mod comparison;
 mod field;
 mod service;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Check, Contradiction, Subject};
-use saferpay_openapi::Reading;
+use self::comparison::Comparison;
+use crate::check::Check;
+use crate::contradiction::Contradiction;
+use saferpay_openapi::ParsedDocument;
 use saferpay_spec::{Field, Message, MessagePart, Operation, OperationRef, Specification, TableRef};
 
 /// Finds every difference between a page and a document.
 #[must_use]
-pub fn differences(page: &Specification, document: &Reading) -> Vec<Contradiction> {
+pub fn differences(page: &Specification, document: &ParsedDocument) -> Vec<Contradiction> {
     let (page, of_document) = (service::complete(page), service::complete(&document.specification));
     let mut comparison = Comparison::new(&page, &of_document, document);
     service::compare(&mut comparison);
@@ -32,49 +35,31 @@ pub fn differences(page: &Specification, document: &Reading) -> Vec<Contradictio
     comparison.found
 }
 
-struct Comparison<'a> {
-    page: &'a Specification,
-    document: &'a Specification,
-    /// Where the document says what.
-    reading: &'a Reading,
-    /// The containers that were compared, page's and document's.
-    compared: BTreeSet<(&'a str, &'a str)>,
-    found: Vec<Contradiction>,
-}
-
 impl<'a> Comparison<'a> {
-    fn new(page: &'a Specification, document: &'a Specification, reading: &'a Reading) -> Self {
-        Self { page, document, reading, compared: BTreeSet::new(), found: Vec::new() }
-    }
-
-    /// A difference: the table and field on the page, what stands where in the document, and
-    /// both readings.
-    fn add(&mut self, check: Check, owner: impl Into<Subject>, field: &str, pointer: &str, readings: &str) {
-        let detail = format!("{readings} ({}{pointer})", self.reading.source);
-        let (owner, field) = (owner.into(), field.to_owned());
-        self.found.push(Contradiction { check, owner, field, detail });
-    }
-
     fn operations(&mut self) {
-        let reading = self.reading;
-        let others: BTreeMap<String, &Operation> =
-            self.document.operations.iter().map(|operation| (on_the_wire(operation), operation)).collect();
+        let parsed = self.parsed;
+        let others: BTreeMap<String, &Operation> = self
+            .document
+            .operations
+            .iter()
+            .map(|operation| (without_parameter_names(operation), operation))
+            .collect();
         let mut known = BTreeSet::new();
         for operation in &self.page.operations {
-            let key = on_the_wire(operation);
+            let key = without_parameter_names(operation);
             if let Some(other) = others.get(&key) {
                 self.operation(operation, other);
             } else {
-                let readings = "the page has the operation, the document has not";
-                self.add(Check::DocumentOperation, operation.reference(), "", "#/paths", readings);
+                let detail = "the page has the operation, the document does not";
+                self.add(Check::DocumentOperation, operation.reference(), "", "#/paths", detail);
             }
             known.insert(key);
         }
         for (_, other) in others.iter().filter(|(key, _)| !known.contains(*key)) {
             let owner = other.reference();
-            let readings = "the document has the operation, the page has not";
-            let pointer = reading.pointers.operation(&owner);
-            self.add(Check::DocumentOperation, owner, "", pointer, readings);
+            let detail = "the document has the operation, the page does not";
+            let pointer = parsed.pointers.operation(&owner);
+            self.add(Check::DocumentOperation, owner, "", pointer, detail);
         }
     }
 
@@ -101,50 +86,50 @@ impl<'a> Comparison<'a> {
         page: Option<&'a Message>,
         other: Option<&'a Message>,
     ) {
-        let reading = self.reading;
+        let parsed = self.parsed;
         let [table, its_table] = tables;
         match (page, other) {
             (Some(page), Some(other)) => self.fields(table, its_table, &page.fields, &other.fields),
             (None, None) => {}
             (Some(_), None) => {
-                let pointer = reading.pointers.operation(operation);
-                let readings = "the page has a body, the document none";
-                self.add(Check::DocumentBody, table.clone(), "", pointer, readings);
+                let pointer = parsed.pointers.operation(operation);
+                let detail = "the page has a body, the document none";
+                self.add(Check::DocumentBody, table.clone(), "", pointer, detail);
             }
             (None, Some(_)) => {
-                let pointer = reading.pointers.table(its_table);
-                let readings = "the document has a body, the page none";
-                self.add(Check::DocumentBody, table.clone(), "", pointer, readings);
+                let pointer = parsed.pointers.table(its_table);
+                let detail = "the document has a body, the page none";
+                self.add(Check::DocumentBody, table.clone(), "", pointer, detail);
             }
         }
     }
 
-    /// Compares two tables, and the containers that their fields hold.
+    /// Compares two tables, and the containers that their fields refer to.
     fn fields(&mut self, table: &TableRef, its_table: &TableRef, page: &'a [Field], other: &'a [Field]) {
-        let reading = self.reading;
+        let parsed = self.parsed;
         for field in page {
             if let Some(other) = other.iter().find(|other| other.name == field.name) {
-                let pointer = reading.pointers.field(its_table, &field.name);
-                for (check, readings) in field::differences(field, other) {
-                    self.add(check, table.clone(), &field.name, pointer, &readings);
+                let pointer = parsed.pointers.field(its_table, &field.name);
+                for (check, detail) in field::differences(field, other) {
+                    self.add(check, table.clone(), &field.name, pointer, &detail);
                 }
-                self.held(table, pointer, field, other);
+                self.containers(table, pointer, field, other);
             } else {
-                let pointer = reading.pointers.table(its_table);
-                let readings = "the page has the field, the document has not";
-                self.add(Check::DocumentField, table.clone(), &field.name, pointer, readings);
+                let pointer = parsed.pointers.table(its_table);
+                let detail = "the page has the field, the document does not";
+                self.add(Check::DocumentField, table.clone(), &field.name, pointer, detail);
             }
         }
         for other in other.iter().filter(|other| page.iter().all(|field| field.name != other.name)) {
-            let pointer = reading.pointers.field(its_table, &other.name);
-            let readings = "the document has the field, the page has not";
-            self.add(Check::DocumentField, table.clone(), &other.name, pointer, readings);
+            let pointer = parsed.pointers.field(its_table, &other.name);
+            let detail = "the document has the field, the page does not";
+            self.add(Check::DocumentField, table.clone(), &other.name, pointer, detail);
         }
     }
 
-    /// Compares what two fields hold. Names that both sides know must be the same; under a
-    /// name that one side alone knows, the fields are what counts.
-    fn held(&mut self, table: &TableRef, pointer: &str, field: &'a Field, other: &'a Field) {
+    /// Compares the containers that two fields refer to. Names that both sides have must match; otherwise
+    /// the fields of the containers count.
+    fn containers(&mut self, table: &TableRef, pointer: &str, field: &'a Field, other: &'a Field) {
         let (Some(id), Some(its_id)) = (field.reference.as_deref(), other.reference.as_deref()) else {
             return;
         };
@@ -166,8 +151,8 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Method and path without the names of parameters, which no server sees.
-fn on_the_wire(operation: &Operation) -> String {
+/// Method and path without the names of parameters, which are never sent.
+fn without_parameter_names(operation: &Operation) -> String {
     let parts = operation.path.split('/').map(|part| if part.starts_with('[') { "[]" } else { part });
     format!("{} {}", operation.method, parts.collect::<Vec<_>>().join("/"))
 }

@@ -1,6 +1,9 @@
-//! What holds for all messages, and what an operation says beside its bodies.
+//! Compares what holds for all messages, and the properties of operations.
 
-use super::{Check, Comparison, Subject, field};
+use super::comparison::Comparison;
+use super::field;
+use crate::check::Check;
+use crate::subject::Subject;
 use saferpay_spec::{Deprecation, Field, Operation, Specification, TableRef};
 
 const ERROR_NAME: &str = "ErrorName";
@@ -9,26 +12,26 @@ const BEHAVIOR: &str = "Behavior";
 /// Compares statuses, error names, behaviors and headers.
 pub(super) fn compare(comparison: &mut Comparison<'_>) {
     let (page, document) = (comparison.page, comparison.document);
-    if let Some(readings) = field::values(&page.statuses, &document.statuses) {
-        comparison.add(Check::DocumentStatuses, Subject::Statuses, "", "#/paths", &readings);
+    if let Some(detail) = field::values(&page.statuses, &document.statuses) {
+        comparison.add(Check::DocumentStatuses, Subject::Statuses, "", "#/paths", &detail);
     }
     let lists = [
         (ERROR_NAME, &page.error_names, &document.error_names),
         (BEHAVIOR, &page.behaviors, &document.behaviors),
     ];
     for (name, page, others) in lists {
-        // What the document says with the field is compared with the field.
+        // The comparison of fields covers values that the document states at the field.
         if **others != *values_of(document, name)
-            && let Some(readings) = field::values(page, others)
+            && let Some(detail) = field::values(page, others)
         {
-            let pointer = comparison.reading.pointers.field(&TableRef::Error, name);
-            comparison.add(Check::DocumentValues, TableRef::Error, name, pointer, &readings);
+            let pointer = comparison.parsed.pointers.field(&TableRef::Error, name);
+            comparison.add(Check::DocumentValues, TableRef::Error, name, pointer, &detail);
         }
     }
     headers(comparison);
 }
 
-/// The specification with the error names at their field: a page has them in a table of their own.
+/// The specification with the error names at their field: a page lists them in a separate table.
 pub(super) fn complete(specification: &Specification) -> Specification {
     let mut complete = specification.clone();
     let unnamed = |field: &&mut Field| field.name == ERROR_NAME && field.values.is_empty();
@@ -43,38 +46,39 @@ fn values_of<'a>(specification: &'a Specification, name: &str) -> &'a [String] {
     field.map(|field| &*field.values).unwrap_or_default()
 }
 
-/// Header names have no case. What the value must be, a document says in an extension.
+/// Compares headers. Their names are case-insensitive, and a document without our extension cannot state
+/// their values.
 fn headers(comparison: &mut Comparison<'_>) {
     let (page, document) = (&comparison.page.headers, &comparison.document.headers);
     for header in page {
         let other = document.iter().find(|other| other.name.eq_ignore_ascii_case(&header.name));
-        let readings = match other {
+        let detail = match other {
             Some(other) if other.value.is_empty() || other.value == header.value => continue,
             Some(other) => format!("the page says {}, the document {}", header.value, other.value),
-            None => "the page has the header, the document has not".to_owned(),
+            None => "the page has the header, the document does not".to_owned(),
         };
-        comparison.add(Check::DocumentHeaders, Subject::Headers, &header.name, "#", &readings);
+        comparison.add(Check::DocumentHeaders, Subject::Headers, &header.name, "#", &detail);
     }
     for other in document {
         if !page.iter().any(|header| header.name.eq_ignore_ascii_case(&other.name)) {
-            let readings = "the document has the header, the page has not";
-            comparison.add(Check::DocumentHeaders, Subject::Headers, &other.name, "#", readings);
+            let detail = "the document has the header, the page does not";
+            comparison.add(Check::DocumentHeaders, Subject::Headers, &other.name, "#", detail);
         }
     }
 }
 
-/// Compares what two operations say of themselves.
+/// Compares the properties of two operations.
 pub(super) fn operation(comparison: &mut Comparison<'_>, page: &Operation, document: &Operation) {
-    let pointer = comparison.reading.pointers.operation(&document.reference());
+    let pointer = comparison.parsed.pointers.operation(&document.reference());
     let owner = page.reference();
     let mut says = |check, page: &str, document: &str| {
-        let readings = format!("the page says {page}, the document {document}");
-        comparison.add(check, owner.clone(), "", pointer, &readings);
+        let detail = format!("the page says {page}, the document {document}");
+        comparison.add(check, owner.clone(), "", pointer, &detail);
     };
     let ends = [&page.deprecated, &document.deprecated].map(Option::as_ref);
     let same = match ends {
         [Some(page), Some(document)] => {
-            // Since when, and what instead, a document says in an extension.
+            // A document without our extension cannot state the version and the replacement.
             document.since.is_none_or(|since| page.since == Some(since))
                 && (document.replacement.is_none() || page.replacement == document.replacement)
         }
@@ -87,7 +91,7 @@ pub(super) fn operation(comparison: &mut Comparison<'_>, page: &Operation, docum
     if let Some(license) = &document.license
         && page.license.as_ref() != Some(license)
     {
-        let none = "no licence".to_owned();
+        let none = "no license".to_owned();
         says(Check::DocumentLicense, page.license.as_ref().unwrap_or(&none), license);
     }
 }

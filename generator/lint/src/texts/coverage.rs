@@ -1,4 +1,4 @@
-//! What has a text, and what has none.
+//! Which subjects have a text, and which have none.
 
 use std::collections::BTreeSet;
 
@@ -10,18 +10,18 @@ use saferpay_spec::{SpecVersion, runs};
 /// How much of one area has a text.
 #[derive(Debug)]
 pub struct Coverage {
-    /// What the area is called.
+    /// The name of the area.
     pub area: &'static str,
-    /// How many things a text is wanted for.
+    /// How many subjects need a text.
     pub wanted: usize,
-    /// Those that have none, at least in some versions.
+    /// Those that have none in some version.
     pub missing: Vec<Missing>,
 }
 
-/// A thing without a text.
+/// A subject without a text.
 #[derive(Debug)]
 pub struct Missing {
-    /// The thing.
+    /// The subject.
     pub key: Key,
     /// The versions in which it has no text, as runs.
     pub versions: String,
@@ -29,7 +29,7 @@ pub struct Missing {
 
 const AREAS: [&str; 5] = ["operations", "containers", "fields", "values", "errors"];
 
-/// Goes through all that a text is wanted for, by area.
+/// Checks all subjects that need a text, by area.
 pub(super) fn coverage(history: &History, index: &Index, texts: &Texts) -> Vec<Coverage> {
     let mut areas: Vec<Coverage> =
         AREAS.iter().map(|area| Coverage { area, wanted: 0, missing: Vec::new() }).collect();
@@ -48,8 +48,8 @@ pub(super) fn coverage(history: &History, index: &Index, texts: &Texts) -> Vec<C
     areas
 }
 
-/// The area that counts a thing, if it needs a text of its own: the text of an operation serves
-/// for its messages, and that of a field's name is one way of many.
+/// The area of a subject, if it needs a text of its own. The text of an operation also describes its
+/// messages, and texts in `fields.md` are optional.
 fn area(key: &Key) -> Option<&'static str> {
     let is_message = key.item.contains(' ');
     match (key.area, &key.member) {
@@ -63,7 +63,7 @@ fn area(key: &Key) -> Option<&'static str> {
     }
 }
 
-/// The versions in which something has no text.
+/// The versions in which a subject has no text.
 fn without(key: &Key, entry: &Entry, texts: &Texts) -> BTreeSet<SpecVersion> {
     if entry.shown.is_empty() {
         return if texts.newest(key).is_some() { BTreeSet::new() } else { entry.versions.clone() };

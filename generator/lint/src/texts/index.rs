@@ -1,4 +1,4 @@
-//! What there is to write about, in which versions.
+//! The subjects that texts can have, with the versions that have them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,19 +6,19 @@ use saferpay_history::{History, Record, TypeRevision, ValueList, record_keys};
 use saferpay_spec::SpecVersion;
 use saferpay_spec::texts::{Area, Key};
 
-/// Everything that a text can be about.
+/// Everything that a text can describe.
 #[derive(Debug, Default)]
 pub struct Index {
     entries: BTreeMap<Key, Entry>,
 }
 
-/// One thing.
+/// One subject.
 #[derive(Debug, Default)]
 pub(super) struct Entry {
     /// The versions that have it.
     pub(super) versions: BTreeSet<SpecVersion>,
-    /// The versions whose text is shown, each with those that it is shown in. Without any, the
-    /// newest text is.
+    /// The versions whose text the documentation shows, each with the versions that show it. If empty, the
+    /// documentation shows the newest text.
     pub(super) shown: BTreeMap<SpecVersion, BTreeSet<SpecVersion>>,
 }
 

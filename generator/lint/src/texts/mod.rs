@@ -1,4 +1,4 @@
-//! What the texts lack, and what is wrong with them.
+//! Checks the texts in `spec/docs`: what has none, and what is wrong with the others.
 
 mod coverage;
 mod index;
@@ -13,34 +13,36 @@ use saferpay_history::History;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::texts::Texts;
 
-/// What a lint of the texts found.
+/// The result of a lint of the texts.
 #[derive(Debug, Default)]
-pub struct Lint {
+pub struct TextReport {
     /// How much of each area has a text, and what has none.
     pub coverage: Vec<Coverage>,
-    /// What is wrong with the texts that are there.
+    /// Errors in the existing texts.
     pub problems: Problems,
-    /// What could be better.
+    /// Suggestions.
     pub hints: Problems,
 }
 
-impl Lint {
-    /// Whether every item of every version has a text, and every text is sound.
+impl TextReport {
+    /// Whether every item of every version has a text, and every text is correct.
     #[must_use]
     pub fn is_clean(&self) -> bool {
         self.problems.is_empty() && self.coverage.iter().all(|coverage| coverage.missing.is_empty())
     }
 }
 
-/// Holds the texts against all that there is.
+/// Compares the texts with everything that the versions have.
 #[must_use]
-pub fn lint(history: &History, texts: &Texts) -> Lint {
+pub fn lint(history: &History, texts: &Texts) -> TextReport {
     let index = Index::new(history);
-    let mut lint = Lint { coverage: coverage::coverage(history, &index, texts), ..Lint::default() };
+    let mut report =
+        TextReport { coverage: coverage::coverage(history, &index, texts), ..TextReport::default() };
     for (key, text) in texts.iter() {
-        targets::check(history, &index, key, text, &mut lint);
-        style::check(key, text, &mut lint.problems);
+        let found = targets::Found { problems: &mut report.problems, hints: &mut report.hints };
+        targets::check(history, &index, key, text, found);
+        style::check(key, text, &mut report.problems);
     }
-    shared::check(&index, texts, &mut lint.hints);
-    lint
+    shared::check(&index, texts, &mut report.hints);
+    report
 }

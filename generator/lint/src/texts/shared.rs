@@ -1,4 +1,4 @@
-//! Texts of fields that could be written once, and those that nothing shows.
+//! Finds texts of fields that could be written once, and texts that no field shows.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,19 +6,19 @@ use super::index::Index;
 use saferpay_spec::problem::Problems;
 use saferpay_spec::texts::{Area, Key, Text, Texts, sentences};
 
-/// A shorter sentence may well be the same by chance.
+/// Shorter sentences may be the same by chance.
 const SHORTEST: usize = 40;
 
-/// A field with a text that is shown for it.
+/// A field with the text that the documentation shows for it.
 struct Shown<'a> {
     owner: &'a str,
     wire: &'a str,
     text: &'a Text,
-    /// Whether it is the owner's, and not that of all fields of the name.
+    /// Whether it is a text of this field, not of all fields with the name.
     own: bool,
 }
 
-/// Checks what fields of one name share.
+/// Checks the texts of fields with the same name.
 pub(super) fn check(index: &Index, texts: &Texts, hints: &mut Problems) {
     let shown = shown(index, texts);
     shared(&shown, hints);
@@ -40,9 +40,8 @@ fn shown<'a>(index: &'a Index, texts: &'a Texts) -> Vec<Shown<'a>> {
     texts.collect()
 }
 
-/// Finds sentences that stand word for word in several texts of fields of one name, where most of
-/// these fields say them. Where fewer do, the name does not tell the meaning: a text for all would
-/// be wrong for the others, so each place says it for itself.
+/// Finds sentences that most fields with the same name share word for word. If fewer fields share a
+/// sentence, a common text would be wrong for the others.
 fn shared(shown: &[Shown<'_>], hints: &mut Problems) {
     let mut owners: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut saying: BTreeMap<(&str, &str), Vec<&Shown<'_>>> = BTreeMap::new();
@@ -64,7 +63,7 @@ fn shared(shown: &[Shown<'_>], hints: &mut Problems) {
             hints.add(
                 &places[0],
                 format!(
-                    "\"{sentence}\" stands in {} as well; one text in fields.md could serve every `{wire}`",
+                    "\"{sentence}\" is also in {}; one text in fields.md could describe every `{wire}`",
                     places[1..].join(", ")
                 ),
             );
@@ -76,9 +75,9 @@ fn shared(shown: &[Shown<'_>], hints: &mut Problems) {
 fn unused(shown: &[Shown<'_>], index: &Index, texts: &Texts, hints: &mut Problems) {
     let used: BTreeSet<String> =
         shown.iter().filter(|field| !field.own).map(|field| field.text.place()).collect();
-    // A name that no version has is a problem, and told as such.
+    // `targets` reports names that no version has.
     let known = texts.iter().filter(|(key, _)| key.area == Area::Fields && index.has(key));
     for (key, text) in known.filter(|(_, text)| !used.contains(&text.place())) {
-        hints.add(text.place(), format!("nothing shows it: every `{key}` has a text of its own"));
+        hints.add(text.place(), format!("no field shows it: every `{key}` has a text of its own"));
     }
 }

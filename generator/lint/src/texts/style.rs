@@ -1,4 +1,4 @@
-//! The first sentence, which stands alone in tables and lists.
+//! Checks the first sentence of a text, which tables and lists show alone.
 
 use heck::ToSnakeCase;
 
@@ -7,7 +7,7 @@ use saferpay_spec::texts::{Key, Text};
 
 const LONGEST: usize = 160;
 
-/// Words that say nothing beside a name.
+/// Words that add nothing to a name.
 const FILLERS: [&str; 18] = [
     "a", "an", "and", "are", "be", "by", "for", "in", "is", "it", "its", "of", "on", "that", "the", "this",
     "to", "with",
@@ -23,10 +23,10 @@ pub(super) fn check(key: &Key, text: &Text, problems: &mut Problems) {
     }
     let length = first.chars().filter(|character| *character != '`').count();
     if length > LONGEST {
-        problem(format!("has {length} characters; it stands alone, so {LONGEST} are the most"));
+        problem(format!("has {length} characters; the maximum is {LONGEST}, because tables show it alone"));
     }
     if repeats(&first, key) {
-        problem("only repeats the name; say what it is to an integrator".to_owned());
+        problem("only repeats the name; say what it means to an integrator".to_owned());
     }
 }
 
@@ -36,7 +36,7 @@ fn repeats(sentence: &str, key: &Key) -> bool {
     words(sentence).iter().all(|word| name.contains(word))
 }
 
-/// Words that say something, in small letters and without the ending of a plural.
+/// The words that carry meaning, in lower case and singular.
 fn words(text: &str) -> Vec<String> {
     let snake = |part: &str| part.to_snake_case().split('_').map(str::to_owned).collect::<Vec<_>>();
     text.split(|character: char| !character.is_alphanumeric())

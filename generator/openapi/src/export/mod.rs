@@ -1,4 +1,4 @@
-//! A version as an OpenAPI document.
+//! Writes a version as an OpenAPI document.
 
 mod operation;
 pub(super) mod schema;
@@ -11,7 +11,7 @@ use super::{Describe, Dialect, extension};
 use saferpay_spec::names::Names;
 use saferpay_spec::{Header, MessagePart, SpecVersion, Specification, TableRef};
 
-/// What a document is written with.
+/// The inputs of a document.
 pub(super) struct Writer<'a> {
     pub(super) dialect: Dialect,
     pub(super) version: SpecVersion,
@@ -19,7 +19,7 @@ pub(super) struct Writer<'a> {
     pub(super) describe: Describe<'a>,
     /// The containers that the version describes.
     pub(super) ids: BTreeSet<&'a str>,
-    /// Where schemas stand: `#/components/schemas/`.
+    /// The prefix of references to schemas: `#/components/schemas/`.
     pub(super) schemas: &'static str,
 }
 
@@ -38,9 +38,8 @@ impl<'a> Writer<'a> {
 
 /// Writes a version as an OpenAPI document.
 ///
-/// Names of operations and their groups are those of the crate, names of schemas
-/// are the published ids of the containers. What `describe`
-/// knows becomes descriptions.
+/// Operations and groups have the names of the crate, schemas the published ids of the containers.
+/// `describe` provides the descriptions.
 #[must_use]
 pub fn export(
     specification: &Specification,
@@ -81,7 +80,7 @@ fn servers() -> Value {
     ])
 }
 
-/// A user name and password, or a client certificate; never both.
+/// A user name and password, or a client certificate, but not both.
 fn security(dialect: Dialect) -> Value {
     match dialect {
         Dialect::V3_0 => json!([{ "basic": [] }]),
@@ -119,7 +118,7 @@ fn components(specification: &Specification, writer: &Writer<'_>) -> Value {
     let mut schemas = Map::new();
     let mut error = writer.record(&TableRef::Error, &specification.error.fields);
     if let Some(name) = error.pointer_mut("/properties/ErrorName").and_then(Value::as_object_mut) {
-        // The page lists them in a table of its own.
+        // The page lists them in a separate table.
         name.entry(extension::VALUES).or_insert_with(|| specification.error_names.clone().into());
     }
     schemas.insert("Error".to_owned(), error);
@@ -157,8 +156,8 @@ fn components(specification: &Specification, writer: &Writer<'_>) -> Value {
     components.into()
 }
 
-/// A header of the Management API. The version is what this document is made for,
-/// whatever the page prints as its example.
+/// A header of the Management API. A header with a version gets the version of the document, not the
+/// example of the page.
 fn parameter(header: &Header, version: SpecVersion) -> Value {
     let is_version = header.value.parse::<SpecVersion>().is_ok();
     let mut schema = json!({ "type": "string" });

@@ -19,7 +19,7 @@ impl Writer<'_> {
         paths.into()
     }
 
-    /// The name that its messages have, and its id: `PaymentPageInitialize`.
+    /// The id of the operation, with which the names of its messages start: `PaymentPageInitialize`.
     pub(crate) fn operation_name(&self, operation: &Operation) -> String {
         let (group, name) = self.names.operation(operation);
         format!("{group}{name}")
@@ -100,8 +100,8 @@ impl Writer<'_> {
 
 /// The examples of a body, numbered in page order.
 ///
-/// One alone stands by itself: every generator reads that, and openapi-generator
-/// warns of a numbered one that is no reference.
+/// A single example is not numbered: every generator can read that, and openapi-generator warns about
+/// numbered examples that are not references.
 pub(super) fn insert_examples(media: &mut Value, examples: &[Example]) {
     if let [Example::Json(value)] = examples {
         media["example"] = value.clone();
@@ -120,7 +120,7 @@ pub(super) fn insert_examples(media: &mut Value, examples: &[Example]) {
     media["examples"] = numbered.collect::<Map<String, Value>>().into();
 }
 
-/// The section of the published page, as an address without odd characters.
+/// The section of the published page, as a percent-encoded address.
 fn address(writer: &Writer<'_>, operation: &Operation) -> String {
     writer.version.page(&operation.anchor).replace('[', "%5B").replace(']', "%5D")
 }

@@ -1,4 +1,4 @@
-//! Fields and containers as schemas.
+//! Writes fields and containers as schemas.
 
 use serde_json::{Map, Value, json};
 
@@ -22,7 +22,7 @@ impl Writer<'_> {
             .filter(|field| field.presence == Presence::Mandatory)
             .map(|field| field.name.as_str())
             .collect();
-        // OpenAPI 3.0 wants none rather than an empty one.
+        // OpenAPI 3.0 does not allow an empty list.
         if !required.is_empty() {
             schema.insert("required".to_owned(), json!(required));
         }
@@ -59,7 +59,7 @@ impl Writer<'_> {
                 beside.insert("examples".to_owned(), json!([value]));
             }
         }
-        // In 3.0 nothing may stand beside a reference.
+        // In 3.0, a reference must not have siblings.
         if self.dialect == Dialect::V3_0 && schema.contains_key("$ref") && !beside.is_empty() {
             schema = json!({ "allOf": [schema] }).as_object().cloned().unwrap_or_default();
         }
@@ -93,7 +93,7 @@ impl Writer<'_> {
     }
 }
 
-/// Constraints in the words of JSON Schema as far as it has them, and in the page's.
+/// Constraints as keywords of JSON Schema where they exist, and in the notation of the page.
 fn constraints(field: &Field, dialect: Dialect, schema: &mut Map<String, Value>) {
     let is_text = field.kind == Kind::String;
     let is_number = matches!(field.kind, Kind::Integer | Kind::Decimal);
@@ -130,15 +130,15 @@ fn constraints(field: &Field, dialect: Dialect, schema: &mut Map<String, Value>)
     }
 }
 
-/// A least length, where it excludes anything: progenitor's client would ask whether
-/// a length is below zero, of which the compiler warns.
+/// The minimum length, unless it is 0: clients of progenitor would compare a length with zero, and the
+/// compiler warns about that.
 fn at_least(least: u32, insert: &mut impl FnMut(&str, Value)) {
     if least > 0 {
         insert("minLength", least.into());
     }
 }
 
-/// A printed value as JSON, and as printed where that cannot be told from the JSON.
+/// A printed value as JSON, and as printed where the JSON loses the notation.
 fn printed(kind: Kind, text: &str, key: &str, as_printed: &str, schema: &mut Map<String, Value>) {
     let value = match kind {
         Kind::String | Kind::Date | Kind::Uri | Kind::Guid => Some(Value::from(text)),
@@ -164,7 +164,7 @@ fn fits(kind: Kind, value: &Value) -> bool {
     }
 }
 
-/// How a value stands on a page: a text without quotes.
+/// The notation of a value on a page: a text without quotes.
 pub(crate) fn print(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)
 }

@@ -1,9 +1,9 @@
-//! A property as a field.
+//! Reads a property as a field.
 
 use serde_json::Value;
 
 use super::Reader;
-use super::place::Place;
+use super::node::Node;
 use super::value_list::is_value_list;
 use crate::export::schema::print;
 use crate::{extension, pattern};
@@ -37,20 +37,20 @@ const PROPERTY: &[&str] = &[
     "additionalProperties",
 ];
 
-/// The keys that limit a value.
+/// The keys that constrain a value.
 const LIMITS: &[&str] = &["minLength", "maxLength", "pattern", "minimum", "maximum"];
 
 impl<'a> Reader<'a> {
-    /// Reads a property; none, with a complaint, if its type is not known.
-    pub(super) fn field(&mut self, name: &str, presence: Presence, place: &Place<'a>) -> Option<Field> {
-        self.complaints.only(place, PROPERTY);
+    /// Reads a property. An unknown type is a problem, and returns none.
+    pub(super) fn field(&mut self, name: &str, presence: Presence, place: &Node<'a>) -> Option<Field> {
+        self.diagnostics.only(place, PROPERTY);
         let inner = self.unwrapped(place)?;
         if inner.pointer != place.pointer && inner.value.get("$ref").is_none() {
-            self.complaints.only(&inner, PROPERTY);
+            self.diagnostics.only(&inner, PROPERTY);
         }
         let mut values = self.values(place);
         let (kind, reference) = self.kind(&inner, &mut values)?;
-        // What stands beside a wrapped reference counts as well.
+        // Siblings of a wrapped reference count as well.
         let either = |key: &str| place.get(key).or_else(|| inner.get(key));
         let constraints = self.constraints(kind, place, &inner);
         let printed = |as_printed: &str, keys: [&str; 2]| {
@@ -77,8 +77,8 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// What a wrapper holds: `allOf` with one item, or `oneOf` with one beside `null`.
-    fn unwrapped(&mut self, place: &Place<'a>) -> Option<Place<'a>> {
+    /// The content of a wrapper: `allOf` with one item, or `oneOf` with one item and `null`.
+    fn unwrapped(&mut self, place: &Node<'a>) -> Option<Node<'a>> {
         let Some(wrapper) = ["allOf", "oneOf", "anyOf"].iter().find_map(|key| place.get(key)) else {
             return Some(place.clone());
         };
@@ -87,11 +87,11 @@ impl<'a> Reader<'a> {
         if let [item] = &*items {
             return Some(item.clone());
         }
-        self.complaints.add(&wrapper, "combines several schemas; a field has one type");
+        self.diagnostics.add(&wrapper, "combines several schemas; a field has one type");
         None
     }
 
-    fn kind(&mut self, place: &Place<'a>, values: &mut Vec<String>) -> Option<(Kind, Option<String>)> {
+    fn kind(&mut self, place: &Node<'a>, values: &mut Vec<String>) -> Option<(Kind, Option<String>)> {
         if place.get("$ref").is_some() {
             let (name, referred) = self.referred(place)?;
             if is_value_list(&referred) {
@@ -118,40 +118,40 @@ impl<'a> Reader<'a> {
             (kind, format) => {
                 let said = [Some(kind).filter(|kind| !kind.is_empty()), format];
                 let said = said.into_iter().flatten().collect::<Vec<_>>().join(", format ");
-                self.complaints.add(place, format!("is of a type that no field has: {said}"));
+                self.diagnostics.add(place, format!("is of a type that no field has: {said}"));
                 return None;
             }
         };
         Some((kind, None))
     }
 
-    fn list(&mut self, place: &Place<'a>, values: &mut Vec<String>) -> Option<(Kind, Option<String>)> {
+    fn list(&mut self, place: &Node<'a>, values: &mut Vec<String>) -> Option<(Kind, Option<String>)> {
         let Some(items) = place.get("items") else {
-            self.complaints.add(place, "is a list of nothing that is named");
+            self.diagnostics.add(place, "is a list of nothing that is named");
             return None;
         };
         let inner = self.unwrapped(&items)?;
         for limit in LIMITS.iter().filter_map(|key| inner.get(key)) {
-            self.complaints.add(&limit, "limits the items of a list, and no field does that");
+            self.diagnostics.add(&limit, "limits the items of a list, and no field does that");
         }
         values.extend(self.values(&inner));
         match self.kind(&inner, values)? {
             (Kind::String, _) => Some((Kind::Strings, None)),
             (Kind::Object, reference) => Some((Kind::Objects, reference)),
             (kind, _) => {
-                self.complaints.add(&items, format!("is a list of `{}`, which no field is", kind.as_str()));
+                self.diagnostics.add(&items, format!("is a list of `{}`, which no field is", kind.as_str()));
                 None
             }
         }
     }
 
-    fn constraints(&mut self, kind: Kind, place: &Place<'a>, inner: &Place<'a>) -> Vec<Constraint> {
+    fn constraints(&mut self, kind: Kind, place: &Node<'a>, inner: &Node<'a>) -> Vec<Constraint> {
         if let Some(list) = place.get(extension::CONSTRAINTS) {
             let mut constraints = Vec::new();
             for item in list.items() {
                 match item.value.as_str().unwrap_or_default().parse() {
                     Ok(constraint) => constraints.push(constraint),
-                    Err(error) => self.complaints.add(&item, error),
+                    Err(error) => self.diagnostics.add(&item, error),
                 }
             }
             return constraints;
@@ -166,7 +166,7 @@ impl<'a> Reader<'a> {
             Some(given) => {
                 let class = given.value.as_str().and_then(pattern::class);
                 if class.is_none() {
-                    self.complaints.add(&given, "is no pattern that a class of characters stands for");
+                    self.diagnostics.add(&given, "is no pattern that a class of characters stands for");
                 }
                 class
             }
@@ -177,7 +177,7 @@ impl<'a> Reader<'a> {
                 constraints.push(Constraint::Characters { class, least: least.unwrap_or(0), most });
             }
             (Some(_), ..) if given("maxLength").is_none() => {
-                self.complaints.add(place, "has a class of characters, and no greatest length");
+                self.diagnostics.add(place, "has a class of characters, and no greatest length");
             }
             (Some(_), ..) | (None, None, None) => {}
             (None, least, most) => constraints.push(Constraint::Length { least: least.unwrap_or(0), most }),
@@ -186,7 +186,7 @@ impl<'a> Reader<'a> {
         match (least, most) {
             (Some(least), Some(most)) => constraints.push(Constraint::Range { least, most }),
             _ if given("minimum").is_some() != given("maximum").is_some() => {
-                self.complaints.add(place, "has one of `minimum` and `maximum`; a range has both");
+                self.diagnostics.add(place, "has one of `minimum` and `maximum`; a range has both");
             }
             _ => {}
         }
@@ -194,20 +194,20 @@ impl<'a> Reader<'a> {
             constraints.push(Constraint::Base64);
         }
         if !matches!(kind, Kind::String | Kind::Integer | Kind::Decimal) && !constraints.is_empty() {
-            self.complaints.add(place, "has limits that a field of its type cannot have");
+            self.diagnostics.add(place, "has limits that a field of its type cannot have");
         }
         constraints
     }
 
-    fn values(&mut self, place: &Place<'_>) -> Vec<String> {
+    fn values(&mut self, place: &Node<'_>) -> Vec<String> {
         let list = place.get(extension::VALUES).or_else(|| place.get("enum"));
         list.map(|list| self.texts(&list)).unwrap_or_default()
     }
 }
 
-/// The type, empty where none is given: `string`, or `string or integer` where there are several.
-/// `null` beside another says that the field may be left out.
-pub(super) fn type_of(place: &Place<'_>) -> String {
+/// The type: `string`, or `string or integer` if there are several; empty if there is none. `null` with
+/// another type means that the field is optional.
+pub(super) fn type_of(place: &Node<'_>) -> String {
     match place.value.get("type") {
         None => String::new(),
         Some(Value::Array(types)) => {

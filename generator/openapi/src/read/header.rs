@@ -1,11 +1,11 @@
-//! The headers that operations ask for.
+//! Reads the headers that operations require.
 
 use super::Reader;
-use super::place::Place;
+use super::node::Node;
 use crate::extension;
 use saferpay_spec::Header;
 
-/// Where parameters stand, OpenAPI gives these no meaning.
+/// OpenAPI ignores header parameters with these names.
 const WITHOUT_MEANING: [&str; 3] = ["accept", "content-type", "authorization"];
 
 impl<'a> Reader<'a> {
@@ -26,7 +26,7 @@ impl<'a> Reader<'a> {
         headers
     }
 
-    fn all_parameters(&self) -> Vec<Place<'a>> {
+    fn all_parameters(&self) -> Vec<Node<'a>> {
         let shared = self.root.get("components").and_then(|components| components.get("parameters"));
         let mut all = members(shared);
         for path in members(self.root.get("paths")) {
@@ -39,7 +39,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn members(owner: Option<Place<'_>>) -> Vec<Place<'_>> {
+fn members(owner: Option<Node<'_>>) -> Vec<Node<'_>> {
     let members = owner.map(|owner| owner.members()).unwrap_or_default();
     members.into_iter().map(|(_, member)| member).collect()
 }

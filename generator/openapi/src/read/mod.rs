@@ -1,15 +1,14 @@
-//! An OpenAPI document as a version.
+//! Reads a version from an OpenAPI document.
 //!
-//! Documents of this project come back as they were. Others are read too, in the
-//! manner in which frameworks write them: references wrapped in `allOf`, enums in
-//! schemas of their own, dotted names. What has no place is a problem with its
-//! JSON pointer, never left out.
+//! Documents of this project read back without loss. The reader also accepts the notations that
+//! frameworks produce: references wrapped in `allOf`, enums as separate schemas, dotted names. Everything
+//! that it does not understand is a problem with a JSON pointer.
 
 mod field;
 mod header;
 mod names;
+mod node;
 mod operation;
-mod place;
 mod pointers;
 mod reference;
 mod schema;
@@ -20,7 +19,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use self::names::Ids;
-use self::place::{Complaints, Place};
+use self::node::{Diagnostics, Node};
 pub use self::pointers::Pointers;
 use self::value_list::is_value_list;
 use super::extension;
@@ -35,57 +34,57 @@ pub fn is_document(text: &str) -> bool {
 
 /// Reads an OpenAPI document.
 ///
-/// `neighbour` is the nearest version that was read from a page: its ids, titles and
-/// chapters are taken where the document means the same thing.
+/// `neighbor` is the nearest version that was read from a page. It provides ids, titles and chapters that
+/// the document does not have.
 ///
 /// # Errors
 ///
 /// Everything that is not understood, each with its JSON pointer.
-pub fn read(source: &str, text: &str, neighbour: Option<&Specification>) -> Result<Specification, Problems> {
-    Ok(Reading::of(source, text, neighbour)?.specification)
+pub fn read(source: &str, text: &str, neighbor: Option<&Specification>) -> Result<Specification, Problems> {
+    Ok(ParsedDocument::of(source, text, neighbor)?.specification)
 }
 
-/// The version that a document is of.
+/// The SpecVersion of a document.
 ///
 /// # Errors
 ///
-/// The text is no OpenAPI document, or names no version.
+/// A text that is not an OpenAPI document, or has no version.
 pub fn version(source: &str, text: &str) -> Result<SpecVersion, Problems> {
     let document = parse(source, text)?;
-    named_version(source, &Place::root(&document))
+    named_version(source, &Node::root(&document))
 }
 
-/// A document as read, with where everything stands in it.
+/// A version that was read from a document, with the pointer of everything in it.
 #[derive(Clone, Debug)]
-pub struct Reading {
+pub struct ParsedDocument {
     /// The file or address.
     pub source: String,
-    /// What it says.
+    /// The version.
     pub specification: Specification,
-    /// Where it says so.
+    /// The JSON pointers of its tables and fields.
     pub pointers: Pointers,
 }
 
-impl Reading {
+impl ParsedDocument {
     /// Reads an OpenAPI document as [`read`] does.
     ///
     /// # Errors
     ///
     /// Everything that is not understood, each with its JSON pointer.
-    pub fn of(source: &str, text: &str, neighbour: Option<&Specification>) -> Result<Self, Problems> {
+    pub fn of(source: &str, text: &str, neighbor: Option<&Specification>) -> Result<Self, Problems> {
         let document = parse(source, text)?;
-        let root = Place::root(&document);
+        let root = Node::root(&document);
         let version = named_version(source, &root)?;
-        let mut complaints = Complaints { source, problems: Problems::default() };
-        complaints.only(
+        let mut diagnostics = Diagnostics { source, problems: Problems::default() };
+        diagnostics.only(
             &root,
             &["openapi", "info", "servers", "security", "tags", "paths", "components", "externalDocs"],
         );
-        let ids = Ids::new(&root, neighbour, &mut complaints);
+        let ids = Ids::new(&root, neighbor, &mut diagnostics);
         let (pointers, messages) = (Pointers::default(), BTreeSet::new());
-        let mut reader = Reader { root, ids, neighbour, complaints, pointers, messages };
+        let mut reader = Reader { root, ids, neighbor, diagnostics, pointers, messages };
         let specification = reader.specification(version);
-        reader.complaints.problems.into_result()?;
+        reader.diagnostics.problems.into_result()?;
         Ok(Self { source: source.to_owned(), specification, pointers: reader.pointers })
     }
 }
@@ -93,7 +92,7 @@ impl Reading {
 fn parse(source: &str, text: &str) -> Result<Value, Problems> {
     let document: Value = serde_json::from_str(text)
         .map_err(|error| Problems::one(source, format!("is no JSON document: {error}")))?;
-    let root = Place::root(&document);
+    let root = Node::root(&document);
     match root.text("openapi") {
         Some(number) if number.starts_with("3.0") || number.starts_with("3.1") => {}
         Some(number) => {
@@ -104,20 +103,20 @@ fn parse(source: &str, text: &str) -> Result<Value, Problems> {
     Ok(document)
 }
 
-fn named_version(source: &str, root: &Place<'_>) -> Result<SpecVersion, Problems> {
+fn named_version(source: &str, root: &Node<'_>) -> Result<SpecVersion, Problems> {
     let named = root.get("info").and_then(|info| info.text("version")).unwrap_or_default();
     let bare = named.trim_start_matches(['v', 'V']);
     bare.parse().map_err(|error| Problems::one(format!("{source}#/info/version"), error))
 }
 
-/// What is at hand while a document is read.
+/// The state of the reader.
 struct Reader<'a> {
-    root: Place<'a>,
+    root: Node<'a>,
     ids: Ids,
-    neighbour: Option<&'a Specification>,
-    complaints: Complaints<'a>,
+    neighbor: Option<&'a Specification>,
+    diagnostics: Diagnostics<'a>,
     pointers: Pointers,
-    /// The schemas that are bodies of operations, and no containers.
+    /// The schemas that are bodies of operations, not containers.
     messages: BTreeSet<String>,
 }
 
@@ -167,30 +166,30 @@ impl Reader<'_> {
         containers
     }
 
-    /// A whole number; a complaint where it is none, or too large or small.
-    fn number<T: TryFrom<i64>>(&mut self, place: &Place<'_>) -> Option<T> {
+    /// An integer. Anything else, or a number out of range, is a problem.
+    fn number<T: TryFrom<i64>>(&mut self, place: &Node<'_>) -> Option<T> {
         let number = place.value.as_i64().and_then(|number| number.try_into().ok());
         if number.is_none() {
-            self.complaints.add(place, format!("is `{}`, which is no whole number in range", place.value));
+            self.diagnostics.add(place, format!("is `{}`, which is no whole number in range", place.value));
         }
         number
     }
 
-    /// The texts of a list. A `null` among them only says that a field may be left out.
-    fn texts(&mut self, list: &Place<'_>) -> Vec<String> {
+    /// The texts of a list. A `null` among them only means that the field is optional.
+    fn texts(&mut self, list: &Node<'_>) -> Vec<String> {
         let mut texts = Vec::new();
         for item in list.items() {
             match item.value {
                 Value::String(text) => texts.push(text.clone()),
                 Value::Null => {}
-                other => self.complaints.add(&item, format!("is `{other}`; the list is one of texts")),
+                other => self.diagnostics.add(&item, format!("is `{other}`; the list is one of texts")),
             }
         }
         texts
     }
 }
 
-/// The error names stand in a table of their own, not with the field.
+/// Moves the error names from the field to their separate table.
 fn without_names(mut fields: Vec<Field>, error_names: &[String]) -> Vec<Field> {
     for field in &mut fields {
         if field.name == "ErrorName" && field.values == error_names {

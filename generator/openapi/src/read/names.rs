@@ -1,23 +1,23 @@
-//! Which container a schema is.
+//! Finds the container id of each schema.
 
 use std::collections::BTreeMap;
 
-use super::place::{Complaints, Place};
+use super::node::{Diagnostics, Node};
 use saferpay_spec::Specification;
 
 /// The published ids of the schemas of a document.
 pub(super) struct Ids(BTreeMap<String, String>);
 
 impl Ids {
-    /// Finds the ids: a name is its own id, with dots for underscores, unless a
-    /// known id is the end of it, or has the same last part as no other.
+    /// Finds the ids. The id of a schema is a known id with which its name ends, or the only known id with
+    /// the same last part, or the name itself with underscores instead of dots.
     pub(super) fn new(
-        root: &Place<'_>,
-        neighbour: Option<&Specification>,
-        complaints: &mut Complaints<'_>,
+        root: &Node<'_>,
+        neighbor: Option<&Specification>,
+        diagnostics: &mut Diagnostics<'_>,
     ) -> Self {
-        let known: Vec<&str> = neighbour
-            .map(|neighbour| neighbour.containers.iter().map(|container| container.id.as_str()).collect())
+        let known: Vec<&str> = neighbor
+            .map(|neighbor| neighbor.containers.iter().map(|container| container.id.as_str()).collect())
             .unwrap_or_default();
         let schemas = root.get("components").and_then(|components| components.get("schemas"));
         let schemas = schemas.map(|schemas| schemas.members()).unwrap_or_default();
@@ -26,7 +26,7 @@ impl Ids {
         for (name, place) in schemas {
             let id = id(name, &known);
             if let Some(other) = owners.insert(id.clone(), name) {
-                complaints.add(&place, format!("is the container `{id}`, and so is `{other}`"));
+                diagnostics.add(&place, format!("is the container `{id}`, and so is `{other}`"));
             }
             ids.insert(name.to_owned(), id);
         }
@@ -44,7 +44,7 @@ fn id(name: &str, known: &[&str]) -> String {
     if known.contains(&written.as_str()) {
         return written;
     }
-    // `Saferpay.Api.Payment.Models.Data.Payment` ends in the id that the pages use.
+    // `Saferpay.Api.Payment.Models.Data.Payment` ends with the id of the pages.
     let ending = |id: &&&str| written.ends_with(&format!("_{id}"));
     if let Some(id) = known.iter().filter(ending).max_by_key(|id| id.len()) {
         return (*id).to_owned();

@@ -1,11 +1,11 @@
-//! Paths as operations.
+//! Reads paths as operations.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
 use super::Reader;
-use super::place::Place;
+use super::node::Node;
 use crate::extension;
 use saferpay_spec::{
     Deprecation, Example, Field, Message, MessagePart, Method, Operation, OperationRef, Presence, TableRef,
@@ -31,7 +31,7 @@ impl<'a> Reader<'a> {
         let mut operations = Vec::new();
         let Some(paths) = self.root.get("paths") else {
             let root = self.root.clone();
-            self.complaints.add(&root, "has no `paths`");
+            self.diagnostics.add(&root, "has no `paths`");
             return operations;
         };
         for (path, methods) in paths.members() {
@@ -39,26 +39,26 @@ impl<'a> Reader<'a> {
                 if let Some(method) = read_method(method) {
                     operations.push(self.operation(path, method, &methods, &place));
                 } else if !matches!(method, "parameters" | "summary" | "description" | "servers") {
-                    self.complaints.add(&place, "is no method that an operation has");
+                    self.diagnostics.add(&place, "is no method that an operation has");
                 }
             }
         }
         operations
     }
 
-    fn operation(&mut self, path: &str, method: Method, shared: &Place<'a>, place: &Place<'a>) -> Operation {
-        self.complaints.only(place, OPERATION);
-        // The server's address ends in `/api`; some documents repeat it in the path.
+    fn operation(&mut self, path: &str, method: Method, shared: &Node<'a>, place: &Node<'a>) -> Operation {
+        self.diagnostics.only(place, OPERATION);
+        // The server's address ends with `/api`; some documents repeat it in the path.
         let path = path.strip_prefix("/api").unwrap_or(path).replace('{', "[").replace('}', "]");
-        let known = self.neighbour.and_then(|neighbour| {
-            neighbour.operations.iter().find(|known| known.method == method && known.path == path)
+        let known = self.neighbor.and_then(|neighbor| {
+            neighbor.operations.iter().find(|known| known.method == method && known.path == path)
         });
         let chapter = place
             .text(extension::CHAPTER)
             .map(ToOwned::to_owned)
             .or_else(|| known.map(|known| known.chapter.clone()))
             .unwrap_or_else(|| chapter(&path));
-        // Ours have the title as their summary; elsewhere a summary is texts.
+        // In documents of this project, the summary is the title; in others, it is prose.
         let own = place.get(extension::CHAPTER).is_some();
         let title = place
             .text("summary")
@@ -74,12 +74,12 @@ impl<'a> Reader<'a> {
         self.pointers.add_operation(&reference, place);
         let table = |part| TableRef::from(reference.clone().message(part));
         let (declared, query) = self.parameters(&table(MessagePart::Query), shared, place);
-        // A document may declare them in any order; a version has them as the path does.
+        // A document may declare them in any order; a version has the order of the path.
         let path_parameters = path_parameters(&path);
         let expected: BTreeSet<String> = path_parameters.iter().cloned().collect();
         if declared != expected {
             let text = format!("declares {}, and its path has {}", listed(&declared), listed(&expected));
-            self.complaints.add(place, text);
+            self.diagnostics.add(place, text);
         }
         let request = place
             .get("requestBody")
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
         let response = place.get("responses").and_then(|responses| {
             let done = ["200", "201", "204"].iter().find_map(|status| responses.get(status));
             if done.is_none() {
-                self.complaints.add(&responses, "has no status 200; what does the operation answer?");
+                self.diagnostics.add(&responses, "has no status 200; what does the operation answer?");
             }
             let done = self.followed("responses", done?)?;
             self.message(&table(MessagePart::Response), &done)
@@ -109,21 +109,21 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn deprecation(&mut self, place: &Place<'a>) -> Deprecation {
+    fn deprecation(&mut self, place: &Node<'a>) -> Deprecation {
         let none = Deprecation { since: None, replacement: None };
         let Some(given) = place.get(extension::DEPRECATED) else { return none };
         serde_json::from_value(given.value.clone()).unwrap_or_else(|error| {
-            self.complaints.add(&given, error.to_string());
+            self.diagnostics.add(&given, error.to_string());
             none
         })
     }
 
-    /// The names that are declared to be in the path, and the query.
+    /// The declared path parameters by name, and the query.
     fn parameters(
         &mut self,
         table: &TableRef,
-        shared: &Place<'a>,
-        place: &Place<'a>,
+        shared: &Node<'a>,
+        place: &Node<'a>,
     ) -> (BTreeSet<String>, Vec<Field>) {
         self.pointers.add_table(table, place);
         let mut path = BTreeSet::new();
@@ -134,7 +134,7 @@ impl<'a> Reader<'a> {
             let name = parameter.text("name").unwrap_or_default();
             match parameter.text("in") {
                 Some("path") => _ = path.insert(name.to_owned()),
-                // They belong to the version as a whole; see `headers`.
+                // The module `header` reads them for the whole version.
                 Some("header") => {}
                 Some("query") => {
                     let presence =
@@ -145,22 +145,22 @@ impl<'a> Reader<'a> {
                         self.pointers.add_field(table, name, &parameter);
                         query.extend(self.field(name, presence, &schema));
                     } else {
-                        self.complaints.add(&parameter, "has no schema");
+                        self.diagnostics.add(&parameter, "has no schema");
                     }
                 }
-                _ => self.complaints.add(&parameter, "stands neither in path, query nor header"),
+                _ => self.diagnostics.add(&parameter, "stands neither in path, query nor header"),
             }
         }
         (path, query)
     }
 
-    /// The body of a request or an answer, where it has one.
-    pub(super) fn message(&mut self, table: &TableRef, place: &Place<'a>) -> Option<Message> {
+    /// The body of a request or response, if there is one.
+    pub(super) fn message(&mut self, table: &TableRef, place: &Node<'a>) -> Option<Message> {
         let content = place.get("content")?;
         let members = content.members();
         let (_, media) = members.iter().find(|(media, _)| media.contains("json")).or(members.first())?;
         let Some(schema) = media.get("schema") else {
-            self.complaints.add(media, "has no schema");
+            self.diagnostics.add(media, "has no schema");
             return None;
         };
         if let Some((name, _)) = schema.get("$ref").and_then(|_| self.referred(&schema)) {
@@ -170,12 +170,12 @@ impl<'a> Reader<'a> {
         Some(Message { fields, examples: self.examples(media) })
     }
 
-    fn examples(&mut self, media: &Place<'a>) -> Vec<Example> {
+    fn examples(&mut self, media: &Node<'a>) -> Vec<Example> {
         let mut examples = Vec::new();
         for (_, example) in media.get("examples").map(|examples| examples.members()).unwrap_or_default() {
             let Some(example) = self.followed("examples", example) else { continue };
             let Some(value) = example.get("value") else {
-                self.complaints.add(&example, "has no value");
+                self.diagnostics.add(&example, "has no value");
                 continue;
             };
             examples.push(match value.value {
@@ -187,7 +187,7 @@ impl<'a> Reader<'a> {
         examples
     }
 
-    /// The body of an error: what answers have that are not 200.
+    /// The body of an error: that of the responses with another status than 200.
     pub(super) fn error(&mut self) -> Message {
         let paths = self.root.get("paths").map(|paths| paths.members()).unwrap_or_default();
         let answers = paths
@@ -203,11 +203,11 @@ impl<'a> Reader<'a> {
             }
         }
         let root = self.root.clone();
-        self.complaints.add(&root, "describes no error: no answer beside 200 has a body");
+        self.diagnostics.add(&root, "describes no error: no answer beside 200 has a body");
         Message { fields: Vec::new(), examples: Vec::new() }
     }
 
-    /// All statuses of all operations, the smallest first.
+    /// The statuses of all operations, in ascending order.
     pub(super) fn statuses(&self) -> Vec<u16> {
         let paths = self.root.get("paths").map(|paths| paths.members()).unwrap_or_default();
         let mut statuses: Vec<u16> = paths
@@ -245,7 +245,7 @@ fn chapter(path: &str) -> String {
 }
 
 /// `PaymentPage Assert` for `/Payment/v1/PaymentPage/Assert`.
-fn title(path: &str, place: &Place<'_>) -> String {
+fn title(path: &str, place: &Node<'_>) -> String {
     if path.starts_with("/rest/") {
         let from_path = || path.trim_start_matches('/').replace('/', " ");
         return place.text("operationId").map_or_else(from_path, |id| id.replacen('_', " ", 1));
@@ -255,8 +255,8 @@ fn title(path: &str, place: &Place<'_>) -> String {
     format!("{} {name}", segments.next().unwrap_or_default())
 }
 
-/// The section that the documentation's address leads to.
-fn anchor(place: &Place<'_>) -> Option<String> {
+/// The section that the link to the documentation points to.
+fn anchor(place: &Node<'_>) -> Option<String> {
     let docs = place.get("externalDocs")?;
     let (_, anchor) = docs.text("url")?.split_once('#')?;
     Some(anchor.replace("%5B", "[").replace("%5D", "]"))

@@ -1,10 +1,10 @@
-//! Where a document says what was read from it.
+//! The JSON pointers of everything that was read from a document.
 
 use std::collections::BTreeMap;
 
 use saferpay_spec::{OperationRef, TableRef};
 
-use super::place::Place;
+use super::node::Node;
 
 /// The JSON pointers of operations, tables and fields.
 #[derive(Clone, Debug, Default)]
@@ -38,17 +38,17 @@ impl Pointers {
     }
 
     /// Adds the place of an operation; the first place counts.
-    pub(super) fn add_operation(&mut self, operation: &OperationRef, place: &Place<'_>) {
+    pub(super) fn add_operation(&mut self, operation: &OperationRef, place: &Node<'_>) {
         self.operations.entry(operation.clone()).or_insert_with(|| place.pointer.clone());
     }
 
     /// Adds the place of a table; the first place counts.
-    pub(super) fn add_table(&mut self, table: &TableRef, place: &Place<'_>) {
+    pub(super) fn add_table(&mut self, table: &TableRef, place: &Node<'_>) {
         self.tables.entry(table.clone()).or_insert_with(|| place.pointer.clone());
     }
 
     /// Adds the place of a field; the first place counts.
-    pub(super) fn add_field(&mut self, table: &TableRef, field: &str, place: &Place<'_>) {
+    pub(super) fn add_field(&mut self, table: &TableRef, field: &str, place: &Node<'_>) {
         let key = (table.clone(), field.to_owned());
         self.fields.entry(key).or_insert_with(|| place.pointer.clone());
     }

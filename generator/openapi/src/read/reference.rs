@@ -1,11 +1,11 @@
-//! What a reference leads to.
+//! Resolves references.
 
 use super::Reader;
-use super::place::Place;
+use super::node::Node;
 
 impl<'a> Reader<'a> {
-    /// The component of a kind, such as `schemas`, that a reference leads to, with its name.
-    pub(super) fn component(&mut self, kind: &str, place: &Place<'a>) -> Option<(&'a str, Place<'a>)> {
+    /// The component that a reference points to, with its name. `kind` is its section, such as `schemas`.
+    pub(super) fn component(&mut self, kind: &str, place: &Node<'a>) -> Option<(&'a str, Node<'a>)> {
         let reference = place.text("$ref").unwrap_or_default();
         let name = reference.strip_prefix(&format!("#/components/{kind}/"));
         let found = name.and_then(|name| {
@@ -13,19 +13,19 @@ impl<'a> Reader<'a> {
             Some((name, components.get(name)?))
         });
         if found.is_none() {
-            self.complaints.add(place, format!("refers to `{reference}`, which is not there"));
+            self.diagnostics.add(place, format!("refers to `{reference}`, which is not there"));
         }
         found
     }
 
-    /// The place itself, or what it refers to instead.
-    pub(super) fn followed(&mut self, kind: &str, place: Place<'a>) -> Option<Place<'a>> {
+    /// The node itself, or the target of its reference.
+    pub(super) fn followed(&mut self, kind: &str, place: Node<'a>) -> Option<Node<'a>> {
         if place.get("$ref").is_none() {
             return Some(place);
         }
         let (_, found) = self.component(kind, &place)?;
         if found.get("$ref").is_some() {
-            self.complaints.add(&found, "is a reference that another leads to; only one is followed");
+            self.diagnostics.add(&found, "is a reference that another leads to; only one is followed");
             return None;
         }
         Some(found)

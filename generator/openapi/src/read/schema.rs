@@ -1,6 +1,6 @@
-//! Schemas as records: what holds fields, and what they refer to.
+//! Reads schemas as lists of fields.
 
-use super::place::Place;
+use super::node::Node;
 use super::{Reader, field};
 use crate::extension;
 use saferpay_spec::{Field, Presence, TableRef};
@@ -21,29 +21,29 @@ const RECORD: &[&str] = &[
 ];
 
 impl<'a> Reader<'a> {
-    /// The schema that a reference leads to, with its name.
-    pub(super) fn referred(&mut self, place: &Place<'a>) -> Option<(&'a str, Place<'a>)> {
+    /// The schema that a reference points to, with its name.
+    pub(super) fn referred(&mut self, place: &Node<'a>) -> Option<(&'a str, Node<'a>)> {
         self.component("schemas", place)
     }
 
     /// The fields of an object schema, those of what it builds on first.
-    pub(super) fn record(&mut self, table: &TableRef, place: &Place<'a>) -> Vec<Field> {
+    pub(super) fn record(&mut self, table: &TableRef, place: &Node<'a>) -> Vec<Field> {
         self.record_within(table, place, 0)
     }
 
-    fn record_within(&mut self, table: &TableRef, place: &Place<'a>, depth: usize) -> Vec<Field> {
+    fn record_within(&mut self, table: &TableRef, place: &Node<'a>, depth: usize) -> Vec<Field> {
         let mut fields = Vec::new();
         if depth > 8 {
-            self.complaints.add(place, "builds on itself, or on more than eight others");
+            self.diagnostics.add(place, "builds on itself, or on more than eight others");
             return fields;
         }
         if let Some((_, base)) = place.get("$ref").and_then(|_| self.referred(place)) {
             return self.record_within(table, &base, depth + 1);
         }
         self.pointers.add_table(table, place);
-        self.complaints.only(place, RECORD);
+        self.diagnostics.only(place, RECORD);
         if !matches!(&*field::type_of(place), "" | "object") {
-            self.complaints.add(place, "is no object; a container or a body is one");
+            self.diagnostics.add(place, "is no object; a container or a body is one");
         }
         for base in place.get("allOf").map(|bases| bases.items()).unwrap_or_default() {
             fields.extend(self.record_within(table, &base, depth + 1));
@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
         let properties = place.get("properties").map(|properties| properties.members()).unwrap_or_default();
         for name in &required {
             if !properties.iter().any(|(property, _)| *property == name) {
-                self.complaints.add(place, format!("requires `{name}`, which is no property"));
+                self.diagnostics.add(place, format!("requires `{name}`, which is no property"));
             }
         }
         for (name, property) in properties {

@@ -1,10 +1,10 @@
-//! Lists of values among the schemas of a document.
+//! Schemas that are lists of values.
 
-use super::place::Place;
+use super::node::Node;
 use crate::extension;
 
-/// Whether a schema is a list of values, as some frameworks write each enum.
-pub(super) fn is_value_list(place: &Place<'_>) -> bool {
+/// Whether a schema is a list of values. Some frameworks write every enum as a schema.
+pub(super) fn is_value_list(place: &Node<'_>) -> bool {
     place.get("properties").is_none()
         && (place.get("enum").is_some() || place.get(extension::VALUES).is_some())
 }

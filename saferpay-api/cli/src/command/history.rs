@@ -8,6 +8,6 @@ use crate::output;
 use crate::specification::Specification;
 
 pub(crate) fn run(files: &Files, name: &str) -> Result<Exit, Problems> {
-    output::print(&Specification::load(files)?.versions()?.life(name)?)?;
+    output::print(&Specification::load(files)?.versions()?.history(name)?)?;
     Ok(Exit::Success)
 }

@@ -1,11 +1,11 @@
-//! One change.
+//! One entry of the HTML report, folded to its headline.
 
 use maud::{Markup, html};
 
-use crate::model::{Announcement, Entry, Judgement, Side};
+use crate::model::{Announcement, Assessment, Entry, Side};
 use crate::report::words;
 
-/// An entry, folded to its headline.
+/// An entry.
 pub(super) fn entry(entry: &Entry) -> Markup {
     let operations: Vec<&str> =
         entry.operations().into_iter().map(|operation| operation.name.as_str()).collect();
@@ -17,8 +17,8 @@ pub(super) fn entry(entry: &Entry) -> Markup {
                 span class={ "badge " (level) } { (entry.level.as_str()) }
                 " " span.place { (words::place(entry)) }
                 " " span.kind { (words::kind(entry)) }
-                " " span.came { "with " (entry.came) }
-                @if entry.flaps { " " span.badge.flaps { "flaps" } }
+                " " span.introduced { "introduced in " (entry.introduced_in) }
+                @if entry.back_and_forth { " " span.badge.repeated { "changed back and forth" } }
                 @if let Some(announcement) = entry.announcement { " " (badge(announcement)) }
             }
             div.body {
@@ -26,19 +26,19 @@ pub(super) fn entry(entry: &Entry) -> Markup {
                     div.sides { (side("Before", "old", entry, &entry.old)) (side("After", "new", entry, &entry.new)) }
                 }
                 @for note in &entry.notes { p { (code(note)) } }
-                @for judgement in &entry.judgements { (judged(judgement)) }
+                @for assessment in &entry.assessments { (judged(assessment)) }
                 @if !entry.impacts.is_empty() {
                     h4 { "In Rust" }
                     ul { @for impact in &entry.impacts { li { code { (impact.path) } " " (code(impact.effect.describe())) } } }
                 }
-                @if entry.steps.len() > 1 {
-                    h4 { "On the way" }
+                @if entry.transitions.len() > 1 {
+                    h4 { "History" }
                     ul {
-                        @for step in &entry.steps {
+                        @for transition in &entry.transitions {
                             li {
-                                (step.version) ": " (step.subject) " "
-                                (step.old.as_deref().unwrap_or("was not there")) " → "
-                                (step.new.as_deref().unwrap_or("is gone"))
+                                (transition.version) ": " (transition.subject) " "
+                                (transition.old.as_deref().unwrap_or("did not exist")) " → "
+                                (transition.new.as_deref().unwrap_or("does not exist"))
                             }
                         }
                     }
@@ -56,7 +56,7 @@ fn side(title: &str, class: &str, entry: &Entry, sides: &[Side]) -> Markup {
     html! {
         div class=(class) {
             h4 { (title) }
-            @if sides.is_empty() { p { em { "not there" } } }
+            @if sides.is_empty() { p { em { "does not exist" } } }
             @for side in sides {
                 @let text = words::side(entry, side);
                 p { @if text.is_empty() { (side.subject) } @else { code { (text) } } }
@@ -65,19 +65,19 @@ fn side(title: &str, class: &str, entry: &Entry, sides: &[Side]) -> Markup {
     }
 }
 
-fn judged(judgement: &Judgement) -> Markup {
-    let count = judgement.operations.len();
+fn judged(assessment: &Assessment) -> Markup {
+    let count = assessment.operations.len();
     html! {
         p {
-            span class={ "badge " (words::level_key(judgement.level)) } { (judgement.direction.as_str()) }
-            " " (words::why(&judgement.rule))
-            @if judgement.in_errors { " It shows in the body of errors." }
+            span class={ "badge " (words::level_key(assessment.level)) } { (assessment.direction.as_str()) }
+            " " (words::why(&assessment.rule))
+            @if assessment.in_errors { " The body of errors contains it." }
         }
         @if count > 0 {
             details.operations open[count < 4] {
                 summary { (words::many(count, "operation")) }
                 ul {
-                    @for operation in &judgement.operations {
+                    @for operation in &assessment.operations {
                         li {
                             span class={ "method " (operation.method) } { (operation.method) }
                             " " (operation.name)
@@ -92,13 +92,13 @@ fn judged(judgement: &Judgement) -> Markup {
 fn badge(announcement: Announcement) -> Markup {
     let class = match announcement {
         Announcement::Announced => "announced",
-        Announcement::Elsewhere { .. } => "elsewhere",
-        Announcement::Silent => "silent",
+        Announcement::OtherVersion { .. } => "other-version",
+        Announcement::Unannounced => "unannounced",
     };
     html! { span class={ "badge " (class) } { (words::announcement(announcement)) } }
 }
 
-/// Text whose backquotes mark code.
+/// Text with code between backquotes.
 fn code(text: &str) -> Markup {
     html! {
         @for (index, part) in text.split('`').enumerate() {

@@ -1,4 +1,4 @@
-//! What stands above the changes: verdict, what to act on, and the way.
+//! The top of the HTML report: the verdict, the breaking changes, and the timeline.
 
 use maud::{Markup, html};
 
@@ -10,6 +10,7 @@ use saferpay_spec::changelog::{Announced, Release};
 pub(super) fn verdict(comparison: &Comparison) -> Markup {
     html! {
         p.verdict { (words::verdict(comparison)) }
+        @if let Some(downgrade) = words::downgrade(comparison) { p { (downgrade) } }
         ul.counts {
             @for (level, count) in words::levels(&comparison.counts) {
                 li class=(words::level_key(level)) data-count=(count) { strong { (count) } " " (level.as_str()) }
@@ -18,32 +19,32 @@ pub(super) fn verdict(comparison: &Comparison) -> Markup {
     }
 }
 
-/// What breaks: what a program sends first, then what it reads.
-pub(super) fn act_now(entries: &[Entry]) -> Markup {
+/// The breaking changes: first those of requests, then those of responses.
+pub(super) fn breaking(entries: &[Entry]) -> Markup {
     let mut breaking: Vec<&Entry> = entries.iter().filter(|entry| entry.level == Level::Breaking).collect();
     breaking.sort_by_key(|entry| {
         entry
-            .judgements
+            .assessments
             .iter()
-            .filter(|judgement| judgement.level == Level::Breaking)
-            .map(|judgement| judgement.direction)
+            .filter(|assessment| assessment.level == Level::Breaking)
+            .map(|assessment| assessment.direction)
             .min()
             .unwrap_or(Direction::Service)
     });
     html! {
         @if !breaking.is_empty() {
-            section aria-labelledby="act-now" {
-                h2 #act-now { "Act now" }
-                div.scroll tabindex="0" role="group" aria-labelledby="act-now" {
+            section aria-labelledby="breaking-changes" {
+                h2 #breaking-changes { "Breaking changes" }
+                div.scroll tabindex="0" role="group" aria-labelledby="breaking-changes" {
                     table {
-                        thead { tr { th scope="col" { "What" } th scope="col" { "Change" } th scope="col" { "In" } th scope="col" { "With" } } }
+                        thead { tr { th scope="col" { "What" } th scope="col" { "Change" } th scope="col" { "In" } th scope="col" { "Introduced in" } } }
                         tbody {
                             @for entry in breaking {
                                 tr {
                                     td { a href={ "#" (entry.fingerprint) } { (words::place(entry)) } }
                                     td { (words::kind(entry)) }
                                     td { (words::directions(entry).join(", ")) }
-                                    td { (entry.came) }
+                                    td { (entry.introduced_in) }
                                 }
                             }
                         }
@@ -54,12 +55,12 @@ pub(super) fn act_now(entries: &[Entry]) -> Markup {
     }
 }
 
-/// The versions on the way, each with its numbers.
+/// The versions with their counts.
 pub(super) fn timeline(comparison: &Comparison) -> Markup {
     html! {
         @if comparison.timeline.len() > 1 {
             section aria-labelledby="timeline" {
-                h2 #timeline { "On the way" }
+                h2 #timeline { "Timeline" }
                 div.scroll tabindex="0" role="group" aria-labelledby="timeline" {
                     table.timeline {
                         thead { tr {
@@ -67,10 +68,10 @@ pub(super) fn timeline(comparison: &Comparison) -> Markup {
                             @for (level, _) in words::levels(&comparison.counts) { th scope="col" { (level.as_str()) } }
                         } }
                         tbody {
-                            @for stop in &comparison.timeline {
+                            @for summary in &comparison.timeline {
                                 tr {
-                                    th scope="row" { (stop.version) }
-                                    @for (level, count) in words::levels(&stop.counts) {
+                                    th scope="row" { (summary.version) }
+                                    @for (level, count) in words::levels(&summary.counts) {
                                         td class=(if count > 0 { words::level_key(level) } else { "none" }) { (count) }
                                     }
                                 }
@@ -78,22 +79,22 @@ pub(super) fn timeline(comparison: &Comparison) -> Markup {
                         }
                     }
                 }
-                p { "Each line counts against the version before it; what later came back is counted there too." }
+                p { "Each line compares a version with the one before it, so changes that a later version reverts count twice." }
             }
         }
     }
 }
 
-/// What was announced and no entry shows.
-pub(super) fn unseen(unseen: &[(&Release, &Announced)]) -> Markup {
+/// The announcements that no entry shows.
+pub(super) fn unmatched(unmatched: &[(&Release, &Announced)]) -> Markup {
     html! {
-        section aria-labelledby="unseen" {
-            h2 #unseen { "Announced, and seen in no specification" }
-            @if unseen.is_empty() { p { "Every announcement is seen above." } }
+        section aria-labelledby="unmatched" {
+            h2 #unmatched { "Announced, but not found in any specification" }
+            @if unmatched.is_empty() { p { "The changes above include every announcement." } }
             ul {
-                @for (release, announced) in unseen {
+                @for (release, announced) in unmatched {
                     li {
-                        (release.version) " " span.badge.elsewhere { (words::beyond(announced)) }
+                        (release.version) " " span.badge.other-version { (words::beyond(announced)) }
                         " " (words::announced(announced))
                     }
                 }

@@ -1,4 +1,4 @@
-//! The report as one page that works without a network.
+//! The report as one HTML page that needs no network: style and script are part of it.
 
 mod entry;
 mod head;
@@ -12,7 +12,7 @@ use crate::model::Entry;
 const STYLE: &str = include_str!("style.css");
 const FILTER: &str = include_str!("filter.js");
 
-/// Writes the report as HTML. Without JavaScript everything is there but the filters.
+/// Writes the report as HTML. Everything but the filters works without JavaScript.
 #[must_use]
 pub fn html(report: &Report<'_>) -> String {
     let comparison = report.comparison;
@@ -24,30 +24,30 @@ pub fn html(report: &Report<'_>) -> String {
             (head::verdict(comparison))
         }
         main {
-            (head::act_now(&comparison.entries))
+            (head::breaking(&comparison.entries))
             (head::timeline(comparison))
             section aria-labelledby="changes" {
                 h2 #changes { "Changes" }
                 (filters(&comparison.entries))
                 p #shown role="status" hidden {}
                 (list(&comparison.entries))
-                p #nothing hidden { "No change is left by these filters." }
+                p #nothing hidden { "No change matches these filters." }
             }
-            @if !comparison.passing.is_empty() {
-                section aria-labelledby="passing" {
-                    h2 #passing { "Came and went on the way" }
-                    p { "In the end these are as they were. They are not counted above." }
-                    @for entry in &comparison.passing { (entry::entry(entry)) }
+            @if !comparison.transient.is_empty() {
+                section aria-labelledby="transient" {
+                    h2 #transient { "Changed in between and changed back" }
+                    p { "These are the same in both versions. The counts above do not include them." }
+                    @for entry in &comparison.transient { (entry::entry(entry)) }
                 }
             }
-            @if let Some(unseen) = &report.unseen { (head::unseen(unseen)) }
+            @if let Some(unmatched) = &report.unmatched { (head::unmatched(unmatched)) }
         }
-        footer { p { "Written by " code { "cargo xtask diff" } " from the vendored specifications." } }
+        footer { p { "Written by " code { "saferpay diff" } " from the vendored specifications." } }
     };
     page(&title, &body)
 }
 
-/// A page of its own: style and script within it.
+/// A page with its style and script.
 pub(super) fn page(title: &str, body: &Markup) -> String {
     let page = html! {
         (DOCTYPE)

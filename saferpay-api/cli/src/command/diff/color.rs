@@ -3,7 +3,7 @@
 use anstyle::{AnsiColor, Style};
 use saferpay_diff::Level;
 
-/// What begins an entry, with its color.
+/// The levels that start an entry, with their colors.
 const LEVELS: [(Level, AnsiColor); 4] = [
     (Level::Breaking, AnsiColor::Red),
     (Level::PotentiallyBreaking, AnsiColor::Yellow),
@@ -31,7 +31,7 @@ mod tests {
     use super::levels;
 
     #[test]
-    fn only_what_begins_an_entry_is_colored() {
+    fn colors_only_the_level_that_starts_an_entry() {
         let text = "1.52 to 1.53: breaking.\n[breaking] field removed\n    breaking: a rule\n";
         let colored = levels(text);
         assert_eq!(colored.matches("\u{1b}[0m").count(), 1, "{colored:?}");

@@ -1,37 +1,18 @@
-//! Which tables of two versions stand for each other, and who sends them.
+//! Which operations and tables of two versions correspond to each other, and who sends them.
 //!
-//! The walk begins at the messages of the operations and follows what their fields refer to. A
-//! container is met as often as it is used, and its pair knows by which operations, in which
-//! direction.
+//! The walk starts at the messages of the operations and follows the references of their fields. It
+//! visits a container once for each use, so a pair of containers knows the operations that use it,
+//! and in which direction.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::link::Links;
-use super::model::{Direction, Part};
-use super::view::{TableRef, View};
+use crate::change::{TablePair, Usage};
+use crate::mapping::ActiveMappings;
+use crate::model::{Direction, Part};
+use crate::view::{TableRef, View};
 
-/// Two tables that stand for each other.
-pub(super) type Pair<'a> = (TableRef<'a>, TableRef<'a>);
-
-/// Who sends a pair of tables. Operations are indices of the new version.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Usage {
-    pub(super) request: BTreeSet<usize>,
-    pub(super) response: BTreeSet<usize>,
-    pub(super) in_errors: bool,
-}
-
-impl Usage {
-    /// Adds another usage.
-    pub(super) fn extend(&mut self, other: &Self) {
-        self.request.extend(&other.request);
-        self.response.extend(&other.response);
-        self.in_errors |= other.in_errors;
-    }
-}
-
-/// The operations of both versions that stand for each other, by index.
-pub(super) fn operations(old: &View<'_>, new: &View<'_>) -> Vec<(usize, usize)> {
+/// The operations of both versions that correspond to each other, by index.
+pub(crate) fn operations(old: &View<'_>, new: &View<'_>) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut taken = BTreeSet::new();
     let same_place = |one: usize, other: usize| {
@@ -55,18 +36,18 @@ pub(super) fn operations(old: &View<'_>, new: &View<'_>) -> Vec<(usize, usize)> 
     found
 }
 
-/// All pairs of tables that are reached, with their usage.
-pub(super) fn pairs<'a, 'b>(
+/// All pairs of tables that the operations use, with their usage.
+pub(crate) fn reachable<'a, 'b>(
     old: &'a View<'b>,
     new: &'a View<'b>,
     operations: &[(usize, usize)],
-    links: &Links<'_>,
-) -> BTreeMap<Pair<'a>, Usage> {
-    let mut walk = Walk { old, new, links, pairs: BTreeMap::new() };
+    mappings: &ActiveMappings<'_>,
+) -> BTreeMap<TablePair<'a>, Usage> {
+    let mut walk = Walk { old, new, mappings, pairs: BTreeMap::new() };
     for &(one, other) in operations {
         for part in [Part::Query, Part::Request, Part::Response] {
             if old.has_message(one, part) != new.has_message(other, part) {
-                continue; // A body that came or went is told as one.
+                continue; // The body was added or removed, and `operations` reports that.
             }
             let pair = (TableRef::Message(one, part), TableRef::Message(other, part));
             walk.visit(pair, &|usage| match part.direction() {
@@ -82,13 +63,13 @@ pub(super) fn pairs<'a, 'b>(
 struct Walk<'a, 'b, 'l> {
     old: &'a View<'b>,
     new: &'a View<'b>,
-    links: &'l Links<'l>,
-    pairs: BTreeMap<Pair<'a>, Usage>,
+    mappings: &'l ActiveMappings<'l>,
+    pairs: BTreeMap<TablePair<'a>, Usage>,
 }
 
 impl<'a> Walk<'a, '_, '_> {
-    /// Notes a usage, and follows the fields if it is news.
-    fn visit(&mut self, pair: Pair<'a>, note: &dyn Fn(&mut Usage) -> bool) {
+    /// Notes a usage, and follows the fields if it is new.
+    fn visit(&mut self, pair: TablePair<'a>, note: &dyn Fn(&mut Usage) -> bool) {
         if !note(self.pairs.entry(pair).or_default()) || !comparable(self.old, self.new, pair) {
             return;
         }
@@ -99,8 +80,8 @@ impl<'a> Walk<'a, '_, '_> {
                 self.visit((TableRef::Container(target), TableRef::Container(other)), note);
             }
         }
-        let links = self.links;
-        for (one, table, other) in links.renamed_from(self.old, self.new, pair.0) {
+        let mappings = self.mappings;
+        for (one, table, other) in mappings.replacements(self.old, self.new, pair.0) {
             let targets = self
                 .old
                 .field(pair.0, one)
@@ -113,9 +94,9 @@ impl<'a> Walk<'a, '_, '_> {
     }
 }
 
-/// Whether two tables are worth to be compared field by field: those of one name are, and others
-/// that have half of the fields of the smaller one in common.
-pub(super) fn comparable(old: &View<'_>, new: &View<'_>, pair: Pair<'_>) -> bool {
+/// Whether two tables can be compared field by field: they have the same name, or half of the fields
+/// of the smaller one in common.
+pub(crate) fn comparable(old: &View<'_>, new: &View<'_>, pair: TablePair<'_>) -> bool {
     let (TableRef::Container(one), TableRef::Container(other)) = pair else { return true };
     let (before, after) = (old.fields(pair.0), new.fields(pair.1));
     let common = before.iter().filter(|field| after.iter().any(|other| other.name == field.name)).count();

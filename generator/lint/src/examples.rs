@@ -1,11 +1,12 @@
-//! Printed examples checked against the tables.
+//! Compares the printed examples of a page with its tables.
 
 use jiff::Timestamp;
 use saferpay_spec::checker::{Checker, Fault, JsonPath, Violation};
 use saferpay_spec::{Example, Field, Kind, Message, MessagePart, Specification, TableRef};
 use serde_json::Value;
 
-use super::{Check, Contradiction};
+use crate::check::Check;
+use crate::contradiction::Contradiction;
 
 pub(super) fn check(specification: &Specification, found: &mut Vec<Contradiction>) {
     let mut examples = Examples { specification, found };
@@ -43,7 +44,7 @@ impl Examples<'_> {
         let checker = Checker { specification, now, report_unknown_fields: true };
         for example in &message.examples {
             match example {
-                Example::NotJson(_) => self.add(Check::NotJson, table, "", "the printed example is no JSON"),
+                Example::NotJson(_) => self.add(Check::NotJson, table, "", "the printed example is not JSON"),
                 Example::Json(whole @ Value::Object(object)) => {
                     for violation in checker.check(&message.fields, object) {
                         self.violation(table, whole, &violation);
@@ -64,10 +65,10 @@ impl Examples<'_> {
             // Examples print empty texts for fields that they do not explain.
             Fault::Missing if path.value(example).is_some() => {}
             Fault::Missing => {
-                self.add(Check::MissingField, &table, field, "mandatory, and an example lacks it")
+                self.add(Check::MissingField, &table, field, "an example omits a mandatory field")
             }
             Fault::UnknownField => {
-                let detail = "an example uses it, and the table does not have it";
+                let detail = "an example has a field that the table does not have";
                 self.add(Check::UnknownField, &table, field, detail);
             }
             Fault::Type(_) => {

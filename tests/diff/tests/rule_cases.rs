@@ -1,19 +1,19 @@
-//! Two little versions for each kind of change: exactly the expected rules are told, in both
-//! directions in time and in both directions on the wire.
+//! Two small versions for each kind of change. The comparison reports exactly the expected rules:
+//! for upgrades and downgrades, in requests and in responses.
 
 use std::collections::BTreeSet;
 
 use diff::{compared, rules};
 use pipeline::small::{bare, constrained, container, field, holding, listed, mandatory, message, version};
-use saferpay_diff::rules::kinds;
+use saferpay_diff::rules::definitions;
 use saferpay_diff::{FieldMappings, Versions};
 use saferpay_history::build;
 use saferpay_spec::names::Names;
 use saferpay_spec::{Deprecation, Field, Header, Kind, Method, Presence, Rule, Specification};
 
-/// A field in the request and in the response, before and afterwards.
+/// The fields of a message before and after.
 struct Case {
-    /// The kind that is expected.
+    /// The expected kind.
     kind: &'static str,
     old: Vec<Field>,
     new: Vec<Field>,
@@ -61,15 +61,15 @@ fn cases() -> Vec<Case> {
         case("value-removed", &[list(&["A", "B"])], &[list(&["B"])]),
         case("value-list-added", &[text()], &[list(&["A"])]),
         case("value-list-removed", &[list(&["A"])], &[text()]),
-        case("further-values-allowed", &[list(&["A"])], std::slice::from_ref(&open)),
-        case("further-values-ended", &[open], &[list(&["A"])]),
+        case("value-list-opened", &[list(&["A"])], std::slice::from_ref(&open)),
+        case("value-list-closed", &[open], &[list(&["A"])]),
         case("constraint-tightened", std::slice::from_ref(&wide), std::slice::from_ref(&narrow)),
         case("constraint-loosened", std::slice::from_ref(&narrow), std::slice::from_ref(&wide)),
         case("constraint-changed", &[narrow], &[other]),
         case("constraint-reworded", &[wide], &[reworded]),
-        case("demand-added", &[text()], &[ruled("Day")]),
-        case("demand-removed", &[ruled("Day")], &[text()]),
-        case("demand-changed", &[ruled("Day")], &[ruled("DateTime")]),
+        case("prose-rule-added", &[text()], &[ruled("Day")]),
+        case("prose-rule-removed", &[ruled("Day")], &[text()]),
+        case("prose-rule-changed", &[ruled("Day")], &[ruled("DateTime")]),
         case("default-added", &[text()], &[defaulted("1")]),
         case("default-removed", &[defaulted("1")], &[text()]),
         case("default-changed", &[defaulted("1")], &[defaulted("2")]),
@@ -84,7 +84,7 @@ fn versions(case: &Case, put: impl Fn(&mut Specification, &[Field])) -> [Specifi
     [old, new]
 }
 
-fn told(case: &Case, put: impl Fn(&mut Specification, &[Field])) -> Vec<String> {
+fn reported(case: &Case, put: impl Fn(&mut Specification, &[Field])) -> Vec<String> {
     rules(&compared(&versions(case, put)))
 }
 
@@ -105,47 +105,47 @@ fn in_both(specification: &mut Specification, fields: &[Field]) {
 #[test]
 fn a_change_in_a_request_is_the_rule_for_requests() {
     for case in cases() {
-        assert_eq!(told(&case, in_request), [format!("request-{}", case.kind)]);
+        assert_eq!(reported(&case, in_request), [format!("request-{}", case.kind)]);
     }
 }
 
 #[test]
 fn a_change_in_a_response_is_the_rule_for_responses() {
     for case in cases().iter().filter(|case| !case.kind.starts_with("default")) {
-        assert_eq!(told(case, in_response), [format!("response-{}", case.kind)]);
+        assert_eq!(reported(case, in_response), [format!("response-{}", case.kind)]);
     }
 }
 
 #[test]
-fn a_default_of_a_response_says_nothing() {
+fn a_default_of_a_response_is_no_change() {
     for case in cases().iter().filter(|case| case.kind.starts_with("default")) {
-        assert!(told(case, in_response).is_empty(), "{}", case.kind);
+        assert!(reported(case, in_response).is_empty(), "{}", case.kind);
     }
 }
 
 #[test]
-fn a_container_of_both_is_one_entry_judged_twice() {
+fn a_container_of_both_is_one_entry_with_two_assessments() {
     for case in cases().iter().filter(|case| !case.kind.starts_with("default")) {
         let comparison = compared(&versions(case, in_both));
         assert_eq!(comparison.entries.len(), 1, "{}", case.kind);
         let expected = [format!("request-{}", case.kind), format!("response-{}", case.kind)];
         assert_eq!(rules(&comparison), expected);
-        let gravest = comparison.entries[0].judgements.iter().map(|judgement| judgement.level).min();
-        assert_eq!(Some(comparison.entries[0].level), gravest);
+        let severest = comparison.entries[0].assessments.iter().map(|assessment| assessment.level).min();
+        assert_eq!(Some(comparison.entries[0].level), severest);
     }
 }
 
 #[test]
-fn the_way_back_is_the_mirror() {
+fn a_downgrade_is_the_inverse() {
     for case in cases() {
-        let mirror = saferpay_diff::rules::kind(case.kind).unwrap().mirrored().id.as_str();
-        let back = Case { kind: mirror, old: case.new, new: case.old };
-        assert_eq!(told(&back, in_request), [format!("request-{mirror}")]);
+        let inverse = saferpay_diff::rules::definition(case.kind).unwrap().inverse().kind.as_str();
+        let back = Case { kind: inverse, old: case.new, new: case.old };
+        assert_eq!(reported(&back, in_request), [format!("request-{inverse}")]);
     }
 }
 
-/// Versions that differ in one thing beside fields, with the rules that it is.
-fn beside() -> Vec<(&'static str, [Specification; 2])> {
+/// Versions that differ outside of messages, with the expected rule.
+fn outside_of_messages() -> Vec<(&'static str, [Specification; 2])> {
     let plain = || ["1.1", "1.2"].map(|number| bare(number, Vec::new()));
     let changed = |change: &dyn Fn(&mut Specification)| {
         let [old, mut new] = plain();
@@ -164,10 +164,10 @@ fn beside() -> Vec<(&'static str, [Specification; 2])> {
     let deprecated = changed(&|new| {
         new.operations[0].deprecated = Some(Deprecation { since: None, replacement: None });
     });
-    let licence = changed(&|new| new.operations[0].license = Some("Licence needed".to_owned()));
-    let [other_old, mut other_new] = licence.clone();
-    let other_old = Specification { operations: licence[1].operations.clone(), ..other_old };
-    other_new.operations[0].license = Some("Another licence".to_owned());
+    let license = changed(&|new| new.operations[0].license = Some("License needed".to_owned()));
+    let [other_old, mut other_new] = license.clone();
+    let other_old = Specification { operations: license[1].operations.clone(), ..other_old };
+    other_new.operations[0].license = Some("Another license".to_owned());
     let status = changed(&|new| new.statuses.push(406));
     let behavior = changed(&|new| new.behaviors.push("ABORT".to_owned()));
     let name = changed(&|new| new.error_names.push("BLOCKED".to_owned()));
@@ -194,9 +194,9 @@ fn beside() -> Vec<(&'static str, [Specification; 2])> {
         ("operation-renamed", renamed),
         ("operation-deprecated", deprecated.clone()),
         ("operation-no-longer-deprecated", back(deprecated)),
-        ("licence-demanded", licence.clone()),
-        ("licence-no-longer-demanded", back(licence)),
-        ("licence-changed", [other_old, other_new]),
+        ("license-required", license.clone()),
+        ("license-no-longer-required", back(license)),
+        ("license-changed", [other_old, other_new]),
         ("request-body-removed", no_request.clone()),
         ("request-body-added", back(no_request)),
         ("response-body-removed", no_response.clone()),
@@ -214,21 +214,21 @@ fn beside() -> Vec<(&'static str, [Specification; 2])> {
 }
 
 #[test]
-fn what_stands_beside_the_messages_has_rules_of_its_own() {
-    for (kind, versions) in beside() {
+fn changes_outside_of_messages_have_their_own_rules() {
+    for (kind, versions) in outside_of_messages() {
         assert_eq!(rules(&compared(&versions)), [kind]);
     }
 }
 
 #[test]
-fn an_error_name_has_the_variant_that_is_settled() {
+fn an_error_name_has_its_settled_variant() {
     let [old, mut new] = ["1.1", "1.2"].map(|number| bare(number, Vec::new()));
     new.error_names.push("BLOCKED".to_owned());
     let specifications = [old, new];
     let names = Names::parse("names.toml", "[variants]\nBLOCKED = \"Barred\"\n").unwrap();
     let history = build(&specifications, &names, &saferpay_spec::operations::Operations::default()).unwrap();
-    let corrections = FieldMappings::default();
-    let versions = Versions::new(&specifications, &history, &corrections).unwrap();
+    let field_mappings = FieldMappings::default();
+    let versions = Versions::new(&specifications, &history, &field_mappings).unwrap();
     let comparison = versions.compare(version("1.1"), version("1.2")).unwrap();
     assert_eq!(comparison.entries[0].impacts[0].path, "error::ErrorName::Barred");
 }
@@ -267,22 +267,23 @@ fn containers() -> Vec<(&'static str, [Specification; 2])> {
 }
 
 #[test]
-fn containers_are_followed_to_their_new_names() {
+fn renamed_containers_are_compared() {
     for (expected, versions) in containers() {
         assert_eq!(rules(&compared(&versions)).join(" "), expected);
     }
 }
 
 #[test]
-fn every_kind_has_its_little_versions() {
+fn every_kind_has_a_case() {
     let shown: BTreeSet<String> = cases()
         .iter()
         .map(|case| case.kind.to_owned())
-        .chain(beside().iter().map(|(kind, _)| (*kind).to_owned()))
+        .chain(outside_of_messages().iter().map(|(kind, _)| (*kind).to_owned()))
         .chain(
             containers().iter().flat_map(|(ids, _)| ids.split(' ')).map(|id| id.replacen("request-", "", 1)),
         )
         .collect();
-    let missing: Vec<&str> = kinds().map(|kind| kind.id.as_str()).filter(|id| !shown.contains(*id)).collect();
-    assert!(missing.is_empty(), "no little versions for {missing:?}");
+    let missing: Vec<&str> =
+        definitions().map(|definition| definition.kind.as_str()).filter(|id| !shown.contains(*id)).collect();
+    assert!(missing.is_empty(), "no case for {missing:?}");
 }

@@ -1,4 +1,4 @@
-//! A place in a document, and what is wrong there.
+//! A node of a document, and the problems found in it.
 
 use serde_json::{Map, Value};
 
@@ -6,12 +6,12 @@ use saferpay_spec::problem::Problems;
 
 /// A value with its JSON pointer.
 #[derive(Clone, Debug)]
-pub(super) struct Place<'a> {
+pub(super) struct Node<'a> {
     pub(super) value: &'a Value,
     pub(super) pointer: String,
 }
 
-impl<'a> Place<'a> {
+impl<'a> Node<'a> {
     pub(super) fn root(value: &'a Value) -> Self {
         Self { value, pointer: "#".to_owned() }
     }
@@ -22,7 +22,7 @@ impl<'a> Place<'a> {
         Some(Self { value, pointer: format!("{}/{}", self.pointer, escape(key)) })
     }
 
-    /// The members of an object, in order; none if it is no object.
+    /// The members of an object, in order; none if it is not an object.
     pub(super) fn members(&self) -> Vec<(&'a str, Self)> {
         let object = self.value.as_object().map(Map::iter).into_iter().flatten();
         object
@@ -33,7 +33,7 @@ impl<'a> Place<'a> {
             .collect()
     }
 
-    /// The items of a list; none if it is no list.
+    /// The items of a list; none if it is not a list.
     pub(super) fn items(&self) -> Vec<Self> {
         let list = self.value.as_array().map(Vec::as_slice).unwrap_or_default();
         list.iter()
@@ -47,7 +47,7 @@ impl<'a> Place<'a> {
         self.value.get(key)?.as_str()
     }
 
-    /// Whether a key holds `true`.
+    /// Whether the value of a key is `true`.
     pub(super) fn is(&self, key: &str) -> bool {
         self.value.get(key).and_then(Value::as_bool).unwrap_or(false)
     }
@@ -57,19 +57,19 @@ fn escape(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 
-/// What is wrong with a document, each with its pointer.
-pub(super) struct Complaints<'a> {
+/// The problems of a document, each with its pointer.
+pub(super) struct Diagnostics<'a> {
     pub(super) source: &'a str,
     pub(super) problems: Problems,
 }
 
-impl Complaints<'_> {
-    pub(super) fn add(&mut self, place: &Place<'_>, text: impl Into<String>) {
+impl Diagnostics<'_> {
+    pub(super) fn add(&mut self, place: &Node<'_>, text: impl Into<String>) {
         self.problems.add(format!("{}{}", self.source, place.pointer), text);
     }
 
-    /// Complains of every key that would be left out. Extensions of others are not facts.
-    pub(super) fn only(&mut self, place: &Place<'_>, known: &[&str]) {
+    /// Reports every key that the reader does not know, except extensions of others.
+    pub(super) fn only(&mut self, place: &Node<'_>, known: &[&str]) {
         for (key, member) in place.members() {
             if !known.contains(&key) && !key.starts_with("x-") {
                 self.add(&member, "has no place in a version file");

@@ -1,4 +1,5 @@
-//! Ranges: the net change, the version where it came, and what came and went.
+//! Comparisons across several versions: the net changes, the versions that introduced them, and
+//! transient changes.
 
 use diff::{compared, rules};
 use pipeline::small::{bare, field, message, version};
@@ -16,43 +17,44 @@ fn versions(requests: &[&[Field]]) -> Vec<Specification> {
 }
 
 #[test]
-fn an_entry_names_the_version_where_it_came() {
+fn an_entry_names_the_version_that_introduced_it() {
     let code = [field("Code", Kind::String)];
     let comparison = compared(&versions(&[&[], &[], &code, &code]));
     assert_eq!(rules(&comparison), ["request-optional-field-added"]);
-    assert_eq!(comparison.entries[0].came, version("1.3"));
-    assert!(!comparison.entries[0].flaps);
-    let brought: Vec<usize> = comparison.timeline.iter().map(|stop| stop.counts.total()).collect();
-    assert_eq!(brought, [0, 1, 0]);
+    assert_eq!(comparison.entries[0].introduced_in, version("1.3"));
+    assert!(!comparison.entries[0].back_and_forth);
+    let counts: Vec<usize> = comparison.timeline.iter().map(|summary| summary.counts.total()).collect();
+    assert_eq!(counts, [0, 1, 0]);
 }
 
 #[test]
-fn gone_back_and_gone_again_is_a_flap() {
+fn removed_added_and_removed_again_is_back_and_forth() {
     let code = [field("Code", Kind::String)];
     let comparison = compared(&versions(&[&code, &[], &code, &[]]));
     assert_eq!(rules(&comparison), ["request-optional-field-removed"]);
     let entry = &comparison.entries[0];
-    assert!(entry.flaps);
-    let steps: Vec<String> = entry.steps.iter().map(|step| step.version.to_string()).collect();
-    assert_eq!(steps, ["1.2", "1.3", "1.4"]);
-    assert!(comparison.passing.is_empty());
+    assert!(entry.back_and_forth);
+    let transitions: Vec<String> =
+        entry.transitions.iter().map(|transition| transition.version.to_string()).collect();
+    assert_eq!(transitions, ["1.2", "1.3", "1.4"]);
+    assert!(comparison.transient.is_empty());
     assert!(
-        text(&Report { comparison: &comparison, unseen: None })
-            .contains("flaps: gone in 1.2; there in 1.3; gone in 1.4")
+        text(&Report { comparison: &comparison, unmatched: None })
+            .contains("changed back and forth: removed in 1.2; added in 1.3; removed in 1.4")
     );
 }
 
 #[test]
-fn what_is_back_in_the_end_is_told_apart() {
+fn a_reverted_change_is_transient() {
     let code = [field("Code", Kind::String)];
     let comparison = compared(&versions(&[&code, &[], &code]));
     assert!(comparison.entries.is_empty());
-    assert_eq!(comparison.passing.len(), 1);
-    assert!(comparison.passing[0].flaps);
+    assert_eq!(comparison.transient.len(), 1);
+    assert!(comparison.transient[0].back_and_forth);
 }
 
 #[test]
-fn two_renames_on_the_way_are_one_in_the_end() {
+fn two_renames_are_one_in_the_end() {
     let named = |name: &str| [field(name, Kind::Uri)];
     let comparison = compared(&versions(&[&named("BackUrl"), &named("ReturnUrl"), &named("ReturnUrls")]));
     assert_eq!(rules(&comparison), ["request-field-renamed"]);

@@ -1,0 +1,104 @@
+//! A run of the benchmark: its folders, the versions, and the programs that it starts.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use saferpay_spec::SpecVersion;
+use saferpay_spec::problem::Problems;
+
+use super::process::{self, program};
+use crate::checkout::Checkout;
+use crate::report;
+
+/// The version that the peers are generated of, and that the payloads and programs of `tests/bench`
+/// are written for. Where one version stands for all, it is this one.
+pub(super) const PINNED: SpecVersion = SpecVersion { major: 1, minor: 53 };
+
+/// How many versions are taken to show how the cost grows: twice as many each time, and all at last.
+pub(super) fn growing(all: usize) -> Vec<usize> {
+    let doubled = std::iter::successors(Some(1), |count| Some(2 * count));
+    doubled.take_while(|count| *count < all).chain([all]).collect()
+}
+
+/// The newest versions, so many.
+pub(super) fn newest(versions: &[SpecVersion], count: usize) -> Vec<SpecVersion> {
+    versions.iter().rev().take(count).copied().collect()
+}
+
+/// A run.
+pub(super) struct Bench {
+    pub(super) root: PathBuf,
+    /// Where all work is done.
+    pub(super) folder: PathBuf,
+    /// All that there are, oldest first.
+    pub(super) versions: Vec<SpecVersion>,
+    pub(super) repeats: u32,
+    pub(super) spinner: indicatif::ProgressBar,
+}
+
+impl Bench {
+    pub(super) fn new(checkout: &Checkout, quick: bool) -> Result<Self, Problems> {
+        let wrong = |error: std::io::Error| Problems::one("target/bench", error.to_string());
+        let root = checkout.root().canonicalize().map_err(wrong)?;
+        let folder = root.join("target/bench");
+        fs::create_dir_all(&folder).map_err(wrong)?;
+        let versions = saferpay_spec::load::numbers(&checkout.files()?);
+        let spinner = report::working("benchmark");
+        Ok(Self { root, folder, versions, repeats: if quick { 1 } else { 5 }, spinner })
+    }
+
+    /// Says on a terminal what is being done.
+    pub(super) fn say(&self, what: &str) {
+        self.spinner.set_message(what.to_owned());
+    }
+
+    /// Where cargo builds.
+    pub(super) fn built(&self) -> PathBuf {
+        self.folder.join("build")
+    }
+
+    /// What is not needed any more, until the end of the run.
+    pub(super) fn aside(&self) -> PathBuf {
+        self.folder.join("aside")
+    }
+
+    pub(super) fn peers_workspace(&self) -> PathBuf {
+        self.root.join("tests/bench/peers")
+    }
+
+    /// The workspace and package of the programs that do the tasks.
+    pub(super) fn programs(&self, with_peers: bool) -> (PathBuf, &'static str) {
+        if with_peers { (self.peers_workspace(), "peers") } else { (self.root.clone(), "bench") }
+    }
+
+    pub(super) fn build_programs(&self) -> Result<(), Problems> {
+        let arguments = ["build", "--quiet", "--release", "-p", "xtask", "-p", "saferpay-cli"];
+        let mut command = program("cargo", &arguments, &self.root);
+        process::output(command.env("CARGO_TARGET_DIR", self.built())).map(drop)
+    }
+
+    /// These commands themselves, built for release.
+    pub(super) fn xtask(&self, arguments: &[&str]) -> Command {
+        program(self.built().join("release/xtask"), arguments, &self.root)
+    }
+
+    /// The program `saferpay`, built for release.
+    pub(super) fn saferpay(&self, arguments: &[&str]) -> Command {
+        program(self.built().join("release/saferpay"), arguments, &self.root)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SpecVersion, growing, newest};
+
+    #[test]
+    fn growth_ends_with_all_versions_and_begins_with_the_newest() {
+        assert_eq!(growing(52), [1, 2, 4, 8, 16, 32, 52]);
+        assert_eq!(growing(64), [1, 2, 4, 8, 16, 32, 64]);
+        assert_eq!(growing(1), [1]);
+        let versions = [9, 10, 11].map(|minor| SpecVersion { major: 1, minor });
+        assert_eq!(newest(&versions, 2), [versions[2], versions[1]]);
+    }
+}
