@@ -12,10 +12,10 @@ const RUN: usize = 10;
 /// How many of them are common words in a sentence.
 const COMMON_IN_RUN: usize = 4;
 
-const COMMON: [&str; 39] = [
+const COMMON: [&str; 40] = [
     "a", "all", "an", "and", "any", "are", "as", "at", "be", "been", "by", "can", "for", "from", "has",
     "have", "if", "in", "is", "it", "may", "must", "no", "not", "of", "on", "only", "or", "should", "that",
-    "the", "this", "to", "was", "when", "which", "will", "with", "you",
+    "the", "this", "to", "was", "when", "which", "will", "with", "you", "your",
 ];
 
 /// The sentences of published texts.

@@ -68,16 +68,16 @@ fn markdown(
         let _ = writeln!(text, "**Minor release** (before 1.0.0): released versions change public items.\n");
         text.push_str(&block(&removed, &added));
     }
-    let changes = api_changes(of_old, of_new);
+    let difference = api_changes(of_old, of_new);
     let _ = writeln!(
         text,
         "\n## Public API of `{}` compared with `{}`\n\n{} added, {} removed.\n",
         new.feature(),
         old.feature(),
-        changes.added.len(),
-        changes.removed.len(),
+        difference.added.len(),
+        difference.removed.len(),
     );
-    text + &block(&changes.removed, &changes.added)
+    text + &block(&difference.removed, &difference.added)
 }
 
 fn lines(changed: &[ApiChanges], which: impl Fn(&ApiChanges) -> &Vec<String>) -> Vec<String> {

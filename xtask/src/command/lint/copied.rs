@@ -28,7 +28,7 @@ pub(crate) fn run(checkout: &Checkout, sources: &[String]) -> Result<ExitCode, P
 fn published(sources: &[String]) -> Result<PublishedProse, Problems> {
     let mut published = PublishedProse::default();
     for source in sources {
-        if source.ends_with(".md") {
+        if Path::new(source).extension().is_some_and(|end| end == "md") {
             published.add_markdown(&pages::one(source)?.text);
             continue;
         }
