@@ -29,7 +29,7 @@ fn of_checker(specification: &Specification, fields: &[Field], body: &Value) -> 
 /// Where the SDK finds something wrong.
 fn of_sdk(message: &Message, body: &Value) -> Vec<String> {
     let validation = Validation::new().at(SystemTime::UNIX_EPOCH + Duration::from_secs(NOON));
-    let found = (message.validate)(&body.to_string(), &validation).expect("the type reads the body");
+    let found = message.validate(&body.to_string(), &validation).expect("the type reads the body");
     found.iter().map(Violation::path).map(str::to_owned).collect()
 }
 
