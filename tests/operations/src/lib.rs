@@ -1,9 +1,9 @@
 //! Every type and every operation of every version, in tables that the build
 //! script writes from the vendored specification.
 
-mod lawful;
-mod marks;
+mod canaries;
 mod sample;
+mod valid_requests;
 
 /// The code of the README compiles.
 #[cfg(doctest)]
@@ -28,9 +28,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-pub use lawful::{Break, Lawful, NOON};
-pub use marks::{MARK, mark};
+pub use canaries::{CANARY, mark};
 pub use sample::{Fill, Sampler};
+pub use valid_requests::{Break, NOON, ValidRequests};
 pub use vendored::{corrected, names, published, waivers};
 
 /// A generated type, with what can be done to any of them.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
-use operations::{Lawful, MESSAGES, Message, NOON, corrected};
+use operations::{MESSAGES, Message, NOON, ValidRequests, corrected};
 use saferpay_api::validation::{Validation, Violation};
 use saferpay_spec::checker::Checker;
 use saferpay_spec::{Field, MessagePart, Specification, TableRef};
@@ -46,7 +46,7 @@ fn the_checker_and_the_sdk_agree_on_valid_requests_and_on_requests_with_one_faul
             for round in 0..if newest { 10 } else { 1 } {
                 let seed = u64::from(specification.version.minor) * 10_000 + number as u64 * 10 + round;
                 let place = format!("{version} {table}, seed {seed}");
-                let (body, breaks) = Lawful::new(specification, seed).request(fields);
+                let (body, breaks) = ValidRequests::new(specification, seed).request(fields);
                 let found = of_checker(specification, fields, &body);
                 assert!(found.is_empty(), "{place}: {found:?} in {body}");
                 assert_eq!(found, of_sdk(message, &body), "{place}: {body}");

@@ -8,7 +8,7 @@ use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 
 use mock_server::{Answer, MockServer};
-use operations::{CLIENTS, Caller, Connect, Fill, MARK, Sampler, corrected, mark, names};
+use operations::{CANARY, CLIENTS, Caller, Connect, Fill, Sampler, corrected, mark, names};
 use saferpay_api::client::{Credentials, Environment};
 use saferpay_api::error::{Error, ErrorKind};
 use saferpay_spec::names::Names;
@@ -48,7 +48,7 @@ struct Seen(BTreeMap<&'static str, usize>);
 impl Seen {
     fn check(&mut self, error: &Error, place: &str) {
         let text = printed(error);
-        assert!(!text.contains(MARK), "{place}: {text}");
+        assert!(!text.contains(CANARY), "{place}: {text}");
         assert!(!text.contains(PASSWORD), "{place}: {text}");
         // In the form of the `Authorization` header as well.
         assert!(!text.contains("Basic QVBJ"), "{place}: {text}");
@@ -68,7 +68,7 @@ fn marked(specification: &Specification, names: &Names, fields: &[saferpay_spec:
 /// The same with each mark in a place where the type does not expect it.
 fn misplaced(body: &Value) -> Value {
     match body {
-        Value::String(text) if text == MARK => json!({ MARK: MARK }),
+        Value::String(text) if text == CANARY => json!({ CANARY: CANARY }),
         Value::Array(items) => items.iter().map(misplaced).collect(),
         Value::Object(members) => {
             members.iter().map(|(name, value)| (name.clone(), misplaced(value))).collect()
@@ -81,19 +81,19 @@ fn misplaced(body: &Value) -> Value {
 fn bad_answers(answer: &Value) -> Vec<Answer> {
     let refusal = json!({
         "Behavior": "DO_NOT_RETRY", "ErrorName": "TOKEN_INVALID", "ErrorMessage": "Invalid",
-        "Token": MARK, "RedirectUrl": MARK, "PaymentLink": { "Number": MARK },
+        "Token": CANARY, "RedirectUrl": CANARY, "PaymentLink": { "Number": CANARY },
     });
     let text = |status, content_type, body: String| Answer { status, content_type, body: body.into_bytes() };
     let whole = answer.to_string();
-    let broken = whole.rfind(MARK).map_or("", |end| &whole[..end + MARK.len()]);
+    let broken = whole.rfind(CANARY).map_or("", |end| &whole[..end + CANARY.len()]);
     vec![
         Answer::json(402, &refusal),
         Answer::json(500, &refusal),
-        text(403, "text/html", format!("<html>{MARK}</html>")),
-        text(200, "text/html", format!("<html>{MARK}</html>")),
+        text(403, "text/html", format!("<html>{CANARY}</html>")),
+        text(200, "text/html", format!("<html>{CANARY}</html>")),
         Answer::json(200, &misplaced(answer)),
-        Answer::json(200, &json!([MARK, { MARK: answer }])),
-        Answer::json(200, &json!(MARK)),
+        Answer::json(200, &json!([CANARY, { CANARY: answer }])),
+        Answer::json(200, &json!(CANARY)),
         text(200, "application/json", broken.to_owned()),
     ]
 }
@@ -150,7 +150,7 @@ fn newest(address: String) -> (Box<dyn Caller>, Vec<(String, String)>) {
         charged.contains(&&*line).then_some((line, body))
     });
     let calls: Vec<_> = calls.collect();
-    assert!(calls.iter().all(|(_, body)| body.contains(MARK)));
+    assert!(calls.iter().all(|(_, body)| body.contains(CANARY)));
     (connecting(&Connect::to(address)), calls)
 }
 
@@ -173,7 +173,7 @@ async fn what_is_sent_is_not_printed() {
             for stream in listener.incoming() {
                 let mut stream = stream.unwrap();
                 let _ = stream.read(&mut [0; 8 << 10]);
-                let _ = write!(stream, "{start}{}", if start.is_empty() { "" } else { MARK });
+                let _ = write!(stream, "{start}{}", if start.is_empty() { "" } else { CANARY });
             }
         });
         let (client, calls) = newest(format!("http://{address}"));
@@ -189,13 +189,13 @@ async fn what_is_sent_is_not_printed() {
         .credentials(Credentials::basic("API_245294_00000001", PASSWORD))
         .build()
         .unwrap();
-    let request = saferpay_api::v1_53::payment_page::AssertRequest::new(MARK);
+    let request = saferpay_api::v1_53::payment_page::AssertRequest::new(CANARY);
     let call = client.payment_page().assert(&request).request_id("not an id");
-    assert!(!format!("{call:?}").contains(MARK));
+    assert!(!format!("{call:?}").contains(CANARY));
     seen.check(&call.await.unwrap_err(), "a request id");
     let builder = saferpay_api::v1_53::Client::builder()
         .environment(Environment::custom(format!("ftp://user:{PASSWORD}@{free}")))
-        .credentials(Credentials::basic(format!("a:{MARK}"), PASSWORD));
+        .credentials(Credentials::basic(format!("a:{CANARY}"), PASSWORD));
     assert!(!format!("{builder:?}").contains(PASSWORD));
     seen.check(&builder.build().unwrap_err(), "a builder");
 

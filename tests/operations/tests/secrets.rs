@@ -1,6 +1,6 @@
 //! No secret shows in `Debug`, whichever type holds it.
 
-use operations::{Fill, MARK, MESSAGES, Sampler, corrected, mark, names};
+use operations::{CANARY, Fill, MESSAGES, Sampler, corrected, mark, names};
 
 #[test]
 fn debug_masks_every_secret_of_every_type() {
@@ -15,7 +15,7 @@ fn debug_masks_every_secret_of_every_type() {
         let mut body = Sampler::new(specification, Fill::Full).object(fields);
         let marked = mark(specification, &names, fields, &mut body);
         let debug = message.debug(&body.to_string()).unwrap();
-        assert!(!debug.contains(MARK), "{} in {}: {debug}", message.owner, message.version);
+        assert!(!debug.contains(CANARY), "{} in {}: {debug}", message.owner, message.version);
         assert!(marked == 0 || debug.contains("***"), "{} in {}: {debug}", message.owner, message.version);
         total += marked;
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, SystemTime};
 
-use operations::{Lawful, MESSAGES, Message, NOON, corrected};
+use operations::{MESSAGES, Message, NOON, ValidRequests, corrected};
 use saferpay_api::validation::{Validation, Violation};
 use saferpay_spec::{Example, Field, MessagePart, SpecVersion, Specification, runs};
 use serde_json::Value;
@@ -43,7 +43,7 @@ fn what_satisfies_the_rules_passes_and_one_broken_rule_is_found() {
             for round in 0..if newest { 10 } else { 1 } {
                 let seed = u64::from(specification.version.minor) * 10_000 + number as u64 * 10 + round;
                 let place = format!("{} {owner}, seed {seed}", specification.version);
-                let (body, breaks) = Lawful::new(specification, seed).request(fields);
+                let (body, breaks) = ValidRequests::new(specification, seed).request(fields);
                 let found = message.validate(&body.to_string(), &validation).unwrap();
                 assert!(found.is_empty(), "{place}: {found:?} in {body}");
                 passed += 1;
@@ -62,7 +62,7 @@ fn what_satisfies_the_rules_passes_and_one_broken_rule_is_found() {
             }
         }
     }
-    println!("{passed} lawful requests passed, {caught} broken ones were caught at their place alone");
+    println!("{passed} valid requests passed, {caught} broken ones were caught at their place alone");
     assert!(passed > 1500 && caught > 30_000);
 }
 
@@ -177,7 +177,7 @@ fn example_values_of_rows_satisfy_the_rules() {
             for field in fields.iter().filter(|field| !field.kind.is_list() && !field.kind.refers()) {
                 let Some(example) = &field.example else { continue };
                 let Some(message) = messages.get(&(specification.version, &*owner)) else { continue };
-                let (mut body, _) = Lawful::new(specification, 1).request(fields);
+                let (mut body, _) = ValidRequests::new(specification, 1).request(fields);
                 let quoted = Value::from(example.as_str());
                 body[&field.name] = match field.kind {
                     saferpay_spec::Kind::Boolean | saferpay_spec::Kind::Integer => {

@@ -83,7 +83,7 @@ impl<'a> Run<'a> {
         messages: &'a BTreeMap<(&'a str, &'a str), &'a Message>,
     ) -> Self {
         let sandbox = Sandbox::start().await.expect("a port");
-        // The moment that dates of made-up requests are lawful at.
+        // The moment that dates of made-up requests are valid at.
         let noon = Timestamp::from_second(i64::try_from(NOON).expect("a time")).expect("a time");
         sandbox.clock().set(noon).expect("a time that is near");
         Self {

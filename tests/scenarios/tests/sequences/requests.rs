@@ -1,7 +1,7 @@
 //! Requests made up from the tables of a version, about what is known.
 
 use fastrand::Rng;
-use operations::Lawful;
+use operations::ValidRequests;
 use saferpay_sandbox::catalogue::{Operation, Version};
 use saferpay_sandbox::engine::TEST_CARDS;
 use saferpay_sandbox::response::project;
@@ -31,7 +31,7 @@ pub(crate) struct Made {
     pub(crate) path: Vec<(&'static str, String)>,
     /// The body without its header, or the query.
     pub(crate) body: Value,
-    /// Whether something in it is not lawful.
+    /// Whether something in it is not valid.
     pub(crate) is_broken: bool,
 }
 
@@ -52,7 +52,7 @@ pub(crate) fn make(
     let operation = operations[index];
     let published = &specification.operations[index];
     let fields = version.request(operation).unwrap_or_else(|| version.query(operation));
-    let (mut body, breaks) = Lawful::new(specification, random.u64(..)).request(fields);
+    let (mut body, breaks) = ValidRequests::new(specification, random.u64(..)).request(fields);
     season(&mut body, "", known, random);
     about_payments(&mut body, known, random);
     let mut body = project(version, fields, body);

@@ -1,20 +1,20 @@
-//! Marks in place of secrets: wherever one shows up in print, a secret would have.
+//! Canaries in place of secrets: if one is printed anywhere, a secret would be printed there too.
 
 use saferpay_spec::names::Names;
 use saferpay_spec::{Field, Specification};
 use serde_json::Value;
 
-/// What stands in place of every secret.
-pub const MARK: &str = "4111-secret-mark";
+/// The text that replaces every secret.
+pub const CANARY: &str = "4111-secret-mark";
 
-/// Puts a mark into every secret field of a body, and counts them.
+/// Puts a canary into every secret field of a body, and counts them.
 pub fn mark(specification: &Specification, names: &Names, fields: &[Field], body: &mut Value) -> usize {
     let Some(object) = body.as_object_mut() else { return 0 };
     let mut marked = 0;
     for field in fields {
         let Some(value) = object.get_mut(&field.name) else { continue };
         if names.is_secret(field) {
-            *value = Value::from(MARK);
+            *value = Value::from(CANARY);
             marked += 1;
         } else if let Some(id) = &field.reference {
             let container = specification.container(id);

@@ -18,14 +18,14 @@ pub struct Break {
     pub value: Value,
 }
 
-/// Makes lawful requests up.
-pub struct Lawful<'a> {
+/// Generates valid requests.
+pub struct ValidRequests<'a> {
     specification: &'a Specification,
     random: fastrand::Rng,
     breaks: Vec<Break>,
 }
 
-impl<'a> Lawful<'a> {
+impl<'a> ValidRequests<'a> {
     /// A maker for one version.
     #[must_use]
     pub fn new(specification: &'a Specification, seed: u64) -> Self {
@@ -117,7 +117,7 @@ impl<'a> Lawful<'a> {
     fn text(&mut self, field: &Field, path: &str, pointer: &str) -> String {
         let span = |rule: &&Rule| matches!(rule, Rule::HoursAhead(..) | Rule::BeforeToday);
         if let Some(rule) = field.rules.iter().find(span) {
-            let (lawful, broken): (&str, &[&str]) = match rule {
+            let (valid, broken): (&str, &[&str]) = match rule {
                 Rule::HoursAhead(0, _) => ("2026-02-28", &["2026-01-28", "2026-08-01"]),
                 Rule::HoursAhead(..) => (
                     "2026-02-28T12:00:00+01:00",
@@ -126,7 +126,7 @@ impl<'a> Lawful<'a> {
                 _ => ("2026-01-29T23:59", &["2026-01-31T00:00", "2026-01-31", "2027-01-01"]),
             };
             self.all_broken(path, pointer, broken);
-            return lawful.to_owned();
+            return valid.to_owned();
         }
         let format = field.rules.iter().find_map(|rule| match rule {
             Rule::Format(format) => Some(*format),
@@ -138,10 +138,10 @@ impl<'a> Lawful<'a> {
             _ => format,
         };
         if let Some(format) = format {
-            let (lawful, broken) = form(format);
+            let (valid, broken) = form(format);
             self.all_broken(path, pointer, broken);
-            let lawful = self.random.choice(lawful).copied().unwrap_or_default();
-            return lawful.to_owned();
+            let valid = self.random.choice(valid).copied().unwrap_or_default();
+            return valid.to_owned();
         }
         let mut base64 = false;
         for constraint in &field.constraints {
