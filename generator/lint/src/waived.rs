@@ -42,16 +42,16 @@ pub(super) struct Waived<'a> {
 impl<'a> Waived<'a> {
     /// Looks for a waiver of each contradiction.
     pub(super) fn by(waivers: &[Waiver], remaining: &'a BTreeMap<Contradiction, Vec<SpecVersion>>) -> Self {
-        let mut waived = Self { open: BTreeMap::new(), used: BTreeSet::new() };
+        let mut result = Self { open: BTreeMap::new(), used: BTreeSet::new() };
         for (contradiction, versions) in remaining {
             for &version in versions {
                 match waivers.iter().position(|waiver| matches(waiver, contradiction, version)) {
-                    Some(index) => _ = waived.used.insert((index, &contradiction.owner)),
-                    None => waived.open.entry(contradiction).or_default().push(version),
+                    Some(index) => _ = result.used.insert((index, &contradiction.owner)),
+                    None => result.open.entry(contradiction).or_default().push(version),
                 }
             }
         }
-        waived
+        result
     }
 
     /// Reports waivers that match nothing, except those that need an OpenAPI document which is not given.

@@ -39,8 +39,8 @@ pub fn lint(history: &History, texts: &Texts) -> TextReport {
     let mut report =
         TextReport { coverage: coverage::coverage(history, &index, texts), ..TextReport::default() };
     for (key, text) in texts.iter() {
-        let found = targets::Found { problems: &mut report.problems, hints: &mut report.hints };
-        targets::check(history, &index, key, text, found);
+        let mut found = targets::Found { problems: &mut report.problems, hints: &mut report.hints };
+        targets::check(history, &index, key, text, &mut found);
         style::check(key, text, &mut report.problems);
     }
     shared::check(&index, texts, &mut report.hints);

@@ -13,7 +13,7 @@ pub(super) struct Found<'p> {
 }
 
 /// Checks one text.
-pub(super) fn check(history: &History, index: &Index, key: &Key, text: &Text, found: Found<'_>) {
+pub(super) fn check(history: &History, index: &Index, key: &Key, text: &Text, found: &mut Found<'_>) {
     match index.get(key) {
         None => found
             .problems
