@@ -118,7 +118,7 @@ fn methods_of_flows() -> Vec<String> {
     let mut found = Vec::new();
     for file in std::fs::read_dir(folder).unwrap() {
         let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
-        let flows = text.split("\npub trait ").skip(1).filter(|rest| !rest.starts_with("Reading"));
+        let flows = text.split("\npub trait ").skip(1).filter(|rest| !rest.starts_with("FromResponse"));
         for body in flows.map(|rest| rest.split("\n}\n").next().unwrap()) {
             for (before, after) in body.match_indices("\n    fn ").map(|(at, _)| body.split_at(at)) {
                 let hidden = before.lines().last().is_some_and(|line| line.trim() == "#[doc(hidden)]");
