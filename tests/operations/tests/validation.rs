@@ -77,7 +77,7 @@ const REFUSED: &[(&str, &str)] = &[
         "a placeholder in words, without brackets",
     ),
     (
-        "RedirectPayment request: ServiceProvider has a value",
+        "RedirectPayment request: ServiceProvider has an unknown value",
         "1.40 removed PAYPAL, and the example lags behind",
     ),
 ];
@@ -152,7 +152,7 @@ fn is_placeholder(body: &Value, path: &str) -> bool {
 const ODD_ROWS: &[(&str, &str)] = &[
     ("CountrySubdivisionCode must have", "two values in one"),
     ("request.ConfigSet must have", "words in place of a value"),
-    ("request.ExpirationDate must lie", "a day that has passed"),
+    ("request.ExpirationDate must be", "a day that has passed"),
     ("CardInfo.FundingSource has", "in other letters than the list"),
     ("RegisterAlias.IdGenerator has", "in other letters than the list"),
     ("ThreeDsInfo.AuthenticationType has", "in other letters than the list"),
