@@ -132,7 +132,7 @@ mod pkcs12 {
         {
             let credentials = Credentials::certificate_pkcs12(bytes, password);
             let error = at(1).credentials(credentials).build().unwrap_err();
-            assert!(error.to_string().contains("credentials are no PKCS#12 file"), "{error}");
+            assert!(error.to_string().contains("credentials are not a PKCS#12 file"), "{error}");
         }
     }
 }

@@ -53,7 +53,15 @@ pub fn start(root: &Path, arguments: &[&str]) -> Command {
 /// Runs a command of the program `saferpay` on the specification of a checkout.
 #[must_use]
 pub fn saferpay(root: &Path, arguments: &[&str]) -> Outcome {
-    run(Command::new(&programs().saferpay).arg("--root").arg(root).args(arguments))
+    run(&mut start_saferpay(root, arguments))
+}
+
+/// The same command, not yet started.
+#[must_use]
+pub fn start_saferpay(root: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(&programs().saferpay);
+    command.arg("--root").arg(root).args(arguments);
+    command
 }
 
 /// Runs a program to its end. Loopback is not for a proxy.

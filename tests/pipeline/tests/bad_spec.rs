@@ -93,11 +93,11 @@ fn no_version_files() {
 
 #[test]
 fn a_file_that_is_not_there() {
-    for file in
-        ["spec/corrections.toml", "spec/names.toml", "spec/operations.toml", "saferpay-api/Cargo.toml"]
-    {
-        refused_with(&format!("{file}: "), &["No such file"], |tree| tree.remove(file));
+    for file in ["spec/corrections.toml", "spec/names.toml", "spec/operations.toml"] {
+        refused_with(&format!("{file}: does not exist"), &[], |tree| tree.remove(file));
     }
+    let manifest = "saferpay-api/Cargo.toml";
+    refused_with(&format!("{manifest}: No such file"), &[], |tree| tree.remove(manifest));
 }
 
 #[test]
@@ -114,46 +114,51 @@ fn a_manifest_without_markers() {
 #[test]
 fn fixes_that_cannot_be_read() {
     refused_with("spec/corrections.toml: ", &["line 2"], |tree| {
-        tree.write("spec/corrections.toml", "[[fix]]\nname = oops\n");
+        tree.write("spec/corrections.toml", "[[correction]]\nname = oops\n");
     });
     refused_with("spec/corrections.toml: ", &["unknown field `colour`"], |tree| {
         tree.write("spec/corrections.toml", "colour = \"red\"\n");
     });
-    refused_with("spec/corrections.toml: both: a fix has either `set` or `add`", &[], |tree| {
+    refused_with("spec/corrections.toml: both: a correction has either `set` or `add`", &[], |tree| {
         tree.write(
             "spec/corrections.toml",
-            &fix("both", "Rate", "set = { presence = \"optional\" }\nadd = {}"),
+            &correction("both", "Rate", "set = { presence = \"optional\" }\nadd = {}"),
         );
     });
 }
 
 #[test]
-fn a_contradiction_that_is_left_without_owners_or_a_reason() {
+fn a_waiver_without_owners_or_a_reason() {
     for (owners, why) in [("", "A test."), ("\"Shop_Amount\"", "")] {
-        let place = "spec/corrections.toml: leave missing-field Rate: a leave has owners and a why";
-        refused_with(place, &[], |tree| {
-            let check = "check = \"missing-field\"\nversions = \"1.40-\"\nfield = \"Rate\"";
-            let text = format!("[[leave]]\n{check}\nowners = [{owners}]\nwhy = \"{why}\"\n");
-            tree.write("spec/corrections.toml", &text);
-        });
+        let tree = Tree::little(&[rich("1.40"), rich("1.41")]);
+        let check = "check = \"missing-field\"\nversions = \"1.40-\"\nfield = \"Rate\"";
+        let text = format!("[[waiver]]\n{check}\nowners = [{owners}]\nwhy = \"{why}\"\n");
+        tree.write("spec/waivers.toml", &text);
+        let place = "spec/waivers.toml: waiver missing-field Rate: needs `owners` and `why`";
+        let error = xtask(tree.root(), &["lint"]).failed().err;
+        assert!(error.starts_with(place), "{error}");
     }
 }
 
 #[test]
-fn a_fix_that_matches_nothing() {
-    let place = "fix old: Shop_Amount.Price: matches nothing any more; take it out, or correct its range";
+fn a_correction_that_matches_nothing() {
+    let place =
+        "correction old: Shop_Amount.Price: matches nothing any more; take it out, or correct its range";
     refused_with(place, &[], |tree| {
-        tree.write("spec/corrections.toml", &fix("old", "Price", "set = { presence = \"mandatory\" }"));
+        tree.write(
+            "spec/corrections.toml",
+            &correction("old", "Price", "set = { presence = \"mandatory\" }"),
+        );
     });
-    let place = "fix done: Shop_Amount.Rate: matches nothing any more";
+    let place = "correction done: Shop_Amount.Rate: matches nothing any more";
     refused_with(place, &[], |tree| {
-        tree.write("spec/corrections.toml", &fix("done", "Rate", "set = { presence = \"optional\" }"));
+        tree.write("spec/corrections.toml", &correction("done", "Rate", "set = { presence = \"optional\" }"));
     });
 }
 
-fn fix(name: &str, field: &str, change: &str) -> String {
+fn correction(name: &str, field: &str, change: &str) -> String {
     let place = format!("versions = \"1.40-\"\nowners = [\"Shop_Amount\"]\nfield = \"{field}\"\n");
-    format!("[[fix]]\nname = \"{name}\"\n{place}{change}\nwhy = \"A test.\"\nevidence = \"None.\"\n")
+    format!("[[correction]]\nname = \"{name}\"\n{place}{change}\nwhy = \"A test.\"\nevidence = \"None.\"\n")
 }
 
 #[test]

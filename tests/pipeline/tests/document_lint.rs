@@ -39,14 +39,14 @@ fn lint(tree: &Tree, document: &Value) -> Outcome {
 
 /// What is left open, in the summary.
 fn open(outcome: &Outcome) -> &str {
-    let summary = outcome.out.lines().find(|line| line.contains(" left with a reason, ")).unwrap();
+    let summary = outcome.out.lines().find(|line| line.contains(" waived, ")).unwrap();
     assert!(summary.contains(" in 52 versions and 1 document: "), "{summary}");
     summary.rsplit_once(", ").unwrap().1
 }
 
 const MAIN: &str = "Payment_Models_Data_Phone.Main";
-const LEAVE: &str = r#"
-[[leave]]
+const WAIVER: &str = r#"
+[[waiver]]
 check = "document-field"
 versions = "1.53"
 owners = ["Payment_Models_Data_Phone"]
@@ -68,8 +68,8 @@ fn a_document_that_agrees_with_a_fix_shows_what_the_fix_mends() {
     let outcome = lint(&tree, &document(false)).succeeded();
     assert_eq!(open(&outcome), "0 open");
     let lines: Vec<&str> = outcome.out.lines().filter(|line| line.contains("\tdocument-")).collect();
-    assert!(lines.iter().all(|line| line.starts_with("fixed\t")), "{lines:#?}");
-    let capture = "fixed\tdocument-presence\tPOST /Payment/v1/Transaction/Capture response.Date\t\
+    assert!(lines.iter().all(|line| line.starts_with("corrected\t")), "{lines:#?}");
+    let capture = "corrected\tdocument-presence\tPOST /Payment/v1/Transaction/Capture response.Date\t\
                    the page says mandatory, the document optional \
                    (mine.json#/components/schemas/TransactionCaptureResponse/properties/Date)\t1.53";
     assert!(lines.contains(&capture), "{lines:#?}");
@@ -81,25 +81,25 @@ fn a_difference_is_open_until_there_is_a_reason_for_it() {
     let outcome = lint(&tree, &shortened()).failed();
     assert_eq!(open(&outcome), "1 open");
     let expected = format!(
-        "document-field {MAIN}: the page has the field, the document has not \
-         (mine.json#/components/schemas/Payment_Models_Data_Phone) (in 1.53) has neither a fix nor a reason \
-         to leave it\n"
+        "document-field {MAIN}: the page has the field, the document does not \
+         (mine.json#/components/schemas/Payment_Models_Data_Phone) (in 1.53) has neither a correction \
+         nor a waiver\n"
     );
     assert_eq!(outcome.err, expected);
     assert!(outcome.out.contains(&format!("open\tdocument-field\t{MAIN}\t")), "{}", outcome.out);
 
-    let fixes = tree.read("spec/corrections.toml");
-    tree.write("spec/corrections.toml", &(fixes + LEAVE));
+    let waivers = tree.read("spec/waivers.toml");
+    tree.write("spec/waivers.toml", &(waivers + WAIVER));
     let outcome = lint(&tree, &shortened()).succeeded();
     assert_eq!(open(&outcome), "0 open");
-    assert!(outcome.out.contains(&format!("left\tdocument-field\t{MAIN}\t")), "{}", outcome.out);
+    assert!(outcome.out.contains(&format!("waived\tdocument-field\t{MAIN}\t")), "{}", outcome.out);
 
     // The reason holds while the document is elsewhere, and not once the document agrees.
     let _ = xtask(tree.root(), &["lint"]).succeeded();
     let outcome = lint(&tree, &document(true)).failed();
     assert_eq!(
         outcome.err,
-        format!("leave document-field {MAIN}: matches nothing any more; take it out, or correct it\n")
+        format!("waiver document-field {MAIN}: does not match any contradiction; remove or correct it\n")
     );
 }
 

@@ -99,7 +99,7 @@ fn changes() -> Vec<Change> {
             CAPTURE_THERE,
             None,
             "document-operation POST /Payment/v1/Transaction/Capture",
-            "the page has the operation, the document has not",
+            "the page has the operation, the document does not",
         )
         .at("#/paths)"),
         change(
@@ -107,7 +107,7 @@ fn changes() -> Vec<Change> {
             "/paths/~1api~1Payment~1v1~1Transaction~1Undo",
             json!({ "post": { "responses": { "200": { "description": "Done." } } } }),
             "document-operation POST /Payment/v1/Transaction/Undo",
-            "the document has the operation, the page has not",
+            "the document has the operation, the page does not",
         )
         .at("Transaction~1Undo/post)"),
         change(
@@ -123,7 +123,7 @@ fn changes() -> Vec<Change> {
             "/components/schemas/Saferpay.Payment.Models.Data.Phone/properties/Main",
             None,
             "document-field Payment_Models_Data_Phone Main",
-            "the page has the field, the document has not",
+            "the page has the field, the document does not",
         )
         .at("Phone)"),
         change(
@@ -131,14 +131,14 @@ fn changes() -> Vec<Change> {
             "/components/schemas/Saferpay.Payment.Models.Data.Phone/properties/Fax",
             json!({ "type": "string" }),
             "document-field Payment_Models_Data_Phone Fax",
-            "the document has the field, the page has not",
+            "the document has the field, the page does not",
         ),
         change(
             "/components/schemas/TransactionCaptureRequest/properties/Note",
             "/components/schemas/Saferpay.TransactionCaptureRequest/properties/Note",
             json!({ "type": "string" }),
             "document-field POST /Payment/v1/Transaction/Capture request Note",
-            "the document has the field, the page has not",
+            "the document has the field, the page does not",
         ),
         change(
             "/components/schemas/Common_Models_Data_Payer/properties/JavaEnabled/type",

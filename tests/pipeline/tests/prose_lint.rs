@@ -90,10 +90,13 @@ fn texts_about_nothing_are_problems() {
     let more = |text: &str| with("containers/more.md", &format!("# Title\n{text}")).problems.to_string();
     let place = "spec/docs/containers/more.md:2: ";
     for (text, expected) in [
-        ("## Orders\nWhat is bought.", "no version has `Orders`"),
-        ("## order\nWhat is bought.", "no version has `order`; there is `Order`"),
-        ("## State\nHow far it is.", "no version has `State`; `State` belongs in values/"),
-        ("## ErrorMessage (since 1.3)\n### ErrorDetail\nOne.", "no version has `ErrorMessage.ErrorDetail`"),
+        ("## Orders\nWhat is bought.", "`Orders` does not exist in any version"),
+        ("## order\nWhat is bought.", "`order` does not exist in any version; there is `Order`"),
+        ("## State\nHow far it is.", "`State` does not exist in any version; `State` belongs in values/"),
+        (
+            "## ErrorMessage (since 1.3)\n### ErrorDetail\nOne.",
+            "`ErrorMessage.ErrorDetail` does not exist in any version",
+        ),
     ] {
         let found = more(text).replace(":3: ", ":2: ");
         assert_eq!(found, format!("{place}{expected}"), "{text}");
@@ -106,12 +109,12 @@ fn a_range_that_holds_no_version_is_a_problem_and_one_that_is_never_shown_a_hint
     let lint = linted(&[("containers/b.md", &text("since 1.3"))]);
     assert_eq!(
         lint.problems.to_string(),
-        "spec/docs/containers/b.md:6: the range holds no version that has `Order.OrderId`, which is in 1.2"
+        "spec/docs/containers/b.md:6: the range contains no version that has `Order.OrderId`, which exists in 1.2"
     );
     let lint = linted(&[("values/c.md", &VALUES.replace("## State\n", "## State (since 1.2)\n"))]);
     let hints = lint.hints.to_string();
     let expected =
-        "spec/docs/values/c.md:2: the documentation never shows it: `State` is described as in 1.1";
+        "spec/docs/values/c.md:2: the documentation never shows it: it describes `State` as in 1.1";
     assert!(hints.lines().any(|line| line == expected), "{hints}");
     assert!(lint.problems.is_empty());
 }
@@ -129,9 +132,9 @@ fn a_first_sentence_stands_alone() {
     assert_eq!(message("Proves:\n\n- the sale"), "has no full stop");
     assert_eq!(
         message(&long),
-        format!("has {} characters; it stands alone, so 160 are the most", long.len())
+        format!("has {} characters; the maximum is 160, because tables show it alone", long.len())
     );
-    let repeats = "only repeats the name; say what it is to an integrator";
+    let repeats = "only repeats the name; say what it means to an integrator";
     assert_eq!(message("The token."), repeats);
     assert_eq!(message("This is its `Token`. It proves the sale."), repeats);
     let lint =
@@ -145,11 +148,11 @@ fn a_reference_or_link_to_nothing_is_a_problem() {
                   See [Shop/Open], [Shop/Close], [RETRY], [State.PAID], [PAID] and [there](../shop.md).\n";
     let problems = linted(&[("fields.md", fields)]).problems.to_string();
     let expected = [
-        "`[Sale]` refers to nothing that a version has",
-        "`[Order.Colour]` refers to nothing that a version has",
-        "`[Shop/Close]` refers to nothing that a version has",
-        "`[PAID]` refers to nothing that a version has",
-        "the link to `../shop.md` leads nowhere; links begin with `https://`",
+        "`[Sale]` refers to something that no version has",
+        "`[Order.Colour]` refers to something that no version has",
+        "`[Shop/Close]` refers to something that no version has",
+        "`[PAID]` refers to something that no version has",
+        "the link to `../shop.md` must start with `https://`",
     ];
     assert_eq!(problems.replace("spec/docs/fields.md:2: ", "").lines().collect::<Vec<_>>(), expected);
 }
@@ -176,8 +179,8 @@ fn a_sentence_that_most_fields_of_a_name_share_is_a_hint() {
     let hint = |first: usize, others: &str| {
         let file = "spec/docs/containers/p.md";
         format!(
-            "{file}:{first}: \"{sentence}\" stands in {others} as well; \
-             one text in fields.md could serve every `Memo`"
+            "{file}:{first}: \"{sentence}\" is also in {others}; \
+             one text in fields.md could describe every `Memo`"
         )
     };
     let shared = hints_on_memos(&[&one, &two, "Is for the till."], "# Title\n");
@@ -201,7 +204,7 @@ fn a_sentence_that_few_fields_of_a_name_share_stands_rightly_in_each() {
 #[test]
 fn a_text_of_all_fields_that_none_shows_is_a_hint() {
     let fields = "# Title\n## Memo\nWhat is to be kept in mind.\n";
-    let hint = "spec/docs/fields.md:2: nothing shows it: every `Memo` has a text of its own";
+    let hint = "spec/docs/fields.md:2: no field shows it: every `Memo` has a text of its own";
     assert_eq!(hints_on_memos(&["Is for the till.", "Is for the books."], fields), hint);
     assert_eq!(hints_on_memos(&["Is for the till.", ""], fields), "");
 }
@@ -217,10 +220,10 @@ fn lint_counts_what_is_missing_and_lists_it_for_writers() {
     tree.write("spec/operations.toml", operations);
     let outcome = xtask(tree.root(), &["lint"]).failed();
     let lines = [
-        "prose: 1 of 1 operations\n",
-        "prose: 2 of 2 containers\n",
-        "prose: 0 of 3 values\n  no text: State (in 1.1-1.2)\n",
-        "prose: 0 of 4 errors\n",
+        "texts: 1 of 1 operations\n",
+        "texts: 2 of 2 containers\n",
+        "texts: 0 of 3 values\n  no text: State (in 1.1-1.2)\n",
+        "texts: 0 of 4 errors\n",
     ];
     for line in lines {
         assert!(outcome.out.contains(line), "{outcome:#?}");
@@ -230,7 +233,7 @@ fn lint_counts_what_is_missing_and_lists_it_for_writers() {
     assert!(todo.out.starts_with(first), "{todo:#?}");
     tree.write("spec/docs/values/c.md", VALUES);
     let outcome = xtask(tree.root(), &["lint"]).succeeded();
-    assert!(outcome.out.ends_with("prose: 0 problems\n"), "{outcome:#?}");
+    assert!(outcome.out.ends_with("texts: 0 problems\n"), "{outcome:#?}");
     let todo = xtask(tree.root(), &["lint", "--missing-texts"]).succeeded();
     assert_eq!(todo.out, "");
 }

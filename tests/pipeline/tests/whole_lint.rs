@@ -7,26 +7,26 @@ use pipeline::tree::Tree;
 #[test]
 fn what_is_stale_hides_nothing_else() {
     let tree = Tree::little(&[rich("1.40"), rich("1.41")]);
-    let fix = "[[fix]]\nname = \"old\"\nversions = \"1.40-\"\nowners = [\"Shop_Amount\"]\nfield = \"Price\"\n\
+    let correction = "[[correction]]\nname = \"old\"\nversions = \"1.40-\"\nowners = [\"Shop_Amount\"]\nfield = \"Price\"\n\
                set = { presence = \"mandatory\" }\nwhy = \"A test.\"\nevidence = \"None.\"\n";
-    tree.write("spec/corrections.toml", fix);
+    tree.write("spec/corrections.toml", correction);
     tree.write("spec/names.toml", "[containers]\nShop_Sum = \"Sum\"\n");
     let class = "[[class]]\nidempotent = true\nwhy = \"w\"\noperations = [\"POST /Payment/v1/Gone/Away\"]\n";
     tree.write("spec/operations.toml", class);
     tree.write("spec/docs/fields.md", "# Fields\n\n## Nowhere\n\nA text of nothing.\n");
     let outcome = xtask(tree.root(), &["lint"]).failed();
     for expected in [
-        "fix old: Shop_Amount.Price: matches nothing any more",
+        "correction old: Shop_Amount.Price: matches nothing any more",
         "spec/names.toml: containers.Shop_Sum: applies to nothing",
         "spec/operations.toml: POST /Payment/v1/Gone/Away: applies to nothing",
-        "POST /Payment/v1/PaymentPage/Initialize: (in 1.40-1.41) is in no class of spec/operations.toml",
+        "POST /Payment/v1/PaymentPage/Initialize: (in 1.40-1.41) has no class in spec/operations.toml",
         "spec/docs/fields.md:3: ",
     ] {
         assert!(outcome.err.contains(expected), "{expected}: {outcome:#?}");
     }
-    // Open are the fix, and an example that is no JSON. The rest is a name, a class, and the four
+    // Open are the correction, and an example that is no JSON. The rest is a name, a class, and the four
     // operations that are in none.
-    assert!(outcome.out.contains(" left with a reason, 2 open\nspecification: 6 problems\n"), "{outcome:#?}");
+    assert!(outcome.out.contains(" waived, 2 open\nspecification: 6 problems\n"), "{outcome:#?}");
 }
 
 #[test]
