@@ -33,6 +33,9 @@ pub use sample::{Fill, Sampler};
 pub use valid_requests::{Break, NOON, ValidRequests};
 pub use vendored::{corrected, names, published, waivers};
 
+/// Reads JSON into a type, and writes it again.
+type RoundTrip = fn(&str) -> Result<Value, String>;
+
 /// A generated type, with what can be done to any of them.
 pub struct Message {
     /// The version in whose module it stands.
@@ -87,7 +90,7 @@ impl Message {
         let mut body = body.clone();
         let mut headers = Vec::new();
         if let Some(object) = body.as_object_mut() {
-            let round_trips: [(&str, fn(&str) -> Result<Value, String>); 2] = [
+            let round_trips: [(&str, RoundTrip); 2] = [
                 ("RequestHeader", round_trip::<RequestHeader>),
                 ("ResponseHeader", round_trip::<ResponseHeader>),
             ];

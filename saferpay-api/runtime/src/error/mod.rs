@@ -20,6 +20,7 @@ mod error_name;
 #[cfg(feature = "client")]
 mod classification;
 #[cfg(feature = "client")]
+#[allow(clippy::module_inception, reason = "each type has a file of its name")]
 mod error;
 #[cfg(feature = "client")]
 mod masked;

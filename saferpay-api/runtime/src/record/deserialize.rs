@@ -279,8 +279,7 @@ impl<'de> Visitor<'de> for RecordVisitor<'_, '_> {
                     record.place_of(index)
                 }
             };
-            let seed = PlaceSeed { place, path: &mut *path };
-            if let Err(error) = map.next_value_seed(seed) {
+            if let Err(error) = map.next_value_seed(PlaceSeed { place, path: &mut *path }) {
                 let name = match key {
                     Key::Field(index) => fields[index].name(),
                     Key::Member | Key::Unknown => member_name.unwrap_or_default(),
