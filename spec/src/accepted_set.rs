@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{BeyondAscii, CharacterClass, Constraint, Format, Kind, Limits};
 
-/// How what is admitted now stands to what was admitted before.
+/// How the accepted values of one version relate to those of another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Relation {
     /// It is the same.
@@ -62,7 +62,7 @@ struct AcceptedSet {
     formats: BTreeSet<Format>,
 }
 
-/// Lengths from here on mean that there is no bound.
+/// A length of this or more has no bound.
 const OPEN: u32 = i32::MAX.unsigned_abs();
 
 impl AcceptedSet {

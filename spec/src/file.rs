@@ -1,6 +1,6 @@
 //! The text of a version file, and the schema that describes it.
 //!
-//! A field stands on one line, so that a change of one field on the page is a
+//! A field is one line, so that a change of one field on the page is a
 //! change of one line here.
 
 use std::fmt::Write as _;

@@ -15,7 +15,7 @@ use crate::problem::Problems;
 pub struct Files(BTreeMap<String, Result<Cow<'static, str>, String>>);
 
 impl Files {
-    /// Reads the files of a checkout: the version files, the texts, and the files beside them.
+    /// Reads the files of a checkout: the version files, the texts, and the files next to them.
     ///
     /// # Errors
     ///

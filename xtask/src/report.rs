@@ -1,11 +1,11 @@
-//! What the commands tell a person.
+//! What the commands print.
 
 use std::io::{self, Write as _};
 
 use saferpay_spec::problem::Problems;
 
-/// Writes to standard output. A reader that closes the pipe early has what it wanted; whatever else
-/// keeps the text from where it belongs is told.
+/// Writes to standard output. A reader that closes the pipe early is not an error; everything else
+/// that keeps the text from being written is.
 pub(crate) fn print(text: &str) -> Result<(), Problems> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
@@ -48,7 +48,7 @@ pub(crate) fn grouped(number: usize) -> String {
     text
 }
 
-/// A sign of life on a terminal, and nothing elsewhere.
+/// A spinner on a terminal, and nothing elsewhere.
 pub(crate) fn working(what: &'static str) -> indicatif::ProgressBar {
     let spinner = indicatif::ProgressBar::new_spinner().with_message(what);
     spinner.enable_steady_tick(std::time::Duration::from_millis(100));

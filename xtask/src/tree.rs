@@ -75,7 +75,7 @@ impl Fresh {
     }
 
     /// Puts the tree in its place. Where folders can be swapped there is no moment without the old
-    /// one or this one; elsewhere the next run mends what an interruption leaves.
+    /// one or this one; elsewhere the next run repairs what an interruption leaves.
     pub(crate) fn take_place(self) -> io::Result<()> {
         let (tree, root) = (self.tree(), &self.root);
         if !root.exists() {

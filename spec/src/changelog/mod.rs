@@ -2,7 +2,7 @@
 //!
 //! Facts without sentences: for each release its dates, and for each announcement
 //! what kind of change it is and which names and operations it names. A program
-//! reads them from the published changelog; what it cannot see in the words stands
+//! reads them from the published changelog; what it cannot see in the words is
 //! in `spec/changelog.toml`.
 
 mod corrections;

@@ -1,7 +1,7 @@
 //! What a page demands of a value in its prose, as `spec/corrections.toml` puts it.
 //!
-//! A [`Constraint`](super::Constraint) stands in a page's small print and is read from it; a rule
-//! stands in a sentence, and is written down by hand with its evidence.
+//! A [`Constraint`](super::Constraint) comes from the small print of a page, which a program reads. A rule
+//! comes from a sentence, and a person writes it down with its evidence.
 
 use std::{fmt, str::FromStr};
 

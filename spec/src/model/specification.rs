@@ -43,7 +43,7 @@ pub struct Operation {
     pub path_parameters: Vec<String>,
     /// The title of its section.
     pub title: String,
-    /// The chapter that it stands in.
+    /// The chapter that contains it.
     pub chapter: String,
     /// The id of its section on the page.
     pub anchor: String,
@@ -113,7 +113,7 @@ pub struct Deprecation {
     pub replacement: Option<String>,
 }
 
-/// A body: its fields, and the examples printed beside them.
+/// A body: its fields, and its printed examples.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -52,7 +52,7 @@ pub const ERROR_TYPE: &str = "ErrorMessage";
 /// The Rust type of every container of one version, by id, as a history of many versions has it.
 #[must_use]
 pub fn container_types(specification: &Specification, names: &Names) -> BTreeMap<String, String> {
-    // Those who build a history are told the problems.
+    // `history::build` reports the problems.
     name_containers(
         specification.version,
         &described_containers(specification, names),

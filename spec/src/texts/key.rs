@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// The part of `spec/docs` that a text stands in.
+/// The part of `spec/docs` that contains a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Area {
     /// Operations and their messages, in `operations/`.
@@ -18,7 +18,7 @@ pub enum Area {
 /// An item, such as a container, or a member of one, such as a field.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key {
-    /// Where its text stands.
+    /// Where its text is.
     pub area: Area,
     /// The item.
     pub item: String,

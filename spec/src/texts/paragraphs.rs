@@ -9,7 +9,7 @@ pub(super) fn paragraphs(lines: &[&str]) -> Vec<String> {
     for line in lines {
         let bare = line.trim();
         if is_fence(line) {
-            // A block stands alone, whatever comes before it.
+            // A block is a paragraph of its own, whatever comes before it.
             if !fenced {
                 close(&mut lines_so_far, &mut paragraphs);
             }

@@ -1,4 +1,4 @@
-//! A file of texts: headings, and what stands under them.
+//! A file of texts: headings, and the paragraphs below them.
 
 use std::collections::BTreeMap;
 

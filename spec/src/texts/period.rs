@@ -39,7 +39,7 @@ impl Period {
     }
 }
 
-/// Reads what stands in the brackets.
+/// Reads the text in the brackets.
 impl FromStr for Period {
     type Err = String;
 

@@ -65,7 +65,7 @@ impl Text {
         self.example.as_deref()
     }
 
-    /// Where it stands: `spec/docs/containers/payment.md:12`.
+    /// Its place: `spec/docs/containers/payment.md:12`.
     #[must_use]
     pub fn place(&self) -> String {
         format!("spec/docs/{}:{}", self.file, self.line)

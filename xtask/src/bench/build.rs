@@ -25,7 +25,7 @@ struct Library {
     features: String,
     /// What is touched for it to be built again.
     source: PathBuf,
-    /// The same of the library that it stands on, if that is a part of this project.
+    /// The same for the library that it depends on, if that is part of this project.
     runtime: Option<PathBuf>,
     /// The file name of the library.
     file: &'static str,
@@ -33,7 +33,7 @@ struct Library {
     generated: &'static [(&'static str, &'static str)],
 }
 
-/// The file name of the library that ours stands on.
+/// The file name of the library that ours depends on.
 const RUNTIME: &str = "libsaferpay_runtime";
 
 impl Library {
@@ -92,7 +92,7 @@ impl Library {
         self.again(bench, how, &[&self.source])
     }
 
-    /// The same of it and the part of this project that it stands on.
+    /// The same for it and the part of this project that it depends on.
     fn with_runtime(&self, bench: &Bench, how: &[&str]) -> Result<Measured, Problems> {
         self.again(bench, how, &self.sources())
     }
@@ -209,7 +209,7 @@ pub(crate) fn own_types(bench: &Bench) -> Result<(Figure, Figure), Problems> {
 }
 
 /// The stripped release binary of a program that makes, reads and deletes a payment link, and how
-/// long it takes to build with the client that it stands on: what a library leaves to the programs
+/// long it takes to build with the client that it depends on: what a library leaves to the programs
 /// that use it shows here.
 pub(crate) fn binary(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let mut size = Row::new(

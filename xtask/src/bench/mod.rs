@@ -120,7 +120,7 @@ pub(crate) fn run(checkout: &Checkout, options: &Options) -> Result<ExitCode, Pr
     Ok(ExitCode::SUCCESS)
 }
 
-/// The rows that are asked for. A group that fails is told at the end; the others stand.
+/// The requested rows. A group that fails is reported at the end, and the others are kept.
 fn all(bench: &Bench, options: &Options) -> Result<(Vec<Row>, Problems), Problems> {
     bench.build_programs()?;
     let is_asked = |group: &&Group| options.only.is_empty() || options.only.contains(group);

@@ -34,7 +34,7 @@ pub(crate) enum Aim {
     LessThanPeers,
     /// At most so much.
     AtMost(f64),
-    /// At most so many times another figure of ours, which is told by its name.
+    /// At most so many times another figure of ours, given with its name.
     Of(&'static str, f64, f64),
     /// Shown for itself.
     None,

@@ -15,7 +15,7 @@ pub(crate) fn run(checkout: &Checkout, source: &Path) -> Result<ExitCode, Proble
     let path = checkout.changelog();
     let written = changelog.render();
     let count = changelog.releases.iter().map(|release| release.announcements.len()).sum();
-    // What no longer fits the corrections is told before anything is written.
+    // Corrections that no longer apply are reported before anything is written.
     load::changelog_corrections(&checkout.files()?)?.apply(&mut changelog)?;
     if std::fs::read_to_string(&path).ok().as_ref() != Some(&written) {
         checkout.write(&path, &written)?;

@@ -19,7 +19,7 @@ pub(crate) fn run(checkout: &Checkout, source: &str) -> Result<ExitCode, Problem
     let files = checkout.files()?;
     let corrections = load::corrections(&files)?;
     let pages = pages::read(source)?;
-    // A page needs no other: it can mend a version file that cannot be read.
+    // A page needs no other version: an import can repair a version file that cannot be read.
     let has_documents = pages.iter().any(|page| saferpay_openapi::is_document(&page.text));
     let known = if has_documents { load::imported(&files)? } else { Vec::new() };
     let bar = report::progress(pages.len(), "reading pages");
@@ -93,9 +93,9 @@ pub(super) fn document(
     corrections: &Corrections,
 ) -> Result<ParsedDocument, Problems> {
     let reading = ParsedDocument::of(&page.name, &page.text, neighbor)?;
-    let mut mended = reading.specification.clone();
-    corrections.apply_matching(&mut mended);
-    saferpay_spec::check(&page.name, &mended)?;
+    let mut corrected = reading.specification.clone();
+    corrections.apply_matching(&mut corrected);
+    saferpay_spec::check(&page.name, &corrected)?;
     Ok(reading)
 }
 

@@ -32,38 +32,38 @@ impl Writer<'_> {
     /// One field.
     pub(crate) fn field(&self, table: &TableRef, field: &Field) -> Value {
         let mut schema = self.kind(field);
-        let mut beside = Map::new();
+        let mut annotations = Map::new();
         if let Some(text) = (self.describe)(Described::Field(table, &field.name)) {
-            beside.insert("description".to_owned(), text.into());
+            annotations.insert("description".to_owned(), text.into());
         }
-        constraints(field, self.dialect, &mut beside);
+        constraints(field, self.dialect, &mut annotations);
         if !field.values.is_empty() {
-            beside.insert(extension::VALUES.to_owned(), json!(field.values));
+            annotations.insert(extension::VALUES.to_owned(), json!(field.values));
         }
         let mut flag = |name: &str, set: bool| {
             if set {
-                beside.insert(name.to_owned(), true.into());
+                annotations.insert(name.to_owned(), true.into());
             }
         };
         flag(extension::FURTHER_VALUES, field.further_values);
         flag(extension::RECOMMENDED, field.presence == Presence::Recommended);
         flag("deprecated", field.deprecated);
         if let Some(default) = &field.default {
-            printed(field.kind, default, "default", extension::PRINTED_DEFAULT, &mut beside);
+            printed(field.kind, default, "default", extension::PRINTED_DEFAULT, &mut annotations);
         }
         if let Some(example) = &field.example {
-            printed(field.kind, example, "example", extension::PRINTED_EXAMPLE, &mut beside);
+            printed(field.kind, example, "example", extension::PRINTED_EXAMPLE, &mut annotations);
             if self.dialect == Dialect::V3_1
-                && let Some(value) = beside.remove("example")
+                && let Some(value) = annotations.remove("example")
             {
-                beside.insert("examples".to_owned(), json!([value]));
+                annotations.insert("examples".to_owned(), json!([value]));
             }
         }
         // In 3.0, a reference must not have siblings.
-        if self.dialect == Dialect::V3_0 && schema.contains_key("$ref") && !beside.is_empty() {
+        if self.dialect == Dialect::V3_0 && schema.contains_key("$ref") && !annotations.is_empty() {
             schema = json!({ "allOf": [schema] }).as_object().cloned().unwrap_or_default();
         }
-        schema.extend(beside);
+        schema.extend(annotations);
         schema.into()
     }
 

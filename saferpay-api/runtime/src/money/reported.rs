@@ -32,19 +32,19 @@ const EXACT_DIGITS: usize = 15;
 /// If it has neither form, if there is no currency or two different ones, or if it does not fit the
 /// currency.
 pub fn reported_money(amount: &Value, currency: Option<&str>) -> Result<Money, MoneyError> {
-    let beside = currency.map(str::parse::<Currency>).transpose()?;
+    let separate = currency.map(str::parse::<Currency>).transpose()?;
     let Value::Object(members) = amount else {
-        return major(amount, beside.ok_or(MoneyError::MissingCurrency)?);
+        return major(amount, separate.ok_or(MoneyError::MissingCurrency)?);
     };
     let inside = match members.get("CurrencyCode") {
         Some(code) => Some(code.as_str().ok_or(MoneyError::InvalidCurrencyCode)?.parse::<Currency>()?),
         None => None,
     };
-    let currency = match (inside, beside) {
-        (Some(inside), Some(beside)) if inside != beside => {
-            return Err(MoneyError::CurrencyMismatch(inside, beside));
+    let currency = match (inside, separate) {
+        (Some(inside), Some(separate)) if inside != separate => {
+            return Err(MoneyError::CurrencyMismatch(inside, separate));
         }
-        (inside, beside) => inside.or(beside).ok_or(MoneyError::MissingCurrency)?,
+        (inside, separate) => inside.or(separate).ok_or(MoneyError::MissingCurrency)?,
     };
     let value = members.get("Value").ok_or(MoneyError::UnknownFormat)?;
     let money = major(value, currency)?;

@@ -1,4 +1,4 @@
-//! The printed examples of all versions, held against the tables.
+//! Compares the printed examples of all versions with the tables.
 
 use std::collections::BTreeSet;
 

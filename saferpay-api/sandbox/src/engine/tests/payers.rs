@@ -1,4 +1,4 @@
-//! The payer's side: pages, cards, challenges, and who is told.
+//! The payer's side: pages, cards, challenges, and notifications.
 
 use serde_json::json;
 
