@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Announcement, Comparison, Entry, OperationRef, Owner, Side, Subject};
+use crate::model::{Announcement, Comparison, Entry, NamedEndpoint, Owner, Side, Subject};
 use saferpay_spec::SpecVersion;
 use saferpay_spec::changelog::{self, Announced, Changelog, Release};
 
@@ -170,7 +170,7 @@ fn is_value(name: &str) -> bool {
         && !name.bytes().any(|byte| byte.is_ascii_lowercase())
 }
 
-fn anchor(operation: &OperationRef) -> String {
+fn anchor(operation: &NamedEndpoint) -> String {
     normal(&operation.path)
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::model::{Owner, Subject};
 use crate::rules::ChangeKind;
-use crate::view::{TableRef, View};
+use crate::view::{Table, View};
 use saferpay_spec::Field;
 
 /// One difference between two versions.
@@ -25,7 +25,7 @@ pub(crate) struct Change<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place<'a> {
     /// In two tables that correspond to each other.
-    Tables(TableRef<'a>, TableRef<'a>),
+    Tables(Table<'a>, Table<'a>),
     /// In an operation, by its index in both versions.
     Operation(Option<usize>, Option<usize>),
     /// In what holds for all operations.
@@ -36,7 +36,7 @@ pub(crate) enum Place<'a> {
 #[derive(Clone, Debug)]
 pub(crate) struct Point<'a> {
     /// The table; none outside of messages.
-    pub(crate) table: Option<TableRef<'a>>,
+    pub(crate) table: Option<Table<'a>>,
     /// The field, or the name of a header, status, behavior or error.
     pub(crate) member: Option<String>,
     /// The state that the report shows: `optional`, `Utf8[1..80]`.
@@ -46,7 +46,7 @@ pub(crate) struct Point<'a> {
 }
 
 /// Two tables that correspond to each other: of the old version, and of the new one.
-pub(crate) type TablePair<'a> = (TableRef<'a>, TableRef<'a>);
+pub(crate) type TablePair<'a> = (Table<'a>, Table<'a>);
 
 /// Who sends a pair of tables. Operations are indices of the new version.
 #[derive(Clone, Debug, Default)]
@@ -67,12 +67,12 @@ pub(crate) enum Version {
 }
 
 impl<'a> Point<'a> {
-    pub(crate) fn new(table: TableRef<'a>, member: &str, state: impl Into<String>) -> Self {
+    pub(crate) fn new(table: Table<'a>, member: &str, state: impl Into<String>) -> Self {
         Self { table: Some(table), member: Some(member.to_owned()), state: state.into(), row: None }
     }
 
     /// A whole field.
-    pub(crate) fn field(table: TableRef<'a>, field: &'a Field, state: String) -> Self {
+    pub(crate) fn field(table: Table<'a>, field: &'a Field, state: String) -> Self {
         Self { row: Some(field), ..Self::new(table, &field.name, state) }
     }
 }

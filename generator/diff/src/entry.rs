@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::change::{Change, Place, Point, Usage, Version};
 use crate::impact::impacts;
-use crate::model::{Assessment, Direction, Entry, OperationRef, Owner, Side, Transition};
+use crate::model::{Assessment, Direction, Entry, NamedEndpoint, Owner, Side, Transition};
 use crate::rules::{ChangeKind, Definition};
 use crate::view::View;
 use saferpay_spec::SpecVersion;
@@ -137,11 +137,11 @@ fn assessments(
     definition: &'static Definition,
     usage: &Usage,
 ) -> Vec<Assessment> {
-    let judge = |direction, operations: Vec<OperationRef>, in_errors| {
+    let judge = |direction, operations: Vec<NamedEndpoint>, in_errors| {
         let rule = definition.rule(direction)?;
         Some(Assessment { direction, rule: rule.id(), level: rule.level, operations, in_errors })
     };
-    let named = |indices: &BTreeSet<usize>| -> Vec<OperationRef> {
+    let named = |indices: &BTreeSet<usize>| -> Vec<NamedEndpoint> {
         indices.iter().map(|&index| new.operations[index].named.clone()).collect()
     };
     match alike.first().map(|reported| reported.change.place) {

@@ -4,7 +4,7 @@
 use crate::change::{Change, Place, Point, Usage};
 use crate::model::{Effect, Impact};
 use crate::rules::ChangeKind;
-use crate::view::{TableRef, View};
+use crate::view::{Table, View};
 use saferpay_history::code_model::{BEHAVIOR, ERROR_NAME, Field, Struct};
 
 /// The impacts of one change. `usage` says who sends its table.
@@ -33,7 +33,7 @@ impl Impacts<'_> {
         self.found.extend(path.map(|path| Impact { path, effect }));
     }
 
-    fn tables(&mut self, change: &Change<'_>, before: TableRef<'_>, after: TableRef<'_>) {
+    fn tables(&mut self, change: &Change<'_>, before: Table<'_>, after: Table<'_>) {
         let (old, new) = (self.old, self.new);
         match change.kind {
             ChangeKind::ContainerRenamed => self.add(old.type_path(before), Effect::Renamed),
@@ -77,7 +77,7 @@ impl Impacts<'_> {
         if let Some(name) =
             point.row.and_then(|row| self.old.target(row)).filter(|name| !self.new.has_container(name))
         {
-            self.add(self.old.type_path(TableRef::Container(name)), Effect::Removed);
+            self.add(self.old.type_path(Table::Container(name)), Effect::Removed);
         }
     }
 
@@ -92,7 +92,7 @@ impl Impacts<'_> {
         if let Some(name) =
             point.row.and_then(|row| self.new.target(row)).filter(|name| !self.old.has_container(name))
         {
-            self.add(self.new.type_path(TableRef::Container(name)), Effect::ItemAdded);
+            self.add(self.new.type_path(Table::Container(name)), Effect::ItemAdded);
         }
     }
 
@@ -123,13 +123,7 @@ impl Impacts<'_> {
     }
 
     /// A field that both versions have.
-    fn field(
-        &mut self,
-        kind: ChangeKind,
-        change: &Change<'_>,
-        tables: (TableRef<'_>, TableRef<'_>),
-        wire: &str,
-    ) {
+    fn field(&mut self, kind: ChangeKind, change: &Change<'_>, tables: (Table<'_>, Table<'_>), wire: &str) {
         let (old, new) = (self.old, self.new);
         let Some((old_item, new_item)) = Item::new(old, tables.0).zip(Item::new(new, tables.1)) else {
             return;
@@ -208,7 +202,7 @@ impl Impacts<'_> {
     fn variant(
         &mut self,
         view: &View<'_>,
-        table: TableRef<'_>,
+        table: Table<'_>,
         wire: &str,
         point: Option<&Point<'_>>,
         effect: Effect,
@@ -258,7 +252,7 @@ struct Item<'a> {
 }
 
 impl<'a> Item<'a> {
-    fn new(view: &View<'a>, table: TableRef<'_>) -> Option<Self> {
+    fn new(view: &View<'a>, table: Table<'_>) -> Option<Self> {
         Some(Self { path: view.type_path(table)?, content: view.struct_item(table)? })
     }
 

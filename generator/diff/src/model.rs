@@ -11,7 +11,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::level::Level;
-use saferpay_spec::SpecVersion;
+use saferpay_spec::{MessagePart, Method, SpecVersion};
 
 /// What changes between two SpecVersions.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -147,14 +147,14 @@ pub enum Owner {
     /// An operation as a whole.
     Operation {
         /// The operation.
-        operation: OperationRef,
+        operation: NamedEndpoint,
     },
     /// The query, the request or the response of an operation.
     Message {
         /// The operation.
-        operation: OperationRef,
+        operation: NamedEndpoint,
         /// Which of the three.
-        part: Part,
+        part: MessagePart,
     },
     /// A container.
     Container {
@@ -163,25 +163,13 @@ pub enum Owner {
     },
 }
 
-/// Which message of an operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Part {
-    /// The query parameters.
-    Query,
-    /// The request body.
-    Request,
-    /// The response body.
-    Response,
-}
-
 /// An operation by its name and its endpoint.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
-pub struct OperationRef {
+pub struct NamedEndpoint {
     /// Group and name: `PaymentPage/Initialize`.
     pub name: String,
     /// The HTTP method.
-    pub method: String,
+    pub method: Method,
     /// The path, with its parameters in square brackets.
     pub path: String,
 }
@@ -208,7 +196,7 @@ pub struct Assessment {
     /// The level of the rule.
     pub level: Level,
     /// The operations whose messages contain the change.
-    pub operations: Vec<OperationRef>,
+    pub operations: Vec<NamedEndpoint>,
     /// Whether the body of errors contains it, with which any operation can answer.
     pub in_errors: bool,
 }
@@ -357,8 +345,8 @@ impl Entry {
 
     /// The operations whose messages contain it, each once.
     #[must_use]
-    pub fn operations(&self) -> Vec<&OperationRef> {
-        let mut operations: Vec<&OperationRef> =
+    pub fn operations(&self) -> Vec<&NamedEndpoint> {
+        let mut operations: Vec<&NamedEndpoint> =
             self.assessments.iter().flat_map(|assessment| &assessment.operations).collect();
         operations.sort();
         operations.dedup();

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::change::{TablePair, Usage};
 use crate::mapping::ActiveMappings;
-use crate::model::{Direction, Part};
-use crate::view::{TableRef, View};
+use crate::view::{Table, View};
+use saferpay_spec::MessagePart;
 
 /// The operations of both versions that correspond to each other, by index.
 pub(crate) fn operations(old: &View<'_>, new: &View<'_>) -> Vec<(usize, usize)> {
@@ -45,18 +45,18 @@ pub(crate) fn reachable<'a, 'b>(
 ) -> BTreeMap<TablePair<'a>, Usage> {
     let mut walk = Walk { old, new, mappings, pairs: BTreeMap::new() };
     for &(one, other) in operations {
-        for part in [Part::Query, Part::Request, Part::Response] {
+        for part in MessagePart::ALL {
             if old.has_message(one, part) != new.has_message(other, part) {
                 continue; // The body was added or removed, and `operations` reports that.
             }
-            let pair = (TableRef::Message(one, part), TableRef::Message(other, part));
-            walk.visit(pair, &|usage| match part.direction() {
-                Direction::Request => usage.request.insert(other),
-                _ => usage.response.insert(other),
+            let pair = (Table::Message(one, part), Table::Message(other, part));
+            walk.visit(pair, &|usage| match part {
+                MessagePart::Query | MessagePart::Request => usage.request.insert(other),
+                MessagePart::Response => usage.response.insert(other),
             });
         }
     }
-    walk.visit((TableRef::Error, TableRef::Error), &|usage| !std::mem::replace(&mut usage.in_errors, true));
+    walk.visit((Table::Error, Table::Error), &|usage| !std::mem::replace(&mut usage.in_errors, true));
     walk.pairs
 }
 
@@ -77,7 +77,7 @@ impl<'a> Walk<'a, '_, '_> {
             let Some(target) = self.old.target(field) else { continue };
             let other = self.new.field(pair.1, &field.name).and_then(|field| self.new.target(field));
             if let Some(other) = other {
-                self.visit((TableRef::Container(target), TableRef::Container(other)), note);
+                self.visit((Table::Container(target), Table::Container(other)), note);
             }
         }
         let mappings = self.mappings;
@@ -88,7 +88,7 @@ impl<'a> Walk<'a, '_, '_> {
                 .and_then(|field| self.old.target(field))
                 .zip(self.new.field(table, other).and_then(|field| self.new.target(field)));
             if let Some((target, other)) = targets.filter(|(target, other)| target == other) {
-                self.visit((TableRef::Container(target), TableRef::Container(other)), note);
+                self.visit((Table::Container(target), Table::Container(other)), note);
             }
         }
     }
@@ -97,7 +97,7 @@ impl<'a> Walk<'a, '_, '_> {
 /// Whether two tables can be compared field by field: they have the same name, or half of the fields
 /// of the smaller one in common.
 pub(crate) fn comparable(old: &View<'_>, new: &View<'_>, pair: TablePair<'_>) -> bool {
-    let (TableRef::Container(one), TableRef::Container(other)) = pair else { return true };
+    let (Table::Container(one), Table::Container(other)) = pair else { return true };
     let (before, after) = (old.fields(pair.0), new.fields(pair.1));
     let common = before.iter().filter(|field| after.iter().any(|other| other.name == field.name)).count();
     one == other || common > 0 && common * 2 >= before.len().min(after.len())

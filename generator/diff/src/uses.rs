@@ -8,14 +8,14 @@ use std::collections::BTreeSet;
 use proc_macro2::{TokenStream, TokenTree};
 use serde_json::Value;
 
-use crate::model::{Assessment, Comparison, Direction, Effect, Entry, Owner, Part};
+use crate::model::{Assessment, Comparison, Direction, Effect, Entry, Owner};
 use crate::rules::{self, ChangeKind};
 use crate::versions::Versions;
-use crate::view::{TableRef, View};
+use crate::view::{Table, View};
 use saferpay_history::flows::FLOWS;
 use saferpay_history::names::{field_name, module_name, setter_name};
-use saferpay_spec::SpecVersion;
 use saferpay_spec::problem::Problems;
+use saferpay_spec::{MessagePart, SpecVersion};
 
 /// What a program uses of one version.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -81,9 +81,9 @@ impl Versions<'_> {
                 continue;
             };
             uses.operations.insert(view.operations[index].named.name.clone());
-            for (part, key) in [(Part::Request, "request"), (Part::Response, "response")] {
+            for (part, key) in [(MessagePart::Request, "request"), (MessagePart::Response, "response")] {
                 if let Some(body) = message.get(key) {
-                    note(view, TableRef::Message(index, part), body, &mut uses.fields);
+                    note(view, Table::Message(index, part), body, &mut uses.fields);
                 }
             }
         }
@@ -135,12 +135,12 @@ impl Versions<'_> {
 }
 
 /// Notes the fields of a recorded body.
-fn note(view: &View<'_>, table: TableRef<'_>, body: &Value, fields: &mut BTreeSet<String>) {
+fn note(view: &View<'_>, table: Table<'_>, body: &Value, fields: &mut BTreeSet<String>) {
     let Value::Object(members) = body else { return };
     for known in saferpay_spec::checker::known_fields(view.specification, view.fields(table), members) {
         let owner = match known.container {
             None => Some(table),
-            Some(id) => view.container_type(id).map(TableRef::Container),
+            Some(id) => view.container_type(id).map(Table::Container),
         };
         fields.extend(owner.map(|owner| view.subject(owner, Some(known.field)).to_string()));
     }

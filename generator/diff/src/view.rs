@@ -2,20 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{OperationRef, Owner, Part, Subject};
+use crate::model::{NamedEndpoint, Owner, Subject};
 use saferpay_history::code_model::{Struct, struct_item};
 use saferpay_history::names::{field_name, module_name};
 use saferpay_history::{History, NamedOperation, Target, ValueList, VersionModule};
 use saferpay_spec::names::container_name;
-use saferpay_spec::{Field, SpecVersion, Specification};
+use saferpay_spec::{Field, MessagePart, SpecVersion, Specification, TableRef};
 
 /// A table of one version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum TableRef<'a> {
+pub(crate) enum Table<'a> {
     /// The body of an error.
     Error,
     /// A message of the operation at this index.
-    Message(usize, Part),
+    Message(usize, MessagePart),
     /// A container, by its Rust type.
     Container(&'a str),
 }
@@ -39,7 +39,7 @@ pub(crate) struct View<'a> {
 /// An operation of one version.
 pub(crate) struct ViewOperation<'a> {
     /// Its name in reports, and its endpoint.
-    pub(crate) named: OperationRef,
+    pub(crate) named: NamedEndpoint,
     /// What the specification states.
     pub(crate) published: &'a saferpay_spec::Operation,
     /// What the generated code has: the group and the operation.
@@ -55,7 +55,7 @@ impl<'a> View<'a> {
         let mut types = BTreeMap::new();
         let mut containers = BTreeMap::new();
         for container in &specification.containers {
-            let name = match module.by_table.get(&saferpay_spec::TableRef::Container(container.id.clone())) {
+            let name = match module.by_table.get(&TableRef::Container(container.id.clone())) {
                 Some(&index) => history.records[index].name.clone(),
                 None => container_name(&container.id),
             };
@@ -74,8 +74,7 @@ impl<'a> View<'a> {
                 || published.title.clone(),
                 |(group, operation)| format!("{group}/{}", operation.name),
             );
-            let named =
-                OperationRef { name, method: published.method.to_string(), path: published.path.clone() };
+            let named = NamedEndpoint { name, method: published.method, path: published.path.clone() };
             ViewOperation { named, published, generated }
         });
         Self {
@@ -86,21 +85,21 @@ impl<'a> View<'a> {
             types,
             containers,
             records,
-            error: module.by_table.get(&saferpay_spec::TableRef::Error).copied(),
+            error: module.by_table.get(&TableRef::Error).copied(),
         }
     }
 
     /// The fields of a table; none where the version does not have it.
-    pub(crate) fn fields(&self, table: TableRef<'_>) -> &'a [Field] {
+    pub(crate) fn fields(&self, table: Table<'_>) -> &'a [Field] {
         match table {
-            TableRef::Error => &self.specification.error.fields,
-            TableRef::Container(name) => self.containers.get(name).copied().unwrap_or_default(),
-            TableRef::Message(index, part) => {
+            Table::Error => &self.specification.error.fields,
+            Table::Container(name) => self.containers.get(name).copied().unwrap_or_default(),
+            Table::Message(index, part) => {
                 let operation = self.operations[index].published;
                 let message = match part {
-                    Part::Query => return &operation.query,
-                    Part::Request => &operation.request,
-                    Part::Response => &operation.response,
+                    MessagePart::Query => return &operation.query,
+                    MessagePart::Request => &operation.request,
+                    MessagePart::Response => &operation.response,
                 };
                 message.as_ref().map(|message| &*message.fields).unwrap_or_default()
             }
@@ -116,17 +115,17 @@ impl<'a> View<'a> {
     }
 
     /// Whether an operation has a message. A query may be empty, and is always there.
-    pub(crate) fn has_message(&self, index: usize, part: Part) -> bool {
+    pub(crate) fn has_message(&self, index: usize, part: MessagePart) -> bool {
         let operation = self.operations[index].published;
         match part {
-            Part::Query => true,
-            Part::Request => operation.request.is_some(),
-            Part::Response => operation.response.is_some(),
+            MessagePart::Query => true,
+            MessagePart::Request => operation.request.is_some(),
+            MessagePart::Response => operation.response.is_some(),
         }
     }
 
     /// A field of a table.
-    pub(crate) fn field(&self, table: TableRef<'_>, name: &str) -> Option<&'a Field> {
+    pub(crate) fn field(&self, table: Table<'_>, name: &str) -> Option<&'a Field> {
         self.fields(table).iter().find(|field| field.name == name)
     }
 
@@ -146,11 +145,11 @@ impl<'a> View<'a> {
     }
 
     /// A subject, by the name that reports use.
-    pub(crate) fn subject(&self, table: TableRef<'_>, member: Option<&str>) -> Subject {
+    pub(crate) fn subject(&self, table: Table<'_>, member: Option<&str>) -> Subject {
         let owner = match table {
-            TableRef::Error => Owner::Error,
-            TableRef::Container(name) => Owner::Container { name: name.to_owned() },
-            TableRef::Message(index, part) => {
+            Table::Error => Owner::Error,
+            Table::Container(name) => Owner::Container { name: name.to_owned() },
+            Table::Message(index, part) => {
                 Owner::Message { operation: self.operations[index].named.clone(), part }
             }
         };
@@ -158,26 +157,24 @@ impl<'a> View<'a> {
     }
 
     /// The table with the name that reports use.
-    pub(crate) fn table(&self, name: &str) -> Option<TableRef<'_>> {
+    pub(crate) fn table(&self, name: &str) -> Option<Table<'_>> {
         if name == "error" {
-            return Some(TableRef::Error);
+            return Some(Table::Error);
         }
         if let Some((name, _)) = self.containers.get_key_value(name) {
-            return Some(TableRef::Container(name));
+            return Some(Table::Container(name));
         }
         let (operation, part) = name.rsplit_once(' ')?;
         let index = self.operations.iter().position(|each| each.named.name == operation)?;
-        let part =
-            [Part::Query, Part::Request, Part::Response].into_iter().find(|each| each.as_str() == part)?;
-        Some(TableRef::Message(index, part))
+        Some(Table::Message(index, part.parse().ok()?))
     }
 
     /// The path of the Rust type of a table. Containers that the runtime defines have none.
-    pub(crate) fn type_path(&self, table: TableRef<'_>) -> Option<String> {
+    pub(crate) fn type_path(&self, table: Table<'_>) -> Option<String> {
         let record = &self.history.records[self.record(table)?];
         let version = self.version.feature();
         Some(match table {
-            TableRef::Message(index, _) => {
+            Table::Message(index, _) => {
                 let (group, _) = self.operations[index].generated?;
                 format!("{version}::{}::{}", module_name(group), record.name)
             }
@@ -186,7 +183,7 @@ impl<'a> View<'a> {
     }
 
     /// The value list of a field: the name of its enum, and the list.
-    pub(crate) fn values(&self, table: TableRef<'_>, wire: &str) -> Option<(&'a str, &'a ValueList)> {
+    pub(crate) fn values(&self, table: Table<'_>, wire: &str) -> Option<(&'a str, &'a ValueList)> {
         let record = &self.history.records[self.record(table)?].content;
         match record.field(wire)?.target? {
             Target::Values(index) => {
@@ -197,7 +194,7 @@ impl<'a> View<'a> {
     }
 
     /// The Rust struct of a table. Containers that the runtime defines have none.
-    pub(crate) fn struct_item(&self, table: TableRef<'_>) -> Option<Struct<'a>> {
+    pub(crate) fn struct_item(&self, table: Table<'_>) -> Option<Struct<'a>> {
         Some(struct_item(self.history, self.record(table)?))
     }
 
@@ -218,16 +215,16 @@ impl<'a> View<'a> {
         Some(format!("{}::{}::{group}::{function}", self.version.feature(), module_name(group)))
     }
 
-    fn record(&self, table: TableRef<'_>) -> Option<usize> {
+    fn record(&self, table: Table<'_>) -> Option<usize> {
         match table {
-            TableRef::Error => self.error,
-            TableRef::Container(name) => self.records.get(name).copied(),
-            TableRef::Message(index, part) => {
+            Table::Error => self.error,
+            Table::Container(name) => self.records.get(name).copied(),
+            Table::Message(index, part) => {
                 let (_, operation) = self.operations[index].generated?;
                 match part {
-                    Part::Query => operation.query,
-                    Part::Request => operation.request,
-                    Part::Response => operation.response,
+                    MessagePart::Query => operation.query,
+                    MessagePart::Request => operation.request,
+                    MessagePart::Response => operation.response,
                 }
             }
         }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
+use super::table_ref::MessagePart;
 use super::version::SpecVersion;
 use super::{Constraint, Method};
 
@@ -17,6 +18,20 @@ impl JsonSchema for Constraint {
             "description": "What a field's text or number must satisfy.",
             "type": "string",
             "pattern": Self::pattern(),
+        })
+    }
+}
+
+impl JsonSchema for MessagePart {
+    fn schema_name() -> Cow<'static, str> {
+        "MessagePart".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "Which message of an operation.",
+            "type": "string",
+            "enum": Self::ALL.map(Self::as_str),
         })
     }
 }

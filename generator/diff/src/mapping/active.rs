@@ -4,7 +4,7 @@ use super::field_mapping::{FieldMapping, FieldRef};
 use crate::change::{Change, Point, Usage, UsedChange};
 use crate::describe::describe;
 use crate::rules::ChangeKind;
-use crate::view::{TableRef, View};
+use crate::view::{Table, View};
 use saferpay_spec::SpecVersion;
 
 /// The mappings between two versions, in the direction of the comparison.
@@ -43,8 +43,8 @@ impl<'a> ActiveMappings<'a> {
         &self,
         old: &View<'_>,
         new: &'v View<'_>,
-        table: TableRef<'_>,
-    ) -> Vec<(&'a str, TableRef<'v>, &'a str)> {
+        table: Table<'_>,
+    ) -> Vec<(&'a str, Table<'v>, &'a str)> {
         if self.mappings.is_empty() {
             return Vec::new();
         }

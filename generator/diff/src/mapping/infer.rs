@@ -4,13 +4,13 @@
 
 use super::field_mapping::{FieldMapping, FieldRef};
 use crate::change::{Change, Place, Point};
-use crate::view::{TableRef, View};
+use crate::view::{Table, View};
 use saferpay_spec::Kind;
 
 /// The mappings between two neighboring versions.
 pub(crate) fn infer(old: &View<'_>, new: &View<'_>, changes: &[Change<'_>]) -> Vec<FieldMapping> {
     let mut inference = Inference { old, new, found: Vec::new() };
-    let mut places: Vec<(TableRef<'_>, TableRef<'_>)> = Vec::new();
+    let mut places: Vec<(Table<'_>, Table<'_>)> = Vec::new();
     for change in changes.iter().filter(|change| change.kind.adds_or_removes_field()) {
         if let Place::Tables(before, after) = change.place
             && !places.contains(&(before, after))
@@ -83,7 +83,7 @@ impl Inference<'_, '_> {
     }
 
     /// A field moves into a container that the new version adds to the table.
-    fn moved_down(&mut self, (_, table): (TableRef<'_>, TableRef<'_>), removed: &[&Point<'_>]) {
+    fn moved_down(&mut self, (_, table): (Table<'_>, Table<'_>), removed: &[&Point<'_>]) {
         for point in
             removed.iter().filter(|point| !self.is_mapped(self.old, point)).copied().collect::<Vec<_>>()
         {
@@ -99,7 +99,7 @@ impl Inference<'_, '_> {
     }
 
     /// A field moves out of a container that the old version had in the table.
-    fn moved_up(&mut self, (table, _): (TableRef<'_>, TableRef<'_>), added: &[&Point<'_>]) {
+    fn moved_up(&mut self, (table, _): (Table<'_>, Table<'_>), added: &[&Point<'_>]) {
         for point in
             added.iter().filter(|point| !self.is_mapped(self.new, point)).copied().collect::<Vec<_>>()
         {
@@ -167,7 +167,7 @@ fn holding<'n>(
     kind: Kind,
 ) -> Option<FieldRef> {
     let mut having = containers.filter(|container| {
-        view.field(TableRef::Container(container), name).is_some_and(|field| field.kind == kind)
+        view.field(Table::Container(container), name).is_some_and(|field| field.kind == kind)
     });
     let table = having.next()?.to_owned();
     Some(FieldRef { table, field: name.to_owned() })

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::{Direction, Effect, Owner, Part, Subject};
+use super::{Direction, Effect, Owner, Subject};
+use saferpay_spec::MessagePart;
 
 impl Effect {
     /// What it means for code, as the rest of a sentence about the item.
@@ -56,41 +57,19 @@ impl fmt::Display for Owner {
             Self::Service => formatter.write_str("service"),
             Self::Error => formatter.write_str("error"),
             Self::Operation { operation } => formatter.write_str(&operation.name),
-            Self::Message { operation, part } => write!(formatter, "{} {}", operation.name, part.as_str()),
+            Self::Message { operation, part } => write!(formatter, "{} {part}", operation.name),
             Self::Container { name } => formatter.write_str(name),
         }
     }
 }
 
-impl Part {
-    /// The word in facts and reports.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Query => "query",
-            Self::Request => "request",
-            Self::Response => "response",
-        }
-    }
-
-    /// Who sends it.
-    #[must_use]
-    pub fn direction(self) -> Direction {
-        match self {
-            Self::Query | Self::Request => Direction::Request,
-            Self::Response => Direction::Response,
-        }
-    }
-}
-
 impl Direction {
-    /// The word in rule ids and reports.
+    /// Who sends a message.
     #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Request => "request",
-            Self::Response => "response",
-            Self::Service => "service",
+    pub const fn of(part: MessagePart) -> Self {
+        match part {
+            MessagePart::Query | MessagePart::Request => Self::Request,
+            MessagePart::Response => Self::Response,
         }
     }
 }

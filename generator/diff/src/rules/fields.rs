@@ -5,7 +5,7 @@ use super::definition::{Aspect, Definition, Inverse, Scope, breaking, cosmetic, 
 use crate::change::{Change, Place, Point, TablePair};
 use crate::describe::{describe, type_name};
 use crate::pairs::FieldPair;
-use crate::view::{TableRef, View};
+use crate::view::{Table, View};
 use saferpay_spec::accepted_set::{self, Relation};
 use saferpay_spec::{Field, Presence};
 
@@ -196,7 +196,7 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
 
 /// The change of a container that has another name, with whether its fields are still comparable.
 pub(crate) fn compare_container(tables: TablePair<'_>, is_comparable: bool) -> Option<Change<'_>> {
-    let (TableRef::Container(one), TableRef::Container(other)) = tables else { return None };
+    let (Table::Container(one), Table::Container(other)) = tables else { return None };
     let whole = |table, name: &str| {
         vec![Point { table: Some(table), member: None, state: name.to_owned(), row: None }]
     };
