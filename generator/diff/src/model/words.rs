@@ -73,3 +73,15 @@ impl Direction {
         }
     }
 }
+
+impl Direction {
+    /// The word in rule ids and reports.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Response => "response",
+            Self::Service => "service",
+        }
+    }
+}
