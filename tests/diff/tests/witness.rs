@@ -189,6 +189,7 @@ fn sample(entries: &[Entry]) -> Vec<(&Entry, String, Effect)> {
 }
 
 #[test]
+#[ignore = "long, since it compiles a program for each entry: `.ci/long` runs it"]
 fn programs_compile_or_do_not_as_told() {
     let history = history();
     let versions = Versions::new(&SPECIFICATIONS, &history, &field_mappings()).unwrap();
