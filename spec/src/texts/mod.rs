@@ -4,17 +4,16 @@
 //! shows a text chooses how: [`Text::first`] is one sentence, [`Text::markdown`] is all of it as
 //! `CommonMark` with references as code, and the emitter of the crate makes links of them.
 //!
-//! Owners are named as in the files: a container by its Rust type (`Payment`), a message by its
-//! operation (`PaymentPage/Initialize request`). [`record_keys`] tells these names for the records
-//! of a history, and [`Index`] all that there is to write about. The crate shows a shape's text as
-//! of the version that introduced it; others may ask for any version.
+//! Owners have the names that the files use: a container its Rust type (`Payment`), a message the name
+//! of its operation (`PaymentPage/Initialize request`). The SDK shows a text as of the version that
+//! introduced a type; callers may ask for any version.
 //!
 //! ```
 //! use saferpay_spec::texts::Texts;
 //!
 //! let file = ("fields.md", "# Fields\n\n## OrderId\n\nYour reference of the order.\n");
-//! let prose = Texts::parse([file]).unwrap();
-//! let text = prose.field("Payment", "OrderId", "1.53".parse().unwrap()).unwrap();
+//! let texts = Texts::parse([file]).unwrap();
+//! let text = texts.field("Payment", "OrderId", "1.53".parse().unwrap()).unwrap();
 //! assert_eq!(text.first(), "Your reference of the order.");
 //! ```
 
