@@ -60,7 +60,7 @@ test("the filters leave what they say", async () => {
   assert.ok(await listed(page).count() > 0);
   await page.getByLabel("Text").fill("there is no such word");
   assert.equal(await listed(page).count(), 0);
-  assert.ok(await page.getByText("No change is left").isVisible());
+  assert.ok(await page.getByText("No change matches").isVisible());
 });
 
 test("a link leads to its change, and opens it", async () => {
