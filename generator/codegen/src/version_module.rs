@@ -34,7 +34,7 @@ fn reexports<'a>(paths: impl Iterator<Item = &'a ItemPath<'a>>) -> TokenStream {
 }
 
 /// A table of the operations and their purposes. Function names and HTTP lines are long, so each has
-/// a line of its own and may break at its underscores and slashes.
+/// a separate line and may break at its underscores and slashes.
 fn table(context: &Context<'_>, module: &Module<'_>) -> String {
     let mut rows = vec!["| operation | what it is for |".to_owned(), "| --- | --- |".to_owned()];
     for handle in &module.handles {

@@ -51,7 +51,7 @@ impl Versions<'_> {
                 let of = if inner.is_empty() { inner } else { format!("{inner}: ") };
                 let _ = writeln!(text, "{:<6} {of}{kind}: {state}", new.version.to_string());
             }
-            // A field that is added or removed with its container has no change of its own.
+            // A field that is added or removed with its container has no separate change.
             let whole = name.rsplit_once('.').and_then(|(table, field)| {
                 let was = old.table(table).map(|table| old.field(table, field));
                 let is = new.table(table).map(|table| new.field(table, field));

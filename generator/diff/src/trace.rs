@@ -17,7 +17,7 @@ pub(crate) struct Trace {
     member: Option<String>,
     /// The property that changed.
     aspect: Aspect,
-    /// The value, if each value of a list is a property of its own.
+    /// The value, if each value of a list is a separate property.
     value: String,
 }
 

@@ -37,7 +37,7 @@ pub enum FlowName {
 }
 
 impl FlowName {
-    /// The name by which the macros of the runtime know it.
+    /// The name that the macros of the runtime use.
     #[must_use]
     pub const fn keyword(self) -> &'static str {
         match self {

@@ -25,7 +25,7 @@ impl RuntimeTrait {
     /// All traits, in the order in which generated code lists them.
     const ALL: [Self; 5] = [Self::Money, Self::Payment, Self::Capture, Self::Liability, Self::Alias];
 
-    /// The name by which the macros of the runtime know it.
+    /// The name that the macros of the runtime use.
     #[must_use]
     pub const fn keyword(self) -> &'static str {
         match self {

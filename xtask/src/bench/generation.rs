@@ -63,7 +63,7 @@ pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
 }
 
 /// Writes the generated tree of the newest versions where no other is. `codegen` itself refuses
-/// fixes and names that apply to none of its versions, and therefore generates all or nothing.
+/// corrections and names that apply to none of its versions, and therefore generates all or nothing.
 pub(crate) fn write_newest(checkout: &Checkout, count: usize) -> Result<(), Problems> {
     let place = place_of_newest(checkout.root());
     let specification = checkout.files()?;

@@ -33,7 +33,7 @@ struct Declared {
 }
 
 impl FieldMappings {
-    /// Loads `spec/field_mappings.toml`. A specification without that file has no mappings of its own.
+    /// Loads `spec/field_mappings.toml`. A specification without that file has no mappings.
     ///
     /// # Errors
     ///

@@ -37,7 +37,7 @@ pub enum Aspect {
     Default,
     /// Whether something is deprecated.
     Deprecation,
-    /// One value of a list; each value is a property of its own.
+    /// One value of a list; each value is a separate property.
     EachValue,
     /// A name of an error.
     ErrorName,
