@@ -1,13 +1,14 @@
 //! Credentials of a client, and the headers and TLS identities made from them.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
-use bytes::Bytes;
 use http::HeaderValue;
-use reqwest::Identity;
+use rustls::sign::CertifiedKey;
 use zeroize::Zeroizing;
 
-use super::base64;
+use super::authorization::basic_authorization;
 use super::certificate::Certificate;
 
 /// The credentials of a client: a username and password, *or* a client certificate.
@@ -66,19 +67,17 @@ impl Credentials {
     /// What is obviously wrong with them.
     pub(super) fn fault(&self) -> Option<&'static str> {
         match &self.0 {
-            CredentialsKind::Basic { username, .. } if username.is_empty() => Some("have an empty username"),
-            CredentialsKind::Basic { username, .. } if username.contains(':') => {
-                Some("have a colon in the username")
-            }
-            CredentialsKind::Basic { password, .. } if password.is_empty() => Some("have an empty password"),
-            CredentialsKind::Basic { .. }
-            | CredentialsKind::Certificate(_)
-            | CredentialsKind::InTransport => None,
+            CredentialsKind::Basic { username, password } => basic_fault(username, password),
+            CredentialsKind::Certificate(certificate) => certificate
+                .password()
+                .filter(|password| has_control_character(password))
+                .map(|_| "have a control character in the password of the certificate, such as a line break: remove it"),
+            CredentialsKind::InTransport => None,
         }
     }
 
     /// The client certificate for TLS.
-    pub(super) fn identity(&self) -> Result<Option<Identity>, &'static str> {
+    pub(super) fn identity(&self) -> Result<Option<Arc<CertifiedKey>>, Cow<'static, str>> {
         match &self.0 {
             CredentialsKind::Certificate(certificate) => certificate.identity().map(Some),
             CredentialsKind::Basic { .. } | CredentialsKind::InTransport => Ok(None),
@@ -98,17 +97,7 @@ impl Credentials {
         let CredentialsKind::Basic { username, password } = &self.0 else {
             return None;
         };
-        let mut plain = Zeroizing::new(Vec::with_capacity(username.len() + password.len() + 1));
-        plain.extend_from_slice(username.as_bytes());
-        plain.push(b':');
-        plain.extend_from_slice(password.as_bytes());
-
-        let header = Bytes::from_owner(Zeroizing::new(basic(&plain)));
-        // Every Base64 character is allowed in a header.
-        let mut header =
-            HeaderValue::from_maybe_shared(header).unwrap_or_else(|_| HeaderValue::from_static("Basic"));
-        header.set_sensitive(true);
-        Some(header)
+        Some(basic_authorization(username.as_bytes(), password.as_bytes()))
     }
 }
 
@@ -122,14 +111,26 @@ impl fmt::Debug for Credentials {
     }
 }
 
-fn basic(plain: &[u8]) -> Vec<u8> {
-    const SCHEME: &[u8] = b"Basic ";
+fn basic_fault(username: &str, password: &str) -> Option<&'static str> {
+    if username.is_empty() {
+        Some("have an empty username")
+    } else if username.contains(':') {
+        Some("have a colon in the username")
+    } else if has_control_character(username) {
+        Some("have a control character in the username, such as a line break at its end: remove it")
+    } else if password.is_empty() {
+        Some("have an empty password")
+    } else if has_control_character(password) {
+        Some("have a control character in the password, such as a line break at its end: remove it")
+    } else {
+        None
+    }
+}
 
-    // All the space at once: growing would leave a copy behind.
-    let mut output = Vec::with_capacity(SCHEME.len() + base64::encoded_len(plain.len()));
-    output.extend_from_slice(SCHEME);
-    base64::push(&mut output, plain);
-    output
+/// Whether a username or password is one that RFC 7617 forbids. They come from files that end in a
+/// line break, and every call would be refused.
+pub(super) fn has_control_character(text: &str) -> bool {
+    text.contains(char::is_control)
 }
 
 #[cfg(test)]
