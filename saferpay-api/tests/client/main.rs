@@ -2,11 +2,13 @@
 #![cfg(all(feature = "client", feature = "v1_53"))]
 #![allow(missing_docs, reason = "a test")]
 
+mod alerts;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod certificates;
 mod proxy;
 mod raw;
+mod rejections;
 mod settings;
 mod sharing;
 mod tls_server;

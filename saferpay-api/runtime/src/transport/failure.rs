@@ -26,6 +26,9 @@ impl fmt::Display for CertificateRejected {
             AlertDescription::UnsupportedCertificate => {
                 "the server does not support this kind of client certificate"
             }
+            AlertDescription::DecryptError => {
+                "the server could not verify a signature of the client certificate"
+            }
             AlertDescription::AccessDenied => "the server denies access to the client certificate",
             _ => "the server does not accept the client certificate",
         })?;
@@ -100,6 +103,9 @@ fn is_permanent(cause: &(dyn Error + 'static)) -> bool {
 }
 
 /// The alerts with which a server rejects a client certificate.
+///
+/// `decrypt_error` is one of them: a signature in the handshake is wrong, as of a certificate from an
+/// issuer that has only the name of a trusted one.
 const fn is_about_the_certificate(alert: AlertDescription) -> bool {
     matches!(
         alert,
@@ -110,6 +116,7 @@ const fn is_about_the_certificate(alert: AlertDescription) -> bool {
             | AlertDescription::CertificateUnknown
             | AlertDescription::UnknownCA
             | AlertDescription::AccessDenied
+            | AlertDescription::DecryptError
             | AlertDescription::CertificateRequired
     )
 }
