@@ -14,8 +14,6 @@ mod sharing;
 mod tls_server;
 #[cfg(feature = "tower")]
 mod tower;
-#[cfg(feature = "tracing")]
-mod traces;
 mod variables;
 
 use mock_server::{Answer, MockServer};

@@ -201,6 +201,28 @@ async fn an_alert_after_the_request_counts_only_without_a_byte_of_an_answer() {
 }
 
 #[tokio::test]
+async fn an_alert_in_one_packet_with_the_start_of_an_answer_leaves_the_outcome_unknown() {
+    // As long as the largest record of this server, so that the alert is a record of its own.
+    const ONE_WRITE: &str = "HTTP/1.1 200 OK\r\nServer: abALERT:-";
+    let authority = Authority::new();
+    let own = authority.issue("localhost");
+    for _ in 0..TIMES {
+        let mut server = config(provider_with_alerts(), &TLS13, authority.verifier(), &own);
+        server.max_fragment_size = Some(32);
+        let (address, seen) = serve(server, &[&[ONE_WRITE]]).await;
+        let client = at(address.port(), &authority)
+            .credentials(certificate(&authority.issue("merchant")))
+            .retry(saferpay_api::retry::Never)
+            .build()
+            .unwrap();
+        let error = failure(&client).await;
+        assert!(error.is_outcome_unknown(), "{error}");
+        assert!(error.to_string().contains("CertificateExpired"), "{error}");
+        assert_eq!(seen.requests().len(), 1);
+    }
+}
+
+#[tokio::test]
 async fn a_server_with_a_certificate_that_cannot_be_trusted_gets_nothing_and_no_second_call() {
     let authority = Authority::new();
     for version in VERSIONS {

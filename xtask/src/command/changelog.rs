@@ -10,8 +10,8 @@ use crate::checkout::Checkout;
 use crate::report;
 
 pub(crate) fn run(checkout: &Checkout, source: &Path) -> Result<ExitCode, Problems> {
-    let text = checkout.read(source)?;
-    let mut changelog = saferpay_import::changelog::read(&source.display().to_string(), &text)?;
+    let text = pages::one(&source.display().to_string())?.text;
+    let mut changelog = saferpay_import::changelog::read(&checkout.shown(source), &text)?;
     let path = checkout.changelog();
     let written = changelog.render();
     let count = changelog.releases.iter().map(|release| release.announcements.len()).sum();

@@ -123,6 +123,7 @@ impl ClientConfig {
         };
         if let Some(fault) = credentials.fault() {
             self.problem("credentials", fault);
+            return None;
         }
         let own = matches!(self.transport, TransportKind::Custom(_));
         if credentials.are_a_certificate() && own {

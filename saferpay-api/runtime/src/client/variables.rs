@@ -194,6 +194,18 @@ mod tests {
     }
 
     #[test]
+    fn control_characters_are_reported_by_the_variable() {
+        for control in ["\n", "\r\n", "\t", "\u{7f}"] {
+            let [username, password, other] =
+                ["name", "word", "secret"].map(|text| format!("{text}{control}"));
+            let read = read(&[(USERNAME, &username), (PASSWORD, &password), (CERTIFICATE_PASSWORD, &other)]);
+            let fields: Vec<_> = read.problems.iter().map(Problem::field).collect();
+            assert_eq!(fields, [USERNAME, PASSWORD, CERTIFICATE_PASSWORD]);
+            assert!(read.credentials.is_none() && read.credentials_rejected);
+        }
+    }
+
+    #[test]
     fn all_problems_are_kept() {
         let variables =
             [(ENVIRONMENT, "x"), (CERTIFICATE_FILE, "/nowhere/1"), (ROOT_CERTIFICATE_FILE, "/nowhere/2")];
