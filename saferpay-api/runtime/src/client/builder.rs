@@ -125,7 +125,8 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// Trusts these root certificates (one or more, in PEM) in addition to those of the operating
     /// system.
     ///
-    /// This is for corporate proxies that inspect TLS, and for sandboxes.
+    /// This is for corporate proxies that inspect TLS, and for sandboxes. Byte order marks and UTF-16
+    /// do no harm.
     #[must_use]
     pub fn root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.config.root_certificates.push(pem.into());

@@ -29,14 +29,19 @@ enum CredentialsKind {
 
 impl Credentials {
     /// The username and password of a JSON API account, created in the Saferpay Backoffice.
+    ///
+    /// Neither may be empty or have control characters, such as the line break at the end of a file.
     pub fn basic(username: impl Into<String>, password: impl Into<String>) -> Self {
         Self(CredentialsKind::Basic { username: username.into(), password: Zeroizing::new(password.into()) })
     }
 
     /// A client certificate and its private key in PEM, one after the other in any order.
     ///
-    /// Intermediate certificates may follow. The key must be unencrypted, in PKCS#8, PKCS#1 or
-    /// SEC1.
+    /// Intermediate certificates may follow the client's own. The key must be unencrypted, in
+    /// PKCS#8, PKCS#1 or SEC1. Byte order marks and UTF-16 do no harm.
+    ///
+    /// [`build`](super::ClientBuilder::build) reports a key of another certificate, a certificate of
+    /// X.509 version 1, and files that are damaged.
     pub fn certificate_pem(certificate_and_key: impl Into<Vec<u8>>) -> Self {
         let pem = Zeroizing::new(certificate_and_key.into());
         Self(CredentialsKind::Certificate(Certificate::Pem(pem)))
