@@ -120,7 +120,7 @@ impl Tree {
     }
 
     /// Writes a file.
-    pub fn write(&self, path: &str, text: &str) {
+    pub fn write(&self, path: &str, text: impl AsRef<[u8]>) {
         let path = self.root().join(path);
         fs::create_dir_all(path.parent().expect("a file has a folder")).expect("a folder that can be made");
         fs::write(path, text).expect("a file that can be written");

@@ -7,7 +7,7 @@ use saferpay_spec::load;
 use saferpay_spec::problem::Problems;
 
 use crate::checkout::Checkout;
-use crate::report;
+use crate::{pages, report};
 
 pub(crate) fn run(checkout: &Checkout, source: &Path) -> Result<ExitCode, Problems> {
     let text = pages::one(&source.display().to_string())?.text;
