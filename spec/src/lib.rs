@@ -31,6 +31,7 @@ pub mod load;
 pub mod names;
 pub mod operations;
 pub mod problem;
+pub mod required;
 pub mod texts;
 #[cfg(feature = "vendored")]
 pub mod vendored;

@@ -16,7 +16,7 @@ use saferpay_spec::{Operation, Specification};
 use serde_json::{Value, json};
 
 const KINDS: [&str; 7] =
-    ["Misconfigured", "Invalid", "NotSent", "OutcomeUnknown", "Refused", "NotJson", "Undecodable"];
+    ["Misconfigured", "Invalid", "NotSent", "OutcomeUnknown", "Refused", "Unrecognized", "Undecodable"];
 
 fn kind(error: &Error) -> &'static str {
     match error.kind() {
@@ -25,7 +25,7 @@ fn kind(error: &Error) -> &'static str {
         ErrorKind::NotSent => "NotSent",
         ErrorKind::OutcomeUnknown => "OutcomeUnknown",
         ErrorKind::Refused(_) => "Refused",
-        ErrorKind::NotJson(_) => "NotJson",
+        ErrorKind::Unrecognized(_) => "Unrecognized",
         ErrorKind::Undecodable(_) => "Undecodable",
         _ => "another",
     }
@@ -132,7 +132,7 @@ async fn what_is_answered_is_not_printed() {
         }
     }
     println!("{:?}", seen.0);
-    for kind in ["Refused", "NotJson", "Undecodable"] {
+    for kind in ["Refused", "Unrecognized", "Undecodable"] {
         assert!(seen.0.get(kind).is_some_and(|count| *count > 500), "{kind}: {:?}", seen.0);
     }
 }

@@ -56,7 +56,8 @@ impl<'a> Reader<'a> {
             }
         }
         for (name, property) in properties {
-            let presence = if required.iter().any(|required| required == name) {
+            let is_required = required.iter().any(|required| required == name);
+            let presence = if is_required || property.is(extension::MANDATORY) {
                 Presence::Mandatory
             } else if property.is(extension::RECOMMENDED) {
                 Presence::Recommended

@@ -31,6 +31,7 @@ mod client_config;
 mod connection;
 mod credentials;
 mod environment;
+mod management_headers;
 #[doc(hidden)]
 #[expect(clippy::must_use_candidate, clippy::return_self_not_must_use, reason = "for generated code alone")]
 pub mod operation;
@@ -43,6 +44,8 @@ mod query;
 mod raw;
 mod raw_body;
 mod raw_response;
+mod recognition;
+mod repair;
 mod request_builder;
 mod request_id;
 mod response;

@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 
 use super::operation::Api;
 use super::prepared_request::{Payload, PreparedRequest};
+use super::recognition::ExpectedBody;
 use super::{Connection, Operation, path_template, query, zeroized};
 use crate::error::{CallContext, Error, Problem};
 use crate::record::{Record, Reflect};
@@ -28,6 +29,7 @@ pub(super) struct RequestBuilder {
     request_id: Option<String>,
     retry: Option<Arc<dyn RetryPolicy>>,
     timeout: Option<Duration>,
+    expected_body: ExpectedBody,
     problems: Vec<Problem>,
     violations: Vec<Violation>,
     validates: bool,
@@ -45,11 +47,17 @@ impl RequestBuilder {
             request_id: None,
             retry: None,
             timeout: None,
+            expected_body: ExpectedBody::Any,
             problems: Vec::new(),
             violations: Vec::new(),
             validates: true,
             allows_unknown_values: false,
         }
+    }
+
+    /// Sets what the body of a successful response is.
+    pub(super) const fn expect(&mut self, body: ExpectedBody) {
+        self.expected_body = body;
     }
 
     pub(super) const fn operation(&self) -> Operation {
@@ -155,7 +163,8 @@ impl RequestBuilder {
         let problem = |error: &dyn fmt::Display| Problem::new("url", error.to_string());
         match (Uri::try_from(address), payload) {
             (Ok(address), Ok(payload)) => {
-                Ok((context, PreparedRequest { method, address, payload, timeout: self.timeout }))
+                let Self { expected_body, timeout, .. } = self;
+                Ok((context, PreparedRequest { method, address, payload, expected_body, timeout }))
             }
             (Err(error), _) => Err(Error::invalid(context, vec![problem(&error)])),
             (_, Err(error)) => Err(Error::invalid(context, vec![problem(&error)])),

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
-use serde_json::Value;
 
-use super::{CallContext, NotJson, Problem, Refusal, Undecodable};
+use super::{CallContext, Problem, Refusal, Undecodable, Unrecognized};
+use crate::answers::Facts;
 use crate::client::RawBody;
 use crate::transport::TransportError;
 
@@ -59,12 +59,17 @@ pub enum ErrorKind {
     /// Saferpay refused the request.
     Refused(Refusal),
 
-    /// The response is not JSON. It comes from a firewall or gateway in front of Saferpay.
-    NotJson(NotJson),
-
-    /// Saferpay reports success, but the response does not fit the types of the version.
+    /// The response is not recognizable as an answer to the request: it is empty, not JSON, JSON of
+    /// something in front of Saferpay, or the answer to another request.
     ///
-    /// The request was carried out. The response is in [`Error::raw_body`].
+    /// Saferpay may have carried the request out: [`Error::next_step`] says how to find out.
+    Unrecognized(Unrecognized),
+
+    /// Saferpay carried the request out, but an essential part of the response is missing or
+    /// unreadable.
+    ///
+    /// [`Undecodable::facts`] has the essential parts that are there, and [`Error::raw_body`] the
+    /// response.
     Undecodable(Undecodable),
 }
 
@@ -74,9 +79,9 @@ impl From<Refusal> for ErrorKind {
     }
 }
 
-impl From<NotJson> for ErrorKind {
-    fn from(not_json: NotJson) -> Self {
-        Self::NotJson(not_json)
+impl From<Unrecognized> for ErrorKind {
+    fn from(unrecognized: Unrecognized) -> Self {
+        Self::Unrecognized(unrecognized)
     }
 }
 
@@ -171,11 +176,15 @@ impl Error {
     pub fn transaction_id(&self) -> Option<String> {
         match self.kind() {
             ErrorKind::Refused(refusal) => refusal.transaction_id.clone(),
-            ErrorKind::Undecodable(_) => {
-                let answer: Value = serde_json::from_slice(self.raw_body()?.as_bytes()).ok()?;
-                let id = answer.pointer("/Transaction/Id").or_else(|| answer.get("TransactionId"))?;
-                Some(id.as_str()?.to_owned())
-            }
+            ErrorKind::Undecodable(undecodable) => undecodable.facts().transaction_id().map(str::to_owned),
+            _ => None,
+        }
+    }
+
+    /// The facts of a response that cannot be decoded.
+    pub(crate) fn facts(&self) -> Option<&Facts> {
+        match self.kind() {
+            ErrorKind::Undecodable(undecodable) => Some(undecodable.facts()),
             _ => None,
         }
     }

@@ -1321,7 +1321,7 @@ impl<'a> Transaction<'a> {
     ///
     /// let request = DccInquiryRequest::new(Amount::new("10000", "CHF"), card_number, "10000101");
     /// let offer = client.transaction().dcc_inquiry(&request).await?;
-    /// if let (true, Some(terms)) = (offer.dcc_available, &offer.dcc_info) {
+    /// if let (Some(true), Some(terms)) = (offer.dcc_available, &offer.dcc_info) {
     ///     println!("rate {:?}, markup {:?}", terms.exchange_rate, terms.markup);
     /// }
     /// # Ok(())

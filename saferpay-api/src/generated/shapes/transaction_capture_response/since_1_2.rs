@@ -77,6 +77,8 @@ impl CaptureResponse {
 }
 
 saferpay_runtime::impl_record!(CaptureResponse {
+    TransactionId: "TransactionId",
+} {
     0 transaction_id: mandatory "TransactionId" alpha_numeric(1, 64),
     1 order_id: optional "OrderId" id(1, 80),
     2 date: optional "Date" date_time(),
