@@ -56,7 +56,7 @@ pub(super) fn of_handshake(error: io::Error) -> io::Error {
 
 /// Whether the server rejected the client certificate.
 pub(super) fn is_certificate_rejected(error: &(dyn Error + 'static)) -> bool {
-    causes(error).any(|cause| cause.is::<CertificateRejected>())
+    causes(error).any(<dyn Error + 'static>::is::<CertificateRejected>)
 }
 
 /// Classifies the error of a request whose response has not started.
