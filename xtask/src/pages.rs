@@ -30,7 +30,8 @@ impl Page {
         let text = foreign_text::decode(bytes).into_owned();
         if let Err(error) = std::str::from_utf8(bytes)
             && text.contains(char::REPLACEMENT_CHARACTER)
-            && !(saferpay_openapi::is_document(&text) || name.ends_with(".md"))
+            && !(saferpay_openapi::is_document(&text)
+                || Path::new(name).extension().is_some_and(|end| end == "md"))
         {
             return Err(Problems::one(name, format!("is neither UTF-8 nor UTF-16 text: {error}")));
         }
