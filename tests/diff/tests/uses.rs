@@ -31,7 +31,7 @@ fn tree() -> Tree {
 }
 
 fn used(tree: &Tree, file: &str, text: impl AsRef<[u8]>, from: &str, to: &str) -> Outcome {
-    tree.write(file, text);
+    tree.write_bytes(file, text.as_ref());
     let first = file.split('/').next().unwrap_or(file);
     let path = tree.root().join(if first == "source" { first } else { file });
     saferpay(tree.root(), &["diff", from, to, "--fail-on", "any", "--uses", path.to_str().unwrap()])
@@ -88,7 +88,7 @@ fn files_are_read_in_every_encoding() {
     let advise = || saferpay(tree.root(), &["advise", path.to_str().unwrap(), "--operation", "Shop/Open"]);
     let plain = advise().succeeded().out;
     for (encoding, bytes) in encodings::of(request) {
-        tree.write("request.json", bytes);
+        tree.write_bytes("request.json", &bytes);
         assert_eq!(advise().succeeded().out, plain, "{encoding}");
     }
     let entry = "# Grüezi\n[[ignore]]\nfingerprint = \"0\"\nreason = \"Known.\"\nuntil = \"9999-12-31\"\n";
@@ -97,7 +97,7 @@ fn files_are_read_in_every_encoding() {
     tree.write("ignore.toml", entry);
     let plain = ignore();
     for (encoding, bytes) in encodings::of(entry) {
-        tree.write("ignore.toml", bytes);
+        tree.write_bytes("ignore.toml", &bytes);
         let outcome = ignore();
         assert_eq!(
             (outcome.code, outcome.out, outcome.err),

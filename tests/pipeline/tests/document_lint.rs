@@ -37,7 +37,7 @@ fn lint(tree: &Tree, document: &Value) -> Outcome {
 }
 
 fn lint_text(tree: &Tree, document: impl AsRef<[u8]>) -> Outcome {
-    tree.write("mine.json", document);
+    tree.write_bytes("mine.json", document.as_ref());
     let path = tree.root().join("mine.json").display().to_string();
     xtask(tree.root(), &["lint", "--document", &path])
 }

@@ -43,7 +43,7 @@ fn a_page_is_read_in_every_encoding_that_is_valid() {
     let path = source.root().join("1.40.html");
     let expected = imported(&[text(&path)]);
     for (encoding, bytes) in encodings::of(&page) {
-        source.write("1.40.html", bytes);
+        source.write_bytes("1.40.html", &bytes);
         if encoding == "Latin-1" {
             let outcome = xtask(Tree::little(&[]).root(), &["import", text(&path)]);
             assert!(outcome.failed().err.contains("is neither UTF-8 nor UTF-16 text"));
