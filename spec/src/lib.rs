@@ -32,6 +32,7 @@ pub mod names;
 pub mod operations;
 pub mod problem;
 pub mod required;
+pub mod response_facts;
 pub mod texts;
 #[cfg(feature = "vendored")]
 pub mod vendored;

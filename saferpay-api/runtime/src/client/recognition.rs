@@ -21,6 +21,8 @@ pub(super) struct Expectation<'a> {
     pub(super) api: Api,
     /// The id that the request carries, if it carries one.
     pub(super) request_id: Option<&'a str>,
+    /// Whether the answer can lack the header that names the request.
+    pub(super) optional_header: bool,
     pub(super) body: ExpectedBody,
 }
 
@@ -98,7 +100,7 @@ pub(super) fn recognize(
         };
     }
     let is_answer = match (expected.api, expected.body) {
-        (Api::Json, _) if expected.request_id.is_some() => {
+        (Api::Json, _) if expected.request_id.is_some() && !(id.is_none() && expected.optional_header) => {
             if id.is_none() {
                 return Unrecognized(UnrecognizedReason::NoRequestId);
             }
