@@ -26,6 +26,7 @@ pub mod checker;
 pub mod corrections;
 pub mod facts;
 mod files;
+pub mod foreign_text;
 pub mod load;
 pub mod names;
 pub mod operations;
