@@ -165,7 +165,7 @@ pub(crate) fn all_versions(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let one = Library::of(bench, Subject::Progenitor, "").alone(bench, DEBUG)?;
     Ok(vec![
         Row::new(
-            format!("debug build, all {} versions; the peer's: one", bench.versions.len()),
+            format!("debug build, all {} versions (peer: one)", bench.versions.len()),
             Aim::Against(Subject::Progenitor, 2.0),
         )
         .with(Subject::Ours, Figure::new(Unit::Seconds, all.seconds))

@@ -34,7 +34,7 @@ pub(crate) fn codegen(bench: &Bench, peers: &Peers) -> Result<Vec<Row>, Problems
     let whole = full.as_ref().map_or(0.0, Figure::median);
     Ok(vec![
         Row::new(
-            format!("codegen of all {} versions; the peers': of one", bench.versions.len()),
+            format!("codegen of all {} versions (peers: one)", bench.versions.len()),
             Aim::Against(Subject::Progenitor, 1.0),
         )
         .with(Subject::Ours, full)
@@ -95,7 +95,7 @@ fn emitted(files: &Files, versions: &[SpecVersion]) -> Result<Vec<File>, Problem
 /// The comparison of all neighbours.
 pub(crate) fn diff(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let row = Row::new(
-        format!("all {} neighbouring diffs", bench.versions.len().saturating_sub(1)),
+        format!("all {} neighboring diffs", bench.versions.len().saturating_sub(1)),
         Aim::AtMost(1.0),
     );
     let out = bench.folder.join("diff").display().to_string();
