@@ -39,7 +39,7 @@ pub(crate) fn rows(bench: &Bench) -> Result<(Vec<Row>, Problems), Problems> {
     Ok((rows, problems))
 }
 
-/// What is over its limit, and what could not be held against one: nothing passes unmeasured.
+/// The figures over their limits, and those that could not be measured.
 fn judged(rows: &[Row]) -> Problems {
     let mut problems = Problems::default();
     for row in rows {
@@ -51,13 +51,13 @@ fn judged(rows: &[Row]) -> Problems {
                 format!("is over its limit ({limit}); make it smaller, or say in a commit why not"),
             ),
             Verdict::Open => problems
-                .add(&row.name, format!("cannot be held against its limit ({limit}): {}", missing(row))),
+                .add(&row.name, format!("cannot be compared with its limit ({limit}): {}", missing(row))),
         }
     }
     problems
 }
 
-/// Why there is nothing to hold against a limit.
+/// Why there is no figure to compare with a limit.
 fn missing(row: &Row) -> String {
     let needed = match row.aim {
         Aim::Against(subject, _) => vec![Subject::Ours, subject],
@@ -94,7 +94,7 @@ mod tests {
             format!("missed: is over {limit}; make it smaller, or say in a commit why not"),
             format!("half: cannot be held against {limit}: there is no figure of by-hand"),
             format!("none: cannot be held against {limit}: there is no figure of saferpay-api and by-hand"),
-            "instructions: cannot be held against its limit (–): needs valgrind".to_owned(),
+            "instructions: cannot be compared with its limit (–): needs valgrind".to_owned(),
         ];
         assert_eq!(judged(&rows).to_string(), expected.join("\n"));
     }
