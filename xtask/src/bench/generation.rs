@@ -1,4 +1,4 @@
-//! Rows of what the generators need: codegen, its check, import, comparison.
+//! Rows about the generators: codegen, its check, import and comparison.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ use crate::checkout::Checkout;
 use crate::tree::Fresh;
 use crate::walk::{inside, walk};
 
-/// Codegen of all versions from nothing, against the peers for one; and with nothing to do.
+/// Codegen of all versions from scratch, compared with the peers' of one version; and with nothing to do.
 pub(crate) fn codegen(bench: &Bench, peers: &Peers) -> Result<Vec<Row>, Problems> {
     let copy = copy(bench)?;
     let root = copy.display().to_string();
@@ -45,7 +45,7 @@ pub(crate) fn codegen(bench: &Bench, peers: &Peers) -> Result<Vec<Row>, Problems
     ])
 }
 
-/// Codegen of the newest versions, more and more of them.
+/// Codegen of an increasing number of the newest versions.
 pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let place = place_of_newest(&bench.root);
     let mut rows = Vec::new();
@@ -62,8 +62,8 @@ pub(crate) fn growth(bench: &Bench) -> Result<Vec<Row>, Problems> {
     Ok(rows)
 }
 
-/// Writes the generated tree of the newest versions where no other is. `codegen` itself refuses
-/// corrections and names that apply to none of its versions, and therefore generates all or nothing.
+/// Writes the generated tree of the newest versions to an empty folder. `codegen` itself refuses
+/// corrections and names that apply to none of its versions, so it can only generate all of them.
 pub(crate) fn write_newest(checkout: &Checkout, count: usize) -> Result<(), Problems> {
     let place = place_of_newest(checkout.root());
     let specification = checkout.files()?;
@@ -77,7 +77,7 @@ fn place_of_newest(root: &Path) -> PathBuf {
     root.join("target/bench/generated")
 }
 
-/// What is generated of some versions.
+/// The files that are generated for some versions.
 fn emitted(files: &Files, versions: &[SpecVersion]) -> Result<Vec<File>, Problems> {
     let corrections = load::corrections(files)?;
     let read = |version: &SpecVersion| {
@@ -92,7 +92,7 @@ fn emitted(files: &Files, versions: &[SpecVersion]) -> Result<Vec<File>, Problem
     Ok(generate(&history, &load::texts(files)?)?.tree)
 }
 
-/// The comparison of all neighbours.
+/// The comparison of each version with the next one.
 pub(crate) fn diff(bench: &Bench) -> Result<Vec<Row>, Problems> {
     let row = Row::new(
         format!("all {} neighboring diffs", bench.versions.len().saturating_sub(1)),
@@ -106,7 +106,7 @@ pub(crate) fn diff(bench: &Bench) -> Result<Vec<Row>, Problems> {
     Ok(vec![row.with(Subject::Ours, Figure::new(Unit::Seconds, measured))])
 }
 
-/// The import of all pages, where they are at hand.
+/// The import of all pages, if they are available.
 pub(crate) fn import(bench: &Bench, pages: Option<&Path>) -> Result<Vec<Row>, Problems> {
     let row = Row::new(format!("import of all {} pages", bench.versions.len()), Aim::AtMost(5.0));
     let Some(pages) = pages else { return Ok(vec![row.noting("needs `--pages`")]) };
@@ -119,7 +119,7 @@ pub(crate) fn import(bench: &Bench, pages: Option<&Path>) -> Result<Vec<Row>, Pr
     Ok(vec![row.with(Subject::Ours, Figure::new(Unit::Seconds, measured))])
 }
 
-/// A checkout with no more than codegen needs.
+/// A checkout with only the files that codegen needs.
 fn copy(bench: &Bench) -> Result<PathBuf, Problems> {
     let to = bench.folder.join("checkout");
     set_aside(bench, &to)?;
@@ -132,8 +132,8 @@ fn copy(bench: &Bench) -> Result<PathBuf, Problems> {
     Ok(to)
 }
 
-/// Takes a folder out of the way without deleting it: a file system is slow to give out again what
-/// was freed a moment ago, and what is measured next would pay for it.
+/// Moves a folder out of the way without deleting it: a file system reuses freed space slowly, which
+/// would distort the next measurement.
 fn set_aside(bench: &Bench, folder: &Path) -> Result<(), Problems> {
     let moved = (|| {
         if folder.exists() {

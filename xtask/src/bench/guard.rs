@@ -1,5 +1,5 @@
-//! The small form: what does not depend on the machine's mood, with its limits. A limit is what
-//! there is and a little more; the aims are those of the whole benchmark.
+//! The small benchmark: figures that do not depend on machine load, with their limits. A limit is the
+//! present value and a little more; the aims are those of the whole benchmark.
 
 use saferpay_spec::problem::Problems;
 
@@ -8,17 +8,17 @@ use super::context::Bench;
 use super::row::{Aim, Row, Subject, Verdict};
 use super::runtime::{allocations, instructions};
 
-/// Lines of generated Rust of one version. A limit is raised on purpose or not at all.
-/// A good third are texts of documentation.
+/// Lines of generated Rust of one version. Raise a limit only on purpose.
+/// More than a third is documentation.
 const LINES: f64 = 29_500.0;
 /// Bytes of the release library of one version and of its runtime, types alone. The compiler's table of
-/// definitions doubles at 14,254 of them, which a coming version may reach: 0.2 MB more, at once.
+/// definitions doubles at 14,254 of them, which a future version may reach: this adds 0.2 MB at once.
 const LIBRARY: f64 = 6.6e6;
-/// Instructions over those of structs by hand. The aim is 1.1, which what there is just meets; another
-/// compiler may shift it by a hundredth.
+/// Instructions relative to those of handwritten structs. The aim is 1.1, which the present value just
+/// meets; another compiler may shift it by a hundredth.
 const OVER_BY_HAND: f64 = 1.12;
 
-/// The rows, and what is wrong with them.
+/// The rows, and their problems.
 pub(crate) fn rows(bench: &Bench) -> Result<(Vec<Row>, Problems), Problems> {
     let mut rows = instructions(bench, false)?;
     for row in &mut rows {

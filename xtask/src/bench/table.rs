@@ -27,7 +27,7 @@ fn cells(row: &Row) -> Vec<String> {
     cells
 }
 
-/// The same with all that was measured, for other programs.
+/// The same rows with all measurements, for other programs.
 pub(crate) fn document(rows: &[Row]) -> Value {
     let row = |row: &Row| {
         let figures = row.figures.iter().map(|(subject, figure)| {
