@@ -21,7 +21,7 @@ pub trait Report: sealed::Sealed {
     #[doc(hidden)]
     fn call_page(&self, query: Self::Query, number: i64, size: Option<i64>) -> Call<'_, Self::Page>;
 
-    /// The total number of transactions, and the transactions of the page with their ids, as far as
+    /// The total number of transactions, and the transactions of the page with their IDs, as far as
     /// the page has them.
     #[doc(hidden)]
     fn transactions(page: Self::Page) -> (Option<i64>, Vec<(Option<String>, Self::Transaction)>);
@@ -46,8 +46,8 @@ pub trait Report: sealed::Sealed {
 /// The transactions of a report, fetched page by page.
 ///
 /// Saferpay can return smaller pages than requested, and its documentation is inconsistent on
-/// whether the first page is number 0 or 1. So this relies on neither: it tells transactions apart
-/// by their ids, returns none twice, and compares their number with the total that Saferpay
+/// whether the first page is number 0 or 1. The flow relies on neither: it distinguishes transactions
+/// by their IDs, returns none twice, and compares their number with the total that Saferpay
 /// reports. If some are missing after the last page, it fetches page 0, and then all pages again
 /// with the smallest size of a full page. Then it ends; [`missing`](Self::missing) says how many
 /// were not found.
@@ -68,7 +68,7 @@ struct Round {
     number: i64,
     /// The number of rows received, including duplicates.
     rows: i64,
-    /// The length and the first id of the previous page.
+    /// The length and the first ID of the previous page.
     before: Option<(i64, Option<String>)>,
 }
 
