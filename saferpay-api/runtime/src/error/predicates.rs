@@ -118,8 +118,8 @@ impl Error {
         self.is_in_category(Category::AlreadyCaptured)
     }
 
-    /// The payer has not started to pay. Call the assert operation again when the payer comes back or Saferpay sends the
-    /// notification, not in a loop: Saferpay blocks accounts that poll.
+    /// The payer has not started to pay. Call the assert operation again when the payer comes back or
+    /// Saferpay sends the notification, not in a loop: Saferpay blocks accounts that poll.
     #[must_use]
     pub fn is_not_started(&self) -> bool {
         self.is_in_category(Category::NotStarted)

@@ -22,9 +22,9 @@
 //!
 //! # No flow waits for a payer
 //!
-//! No flow polls, and no program should: Saferpay blocks accounts that do. Call a flow once when the payer
-//! comes back, and once when Saferpay sends the notification. If the payment is pending, call it again
-//! after some hours.
+//! No flow polls, and no program should: Saferpay blocks accounts that do. Call a flow once when the
+//! payer comes back, and once when Saferpay sends the notification. If the payment is pending, call it
+//! again after some hours.
 //!
 //! # When an outcome is unknown
 //!

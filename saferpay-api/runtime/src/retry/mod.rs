@@ -25,9 +25,9 @@
 //!   and has a status of 500 or above or 429, and if Saferpay reports an internal or communication
 //!   error *with* the behavior `RETRY`.
 //! * An operation that moves money or creates something is retried only if the request was
-//!   certainly not sent ([`ErrorKind::NotSent`](crate::error::ErrorKind::NotSent)). To Saferpay a
-//!   request ID is only a label: sending the same request twice makes two payments. If the outcome is unknown,
-//!   [`Error::next_step`](crate::error::Error::next_step) says how to find out.
+//!   certainly not sent ([`ErrorKind::NotSent`](crate::error::ErrorKind::NotSent)). For Saferpay a
+//!   request ID is only a label: sending the same request twice makes two payments. If the outcome is
+//!   unknown, [`Error::next_step`](crate::error::Error::next_step) says how to find out.
 //!
 //! A request that was not sent for a reason that lasts is not retried: a client certificate that has
 //! expired, is unknown or missing, or a certificate of the server that has expired, is not trusted

@@ -45,3 +45,31 @@ fn files(checkout: &Checkout) -> Result<Vec<PathBuf>, Problems> {
 fn is_markdown(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "md")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::problems;
+    use crate::checkout::Checkout;
+
+    #[test]
+    fn markdown_files_are_checked_where_people_write_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |path: &str, text: &str| {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        };
+        write("README.md", "Fine.\n\nStart anew.\n");
+        write("spec/docs/fields.md", "The licence, and `whom`.\n");
+        write("target/notes.md", "whom\n");
+        write("clippy.toml", "# whom\n");
+        let checkout = Checkout::find(Some(folder.path().to_owned())).unwrap();
+        assert_eq!(
+            problems(&checkout).unwrap().to_string(),
+            "README.md:3: says \"anew\"; write \"again\", or \"new\"\n\
+             spec/docs/fields.md:1: says \"licence\"; write \"license\""
+        );
+    }
+}
