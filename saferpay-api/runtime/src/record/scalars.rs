@@ -137,7 +137,7 @@ impl Visitor<'_> for IntegerVisitor {
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<i64, E> {
         // Every whole number up to 2^53 has an exact text.
-        let whole = number.trunc() == number && number.abs() <= 9_007_199_254_740_992.0;
+        let whole = number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0;
         let text = whole.then(|| format!("{number:.0}"));
         text.and_then(|text| text.parse().ok())
             .ok_or_else(|| E::invalid_type(Unexpected::Float(number), &self))
