@@ -18,19 +18,26 @@ mod file;
 mod model;
 
 pub mod accepted_set;
+pub mod alphabet;
 #[cfg(feature = "vendored")]
 pub mod catalogue;
 pub mod changelog;
+pub mod characters;
 #[cfg(feature = "checker")]
 pub mod checker;
 pub mod corrections;
+pub mod escape;
 pub mod facts;
 mod files;
+pub mod json;
+pub mod limits;
 pub mod load;
 pub mod names;
 pub mod operations;
 pub mod problem;
+mod text_check;
 pub mod texts;
+pub mod toml_file;
 #[cfg(feature = "vendored")]
 pub mod vendored;
 
@@ -41,3 +48,4 @@ pub use file::{parse, render};
 pub use files::Files;
 pub use load::{Inputs, load};
 pub use model::*;
+pub use text_check::{TextFault, TextPlace, check_texts, text_faults};

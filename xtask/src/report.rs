@@ -2,13 +2,14 @@
 
 use std::io::{self, Write as _};
 
+use saferpay_spec::escape::terminal;
 use saferpay_spec::problem::Problems;
 
-/// Writes to standard output. A reader that closes the pipe early is not an error; everything else
+/// Writes to standard output, without commands for the terminal. A reader that closes the pipe early is not an error; everything else
 /// that keeps the text from being written is.
 pub(crate) fn print(text: &str) -> Result<(), Problems> {
     let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(terminal(text).as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Problems::one("standard output", format!("cannot be written to the end: {error}")))
         }

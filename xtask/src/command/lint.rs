@@ -16,6 +16,7 @@ use saferpay_spec::{Files, Specification, load};
 
 use super::import;
 use crate::checkout::Checkout;
+use crate::download::Options;
 use crate::{pages, report};
 
 /// How much is listed of what can be long.
@@ -89,7 +90,7 @@ fn document(
     published: &[Specification],
     corrections: &Corrections,
 ) -> Result<ParsedDocument, Problems> {
-    let mut page = pages::one(source)?;
+    let mut page = pages::one(source, &Options::default())?;
     page.name = checkout.shown(source.as_ref());
     let version = saferpay_openapi::version(&page.name, &page.text)?;
     import::check_name(&page, version)?;
