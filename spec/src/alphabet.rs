@@ -9,16 +9,24 @@ use crate::characters::{code_point, hidden};
 use crate::{Constraint, SpecVersion};
 
 /// Whether a text fits, or what about it does not.
-pub type Checked = Result<(), String>;
+pub(crate) type Checked = Result<(), String>;
 
 /// The name of a field or parameter: `OrderId`.
-pub fn name(text: &str) -> Checked {
+pub(crate) fn name(text: &str) -> Checked {
     sized(text, 1, 64)?;
     of(text, "a name", "letters and digits", |character| character.is_ascii_alphanumeric())
 }
 
+/// A parameter of a path: `customerId`. Documents of others write `customer_id`.
+pub(crate) fn parameter(text: &str) -> Checked {
+    sized(text, 1, 64)?;
+    of(text, "a path parameter", "letters, digits and `_`", |character| {
+        character.is_ascii_alphanumeric() || character == '_'
+    })
+}
+
 /// The id of a container: `Payment_Models_Data_Payment`.
-pub fn container(text: &str) -> Checked {
+pub(crate) fn container(text: &str) -> Checked {
     sized(text, 1, 128)?;
     of(text, "an id of a container", "letters, digits and `_`", |character| {
         character.is_ascii_alphanumeric() || character == '_'
@@ -26,7 +34,7 @@ pub fn container(text: &str) -> Checked {
 }
 
 /// An error name or a behavior: `TOKEN_INVALID`.
-pub fn error_name(text: &str) -> Checked {
+pub(crate) fn error_name(text: &str) -> Checked {
     sized(text, 1, 64)?;
     of(text, "an error name", "letters, digits and `_`", |character| {
         character.is_ascii_alphanumeric() || character == '_'
@@ -34,16 +42,16 @@ pub fn error_name(text: &str) -> Checked {
 }
 
 /// A value of a list, or the value that holds by default: `IF_ALLOWED_BY_SCHEME`.
-pub fn value(text: &str) -> Checked {
+pub(crate) fn value(text: &str) -> Checked {
     sized(text, 1, 100)?;
     trimmed(text)?;
-    of(text, "a value", "letters, digits, spaces and any of `.-_+/&:`", |character| {
-        character.is_ascii_alphanumeric() || " .-_+/&:".contains(character)
+    of(text, "a value", "letters, digits, spaces and any of `.-_+&`", |character| {
+        character.is_ascii_alphanumeric() || " .-_+&".contains(character)
     })
 }
 
 /// The title of an operation or chapter: `Transaction Capture`.
-pub fn title(text: &str) -> Checked {
+pub(crate) fn title(text: &str) -> Checked {
     sized(text, 1, 200)?;
     trimmed(text)?;
     of(text, "a title", "letters, digits, spaces and any of `.-_[]`", |character| {
@@ -52,7 +60,7 @@ pub fn title(text: &str) -> Checked {
 }
 
 /// A note of some words: `Business license required`.
-pub fn note(text: &str) -> Checked {
+pub(crate) fn note(text: &str) -> Checked {
     sized(text, 1, 200)?;
     trimmed(text)?;
     of(text, "a note", "letters, digits, spaces and any of `.,-()'`", |character| {
@@ -61,7 +69,7 @@ pub fn note(text: &str) -> Checked {
 }
 
 /// The id of a section of a page: `Payment_v1_Transaction_Capture`.
-pub fn anchor(text: &str) -> Checked {
+pub(crate) fn anchor(text: &str) -> Checked {
     sized(text, 1, 200)?;
     of(text, "an anchor", "letters, digits and any of `-_[]`", |character| {
         character.is_ascii_alphanumeric() || "-_[]".contains(character)
@@ -69,7 +77,7 @@ pub fn anchor(text: &str) -> Checked {
 }
 
 /// A path: segments of letters, digits, `-` and `_`, or of one parameter: `/rest/customers/[customerId]`.
-pub fn path(text: &str) -> Checked {
+pub(crate) fn path(text: &str) -> Checked {
     sized(text, 2, 200)?;
     let segments =
         text.strip_prefix('/').ok_or_else(|| format!("`{text}` does not begin with a slash"))?.split('/');
@@ -81,7 +89,7 @@ pub fn path(text: &str) -> Checked {
                     return Err(format!("has the parameter `{parameter}` twice"));
                 }
                 parameters.push(parameter);
-                name(parameter).map_err(|problem| format!("has a parameter that {problem}"))?;
+                self::parameter(parameter).map_err(|problem| format!("has a parameter that {problem}"))?;
                 continue;
             }
             None => segment,
@@ -97,12 +105,12 @@ pub fn path(text: &str) -> Checked {
 }
 
 /// The replacement of an operation: a path, or the title of a chapter.
-pub fn replacement(text: &str) -> Checked {
+pub(crate) fn replacement(text: &str) -> Checked {
     if text.starts_with('/') { path(text) } else { title(text) }
 }
 
 /// The name of an HTTP header: `Saferpay-RequestId`.
-pub fn header(text: &str) -> Checked {
+pub(crate) fn header(text: &str) -> Checked {
     sized(text, 1, 64)?;
     of(text, "the name of a header", "letters, digits and `-`", |character| {
         character.is_ascii_alphanumeric() || character == '-'
@@ -110,7 +118,7 @@ pub fn header(text: &str) -> Checked {
 }
 
 /// The value of an HTTP header: a version or a constraint. Documents of others leave it empty.
-pub fn header_value(text: &str) -> Checked {
+pub(crate) fn header_value(text: &str) -> Checked {
     if text.is_empty() || text.parse::<SpecVersion>().is_ok() || text.parse::<Constraint>().is_ok() {
         return Ok(());
     }
@@ -118,13 +126,13 @@ pub fn header_value(text: &str) -> Checked {
 }
 
 /// Printed text on one line, such as the example of a field.
-pub fn line(text: &str) -> Checked {
+pub(crate) fn line(text: &str) -> Checked {
     sized(text, 0, 4_000)?;
     of(text, "a printed text", "characters that a reader sees", |character| hidden(character).is_none())
 }
 
 /// Printed text on several lines, such as a body that is not JSON.
-pub fn lines(text: &str) -> Checked {
+pub(crate) fn lines(text: &str) -> Checked {
     sized(text, 0, 100_000)?;
     text.split('\n').try_for_each(|line| {
         of(line, "a printed text", "characters that a reader sees", |character| {
@@ -134,7 +142,7 @@ pub fn lines(text: &str) -> Checked {
 }
 
 /// The texts and keys of a printed JSON body. Its nesting is bounded where it is parsed.
-pub fn json(value: &Value) -> Checked {
+pub(crate) fn json(value: &Value) -> Checked {
     let mut waiting = vec![value];
     while let Some(value) = waiting.pop() {
         match value {
@@ -151,7 +159,7 @@ pub fn json(value: &Value) -> Checked {
 }
 
 /// A day: `2026-07-07`.
-pub fn day(text: &str) -> Checked {
+pub(crate) fn day(text: &str) -> Checked {
     let is_day = text.len() == 10
         && text.bytes().enumerate().all(|(index, byte)| match index {
             4 | 7 => byte == b'-',
@@ -161,7 +169,7 @@ pub fn day(text: &str) -> Checked {
 }
 
 /// The id of an announcement: `1.52-3`.
-pub fn announcement(text: &str) -> Checked {
+pub(crate) fn announcement(text: &str) -> Checked {
     sized(text, 1, 20)?;
     of(text, "the id of an announcement", "digits, `.` and `-`", |character| {
         character.is_ascii_digit() || ".-".contains(character)
@@ -169,7 +177,7 @@ pub fn announcement(text: &str) -> Checked {
 }
 
 /// A name in an announcement: a field, container, value, error name or path.
-pub fn announced_name(text: &str) -> Checked {
+pub(crate) fn announced_name(text: &str) -> Checked {
     sized(text, 1, 200)?;
     of(text, "a name in an announcement", "letters, digits and any of `.-_/:[]{}()`", |character| {
         character.is_ascii_alphanumeric() || ".-_/:[]{}()".contains(character)

@@ -13,12 +13,12 @@
 //! Everything here is a pure function on plain data, and reports all [`problem`]s of an input
 //! at once.
 
+mod alphabet;
 mod consistency;
 mod file;
 mod model;
 
 pub mod accepted_set;
-pub mod alphabet;
 #[cfg(feature = "vendored")]
 pub mod catalogue;
 pub mod changelog;

@@ -1,7 +1,7 @@
 //! Limits on what a specification holds, so that nothing that is made from it can grow without end.
 //!
 //! Each is several times what the largest published page has. The largest numbers so far: 42 operations,
-//! 128 containers, 30 fields of a table, 5 levels of containers.
+//! 128 containers, 30 fields of a table, 3 containers within each other.
 
 use serde_json::Value;
 

@@ -136,7 +136,7 @@ impl Faults {
         let place = || TextPlace::Operation(operation.reference());
         self.check(place, "the path", path, alphabet::path);
         for parameter in path_parameters {
-            self.check(place, "the path parameter", parameter, alphabet::name);
+            self.check(place, "the path parameter", parameter, alphabet::parameter);
         }
         self.check(place, "the title", title, alphabet::title);
         self.check(place, "the chapter", chapter, alphabet::title);

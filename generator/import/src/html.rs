@@ -15,13 +15,13 @@ use saferpay_spec::limits::BYTES;
 use saferpay_spec::problem::Problems;
 use scraper::{Html, HtmlTreeSink};
 
-/// The most elements within each other; published pages have up to 16.
+/// The most elements within each other; published pages have up to 20.
 const DEPTH: usize = 64;
 
-/// The most elements, texts and comments; published pages have up to 45,000.
+/// The most elements, texts and comments; published pages have up to 36,000.
 const NODES: usize = 300_000;
 
-/// The most attributes of a tag; published pages have up to 6.
+/// The most attributes of a tag; published pages have up to 4.
 const ATTRIBUTES: usize = 50;
 
 /// The most bytes of a tag or comment; published pages have up to 161.
@@ -54,6 +54,7 @@ fn parse_within(text: &str) -> Result<Html, String> {
     let sink = LimitedSink {
         builder,
         seen: Cell::new(0),
+        line: Cell::new(1),
         roots: Cell::new(0),
         is_silent: Cell::new(true),
         problem: RefCell::default(),
@@ -71,8 +72,9 @@ fn parse_within(text: &str) -> Result<Html, String> {
         while !input.is_empty() {
             let _ = tokenizer.feed(&input);
         }
-        if let Some(problem) = tokenizer.sink.problem.take() {
-            return Err(problem);
+        if let Some(problem) = tokenizer.sink.problem.take().or_else(|| tokenizer.sink.problem_of_new_nodes())
+        {
+            return Err(format!("line {}: {problem}", tokenizer.sink.line.get()));
         }
         silent = if tokenizer.sink.is_silent.replace(true) { silent + piece.len() } else { 0 };
         if silent > TAG {
@@ -83,9 +85,6 @@ fn parse_within(text: &str) -> Result<Html, String> {
         }
     }
     tokenizer.end();
-    if let Some(problem) = tokenizer.sink.problem.take() {
-        return Err(problem);
-    }
     let html = tokenizer.sink.builder.sink.finish();
     // The parser moves elements that are not closed in order.
     if html.tree.nodes().any(|node| node.ancestors().nth(DEPTH).is_some()) {
@@ -99,6 +98,7 @@ struct LimitedSink {
     builder: TreeBuilder<<HtmlTreeSink as TreeSink>::Handle, HtmlTreeSink>,
     /// The nodes that are within the limits.
     seen: Cell<usize>,
+    line: Cell<u64>,
     roots: Cell<usize>,
     /// Whether no token came since this was last looked at.
     is_silent: Cell<bool>,
@@ -119,14 +119,11 @@ impl TokenSink for LimitedSink {
         if let Token::TagToken(tag) = &token
             && let Some(problem) = self.problem_of(tag)
         {
-            *self.problem.borrow_mut() = Some(format!("line {line}: {problem}"));
+            *self.problem.borrow_mut() = Some(problem);
             return TokenSinkResult::Continue;
         }
-        let result = self.builder.process_token(token, line);
-        if let Some(problem) = self.problem_of_new_nodes() {
-            *self.problem.borrow_mut() = Some(format!("line {line}: {problem}"));
-        }
-        result
+        self.line.set(line);
+        self.builder.process_token(token, line)
     }
 
     fn end(&self) {

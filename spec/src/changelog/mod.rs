@@ -131,8 +131,12 @@ impl Changelog {
             }
             for Announced { id, line: _, kind: _, names, places, beyond: _ } in announcements {
                 check(id, alphabet::announcement(id));
-                names.iter().for_each(|name| check(id, alphabet::announced_name(name)));
-                places.iter().for_each(|place| check(id, alphabet::anchor(place)));
+                for name in names {
+                    check(id, alphabet::announced_name(name));
+                }
+                for place in places {
+                    check(id, alphabet::anchor(place));
+                }
             }
         }
         problems.into_result()

@@ -1,6 +1,7 @@
 //! The code generation from outside: pages in, version files, Rust out.
 
 mod bad_spec;
+mod breakouts;
 mod codegen;
 mod copied_sentences;
 mod document_lint;

@@ -286,6 +286,7 @@ impl Assembly<'_> {
                     format!("{}: header {name}", self.place),
                     format!("the value `{value}` is not known"),
                 );
+                continue;
             }
             let (name, value) = (name.clone(), value.clone());
             self.specification.headers.push(Header { name, value });
