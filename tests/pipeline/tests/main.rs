@@ -1,5 +1,6 @@
 //! The code generation from outside: pages in, version files, Rust out.
 
+mod addresses;
 mod bad_spec;
 mod breakouts;
 mod codegen;
@@ -11,6 +12,7 @@ mod golden;
 mod histories;
 mod history;
 mod interrupted;
+mod limits;
 mod mutations;
 mod names;
 mod neighbours;
