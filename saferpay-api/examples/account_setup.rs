@@ -16,7 +16,9 @@ async fn main() -> support::Result<()> {
     let client = &account.client;
 
     let license = client.license().await?;
-    println!("package {}", license.package.display_name);
+    if let Some(package) = &license.package {
+        println!("package {package}");
+    }
     for feature in &license.features {
         println!("  {}", feature.id);
     }

@@ -20,11 +20,14 @@ async fn main() -> support::Result<()> {
     let mut report = account.client.report(GetTransactionsQuery::new(&*yesterday, &*yesterday));
     let mut methods: BTreeMap<String, u64> = BTreeMap::new();
     while let Some(transaction) = report.next().await? {
-        *methods.entry(transaction.payment_method).or_default() += 1;
+        let method = transaction.payment_method.unwrap_or_else(|| "unknown".to_owned());
+        *methods.entry(method).or_default() += 1;
     }
     for (method, count) in methods {
         println!("{count:>6} {method}");
     }
-    println!("{:>6} of {} are missing", report.missing(), report.total());
+    if let (Some(missing), Some(total)) = (report.missing(), report.total()) {
+        println!("{missing:>6} of {total} are missing");
+    }
     Ok(())
 }

@@ -35,7 +35,9 @@ pub(super) fn record(owner: &TableRef) -> String {
 pub(super) fn field(item: &Field<'_>, since: SpecVersion) -> Vec<String> {
     let (field, rust_type) = (item.facts, item.value().item());
     let presence = match field.presence {
-        Presence::Mandatory => "mandatory",
+        Presence::Mandatory if field.plain => "mandatory",
+        Presence::Mandatory if item.stored.is_list() => "mandatory, and empty if a response lacks it",
+        Presence::Mandatory => "mandatory, and `None` if a response lacks it",
         Presence::Recommended => "optional and recommended",
         Presence::Optional => "optional",
     };

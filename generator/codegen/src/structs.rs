@@ -7,6 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use saferpay_history::Target;
 use saferpay_history::code_model::{Field, Parameter, Struct, Type};
+use saferpay_spec::Presence;
 use saferpay_spec::escape::markdown_code as code;
 use saferpay_spec::texts::Text;
 
@@ -249,13 +250,14 @@ fn inline(generic: bool) -> Option<TokenStream> {
 fn table(item: &Struct<'_>) -> String {
     let traits: Vec<&str> = item.traits.iter().map(|each| each.keyword()).collect();
     let traits = if traits.is_empty() { String::new() } else { format!(" [{}]", traits.join(" ")) };
-    let head = format!("saferpay_runtime::impl_record!({}{traits} {{", item.path.name);
+    let facts = response_facts(item);
+    let head = format!("saferpay_runtime::impl_record!({}{traits}{facts} {{", item.path.name);
     if item.fields.is_empty() {
         return format!("{head}}});\n");
     }
     let mut table = format!("{head}\n");
     for (index, field) in item.fields.iter().enumerate() {
-        let mut words = vec![if field.is_mandatory() { "mandatory" } else { "optional" }.to_owned()];
+        let mut words = vec![presence(field).to_owned()];
         words.extend(field.facts.secret.then(|| "secret".to_owned()));
         words.push(format!("{:?}", field.wire));
         words.extend(constraints::constraints(field.facts));
@@ -263,4 +265,27 @@ fn table(item: &Struct<'_>) -> String {
     }
     table.push_str("});\n");
     table
+}
+
+/// The word of the runtime for the presence of a field.
+fn presence(field: &Field<'_>) -> &'static str {
+    match field.facts.presence {
+        Presence::Mandatory if field.is_mandatory() => "mandatory",
+        Presence::Mandatory => "expected",
+        Presence::Recommended | Presence::Optional => "optional",
+    }
+}
+
+/// Where a response has its facts, a line each.
+fn response_facts(item: &Struct<'_>) -> String {
+    if item.facts.is_empty() {
+        return String::new();
+    }
+    let mut facts = " {\n".to_owned();
+    for (fact, paths) in &item.facts {
+        let paths: Vec<String> = paths.iter().map(|path| format!("{path:?}")).collect();
+        let _ = writeln!(facts, "    {}: {},", fact.variant(), paths.join(" "));
+    }
+    facts.push('}');
+    facts
 }

@@ -5,6 +5,7 @@ mod operations;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::essential::PlainFields;
 use crate::field_order::FieldOrder;
 use crate::history::{History, VersionModule};
 use crate::names::{field_name, is_type_name, module_name};
@@ -97,7 +98,7 @@ const ERROR_ANCHOR: &str = "errorhandling";
 type RecordKey = (String, String, Vec<FieldKey>);
 
 /// Two fields with equal keys are equal.
-type FieldKey = (String, Presence, Kind, Option<Target>, Vec<Constraint>, Vec<Rule>);
+type FieldKey = (String, Presence, bool, Kind, Option<Target>, Vec<Constraint>, Vec<Rule>);
 
 struct Builder<'a> {
     names: &'a Names,
@@ -116,6 +117,8 @@ struct Version<'a> {
     values: BTreeMap<(TableRef, String), usize>,
     /// The record of every container that is done.
     containers: BTreeMap<&'a str, usize>,
+    /// The fields that are not an `Option` in Rust.
+    plain: PlainFields<'a>,
 }
 
 impl Builder<'_> {
@@ -135,7 +138,8 @@ impl Builder<'_> {
             self.check_type(place, name);
         }
         let values = self.add_values(specification, &types);
-        let mut version = Version { number, values, containers: BTreeMap::new() };
+        let plain = PlainFields::of(specification);
+        let mut version = Version { number, values, containers: BTreeMap::new(), plain };
         self.add_containers(&mut version, &containers, &types);
         let error = self.add_record(
             &version,
@@ -319,7 +323,7 @@ impl Builder<'_> {
             .iter()
             .map(|row| {
                 let (constraints, rules) = (row.constraints.clone(), row.rules.clone());
-                (row.wire.clone(), row.presence, row.kind, row.target, constraints, rules)
+                (row.wire.clone(), row.presence, row.plain, row.kind, row.target, constraints, rules)
             })
             .collect();
         structure.sort();
@@ -347,6 +351,7 @@ impl Builder<'_> {
             wire: field.name.clone(),
             rust: field_name(&field.name),
             presence: field.presence,
+            plain: version.plain.contains(owner, field),
             kind: field.kind,
             target: values.or(record),
             constraints: field.constraints.clone(),

@@ -11,6 +11,7 @@
 mod build;
 mod classify;
 pub mod code_model;
+mod essential;
 mod field_order;
 pub mod flows;
 mod gate;
@@ -24,8 +25,10 @@ mod variants;
 
 pub use build::{build, build_partial};
 pub use classify::unclassified;
+pub use essential::PlainFields;
 pub use gate::{Gate, chain_feature};
 pub use history::{Group, History, NamedOperation, VersionModule};
 pub use runtime_trait::RuntimeTrait;
+pub use saferpay_spec::response_facts::Fact;
 pub use text_keys::record_keys;
 pub use type_revision::{Record, RecordField, Target, TypeRevision, ValueList};

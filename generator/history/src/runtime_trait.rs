@@ -1,7 +1,7 @@
 //! The traits of the runtime that generated structs implement. A struct gets them for its fields,
 //! by the same test in every version.
 
-use saferpay_spec::{Kind, MessagePart, Presence};
+use saferpay_spec::{Kind, MessagePart};
 
 use crate::history::History;
 use crate::type_revision::{Record, RecordField, Target};
@@ -90,9 +90,9 @@ impl RuntimeTrait {
 
 fn is_amount(record: &Record) -> bool {
     let is_mandatory_text = |name| {
-        record.field(name).is_some_and(|field| {
-            field.kind == Kind::String && field.target.is_none() && field.presence == Presence::Mandatory
-        })
+        record
+            .field(name)
+            .is_some_and(|field| field.kind == Kind::String && field.target.is_none() && field.plain)
     };
     record.fields.len() == 2 && is_mandatory_text("Value") && is_mandatory_text("CurrencyCode")
 }
@@ -110,7 +110,7 @@ fn has_liability_shift(record: &Record) -> bool {
 }
 
 /// The record that a field holds, if the field is not a list.
-fn single_record<'a>(history: &'a History, record: &Record, name: &str) -> Option<&'a Record> {
+pub(crate) fn single_record<'a>(history: &'a History, record: &Record, name: &str) -> Option<&'a Record> {
     record.field(name).filter(|field| !field.kind.is_list()).and_then(|field| held_record(history, field))
 }
 

@@ -57,8 +57,11 @@ pub struct RecordField {
     pub wire: String,
     /// The name in Rust.
     pub rust: String,
-    /// Whether it is mandatory.
+    /// Whether the table calls it mandatory.
     pub presence: Presence,
+    /// Whether the Rust field is plain: it is mandatory, and a request or an [essential
+    /// fact](crate::Fact).
+    pub plain: bool,
     /// The type.
     pub kind: Kind,
     /// The type revision of its value, if that is a record or a value list.

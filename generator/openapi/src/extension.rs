@@ -28,6 +28,10 @@ pub const FURTHER_VALUES: &str = "x-saferpay-further-values";
 /// True for an optional field that Saferpay recommends.
 pub const RECOMMENDED: &str = "x-saferpay-recommended";
 
+/// True for a field of a response that the version calls mandatory, and that a response can lack
+/// because a later version does not.
+pub const MANDATORY: &str = "x-saferpay-mandatory";
+
 /// An example as printed, where its JSON notation differs.
 pub const PRINTED_EXAMPLE: &str = "x-saferpay-printed-example";
 

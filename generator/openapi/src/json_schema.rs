@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use super::export::Writer;
 use super::{Describe, Dialect};
 use saferpay_spec::names::Names;
+use saferpay_spec::required::RequiredFields;
 use saferpay_spec::{Field, Message, MessageRef, Specification, TableRef};
 
 /// The JSON Schema (2020-12) of one message of an operation, with the containers
@@ -15,12 +16,13 @@ use saferpay_spec::{Field, Message, MessageRef, Specification, TableRef};
 pub fn json_schema(
     specification: &Specification,
     names: &Names,
+    required: &RequiredFields,
     describe: Describe<'_>,
     of: &MessageRef,
     message: &Message,
 ) -> Value {
     let version = specification.version;
-    let writer = Writer::new(specification, names, describe, Dialect::V3_1, "#/$defs/");
+    let writer = Writer::new(specification, names, required, describe, Dialect::V3_1, "#/$defs/");
     let reached = reached(specification, &message.fields);
     let definitions: Map<String, Value> = specification
         .containers

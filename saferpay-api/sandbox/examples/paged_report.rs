@@ -45,7 +45,7 @@ async fn main() -> Outcome<()> {
             read += 1;
         }
         let seconds = started.elapsed().as_secs_f64();
-        if (read, report.missing()) != (count, 0) {
+        if (read, report.missing()) != (count, Some(0)) {
             return Err(format!("{read} of {count} transactions in SpecVersion {SPEC_VERSION}").into());
         }
         println!("{count} transactions: {seconds:.4} s");

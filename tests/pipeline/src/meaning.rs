@@ -43,7 +43,9 @@ pub fn meaning(older: &Specification, specification: &Specification) -> Result<M
         let mut docs = vec![String::new()];
         let code = without_texts(tokens, &mut docs);
         meaning.tokens.insert(file.path, code);
-        docs.iter().for_each(|docs| meaning.add_markdown(docs));
+        for docs in &docs {
+            meaning.add_markdown(docs);
+        }
     }
     let mappings = FieldMappings::default();
     let versions = Versions::new(&both, &history, &mappings)?;

@@ -54,8 +54,12 @@ pub fn files_in(folder: &Path) -> Files {
         let Ok(entries) = fs::read_dir(folder.join(&inside)) else { continue };
         for entry in entries.map(|entry| entry.expect("an entry of a folder")) {
             let path = inside.join(entry.file_name());
+            // In a worktree of git, `.git` is a file that leads to the repository itself.
+            if path == Path::new(".git") {
+                continue;
+            }
             if folder.join(&path).is_dir() {
-                if path != Path::new("target") && path != Path::new(".git") {
+                if path != Path::new("target") {
                     waiting.push(path);
                 }
             } else {
@@ -121,9 +125,14 @@ impl Tree {
 
     /// Writes a file.
     pub fn write(&self, path: &str, text: &str) {
+        self.write_bytes(path, text.as_bytes());
+    }
+
+    /// Writes a file in any encoding.
+    pub fn write_bytes(&self, path: &str, bytes: &[u8]) {
         let path = self.root().join(path);
         fs::create_dir_all(path.parent().expect("a file has a folder")).expect("a folder that can be made");
-        fs::write(path, text).expect("a file that can be written");
+        fs::write(path, bytes).expect("a file that can be written");
     }
 
     /// Reads a file.

@@ -123,7 +123,7 @@ fn a_server_that_sends_a_byte_now_and_then_does_not_keep_the_import_waiting() {
 fn a_page_that_never_ends_is_refused() {
     let server = serve_with(|mut stream, _| {
         let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n");
-        while stream.write_all(&[b'x'; 1 << 16]).is_ok() {}
+        while stream.write_all(&[b'x'; 8 << 10]).is_ok() {}
     });
     let outcome = import(&[&format!("http://{server}/1.40.html")], None).failed();
     assert!(outcome.err.contains("is larger than 8 MiB, the limit of a page"), "{outcome:#?}");

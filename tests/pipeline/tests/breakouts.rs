@@ -14,10 +14,15 @@ use saferpay_spec::Specification;
 use saferpay_spec::corrections::Corrections;
 use saferpay_spec::names::Names;
 use saferpay_spec::problem::Problems;
+use saferpay_spec::required::RequiredFields;
 use serde_json::Value;
 
 /// One breakout in so many, so that the tests take seconds. The others are for the long run.
 const SAMPLE: usize = 9;
+
+/// Texts that break out of nothing: a longer word, and another word, which can make a line of a page
+/// something else.
+const HARMLESS: [&str; 2] = ["x", " x"];
 
 /// Reads an input with a text appended at one of its places.
 type Read<'a> = &'a dyn Fn(usize, &str) -> Result<Specification, Problems>;
@@ -35,19 +40,16 @@ fn try_all(subject: &str, places: usize, sample: usize, read: Read<'_>) -> Tally
     let older = rich("1.39");
     let mut tally = Tally { places, ..Tally::default() };
     let original = read(0, "").unwrap_or_else(|problems| panic!("{subject}: {problems}"));
-    // The meaning of the same input with a harmless letter in the place of the breakout.
-    let mut harmless: BTreeMap<usize, Option<Meaning>> = BTreeMap::new();
+    // What the same input means with harmless texts in the place of the breakout.
+    let mut harmless: BTreeMap<usize, Vec<Meaning>> = BTreeMap::new();
     for place in 0..places {
         for (kind, (name, breakout)) in BREAKOUTS.iter().enumerate() {
             if !(place + kind).is_multiple_of(sample) {
                 continue;
             }
-            let specification = match read(place, breakout) {
-                Ok(specification) => specification,
-                Err(_) => {
-                    tally.refused += 1;
-                    continue;
-                }
+            let Ok(specification) = read(place, breakout) else {
+                tally.refused += 1;
+                continue;
             };
             if specification == original {
                 tally.without_effect += 1;
@@ -58,23 +60,27 @@ fn try_all(subject: &str, places: usize, sample: usize, read: Read<'_>) -> Tally
                 continue;
             };
             let expected = harmless.entry(place).or_insert_with(|| {
-                read(place, "x").ok().and_then(|specification| meaning(&older, &specification).ok())
+                let read = |text| read(place, text).and_then(|specification| meaning(&older, &specification));
+                HARMLESS.into_iter().filter_map(|text| read(text).ok()).collect()
             });
-            let expected = expected
-                .as_ref()
-                .unwrap_or_else(|| panic!("{subject}, place {place}: takes {name}, and not the letter x"));
-            assert_eq!(found.doc_tests, expected.doc_tests, "{subject}, place {place}, {name}");
-            assert_eq!(found.elements, expected.elements, "{subject}, place {place}, {name}");
-            let differs = |path: &&String| found.tokens.get(*path) != expected.tokens.get(*path);
-            let files = found.tokens.keys().chain(expected.tokens.keys());
-            let differing: Vec<&String> = files.filter(differs).collect();
-            assert!(differing.is_empty(), "{subject}, place {place}, {name}: {differing:?}");
+            assert!(
+                expected.contains(&found),
+                "{subject}, place {place}, {name}: {}",
+                expected.first().map_or_else(String::new, |expected| difference(&found, expected))
+            );
             tally.harmless += 1;
         }
     }
     eprintln!("{subject}: {tally:?}");
     assert!(tally.refused > 0 && tally.harmless > 0, "{subject}: {tally:?}");
     tally
+}
+
+fn difference(found: &Meaning, expected: &Meaning) -> String {
+    let differs = |path: &&String| found.tokens.get(*path) != expected.tokens.get(*path);
+    let files: Vec<&String> = found.tokens.keys().chain(expected.tokens.keys()).filter(differs).collect();
+    let elements = found.elements.iter().zip(&expected.elements).find(|(one, other)| one != other);
+    format!("files {files:?}, documentation tests {:?}, elements {elements:?}", found.doc_tests)
 }
 
 fn version_file(sample: usize) -> Tally {
@@ -109,7 +115,15 @@ fn document(subject: &str, document: &Value, sample: usize) -> Tally {
 }
 
 fn documents(sample: usize) {
-    let written = |dialect| export(&rich("1.40"), &Names::default(), &|_| Some("Words.".to_owned()), dialect);
+    let written = |dialect| {
+        export(
+            &rich("1.40"),
+            &Names::default(),
+            &RequiredFields::default(),
+            &|_| Some("Words.".to_owned()),
+            dialect,
+        )
+    };
     document("document of this project", &written(Dialect::V3_1), sample);
     document("document of a framework", &in_its_manner(&written(Dialect::V3_0)), sample);
 }

@@ -6,6 +6,7 @@ use saferpay_lint::{Contradiction, differences};
 use saferpay_openapi::{Dialect, ParsedDocument, export};
 use saferpay_spec::Specification;
 use saferpay_spec::names::Names;
+use saferpay_spec::required::RequiredFields;
 use serde_json::{Value, json};
 
 fn names() -> Names {
@@ -14,7 +15,7 @@ fn names() -> Names {
 }
 
 fn document(specification: &Specification, dialect: Dialect) -> Value {
-    export(specification, &names(), &|_| None, dialect)
+    export(specification, &names(), &RequiredFields::as_published(specification), &|_| None, dialect)
 }
 
 fn page() -> &'static Specification {

@@ -7,6 +7,7 @@ use pipeline::tree::Tree;
 use saferpay_openapi::{Dialect, export, extension};
 use saferpay_spec::Specification;
 use saferpay_spec::names::Names;
+use saferpay_spec::required::RequiredFields;
 
 /// A version whose operations stand in a chapter of this name.
 fn version(number: &str, chapter: &str) -> Specification {
@@ -19,7 +20,8 @@ fn version(number: &str, chapter: &str) -> Specification {
 
 /// Imports a document of 1.40 that tells no chapters.
 fn import(tree: &Tree) -> Outcome {
-    let mut document = export(&rich("1.40"), &Names::default(), &|_| None, Dialect::V3_1);
+    let mut document =
+        export(&rich("1.40"), &Names::default(), &RequiredFields::default(), &|_| None, Dialect::V3_1);
     for path in document["paths"].as_object_mut().unwrap().values_mut() {
         for operation in path.as_object_mut().unwrap().values_mut().filter_map(|value| value.as_object_mut())
         {

@@ -4,6 +4,7 @@ use pipeline::program::saferpay;
 use pipeline::tree::{Vendored, files_in, vendored, workspace};
 use saferpay_openapi::{Dialect, export, json_schema, read};
 use saferpay_spec::names::Names;
+use saferpay_spec::required::RequiredFields;
 use saferpay_spec::{CharacterClass, Constraint, Kind, MessagePart, Presence, Specification, render};
 use serde_json::{Value, json};
 
@@ -12,8 +13,13 @@ fn names() -> Names {
     Names::parse("spec/names.toml", &text).unwrap()
 }
 
+/// The fields that no version loosens later.
+fn required(specification: &Specification) -> RequiredFields {
+    RequiredFields::lasting(specification, vendored().iter().map(|version| &version.specification))
+}
+
 fn document(specification: &Specification, dialect: Dialect) -> Value {
-    export(specification, &names(), &|_| None, dialect)
+    export(specification, &names(), &required(specification), &|_| None, dialect)
 }
 
 #[test]
@@ -54,13 +60,14 @@ fn every_json_schema_is_one_and_takes_the_printed_example() {
     let names = names();
     let (mut taken, mut refused) = (0, 0);
     for Vendored { name, specification, .. } in vendored() {
+        let required = required(specification);
         for operation in &specification.operations {
             let messages =
                 [(MessagePart::Request, &operation.request), (MessagePart::Response, &operation.response)];
             for (part, message) in messages {
                 let Some(message) = message else { continue };
                 let owner = operation.message_ref(part);
-                let schema = json_schema(specification, &names, &|_| None, &owner, message);
+                let schema = json_schema(specification, &names, &required, &|_| None, &owner, message);
                 assert!(jsonschema::meta::is_valid(&schema), "{name}: {owner}");
                 let validator = jsonschema::validator_for(&schema).unwrap();
                 for example in &message.examples {

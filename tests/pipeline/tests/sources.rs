@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Instant;
 
+use pipeline::encodings;
 use pipeline::page::{NEWEST, render};
 use pipeline::program::xtask;
 use pipeline::server::serve;
@@ -30,6 +31,27 @@ fn imported(sources: &[&str]) -> Files {
 
 fn text(path: &Path) -> &str {
     path.to_str().unwrap()
+}
+
+/// Pages become facts: what is certain is read, and what is not is refused.
+#[test]
+fn a_page_is_read_in_every_encoding_that_is_valid() {
+    let [older, _] = pages();
+    let page = older.replace("</body>", "<!-- Grüezi --></body>");
+    assert!(page.contains("Grüezi"));
+    let source = Tree::little(&[]);
+    source.write("1.40.html", &page);
+    let path = source.root().join("1.40.html");
+    let expected = imported(&[text(&path)]);
+    for (encoding, bytes) in encodings::of(&page) {
+        source.write_bytes("1.40.html", &bytes);
+        if encoding == "Latin-1" {
+            let outcome = xtask(Tree::little(&[]).root(), &["import", text(&path)]);
+            assert!(outcome.failed().err.contains("is neither UTF-8 nor UTF-16 text"));
+        } else {
+            assert_eq!(imported(&[text(&path)]), expected, "{encoding}");
+        }
+    }
 }
 
 #[test]
@@ -120,7 +142,7 @@ fn an_archive_that_grows_without_end_is_refused() {
     let names: Vec<String> = (0..20_001).map(|index| index.to_string()).collect();
     let empty: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "")).collect();
     refused(&empty, "has more than 20000 entries");
-    let names: Vec<String> = (0..1_001).map(|index| format!("{}/1.2.html", index)).collect();
+    let names: Vec<String> = (0..1_001).map(|index| format!("{index}/1.2.html")).collect();
     let many: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "")).collect();
     refused(&many, "has more than 1000 pages");
 }

@@ -1,13 +1,14 @@
 //! The code model of a history.
 
 use saferpay_spec::operations::Class;
-use saferpay_spec::{Deprecation, Kind, Presence, SpecVersion};
+use saferpay_spec::{Deprecation, Kind, SpecVersion};
 
 use super::available_flows::available_flows;
 use super::items::{
     Enum, Field, Function, Handle, Idempotency, ItemPath, Module, PathParameter, Struct, Variant,
 };
 use super::types::{Parameter, Type};
+use crate::essential::facts_of;
 use crate::history::{Group, History, NamedOperation, VersionModule};
 use crate::names::{braces, field_name, module_name, setter_name};
 use crate::runtime_trait::RuntimeTrait;
@@ -65,22 +66,22 @@ pub fn struct_item(history: &History, record: usize) -> Struct<'_> {
         path: path(ItemPath::STRUCTS, revision),
         fields: revision.content.fields.iter().map(|field| field_item(history, field)).collect(),
         traits: RuntimeTrait::of(history, &revision.content),
+        facts: facts_of(history, &revision.content),
         revision,
     }
 }
 
 fn field_item<'a>(history: &'a History, field: &'a RecordField) -> Field<'a> {
     let value = value_type(history, field);
-    let mandatory = field.presence == Presence::Mandatory;
+    let plain = field.plain;
     // An empty list is not sent, so that a list needs no `Option`.
-    let stored =
-        if mandatory || value.is_list() { value.clone() } else { Type::Option(Box::new(value.clone())) };
+    let stored = if plain || value.is_list() { value.clone() } else { Type::Option(Box::new(value.clone())) };
     Field {
         name: &field.rust,
         wire: &field.wire,
         stored,
         parameter: Parameter::new(&field.rust, value),
-        setter: (!mandatory).then(|| setter_name(&field.rust)),
+        setter: (!plain).then(|| setter_name(&field.rust)),
         facts: field,
     }
 }

@@ -2,6 +2,7 @@
 
 use saferpay_spec::SpecVersion;
 use saferpay_spec::operations::NextStep;
+use saferpay_spec::response_facts::Fact;
 
 use super::types::{Parameter, Type};
 use crate::flows::Flow;
@@ -45,6 +46,8 @@ pub struct Struct<'a> {
     pub fields: Vec<Field<'a>>,
     /// The traits of the runtime that it implements.
     pub traits: Vec<RuntimeTrait>,
+    /// What programs and flows read from a response, and where it is.
+    pub facts: Vec<(Fact, Vec<&'static str>)>,
     /// The facts that it is made from.
     pub revision: &'a TypeRevision<Record>,
 }
@@ -68,7 +71,7 @@ impl<'a> Struct<'a> {
     }
 }
 
-/// A public field of a struct. The constructor takes a mandatory field, a setter an optional one.
+/// A public field of a struct. The constructor takes a plain field, a setter any other.
 #[derive(Clone, Debug)]
 pub struct Field<'a> {
     /// The name; may be a raw identifier.
@@ -79,7 +82,7 @@ pub struct Field<'a> {
     pub stored: Type<'a>,
     /// The parameter of the constructor or of the setter. Its value has no `Option`.
     pub parameter: Parameter<'a>,
-    /// The method that sets an optional field. A mandatory one has none.
+    /// The method that sets it. A field that the constructor takes has none.
     pub setter: Option<String>,
     /// The facts that it is made from.
     pub facts: &'a RecordField,

@@ -246,7 +246,7 @@ impl Assembly<'_> {
         match message {
             Some(message) => message.examples.push(read),
             None => {
-                self.problems.add(format!("{}: {}", self.place, self.owner()), "has an example, but no body")
+                self.problems.add(format!("{}: {}", self.place, self.owner()), "has an example, but no body");
             }
         }
     }

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Describe, Dialect, extension};
 use saferpay_spec::names::Names;
+use saferpay_spec::required::RequiredFields;
 use saferpay_spec::{Header, MessagePart, SpecVersion, Specification, TableRef};
 
 /// The inputs of a document.
@@ -16,6 +17,7 @@ pub(super) struct Writer<'a> {
     pub(super) dialect: Dialect,
     pub(super) version: SpecVersion,
     pub(super) names: &'a Names,
+    pub(super) required: &'a RequiredFields,
     pub(super) describe: Describe<'a>,
     /// The containers that the version describes.
     pub(super) ids: BTreeSet<&'a str>,
@@ -27,27 +29,29 @@ impl<'a> Writer<'a> {
     pub(super) fn new(
         specification: &'a Specification,
         names: &'a Names,
+        required: &'a RequiredFields,
         describe: Describe<'a>,
         dialect: Dialect,
         schemas: &'static str,
     ) -> Self {
         let ids = specification.containers.iter().map(|container| container.id.as_str()).collect();
-        Self { dialect, version: specification.version, names, describe, ids, schemas }
+        Self { dialect, version: specification.version, names, required, describe, ids, schemas }
     }
 }
 
 /// Writes a version as an OpenAPI document.
 ///
 /// Operations and groups have the names of the crate, schemas the published ids of the containers.
-/// `describe` provides the descriptions.
+/// `required` says which fields a schema requires, and `describe` provides the descriptions.
 #[must_use]
 pub fn export(
     specification: &Specification,
     names: &Names,
+    required: &RequiredFields,
     describe: Describe<'_>,
     dialect: Dialect,
 ) -> Value {
-    let writer = Writer::new(specification, names, describe, dialect, "#/components/schemas/");
+    let writer = Writer::new(specification, names, required, describe, dialect, "#/components/schemas/");
     let mut document = Map::new();
     document.insert("openapi".to_owned(), dialect.number().into());
     document.insert("info".to_owned(), info(specification));

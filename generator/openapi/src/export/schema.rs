@@ -19,7 +19,7 @@ impl Writer<'_> {
         schema.insert("properties".to_owned(), properties.into());
         let required: Vec<&str> = fields
             .iter()
-            .filter(|field| field.presence == Presence::Mandatory)
+            .filter(|field| self.required.contains(table, field))
             .map(|field| field.name.as_str())
             .collect();
         // OpenAPI 3.0 does not allow an empty list.
@@ -46,6 +46,8 @@ impl Writer<'_> {
             }
         };
         flag(extension::FURTHER_VALUES, field.further_values);
+        let may_be_missing = field.presence == Presence::Mandatory && !self.required.contains(table, field);
+        flag(extension::MANDATORY, may_be_missing);
         flag(extension::RECOMMENDED, field.presence == Presence::Recommended);
         flag("deprecated", field.deprecated);
         if let Some(default) = &field.default {

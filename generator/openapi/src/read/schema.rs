@@ -62,7 +62,7 @@ impl<'a> Reader<'a> {
             }
         }
         for (name, property) in properties {
-            let presence = if required.contains(name) {
+            let presence = if required.contains(name) || property.has_true(extension::MANDATORY) {
                 Presence::Mandatory
             } else if property.has_true(extension::RECOMMENDED) {
                 Presence::Recommended

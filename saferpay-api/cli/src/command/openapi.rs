@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use saferpay_openapi::{Described, Descriptions, Dialect};
 use saferpay_spec::names::Names;
 use saferpay_spec::problem::Problems;
+use saferpay_spec::required::RequiredFields;
 use saferpay_spec::{Files, Message, MessagePart, Operation, SpecVersion, Specification, load};
 use serde_json::Value;
 
@@ -61,29 +62,27 @@ fn document(
     dialect: Dialect,
     as_published: bool,
 ) -> Result<Exit, Problems> {
-    let specification = read(files, version, as_published)?;
     let (names, texts) = (load::names(files)?, load::texts(files)?);
-    let descriptions = Descriptions::new(&texts, &specification, &names);
-    print(&saferpay_openapi::export(&specification, &names, &|asked| descriptions.of(asked), dialect))
+    let specifications = read(files, as_published)?;
+    let specification = pick(&specifications, version)?;
+    let required = required(specification, &specifications, as_published);
+    let descriptions = Descriptions::new(&texts, specification, &names);
+    let describe = |asked: Described<'_>| descriptions.of(asked);
+    print(&saferpay_openapi::export(specification, &names, &required, &describe, dialect))
 }
 
 /// Writes the documents of all versions into a folder.
 fn all(files: &Files, folder: &Path, as_published: bool) -> Result<Exit, Problems> {
     let (names, texts) = (load::names(files)?, load::texts(files)?);
-    let mut specifications = load::published(files)?;
-    if !as_published {
-        let corrections = load::corrections(files)?;
-        for specification in &mut specifications {
-            corrections.apply_matching(specification);
-        }
-    }
+    let specifications = read(files, as_published)?;
     for specification in &specifications {
+        let required = required(specification, &specifications, as_published);
         let descriptions = Descriptions::new(&texts, specification, &names);
+        let describe = |asked: Described<'_>| descriptions.of(asked);
         for dialect in [Dialect::V3_0, Dialect::V3_1] {
             let number = dialect.number().rsplit_once('.').map_or("", |(number, _)| number);
             let path = folder.join(format!("{}-{number}.json", specification.version));
-            let document =
-                saferpay_openapi::export(specification, &names, &|asked| descriptions.of(asked), dialect);
+            let document = saferpay_openapi::export(specification, &names, &required, &describe, dialect);
             output::write(&path, &format!("{document:#}\n"))?;
         }
     }
@@ -99,9 +98,10 @@ pub(crate) fn schema(
     operation: &str,
     of_response: bool,
 ) -> Result<Exit, Problems> {
-    let specification = read(files, version, false)?;
     let (names, texts) = (load::names(files)?, load::texts(files)?);
-    let found = find(&specification, &names, operation)?;
+    let specifications = read(files, false)?;
+    let specification = pick(&specifications, version)?;
+    let found = find(specification, &names, operation)?;
     let (part, message) = if of_response {
         (MessagePart::Response, &found.response)
     } else {
@@ -110,11 +110,13 @@ pub(crate) fn schema(
     let message: &Message = message
         .as_ref()
         .ok_or_else(|| Problems::one(operation, format!("has no {part} body in version {version}")))?;
-    let descriptions = Descriptions::new(&texts, &specification, &names);
+    let required = required(specification, &specifications, false);
+    let descriptions = Descriptions::new(&texts, specification, &names);
     let describe = |asked: Described<'_>| descriptions.of(asked);
     print(&saferpay_openapi::json_schema(
-        &specification,
+        specification,
         &names,
+        &required,
         &describe,
         &found.message_ref(part),
         message,
@@ -139,12 +141,38 @@ fn find<'a>(
     })
 }
 
-fn read(files: &Files, version: SpecVersion, as_published: bool) -> Result<Specification, Problems> {
-    let mut specification = load::version(files, version)?;
+/// All versions, which say what the responses of each can lack.
+fn read(files: &Files, as_published: bool) -> Result<Vec<Specification>, Problems> {
+    let mut specifications = load::published(files)?;
     if !as_published {
-        load::corrections(files)?.apply_matching(&mut specification);
+        let corrections = load::corrections(files)?;
+        for specification in &mut specifications {
+            corrections.apply_matching(specification);
+        }
     }
-    Ok(specification)
+    Ok(specifications)
+}
+
+fn pick(specifications: &[Specification], version: SpecVersion) -> Result<&Specification, Problems> {
+    let found = specifications.iter().find(|specification| specification.version == version);
+    found.ok_or_else(|| {
+        let known: Vec<String> =
+            specifications.iter().map(|specification| specification.version.to_string()).collect();
+        Problems::one(version.to_string(), format!("is not a known version; known are {}", known.join(", ")))
+    })
+}
+
+/// The fields that schemas require.
+fn required(
+    specification: &Specification,
+    specifications: &[Specification],
+    as_published: bool,
+) -> RequiredFields {
+    if as_published {
+        RequiredFields::as_published(specification)
+    } else {
+        RequiredFields::lasting(specification, specifications)
+    }
 }
 
 fn print(document: &Value) -> Result<Exit, Problems> {

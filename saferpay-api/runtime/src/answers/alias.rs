@@ -1,6 +1,6 @@
-use super::{Answer, find};
+use super::find::{self, FactSource};
+use super::{Answer, Fact};
 use crate::error::ErrorName;
-use crate::record::ValueRef;
 
 /// A response with an alias, by which a payment method can be charged again.
 ///
@@ -9,21 +9,17 @@ pub trait AliasAnswer: Answer {
     /// The id of the alias, wherever it is in the response. `None` if no alias was requested, or if
     /// the registration failed.
     fn alias_id(&self) -> Option<&str> {
-        find::alias_id(self.as_record())
+        FactSource::alias_id(self.as_record())
     }
 
     /// Why the registration of the alias failed. The payment itself may have succeeded
     /// nevertheless.
     fn registration_failure(&self) -> Option<RegistrationFailure> {
         let response = self.as_record();
-        let text = |name| find::text(response, &["RegistrationResult", "Error", name]);
-        match find::at(response, &["RegistrationResult", "Success"]) {
-            ValueRef::Bool(false) => Some(RegistrationFailure {
-                error_name: text("ErrorName").map(ErrorName::from),
-                message: text("ErrorMessage").map(str::to_owned),
-            }),
-            _ => None,
-        }
+        (response.fact(Fact::AliasRegistered) == Some("false")).then(|| RegistrationFailure {
+            error_name: find::text(response, "RegistrationResult.Error.ErrorName").map(ErrorName::from),
+            message: find::text(response, "RegistrationResult.Error.ErrorMessage").map(str::to_owned),
+        })
     }
 }
 

@@ -1,4 +1,5 @@
-use super::{Answer, find};
+use super::Answer;
+use super::find::FactSource;
 
 /// A response that says who is liable if the payer disputes the payment.
 ///
@@ -11,6 +12,6 @@ pub trait LiabilityAnswer: Answer {
     /// report it with the results of 3-D Secure, newer ones for the payment as a whole. Where a
     /// response has both, this is the one for the payment.
     fn liability_shift(&self) -> Option<bool> {
-        find::liability_shift(self.as_record())
+        FactSource::liability_shift(self.as_record())
     }
 }

@@ -10,12 +10,21 @@
 //! the payer has paid, which is also an authorization that has to be captured.
 
 mod alias;
+mod fact;
+#[cfg(feature = "client")]
+mod facts;
 pub(crate) mod find;
+mod gaps;
 mod liability;
 mod payment;
 mod payment_state;
 
 pub use alias::{AliasAnswer, RegistrationFailure};
+pub use fact::{Fact, FactPaths};
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+pub use facts::Facts;
+pub use gaps::{Gap, GapKind, Gaps};
 pub use liability::LiabilityAnswer;
 pub use payment::{CaptureAnswer, PaymentAnswer};
 pub use payment_state::PaymentState;

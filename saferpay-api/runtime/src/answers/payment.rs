@@ -1,6 +1,7 @@
 //! Whether a response reports a payment, a refund or a capture, and in which state.
 
-use super::{Answer, PaymentState, find};
+use super::find::FactSource;
+use super::{Answer, Fact, PaymentState};
 use crate::money::Money;
 
 /// A response with a transaction: is it paid?
@@ -24,37 +25,37 @@ use crate::money::Money;
 pub trait PaymentAnswer: Answer {
     /// The state of the transaction.
     fn payment_state(&self) -> PaymentState {
-        find::transaction_state(self.as_record())
+        self.as_record().state()
     }
 
     /// Whether the transaction is a payment, which gives money to the merchant.
     fn is_payment(&self) -> bool {
-        find::is_payment(self.as_record())
+        FactSource::is_payment(self.as_record())
     }
 
     /// Whether the transaction is a refund, which gives money back to the payer.
     fn is_refund(&self) -> bool {
-        find::is_refund(self.as_record())
+        FactSource::is_refund(self.as_record())
     }
 
     /// The transaction id, for capture, cancel and inquire.
     fn transaction_id(&self) -> Option<&str> {
-        find::transaction_id(self.as_record())
+        self.as_record().fact(Fact::TransactionId)
     }
 
     /// The capture id, for refunds. `None` before the capture, and in versions without it.
     fn capture_id(&self) -> Option<&str> {
-        find::capture_id(self.as_record())
+        self.as_record().fact(Fact::CaptureId)
     }
 
     /// The merchant's order id.
     fn order_id(&self) -> Option<&str> {
-        find::order_id(self.as_record())
+        self.as_record().fact(Fact::OrderId)
     }
 
     /// The amount of the transaction. `None` if it is not a valid amount.
     fn amount(&self) -> Option<Money> {
-        find::amount(self.as_record())
+        FactSource::amount(self.as_record())
     }
 
     /// Whether the merchant gets the money: the transaction is a payment, and captured.
@@ -83,12 +84,12 @@ pub trait PaymentAnswer: Answer {
 pub trait CaptureAnswer: Answer {
     /// The state of the capture.
     fn capture_state(&self) -> PaymentState {
-        find::capture_state(self.as_record())
+        self.as_record().state()
     }
 
     /// The capture id, for refunds. `None` in versions without it.
     fn capture_id(&self) -> Option<&str> {
-        find::capture_id(self.as_record())
+        self.as_record().fact(Fact::CaptureId)
     }
 
     /// Whether the money moves. If the state is [`PaymentState::Pending`], check again later.

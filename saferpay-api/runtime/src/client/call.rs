@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -9,9 +10,10 @@ use super::raw_response::{Decode, RawResponse};
 use super::request_builder::RequestBuilder;
 use super::retry_loop::send_with_retries;
 use super::{Connection, Operation, RawBody, Response};
+use crate::answers::Facts;
 use crate::error::Error;
-use crate::flows::FromResponse;
-use crate::record::{Record, Reflect};
+use crate::flows::{Details, FromResponse, PaymentResponse};
+use crate::record::Record;
 use crate::retry::{Idempotency, RetryPolicy};
 
 /// The future of a [`Call`].
@@ -58,15 +60,15 @@ impl<'a, R> Call<'a, R> {
     where
         R: Decode,
     {
-        Self::of(connection, RequestBuilder::new(operation), R::decode)
+        Self::of(connection, RequestBuilder::new(operation))
     }
 
-    pub(super) fn of(
-        connection: &'a Connection,
-        request: RequestBuilder,
-        decode: fn(&RawResponse) -> Result<R, Error>,
-    ) -> Self {
-        Self { connection, request, decode }
+    pub(super) fn of(connection: &'a Connection, mut request: RequestBuilder) -> Self
+    where
+        R: Decode,
+    {
+        request.expect(R::BODY);
+        Self { connection, request, decode: R::decode }
     }
 
     pub(super) fn request_mut(&mut self) -> &mut RequestBuilder {
@@ -79,14 +81,24 @@ impl<'a, R> Call<'a, R> {
         self.request.refuse(self.connection, field, fault)
     }
 
-    /// Converts the response into this type.
+    /// Reads this type from the response, if need be from the facts of one that cannot be decoded.
     #[doc(hidden)]
     pub fn decode_as<T: FromResponse>(self) -> Call<'a, T>
     where
-        R: Decode + Reflect,
+        R: Record,
     {
         let Self { connection, request, .. } = self;
-        Call { connection, request, decode: |response| Ok(T::from_response(&R::decode(response)?)) }
+        Call { connection, request, decode: flow_result::<R, T> }
+    }
+
+    /// Keeps the facts of a response next to it, so that they are known even if it cannot be decoded.
+    #[doc(hidden)]
+    pub fn with_facts(self) -> Call<'a, PaymentResponse<R>>
+    where
+        R: Record,
+    {
+        let Self { connection, request, .. } = self;
+        Call { connection, request, decode: payment_response }
     }
 
     /// Fills `[name]` in the path.
@@ -178,7 +190,32 @@ impl<R> Call<'_, R> {
             request_id: String::from(&*response.context.request_id),
             attempts: response.context.attempts,
             raw_body: RawBody::from(response.body),
+            json: RawBody::from(response.json),
         })
+    }
+}
+
+fn flow_result<R: Record, T: FromResponse>(response: &RawResponse) -> Result<T, Error> {
+    match R::decode(response) {
+        Ok(value) => {
+            let read = T::from_response(&Facts::of(&value), Details::of(&value));
+            read.ok_or_else(|| response.without_facts(R::FACTS))
+        }
+        Err(error) => error.facts().and_then(|facts| T::from_response(facts, Details::NONE)).ok_or(error),
+    }
+}
+
+fn payment_response<R: Record>(response: &RawResponse) -> Result<PaymentResponse<R>, Error> {
+    let gaps = response.gaps::<R>();
+    match R::decode(response) {
+        Ok(value) => {
+            let facts = Facts::of(&value);
+            Ok(PaymentResponse { facts, gaps, answer: Ok(Box::new(value)) })
+        }
+        Err(error) => match error.facts().filter(|facts| facts.transaction_id().is_some()) {
+            Some(facts) => Ok(PaymentResponse { facts: facts.clone(), gaps, answer: Err(Arc::new(error)) }),
+            None => Err(error),
+        },
     }
 }
 

@@ -19,6 +19,7 @@
 //! Clones of a client share its connections. Any number of tasks can use a client at once, but
 //! Saferpay expects only one request at a time per transaction.
 
+pub(crate) mod authorization;
 mod base64;
 mod base_url;
 #[cfg(feature = "blocking")]
@@ -30,10 +31,12 @@ mod client_config;
 mod connection;
 mod credentials;
 mod environment;
+mod management_headers;
 #[doc(hidden)]
 #[expect(clippy::must_use_candidate, clippy::return_self_not_must_use, reason = "for generated code alone")]
 pub mod operation;
 mod path_template;
+mod pem_text;
 #[cfg(feature = "pkcs12")]
 mod pkcs12;
 mod prepared_request;
@@ -41,6 +44,8 @@ mod query;
 mod raw;
 mod raw_body;
 mod raw_response;
+mod recognition;
+mod repair;
 mod request_builder;
 mod request_id;
 mod response;

@@ -4,24 +4,28 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderName, HeaderValue, Method, Request, Uri};
+use http::{HeaderValue, Method, Request, Uri};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use zeroize::Zeroizing;
 
+use super::management_headers::{API_VERSION, REQUEST_ID};
+use super::operation::Api;
+use super::recognition::{Expectation, ExpectedBody};
 use super::{Connection, zeroized};
 use crate::error::CallContext;
 use crate::header::REQUEST_HEADER;
 use crate::retry::MAX_ATTEMPTS;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
-const API_VERSION: HeaderName = HeaderName::from_static("saferpay-apiversion");
-const REQUEST_ID: HeaderName = HeaderName::from_static("saferpay-requestid");
 
 /// A request that is ready to be sent, any number of times.
 pub(super) struct PreparedRequest {
     pub(super) method: Method,
     pub(super) address: Uri,
     pub(super) payload: Payload,
+    pub(super) expected_body: ExpectedBody,
+    /// Whether the response can lack the `ResponseHeader`.
+    pub(super) optional_header: bool,
     /// The timeout of the call for each attempt, if it has one.
     pub(super) timeout: Option<Duration>,
 }
@@ -38,6 +42,21 @@ pub(super) enum Payload {
 }
 
 impl PreparedRequest {
+    /// What the answer to the request is recognized by.
+    pub(super) fn expectation<'a>(&self, context: &'a CallContext) -> Expectation<'a> {
+        let (api, has_id) = match self.payload {
+            Payload::JsonApi(_) => (Api::Json, true),
+            Payload::ManagementApi { .. } => (Api::Management, true),
+            Payload::WithoutHeader(_) => (Api::Json, false),
+        };
+        Expectation {
+            api,
+            request_id: has_id.then_some(&*context.request_id),
+            optional_header: self.optional_header,
+            body: self.expected_body,
+        }
+    }
+
     /// The HTTP request for the attempt with the number in the context.
     pub(super) fn attempt(&self, connection: &Connection, context: &CallContext) -> Request<Bytes> {
         let body = match &self.payload {

@@ -5,10 +5,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::operation::Api;
-use super::raw_response::{Decode, RawResponse};
 use super::request_builder::RequestBuilder;
 use super::{Call, Connection, Operation};
-use crate::error::Error;
 use crate::header::REQUEST_HEADER;
 
 impl<'a> Call<'a, Value> {
@@ -20,7 +18,7 @@ impl<'a> Call<'a, Value> {
             request.problem("path", fault);
         }
         request.raw(method, path);
-        Self::of(connection, request, decode)
+        Self::of(connection, request)
     }
 }
 
@@ -73,10 +71,6 @@ fn body_fault(body: &[u8]) -> Option<&'static str> {
         Ok(members) if members.contains_key(REQUEST_HEADER) => Some("must not contain the RequestHeader"),
         Ok(_) => None,
     }
-}
-
-fn decode(response: &RawResponse) -> Result<Value, Error> {
-    if response.body.is_empty() { Ok(Value::Null) } else { Value::decode(response) }
 }
 
 #[cfg(test)]

@@ -5,45 +5,55 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
+use serde_json::Value;
 
+use super::recognition::{Expectation, ExpectedBody, Recognized, recognize};
 #[cfg(feature = "tracing")]
 use super::trace::CallTrace;
-use crate::error::{CallContext, Error, NotJson, Refusal, Undecodable};
-use crate::record::{FieldValue, Path, Place, deserialize_into};
+use crate::answers::{FactPaths, Facts, Gap, GapKind};
+use crate::error::{CallContext, Error, ErrorKind, Undecodable, Unrecognized};
+use crate::record::{Path, Place, Record, deserialize_into, deserialize_leniently};
 
-/// A complete response, before it is decoded.
+/// A response that reports success, before it is decoded.
 pub struct RawResponse {
     pub(super) context: CallContext,
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// The body as JSON that can be parsed, or empty.
+    pub(super) json: Bytes,
     #[cfg(feature = "tracing")]
     trace: Option<CallTrace>,
 }
 
 impl RawResponse {
-    pub(super) fn new(context: CallContext, answer: http::Response<Bytes>) -> Self {
-        let (parts, body) = answer.into_parts();
-        Self {
-            context,
-            status: parts.status,
-            headers: parts.headers,
-            body,
-            #[cfg(feature = "tracing")]
-            trace: None,
-        }
-    }
-
-    /// Turns a response that does not report success into an error.
-    pub(super) fn into_success(self) -> Result<Self, Error> {
-        if self.status.is_success() {
-            return Ok(self);
-        }
-        let refusal = self.is_json().then(|| Refusal::parse(&self.body));
-        Err(match refusal.flatten() {
-            Some(refusal) => self.error(refusal),
-            None => self.error(self.not_json()),
-        })
+    /// A response that is recognizable as success; otherwise an error.
+    pub(super) fn recognized(
+        context: CallContext,
+        response: http::Response<Bytes>,
+        expected: &Expectation<'_>,
+    ) -> Result<Self, Error> {
+        let (parts, body) = response.into_parts();
+        let (status, headers) = (parts.status, parts.headers);
+        let kind = match recognize(status, &headers, &body, expected) {
+            Recognized::Success(json) => {
+                return Ok(Self {
+                    context,
+                    status,
+                    headers,
+                    body,
+                    json,
+                    #[cfg(feature = "tracing")]
+                    trace: None,
+                });
+            }
+            Recognized::Refusal(refusal) => ErrorKind::Refused(refusal),
+            Recognized::Unrecognized(reason) => {
+                let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+                ErrorKind::Unrecognized(Unrecognized::new(reason, status, content_type, &body))
+            }
+        };
+        Err(Error::from_response(context, status, body, kind).with_retry_after(retry_after(&headers)))
     }
 
     #[cfg(feature = "tracing")]
@@ -61,67 +71,87 @@ impl RawResponse {
         decoded
     }
 
-    /// Deserializes the body into a place.
-    fn read(&self, place: Place<'_>) -> Result<(), Error> {
-        self.check_json()?;
-        let mut path = Path::tracked();
-        let mut source = serde_json::Deserializer::from_slice(&self.body);
-        deserialize_into(place, &mut source, &mut path)
-            .and_then(|()| source.end())
-            .map_err(|error| self.error(Undecodable::new(&path, &error)))
+    /// What is missing in the response as a value of this type, or could not be read.
+    pub(super) fn gaps<R: Record>(&self) -> Vec<Gap> {
+        gaps::<R>(&self.json)
     }
 
-    /// Whether the response has a JSON content type, or a body without a content type.
-    fn is_json(&self) -> bool {
-        let Some(content_type) = self.content_type() else {
-            return !self.body.is_empty();
-        };
-        let essence = content_type.split(';').next().unwrap_or_default().trim();
-        let suffix = essence.rsplit_once('+').map_or("", |(_, suffix)| suffix);
-        suffix.eq_ignore_ascii_case("json")
-            || ["application/json", "text/json"].iter().any(|json| essence.eq_ignore_ascii_case(json))
+    /// The error of a response that lacks what a flow needs.
+    pub(super) fn without_facts(&self, facts: FactPaths) -> Error {
+        self.undecodable(Gap::new(String::new(), GapKind::Missing), facts)
     }
 
-    fn check_json(&self) -> Result<(), Error> {
-        if self.is_json() { Ok(()) } else { Err(self.error(self.not_json())) }
-    }
-
-    fn content_type(&self) -> Option<&str> {
-        self.headers.get(CONTENT_TYPE)?.to_str().ok()
-    }
-
-    fn not_json(&self) -> NotJson {
-        NotJson::new(self.status, self.content_type(), &self.body)
-    }
-
-    /// The delay in seconds. A date is ignored, because the two clocks may differ.
-    fn retry_after(&self) -> Option<Duration> {
-        self.headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok().map(Duration::from_secs)
-    }
-
-    fn error(&self, kind: impl Into<crate::error::ErrorKind>) -> Error {
+    fn undecodable(&self, gap: Gap, facts: FactPaths) -> Error {
+        let kind = Undecodable::new(gap, Facts::read(facts, &self.json));
         Error::from_response(self.context.clone(), self.status, self.body.clone(), kind.into())
-            .with_retry_after(self.retry_after())
     }
+}
+
+/// What is missing in a response as a value of this type, or could not be read.
+pub(super) fn gaps<R: Record>(json: &[u8]) -> Vec<Gap> {
+    let mut gaps = Vec::new();
+    let mut value = R::EMPTY;
+    let lost = deserialize_leniently(Place::Record(&mut value), json, &mut gaps).err();
+    gaps.extend(lost);
+    gaps
+}
+
+/// The delay in seconds. A date is ignored, because the two clocks may differ.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok().map(Duration::from_secs)
 }
 
 /// A type that a response can be decoded into.
 pub trait Decode: Sized {
+    /// What the body of a successful response is.
+    const BODY: ExpectedBody;
+
     fn decode(response: &RawResponse) -> Result<Self, Error>;
 }
 
-impl<T: FieldValue> Decode for T {
+impl<T: Record> Decode for T {
+    const BODY: ExpectedBody = ExpectedBody::Record(&T::DESCRIPTOR);
+
     fn decode(response: &RawResponse) -> Result<Self, Error> {
         let mut value = T::EMPTY;
-        response.read(value.place())?;
-        Ok(value)
+        if is_read(Place::Record(&mut value), &response.json) {
+            return Ok(value);
+        }
+        let mut value = T::EMPTY;
+        match deserialize_leniently(Place::Record(&mut value), &response.json, &mut Vec::new()) {
+            Ok(()) => Ok(value),
+            Err(gap) => Err(response.undecodable(gap, T::FACTS)),
+        }
     }
 }
 
-/// For operations that respond with a status only. A body that is not JSON comes from a proxy or
-/// gateway, and does not prove success.
+/// Deserializes a response as a whole. `false` at the first problem.
+fn is_read(place: Place<'_>, json: &[u8]) -> bool {
+    let mut source = serde_json::Deserializer::from_slice(json);
+    deserialize_into(place, &mut source, &mut Path::untracked()).and_then(|()| source.end()).is_ok()
+}
+
+/// For operations that respond with a status only.
 impl Decode for () {
+    const BODY: ExpectedBody = ExpectedBody::Nothing;
+
+    fn decode(_: &RawResponse) -> Result<Self, Error> {
+        Ok(())
+    }
+}
+
+/// For paths that the specification does not have.
+impl Decode for Value {
+    const BODY: ExpectedBody = ExpectedBody::Any;
+
     fn decode(response: &RawResponse) -> Result<Self, Error> {
-        if response.body.is_empty() { Ok(()) } else { response.check_json() }
+        if response.json.is_empty() {
+            return Ok(Self::Null);
+        }
+        serde_json::from_slice(&response.json).map_err(|error| {
+            let (expected, found) = crate::record::explain(&error);
+            let kind = GapKind::Unreadable { expected, found };
+            response.undecodable(Gap::new(String::new(), kind), &[])
+        })
     }
 }

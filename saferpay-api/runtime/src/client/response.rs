@@ -1,6 +1,9 @@
 use http::{HeaderMap, StatusCode};
 
 use super::RawBody;
+use super::raw_response::gaps;
+use crate::answers::Gap;
+use crate::record::Record;
 
 /// The response to a [`Call`](super::Call), with its details.
 #[derive(Clone, Debug)]
@@ -24,4 +27,19 @@ pub struct Response<R> {
 
     /// The raw body, including fields that the types of the version do not have.
     pub raw_body: RawBody,
+
+    /// The body as JSON that can be parsed: the raw body, or a repaired copy.
+    pub(super) json: RawBody,
+}
+
+impl<R: Record> Response<R> {
+    /// What the response lacks although its version calls it mandatory, and what of it could not be
+    /// read. Everything else of the response is in [`value`](Self::value).
+    ///
+    /// This reads the response once more. A program can log the result to learn early that Saferpay
+    /// has changed something.
+    #[must_use]
+    pub fn gaps(&self) -> Vec<Gap> {
+        gaps::<R>(self.json.as_bytes())
+    }
 }

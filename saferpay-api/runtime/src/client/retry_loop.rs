@@ -98,7 +98,7 @@ async fn send(
         Some(limit) => with_timeout(limit, &*connection.shared().timer, sending).await,
     };
     match response {
-        Ok(response) => RawResponse::new(context.clone(), response).into_success(),
+        Ok(response) => RawResponse::recognized(context.clone(), response, &request.expectation(context)),
         Err(error) => Err(Error::from_transport(context.clone(), error)),
     }
 }

@@ -8,7 +8,8 @@ use bytes::Bytes;
 use http::{Request, Response};
 use serde_json::Value;
 
-use super::test_client::Client;
+use super::test_client::{Client, Essential};
+use super::test_server::with_response_header;
 use super::{Call, ClientBuilder, Credentials, Environment, Operation};
 use crate::error::{Error, ErrorKind, NextStep};
 use crate::header::ClientInfo;
@@ -79,10 +80,11 @@ impl World {
 impl Transport for World {
     fn send(&self, request: Request<Bytes>) -> TransportFuture<'_> {
         let mut state = self.0.lock().unwrap();
+        let sent = String::from_utf8(request.body().to_vec()).unwrap();
         state.sent.push(request);
         let fate = if state.fates.len() > 1 { state.fates.pop_front() } else { state.fates.front().copied() };
         let answer = |status: u16, body: &'static str| {
-            let mut response = Response::new(Bytes::from_static(body.as_bytes()));
+            let mut response = Response::new(Bytes::from(with_response_header(&sent, body)));
             *response.status_mut() = status.try_into().unwrap();
             Ok(response)
         };
@@ -235,7 +237,8 @@ async fn behavior_is_obeyed() {
 #[tokio::test]
 async fn an_answer_that_does_not_fit_is_not_asked_for_again() {
     let (world, client) = with_policy(&[Fate::Unfitting]);
-    let error = client.inquire().await.unwrap_err();
+    let inquire = Operation::post("Transaction/Inquire", "/Payment/v1/Transaction/Inquire").idempotent();
+    let error = Call::<'_, Essential>::new(&client.0, inquire).await.unwrap_err();
     assert_eq!(world.attempts(), 1);
     assert_eq!(error.next_step(), Some(NextStep::ReadRawBody));
 }

@@ -1,6 +1,7 @@
 //! A client for tests of what is the same in all versions.
 
 use super::{Connection, VersionedClient};
+use crate::impl_record;
 
 pub(super) struct Client(pub(super) Connection);
 
@@ -11,3 +12,14 @@ impl VersionedClient for Client {
         Self(connection)
     }
 }
+
+/// A response with an essential part.
+pub(crate) struct Essential {
+    pub(crate) status: String,
+    pub(crate) capture_id: Option<String>,
+}
+
+impl_record!(Essential { Status: "Status", CaptureId: "CaptureId" } {
+    0 status: mandatory "Status",
+    1 capture_id: optional "CaptureId",
+});

@@ -4,6 +4,8 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::thread::{self, JoinHandle};
 
+use serde_json::Value;
+
 pub(crate) struct Server {
     port: u16,
     seen: JoinHandle<Option<Seen>>,
@@ -35,13 +37,21 @@ impl Server {
         })
     }
 
-    /// Responds with this status and this body, as JSON.
+    /// Responds with this status and this JSON object, to which it adds the `ResponseHeader` that
+    /// belongs to the request.
     pub(crate) fn json(status: &str, body: &str) -> Self {
-        let length = body.len();
-        Self::answering(format!(
-            "HTTP/1.1 {status}\r\nContent-Type: application/json; charset=utf-8\r\n\
-             Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
-        ))
+        let (status, body) = (status.to_owned(), body.to_owned());
+        Self::start(move |mut stream| {
+            let seen = read(&stream)?;
+            let body = with_response_header(&seen.body, &body);
+            let length = body.len();
+            let answer = format!(
+                "HTTP/1.1 {status}\r\nContent-Type: application/json; charset=utf-8\r\n\
+                 Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+            );
+            let _ = stream.write_all(answer.as_bytes());
+            Some(seen)
+        })
     }
 
     /// Reads one request and does not respond until the client closes the connection.
@@ -81,6 +91,17 @@ impl Server {
     pub(crate) fn seen(self) -> Seen {
         self.seen.join().unwrap().unwrap()
     }
+}
+
+/// The answer with the `ResponseHeader` that belongs to a request of the JSON API.
+pub(crate) fn with_response_header(request: &str, answer: &str) -> String {
+    let request: Value = serde_json::from_str(request).unwrap_or_default();
+    let (Some(id), Some(members)) = (request["RequestHeader"].get("RequestId"), answer.strip_prefix('{'))
+    else {
+        return answer.to_owned();
+    };
+    let comma = if members.starts_with('}') { "" } else { "," };
+    format!(r#"{{"ResponseHeader":{{"RequestId":{id}}}{comma}{members}"#)
 }
 
 fn read(stream: &TcpStream) -> Option<Seen> {

@@ -103,7 +103,7 @@ fn outcome(error: &Error) -> &'static str {
         ErrorKind::NotSent => "not_sent",
         ErrorKind::OutcomeUnknown => "outcome_unknown",
         ErrorKind::Refused(_) => "refused",
-        ErrorKind::NotJson(_) => "not_json",
+        ErrorKind::Unrecognized(_) => "unrecognized",
         ErrorKind::Undecodable(_) => "undecodable",
     }
 }

@@ -88,6 +88,11 @@ pub(super) const CLASSIFICATIONS: &[Classification] = &[
     row("VALIDATION_FAILED", &[]),
 ];
 
+/// Whether the list has this name.
+pub(super) fn is_classified(name: &str) -> bool {
+    CLASSIFICATIONS.iter().any(|row| row.name == name)
+}
+
 /// Whether a name is in this category.
 pub(super) fn is_in_category(name: &str, category: Category) -> bool {
     CLASSIFICATIONS.iter().any(|row| row.name == name && row.categories.contains(&category))

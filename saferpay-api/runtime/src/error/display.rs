@@ -27,11 +27,9 @@ impl Display for Error {
                 self.cause(formatter)?;
             }
             ErrorKind::Refused(refusal) => refused(formatter, refusal)?,
-            ErrorKind::NotJson(answer) => {
-                if self.is_outcome_unknown() {
-                    formatter.write_str("outcome unknown: ")?;
-                }
-                write!(OneLine(formatter), "{answer}")?;
+            ErrorKind::Unrecognized(response) => {
+                formatter.write_str("outcome unknown: ")?;
+                write!(OneLine(formatter), "{response}")?;
             }
             ErrorKind::Undecodable(fault) => {
                 write!(formatter, "succeeded, but {fault}")?;

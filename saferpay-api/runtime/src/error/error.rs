@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
-use serde_json::Value;
 
-use super::{CallContext, NotJson, Problem, Refusal, Undecodable};
+use super::{CallContext, Problem, Refusal, Undecodable, Unrecognized};
+use crate::answers::Facts;
 use crate::client::RawBody;
 use crate::transport::TransportError;
 
@@ -28,6 +28,8 @@ pub(super) struct Inner {
     pub(super) raw_body: Option<RawBody>,
     pub(super) source: Option<BoxError>,
     pub(super) retry_after: Option<Duration>,
+    /// Whether every attempt fails like this until someone changes something.
+    pub(super) permanent: bool,
 }
 
 /// What is known about a request that failed.
@@ -41,8 +43,10 @@ pub enum ErrorKind {
     /// The request is not valid and was not sent.
     Invalid(Vec<Problem>),
 
-    /// The request was certainly not sent: there was no connection. Nothing happened, and it can be
-    /// sent again.
+    /// The request was certainly not sent: there was no connection, or the server rejected the
+    /// client certificate before it read the request. Nothing happened, and it can be sent again: at
+    /// once if [`Error::can_retry_now`] says so, otherwise when the cause is removed, for instance a
+    /// certificate that has expired.
     NotSent,
 
     /// At least a part of the request was sent, and there is no complete response.
@@ -55,12 +59,17 @@ pub enum ErrorKind {
     /// Saferpay refused the request.
     Refused(Refusal),
 
-    /// The response is not JSON. It comes from a firewall or gateway in front of Saferpay.
-    NotJson(NotJson),
-
-    /// Saferpay reports success, but the response does not fit the types of the version.
+    /// The response is not recognizable as an answer to the request: it is empty, not JSON, JSON of
+    /// something in front of Saferpay, or the answer to another request.
     ///
-    /// The request was carried out. The response is in [`Error::raw_body`].
+    /// Saferpay may have carried the request out: [`Error::next_step`] says how to find out.
+    Unrecognized(Unrecognized),
+
+    /// Saferpay carried the request out, but an essential part of the response is missing or
+    /// unreadable.
+    ///
+    /// [`Undecodable::facts`] has the essential parts that are there, and [`Error::raw_body`] the
+    /// response.
     Undecodable(Undecodable),
 }
 
@@ -70,9 +79,9 @@ impl From<Refusal> for ErrorKind {
     }
 }
 
-impl From<NotJson> for ErrorKind {
-    fn from(not_json: NotJson) -> Self {
-        Self::NotJson(not_json)
+impl From<Unrecognized> for ErrorKind {
+    fn from(unrecognized: Unrecognized) -> Self {
+        Self::Unrecognized(unrecognized)
     }
 }
 
@@ -84,8 +93,15 @@ impl From<Undecodable> for ErrorKind {
 
 impl Error {
     fn new(kind: ErrorKind) -> Self {
-        let inner =
-            Inner { kind, context: None, status: None, raw_body: None, source: None, retry_after: None };
+        let inner = Inner {
+            kind,
+            context: None,
+            status: None,
+            raw_body: None,
+            source: None,
+            retry_after: None,
+            permanent: false,
+        };
         Self { inner: Box::new(inner) }
     }
 
@@ -115,8 +131,10 @@ impl Error {
 
     pub(crate) fn from_transport(context: CallContext, error: TransportError) -> Self {
         let kind = if error.is_outcome_unknown() { ErrorKind::OutcomeUnknown } else { ErrorKind::NotSent };
+        let permanent = error.is_permanent();
         let (status, partial_body, source) = error.into_parts();
         let mut error = Self::new(kind);
+        error.inner.permanent = permanent;
         error.inner.context = Some(context);
         error.inner.status = status;
         error.inner.raw_body = status.map(|_| RawBody::from(partial_body));
@@ -158,11 +176,15 @@ impl Error {
     pub fn transaction_id(&self) -> Option<String> {
         match self.kind() {
             ErrorKind::Refused(refusal) => refusal.transaction_id.clone(),
-            ErrorKind::Undecodable(_) => {
-                let answer: Value = serde_json::from_slice(self.raw_body()?.as_bytes()).ok()?;
-                let id = answer.pointer("/Transaction/Id").or_else(|| answer.get("TransactionId"))?;
-                Some(id.as_str()?.to_owned())
-            }
+            ErrorKind::Undecodable(undecodable) => undecodable.facts().transaction_id().map(str::to_owned),
+            _ => None,
+        }
+    }
+
+    /// The facts of a response that cannot be decoded.
+    pub(crate) fn facts(&self) -> Option<&Facts> {
+        match self.kind() {
+            ErrorKind::Undecodable(undecodable) => Some(undecodable.facts()),
             _ => None,
         }
     }

@@ -3,8 +3,8 @@
     feature = "client",
     doc = "
 All calls fail with the one type [`Error`]. [`Error::kind`] sorts the failures by what is
-known of the request: never sent, sent with an unknown outcome, refused, or answered in a
-way that cannot be read. For what to do next, ask the predicates, such as
+known of the request: never sent, sent with an unknown outcome, refused, or done with a
+response that lacks an essential part. For what to do next, ask the predicates, such as
 [`Error::is_declined`] or [`Error::can_retry_now`], and where the outcome is unknown
 [`Error::next_step`]."
 )]
@@ -27,8 +27,6 @@ mod masked;
 #[cfg(feature = "client")]
 mod next_step;
 #[cfg(feature = "client")]
-mod not_json;
-#[cfg(feature = "client")]
 mod predicates;
 #[cfg(feature = "client")]
 mod problem;
@@ -38,6 +36,8 @@ mod refusal;
 mod tests;
 #[cfg(feature = "client")]
 mod undecodable;
+#[cfg(feature = "client")]
+mod unrecognized;
 
 pub use behavior::Behavior;
 pub use error_name::ErrorName;
@@ -49,10 +49,10 @@ pub use error::{Error, ErrorKind};
 #[cfg(feature = "client")]
 pub use next_step::NextStep;
 #[cfg(feature = "client")]
-pub use not_json::NotJson;
-#[cfg(feature = "client")]
 pub use problem::Problem;
 #[cfg(feature = "client")]
 pub use refusal::Refusal;
 #[cfg(feature = "client")]
 pub use undecodable::Undecodable;
+#[cfg(feature = "client")]
+pub use unrecognized::{Unrecognized, UnrecognizedReason};

@@ -1,6 +1,6 @@
 //! What programs ask of an error to decide what to do next.
 
-use super::classification::{Category, is_in_category};
+use super::classification::{Category, is_classified, is_in_category};
 use super::{Behavior, Error, ErrorKind, NextStep, Refusal};
 
 impl Error {
@@ -16,12 +16,16 @@ impl Error {
 
     /// The same request can be sent again immediately: it was not sent, or Saferpay says so.
     ///
+    /// This is false of a request that was not sent if no other attempt would be: the client
+    /// certificate has expired, is unknown or missing, or the certificate of the server has expired,
+    /// is not trusted or is for another host.
+    ///
     /// This is never true of a request that moves money and failed with a server error, whatever
     /// Saferpay says.
     #[must_use]
     pub fn can_retry_now(&self) -> bool {
         match self.kind() {
-            ErrorKind::NotSent => true,
+            ErrorKind::NotSent => !self.is_permanent(),
             ErrorKind::Refused(refusal) => has_behavior(refusal, "RETRY") && !self.is_outcome_unknown(),
             _ => false,
         }
@@ -41,21 +45,23 @@ impl Error {
 
     /// The request may have been carried out, or was carried out with an unreadable response.
     ///
-    /// This is true if there is no complete response, if a response that reports success cannot be
-    /// decoded, if Saferpay or a gateway failed with a server error, and if Saferpay lost contact
-    /// with the acquirer or did not understand it. Find out what happened before you send anything
-    /// again.
+    /// This is true if there is no complete response, if the response is not recognizable as an
+    /// answer to the request, if an essential part of a response that reports success cannot be
+    /// read, if Saferpay failed with a server error, and if Saferpay lost contact with the acquirer
+    /// or did not understand it. It is also true of an operation that is not idempotent and failed
+    /// with an error name that this crate does not know, unless the status or the behavior shows
+    /// that nothing happened. Find out what happened before you send anything again.
     #[must_use]
     pub fn is_outcome_unknown(&self) -> bool {
         match self.kind() {
-            ErrorKind::OutcomeUnknown | ErrorKind::Undecodable(_) => true,
-            ErrorKind::NotJson(answer) => answer.status().is_success() || answer.status().is_server_error(),
+            ErrorKind::OutcomeUnknown | ErrorKind::Unrecognized(_) | ErrorKind::Undecodable(_) => true,
             ErrorKind::Refused(refusal) => {
                 let invited = has_behavior(refusal, "RETRY") || has_behavior(refusal, "RETRY_LATER");
                 let broke_down = self.status().is_some_and(|status| status.is_server_error());
                 // The behavior says that the request is valid, not that nothing happened.
                 self.is_in_category(Category::OutcomeUnknown)
                     || (broke_down && !(invited && self.is_idempotent()))
+                    || self.may_be_another_failure(refusal)
                     || (refusal.behavior.is_none()
                         && self.is_in_category(Category::OutcomeUnknownWithoutBehavior))
             }
@@ -75,14 +81,34 @@ impl Error {
         }
     }
 
+    /// Whether the name does not say what happened: there is none, or it is newer than this crate.
+    /// The other failures of an acquirer have the same status.
+    fn may_be_another_failure(&self, refusal: &Refusal) -> bool {
+        let is_known = refusal.error_name.as_ref().is_some_and(|name| is_classified(name.as_str()));
+        let rejects_the_request =
+            self.status().is_some_and(|status| matches!(status.as_u16(), 400 | 401 | 403..=406 | 413 | 415));
+        let rejects = rejects_the_request || has_behavior(refusal, "OTHER_MEANS");
+        !is_known && !rejects && !self.is_idempotent()
+    }
+
     /// Whether the operation is idempotent.
     fn is_idempotent(&self) -> bool {
         self.inner.context.as_ref().is_some_and(|context| context.next_step == NextStep::Retry)
     }
 
+    /// The request was carried out, and an essential part of the response is missing.
+    pub(crate) fn is_undecodable(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Undecodable(_))
+    }
+
     /// No part of the request was sent.
     pub(crate) fn is_not_sent(&self) -> bool {
         matches!(self.kind(), ErrorKind::NotSent)
+    }
+
+    /// Every attempt fails like this until someone changes something, for instance a certificate.
+    pub(crate) fn is_permanent(&self) -> bool {
+        self.inner.permanent
     }
 
     /// The transaction has already been captured. If two notifications of one payment lead to two

@@ -2,10 +2,12 @@
 
 use std::fmt;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::masked::Masked;
 use super::{Behavior, ErrorName};
+use crate::record::{Members, plain_text};
 
 /// Why Saferpay refused a request.
 ///
@@ -49,28 +51,44 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    /// Parses the body of an error, which is a JSON object in all versions, with different fields.
+    /// The members of an error in JSON, besides the `ResponseHeader`.
+    pub(crate) const MEMBERS: &[&str] = &[
+        "Behavior",
+        "ErrorDetail",
+        "ErrorMessage",
+        "ErrorName",
+        "OrderId",
+        "PayerMessage",
+        "ProcessorMessage",
+        "ProcessorName",
+        "ProcessorResult",
+        "Risk",
+        "TransactionId",
+    ];
+
+    /// Reads the body of an error, which is a JSON object in all versions, with different fields.
+    /// `None` if it is not one: it has neither a name, nor a behavior, nor a message.
     ///
-    /// No field has to be present or of a certain type, because the error must not be lost.
-    pub(crate) fn parse(body: &[u8]) -> Option<Self> {
-        let mut members: Map<String, Value> = serde_json::from_slice(body).ok()?;
-        Some(Self {
-            error_name: text(&members, "ErrorName").map(ErrorName::from),
-            behavior: text(&members, "Behavior").map(Behavior::from),
-            message: text(&members, "ErrorMessage"),
-            details: match members.get("ErrorDetail") {
-                Some(Value::Array(items)) => items.iter().filter_map(plain).collect(),
-                Some(value) => plain(value).into_iter().collect(),
-                None => Vec::new(),
-            },
-            transaction_id: text(&members, "TransactionId"),
-            order_id: text(&members, "OrderId"),
-            payer_message: text(&members, "PayerMessage"),
-            processor_name: text(&members, "ProcessorName"),
-            processor_result: text(&members, "ProcessorResult"),
-            processor_message: text(&members, "ProcessorMessage"),
-            risk: members.remove("Risk").filter(|risk| !risk.is_null()),
-        })
+    /// Each field is read by itself, and none has to be of a certain type: the error must not be lost
+    /// because of one of them.
+    pub(crate) fn read(members: &Members<'_>) -> Option<Self> {
+        let text = |name| text(members.get(name)?);
+        let refusal = Self {
+            error_name: text("ErrorName").map(ErrorName::from),
+            behavior: text("Behavior").map(Behavior::from),
+            message: text("ErrorMessage"),
+            details: members.get("ErrorDetail").map(texts).unwrap_or_default(),
+            transaction_id: text("TransactionId"),
+            order_id: text("OrderId"),
+            payer_message: text("PayerMessage"),
+            processor_name: text("ProcessorName"),
+            processor_result: text("ProcessorResult"),
+            processor_message: text("ProcessorMessage"),
+            risk: members.get("Risk").and_then(|risk| serde_json::from_str(risk.get()).ok()),
+        };
+        let is_error =
+            refusal.error_name.is_some() || refusal.behavior.is_some() || refusal.message.is_some();
+        is_error.then_some(refusal)
     }
 }
 
@@ -93,14 +111,16 @@ impl fmt::Debug for Refusal {
     }
 }
 
-fn text(members: &Map<String, Value>, name: &str) -> Option<String> {
-    members.get(name).and_then(plain)
+/// The text of a value; its JSON if it has parts.
+fn text(value: &RawValue) -> Option<String> {
+    let json = value.get();
+    if json.starts_with(['{', '[']) { Some(json.to_owned()) } else { plain_text(value) }
 }
 
-fn plain(value: &Value) -> Option<String> {
-    match value {
-        Value::Null => None,
-        Value::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
+/// The texts of a list, or of a value in its place.
+fn texts(value: &RawValue) -> Vec<String> {
+    match serde_json::from_str::<Vec<&RawValue>>(value.get()) {
+        Ok(items) => items.into_iter().filter_map(text).collect(),
+        Err(_) => text(value).into_iter().collect(),
     }
 }

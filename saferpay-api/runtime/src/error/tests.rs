@@ -4,9 +4,12 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::{CallContext, Error, ErrorKind, NextStep, NotJson, Problem, Refusal, Undecodable};
-use crate::header::ClientInfo;
-use crate::record::{FieldValue, Path, deserialize_into};
+use super::{
+    CallContext, Error, ErrorKind, NextStep, Problem, Refusal, Undecodable, Unrecognized, UnrecognizedReason,
+};
+use crate::answers::{Fact, Facts, Gap};
+use crate::header::ResponseHeader;
+use crate::record::{FieldValue as _, Members, deserialize_leniently};
 use crate::transport::TransportError;
 
 fn context() -> CallContext {
@@ -30,22 +33,23 @@ fn refused(status: u16, body: &Value) -> Error {
 
 fn refused_in(context: CallContext, status: u16, body: &Value) -> Error {
     let body = body.to_string();
-    let refusal = Refusal::parse(body.as_bytes()).unwrap();
+    let refusal = Refusal::read(&Members::parse(body.as_bytes()).unwrap()).unwrap();
     Error::from_response(context, StatusCode::from_u16(status).unwrap(), body.into(), refusal.into())
 }
 
 fn not_json(status: u16) -> Error {
     let body = "<html>secret</html>";
-    let kind = NotJson::new(StatusCode::from_u16(status).unwrap(), Some("text/html"), body.as_bytes());
+    let status_code = StatusCode::from_u16(status).unwrap();
+    let reason = UnrecognizedReason::NotJson;
+    let kind = Unrecognized::new(reason, status_code, Some("text/html"), body.as_bytes());
     answered(status, body, kind.into())
 }
 
 fn undecodable(body: &str) -> Error {
-    let mut value = ClientInfo::new();
-    let mut path = Path::tracked();
-    let mut source = serde_json::Deserializer::from_str(body);
-    let fault = deserialize_into(value.place(), &mut source, &mut path).unwrap_err();
-    answered(200, body, Undecodable::new(&path, &fault).into())
+    let mut value = ResponseHeader::new("", "");
+    let gap: Gap = deserialize_leniently(value.place(), body.as_bytes(), &mut Vec::new()).unwrap_err();
+    let facts = Facts::read(&[(Fact::TransactionId, &["Transaction.Id", "TransactionId"])], body.as_bytes());
+    answered(200, body, Undecodable::new(gap, facts).into())
 }
 
 #[test]
@@ -103,12 +107,40 @@ fn validation_details_are_with_behavior() {
 }
 
 #[test]
-fn any_object_can_be_a_refusal() {
-    for body in [json!({}), json!({"ErrorName": null, "ErrorDetail": 7, "Behavior": []})] {
-        assert!(refused(400, &body).refusal().is_some());
+fn a_refusal_is_not_lost_to_one_of_its_fields() {
+    let deep = format!("{}{}", "[".repeat(200), "]".repeat(200));
+    let names = ["ErrorName", "Behavior", "ErrorMessage", "ErrorDetail", "TransactionId", "OrderId", "Risk"];
+    for absurd in ["null", "[]", "{}", "7", "1e999", "true", &deep] {
+        for name in names {
+            let others = names.iter().filter(|other| **other != name);
+            let others: Vec<String> = others.map(|other| format!(r#""{other}":"TOKEN_INVALID""#)).collect();
+            let body = format!(r#"{{"{name}":{absurd},{}}}"#, others.join(","));
+            let refusal = Refusal::read(&Members::parse(body.as_bytes()).unwrap()).unwrap();
+            assert!(name == "ErrorName" || refusal.error_name.is_some(), "{body}");
+            assert!(name == "TransactionId" || refusal.transaction_id.is_some(), "{body}");
+        }
     }
-    assert!(Refusal::parse(b"[]").is_none());
-    assert!(Refusal::parse(br#"{"ErrorName":"#).is_none());
+}
+
+#[test]
+fn an_object_without_what_errors_have_is_not_a_refusal() {
+    for body in [json!({}), json!({"error": "upstream"}), json!({"TransactionId": "t", "ErrorName": null})] {
+        assert_eq!(Refusal::read(&Members::parse(body.to_string().as_bytes()).unwrap()), None);
+    }
+}
+
+#[test]
+fn a_name_that_is_new_leaves_the_outcome_unknown() {
+    let body = |name: &str, behavior: &str| json!({"ErrorName": name, "Behavior": behavior});
+    let new = body("SOMETHING_NEW", "DO_NOT_RETRY");
+    assert!(refused(402, &new).is_outcome_unknown());
+    assert!(refused(402, &json!({"Behavior": "DO_NOT_RETRY"})).is_outcome_unknown());
+    for status in [400, 401, 403, 415] {
+        assert!(!refused(status, &new).is_outcome_unknown(), "{status}");
+    }
+    assert!(!refused(402, &body("SOMETHING_NEW", "OTHER_MEANS")).is_outcome_unknown());
+    let idempotent = CallContext { next_step: NextStep::Retry, ..context() };
+    assert!(!refused_in(idempotent, 402, &new).is_outcome_unknown());
 }
 
 #[test]
@@ -159,30 +191,25 @@ fn transport_errors_say_whether_anything_was_sent() {
 }
 
 #[test]
-fn an_answer_that_is_no_json_counts_by_its_status() {
-    for (status, unknown) in [(200, true), (302, false), (403, false), (502, true)] {
-        assert_eq!(not_json(status).is_outcome_unknown(), unknown, "{status}");
+fn a_response_of_something_else_proves_nothing() {
+    for status in [200, 302, 403, 502] {
+        assert!(not_json(status).is_outcome_unknown(), "{status}");
     }
     assert_eq!(
         not_json(403).to_string(),
-        "the response is not JSON (text/html, 19 bytes) \
+        "outcome unknown: the response is not JSON (text/html, 19 bytes) \
          (Transaction/Authorize, request 33e8, HTTP 403)",
     );
 }
 
 #[test]
-fn what_cannot_be_read_is_described_without_its_value() {
+fn what_cannot_be_decoded_is_described_without_its_value() {
     for (body, path, expected, found) in [
-        (r#"{"OsInfo":[4111111111111111]}"#, "OsInfo", "a string", "sequence"),
-        (r#"{"OsInfo":{"secret":"secret"}}"#, "OsInfo", "a string", "map"),
-        (r#""se, expected cret""#, "", "an object (ClientInfo)", "string"),
-        (
-            r#"{"OsInfo":"secret"#,
-            "OsInfo",
-            "JSON",
-            "broken JSON (EOF while parsing a string at line 1 column 17)",
-        ),
-        (r#"{"OsInfo":"a","OsInfo":"secret"}"#, "", "the field `OsInfo` once", "it twice"),
+        (r#"{"SpecVersion":[4111111111111111]}"#, "SpecVersion", "a string", "sequence"),
+        (r#"{"SpecVersion":{"secret":"secret"}}"#, "SpecVersion", "a string", "map"),
+        (r#""se, expected cret""#, "", "an object (ResponseHeader)", "a string"),
+        (r#"{"SpecVersion":"a"}"#, "RequestId", "a value", "nothing"),
+        (r#"{"SpecVersion":"a","SpecVersion":"secret"}"#, "SpecVersion", "one value", "several that differ"),
     ] {
         let error = undecodable(body);
         let ErrorKind::Undecodable(fault) = error.kind() else {
@@ -193,19 +220,19 @@ fn what_cannot_be_read_is_described_without_its_value() {
         assert_eq!(error.raw_body().unwrap().as_bytes(), body.as_bytes());
     }
     assert_eq!(
-        undecodable(r#"{"OsInfo":true}"#).to_string(),
-        "succeeded, but the response cannot be decoded at OsInfo: expected a string, found boolean \
+        undecodable(r#"{"SpecVersion":true}"#).to_string(),
+        "succeeded, but the response cannot be decoded at SpecVersion: expected a string, found boolean \
          (Transaction/Authorize of 1.53, request 33e8, HTTP 200)",
     );
 }
 
 #[test]
-fn a_transaction_is_named_even_by_an_answer_that_cannot_be_read() {
+fn a_transaction_is_named_even_by_a_response_that_cannot_be_decoded() {
     for (body, id) in [
-        (r#"{"OsInfo":[],"Transaction":{"Id":"t1"}}"#, Some("t1")),
-        (r#"{"OsInfo":[],"TransactionId":"t2"}"#, Some("t2")),
-        (r#"{"OsInfo":[],"TransactionId":3}"#, None),
-        (r#"{"OsInfo":["#, None),
+        (r#"{"Transaction":{"Id":"t1"}}"#, Some("t1")),
+        (r#"{"Transaction":{},"TransactionId":"t2"}"#, Some("t2")),
+        (r#"{"TransactionId":3}"#, Some("3")),
+        (r#"{"TransactionId":{}}"#, None),
     ] {
         assert_eq!(undecodable(body).transaction_id().as_deref(), id);
     }
@@ -217,7 +244,7 @@ fn a_transaction_is_named_even_by_an_answer_that_cannot_be_read() {
 #[test]
 fn no_error_prints_a_body() {
     let errors = [
-        undecodable(r#"{"OsInfo":["secret"]}"#),
+        undecodable(r#"{"SpecVersion":["secret"],"TransactionId":"secret"}"#),
         not_json(200),
         refused(400, &json!({"Token": "secret", "ErrorName": "TOKEN_INVALID"})),
         Error::invalid(context(), vec![Problem::new("body", "is wrong")]),

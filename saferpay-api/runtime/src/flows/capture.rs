@@ -2,13 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::messages::optional_text;
 use super::order::amount;
-use super::{FromResponse, sealed};
-use crate::answers::{PaymentState, find};
+use super::{Details, FromResponse, sealed};
+use crate::answers::{Facts, PaymentState};
 use crate::client::Call;
 use crate::money::Money;
-use crate::record::Reflect;
 
 /// Captures an authorized transaction. Money moves only after a capture.
 pub trait Capture: sealed::Sealed {
@@ -49,12 +47,12 @@ pub struct Captured {
 }
 
 impl FromResponse for Captured {
-    fn from_response(answer: &dyn Reflect) -> Self {
-        Self {
-            state: find::capture_state(answer),
-            capture_id: find::capture_id(answer).map(str::to_owned),
-            date: optional_text(answer, &["Date"]),
-        }
+    fn from_response(facts: &Facts, details: Details<'_>) -> Option<Self> {
+        Some(Self {
+            state: facts.payment_state(),
+            capture_id: facts.capture_id().map(str::to_owned),
+            date: details.text("Date"),
+        })
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use serde_json::{Value, json};
 
-use super::{Capture, Expected, Flow, Mismatch, Order, Payment};
+use super::{Capture, Expected, Flow, Mismatch, Order, Payment, PaymentResponse};
 use crate::answers::{AliasAnswer, LiabilityAnswer, PaymentAnswer, PaymentState};
 use crate::client::Call;
 use crate::error::Error;
@@ -15,7 +15,7 @@ pub trait ChargeAlias: Capture {
     type AuthorizeResponse: PaymentAnswer + LiabilityAnswer + AliasAnswer + Debug + Send + Sync;
 
     #[doc(hidden)]
-    fn call_authorize(&self, fields: Value) -> Call<'_, Self::AuthorizeResponse>;
+    fn call_authorize(&self, fields: Value) -> Call<'_, PaymentResponse<Self::AuthorizeResponse>>;
 
     /// Authorizes a payment by an alias, initiated by the merchant, and captures it.
     ///
@@ -25,8 +25,8 @@ pub trait ChargeAlias: Capture {
     /// # Errors
     ///
     /// If the authorization is declined, refused or fails. Once it has succeeded, the result is
-    /// [`Charge::OnlyAuthorized`] instead of an error. The exception is a response that cannot be
-    /// decoded: that error has the [transaction id](crate::error::Error::transaction_id).
+    /// [`Charge::OnlyAuthorized`] instead of an error. The exception is a response without a
+    /// transaction id.
     fn charge_alias(
         &self,
         terminal_id: impl Into<String>,
@@ -54,8 +54,8 @@ async fn charge<C: ChargeAlias>(
             "Initiator": "MERCHANT",
         }))
         .await?;
-    let state = answer.payment_state();
-    let mismatch = Expected::amount(order.amount).mismatch(&answer);
+    let state = answer.facts.payment_state();
+    let mismatch = Expected::amount(order.amount).mismatch(&answer.facts);
     let payment = Payment::of(answer);
     if let Some(mismatch) = mismatch {
         return Ok(Charge::NotAsExpected { payment, mismatch });
@@ -63,7 +63,9 @@ async fn charge<C: ChargeAlias>(
     match state {
         PaymentState::Captured => return Ok(Charge::Charged(payment)),
         PaymentState::Authorized => {}
-        _ => return Ok(Charge::Pending(payment)),
+        PaymentState::Pending => return Ok(Charge::Pending(payment)),
+        PaymentState::Canceled => return Ok(Charge::Canceled(payment)),
+        PaymentState::Unknown => return Ok(Charge::StateUnknown(payment)),
     }
     Ok(match client.capture(&payment.transaction_id, order.amount).await {
         Ok(captured) => {
@@ -98,6 +100,13 @@ pub enum Charge<A> {
         error: Error,
     },
 
+    /// **Not known to be paid.** The payment exists, and the response has a state that this crate does
+    /// not know, or none that can be read. Nothing was captured.
+    StateUnknown(Payment<A>),
+
+    /// **Not paid.** The payment was canceled.
+    Canceled(Payment<A>),
+
     /// **Not captured by this call.** The authorization differs from the order, for example in the
     /// amount. Cancel it, or capture what was authorized.
     NotAsExpected {
@@ -128,8 +137,9 @@ macro_rules! charge_alias {
             fn call_authorize(
                 &self,
                 fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, Self::AuthorizeResponse> {
-                self.transaction().authorize_direct(&$crate::flows::messages::request(fields))
+            ) -> $crate::client::Call<'_, $crate::flows::messages::PaymentResponse<Self::AuthorizeResponse>>
+            {
+                self.transaction().authorize_direct(&$crate::flows::messages::request(fields)).with_facts()
             }
         }
     };

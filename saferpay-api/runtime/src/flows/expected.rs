@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::answers::{LiabilityAnswer, PaymentAnswer};
+use crate::answers::Facts;
 use crate::money::Money;
 
 /// What the merchant expects of a payment before it is captured.
@@ -40,7 +40,7 @@ impl Expected {
     }
 
     /// The first difference between a payment and what is expected.
-    pub(super) fn mismatch(&self, answer: &(impl PaymentAnswer + LiabilityAnswer)) -> Option<Mismatch> {
+    pub(super) fn mismatch(&self, answer: &Facts) -> Option<Mismatch> {
         if !answer.is_payment() {
             return Some(Mismatch::NotAPayment);
         }

@@ -4,10 +4,10 @@ use std::fmt;
 
 use serde_json::{Value, json};
 
-use super::messages::text;
-use super::{FromResponse, sealed};
+use super::{Details, FromResponse, sealed};
+use crate::answers::find::FactSource as _;
+use crate::answers::{Fact, Facts};
 use crate::client::Call;
-use crate::record::Reflect;
 
 /// Access tokens with which web pages show the input fields of Saferpay Fields.
 pub trait FieldsTokens: sealed::Sealed {
@@ -41,8 +41,8 @@ pub struct FieldsToken {
 }
 
 impl FromResponse for FieldsToken {
-    fn from_response(answer: &dyn Reflect) -> Self {
-        Self { access_token: text(answer, &["AccessToken"]) }
+    fn from_response(facts: &Facts, _: Details<'_>) -> Option<Self> {
+        Some(Self { access_token: facts.fact(Fact::AccessToken)?.to_owned() })
     }
 }
 

@@ -1,10 +1,10 @@
 //! The license of the customer.
 
-use super::messages::{records, text};
-use super::{FromResponse, sealed};
-use crate::answers::find;
+use std::fmt;
+
+use super::{Details, FromResponse, sealed};
+use crate::answers::Facts;
 use crate::client::Call;
-use crate::record::Reflect;
 
 /// The customer's license.
 pub trait License: sealed::Sealed {
@@ -21,8 +21,8 @@ pub trait License: sealed::Sealed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CustomerLicense {
-    /// The package.
-    pub package: Feature,
+    /// The package, if the response names it.
+    pub package: Option<Feature>,
 
     /// The features that it includes.
     pub features: Vec<Feature>,
@@ -44,21 +44,28 @@ pub struct Feature {
     pub id: String,
 
     /// Its name for people.
-    pub display_name: String,
+    pub display_name: Option<String>,
+}
+
+impl Feature {
+    fn read(details: Details<'_>) -> Option<Self> {
+        Some(Self { id: details.text("Id")?, display_name: details.text("DisplayName") })
+    }
+}
+
+/// The name for people, or else the id.
+impl fmt::Display for Feature {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.display_name.as_deref().unwrap_or(&self.id))
+    }
 }
 
 impl FromResponse for CustomerLicense {
-    fn from_response(answer: &dyn Reflect) -> Self {
-        Self {
-            package: Feature {
-                id: text(answer, &["Package", "Id"]),
-                display_name: text(answer, &["Package", "DisplayName"]),
-            },
-            features: records(find::at(answer, &["Features"]), |feature| Feature {
-                id: text(feature, &["Id"]),
-                display_name: text(feature, &["DisplayName"]),
-            }),
-        }
+    fn from_response(_: &Facts, details: Details<'_>) -> Option<Self> {
+        Some(Self {
+            package: details.record("Package").and_then(Feature::read),
+            features: details.records("Features", Feature::read),
+        })
     }
 }
 

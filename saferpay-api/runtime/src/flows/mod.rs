@@ -64,7 +64,7 @@ pub use expected::{Expected, Mismatch};
 pub use fields_tokens::{FieldsToken, FieldsTokens};
 pub use flow::Flow;
 pub use license::{CustomerLicense, Feature, License};
-pub(crate) use messages::FromResponse;
+pub(crate) use messages::{Details, FromResponse, PaymentResponse};
 pub use order::Order;
 pub use payment_link::{CreatedLink, LinkState, LinkStatus, PaymentLinks};
 pub use payment_pages::{PaymentPageConfiguration, PaymentPages};

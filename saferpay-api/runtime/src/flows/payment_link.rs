@@ -4,12 +4,11 @@ use std::fmt;
 
 use serde_json::{Value, json};
 
-use super::messages::{optional_text, text};
-use super::{FromResponse, Order, sealed};
+use super::{Details, FromResponse, Order, sealed};
 use crate::DateTime;
-use crate::answers::find;
+use crate::answers::find::FactSource as _;
+use crate::answers::{Fact, Facts};
 use crate::client::Call;
-use crate::record::Reflect;
 
 /// Payment links, with which a payer pays without a shop: Secure PayGate offers.
 ///
@@ -60,8 +59,9 @@ pub struct CreatedLink {
 }
 
 impl FromResponse for CreatedLink {
-    fn from_response(answer: &dyn Reflect) -> Self {
-        Self { offer_id: text(answer, &["OfferId"]), url: text(answer, &["PaymentLink"]) }
+    fn from_response(facts: &Facts, _: Details<'_>) -> Option<Self> {
+        let fact = |fact| facts.fact(fact).map(str::to_owned);
+        Some(Self { offer_id: fact(Fact::OfferId)?, url: fact(Fact::PaymentLink)? })
     }
 }
 
@@ -104,15 +104,15 @@ pub enum LinkState {
 }
 
 impl FromResponse for LinkStatus {
-    fn from_response(answer: &dyn Reflect) -> Self {
-        let state = match find::text(answer, &["Status"]) {
+    fn from_response(facts: &Facts, _: Details<'_>) -> Option<Self> {
+        let state = match facts.fact(Fact::Status) {
             Some("OPEN") => LinkState::Open,
             Some("PAID") => LinkState::PaidByPayer,
             Some("EXPIRED") => LinkState::Expired,
             Some("DISABLED") => LinkState::Disabled,
             other => LinkState::Unknown(other.unwrap_or_default().to_owned()),
         };
-        Self { state, transaction_id: optional_text(answer, &["TransactionId"]) }
+        Some(Self { state, transaction_id: facts.transaction_id().map(str::to_owned) })
     }
 }
 

@@ -1,10 +1,8 @@
 //! The configurations of the Payment Page.
 
-use super::messages::{optional_text, records, text};
-use super::{FromResponse, sealed};
-use crate::answers::find;
+use super::{Details, FromResponse, sealed};
+use crate::answers::Facts;
 use crate::client::Call;
-use crate::record::{Reflect, ValueRef};
 
 /// The Payment Page configurations that the customer has created in the Backoffice.
 pub trait PaymentPages: sealed::Sealed {
@@ -32,12 +30,14 @@ pub struct PaymentPageConfiguration {
 }
 
 impl FromResponse for Vec<PaymentPageConfiguration> {
-    fn from_response(answer: &dyn Reflect) -> Self {
-        records(find::at(answer, &["Configurations"]), |one| PaymentPageConfiguration {
-            name: text(one, &["Name"]),
-            description: optional_text(one, &["Description"]),
-            is_default: matches!(find::at(one, &["IsDefault"]), ValueRef::Bool(true)),
-        })
+    fn from_response(_: &Facts, details: Details<'_>) -> Option<Self> {
+        Some(details.records("Configurations", |one| {
+            Some(PaymentPageConfiguration {
+                name: one.text("Name")?,
+                description: one.text("Description"),
+                is_default: one.is_true("IsDefault"),
+            })
+        }))
     }
 }
 

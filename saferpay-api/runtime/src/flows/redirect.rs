@@ -1,9 +1,8 @@
 use std::fmt;
 
-use super::FromResponse;
-use super::messages::text;
-use crate::answers::find;
-use crate::record::Reflect;
+use super::{Details, FromResponse};
+use crate::answers::find::FactSource as _;
+use crate::answers::{Fact, Facts};
 
 /// The URL for the payer, and the token to ask Saferpay for the outcome.
 ///
@@ -17,19 +16,17 @@ pub struct Redirect {
     /// The URL for the payer's browser. It can be opened once. `None` if no redirect is necessary.
     pub url: Option<String>,
 
-    /// When the token expires, as Saferpay writes it.
-    pub expiration: String,
+    /// When the token expires, as Saferpay writes it, if the response says so.
+    pub expiration: Option<String>,
 }
 
 impl FromResponse for Redirect {
-    fn from_response(answer: &dyn Reflect) -> Self {
-        let url =
-            find::text(answer, &["RedirectUrl"]).or_else(|| find::text(answer, &["Redirect", "RedirectUrl"]));
-        Self {
-            token: text(answer, &["Token"]),
-            url: url.map(str::to_owned),
-            expiration: text(answer, &["Expiration"]),
-        }
+    fn from_response(facts: &Facts, details: Details<'_>) -> Option<Self> {
+        Some(Self {
+            token: facts.fact(Fact::Token)?.to_owned(),
+            url: facts.fact(Fact::RedirectUrl).map(str::to_owned),
+            expiration: details.text("Expiration"),
+        })
     }
 }
 

@@ -2,14 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::messages::{optional_text, text};
 use super::order::amount;
-use super::{Capture, Flow, FromResponse};
-use crate::answers::{PaymentState, find};
+use super::{Capture, Details, Flow, FromResponse};
+use crate::answers::{Facts, PaymentState};
 use crate::client::Call;
 use crate::error::Error;
 use crate::money::Money;
-use crate::record::Reflect;
 
 /// Cancels and refunds: a cancel releases money that is only reserved, a refund returns money that
 /// was captured.
@@ -109,12 +107,22 @@ async fn cancel_or_refund<C: Refunds>(
 ) -> Result<RefundOutcome, Error> {
     let refusal = match client.cancel(&transaction_id).await {
         Ok(canceled) => return Ok(RefundOutcome::Canceled(canceled)),
+        // The response is the answer to this cancel, although it does not repeat the id.
+        Err(error) if error.is_undecodable() => {
+            return Ok(RefundOutcome::Canceled(Canceled { transaction_id, date: None }));
+        }
         Err(error) => error,
     };
     if !(refusal.is_already_captured() || refusal.is_in_wrong_state() || refusal.is_not_supported()) {
         return Err(refusal);
     }
-    let payment = client.inquire(&transaction_id).await?;
+    let payment = match client.inquire(&transaction_id).await {
+        Ok(payment) => payment,
+        Err(error) => match error.facts() {
+            Some(facts) => TransactionStatus::of(transaction_id.clone(), facts),
+            None => return Err(error),
+        },
+    };
     let capture_id = match (payment.state, payment.capture_id) {
         (PaymentState::Canceled, _) => {
             return Ok(RefundOutcome::Canceled(Canceled { transaction_id, date: None }));
@@ -174,8 +182,8 @@ pub struct Canceled {
 }
 
 impl FromResponse for Canceled {
-    fn from_response(answer: &dyn Reflect) -> Self {
-        Self { transaction_id: text(answer, &["TransactionId"]), date: optional_text(answer, &["Date"]) }
+    fn from_response(facts: &Facts, details: Details<'_>) -> Option<Self> {
+        Some(Self { transaction_id: facts.transaction_id()?.to_owned(), date: details.text("Date") })
     }
 }
 
@@ -192,8 +200,8 @@ pub struct Refunded {
 }
 
 impl FromResponse for Refunded {
-    fn from_response(answer: &dyn Reflect) -> Self {
-        Self { transaction_id: text(answer, &["Transaction", "Id"]), state: find::transaction_state(answer) }
+    fn from_response(facts: &Facts, _: Details<'_>) -> Option<Self> {
+        Some(Self { transaction_id: facts.transaction_id()?.to_owned(), state: facts.payment_state() })
     }
 }
 
@@ -220,16 +228,22 @@ pub struct TransactionStatus {
     pub amount: Option<Money>,
 }
 
-impl FromResponse for TransactionStatus {
-    fn from_response(answer: &dyn Reflect) -> Self {
+impl TransactionStatus {
+    fn of(transaction_id: String, facts: &Facts) -> Self {
         Self {
-            transaction_id: text(answer, &["Transaction", "Id"]),
-            order_id: find::order_id(answer).map(str::to_owned),
-            state: find::transaction_state(answer),
-            is_payment: find::is_payment(answer),
-            capture_id: find::capture_id(answer).map(str::to_owned),
-            amount: find::amount(answer),
+            transaction_id,
+            order_id: facts.order_id().map(str::to_owned),
+            state: facts.payment_state(),
+            is_payment: facts.is_payment(),
+            capture_id: facts.capture_id().map(str::to_owned),
+            amount: facts.amount(),
         }
+    }
+}
+
+impl FromResponse for TransactionStatus {
+    fn from_response(facts: &Facts, _: Details<'_>) -> Option<Self> {
+        Some(Self::of(facts.transaction_id()?.to_owned(), facts))
     }
 }
 

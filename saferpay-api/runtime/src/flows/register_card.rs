@@ -2,11 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::messages::optional_text;
-use super::{FromResponse, Redirect, ReturnAddress, sealed};
-use crate::answers::find;
+use super::{Details, FromResponse, Redirect, ReturnAddress, sealed};
+use crate::answers::Facts;
 use crate::client::Call;
-use crate::record::Reflect;
 
 /// Registers a payer's card without a payment.
 ///
@@ -44,11 +42,16 @@ pub struct RegisteredCard {
 }
 
 impl FromResponse for RegisteredCard {
-    fn from_response(answer: &dyn Reflect) -> Self {
-        Self {
-            alias_id: find::alias_id(answer).map(str::to_owned),
-            display_text: optional_text(answer, &["PaymentMeans", "DisplayText"]),
+    fn from_response(facts: &Facts, details: Details<'_>) -> Option<Self> {
+        // The version calls the alias mandatory: without it, the response does not say whether there
+        // is one.
+        if facts.alias_id().is_none() && !details.are_known() {
+            return None;
         }
+        Some(Self {
+            alias_id: facts.alias_id().map(str::to_owned),
+            display_text: details.text("PaymentMeans.DisplayText"),
+        })
     }
 }
 

@@ -21,9 +21,10 @@ pub trait Report: sealed::Sealed {
     #[doc(hidden)]
     fn call_page(&self, query: Self::Query, number: i64, size: Option<i64>) -> Call<'_, Self::Page>;
 
-    /// The total number of transactions, and the transactions of the page with their ids.
+    /// The total number of transactions, and the transactions of the page with their ids, as far as
+    /// the page has them.
     #[doc(hidden)]
-    fn transactions(page: Self::Page) -> (i64, Vec<(String, Self::Transaction)>);
+    fn transactions(page: Self::Page) -> (Option<i64>, Vec<(Option<String>, Self::Transaction)>);
 
     /// Returns all transactions that match a query. Pages are fetched as needed.
     fn report(&self, query: Self::Query) -> ReportPages<'_, Self>
@@ -35,7 +36,7 @@ pub trait Report: sealed::Sealed {
             query,
             waiting: VecDeque::new(),
             seen: HashSet::new(),
-            total: 0,
+            total: None,
             full_page: None,
             round: Round::begin(Pass::Documented, 1),
         }
@@ -55,7 +56,7 @@ pub struct ReportPages<'a, C: Report> {
     query: C::Query,
     waiting: VecDeque<C::Transaction>,
     seen: HashSet<String>,
-    total: i64,
+    total: Option<i64>,
     /// The smallest size of a page that was followed by another one.
     full_page: Option<i64>,
     round: Round,
@@ -68,7 +69,7 @@ struct Round {
     /// The number of rows received, including duplicates.
     rows: i64,
     /// The length and the first id of the previous page.
-    before: Option<(i64, String)>,
+    before: Option<(i64, Option<String>)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,17 +113,18 @@ impl<C: Report> ReportPages<'_, C> {
         })
     }
 
-    /// The total number of transactions that Saferpay reports. 0 before the first page.
+    /// The total number of transactions that Saferpay reports. `None` before the first page, and if
+    /// Saferpay does not say.
     #[must_use]
-    pub const fn total(&self) -> i64 {
+    pub const fn total(&self) -> Option<i64> {
         self.total
     }
 
     /// How many transactions have not been received yet. If it is not 0 at the end, the report is
-    /// incomplete.
+    /// incomplete. `None` if the total is not known.
     #[must_use]
-    pub fn missing(&self) -> i64 {
-        (self.total - length(self.seen.len())).max(0)
+    pub fn missing(&self) -> Option<i64> {
+        Some((self.total? - length(self.seen.len())).max(0))
     }
 
     async fn fetch(&mut self) -> Result<(), Error> {
@@ -142,13 +144,15 @@ impl<C: Report> ReportPages<'_, C> {
         };
         let rows = came.map_or_else(Vec::new, |page| {
             let (total, rows) = C::transactions(page);
-            self.total = total;
+            self.total = total.or(self.total);
             rows
         });
         let rows_came = length(rows.len());
         let first = rows.first().map(|(id, _)| (rows_came, id.clone()));
+        let first_pass = self.round.pass == Pass::Documented;
         for (id, row) in rows {
-            if self.seen.insert(id) {
+            // A row without an id cannot be told apart from others: it is taken once.
+            if id.map_or(first_pass, |id| self.seen.insert(id)) {
                 self.waiting.push_back(row);
             }
         }
@@ -161,8 +165,8 @@ impl<C: Report> ReportPages<'_, C> {
     }
 
     /// Continues with the next page, or with the next pass.
-    fn turn(&mut self, came: Option<(i64, String)>) {
-        if self.missing() == 0 {
+    fn turn(&mut self, came: Option<(i64, Option<String>)>) {
+        if self.missing() == Some(0) {
             self.round = Round::begin(Pass::Over, 0);
             return;
         }
@@ -178,7 +182,7 @@ impl<C: Report> ReportPages<'_, C> {
         // The same page twice means that Saferpay ignores the page number. Overlapping pages are
         // tolerated up to a limit.
         let same_page = before == came;
-        let enough = self.round.rows >= self.total.saturating_mul(2);
+        let enough = self.total.is_some_and(|total| self.round.rows >= total.saturating_mul(2));
         if same_page || enough || self.round.pass == Pass::Zero {
             self.round = self.round.next();
         } else {
@@ -229,7 +233,7 @@ macro_rules! report {
             }
 
             #[inline]
-            fn transactions(page: Self::Page) -> (i64, Vec<(String, Self::Transaction)>) {
+            fn transactions(page: Self::Page) -> (Option<i64>, Vec<(Option<String>, Self::Transaction)>) {
                 let rows = page.transactions.into_iter().map(|row| (row.transaction_id.clone(), row));
                 (page.total_transactions, rows.collect())
             }

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use serde_json::{Value, json};
 
-use super::{Capture, Expected, Failed, Flow, NotYet, Payment, Settlement};
+use super::{Capture, Expected, Failed, Flow, NotYet, Payment, PaymentResponse, Settlement};
 use crate::answers::{AliasAnswer, LiabilityAnswer, PaymentAnswer, PaymentState};
 use crate::client::Call;
 use crate::error::Error;
@@ -15,7 +15,7 @@ pub trait Settle: Capture {
     type AssertResponse: PaymentAnswer + LiabilityAnswer + AliasAnswer + Debug + Send + Sync;
 
     #[doc(hidden)]
-    fn call_assert(&self, fields: Value) -> Call<'_, Self::AssertResponse>;
+    fn call_assert(&self, fields: Value) -> Call<'_, PaymentResponse<Self::AssertResponse>>;
 
     /// Asserts the payment with this token, compares it with what is expected, and captures it.
     ///
@@ -55,17 +55,17 @@ async fn settle<C: Settle>(
         Err(error) if has_failed(&error) => return Ok(Settlement::Failed(Failed::Refused(error))),
         Err(error) => return Err(error),
     };
-    let state = answer.payment_state();
+    let state = answer.facts.payment_state();
     match state {
         PaymentState::Authorized | PaymentState::Captured => {}
         PaymentState::Pending => return Ok(Settlement::NotYet(NotYet::PaymentPending)),
-        PaymentState::Unknown => return Ok(Settlement::NotYet(NotYet::UnknownState)),
+        PaymentState::Unknown => return Ok(Settlement::StateUnknown(Payment::of(answer))),
         PaymentState::Canceled => {
-            let transaction_id = answer.transaction_id().unwrap_or_default().to_owned();
+            let Payment { transaction_id, .. } = Payment::of(answer);
             return Ok(Settlement::Failed(Failed::Canceled { transaction_id }));
         }
     }
-    let mismatch = expected.mismatch(&answer);
+    let mismatch = expected.mismatch(&answer.facts);
     let payment = Payment::of(answer);
     if let Some(mismatch) = mismatch {
         return Ok(Settlement::NotAsExpected { payment, mismatch });
@@ -96,7 +96,7 @@ async fn settle<C: Settle>(
             Settlement::OnlyAuthorized { payment, error }
         });
     };
-    Ok(match answer.payment_state() {
+    Ok(match answer.facts.payment_state() {
         PaymentState::Captured => Settlement::Settled(Payment::of(answer)),
         PaymentState::Pending => Settlement::CapturePending(Payment::of(answer)),
         PaymentState::Canceled => {
@@ -125,8 +125,9 @@ macro_rules! settle {
             fn call_assert(
                 &self,
                 fields: $crate::serde_json::Value,
-            ) -> $crate::client::Call<'_, Self::AssertResponse> {
-                self.payment_page().assert(&$crate::flows::messages::request(fields))
+            ) -> $crate::client::Call<'_, $crate::flows::messages::PaymentResponse<Self::AssertResponse>>
+            {
+                self.payment_page().assert(&$crate::flows::messages::request(fields)).with_facts()
             }
         }
     };

@@ -1,7 +1,9 @@
 //! The results of settling a payment.
 
-use super::Mismatch;
-use crate::answers::{AliasAnswer, LiabilityAnswer, PaymentAnswer};
+use std::sync::Arc;
+
+use super::{Mismatch, PaymentResponse};
+use crate::answers::Gap;
 use crate::error::Error;
 use crate::money::Money;
 
@@ -34,6 +36,10 @@ pub enum Settlement<A> {
     /// is done; do not poll. Respond to a notification with status 503, so that Saferpay repeats
     /// it.
     NotYet(NotYet),
+
+    /// **Not known to be paid.** The payment exists, and the response has a state that this crate does
+    /// not know, or none that can be read. Nothing was captured.
+    StateUnknown(Payment<A>),
 
     /// **Not paid**, and it will not be.
     Failed(Failed),
@@ -84,19 +90,26 @@ pub struct Payment<A> {
     /// The alias that was registered with the payment.
     pub alias_id: Option<String>,
 
-    /// The whole response.
-    pub answer: Box<A>,
+    /// The whole response, or the error of decoding it. The fields above are right in both cases.
+    pub answer: Result<Box<A>, Arc<Error>>,
+
+    /// What the response lacks although its version calls it mandatory, and what of it could not be
+    /// read.
+    pub gaps: Vec<Gap>,
 }
 
-impl<A: PaymentAnswer + LiabilityAnswer + AliasAnswer> Payment<A> {
-    pub(super) fn of(answer: A) -> Self {
+impl<A> Payment<A> {
+    /// The payment of a response that names it.
+    pub(super) fn of(response: PaymentResponse<A>) -> Self {
+        let PaymentResponse { facts, gaps, answer } = response;
         Self {
-            transaction_id: answer.transaction_id().unwrap_or_default().to_owned(),
-            capture_id: answer.capture_id().map(str::to_owned),
-            amount: answer.amount(),
-            liability_shift: answer.liability_shift(),
-            alias_id: answer.alias_id().map(str::to_owned),
-            answer: Box::new(answer),
+            transaction_id: facts.transaction_id().unwrap_or_default().to_owned(),
+            capture_id: facts.capture_id().map(str::to_owned),
+            amount: facts.amount(),
+            liability_shift: facts.liability_shift(),
+            alias_id: facts.alias_id().map(str::to_owned),
+            answer,
+            gaps,
         }
     }
 }
@@ -111,9 +124,6 @@ pub enum NotYet {
     /// The payer is done, but the payment method takes time. For a payment that was already
     /// authorized, the capture is pending.
     PaymentPending,
-
-    /// A state that this crate does not know.
-    UnknownState,
 }
 
 /// Why a payment has failed.

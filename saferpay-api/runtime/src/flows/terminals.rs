@@ -1,10 +1,8 @@
 //! The terminals of the customer.
 
-use super::messages::{optional_text, records, text, texts};
-use super::{FromResponse, sealed};
-use crate::answers::find;
+use super::{Details, FromResponse, sealed};
+use crate::answers::Facts;
 use crate::client::Call;
-use crate::record::Reflect;
 
 /// The customer's terminals and their payment methods.
 pub trait Terminals: sealed::Sealed {
@@ -65,24 +63,31 @@ pub struct PaymentMethod {
     pub currencies: Vec<String>,
 }
 
+impl Terminal {
+    fn read(details: Details<'_>) -> Option<Self> {
+        let method = |method: Details<'_>| {
+            let currencies = method.texts("Currencies");
+            Some(PaymentMethod { name: method.text("PaymentMethod")?, currencies })
+        };
+        Some(Self {
+            id: details.text("TerminalId")?,
+            kind: details.text("Type"),
+            description: details.text("Description"),
+            payment_methods: details.records("PaymentMethods", method),
+            wallets: details.records("Wallets", |wallet| wallet.text("WalletName")),
+        })
+    }
+}
+
 impl FromResponse for Terminal {
-    fn from_response(answer: &dyn Reflect) -> Self {
-        Self {
-            id: text(answer, &["TerminalId"]),
-            kind: optional_text(answer, &["Type"]),
-            description: optional_text(answer, &["Description"]),
-            payment_methods: records(find::at(answer, &["PaymentMethods"]), |method| PaymentMethod {
-                name: text(method, &["PaymentMethod"]),
-                currencies: texts(find::at(method, &["Currencies"])),
-            }),
-            wallets: records(find::at(answer, &["Wallets"]), |wallet| text(wallet, &["WalletName"])),
-        }
+    fn from_response(_: &Facts, details: Details<'_>) -> Option<Self> {
+        Self::read(details)
     }
 }
 
 impl FromResponse for Vec<Terminal> {
-    fn from_response(answer: &dyn Reflect) -> Self {
-        records(find::at(answer, &["Terminals"]), Terminal::from_response)
+    fn from_response(_: &Facts, details: Details<'_>) -> Option<Self> {
+        Some(details.records("Terminals", Terminal::read))
     }
 }
 

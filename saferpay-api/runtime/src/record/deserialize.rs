@@ -54,7 +54,7 @@ impl<'de> DeserializeSeed<'de> for PlaceSeed<'_, '_> {
             Place::Ignored => IgnoredAny::deserialize(deserializer).map(drop)?,
             Place::Text(text) => deserializer.deserialize_any(TextVisitor { text })?,
             Place::OptionalText(text) => deserializer.deserialize_any(OptionalTextVisitor { text })?,
-            Place::Bool(flag) => *flag = Deserialize::deserialize(deserializer)?,
+            Place::Bool(flag) => *flag = deserializer.deserialize_any(BoolVisitor)?,
             Place::Integer(number) => *number = deserializer.deserialize_any(IntegerVisitor)?,
             Place::Decimal(decimal) => *decimal = Deserialize::deserialize(deserializer)?,
             Place::Json(value) => *value = Deserialize::deserialize(deserializer)?,
@@ -164,7 +164,26 @@ impl<'de> Visitor<'de> for OptionalTextVisitor<'_> {
     }
 }
 
-/// Accepts a number that is written as a string.
+/// Accepts a truth value that is written as a string.
+struct BoolVisitor;
+
+impl Visitor<'_> for BoolVisitor {
+    type Value = bool;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a boolean")
+    }
+
+    fn visit_bool<E: Error>(self, flag: bool) -> Result<bool, E> {
+        Ok(flag)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<bool, E> {
+        text.parse().map_err(|_| E::invalid_type(Unexpected::Str(text), &self))
+    }
+}
+
+/// Accepts a number that is written as a string, or with a fraction of zero.
 struct IntegerVisitor;
 
 impl Visitor<'_> for IntegerVisitor {
@@ -180,6 +199,14 @@ impl Visitor<'_> for IntegerVisitor {
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<i64, E> {
         i64::try_from(number).map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &self))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<i64, E> {
+        // Every whole number up to 2^53 has an exact text.
+        let whole = number.trunc() == number && number.abs() <= 9_007_199_254_740_992.0;
+        let text = whole.then(|| format!("{number:.0}"));
+        text.and_then(|text| text.parse().ok())
+            .ok_or_else(|| E::invalid_type(Unexpected::Float(number), &self))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<i64, E> {

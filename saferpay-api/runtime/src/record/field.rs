@@ -4,20 +4,41 @@ use crate::validation::Rule;
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
     name: &'static str,
-    mandatory: bool,
+    presence: Presence,
     secret: bool,
     rules: &'static [Rule],
 }
 
+/// Whether a field has to be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Presence {
+    /// A value without it is an error.
+    Mandatory,
+    /// The version calls it mandatory. A response without it can be used nevertheless.
+    Expected,
+    /// It may be left out.
+    Optional,
+}
+
 impl Field {
+    const fn new(name: &'static str, presence: Presence) -> Self {
+        Self { name, presence, secret: false, rules: &[] }
+    }
+
     /// A mandatory field.
     pub const fn mandatory(name: &'static str) -> Self {
-        Self { name, mandatory: true, secret: false, rules: &[] }
+        Self::new(name, Presence::Mandatory)
+    }
+
+    /// A field of a response that its version calls mandatory, and that is an `Option` or a list
+    /// nevertheless: a missing detail must not hide the rest.
+    pub const fn expected(name: &'static str) -> Self {
+        Self::new(name, Presence::Expected)
     }
 
     /// An optional field.
     pub const fn optional(name: &'static str) -> Self {
-        Self { name, mandatory: false, secret: false, rules: &[] }
+        Self::new(name, Presence::Optional)
     }
 
     /// Marks the field as secret: `Debug` masks its value.
@@ -38,7 +59,17 @@ impl Field {
     }
 
     pub const fn is_mandatory(&self) -> bool {
-        self.mandatory
+        matches!(self.presence, Presence::Mandatory)
+    }
+
+    /// Whether it is an `Option` although its version calls it mandatory.
+    pub const fn is_expected(&self) -> bool {
+        matches!(self.presence, Presence::Expected)
+    }
+
+    /// Whether its version lets it be left out.
+    pub const fn is_optional(&self) -> bool {
+        matches!(self.presence, Presence::Optional)
     }
 
     pub const fn rules(&self) -> &'static [Rule] {

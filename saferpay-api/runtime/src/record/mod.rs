@@ -47,16 +47,20 @@
 //!   maps of unknown length. Formats such as postcard or bincode do not work.
 //! * At most 64 fields per record: which fields were read is a bit set in a `u64`. More than that do
 //!   not compile.
-//! * Unknown fields are ignored, a duplicate field is an error, and `null` means absent.
+//! * Unknown fields are ignored, a duplicate field is an error, and `null` means absent. Clients that
+//!   receive a response with a problem read it again, [leniently](deserialize_leniently).
 
 mod clone;
 mod debug;
 mod deserialize;
 mod eq;
+mod explain;
 mod field;
 mod field_visitor;
 #[cfg(feature = "schemars1")]
 mod json_schema;
+mod lenient;
+mod members;
 mod path;
 mod place;
 mod serialize;
@@ -69,16 +73,20 @@ pub use clone::clone;
 pub use debug::debug;
 pub use deserialize::{Member, deserialize, deserialize_into, deserialize_into_with_member};
 pub use eq::eq;
+pub use explain::explain;
 pub use field::Field;
 pub use field_visitor::{FieldVisitor, OnField};
 #[cfg(feature = "schemars1")]
 pub use json_schema::json_schema;
+pub use lenient::deserialize_leniently;
+pub use members::{Members, plain_text};
 pub use path::{Path, Segment};
 pub use place::{EnumPlace, FieldValue, ListPlace, OptionalPlace, Place};
 pub use serialize::{serialize, serialize_with_member};
 pub use type_descriptor::TypeDescriptor;
 pub use value_ref::{ListRef, ValueRef};
 
+use crate::answers::FactPaths;
 pub use crate::schema::MaybeJsonSchema;
 
 use serde::Serialize;
@@ -90,6 +98,9 @@ pub trait Record: MaybeJsonSchema + Serialize + Sized {
 
     /// The description of the type.
     const DESCRIPTOR: TypeDescriptor;
+
+    /// The facts that programs and flows read from it, if it is a response.
+    const FACTS: FactPaths = &[];
 
     /// The place that stores the field with this index.
     fn place_at(&mut self, index: usize) -> Place<'_>;
@@ -104,6 +115,7 @@ pub trait Record: MaybeJsonSchema + Serialize + Sized {
 /// Any [`Record`], as a trait object.
 pub trait Reflect {
     fn descriptor(&self) -> &'static TypeDescriptor;
+    fn fact_paths(&self) -> FactPaths;
     fn place_of(&mut self, index: usize) -> Place<'_>;
 
     /// Calls `on_field` for each field that is not omitted, in the order of their indices.
@@ -117,6 +129,10 @@ pub trait Reflect {
 impl<T: Record> Reflect for T {
     fn descriptor(&self) -> &'static TypeDescriptor {
         const { &T::DESCRIPTOR }
+    }
+
+    fn fact_paths(&self) -> FactPaths {
+        T::FACTS
     }
 
     fn place_of(&mut self, index: usize) -> Place<'_> {
@@ -140,6 +156,12 @@ impl<T: Record> Reflect for T {
 /// 0 number: mandatory secret "Number" numeric(1, 19),
 /// ```
 ///
+/// A response has another table before it, of its [facts](crate::answers::Fact): where each is.
+///
+/// ```text
+/// CaptureId: "Transaction.CaptureId",
+/// ```
+///
 /// The macro also implements `Serialize`, `Deserialize`, `Clone`, `PartialEq`, `Debug` and `validate`,
 /// `JsonSchema` if the feature is on, and the traits of `answers` that are listed in brackets.
 ///
@@ -152,11 +174,14 @@ impl<T: Record> Reflect for T {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! impl_record {
-    ($name:ident [$($answer:ident)+] $fields:tt) => {
-        $crate::impl_record!($name $fields);
+    ($name:ident [$($answer:ident)+] $($tables:tt)+) => {
+        $crate::impl_record!($name $($tables)+);
         $($crate::impl_answer!($answer $name);)+
     };
-    ($name:ident {
+    ($name:ident $fields:tt) => {
+        $crate::impl_record!($name {} $fields);
+    };
+    ($name:ident { $($fact:ident: $($path:literal)+),* $(,)? } {
         $($index:literal $field:ident:
             $presence:ident $($secret:ident)? $wire:literal
             $($rule:ident($($bound:tt)*) $($further:ident($($limit:tt)*))*)?),* $(,)?
@@ -169,6 +194,9 @@ macro_rules! impl_record {
                     $($crate::validation::rule::Rule::$further($($limit)*)),*
                 ]))?),*
             ]);
+            const FACTS: $crate::answers::FactPaths = &[
+                $(($crate::answers::Fact::$fact, &[$($path),+])),*
+            ];
 
             #[inline]
             fn place_at(&mut self, index: usize) -> $crate::record::Place<'_> {

@@ -72,6 +72,9 @@ pub trait ListPlace: ListRef {
 
     /// Appends an item and returns its place.
     fn push(&mut self) -> Place<'_>;
+
+    /// Removes the last item.
+    fn pop(&mut self);
 }
 
 impl<T: FieldValue> OptionalPlace for Option<T> {
@@ -92,6 +95,10 @@ impl<T: FieldValue> ListPlace for Vec<T> {
     fn push(&mut self) -> Place<'_> {
         self.push(T::EMPTY);
         self.last_mut().map_or(Place::Ignored, FieldValue::place)
+    }
+
+    fn pop(&mut self) {
+        Vec::pop(self);
     }
 }
 
@@ -133,7 +140,7 @@ impl<T: FieldValue> FieldValue for Vec<T> {
     }
 
     fn is_omitted(&self, field: &Field) -> bool {
-        self.is_empty() && !field.is_mandatory()
+        self.is_empty() && field.is_optional()
     }
 }
 

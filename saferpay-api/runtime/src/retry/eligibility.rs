@@ -7,11 +7,12 @@ use crate::error::{Behavior, Error, ErrorKind, Refusal};
 pub(crate) fn is_retryable(idempotency: Idempotency, error: &Error) -> bool {
     let idempotent = idempotency == Idempotency::Idempotent;
     match error.kind() {
-        ErrorKind::NotSent => true,
+        ErrorKind::NotSent => !error.is_permanent(),
         ErrorKind::OutcomeUnknown => idempotent,
-        ErrorKind::NotJson(answer) => {
+        ErrorKind::Unrecognized(response) => {
             // 429: a gateway that limits the rate of requests.
-            idempotent && (answer.status().is_server_error() || answer.status().as_u16() == 429)
+            let status = response.status();
+            idempotent && (status.is_server_error() || status.as_u16() == 429)
         }
         ErrorKind::Refused(refusal) => idempotent && broke_down(refusal),
         // Not valid, or a response that would be the same again.

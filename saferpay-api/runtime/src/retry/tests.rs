@@ -7,7 +7,10 @@ use http::StatusCode;
 use serde_json::json;
 
 use super::{Backoff, Decision, FailedAttempt, Idempotency, Never, RetryPolicy, is_retryable};
-use crate::error::{CallContext, Error, ErrorKind, NextStep, NotJson, Problem, Refusal};
+use crate::error::{
+    CallContext, Error, ErrorKind, NextStep, Problem, Refusal, Unrecognized, UnrecognizedReason,
+};
+use crate::record::Members;
 use crate::transport::TransportError;
 
 const NOT_IDEMPOTENT: Idempotency = Idempotency::NotIdempotent(NextStep::Inquire);
@@ -35,12 +38,13 @@ fn answered(status: u16, kind: impl Into<ErrorKind>) -> Error {
 }
 
 fn not_json(status: u16) -> Error {
-    answered(status, NotJson::new(StatusCode::from_u16(status).unwrap(), None, b""))
+    let status_code = StatusCode::from_u16(status).unwrap();
+    answered(status, Unrecognized::new(UnrecognizedReason::NotJson, status_code, None, b"busy"))
 }
 
 fn refused(status: u16, name: &str, behavior: &str) -> Error {
     let body = json!({"ErrorName": name, "Behavior": behavior}).to_string();
-    answered(status, Refusal::parse(body.as_bytes()).unwrap())
+    answered(status, Refusal::read(&Members::parse(body.as_bytes()).unwrap()).unwrap())
 }
 
 fn after(attempts: u32, elapsed: u64, policy: &impl RetryPolicy) -> Decision {

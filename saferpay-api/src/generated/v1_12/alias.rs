@@ -122,7 +122,8 @@ impl<'a> Alias<'a> {
     /// use saferpay_api::v1_12::alias::AssertInsertRequest;
     ///
     /// let registered = client.alias().assert_insert(&AssertInsertRequest::new(token)).await?;
-    /// println!("keep {} for {}", registered.alias.id, registered.payment_means.display_text);
+    /// let shown = registered.payment_means.and_then(|means| means.display_text);
+    /// println!("keep {} for {shown:?}", registered.alias.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -240,7 +241,7 @@ impl<'a> Alias<'a> {
     ///
     /// let alias = UpdateAlias::new("alias-of-payer-1").with_lifetime(1000);
     /// let updated = client.alias().update(&UpdateRequest::new().with_update_alias(alias)).await?;
-    /// println!("{}", updated.payment_means.display_text);
+    /// println!("{:?}", updated.payment_means.and_then(|means| means.display_text));
     /// # Ok(())
     /// # }
     /// ```

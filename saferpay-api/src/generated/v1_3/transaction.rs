@@ -239,7 +239,7 @@ impl<'a> Transaction<'a> {
     /// use saferpay_api::v1_3::transaction::QueryPaymentMeansRequest;
     ///
     /// let chosen = client.transaction().query_payment_means(&QueryPaymentMeansRequest::new(token)).await?;
-    /// println!("pays with {}", chosen.payment_means.display_text);
+    /// println!("pays with {:?}", chosen.payment_means.and_then(|means| means.display_text));
     /// # Ok(())
     /// # }
     /// ```

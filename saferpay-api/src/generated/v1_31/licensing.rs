@@ -37,7 +37,7 @@ impl<'a> Licensing<'a> {
     /// # #[allow(deprecated)]
     /// # async fn example(client: &saferpay_api::v1_31::Client) -> Result<(), saferpay_api::error::Error> {
     /// let license = client.licensing().get_customer_license_configuration().await?;
-    /// println!("{}", license.package.display_name);
+    /// println!("{:?}", license.package.and_then(|package| package.display_name));
     /// # Ok(())
     /// # }
     /// ```

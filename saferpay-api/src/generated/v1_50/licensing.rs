@@ -39,8 +39,8 @@ impl<'a> Licensing<'a> {
     /// ```no_run
     /// # async fn example(client: &saferpay_api::v1_50::Client) -> Result<(), saferpay_api::error::Error> {
     /// let license = client.licensing().get_customer_license().await?;
-    /// println!("{}", license.package.display_name);
-    /// let has_payments = license.features.iter().any(|feature| feature.id == "PAYMENT_API");
+    /// println!("{:?}", license.package.and_then(|package| package.display_name));
+    /// let has_payments = license.features.iter().any(|feature| feature.id.as_deref() == Some("PAYMENT_API"));
     /// # let _ = has_payments;
     /// # Ok(())
     /// # }
@@ -80,7 +80,7 @@ impl<'a> Licensing<'a> {
     /// # #[allow(deprecated)]
     /// # async fn example(client: &saferpay_api::v1_50::Client) -> Result<(), saferpay_api::error::Error> {
     /// let license = client.licensing().get_customer_license_configuration().await?;
-    /// println!("{}", license.package.display_name);
+    /// println!("{:?}", license.package.and_then(|package| package.display_name));
     /// # Ok(())
     /// # }
     /// ```

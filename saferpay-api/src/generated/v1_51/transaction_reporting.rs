@@ -52,10 +52,10 @@ impl<'a> TransactionReporting<'a> {
     ///     let query = january.clone().with_page_number(page_number);
     ///     let page = client.transaction_reporting().get_transactions(&query).await?;
     ///     for transaction in &page.transactions {
-    ///         println!("{} {:?}", transaction.transaction_id, transaction.order_id);
+    ///         println!("{:?} {:?}", transaction.transaction_id, transaction.order_id);
     ///     }
     ///     seen += page.transactions.len() as i64;
-    ///     if page.transactions.is_empty() || seen >= page.total_transactions {
+    ///     if page.transactions.is_empty() || page.total_transactions.is_some_and(|total| seen >= total) {
     ///         break;
     ///     }
     ///     page_number += 1;

@@ -120,7 +120,8 @@ impl<'a> Alias<'a> {
     /// use saferpay_api::v1_7::alias::AssertInsertRequest;
     ///
     /// let registered = client.alias().assert_insert(&AssertInsertRequest::new(token)).await?;
-    /// println!("keep {} for {}", registered.alias.id, registered.payment_means.display_text);
+    /// let shown = registered.payment_means.and_then(|means| means.display_text);
+    /// println!("keep {} for {shown:?}", registered.alias.id);
     /// # Ok(())
     /// # }
     /// ```

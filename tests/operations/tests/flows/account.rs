@@ -7,7 +7,7 @@ use super::{TERMINAL, shop};
 async fn license<C: VersionedClient + License>() {
     let (_shop, _server, client) = shop::<C>().await;
     let license = client.license().await.unwrap();
-    assert_eq!(license.package.id, "SAFERPAY_ECOMMERCE");
+    assert_eq!(license.package.as_ref().unwrap().id, "SAFERPAY_ECOMMERCE");
     assert!(license.has("MANAGEMENT_API") && !license.has("SPG"));
 }
 

@@ -32,7 +32,7 @@ async fn settles<C: VersionedClient + Checkout + Settle>() {
         assert!(settlement.is_paid());
         assert_eq!(payment.transaction_id, "transaction00000000000000001");
         assert_eq!(payment.amount, Some(francs(1050)));
-        assert_eq!(payment.answer.order_id(), Some("order-1"));
+        assert_eq!(payment.answer.as_ref().unwrap().order_id(), Some("order-1"));
     }
     assert_eq!(shop.captures(), 1);
     let versions = server.received();

@@ -8,39 +8,50 @@ use crate::generated::values::alias_authentication_outcome::since_1_16::AliasAut
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_AliasAuthenticationResultBase).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AliasAuthenticationResultBase {
     /// Whether the cardholder was authenticated.
     ///
     /// `Authenticated` and `AuthenticationType` took its place in SpecVersion 1.51.
     ///
-    /// `Result`. [`AliasAuthenticationOutcome`], mandatory.
-    pub result: AliasAuthenticationOutcome,
+    /// `Result`. [`AliasAuthenticationOutcome`], mandatory, and `None` if a response lacks it.
+    pub result: Option<AliasAuthenticationOutcome>,
 
     /// More about the outcome, for people; its wording may change, so decide nothing by it.
     ///
-    /// `Message`. Text, mandatory.
+    /// `Message`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `Card holder authentication with 3DSv2 successful.`
-    pub message: String,
+    pub message: Option<String>,
 }
 
 impl AliasAuthenticationResultBase {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `result`: Whether the cardholder was authenticated.
-    /// - `message`: More about the outcome, for people; its wording may change, so decide nothing by
-    ///   it.
+    /// Makes one with nothing set.
+    #[inline]
     #[must_use]
-    pub fn new(result: AliasAuthenticationOutcome, message: impl Into<String>) -> Self {
-        Self {
-            result,
-            message: message.into(),
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `Result`. Whether the cardholder was authenticated.
+    #[inline]
+    #[must_use]
+    pub fn with_result(mut self, result: AliasAuthenticationOutcome) -> Self {
+        self.result = Some(result);
+        self
+    }
+
+    /// Sets `Message`. More about the outcome, for people; its wording may change, so decide nothing
+    /// by it.
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
     }
 }
 
 saferpay_runtime::impl_record!(AliasAuthenticationResultBase {
-    0 result: mandatory "Result",
-    1 message: mandatory "Message",
+    0 result: expected "Result",
+    1 message: expected "Message",
 });

@@ -8,24 +8,26 @@ use crate::generated::values::alias_authentication_type::since_1_51::AliasAuthen
 ///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_AliasAuthenticationResultBase).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AliasAuthenticationResultBase {
     /// Whether strong customer authentication was completed.
     ///
     /// `AuthenticationType` tells what took place instead.
     ///
-    /// `Authenticated`. True or false, mandatory.
-    pub authenticated: bool,
+    /// `Authenticated`. True or false, mandatory, and `None` if a response lacks it.
+    pub authenticated: Option<bool>,
 
     /// By which means the cardholder was authenticated, if at all.
     ///
     /// Where the card is stored for payments without the payer, European rules ask for
     /// `STRONG_CUSTOMER_AUTHENTICATION` at this point.
     ///
-    /// `AuthenticationType`. [`AliasAuthenticationType`], mandatory.
+    /// `AuthenticationType`. [`AliasAuthenticationType`], mandatory, and `None` if a response lacks
+    /// it.
     ///
     /// Example: `STRONG_CUSTOMER_AUTHENTICATION`
-    pub authentication_type: AliasAuthenticationType,
+    pub authentication_type: Option<AliasAuthenticationType>,
 
     /// More about the outcome, for people; its wording may change, so decide nothing by it.
     ///
@@ -36,21 +38,30 @@ pub struct AliasAuthenticationResultBase {
 }
 
 impl AliasAuthenticationResultBase {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `authenticated`: Whether strong customer authentication was completed.
-    /// - `authentication_type`: By which means the cardholder was authenticated, if at all.
+    /// Makes one with nothing set.
     #[inline]
     #[must_use]
-    pub fn new(
-        authenticated: bool,
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `Authenticated`. Whether strong customer authentication was completed.
+    #[inline]
+    #[must_use]
+    pub fn with_authenticated(mut self, authenticated: bool) -> Self {
+        self.authenticated = Some(authenticated);
+        self
+    }
+
+    /// Sets `AuthenticationType`. By which means the cardholder was authenticated, if at all.
+    #[inline]
+    #[must_use]
+    pub fn with_authentication_type(
+        mut self,
         authentication_type: AliasAuthenticationType,
     ) -> Self {
-        Self {
-            authenticated,
-            authentication_type,
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+        self.authentication_type = Some(authentication_type);
+        self
     }
 
     /// Sets `Message`. More about the outcome, for people; its wording may change, so decide nothing
@@ -63,7 +74,7 @@ impl AliasAuthenticationResultBase {
 }
 
 saferpay_runtime::impl_record!(AliasAuthenticationResultBase {
-    0 authenticated: mandatory "Authenticated",
-    1 authentication_type: mandatory "AuthenticationType",
+    0 authenticated: expected "Authenticated",
+    1 authentication_type: expected "AuthenticationType",
     2 message: optional "Message",
 });

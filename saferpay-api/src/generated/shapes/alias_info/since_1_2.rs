@@ -26,24 +26,34 @@ pub struct AliasInfo {
     /// open; what holds then is Saferpay's to change: the page of 1.27 names 1000 days, the newer ones
     /// 1096.
     ///
-    /// `Lifetime`. Whole number, mandatory.
+    /// `Lifetime`. Whole number, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `1000`
-    pub lifetime: i64,
+    pub lifetime: Option<i64>,
 }
 
 impl AliasInfo {
     /// Makes one of what is mandatory.
     ///
     /// - `id`: The id under which the means of payment is now stored; keep it with your customer.
-    /// - `lifetime`: For how many days the alias is stored, from 1 to 1600.
     #[must_use]
-    pub fn new(id: impl Into<String>, lifetime: i64) -> Self {
-        Self { id: id.into(), lifetime }
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..saferpay_runtime::record::Record::EMPTY
+        }
+    }
+
+    /// Sets `Lifetime`. For how many days the alias is stored, from 1 to 1600.
+    #[inline]
+    #[must_use]
+    pub fn with_lifetime(mut self, lifetime: i64) -> Self {
+        self.lifetime = Some(lifetime);
+        self
     }
 }
 
 saferpay_runtime::impl_record!(AliasInfo {
     0 id: mandatory "Id",
-    1 lifetime: mandatory "Lifetime",
+    1 lifetime: expected "Lifetime",
 });

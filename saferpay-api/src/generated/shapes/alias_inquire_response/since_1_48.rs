@@ -31,8 +31,8 @@ pub struct InquireResponse {
     ///
     /// You may show it and keep it.
     ///
-    /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory.
-    pub payment_means: AliasPaymentMeansInfo,
+    /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory, and `None` if a response lacks it.
+    pub payment_means: Option<AliasPaymentMeansInfo>,
 
     /// Whether the card scheme put a token of its own in place of the stored card's number.
     ///
@@ -47,14 +47,11 @@ impl InquireResponse {
     ///
     /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
     ///   keeping the card.
-    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
-    ///   account, masked.
     #[inline]
     #[must_use]
-    pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
+    pub fn new(alias: AliasInfo) -> Self {
         Self {
             alias,
-            payment_means,
             ..saferpay_runtime::record::Record::EMPTY
         }
     }
@@ -64,6 +61,15 @@ impl InquireResponse {
     #[must_use]
     pub fn with_check_result(mut self, check_result: AliasInsertCheckResult) -> Self {
         self.check_result = Some(check_result);
+        self
+    }
+
+    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
+    /// account, masked.
+    #[inline]
+    #[must_use]
+    pub fn with_payment_means(mut self, payment_means: AliasPaymentMeansInfo) -> Self {
+        self.payment_means = Some(payment_means);
         self
     }
 
@@ -78,8 +84,10 @@ impl InquireResponse {
 }
 
 saferpay_runtime::impl_record!(InquireResponse [alias] {
+    AliasId: "Alias.Id",
+} {
     0 alias: mandatory "Alias",
     1 check_result: optional "CheckResult",
-    2 payment_means: mandatory "PaymentMeans",
+    2 payment_means: expected "PaymentMeans",
     3 tokenization: optional "Tokenization",
 });

@@ -34,8 +34,8 @@ pub struct InsertDirectResponse {
     ///
     /// You may show it and keep it.
     ///
-    /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory.
-    pub payment_means: AliasPaymentMeansInfo,
+    /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory, and `None` if a response lacks it.
+    pub payment_means: Option<AliasPaymentMeansInfo>,
 
     /// What came of checking the card before it was stored.
     ///
@@ -50,14 +50,11 @@ impl InsertDirectResponse {
     ///
     /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
     ///   keeping the card.
-    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
-    ///   account, masked.
     #[inline]
     #[must_use]
-    pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
+    pub fn new(alias: AliasInfo) -> Self {
         Self {
             alias,
-            payment_means,
             ..saferpay_runtime::record::Record::EMPTY
         }
     }
@@ -71,6 +68,15 @@ impl InsertDirectResponse {
         self
     }
 
+    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
+    /// account, masked.
+    #[inline]
+    #[must_use]
+    pub fn with_payment_means(mut self, payment_means: AliasPaymentMeansInfo) -> Self {
+        self.payment_means = Some(payment_means);
+        self
+    }
+
     /// Sets `CheckResult`. What came of checking the card before it was stored.
     #[inline]
     #[must_use]
@@ -81,8 +87,10 @@ impl InsertDirectResponse {
 }
 
 saferpay_runtime::impl_record!(InsertDirectResponse [alias] {
+    AliasId: "Alias.Id",
+} {
     0 tokenization: optional "Tokenization",
     1 alias: mandatory "Alias",
-    2 payment_means: mandatory "PaymentMeans",
+    2 payment_means: expected "PaymentMeans",
     3 check_result: optional "CheckResult",
 });

@@ -22,10 +22,10 @@ pub struct InsertResponse {
     ///
     /// `Alias/AssertInsert` takes it for a day, say the pages since 1.11; the earlier ones do not.
     ///
-    /// `Expiration`. Date, mandatory.
+    /// `Expiration`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2015-01-30T13:45:22.258+02:00`
-    pub expiration: DateTime,
+    pub expiration: Option<DateTime>,
 
     /// Whether the payer has to be sent to the address in `Redirect`.
     ///
@@ -44,14 +44,20 @@ impl InsertResponse {
     /// Makes one of what is mandatory.
     ///
     /// - `token`: The key to this registration, with which `Alias/AssertInsert` tells the alias.
-    /// - `expiration`: Until when the payer can register with this token, usually one hour from now.
     #[must_use]
-    pub fn new(token: impl Into<String>, expiration: impl Into<DateTime>) -> Self {
+    pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            expiration: expiration.into(),
             ..saferpay_runtime::record::Record::EMPTY
         }
+    }
+
+    /// Sets `Expiration`. Until when the payer can register with this token, usually one hour from
+    /// now.
+    #[must_use]
+    pub fn with_expiration(mut self, expiration: impl Into<DateTime>) -> Self {
+        self.expiration = Some(expiration.into());
+        self
     }
 
     /// Sets `RedirectRequired`. Whether the payer has to be sent to the address in `Redirect`.
@@ -72,8 +78,11 @@ impl InsertResponse {
 }
 
 saferpay_runtime::impl_record!(InsertResponse {
+    Token: "Token",
+    RedirectUrl: "Redirect.RedirectUrl",
+} {
     0 token: mandatory secret "Token",
-    1 expiration: mandatory "Expiration" date_time(),
+    1 expiration: expected "Expiration" date_time(),
     2 redirect_required: optional "RedirectRequired",
     3 redirect: optional "Redirect",
 });

@@ -21,10 +21,10 @@ pub struct InsertResponse {
     ///
     /// `Alias/AssertInsert` takes it for a day, say the pages since 1.11; the earlier ones do not.
     ///
-    /// `Expiration`. Date, mandatory.
+    /// `Expiration`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2015-01-30T13:45:22.258+02:00`
-    pub expiration: DateTime,
+    pub expiration: Option<DateTime>,
 
     /// Where the form with the card data goes: to Saferpay, and not to you.
     ///
@@ -38,24 +38,30 @@ impl InsertResponse {
     /// Makes one of what is mandatory.
     ///
     /// - `token`: The key to this registration, with which `Alias/AssertInsert` tells the alias.
-    /// - `expiration`: Until when the payer can register with this token, usually one hour from now.
     /// - `redirect_url`: Where the form with the card data goes: to Saferpay, and not to you.
     #[must_use]
-    pub fn new(
-        token: impl Into<String>,
-        expiration: impl Into<DateTime>,
-        redirect_url: impl Into<String>,
-    ) -> Self {
+    pub fn new(token: impl Into<String>, redirect_url: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            expiration: expiration.into(),
             redirect_url: redirect_url.into(),
+            ..saferpay_runtime::record::Record::EMPTY
         }
+    }
+
+    /// Sets `Expiration`. Until when the payer can register with this token, usually one hour from
+    /// now.
+    #[must_use]
+    pub fn with_expiration(mut self, expiration: impl Into<DateTime>) -> Self {
+        self.expiration = Some(expiration.into());
+        self
     }
 }
 
 saferpay_runtime::impl_record!(InsertResponse {
+    Token: "Token",
+    RedirectUrl: "RedirectUrl",
+} {
     0 token: mandatory secret "Token",
-    1 expiration: mandatory "Expiration" date_time(),
+    1 expiration: expected "Expiration" date_time(),
     2 redirect_url: mandatory secret "RedirectUrl",
 });

@@ -11,25 +11,26 @@ use crate::generated::shapes::twint_info::since_1_10::TwintInfo;
 ///
 /// First in SpecVersion
 /// [1.37](https://saferpay.github.io/jsonapi/1.37/#Payment_Models_Data_AliasPaymentMeansInfo).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AliasPaymentMeansInfo {
     /// Which brand of card or which other means of payment it was.
     ///
     /// Build logic on [`Brand.PaymentMethod`], never on the name for display.
     ///
-    /// `Brand`. [`Brand`], mandatory.
+    /// `Brand`. [`Brand`], mandatory, and `None` if a response lacks it.
     ///
     /// [`Brand.PaymentMethod`]: Brand::payment_method
-    pub brand: Brand,
+    pub brand: Option<Brand>,
 
     /// The means of payment as you may show it, with the number masked: `xxxx xxxx xxxx 0006`.
     ///
     /// Meant for a receipt or a list of stored cards. Do not take it apart.
     ///
-    /// `DisplayText`. Text, mandatory.
+    /// `DisplayText`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `DisplayText`
-    pub display_text: String,
+    pub display_text: Option<String>,
 
     /// The wallet that the card came from, such as `APPLEPAY`; missing when there was none.
     ///
@@ -57,18 +58,27 @@ pub struct AliasPaymentMeansInfo {
 }
 
 impl AliasPaymentMeansInfo {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `brand`: Which brand of card or which other means of payment it was.
-    /// - `display_text`: The means of payment as you may show it, with the number masked: `xxxx xxxx
-    ///   xxxx 0006`.
+    /// Makes one with nothing set.
+    #[inline]
     #[must_use]
-    pub fn new(brand: Brand, display_text: impl Into<String>) -> Self {
-        Self {
-            brand,
-            display_text: display_text.into(),
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `Brand`. Which brand of card or which other means of payment it was.
+    #[inline]
+    #[must_use]
+    pub fn with_brand(mut self, brand: Brand) -> Self {
+        self.brand = Some(brand);
+        self
+    }
+
+    /// Sets `DisplayText`. The means of payment as you may show it, with the number masked: `xxxx xxxx
+    /// xxxx 0006`.
+    #[must_use]
+    pub fn with_display_text(mut self, display_text: impl Into<String>) -> Self {
+        self.display_text = Some(display_text.into());
+        self
     }
 
     /// Sets `Wallet`. The wallet that the card came from, such as `APPLEPAY`; missing when there was
@@ -105,8 +115,8 @@ impl AliasPaymentMeansInfo {
 }
 
 saferpay_runtime::impl_record!(AliasPaymentMeansInfo {
-    0 brand: mandatory "Brand",
-    1 display_text: mandatory "DisplayText",
+    0 brand: expected "Brand",
+    1 display_text: expected "DisplayText",
     2 wallet: optional "Wallet",
     3 card: optional "Card",
     4 bank_account: optional "BankAccount",

@@ -21,8 +21,8 @@ pub struct UpdateResponse {
 
     /// The means of payment as it is kept now.
     ///
-    /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory.
-    pub payment_means: AliasPaymentMeansInfo,
+    /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory, and `None` if a response lacks it.
+    pub payment_means: Option<AliasPaymentMeansInfo>,
 }
 
 impl UpdateResponse {
@@ -30,15 +30,27 @@ impl UpdateResponse {
     ///
     /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
     ///   keeping the card.
-    /// - `payment_means`: The means of payment as it is kept now.
     #[inline]
     #[must_use]
-    pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
-        Self { alias, payment_means }
+    pub fn new(alias: AliasInfo) -> Self {
+        Self {
+            alias,
+            ..saferpay_runtime::record::Record::EMPTY
+        }
+    }
+
+    /// Sets `PaymentMeans`. The means of payment as it is kept now.
+    #[inline]
+    #[must_use]
+    pub fn with_payment_means(mut self, payment_means: AliasPaymentMeansInfo) -> Self {
+        self.payment_means = Some(payment_means);
+        self
     }
 }
 
 saferpay_runtime::impl_record!(UpdateResponse [alias] {
+    AliasId: "Alias.Id",
+} {
     0 alias: mandatory "Alias",
-    1 payment_means: mandatory "PaymentMeans",
+    1 payment_means: expected "PaymentMeans",
 });

@@ -29,8 +29,8 @@ pub struct UpdateResponse {
 
     /// The means of payment as it is kept now.
     ///
-    /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory.
-    pub payment_means: AliasPaymentMeansInfo,
+    /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory, and `None` if a response lacks it.
+    pub payment_means: Option<AliasPaymentMeansInfo>,
 }
 
 impl UpdateResponse {
@@ -38,13 +38,11 @@ impl UpdateResponse {
     ///
     /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
     ///   keeping the card.
-    /// - `payment_means`: The means of payment as it is kept now.
     #[inline]
     #[must_use]
-    pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
+    pub fn new(alias: AliasInfo) -> Self {
         Self {
             alias,
-            payment_means,
             ..saferpay_runtime::record::Record::EMPTY
         }
     }
@@ -57,10 +55,20 @@ impl UpdateResponse {
         self.tokenization = Some(tokenization);
         self
     }
+
+    /// Sets `PaymentMeans`. The means of payment as it is kept now.
+    #[inline]
+    #[must_use]
+    pub fn with_payment_means(mut self, payment_means: AliasPaymentMeansInfo) -> Self {
+        self.payment_means = Some(payment_means);
+        self
+    }
 }
 
 saferpay_runtime::impl_record!(UpdateResponse [alias] {
+    AliasId: "Alias.Id",
+} {
     0 tokenization: optional "Tokenization",
     1 alias: mandatory "Alias",
-    2 payment_means: mandatory "PaymentMeans",
+    2 payment_means: expected "PaymentMeans",
 });

@@ -16,19 +16,20 @@ use crate::generated::values::transaction_type::since_1_2::TransactionType;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#RestApi_Models_Transactions_AuthorizationDetails).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationDetails {
     /// When the transaction was authorized, without a time zone.
     ///
-    /// `AuthorizationDate`. Date, mandatory.
+    /// `AuthorizationDate`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2025-08-19T11:26:21.493`
-    pub authorization_date: DateTime,
+    pub authorization_date: Option<DateTime>,
 
     /// The user that started the authorization; for a call of the API, the API user.
     ///
-    /// `AuthorizedBy`. Text, mandatory.
-    pub authorized_by: String,
+    /// `AuthorizedBy`. Text, mandatory, and `None` if a response lacks it.
+    pub authorized_by: Option<String>,
 
     /// The code of the bank (BIC or SWIFT code), written without spaces.
     ///
@@ -74,8 +75,8 @@ pub struct AuthorizationDetails {
     /// as `3.00`. Expect either. The same example has `3.00` captured and `IsCaptured` false, so do
     /// not derive one from the other.
     ///
-    /// `CapturedMerchantAmount`. Any JSON, mandatory.
-    pub captured_merchant_amount: Value,
+    /// `CapturedMerchantAmount`. Any JSON, mandatory, and `None` if a response lacks it.
+    pub captured_merchant_amount: Option<Value>,
 
     /// Where the card comes from; the page does not say in which form.
     ///
@@ -104,23 +105,23 @@ pub struct AuthorizationDetails {
 
     /// Whether the payer paid in the card's own currency through conversion (DCC).
     ///
-    /// `HasCurrencyConversion`. True or false, mandatory.
-    pub has_currency_conversion: bool,
+    /// `HasCurrencyConversion`. True or false, mandatory, and `None` if a response lacks it.
+    pub has_currency_conversion: Option<bool>,
 
     /// Whether the payer entered the card's security code.
     ///
-    /// `HasCVC`. True or false, mandatory.
-    pub has_cvc: bool,
+    /// `HasCVC`. True or false, mandatory, and `None` if a response lacks it.
+    pub has_cvc: Option<bool>,
 
     /// Whether the risk of fraud passed from you to the issuer.
     ///
-    /// `HasLiabilityShift`. True or false, mandatory.
-    pub has_liability_shift: bool,
+    /// `HasLiabilityShift`. True or false, mandatory, and `None` if a response lacks it.
+    pub has_liability_shift: Option<bool>,
 
     /// Whether the transaction was captured in parts.
     ///
-    /// `HasPartialCaptures`. True or false, mandatory.
-    pub has_partial_captures: bool,
+    /// `HasPartialCaptures`. True or false, mandatory, and `None` if a response lacks it.
+    pub has_partial_captures: Option<bool>,
 
     /// The name that goes with the means of payment, above all the cardholder's.
     ///
@@ -135,30 +136,30 @@ pub struct AuthorizationDetails {
 
     /// Whether the transaction was canceled.
     ///
-    /// `IsCancelled`. True or false, mandatory.
-    pub is_cancelled: bool,
+    /// `IsCancelled`. True or false, mandatory, and `None` if a response lacks it.
+    pub is_cancelled: Option<bool>,
 
     /// Whether the transaction was captured; without it no money moves.
     ///
-    /// `IsCaptured`. True or false, mandatory.
-    pub is_captured: bool,
+    /// `IsCaptured`. True or false, mandatory, and `None` if a response lacks it.
+    pub is_captured: Option<bool>,
 
     /// Whether the payment came from another channel, through `OmniChannel/AcquireTransaction`.
     ///
-    /// `IsOmniChannel`. True or false, mandatory.
-    pub is_omni_channel: bool,
+    /// `IsOmniChannel`. True or false, mandatory, and `None` if a response lacks it.
+    pub is_omni_channel: Option<bool>,
 
     /// Whether a refund was made of this transaction.
     ///
-    /// `IsRefunded`. True or false, mandatory.
-    pub is_refunded: bool,
+    /// `IsRefunded`. True or false, mandatory, and `None` if a response lacks it.
+    pub is_refunded: Option<bool>,
 
     /// When something last happened to the transaction, such as its capture, without a time zone.
     ///
-    /// `LastActionDate`. Date, mandatory.
+    /// `LastActionDate`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2025-08-19T11:26:21.493`
-    pub last_action_date: DateTime,
+    pub last_action_date: Option<DateTime>,
 
     /// The card number with most digits blanked out.
     ///
@@ -171,8 +172,8 @@ pub struct AuthorizationDetails {
     /// says an amount with value and currency, its example a text in major units such as `5.00`.
     /// Expect either.
     ///
-    /// `PayerAmount`. Any JSON, mandatory.
-    pub payer_amount: Value,
+    /// `PayerAmount`. Any JSON, mandatory, and `None` if a response lacks it.
+    pub payer_amount: Option<Value>,
 
     /// The code that the processor gave to the authorization.
     ///
@@ -181,17 +182,17 @@ pub struct AuthorizationDetails {
 
     /// Whether the transaction is authorized, captured or canceled at the time of the report.
     ///
-    /// `State`. [`State`], mandatory.
+    /// `State`. [`State`], mandatory, and `None` if a response lacks it.
     ///
     /// Example: `AUTHORIZED`
-    pub state: State,
+    pub state: Option<State>,
 
     /// Whether it is a payment or a refund.
     ///
-    /// `Type`. [`TransactionType`], mandatory.
+    /// `Type`. [`TransactionType`], mandatory, and `None` if a response lacks it.
     ///
     /// Example: `PAYMENT`
-    pub r#type: TransactionType,
+    pub r#type: Option<TransactionType>,
 
     /// The wallet that the payer used, if any.
     ///
@@ -207,64 +208,29 @@ pub struct AuthorizationDetails {
 }
 
 impl AuthorizationDetails {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `authorization_date`: When the transaction was authorized, without a time zone.
-    /// - `authorized_by`: The user that started the authorization; for a call of the API, the API
-    ///   user.
-    /// - `captured_merchant_amount`: How much has been captured so far, in your currency.
-    /// - `has_currency_conversion`: Whether the payer paid in the card's own currency through
-    ///   conversion (DCC).
-    /// - `has_cvc`: Whether the payer entered the card's security code.
-    /// - `has_liability_shift`: Whether the risk of fraud passed from you to the issuer.
-    /// - `has_partial_captures`: Whether the transaction was captured in parts.
-    /// - `is_cancelled`: Whether the transaction was canceled.
-    /// - `is_captured`: Whether the transaction was captured; without it no money moves.
-    /// - `is_omni_channel`: Whether the payment came from another channel, through
-    ///   `OmniChannel/AcquireTransaction`.
-    /// - `is_refunded`: Whether a refund was made of this transaction.
-    /// - `last_action_date`: When something last happened to the transaction, such as its capture,
-    ///   without a time zone.
-    /// - `payer_amount`: How much the payer paid, in the payer's currency.
-    /// - `state`: Whether the transaction is authorized, captured or canceled at the time of the
-    ///   report.
-    /// - `r#type`: Whether it is a payment or a refund.
+    /// Makes one with nothing set.
+    #[inline]
     #[must_use]
-    pub fn new(
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `AuthorizationDate`. When the transaction was authorized, without a time zone.
+    #[must_use]
+    pub fn with_authorization_date(
+        mut self,
         authorization_date: impl Into<DateTime>,
-        authorized_by: impl Into<String>,
-        captured_merchant_amount: Value,
-        has_currency_conversion: bool,
-        has_cvc: bool,
-        has_liability_shift: bool,
-        has_partial_captures: bool,
-        is_cancelled: bool,
-        is_captured: bool,
-        is_omni_channel: bool,
-        is_refunded: bool,
-        last_action_date: impl Into<DateTime>,
-        payer_amount: Value,
-        state: State,
-        r#type: TransactionType,
     ) -> Self {
-        Self {
-            authorization_date: authorization_date.into(),
-            authorized_by: authorized_by.into(),
-            captured_merchant_amount,
-            has_currency_conversion,
-            has_cvc,
-            has_liability_shift,
-            has_partial_captures,
-            is_cancelled,
-            is_captured,
-            is_omni_channel,
-            is_refunded,
-            last_action_date: last_action_date.into(),
-            payer_amount,
-            state,
-            r#type,
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+        self.authorization_date = Some(authorization_date.into());
+        self
+    }
+
+    /// Sets `AuthorizedBy`. The user that started the authorization; for a call of the API, the API
+    /// user.
+    #[must_use]
+    pub fn with_authorized_by(mut self, authorized_by: impl Into<String>) -> Self {
+        self.authorized_by = Some(authorized_by.into());
+        self
     }
 
     /// Sets `BIC`. The code of the bank (BIC or SWIFT code), written without spaces.
@@ -316,6 +282,17 @@ impl AuthorizationDetails {
         self
     }
 
+    /// Sets `CapturedMerchantAmount`. How much has been captured so far, in your currency.
+    #[inline]
+    #[must_use]
+    pub fn with_captured_merchant_amount(
+        mut self,
+        captured_merchant_amount: Value,
+    ) -> Self {
+        self.captured_merchant_amount = Some(captured_merchant_amount);
+        self
+    }
+
     /// Sets `CardOrigin`. Where the card comes from; the page does not say in which form.
     #[must_use]
     pub fn with_card_origin(mut self, card_origin: impl Into<String>) -> Self {
@@ -347,6 +324,42 @@ impl AuthorizationDetails {
         self
     }
 
+    /// Sets `HasCurrencyConversion`. Whether the payer paid in the card's own currency through
+    /// conversion (DCC).
+    #[inline]
+    #[must_use]
+    pub fn with_has_currency_conversion(
+        mut self,
+        has_currency_conversion: bool,
+    ) -> Self {
+        self.has_currency_conversion = Some(has_currency_conversion);
+        self
+    }
+
+    /// Sets `HasCVC`. Whether the payer entered the card's security code.
+    #[inline]
+    #[must_use]
+    pub fn with_has_cvc(mut self, has_cvc: bool) -> Self {
+        self.has_cvc = Some(has_cvc);
+        self
+    }
+
+    /// Sets `HasLiabilityShift`. Whether the risk of fraud passed from you to the issuer.
+    #[inline]
+    #[must_use]
+    pub fn with_has_liability_shift(mut self, has_liability_shift: bool) -> Self {
+        self.has_liability_shift = Some(has_liability_shift);
+        self
+    }
+
+    /// Sets `HasPartialCaptures`. Whether the transaction was captured in parts.
+    #[inline]
+    #[must_use]
+    pub fn with_has_partial_captures(mut self, has_partial_captures: bool) -> Self {
+        self.has_partial_captures = Some(has_partial_captures);
+        self
+    }
+
     /// Sets `HolderName`. The name that goes with the means of payment, above all the cardholder's.
     #[must_use]
     pub fn with_holder_name(mut self, holder_name: impl Into<String>) -> Self {
@@ -361,6 +374,50 @@ impl AuthorizationDetails {
         self
     }
 
+    /// Sets `IsCancelled`. Whether the transaction was canceled.
+    #[inline]
+    #[must_use]
+    pub fn with_is_cancelled(mut self, is_cancelled: bool) -> Self {
+        self.is_cancelled = Some(is_cancelled);
+        self
+    }
+
+    /// Sets `IsCaptured`. Whether the transaction was captured; without it no money moves.
+    #[inline]
+    #[must_use]
+    pub fn with_is_captured(mut self, is_captured: bool) -> Self {
+        self.is_captured = Some(is_captured);
+        self
+    }
+
+    /// Sets `IsOmniChannel`. Whether the payment came from another channel, through
+    /// `OmniChannel/AcquireTransaction`.
+    #[inline]
+    #[must_use]
+    pub fn with_is_omni_channel(mut self, is_omni_channel: bool) -> Self {
+        self.is_omni_channel = Some(is_omni_channel);
+        self
+    }
+
+    /// Sets `IsRefunded`. Whether a refund was made of this transaction.
+    #[inline]
+    #[must_use]
+    pub fn with_is_refunded(mut self, is_refunded: bool) -> Self {
+        self.is_refunded = Some(is_refunded);
+        self
+    }
+
+    /// Sets `LastActionDate`. When something last happened to the transaction, such as its capture,
+    /// without a time zone.
+    #[must_use]
+    pub fn with_last_action_date(
+        mut self,
+        last_action_date: impl Into<DateTime>,
+    ) -> Self {
+        self.last_action_date = Some(last_action_date.into());
+        self
+    }
+
     /// Sets `MaskedCardNumber`. The card number with most digits blanked out.
     #[must_use]
     pub fn with_masked_card_number(
@@ -371,6 +428,14 @@ impl AuthorizationDetails {
         self
     }
 
+    /// Sets `PayerAmount`. How much the payer paid, in the payer's currency.
+    #[inline]
+    #[must_use]
+    pub fn with_payer_amount(mut self, payer_amount: Value) -> Self {
+        self.payer_amount = Some(payer_amount);
+        self
+    }
+
     /// Sets `ProcessingAuthCode`. The code that the processor gave to the authorization.
     #[must_use]
     pub fn with_processing_auth_code(
@@ -378,6 +443,23 @@ impl AuthorizationDetails {
         processing_auth_code: impl Into<String>,
     ) -> Self {
         self.processing_auth_code = Some(processing_auth_code.into());
+        self
+    }
+
+    /// Sets `State`. Whether the transaction is authorized, captured or canceled at the time of the
+    /// report.
+    #[inline]
+    #[must_use]
+    pub fn with_state(mut self, state: State) -> Self {
+        self.state = Some(state);
+        self
+    }
+
+    /// Sets `Type`. Whether it is a payment or a refund.
+    #[inline]
+    #[must_use]
+    pub fn with_type(mut self, r#type: TransactionType) -> Self {
+        self.r#type = Some(r#type);
         self
     }
 
@@ -397,35 +479,35 @@ impl AuthorizationDetails {
 }
 
 saferpay_runtime::impl_record!(AuthorizationDetails {
-    0 authorization_date: mandatory "AuthorizationDate" date_time(),
-    1 authorized_by: mandatory "AuthorizedBy",
+    0 authorization_date: expected "AuthorizationDate" date_time(),
+    1 authorized_by: expected "AuthorizedBy",
     2 bic: optional "BIC" alpha_numeric(8, 11),
     3 billing_address: optional "BillingAddress",
     4 cancellation_date: optional "CancellationDate" date_time(),
     5 cancelled_by: optional "CancelledBy",
     6 capture_date: optional "CaptureDate" date_time(),
     7 captured_by: optional "CapturedBy",
-    8 captured_merchant_amount: mandatory "CapturedMerchantAmount",
+    8 captured_merchant_amount: expected "CapturedMerchantAmount",
     9 card_origin: optional "CardOrigin",
     10 delivery_address: optional "DeliveryAddress",
     11 expiry_month: optional "ExpiryMonth" range(1, 12),
     12 expiry_year: optional "ExpiryYear",
-    13 has_currency_conversion: mandatory "HasCurrencyConversion",
-    14 has_cvc: mandatory "HasCVC",
-    15 has_liability_shift: mandatory "HasLiabilityShift",
-    16 has_partial_captures: mandatory "HasPartialCaptures",
+    13 has_currency_conversion: expected "HasCurrencyConversion",
+    14 has_cvc: expected "HasCVC",
+    15 has_liability_shift: expected "HasLiabilityShift",
+    16 has_partial_captures: expected "HasPartialCaptures",
     17 holder_name: optional "HolderName",
     18 iban: optional secret "IBAN" alpha_numeric(1, 50),
-    19 is_cancelled: mandatory "IsCancelled",
-    20 is_captured: mandatory "IsCaptured",
-    21 is_omni_channel: mandatory "IsOmniChannel",
-    22 is_refunded: mandatory "IsRefunded",
-    23 last_action_date: mandatory "LastActionDate" date_time(),
+    19 is_cancelled: expected "IsCancelled",
+    20 is_captured: expected "IsCaptured",
+    21 is_omni_channel: expected "IsOmniChannel",
+    22 is_refunded: expected "IsRefunded",
+    23 last_action_date: expected "LastActionDate" date_time(),
     24 masked_card_number: optional "MaskedCardNumber",
-    25 payer_amount: mandatory "PayerAmount",
+    25 payer_amount: expected "PayerAmount",
     26 processing_auth_code: optional "ProcessingAuthCode",
-    27 state: mandatory "State",
-    28 r#type: mandatory "Type",
+    27 state: expected "State",
+    28 r#type: expected "Type",
     29 wallet: optional "Wallet",
     30 payer_currency: optional "PayerCurrency",
 });

@@ -8,15 +8,16 @@ use crate::SecretString;
 ///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_Models_Data_BankAccountInfo).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BankAccountInfo {
     /// The account number in its international form, without spaces.
     ///
-    /// `IBAN`. Text, mandatory, `AlphaNumeric[1..50]`. Secret: `Debug` masks it, and it is zeroized
-    /// when dropped.
+    /// `IBAN`. Text, mandatory, and `None` if a response lacks it, `AlphaNumeric[1..50]`. Secret:
+    /// `Debug` masks it, and it is zeroized when dropped.
     ///
     /// Example: `DE12500105170648489890`
-    pub iban: SecretString,
+    pub iban: Option<SecretString>,
 
     /// The name of the person or company that the account belongs to, where known.
     ///
@@ -41,15 +42,18 @@ pub struct BankAccountInfo {
 }
 
 impl BankAccountInfo {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `iban`: The account number in its international form, without spaces.
+    /// Makes one with nothing set.
+    #[inline]
     #[must_use]
-    pub fn new(iban: impl Into<SecretString>) -> Self {
-        Self {
-            iban: iban.into(),
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `IBAN`. The account number in its international form, without spaces.
+    #[must_use]
+    pub fn with_iban(mut self, iban: impl Into<SecretString>) -> Self {
+        self.iban = Some(iban.into());
+        self
     }
 
     /// Sets `HolderName`. The name of the person or company that the account belongs to, where known.
@@ -75,7 +79,7 @@ impl BankAccountInfo {
 }
 
 saferpay_runtime::impl_record!(BankAccountInfo {
-    0 iban: mandatory secret "IBAN" alpha_numeric(1, 50),
+    0 iban: expected secret "IBAN" alpha_numeric(1, 50),
     1 holder_name: optional "HolderName" iso885915(1, 50),
     2 bic: optional "BIC" alpha_numeric(8, 11),
     3 country_code: optional "CountryCode",

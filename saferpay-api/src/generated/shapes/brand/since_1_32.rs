@@ -8,6 +8,7 @@ use crate::generated::values::payment_method::since_1_32::PaymentMethod;
 ///
 /// First in SpecVersion
 /// [1.32](https://saferpay.github.io/jsonapi/1.32/#Payment_Models_Data_Brand).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Brand {
     /// The means of payment as a value that your program may compare.
@@ -23,22 +24,18 @@ pub struct Brand {
     ///
     /// Show it; do not compare it, since its wording changes. Compare `PaymentMethod` instead.
     ///
-    /// `Name`. Text, mandatory.
+    /// `Name`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `SaferpayTestCard`
-    pub name: String,
+    pub name: Option<String>,
 }
 
 impl Brand {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `name`: The brand's name for people.
+    /// Makes one with nothing set.
+    #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `PaymentMethod`. The means of payment as a value that your program may compare.
@@ -48,9 +45,16 @@ impl Brand {
         self.payment_method = Some(payment_method);
         self
     }
+
+    /// Sets `Name`. The brand's name for people.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
 }
 
 saferpay_runtime::impl_record!(Brand {
     0 payment_method: optional "PaymentMethod",
-    1 name: mandatory "Name",
+    1 name: expected "Name",
 });

@@ -9,6 +9,7 @@ use crate::generated::values::holder_segment::since_1_11::HolderSegment;
 ///
 /// First in SpecVersion
 /// [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_Models_Data_CardInfo).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardInfo {
     /// The card number with its middle digits blanked out.
@@ -17,10 +18,10 @@ pub struct CardInfo {
     /// of the issuing bank, though most of the page's examples still show six. Do not read anything
     /// into the positions, and show `DisplayText` of the means of payment to people.
     ///
-    /// `MaskedNumber`. Text, mandatory.
+    /// `MaskedNumber`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `912345xxxxxx1234`
-    pub masked_number: String,
+    pub masked_number: Option<String>,
 
     /// The network token that stood in for the card number, when one was used.
     ///
@@ -29,19 +30,19 @@ pub struct CardInfo {
 
     /// The year in which the card or token expires, with four digits.
     ///
-    /// `ExpYear`. Whole number, mandatory.
+    /// `ExpYear`. Whole number, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2025`
-    pub exp_year: i64,
+    pub exp_year: Option<i64>,
 
     /// The month in which the card or token expires, from 1 to 12.
     ///
     /// It is good until the end of that month.
     ///
-    /// `ExpMonth`. Whole number, mandatory.
+    /// `ExpMonth`. Whole number, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `9`
-    pub exp_month: i64,
+    pub exp_month: Option<i64>,
 
     /// The cardholder's name, where Saferpay knows it.
     ///
@@ -68,19 +69,18 @@ pub struct CardInfo {
 }
 
 impl CardInfo {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `masked_number`: The card number with its middle digits blanked out.
-    /// - `exp_year`: The year in which the card or token expires, with four digits.
-    /// - `exp_month`: The month in which the card or token expires, from 1 to 12.
+    /// Makes one with nothing set.
+    #[inline]
     #[must_use]
-    pub fn new(masked_number: impl Into<String>, exp_year: i64, exp_month: i64) -> Self {
-        Self {
-            masked_number: masked_number.into(),
-            exp_year,
-            exp_month,
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `MaskedNumber`. The card number with its middle digits blanked out.
+    #[must_use]
+    pub fn with_masked_number(mut self, masked_number: impl Into<String>) -> Self {
+        self.masked_number = Some(masked_number.into());
+        self
     }
 
     /// Sets `TokenPan`. The network token that stood in for the card number, when one was used.
@@ -88,6 +88,22 @@ impl CardInfo {
     #[must_use]
     pub fn with_token_pan(mut self, token_pan: TransactionTokenPan) -> Self {
         self.token_pan = Some(token_pan);
+        self
+    }
+
+    /// Sets `ExpYear`. The year in which the card or token expires, with four digits.
+    #[inline]
+    #[must_use]
+    pub fn with_exp_year(mut self, exp_year: i64) -> Self {
+        self.exp_year = Some(exp_year);
+        self
+    }
+
+    /// Sets `ExpMonth`. The month in which the card or token expires, from 1 to 12.
+    #[inline]
+    #[must_use]
+    pub fn with_exp_month(mut self, exp_month: i64) -> Self {
+        self.exp_month = Some(exp_month);
         self
     }
 
@@ -115,10 +131,10 @@ impl CardInfo {
 }
 
 saferpay_runtime::impl_record!(CardInfo {
-    0 masked_number: mandatory "MaskedNumber",
+    0 masked_number: expected "MaskedNumber",
     1 token_pan: optional "TokenPan",
-    2 exp_year: mandatory "ExpYear",
-    3 exp_month: mandatory "ExpMonth",
+    2 exp_year: expected "ExpYear",
+    3 exp_month: expected "ExpMonth",
     4 holder_name: optional "HolderName",
     5 holder_segment: optional "HolderSegment",
     6 country_code: optional "CountryCode",

@@ -10,6 +10,7 @@ use crate::generated::values::holder_segment::since_1_11::HolderSegment;
 ///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_CardInfo).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardInfo {
     /// The card number with its middle digits blanked out.
@@ -18,10 +19,10 @@ pub struct CardInfo {
     /// of the issuing bank, though most of the page's examples still show six. Do not read anything
     /// into the positions, and show `DisplayText` of the means of payment to people.
     ///
-    /// `MaskedNumber`. Text, mandatory.
+    /// `MaskedNumber`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `912345xxxxxx1234`
-    pub masked_number: String,
+    pub masked_number: Option<String>,
 
     /// The network token that stood in for the card number, when one was used.
     ///
@@ -30,10 +31,10 @@ pub struct CardInfo {
 
     /// The year in which the card or token expires, with four digits.
     ///
-    /// `ExpYear`. Whole number, mandatory.
+    /// `ExpYear`. Whole number, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2025`
-    pub exp_year: i64,
+    pub exp_year: Option<i64>,
 
     /// Whether the card is a credit, debit or prepaid card, where known.
     ///
@@ -49,10 +50,10 @@ pub struct CardInfo {
     ///
     /// It is good until the end of that month.
     ///
-    /// `ExpMonth`. Whole number, mandatory.
+    /// `ExpMonth`. Whole number, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `9`
-    pub exp_month: i64,
+    pub exp_month: Option<i64>,
 
     /// The cardholder's name, where Saferpay knows it.
     ///
@@ -79,19 +80,18 @@ pub struct CardInfo {
 }
 
 impl CardInfo {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `masked_number`: The card number with its middle digits blanked out.
-    /// - `exp_year`: The year in which the card or token expires, with four digits.
-    /// - `exp_month`: The month in which the card or token expires, from 1 to 12.
+    /// Makes one with nothing set.
+    #[inline]
     #[must_use]
-    pub fn new(masked_number: impl Into<String>, exp_year: i64, exp_month: i64) -> Self {
-        Self {
-            masked_number: masked_number.into(),
-            exp_year,
-            exp_month,
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `MaskedNumber`. The card number with its middle digits blanked out.
+    #[must_use]
+    pub fn with_masked_number(mut self, masked_number: impl Into<String>) -> Self {
+        self.masked_number = Some(masked_number.into());
+        self
     }
 
     /// Sets `TokenPan`. The network token that stood in for the card number, when one was used.
@@ -102,11 +102,27 @@ impl CardInfo {
         self
     }
 
+    /// Sets `ExpYear`. The year in which the card or token expires, with four digits.
+    #[inline]
+    #[must_use]
+    pub fn with_exp_year(mut self, exp_year: i64) -> Self {
+        self.exp_year = Some(exp_year);
+        self
+    }
+
     /// Sets `FundingSource`. Whether the card is a credit, debit or prepaid card, where known.
     #[inline]
     #[must_use]
     pub fn with_funding_source(mut self, funding_source: FundingSource) -> Self {
         self.funding_source = Some(funding_source);
+        self
+    }
+
+    /// Sets `ExpMonth`. The month in which the card or token expires, from 1 to 12.
+    #[inline]
+    #[must_use]
+    pub fn with_exp_month(mut self, exp_month: i64) -> Self {
+        self.exp_month = Some(exp_month);
         self
     }
 
@@ -134,11 +150,11 @@ impl CardInfo {
 }
 
 saferpay_runtime::impl_record!(CardInfo {
-    0 masked_number: mandatory "MaskedNumber",
+    0 masked_number: expected "MaskedNumber",
     1 token_pan: optional "TokenPan",
-    2 exp_year: mandatory "ExpYear",
+    2 exp_year: expected "ExpYear",
     3 funding_source: optional "FundingSource",
-    4 exp_month: mandatory "ExpMonth",
+    4 exp_month: expected "ExpMonth",
     5 holder_name: optional "HolderName",
     6 holder_segment: optional "HolderSegment",
     7 country_code: optional "CountryCode",

@@ -8,21 +8,22 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_CustomPlan).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomPlan {
     /// The fewest parts that the payer may choose, from 2 to 99.
     ///
     /// The page has the descriptions of the two bounds the wrong way round; the names are right.
     ///
-    /// `MinimumNumberOfInstallments`. Whole number, mandatory.
-    pub minimum_number_of_installments: i64,
+    /// `MinimumNumberOfInstallments`. Whole number, mandatory, and `None` if a response lacks it.
+    pub minimum_number_of_installments: Option<i64>,
 
     /// The most parts that the payer may choose, from 2 to 99.
     ///
     /// The page has the descriptions of the two bounds the wrong way round; the names are right.
     ///
-    /// `MaximumNumberOfInstallments`. Whole number, mandatory.
-    pub maximum_number_of_installments: i64,
+    /// `MaximumNumberOfInstallments`. Whole number, mandatory, and `None` if a response lacks it.
+    pub maximum_number_of_installments: Option<i64>,
 
     /// The interest in hundredths of a percent: `125` means 1.25 %.
     ///
@@ -48,21 +49,33 @@ pub struct CustomPlan {
 }
 
 impl CustomPlan {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `minimum_number_of_installments`: The fewest parts that the payer may choose, from 2 to 99.
-    /// - `maximum_number_of_installments`: The most parts that the payer may choose, from 2 to 99.
+    /// Makes one with nothing set.
     #[inline]
     #[must_use]
-    pub fn new(
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `MinimumNumberOfInstallments`. The fewest parts that the payer may choose, from 2 to 99.
+    #[inline]
+    #[must_use]
+    pub fn with_minimum_number_of_installments(
+        mut self,
         minimum_number_of_installments: i64,
+    ) -> Self {
+        self.minimum_number_of_installments = Some(minimum_number_of_installments);
+        self
+    }
+
+    /// Sets `MaximumNumberOfInstallments`. The most parts that the payer may choose, from 2 to 99.
+    #[inline]
+    #[must_use]
+    pub fn with_maximum_number_of_installments(
+        mut self,
         maximum_number_of_installments: i64,
     ) -> Self {
-        Self {
-            minimum_number_of_installments,
-            maximum_number_of_installments,
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+        self.maximum_number_of_installments = Some(maximum_number_of_installments);
+        self
     }
 
     /// Sets `InterestRate`. The interest in hundredths of a percent: `125` means 1.25 %.
@@ -101,8 +114,8 @@ impl CustomPlan {
 }
 
 saferpay_runtime::impl_record!(CustomPlan {
-    0 minimum_number_of_installments: mandatory "MinimumNumberOfInstallments",
-    1 maximum_number_of_installments: mandatory "MaximumNumberOfInstallments",
+    0 minimum_number_of_installments: expected "MinimumNumberOfInstallments",
+    1 maximum_number_of_installments: expected "MaximumNumberOfInstallments",
     2 interest_rate: optional "InterestRate",
     3 installment_fee: optional "InstallmentFee",
     4 annual_percentage_rate: optional "AnnualPercentageRate",

@@ -11,25 +11,32 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_DccInfo).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DccInfo {
     /// What the payer is charged, in the payer's currency.
     ///
-    /// `PayerAmount`. [`Amount`], mandatory.
-    pub payer_amount: Amount,
+    /// `PayerAmount`. [`Amount`], mandatory, and `None` if a response lacks it.
+    pub payer_amount: Option<Amount>,
 }
 
 impl DccInfo {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `payer_amount`: What the payer is charged, in the payer's currency.
+    /// Makes one with nothing set.
     #[inline]
     #[must_use]
-    pub fn new(payer_amount: Amount) -> Self {
-        Self { payer_amount }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `PayerAmount`. What the payer is charged, in the payer's currency.
+    #[inline]
+    #[must_use]
+    pub fn with_payer_amount(mut self, payer_amount: Amount) -> Self {
+        self.payer_amount = Some(payer_amount);
+        self
     }
 }
 
 saferpay_runtime::impl_record!(DccInfo {
-    0 payer_amount: mandatory "PayerAmount",
+    0 payer_amount: expected "PayerAmount",
 });

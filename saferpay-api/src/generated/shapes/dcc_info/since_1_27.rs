@@ -11,39 +11,43 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 ///
 /// First in SpecVersion
 /// [1.27](https://saferpay.github.io/jsonapi/1.27/#Payment_Models_Data_DccInfo).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DccInfo {
     /// What the payer is charged, in the payer's currency.
     ///
-    /// `PayerAmount`. [`Amount`], mandatory.
-    pub payer_amount: Amount,
+    /// `PayerAmount`. [`Amount`], mandatory, and `None` if a response lacks it.
+    pub payer_amount: Option<Amount>,
 
     /// The fee on the conversion, as text with a percent sign, such as `3%`.
     ///
-    /// `Markup`. Text, optional.
+    /// `Markup`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `3%`
     pub markup: Option<String>,
 
     /// The rate that was used, fee included; its decimal separator is always a point.
     ///
-    /// `ExchangeRate`. Text, optional.
+    /// `ExchangeRate`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `1.2345`
     pub exchange_rate: Option<String>,
 }
 
 impl DccInfo {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `payer_amount`: What the payer is charged, in the payer's currency.
+    /// Makes one with nothing set.
     #[inline]
     #[must_use]
-    pub fn new(payer_amount: Amount) -> Self {
-        Self {
-            payer_amount,
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `PayerAmount`. What the payer is charged, in the payer's currency.
+    #[inline]
+    #[must_use]
+    pub fn with_payer_amount(mut self, payer_amount: Amount) -> Self {
+        self.payer_amount = Some(payer_amount);
+        self
     }
 
     /// Sets `Markup`. The fee on the conversion, as text with a percent sign, such as `3%`.
@@ -63,7 +67,7 @@ impl DccInfo {
 }
 
 saferpay_runtime::impl_record!(DccInfo {
-    0 payer_amount: mandatory "PayerAmount",
-    1 markup: optional "Markup",
-    2 exchange_rate: optional "ExchangeRate",
+    0 payer_amount: expected "PayerAmount",
+    1 markup: expected "Markup",
+    2 exchange_rate: expected "ExchangeRate",
 });

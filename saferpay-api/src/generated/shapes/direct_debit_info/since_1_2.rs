@@ -8,34 +8,44 @@
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_Models_Data_DirectDebitInfo).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DirectDebitInfo {
     /// The reference of the mandate by which the payer allowed the debit.
     ///
-    /// `MandateId`. Text, mandatory.
-    pub mandate_id: String,
+    /// `MandateId`. Text, mandatory, and `None` if a response lacks it.
+    pub mandate_id: Option<String>,
 
     /// The creditor's identifier that stands on the payer's bank statement.
     ///
-    /// `CreditorId`. Text, mandatory.
-    pub creditor_id: String,
+    /// `CreditorId`. Text, mandatory, and `None` if a response lacks it.
+    pub creditor_id: Option<String>,
 }
 
 impl DirectDebitInfo {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `mandate_id`: The reference of the mandate by which the payer allowed the debit.
-    /// - `creditor_id`: The creditor's identifier that stands on the payer's bank statement.
+    /// Makes one with nothing set.
+    #[inline]
     #[must_use]
-    pub fn new(mandate_id: impl Into<String>, creditor_id: impl Into<String>) -> Self {
-        Self {
-            mandate_id: mandate_id.into(),
-            creditor_id: creditor_id.into(),
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `MandateId`. The reference of the mandate by which the payer allowed the debit.
+    #[must_use]
+    pub fn with_mandate_id(mut self, mandate_id: impl Into<String>) -> Self {
+        self.mandate_id = Some(mandate_id.into());
+        self
+    }
+
+    /// Sets `CreditorId`. The creditor's identifier that stands on the payer's bank statement.
+    #[must_use]
+    pub fn with_creditor_id(mut self, creditor_id: impl Into<String>) -> Self {
+        self.creditor_id = Some(creditor_id.into());
+        self
     }
 }
 
 saferpay_runtime::impl_record!(DirectDebitInfo {
-    0 mandate_id: mandatory "MandateId",
-    1 creditor_id: mandatory "CreditorId",
+    0 mandate_id: expected "MandateId",
+    1 creditor_id: expected "CreditorId",
 });

@@ -11,6 +11,7 @@ use crate::generated::values::behavior::since_1_33::Behavior;
 /// The body of an error.
 ///
 /// First in SpecVersion [1.33](https://saferpay.github.io/jsonapi/1.33/#errorhandling).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorMessage {
     /// Which of your risk rules blocked the payment.
@@ -27,22 +28,22 @@ pub struct ErrorMessage {
     /// It speaks of the request as Saferpay saw it. After a timeout on your side there is no such
     /// answer, and a payment may exist: ask before you send it again.
     ///
-    /// `Behavior`. [`Behavior`], mandatory.
-    pub behavior: Behavior,
+    /// `Behavior`. [`Behavior`], mandatory, and `None` if a response lacks it.
+    pub behavior: Option<Behavior>,
 
     /// The error's name, which your program may compare; names do not change.
     ///
     /// New names appear without a new SpecVersion, so provide for one you do not know.
     ///
-    /// `ErrorName`. Text, mandatory.
-    pub error_name: String,
+    /// `ErrorName`. Text, mandatory, and `None` if a response lacks it.
+    pub error_name: Option<String>,
 
     /// What went wrong, in English, for your logs.
     ///
     /// Do not show it to the payer, and do not compare it: its wording changes.
     ///
-    /// `ErrorMessage`. Text, mandatory.
-    pub error_message: String,
+    /// `ErrorMessage`. Text, mandatory, and `None` if a response lacks it.
+    pub error_message: Option<String>,
 
     /// The transaction that failed, where there was one.
     ///
@@ -99,23 +100,11 @@ pub struct ErrorMessage {
 }
 
 impl ErrorMessage {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `behavior`: Whether trying again can help, and how.
-    /// - `error_name`: The error's name, which your program may compare; names do not change.
-    /// - `error_message`: What went wrong, in English, for your logs.
+    /// Makes one with nothing set.
+    #[inline]
     #[must_use]
-    pub fn new(
-        behavior: Behavior,
-        error_name: impl Into<String>,
-        error_message: impl Into<String>,
-    ) -> Self {
-        Self {
-            behavior,
-            error_name: error_name.into(),
-            error_message: error_message.into(),
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
     }
 
     /// Sets `Risk`. Which of your risk rules blocked the payment.
@@ -123,6 +112,28 @@ impl ErrorMessage {
     #[must_use]
     pub fn with_risk(mut self, risk: RiskDetails) -> Self {
         self.risk = Some(risk);
+        self
+    }
+
+    /// Sets `Behavior`. Whether trying again can help, and how.
+    #[inline]
+    #[must_use]
+    pub fn with_behavior(mut self, behavior: Behavior) -> Self {
+        self.behavior = Some(behavior);
+        self
+    }
+
+    /// Sets `ErrorName`. The error's name, which your program may compare; names do not change.
+    #[must_use]
+    pub fn with_error_name(mut self, error_name: impl Into<String>) -> Self {
+        self.error_name = Some(error_name.into());
+        self
+    }
+
+    /// Sets `ErrorMessage`. What went wrong, in English, for your logs.
+    #[must_use]
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
         self
     }
 
@@ -182,9 +193,9 @@ impl ErrorMessage {
 
 saferpay_runtime::impl_record!(ErrorMessage {
     0 risk: optional "Risk",
-    1 behavior: mandatory "Behavior",
-    2 error_name: mandatory "ErrorName",
-    3 error_message: mandatory "ErrorMessage",
+    1 behavior: expected "Behavior",
+    2 error_name: expected "ErrorName",
+    3 error_message: expected "ErrorMessage",
     4 transaction_id: optional "TransactionId",
     5 error_detail: optional "ErrorDetail",
     6 processor_name: optional "ProcessorName",

@@ -9,23 +9,24 @@ use crate::generated::values::declined_by::since_1_48::DeclinedBy;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#RestApi_Models_Transactions_FailedDetails).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FailedDetails {
     /// Who turned the transaction down.
     ///
     /// It tells where to look: at the payer's bank, at your risk rules or at the terminal's setup.
     ///
-    /// `DeclinedBy`. [`DeclinedBy`], mandatory.
+    /// `DeclinedBy`. [`DeclinedBy`], mandatory, and `None` if a response lacks it.
     ///
     /// Example: `ACQUIRER`
-    pub declined_by: DeclinedBy,
+    pub declined_by: Option<DeclinedBy>,
 
     /// When the transaction failed, without a time zone.
     ///
-    /// `FailedDate`. Date, mandatory.
+    /// `FailedDate`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2025-08-19T11:26:21.493`
-    pub failed_date: DateTime,
+    pub failed_date: Option<DateTime>,
 
     /// The card or account that was used, with most of its number blanked out.
     ///
@@ -59,17 +60,26 @@ pub struct FailedDetails {
 }
 
 impl FailedDetails {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `declined_by`: Who turned the transaction down.
-    /// - `failed_date`: When the transaction failed, without a time zone.
+    /// Makes one with nothing set.
+    #[inline]
     #[must_use]
-    pub fn new(declined_by: DeclinedBy, failed_date: impl Into<DateTime>) -> Self {
-        Self {
-            declined_by,
-            failed_date: failed_date.into(),
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `DeclinedBy`. Who turned the transaction down.
+    #[inline]
+    #[must_use]
+    pub fn with_declined_by(mut self, declined_by: DeclinedBy) -> Self {
+        self.declined_by = Some(declined_by);
+        self
+    }
+
+    /// Sets `FailedDate`. When the transaction failed, without a time zone.
+    #[must_use]
+    pub fn with_failed_date(mut self, failed_date: impl Into<DateTime>) -> Self {
+        self.failed_date = Some(failed_date.into());
+        self
     }
 
     /// Sets `MaskedPaymentMethod`. The card or account that was used, with most of its number blanked
@@ -138,8 +148,8 @@ impl FailedDetails {
 }
 
 saferpay_runtime::impl_record!(FailedDetails {
-    0 declined_by: mandatory "DeclinedBy",
-    1 failed_date: mandatory "FailedDate" date_time(),
+    0 declined_by: expected "DeclinedBy",
+    1 failed_date: expected "FailedDate" date_time(),
     2 masked_payment_method: optional "MaskedPaymentMethod",
     3 payment_method_origin: optional "PaymentMethodOrigin",
     4 processor_error_code: optional "ProcessorErrorCode",

@@ -10,26 +10,27 @@ use crate::Decimal;
 ///
 /// First in SpecVersion
 /// [1.9](https://saferpay.github.io/jsonapi/1.9/#Payment_Models_Data_FraudFreeInfo).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FraudFreeInfo {
     /// The id of the check, for questions to the provider.
     ///
-    /// `Id`. Text, mandatory.
-    pub id: String,
+    /// `Id`. Text, mandatory, and `None` if a response lacks it.
+    pub id: Option<String>,
 
     /// Whether the loss in case of fraud passes to another party.
     ///
     /// The page names two: the provider Fraugster in one sentence, the issuer in the next.
     ///
-    /// `LiabilityShift`. True or false, mandatory.
-    pub liability_shift: bool,
+    /// `LiabilityShift`. True or false, mandatory, and `None` if a response lacks it.
+    pub liability_shift: Option<bool>,
 
     /// How risky the payment looks.
     ///
     /// The page gives neither the scale nor its direction.
     ///
-    /// `Score`. Decimal number, mandatory.
-    pub score: Decimal,
+    /// `Score`. Decimal number, mandatory, and `None` if a response lacks it.
+    pub score: Option<Decimal>,
 
     /// What made the payment look suspicious.
     ///
@@ -52,19 +53,34 @@ pub struct FraudFreeInfo {
 }
 
 impl FraudFreeInfo {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `id`: The id of the check, for questions to the provider.
-    /// - `liability_shift`: Whether the loss in case of fraud passes to another party.
-    /// - `score`: How risky the payment looks.
+    /// Makes one with nothing set.
+    #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>, liability_shift: bool, score: Decimal) -> Self {
-        Self {
-            id: id.into(),
-            liability_shift,
-            score,
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `Id`. The id of the check, for questions to the provider.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `LiabilityShift`. Whether the loss in case of fraud passes to another party.
+    #[inline]
+    #[must_use]
+    pub fn with_liability_shift(mut self, liability_shift: bool) -> Self {
+        self.liability_shift = Some(liability_shift);
+        self
+    }
+
+    /// Sets `Score`. How risky the payment looks.
+    #[inline]
+    #[must_use]
+    pub fn with_score(mut self, score: Decimal) -> Self {
+        self.score = Some(score);
+        self
     }
 
     /// Sets `Investigationpoints`. What made the payment look suspicious.
@@ -95,9 +111,9 @@ impl FraudFreeInfo {
 }
 
 saferpay_runtime::impl_record!(FraudFreeInfo {
-    0 id: mandatory "Id",
-    1 liability_shift: mandatory "LiabilityShift",
-    2 score: mandatory "Score",
+    0 id: expected "Id",
+    1 liability_shift: expected "LiabilityShift",
+    2 score: expected "Score",
     3 investigationpoints: optional "Investigationpoints",
     4 error_message: optional "ErrorMessage",
     5 investigation_points: optional "InvestigationPoints",

@@ -13,6 +13,7 @@ use crate::generated::values::liable_entity::since_1_22::LiableEntity;
 ///
 /// First in SpecVersion
 /// [1.23](https://saferpay.github.io/jsonapi/1.23/#Payment_Models_Data_LiabilityInfo).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LiabilityInfo {
     /// Whether somebody else than you bears the loss in case of fraud.
@@ -20,16 +21,16 @@ pub struct LiabilityInfo {
     /// It is the final word: a shift that 3-D Secure promised may still be denied at the
     /// authorization.
     ///
-    /// `LiabilityShift`. True or false, mandatory.
-    pub liability_shift: bool,
+    /// `LiabilityShift`. True or false, mandatory, and `None` if a response lacks it.
+    pub liability_shift: Option<bool>,
 
     /// Who bears the loss in case of fraud.
     ///
     /// SpecVersions before 1.22 write `ThreeDs` in mixed case and list no values; since 1.22 the
     /// values are in capitals. Program against `LiabilityShift` where that is enough.
     ///
-    /// `LiableEntity`. [`LiableEntity`], mandatory.
-    pub liable_entity: LiableEntity,
+    /// `LiableEntity`. [`LiableEntity`], mandatory, and `None` if a response lacks it.
+    pub liable_entity: Option<LiableEntity>,
 
     /// How 3-D Secure went, for cards that had it.
     ///
@@ -43,18 +44,27 @@ pub struct LiabilityInfo {
 }
 
 impl LiabilityInfo {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `liability_shift`: Whether somebody else than you bears the loss in case of fraud.
-    /// - `liable_entity`: Who bears the loss in case of fraud.
+    /// Makes one with nothing set.
     #[inline]
     #[must_use]
-    pub fn new(liability_shift: bool, liable_entity: LiableEntity) -> Self {
-        Self {
-            liability_shift,
-            liable_entity,
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `LiabilityShift`. Whether somebody else than you bears the loss in case of fraud.
+    #[inline]
+    #[must_use]
+    pub fn with_liability_shift(mut self, liability_shift: bool) -> Self {
+        self.liability_shift = Some(liability_shift);
+        self
+    }
+
+    /// Sets `LiableEntity`. Who bears the loss in case of fraud.
+    #[inline]
+    #[must_use]
+    pub fn with_liable_entity(mut self, liable_entity: LiableEntity) -> Self {
+        self.liable_entity = Some(liable_entity);
+        self
     }
 
     /// Sets `ThreeDs`. How 3-D Secure went, for cards that had it.
@@ -76,8 +86,8 @@ impl LiabilityInfo {
 }
 
 saferpay_runtime::impl_record!(LiabilityInfo {
-    0 liability_shift: mandatory "LiabilityShift",
-    1 liable_entity: mandatory "LiableEntity",
+    0 liability_shift: expected "LiabilityShift",
+    1 liable_entity: expected "LiableEntity",
     2 three_ds: optional "ThreeDs",
     3 in_psd2_scope: optional "InPsd2Scope",
 });

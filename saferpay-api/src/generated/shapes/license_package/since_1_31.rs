@@ -6,40 +6,50 @@
 ///
 /// First in SpecVersion
 /// [1.31](https://saferpay.github.io/jsonapi/1.31/#RestApi_Models_LicensePackage).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LicensePackage {
     /// The package's id, for your program to compare.
     ///
     /// No page lists the ids; ignore those that you do not know.
     ///
-    /// `Id`. Text, mandatory.
+    /// `Id`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `SAFERPAY_EXAMPLE`
-    pub id: String,
+    pub id: Option<String>,
 
     /// The package's name for people; do not compare it.
     ///
-    /// `DisplayName`. Text, mandatory.
+    /// `DisplayName`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `Saferpay Example`
-    pub display_name: String,
+    pub display_name: Option<String>,
 }
 
 impl LicensePackage {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `id`: The package's id, for your program to compare.
-    /// - `display_name`: The package's name for people; do not compare it.
+    /// Makes one with nothing set.
+    #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>, display_name: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            display_name: display_name.into(),
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `Id`. The package's id, for your program to compare.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `DisplayName`. The package's name for people; do not compare it.
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
     }
 }
 
 saferpay_runtime::impl_record!(LicensePackage {
-    0 id: mandatory "Id",
-    1 display_name: mandatory "DisplayName",
+    0 id: expected "Id",
+    1 display_name: expected "DisplayName",
 });

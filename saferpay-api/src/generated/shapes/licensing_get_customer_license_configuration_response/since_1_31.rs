@@ -10,33 +10,47 @@ use crate::generated::shapes::license_package::since_1_31::LicensePackage;
 ///
 /// First in SpecVersion
 /// [1.31](https://saferpay.github.io/jsonapi/1.31/#rest_customers_license-configuration).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetCustomerLicenseConfigurationResponse {
     /// The package that the customer has bought.
     ///
-    /// `Package`. [`LicensePackage`], mandatory.
-    pub package: LicensePackage,
+    /// `Package`. [`LicensePackage`], mandatory, and `None` if a response lacks it.
+    pub package: Option<LicensePackage>,
 
     /// What the customer may use: the features of the package, and those bought beside it.
     ///
-    /// `Features`. List of [`Feature`], mandatory.
+    /// `Features`. List of [`Feature`], mandatory, and empty if a response lacks it.
     pub features: Vec<Feature>,
 }
 
 impl GetCustomerLicenseConfigurationResponse {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `package`: The package that the customer has bought.
-    /// - `features`: What the customer may use: the features of the package, and those bought beside
-    ///   it.
+    /// Makes one with nothing set.
     #[inline]
     #[must_use]
-    pub fn new(package: LicensePackage, features: Vec<Feature>) -> Self {
-        Self { package, features }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `Package`. The package that the customer has bought.
+    #[inline]
+    #[must_use]
+    pub fn with_package(mut self, package: LicensePackage) -> Self {
+        self.package = Some(package);
+        self
+    }
+
+    /// Sets `Features`. What the customer may use: the features of the package, and those bought
+    /// beside it.
+    #[inline]
+    #[must_use]
+    pub fn with_features(mut self, features: Vec<Feature>) -> Self {
+        self.features = features;
+        self
     }
 }
 
 saferpay_runtime::impl_record!(GetCustomerLicenseConfigurationResponse {
-    0 package: mandatory "Package",
-    1 features: mandatory "Features",
+    0 package: expected "Package",
+    1 features: expected "Features",
 });

@@ -21,27 +21,42 @@ pub struct AcquireTransactionResponse {
     ///
     /// You may show it and keep it.
     ///
-    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
-    pub payment_means: PaymentMeansInfo,
+    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
+    pub payment_means: Option<PaymentMeansInfo>,
 }
 
 impl AcquireTransactionResponse {
     /// Makes one of what is mandatory.
     ///
     /// - `transaction`: The payment as it is known here: its state, its new id, its amount.
-    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
-    ///   account, masked.
     #[inline]
     #[must_use]
-    pub fn new(
-        transaction: PaymentTransaction,
-        payment_means: PaymentMeansInfo,
-    ) -> Self {
-        Self { transaction, payment_means }
+    pub fn new(transaction: PaymentTransaction) -> Self {
+        Self {
+            transaction,
+            ..saferpay_runtime::record::Record::EMPTY
+        }
+    }
+
+    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
+    /// account, masked.
+    #[inline]
+    #[must_use]
+    pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
+        self.payment_means = Some(payment_means);
+        self
     }
 }
 
 saferpay_runtime::impl_record!(AcquireTransactionResponse [payment] {
+    TransactionId: "Transaction.Id",
+    Status: "Transaction.Status",
+    TransactionType: "Transaction.Type",
+    AmountValue: "Transaction.Amount.Value",
+    AmountCurrency: "Transaction.Amount.CurrencyCode",
+    OrderId: "Transaction.OrderId",
+    CaptureId: "Transaction.CaptureId",
+} {
     0 transaction: mandatory "Transaction",
-    1 payment_means: mandatory "PaymentMeans",
+    1 payment_means: expected "PaymentMeans",
 });

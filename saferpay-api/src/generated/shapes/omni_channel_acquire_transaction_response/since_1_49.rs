@@ -30,25 +30,19 @@ pub struct AcquireTransactionResponse {
     ///
     /// You may show it and keep it.
     ///
-    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
-    pub payment_means: PaymentMeansInfo,
+    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
+    pub payment_means: Option<PaymentMeansInfo>,
 }
 
 impl AcquireTransactionResponse {
     /// Makes one of what is mandatory.
     ///
     /// - `transaction`: The payment as it is known here: its state, its new id, its amount.
-    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
-    ///   account, masked.
     #[inline]
     #[must_use]
-    pub fn new(
-        transaction: PaymentTransaction,
-        payment_means: PaymentMeansInfo,
-    ) -> Self {
+    pub fn new(transaction: PaymentTransaction) -> Self {
         Self {
             transaction,
-            payment_means,
             ..saferpay_runtime::record::Record::EMPTY
         }
     }
@@ -61,10 +55,27 @@ impl AcquireTransactionResponse {
         self.dcc = Some(dcc);
         self
     }
+
+    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
+    /// account, masked.
+    #[inline]
+    #[must_use]
+    pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
+        self.payment_means = Some(payment_means);
+        self
+    }
 }
 
 saferpay_runtime::impl_record!(AcquireTransactionResponse [payment] {
+    TransactionId: "Transaction.Id",
+    Status: "Transaction.Status",
+    TransactionType: "Transaction.Type",
+    AmountValue: "Transaction.Amount.Value",
+    AmountCurrency: "Transaction.Amount.CurrencyCode",
+    OrderId: "Transaction.OrderId",
+    CaptureId: "Transaction.CaptureId",
+} {
     0 dcc: optional "Dcc",
     1 transaction: mandatory "Transaction",
-    2 payment_means: mandatory "PaymentMeans",
+    2 payment_means: expected "PaymentMeans",
 });

@@ -25,8 +25,8 @@ pub struct InsertAliasResponse {
     ///
     /// You may show it and keep it.
     ///
-    /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory.
-    pub payment_means: AliasPaymentMeansInfo,
+    /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory, and `None` if a response lacks it.
+    pub payment_means: Option<AliasPaymentMeansInfo>,
 }
 
 impl InsertAliasResponse {
@@ -34,16 +34,28 @@ impl InsertAliasResponse {
     ///
     /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
     ///   keeping the card.
-    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
-    ///   account, masked.
     #[inline]
     #[must_use]
-    pub fn new(alias: AliasInfo, payment_means: AliasPaymentMeansInfo) -> Self {
-        Self { alias, payment_means }
+    pub fn new(alias: AliasInfo) -> Self {
+        Self {
+            alias,
+            ..saferpay_runtime::record::Record::EMPTY
+        }
+    }
+
+    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
+    /// account, masked.
+    #[inline]
+    #[must_use]
+    pub fn with_payment_means(mut self, payment_means: AliasPaymentMeansInfo) -> Self {
+        self.payment_means = Some(payment_means);
+        self
     }
 }
 
 saferpay_runtime::impl_record!(InsertAliasResponse [alias] {
+    AliasId: "Alias.Id",
+} {
     0 alias: mandatory "Alias",
-    1 payment_means: mandatory "PaymentMeans",
+    1 payment_means: expected "PaymentMeans",
 });

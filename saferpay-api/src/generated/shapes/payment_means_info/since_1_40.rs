@@ -13,25 +13,26 @@ use crate::generated::shapes::pay_pal_info::since_1_27::PayPalInfo;
 ///
 /// First in SpecVersion
 /// [1.40](https://saferpay.github.io/jsonapi/1.40/#Payment_Models_Data_PaymentMeansInfo).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMeansInfo {
     /// Which brand of card or which other means of payment it was.
     ///
     /// Build logic on [`Brand.PaymentMethod`], never on the name for display.
     ///
-    /// `Brand`. [`Brand`], mandatory.
+    /// `Brand`. [`Brand`], mandatory, and `None` if a response lacks it.
     ///
     /// [`Brand.PaymentMethod`]: Brand::payment_method
-    pub brand: Brand,
+    pub brand: Option<Brand>,
 
     /// The means of payment as you may show it, with the number masked: `xxxx xxxx xxxx 0006`.
     ///
     /// Meant for a receipt or a list of stored cards. Do not take it apart.
     ///
-    /// `DisplayText`. Text, mandatory.
+    /// `DisplayText`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `DisplayText`
-    pub display_text: String,
+    pub display_text: Option<String>,
 
     /// The wallet the payer paid with, if it was one, such as Apple Pay or Google Pay.
     ///
@@ -65,18 +66,27 @@ pub struct PaymentMeansInfo {
 }
 
 impl PaymentMeansInfo {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `brand`: Which brand of card or which other means of payment it was.
-    /// - `display_text`: The means of payment as you may show it, with the number masked: `xxxx xxxx
-    ///   xxxx 0006`.
+    /// Makes one with nothing set.
+    #[inline]
     #[must_use]
-    pub fn new(brand: Brand, display_text: impl Into<String>) -> Self {
-        Self {
-            brand,
-            display_text: display_text.into(),
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `Brand`. Which brand of card or which other means of payment it was.
+    #[inline]
+    #[must_use]
+    pub fn with_brand(mut self, brand: Brand) -> Self {
+        self.brand = Some(brand);
+        self
+    }
+
+    /// Sets `DisplayText`. The means of payment as you may show it, with the number masked: `xxxx xxxx
+    /// xxxx 0006`.
+    #[must_use]
+    pub fn with_display_text(mut self, display_text: impl Into<String>) -> Self {
+        self.display_text = Some(display_text.into());
+        self
     }
 
     /// Sets `Wallet`. The wallet the payer paid with, if it was one, such as Apple Pay or Google Pay.
@@ -112,8 +122,8 @@ impl PaymentMeansInfo {
 }
 
 saferpay_runtime::impl_record!(PaymentMeansInfo {
-    0 brand: mandatory "Brand",
-    1 display_text: mandatory "DisplayText",
+    0 brand: expected "Brand",
+    1 display_text: expected "DisplayText",
     2 wallet: optional "Wallet",
     3 card: optional "Card",
     4 bank_account: optional "BankAccount",

@@ -27,10 +27,10 @@ pub struct InitializeResponse {
     /// know of no such day, so ask in time there. If it has passed, call `PaymentPage/Initialize`
     /// again for a new page.
     ///
-    /// `Expiration`. Date, mandatory.
+    /// `Expiration`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2011-07-14T19:43:37+01:00`
-    pub expiration: DateTime,
+    pub expiration: Option<DateTime>,
 
     /// The address of the payment page, to which you send this payer, once.
     ///
@@ -47,24 +47,29 @@ impl InitializeResponse {
     /// Makes one of what is mandatory.
     ///
     /// - `token`: The key to this payment, with which `PaymentPage/Assert` tells how it went.
-    /// - `expiration`: Until when the payer can open the page, usually one hour from now.
     /// - `redirect_url`: The address of the payment page, to which you send this payer, once.
     #[must_use]
-    pub fn new(
-        token: impl Into<String>,
-        expiration: impl Into<DateTime>,
-        redirect_url: impl Into<String>,
-    ) -> Self {
+    pub fn new(token: impl Into<String>, redirect_url: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            expiration: expiration.into(),
             redirect_url: redirect_url.into(),
+            ..saferpay_runtime::record::Record::EMPTY
         }
+    }
+
+    /// Sets `Expiration`. Until when the payer can open the page, usually one hour from now.
+    #[must_use]
+    pub fn with_expiration(mut self, expiration: impl Into<DateTime>) -> Self {
+        self.expiration = Some(expiration.into());
+        self
     }
 }
 
 saferpay_runtime::impl_record!(InitializeResponse {
+    Token: "Token",
+    RedirectUrl: "RedirectUrl",
+} {
     0 token: mandatory secret "Token",
-    1 expiration: mandatory "Expiration" date_time(),
+    1 expiration: expected "Expiration" date_time(),
     2 redirect_url: mandatory secret "RedirectUrl",
 });

@@ -55,10 +55,10 @@ pub struct PaymentTransaction {
 
     /// When it was authorized.
     ///
-    /// `Date`. Date, mandatory.
+    /// `Date`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2011-09-23T14:57:23.023+02.00`
-    pub date: DateTime,
+    pub date: Option<DateTime>,
 
     /// The amount that was authorized.
     ///
@@ -99,7 +99,7 @@ pub struct PaymentTransaction {
     /// It ties together what happened at a terminal in a store and what happens in Saferpay: the
     /// operations of OmniChannel ask for it.
     ///
-    /// `SixTransactionReference`. Text, optional.
+    /// `SixTransactionReference`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `0:0:3:K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
     pub six_transaction_reference: Option<String>,
@@ -137,21 +137,18 @@ impl PaymentTransaction {
     /// - `r#type`: Says that this is a payment; there is no other value.
     /// - `status`: How far the payment is: authorized, captured, canceled or pending.
     /// - `id`: Saferpay's id of this transaction.
-    /// - `date`: When it was authorized.
     /// - `amount`: The amount that was authorized.
     #[must_use]
     pub fn new(
         r#type: PaymentTransactionType,
         status: TransactionStatus,
         id: impl Into<String>,
-        date: impl Into<DateTime>,
         amount: Amount,
     ) -> Self {
         Self {
             r#type,
             status,
             id: id.into(),
-            date: date.into(),
             amount,
             ..saferpay_runtime::record::Record::EMPTY
         }
@@ -161,6 +158,13 @@ impl PaymentTransaction {
     #[must_use]
     pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
         self.capture_id = Some(capture_id.into());
+        self
+    }
+
+    /// Sets `Date`. When it was authorized.
+    #[must_use]
+    pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
+        self.date = Some(date.into());
         self
     }
 
@@ -233,12 +237,12 @@ saferpay_runtime::impl_record!(PaymentTransaction {
     1 status: mandatory "Status",
     2 id: mandatory "Id",
     3 capture_id: optional "CaptureId" id(1, 64),
-    4 date: mandatory "Date" date_time(),
+    4 date: expected "Date" date_time(),
     5 amount: mandatory "Amount",
     6 order_id: optional "OrderId" id(1, 80),
     7 acquirer_name: optional "AcquirerName",
     8 acquirer_reference: optional "AcquirerReference",
-    9 six_transaction_reference: optional "SixTransactionReference",
+    9 six_transaction_reference: expected "SixTransactionReference",
     10 approval_code: optional "ApprovalCode",
     11 direct_debit: optional "DirectDebit",
     12 issuer_reference: optional "IssuerReference",

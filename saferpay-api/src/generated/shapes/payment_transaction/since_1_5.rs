@@ -46,10 +46,10 @@ pub struct PaymentTransaction {
 
     /// When it was authorized.
     ///
-    /// `Date`. Date, mandatory.
+    /// `Date`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2011-09-23T14:57:23.023+02.00`
-    pub date: DateTime,
+    pub date: Option<DateTime>,
 
     /// The amount that was authorized.
     ///
@@ -108,24 +108,28 @@ impl PaymentTransaction {
     /// - `r#type`: Says that this is a payment; there is no other value.
     /// - `status`: How far the payment is: authorized, captured, canceled or pending.
     /// - `id`: Saferpay's id of this transaction.
-    /// - `date`: When it was authorized.
     /// - `amount`: The amount that was authorized.
     #[must_use]
     pub fn new(
         r#type: PaymentTransactionType,
         status: TransactionStatus,
         id: impl Into<String>,
-        date: impl Into<DateTime>,
         amount: Amount,
     ) -> Self {
         Self {
             r#type,
             status,
             id: id.into(),
-            date: date.into(),
             amount,
             ..saferpay_runtime::record::Record::EMPTY
         }
+    }
+
+    /// Sets `Date`. When it was authorized.
+    #[must_use]
+    pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
+        self.date = Some(date.into());
+        self
     }
 
     /// Sets `OrderId`. Your own reference, as you gave it in the request.
@@ -173,7 +177,7 @@ saferpay_runtime::impl_record!(PaymentTransaction {
     0 r#type: mandatory "Type",
     1 status: mandatory "Status",
     2 id: mandatory "Id",
-    3 date: mandatory "Date" date_time(),
+    3 date: expected "Date" date_time(),
     4 amount: mandatory "Amount",
     5 order_id: optional "OrderId" id(1, 80),
     6 acquirer_name: optional "AcquirerName",

@@ -46,10 +46,10 @@ pub struct PaymentTransaction {
 
     /// When it was authorized.
     ///
-    /// `Date`. Date, mandatory.
+    /// `Date`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2011-09-23T14:57:23.023+02.00`
-    pub date: DateTime,
+    pub date: Option<DateTime>,
 
     /// The amount that was authorized.
     ///
@@ -90,7 +90,7 @@ pub struct PaymentTransaction {
     /// It ties together what happened at a terminal in a store and what happens in Saferpay: the
     /// operations of OmniChannel ask for it.
     ///
-    /// `SixTransactionReference`. Text, optional.
+    /// `SixTransactionReference`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `0:0:3:K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
     pub six_transaction_reference: Option<String>,
@@ -127,24 +127,28 @@ impl PaymentTransaction {
     /// - `r#type`: Says that this is a payment; there is no other value.
     /// - `status`: How far the payment is: authorized, captured, canceled or pending.
     /// - `id`: Saferpay's id of this transaction.
-    /// - `date`: When it was authorized.
     /// - `amount`: The amount that was authorized.
     #[must_use]
     pub fn new(
         r#type: PaymentTransactionType,
         status: TransactionStatus,
         id: impl Into<String>,
-        date: impl Into<DateTime>,
         amount: Amount,
     ) -> Self {
         Self {
             r#type,
             status,
             id: id.into(),
-            date: date.into(),
             amount,
             ..saferpay_runtime::record::Record::EMPTY
         }
+    }
+
+    /// Sets `Date`. When it was authorized.
+    #[must_use]
+    pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
+        self.date = Some(date.into());
+        self
     }
 
     /// Sets `OrderId`. Your own reference, as you gave it in the request.
@@ -211,12 +215,12 @@ saferpay_runtime::impl_record!(PaymentTransaction {
     0 r#type: mandatory "Type",
     1 status: mandatory "Status",
     2 id: mandatory "Id",
-    3 date: mandatory "Date" date_time(),
+    3 date: expected "Date" date_time(),
     4 amount: mandatory "Amount",
     5 order_id: optional "OrderId" id(1, 80),
     6 acquirer_name: optional "AcquirerName",
     7 acquirer_reference: optional "AcquirerReference",
-    8 six_transaction_reference: optional "SixTransactionReference",
+    8 six_transaction_reference: expected "SixTransactionReference",
     9 approval_code: optional "ApprovalCode",
     10 direct_debit: optional "DirectDebit",
     11 invoice: optional "Invoice",

@@ -8,6 +8,7 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 ///
 /// First in SpecVersion
 /// [1.33](https://saferpay.github.io/jsonapi/1.33/#RestApi_Models_Data_PaymentWithoutOptions).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentWithoutOptions {
     /// The amount with its currency, in the smallest unit of that currency.
@@ -15,46 +16,57 @@ pub struct PaymentWithoutOptions {
     /// `1050` in CHF is ten francs and fifty. See [`Amount`] for currencies without, or with three,
     /// decimals.
     ///
-    /// `Amount`. [`Amount`], mandatory.
-    pub amount: Amount,
+    /// `Amount`. [`Amount`], mandatory, and `None` if a response lacks it.
+    pub amount: Option<Amount>,
 
     /// Your own reference, as you gave it when you created the link.
     ///
-    /// `OrderId`. Text, mandatory, `Id[1..80]`.
+    /// `OrderId`. Text, mandatory, and `None` if a response lacks it, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
-    pub order_id: String,
+    pub order_id: Option<String>,
 
     /// The text for the payer, as you gave it when you created the link.
     ///
-    /// `Description`. Text, mandatory, `Utf8[1..100]`.
+    /// `Description`. Text, mandatory, and `None` if a response lacks it, `Utf8[1..100]`.
     ///
     /// Example: `Description of payment`
-    pub description: String,
+    pub description: Option<String>,
 }
 
 impl PaymentWithoutOptions {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `amount`: The amount with its currency, in the smallest unit of that currency.
-    /// - `order_id`: Your own reference, as you gave it when you created the link.
-    /// - `description`: The text for the payer, as you gave it when you created the link.
+    /// Makes one with nothing set.
+    #[inline]
     #[must_use]
-    pub fn new(
-        amount: Amount,
-        order_id: impl Into<String>,
-        description: impl Into<String>,
-    ) -> Self {
-        Self {
-            amount,
-            order_id: order_id.into(),
-            description: description.into(),
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `Amount`. The amount with its currency, in the smallest unit of that currency.
+    #[inline]
+    #[must_use]
+    pub fn with_amount(mut self, amount: Amount) -> Self {
+        self.amount = Some(amount);
+        self
+    }
+
+    /// Sets `OrderId`. Your own reference, as you gave it when you created the link.
+    #[must_use]
+    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets `Description`. The text for the payer, as you gave it when you created the link.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
     }
 }
 
 saferpay_runtime::impl_record!(PaymentWithoutOptions {
-    0 amount: mandatory "Amount",
-    1 order_id: mandatory "OrderId" id(1, 80),
-    2 description: mandatory "Description" utf8(1, 100),
+    0 amount: expected "Amount",
+    1 order_id: expected "OrderId" id(1, 80),
+    2 description: expected "Description" utf8(1, 100),
 });

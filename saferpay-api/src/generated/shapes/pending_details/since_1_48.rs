@@ -8,30 +8,38 @@ use crate::DateTime;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#RestApi_Models_Transactions_PendingDetails).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PendingDetails {
     /// Since when the transaction has been pending.
     ///
     /// Dates of reports may lack the offset from UTC.
     ///
-    /// `PendingSinceDate`. Date, mandatory.
+    /// `PendingSinceDate`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2025-08-19T11:26:21.493`
-    pub pending_since_date: DateTime,
+    pub pending_since_date: Option<DateTime>,
 }
 
 impl PendingDetails {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `pending_since_date`: Since when the transaction has been pending.
+    /// Makes one with nothing set.
+    #[inline]
     #[must_use]
-    pub fn new(pending_since_date: impl Into<DateTime>) -> Self {
-        Self {
-            pending_since_date: pending_since_date.into(),
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `PendingSinceDate`. Since when the transaction has been pending.
+    #[must_use]
+    pub fn with_pending_since_date(
+        mut self,
+        pending_since_date: impl Into<DateTime>,
+    ) -> Self {
+        self.pending_since_date = Some(pending_since_date.into());
+        self
     }
 }
 
 saferpay_runtime::impl_record!(PendingDetails {
-    0 pending_since_date: mandatory "PendingSinceDate" date_time(),
+    0 pending_since_date: expected "PendingSinceDate" date_time(),
 });

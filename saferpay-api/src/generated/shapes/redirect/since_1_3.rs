@@ -24,26 +24,33 @@ pub struct Redirect {
     /// you post your own card form to the address. With `false` send the browser there without any
     /// data: it is the turn of 3-D Secure or of a currency conversion.
     ///
-    /// `PaymentMeansRequired`. True or false, mandatory.
-    pub payment_means_required: bool,
+    /// `PaymentMeansRequired`. True or false, mandatory, and `None` if a response lacks it.
+    pub payment_means_required: Option<bool>,
 }
 
 impl Redirect {
     /// Makes one of what is mandatory.
     ///
     /// - `redirect_url`: The page of Saferpay to which the payer's browser has to go.
-    /// - `payment_means_required`: Whether the payer has still to enter a card (`true`) or only passes
-    ///   through (`false`).
     #[must_use]
-    pub fn new(redirect_url: impl Into<String>, payment_means_required: bool) -> Self {
+    pub fn new(redirect_url: impl Into<String>) -> Self {
         Self {
             redirect_url: redirect_url.into(),
-            payment_means_required,
+            ..saferpay_runtime::record::Record::EMPTY
         }
+    }
+
+    /// Sets `PaymentMeansRequired`. Whether the payer has still to enter a card (`true`) or only
+    /// passes through (`false`).
+    #[inline]
+    #[must_use]
+    pub fn with_payment_means_required(mut self, payment_means_required: bool) -> Self {
+        self.payment_means_required = Some(payment_means_required);
+        self
     }
 }
 
 saferpay_runtime::impl_record!(Redirect {
     0 redirect_url: mandatory secret "RedirectUrl",
-    1 payment_means_required: mandatory "PaymentMeansRequired",
+    1 payment_means_required: expected "PaymentMeansRequired",
 });

@@ -48,10 +48,10 @@ pub struct RefundTransaction {
 
     /// When the refund was authorized.
     ///
-    /// `Date`. Date, mandatory.
+    /// `Date`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2011-09-23T14:57:23.023+02.00`
-    pub date: DateTime,
+    pub date: Option<DateTime>,
 
     /// How much goes back to the payer, or to the card or account.
     ///
@@ -116,24 +116,28 @@ impl RefundTransaction {
     /// - `r#type`: Says that this is a refund; there is no other value.
     /// - `status`: How far the refund is: authorized, captured, canceled or pending.
     /// - `id`: Saferpay's id of the refund, which is another one than that of the payment.
-    /// - `date`: When the refund was authorized.
     /// - `amount`: How much goes back to the payer, or to the card or account.
     #[must_use]
     pub fn new(
         r#type: RefundTransactionType,
         status: TransactionStatus,
         id: impl Into<String>,
-        date: impl Into<DateTime>,
         amount: Amount,
     ) -> Self {
         Self {
             r#type,
             status,
             id: id.into(),
-            date: date.into(),
             amount,
             ..saferpay_runtime::record::Record::EMPTY
         }
+    }
+
+    /// Sets `Date`. When the refund was authorized.
+    #[must_use]
+    pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
+        self.date = Some(date.into());
+        self
     }
 
     /// Sets `OrderId`. Your own reference, as you gave it in the request.
@@ -189,7 +193,7 @@ saferpay_runtime::impl_record!(RefundTransaction {
     0 r#type: mandatory "Type",
     1 status: mandatory "Status",
     2 id: mandatory "Id",
-    3 date: mandatory "Date" date_time(),
+    3 date: expected "Date" date_time(),
     4 amount: mandatory "Amount",
     5 order_id: optional "OrderId" id(1, 80),
     6 acquirer_name: optional "AcquirerName",

@@ -48,10 +48,10 @@ pub struct RefundTransaction {
 
     /// When the refund was authorized.
     ///
-    /// `Date`. Date, mandatory.
+    /// `Date`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2011-09-23T14:57:23.023+02.00`
-    pub date: DateTime,
+    pub date: Option<DateTime>,
 
     /// How much goes back to the payer, or to the card or account.
     ///
@@ -89,10 +89,10 @@ pub struct RefundTransaction {
     /// It ties together what happened at a terminal in a store and what happens in Saferpay: the
     /// operations of OmniChannel ask for it.
     ///
-    /// `SixTransactionReference`. Text, mandatory.
+    /// `SixTransactionReference`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `0:0:3:K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
-    pub six_transaction_reference: String,
+    pub six_transaction_reference: Option<String>,
 
     /// The approval that the card's issuer or the acquirer gave, as printed on receipts.
     ///
@@ -126,28 +126,28 @@ impl RefundTransaction {
     /// - `r#type`: Says that this is a refund; there is no other value.
     /// - `status`: How far the refund is: authorized, captured, canceled or pending.
     /// - `id`: Saferpay's id of the refund, which is another one than that of the payment.
-    /// - `date`: When the refund was authorized.
     /// - `amount`: How much goes back to the payer, or to the card or account.
-    /// - `six_transaction_reference`: Worldline's own reference of the transaction, the same in the
-    ///   shop and at the till.
     #[must_use]
     pub fn new(
         r#type: RefundTransactionType,
         status: TransactionStatus,
         id: impl Into<String>,
-        date: impl Into<DateTime>,
         amount: Amount,
-        six_transaction_reference: impl Into<String>,
     ) -> Self {
         Self {
             r#type,
             status,
             id: id.into(),
-            date: date.into(),
             amount,
-            six_transaction_reference: six_transaction_reference.into(),
             ..saferpay_runtime::record::Record::EMPTY
         }
+    }
+
+    /// Sets `Date`. When the refund was authorized.
+    #[must_use]
+    pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
+        self.date = Some(date.into());
+        self
     }
 
     /// Sets `OrderId`. Your own reference, as you gave it in the request.
@@ -171,6 +171,17 @@ impl RefundTransaction {
         acquirer_reference: impl Into<String>,
     ) -> Self {
         self.acquirer_reference = Some(acquirer_reference.into());
+        self
+    }
+
+    /// Sets `SixTransactionReference`. Worldline's own reference of the transaction, the same in the
+    /// shop and at the till.
+    #[must_use]
+    pub fn with_six_transaction_reference(
+        mut self,
+        six_transaction_reference: impl Into<String>,
+    ) -> Self {
+        self.six_transaction_reference = Some(six_transaction_reference.into());
         self
     }
 
@@ -203,12 +214,12 @@ saferpay_runtime::impl_record!(RefundTransaction {
     0 r#type: mandatory "Type",
     1 status: mandatory "Status",
     2 id: mandatory "Id",
-    3 date: mandatory "Date" date_time(),
+    3 date: expected "Date" date_time(),
     4 amount: mandatory "Amount",
     5 order_id: optional "OrderId" id(1, 80),
     6 acquirer_name: optional "AcquirerName",
     7 acquirer_reference: optional "AcquirerReference",
-    8 six_transaction_reference: mandatory "SixTransactionReference",
+    8 six_transaction_reference: expected "SixTransactionReference",
     9 approval_code: optional "ApprovalCode",
     10 direct_debit: optional "DirectDebit",
     11 invoice: optional "Invoice",

@@ -12,14 +12,15 @@ use crate::generated::shapes::registration_error_info::since_1_2::RegistrationEr
 ///
 /// First in SpecVersion
 /// [1.16](https://saferpay.github.io/jsonapi/1.16/#Payment_Models_Data_RegistrationResult).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationResult {
     /// Whether the means of payment was stored.
     ///
     /// With `true` look at `Alias`, with `false` at `Error`.
     ///
-    /// `Success`. True or false, mandatory.
-    pub success: bool,
+    /// `Success`. True or false, mandatory, and `None` if a response lacks it.
+    pub success: Option<bool>,
 
     /// The alias under which it was stored; present if it worked.
     ///
@@ -44,16 +45,19 @@ pub struct RegistrationResult {
 }
 
 impl RegistrationResult {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `success`: Whether the means of payment was stored.
+    /// Makes one with nothing set.
     #[inline]
     #[must_use]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `Success`. Whether the means of payment was stored.
+    #[inline]
+    #[must_use]
+    pub fn with_success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
     }
 
     /// Sets `Alias`. The alias under which it was stored; present if it worked.
@@ -85,7 +89,7 @@ impl RegistrationResult {
 }
 
 saferpay_runtime::impl_record!(RegistrationResult {
-    0 success: mandatory "Success",
+    0 success: expected "Success",
     1 alias: optional "Alias",
     2 error: optional "Error",
     3 authentication_result: optional "AuthenticationResult",

@@ -13,14 +13,15 @@ use crate::generated::shapes::tokenization_info::since_1_45::TokenizationInfo;
 ///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_Models_Data_RegistrationResult).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationResult {
     /// Whether the means of payment was stored.
     ///
     /// With `true` look at `Alias`, with `false` at `Error`.
     ///
-    /// `Success`. True or false, mandatory.
-    pub success: bool,
+    /// `Success`. True or false, mandatory, and `None` if a response lacks it.
+    pub success: Option<bool>,
 
     /// Whether the card scheme put a token of its own in place of the stored card's number.
     ///
@@ -52,16 +53,19 @@ pub struct RegistrationResult {
 }
 
 impl RegistrationResult {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `success`: Whether the means of payment was stored.
+    /// Makes one with nothing set.
     #[inline]
     #[must_use]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `Success`. Whether the means of payment was stored.
+    #[inline]
+    #[must_use]
+    pub fn with_success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
     }
 
     /// Sets `Tokenization`. Whether the card scheme put a token of its own in place of the stored
@@ -102,7 +106,7 @@ impl RegistrationResult {
 }
 
 saferpay_runtime::impl_record!(RegistrationResult {
-    0 success: mandatory "Success",
+    0 success: expected "Success",
     1 tokenization: optional "Tokenization",
     2 alias: optional "Alias",
     3 error: optional "Error",

@@ -16,6 +16,7 @@ use crate::generated::values::terminal_type::since_1_32::TerminalType;
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#RestApi_Models_Transactions_Transaction).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReportedTransaction {
     /// Which part of Saferpay handled it: an API, the payment page, the Backoffice, a batch.
@@ -23,10 +24,10 @@ pub struct ReportedTransaction {
     /// The table writes `Json Api` and the example beside it `JSON API`: compare without regard to
     /// capitals.
     ///
-    /// `Application`. [`Application`], mandatory.
+    /// `Application`. [`Application`], mandatory, and `None` if a response lacks it.
     ///
     /// Example: `JSON API`
-    pub application: Application,
+    pub application: Option<Application>,
 
     /// How it was authorized, captured or canceled; present if it was authorized.
     ///
@@ -35,8 +36,8 @@ pub struct ReportedTransaction {
 
     /// The number of your Saferpay account, as a number without zeros in front.
     ///
-    /// `CustomerId`. Whole number, mandatory.
-    pub customer_id: i64,
+    /// `CustomerId`. Whole number, mandatory, and `None` if a response lacks it.
+    pub customer_id: Option<i64>,
 
     /// What was paid for, in the words you gave with the payment.
     ///
@@ -68,8 +69,8 @@ pub struct ReportedTransaction {
     /// The table calls it an object, the example is text; both are read. Take care when you compare it
     /// with an `Amount`, which counts the smallest unit.
     ///
-    /// `MerchantAmount`. Any JSON, mandatory.
-    pub merchant_amount: Value,
+    /// `MerchantAmount`. Any JSON, mandatory, and `None` if a response lacks it.
+    pub merchant_amount: Option<Value>,
 
     /// Your own reference, as you gave it with the payment.
     ///
@@ -85,10 +86,10 @@ pub struct ReportedTransaction {
 
     /// What the payer paid with.
     ///
-    /// `PaymentMethod`. Text, mandatory.
+    /// `PaymentMethod`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `VISA`
-    pub payment_method: String,
+    pub payment_method: Option<String>,
 
     /// Since when it has been waiting; present if it is pending.
     ///
@@ -99,15 +100,15 @@ pub struct ReportedTransaction {
     ///
     /// Brand and acquirer can be part of it; show it, and build no logic on it.
     ///
-    /// `Provider`. Text, mandatory.
+    /// `Provider`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `VISA Worldline (EU) E-Link`
-    pub provider: String,
+    pub provider: Option<String>,
 
     /// The terminal on which it was made, as a number.
     ///
-    /// `TerminalId`. Whole number, mandatory.
-    pub terminal_id: i64,
+    /// `TerminalId`. Whole number, mandatory, and `None` if a response lacks it.
+    pub terminal_id: Option<i64>,
 
     /// What kind of terminal it was made on.
     ///
@@ -118,8 +119,8 @@ pub struct ReportedTransaction {
 
     /// Saferpay's id of the transaction, the same that the payment's own answer gave.
     ///
-    /// `TransactionId`. Text, mandatory.
-    pub transaction_id: String,
+    /// `TransactionId`. Text, mandatory, and `None` if a response lacks it.
+    pub transaction_id: Option<String>,
 
     /// The currency of `MerchantAmount`, by its three letters.
     ///
@@ -130,37 +131,20 @@ pub struct ReportedTransaction {
 }
 
 impl ReportedTransaction {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `application`: Which part of Saferpay handled it: an API, the payment page, the Backoffice, a
-    ///   batch.
-    /// - `customer_id`: The number of your Saferpay account, as a number without zeros in front.
-    /// - `merchant_amount`: The amount in your currency, as decimal text: `5.00`, not `500`.
-    /// - `payment_method`: What the payer paid with.
-    /// - `provider`: Who handled the payment, by a name such as `VISA Worldline (EU) E-Link`.
-    /// - `terminal_id`: The terminal on which it was made, as a number.
-    /// - `transaction_id`: Saferpay's id of the transaction, the same that the payment's own answer
-    ///   gave.
+    /// Makes one with nothing set.
+    #[inline]
     #[must_use]
-    pub fn new(
-        application: Application,
-        customer_id: i64,
-        merchant_amount: Value,
-        payment_method: impl Into<String>,
-        provider: impl Into<String>,
-        terminal_id: i64,
-        transaction_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            application,
-            customer_id,
-            merchant_amount,
-            payment_method: payment_method.into(),
-            provider: provider.into(),
-            terminal_id,
-            transaction_id: transaction_id.into(),
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `Application`. Which part of Saferpay handled it: an API, the payment page, the
+    /// Backoffice, a batch.
+    #[inline]
+    #[must_use]
+    pub fn with_application(mut self, application: Application) -> Self {
+        self.application = Some(application);
+        self
     }
 
     /// Sets `AuthorizationDetails`. How it was authorized, captured or canceled; present if it was
@@ -172,6 +156,14 @@ impl ReportedTransaction {
         authorization_details: AuthorizationDetails,
     ) -> Self {
         self.authorization_details = Some(authorization_details);
+        self
+    }
+
+    /// Sets `CustomerId`. The number of your Saferpay account, as a number without zeros in front.
+    #[inline]
+    #[must_use]
+    pub fn with_customer_id(mut self, customer_id: i64) -> Self {
+        self.customer_id = Some(customer_id);
         self
     }
 
@@ -205,6 +197,14 @@ impl ReportedTransaction {
         self
     }
 
+    /// Sets `MerchantAmount`. The amount in your currency, as decimal text: `5.00`, not `500`.
+    #[inline]
+    #[must_use]
+    pub fn with_merchant_amount(mut self, merchant_amount: Value) -> Self {
+        self.merchant_amount = Some(merchant_amount);
+        self
+    }
+
     /// Sets `OrderId`. Your own reference, as you gave it with the payment.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
@@ -219,6 +219,13 @@ impl ReportedTransaction {
         self
     }
 
+    /// Sets `PaymentMethod`. What the payer paid with.
+    #[must_use]
+    pub fn with_payment_method(mut self, payment_method: impl Into<String>) -> Self {
+        self.payment_method = Some(payment_method.into());
+        self
+    }
+
     /// Sets `PendingDetails`. Since when it has been waiting; present if it is pending.
     #[inline]
     #[must_use]
@@ -227,11 +234,34 @@ impl ReportedTransaction {
         self
     }
 
+    /// Sets `Provider`. Who handled the payment, by a name such as `VISA Worldline (EU) E-Link`.
+    #[must_use]
+    pub fn with_provider(mut self, provider: impl Into<String>) -> Self {
+        self.provider = Some(provider.into());
+        self
+    }
+
+    /// Sets `TerminalId`. The terminal on which it was made, as a number.
+    #[inline]
+    #[must_use]
+    pub fn with_terminal_id(mut self, terminal_id: i64) -> Self {
+        self.terminal_id = Some(terminal_id);
+        self
+    }
+
     /// Sets `TerminalType`. What kind of terminal it was made on.
     #[inline]
     #[must_use]
     pub fn with_terminal_type(mut self, terminal_type: TerminalType) -> Self {
         self.terminal_type = Some(terminal_type);
+        self
+    }
+
+    /// Sets `TransactionId`. Saferpay's id of the transaction, the same that the payment's own answer
+    /// gave.
+    #[must_use]
+    pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
+        self.transaction_id = Some(transaction_id.into());
         self
     }
 
@@ -247,21 +277,21 @@ impl ReportedTransaction {
 }
 
 saferpay_runtime::impl_record!(ReportedTransaction {
-    0 application: mandatory "Application",
+    0 application: expected "Application",
     1 authorization_details: optional "AuthorizationDetails",
-    2 customer_id: mandatory "CustomerId",
+    2 customer_id: expected "CustomerId",
     3 description: optional "Description",
     4 failed_details: optional "FailedDetails",
     5 ip_address: optional "IpAddress",
     6 ip_origin: optional "IpOrigin",
-    7 merchant_amount: mandatory "MerchantAmount",
+    7 merchant_amount: expected "MerchantAmount",
     8 order_id: optional "OrderId",
     9 payer_id: optional "PayerId" payer_id(1, 256),
-    10 payment_method: mandatory "PaymentMethod",
+    10 payment_method: expected "PaymentMethod",
     11 pending_details: optional "PendingDetails",
-    12 provider: mandatory "Provider",
-    13 terminal_id: mandatory "TerminalId",
+    12 provider: expected "Provider",
+    13 terminal_id: expected "TerminalId",
     14 terminal_type: optional "TerminalType",
-    15 transaction_id: mandatory "TransactionId",
+    15 transaction_id: expected "TransactionId",
     16 merchant_currency: optional "MerchantCurrency",
 });

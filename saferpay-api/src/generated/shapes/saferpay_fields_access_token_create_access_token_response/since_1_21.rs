@@ -31,5 +31,7 @@ impl CreateAccessTokenResponse {
 }
 
 saferpay_runtime::impl_record!(CreateAccessTokenResponse {
+    AccessToken: "AccessToken",
+} {
     0 access_token: mandatory secret "AccessToken",
 });

@@ -44,6 +44,9 @@ impl CreateSingleUsePaymentLinkResponse {
 }
 
 saferpay_runtime::impl_record!(CreateSingleUsePaymentLinkResponse {
+    OfferId: "OfferId",
+    PaymentLink: "PaymentLink",
+} {
     0 offer_id: mandatory "OfferId",
     1 payment_link: mandatory secret "PaymentLink",
 });

@@ -129,6 +129,11 @@ impl GetSingleUsePaymentLinkResponse {
 }
 
 saferpay_runtime::impl_record!(GetSingleUsePaymentLinkResponse {
+    TransactionId: "TransactionId",
+    Status: "Status",
+    OfferId: "OfferId",
+    PaymentLink: "PaymentLink",
+} {
     0 offer_id: optional "OfferId",
     1 payment_link: optional secret "PaymentLink",
     2 status: optional "Status",

@@ -8,6 +8,7 @@ use crate::generated::values::authentication_type::since_1_22::AuthenticationTyp
 ///
 /// First in SpecVersion
 /// [1.22](https://saferpay.github.io/jsonapi/1.22/#Payment_Models_Data_ThreeDsInfo).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ThreeDsInfo {
     /// Whether the payer proved who they are.
@@ -15,24 +16,24 @@ pub struct ThreeDsInfo {
     /// It is possible that they did and the liability is not shifted, or the other way round: who
     /// bears the risk is told apart from this.
     ///
-    /// `Authenticated`. True or false, mandatory.
-    pub authenticated: bool,
+    /// `Authenticated`. True or false, mandatory, and `None` if a response lacks it.
+    pub authenticated: Option<bool>,
 
     /// Whether the issuer takes over the risk of a dispute, as 3-D Secure has it.
     ///
     /// The issuer may refuse in the authorization, even when the payer was authenticated. You may
     /// capture nevertheless; the pages advise to cancel instead.
     ///
-    /// `LiabilityShift`. True or false, mandatory.
-    pub liability_shift: bool,
+    /// `LiabilityShift`. True or false, mandatory, and `None` if a response lacks it.
+    pub liability_shift: Option<bool>,
 
     /// The id of the authentication, to name it when you ask the acquirer or Saferpay about it.
     ///
-    /// `Xid`. Text, mandatory.
+    /// `Xid`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `ARkvCgk5Y1t/BDFFXkUPGX9DUgs= for 3D Secure version 1 /
     /// 1ef5b3db-3b97-47df-8272-320d0bd18ab5 for 3D Secure version 2`
-    pub xid: String,
+    pub xid: Option<String>,
 
     /// The proof of authentication that the card's issuer made, with the first version of 3-D Secure
     /// only.
@@ -61,24 +62,36 @@ pub struct ThreeDsInfo {
 }
 
 impl ThreeDsInfo {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `authenticated`: Whether the payer proved who they are.
-    /// - `liability_shift`: Whether the issuer takes over the risk of a dispute, as 3-D Secure has it.
-    /// - `xid`: The id of the authentication, to name it when you ask the acquirer or Saferpay about
-    ///   it.
+    /// Makes one with nothing set.
+    #[inline]
     #[must_use]
-    pub fn new(
-        authenticated: bool,
-        liability_shift: bool,
-        xid: impl Into<String>,
-    ) -> Self {
-        Self {
-            authenticated,
-            liability_shift,
-            xid: xid.into(),
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `Authenticated`. Whether the payer proved who they are.
+    #[inline]
+    #[must_use]
+    pub fn with_authenticated(mut self, authenticated: bool) -> Self {
+        self.authenticated = Some(authenticated);
+        self
+    }
+
+    /// Sets `LiabilityShift`. Whether the issuer takes over the risk of a dispute, as 3-D Secure has
+    /// it.
+    #[inline]
+    #[must_use]
+    pub fn with_liability_shift(mut self, liability_shift: bool) -> Self {
+        self.liability_shift = Some(liability_shift);
+        self
+    }
+
+    /// Sets `Xid`. The id of the authentication, to name it when you ask the acquirer or Saferpay
+    /// about it.
+    #[must_use]
+    pub fn with_xid(mut self, xid: impl Into<String>) -> Self {
+        self.xid = Some(xid.into());
+        self
     }
 
     /// Sets `VerificationValue`. The proof of authentication that the card's issuer made, with the
@@ -113,9 +126,9 @@ impl ThreeDsInfo {
 }
 
 saferpay_runtime::impl_record!(ThreeDsInfo {
-    0 authenticated: mandatory "Authenticated",
-    1 liability_shift: mandatory "LiabilityShift",
-    2 xid: mandatory "Xid",
+    0 authenticated: expected "Authenticated",
+    1 liability_shift: expected "LiabilityShift",
+    2 xid: expected "Xid",
     3 verification_value: optional "VerificationValue",
     4 version: optional "Version",
     5 authentication_type: optional "AuthenticationType",

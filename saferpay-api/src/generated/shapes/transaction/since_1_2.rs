@@ -46,10 +46,10 @@ pub struct Transaction {
 
     /// When it was authorized.
     ///
-    /// `Date`. Date, mandatory.
+    /// `Date`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2011-09-23T14:57:23.023+02.00`
-    pub date: DateTime,
+    pub date: Option<DateTime>,
 
     /// The amount that was authorized; it need not be the one that was captured.
     ///
@@ -105,24 +105,28 @@ impl Transaction {
     /// - `r#type`: Whether it is a payment or a refund.
     /// - `status`: How far it is: authorized, captured, canceled or pending.
     /// - `id`: Saferpay's id of this transaction.
-    /// - `date`: When it was authorized.
     /// - `amount`: The amount that was authorized; it need not be the one that was captured.
     #[must_use]
     pub fn new(
         r#type: TransactionType,
         status: TransactionStatus,
         id: impl Into<String>,
-        date: impl Into<DateTime>,
         amount: Amount,
     ) -> Self {
         Self {
             r#type,
             status,
             id: id.into(),
-            date: date.into(),
             amount,
             ..saferpay_runtime::record::Record::EMPTY
         }
+    }
+
+    /// Sets `Date`. When it was authorized.
+    #[must_use]
+    pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
+        self.date = Some(date.into());
+        self
     }
 
     /// Sets `OrderId`. Your own reference, as you gave it in the request.
@@ -170,7 +174,7 @@ saferpay_runtime::impl_record!(Transaction {
     0 r#type: mandatory "Type",
     1 status: mandatory "Status",
     2 id: mandatory "Id",
-    3 date: mandatory "Date" date_time(),
+    3 date: expected "Date" date_time(),
     4 amount: mandatory "Amount",
     5 order_id: optional "OrderId" id(1, 80),
     6 acquirer_name: optional "AcquirerName",

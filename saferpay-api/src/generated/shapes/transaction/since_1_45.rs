@@ -55,10 +55,10 @@ pub struct Transaction {
 
     /// When it was authorized.
     ///
-    /// `Date`. Date, mandatory.
+    /// `Date`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2011-09-23T14:57:23.023+02.00`
-    pub date: DateTime,
+    pub date: Option<DateTime>,
 
     /// The amount that was authorized; it need not be the one that was captured.
     ///
@@ -96,10 +96,10 @@ pub struct Transaction {
     /// It ties together what happened at a terminal in a store and what happens in Saferpay: the
     /// operations of OmniChannel ask for it.
     ///
-    /// `SixTransactionReference`. Text, mandatory.
+    /// `SixTransactionReference`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `0:0:3:K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
-    pub six_transaction_reference: String,
+    pub six_transaction_reference: Option<String>,
 
     /// The approval that the card's issuer or the acquirer gave, as printed on receipts.
     ///
@@ -134,26 +134,19 @@ impl Transaction {
     /// - `r#type`: Whether it is a payment or a refund.
     /// - `status`: How far it is: authorized, captured, canceled or pending.
     /// - `id`: Saferpay's id of this transaction.
-    /// - `date`: When it was authorized.
     /// - `amount`: The amount that was authorized; it need not be the one that was captured.
-    /// - `six_transaction_reference`: Worldline's own reference of the transaction, the same in the
-    ///   shop and at the till.
     #[must_use]
     pub fn new(
         r#type: TransactionType,
         status: TransactionStatus,
         id: impl Into<String>,
-        date: impl Into<DateTime>,
         amount: Amount,
-        six_transaction_reference: impl Into<String>,
     ) -> Self {
         Self {
             r#type,
             status,
             id: id.into(),
-            date: date.into(),
             amount,
-            six_transaction_reference: six_transaction_reference.into(),
             ..saferpay_runtime::record::Record::EMPTY
         }
     }
@@ -162,6 +155,13 @@ impl Transaction {
     #[must_use]
     pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
         self.capture_id = Some(capture_id.into());
+        self
+    }
+
+    /// Sets `Date`. When it was authorized.
+    #[must_use]
+    pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
+        self.date = Some(date.into());
         self
     }
 
@@ -186,6 +186,17 @@ impl Transaction {
         acquirer_reference: impl Into<String>,
     ) -> Self {
         self.acquirer_reference = Some(acquirer_reference.into());
+        self
+    }
+
+    /// Sets `SixTransactionReference`. Worldline's own reference of the transaction, the same in the
+    /// shop and at the till.
+    #[must_use]
+    pub fn with_six_transaction_reference(
+        mut self,
+        six_transaction_reference: impl Into<String>,
+    ) -> Self {
+        self.six_transaction_reference = Some(six_transaction_reference.into());
         self
     }
 
@@ -223,12 +234,12 @@ saferpay_runtime::impl_record!(Transaction {
     1 status: mandatory "Status",
     2 id: mandatory "Id",
     3 capture_id: optional "CaptureId" id(1, 64),
-    4 date: mandatory "Date" date_time(),
+    4 date: expected "Date" date_time(),
     5 amount: mandatory "Amount",
     6 order_id: optional "OrderId" id(1, 80),
     7 acquirer_name: optional "AcquirerName",
     8 acquirer_reference: optional "AcquirerReference",
-    9 six_transaction_reference: mandatory "SixTransactionReference",
+    9 six_transaction_reference: expected "SixTransactionReference",
     10 approval_code: optional "ApprovalCode",
     11 direct_debit: optional "DirectDebit",
     12 issuer_reference: optional "IssuerReference",

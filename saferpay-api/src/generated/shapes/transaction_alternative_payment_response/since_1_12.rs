@@ -23,10 +23,10 @@ pub struct AlternativePaymentResponse {
     ///
     /// After that, look into the Backoffice.
     ///
-    /// `Expiration`. Date, mandatory.
+    /// `Expiration`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2015-01-30T13:45:22.258+02:00`
-    pub expiration: DateTime,
+    pub expiration: Option<DateTime>,
 
     /// What the payer's app needs, in the part that belongs to the chosen means of payment.
     ///
@@ -39,14 +39,19 @@ impl AlternativePaymentResponse {
     ///
     /// - `token`: The key to this payment, with which `Transaction/QueryAlternativePayment` tells how
     ///   it went.
-    /// - `expiration`: Until when the token can be used.
     #[must_use]
-    pub fn new(token: impl Into<String>, expiration: impl Into<DateTime>) -> Self {
+    pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            expiration: expiration.into(),
             ..saferpay_runtime::record::Record::EMPTY
         }
+    }
+
+    /// Sets `Expiration`. Until when the token can be used.
+    #[must_use]
+    pub fn with_expiration(mut self, expiration: impl Into<DateTime>) -> Self {
+        self.expiration = Some(expiration.into());
+        self
     }
 
     /// Sets `ProcessingData`. What the payer's app needs, in the part that belongs to the chosen means
@@ -63,7 +68,9 @@ impl AlternativePaymentResponse {
 }
 
 saferpay_runtime::impl_record!(AlternativePaymentResponse {
+    Token: "Token",
+} {
     0 token: mandatory secret "Token",
-    1 expiration: mandatory "Expiration" date_time(),
+    1 expiration: expected "Expiration" date_time(),
     2 processing_data: optional "ProcessingData",
 });

@@ -71,6 +71,9 @@ impl AssertRefundResponse {
 }
 
 saferpay_runtime::impl_record!(AssertRefundResponse [capture] {
+    TransactionId: "TransactionId",
+    Status: "Status",
+} {
     0 transaction_id: mandatory "TransactionId" alpha_numeric(1, 64),
     1 order_id: optional "OrderId" id(1, 80),
     2 status: mandatory "Status",

@@ -39,8 +39,8 @@ pub struct AuthorizeDirectResponse {
     ///
     /// You may show it and keep it.
     ///
-    /// `PaymentMeans`. [`P2pEnabledPaymentMeansInfo`], mandatory.
-    pub payment_means: P2pEnabledPaymentMeansInfo,
+    /// `PaymentMeans`. [`P2pEnabledPaymentMeansInfo`], mandatory, and `None` if a response lacks it.
+    pub payment_means: Option<P2pEnabledPaymentMeansInfo>,
 
     /// The person who pays: language, addresses and the like.
     ///
@@ -89,17 +89,11 @@ impl AuthorizeDirectResponse {
     /// Makes one of what is mandatory.
     ///
     /// - `transaction`: What became of the payment: its state, its id, its amount.
-    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
-    ///   account, masked.
     #[inline]
     #[must_use]
-    pub fn new(
-        transaction: PaymentTransaction,
-        payment_means: P2pEnabledPaymentMeansInfo,
-    ) -> Self {
+    pub fn new(transaction: PaymentTransaction) -> Self {
         Self {
             transaction,
-            payment_means,
             ..saferpay_runtime::record::Record::EMPTY
         }
     }
@@ -109,6 +103,18 @@ impl AuthorizeDirectResponse {
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
         self.dcc = Some(dcc);
+        self
+    }
+
+    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
+    /// account, masked.
+    #[inline]
+    #[must_use]
+    pub fn with_payment_means(
+        mut self,
+        payment_means: P2pEnabledPaymentMeansInfo,
+    ) -> Self {
+        self.payment_means = Some(payment_means);
         self
     }
 
@@ -162,9 +168,20 @@ impl AuthorizeDirectResponse {
 }
 
 saferpay_runtime::impl_record!(AuthorizeDirectResponse [payment liability alias] {
+    TransactionId: "Transaction.Id",
+    Status: "Transaction.Status",
+    TransactionType: "Transaction.Type",
+    AmountValue: "Transaction.Amount.Value",
+    AmountCurrency: "Transaction.Amount.CurrencyCode",
+    OrderId: "Transaction.OrderId",
+    CaptureId: "Transaction.CaptureId",
+    LiabilityShift: "Liability.LiabilityShift",
+    AliasId: "RegistrationResult.Alias.Id",
+    AliasRegistered: "RegistrationResult.Success",
+} {
     0 dcc: optional "Dcc",
     1 transaction: mandatory "Transaction",
-    2 payment_means: mandatory "PaymentMeans",
+    2 payment_means: expected "PaymentMeans",
     3 payer: optional "Payer",
     4 registration_result: optional "RegistrationResult",
     5 mastercard_issuer_installments: optional "MastercardIssuerInstallments",

@@ -29,8 +29,8 @@ pub struct AuthorizeResponse {
     ///
     /// You may show it and keep it.
     ///
-    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
-    pub payment_means: PaymentMeansInfo,
+    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
+    pub payment_means: Option<PaymentMeansInfo>,
 
     /// The person who pays: language, addresses and the like.
     ///
@@ -87,19 +87,22 @@ impl AuthorizeResponse {
     /// Makes one of what is mandatory.
     ///
     /// - `transaction`: What became of the payment: its state, its id, its amount.
-    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
-    ///   account, masked.
     #[inline]
     #[must_use]
-    pub fn new(
-        transaction: PaymentTransaction,
-        payment_means: PaymentMeansInfo,
-    ) -> Self {
+    pub fn new(transaction: PaymentTransaction) -> Self {
         Self {
             transaction,
-            payment_means,
             ..saferpay_runtime::record::Record::EMPTY
         }
+    }
+
+    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
+    /// account, masked.
+    #[inline]
+    #[must_use]
+    pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
+        self.payment_means = Some(payment_means);
+        self
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
@@ -161,8 +164,19 @@ impl AuthorizeResponse {
 }
 
 saferpay_runtime::impl_record!(AuthorizeResponse [payment liability alias] {
+    TransactionId: "Transaction.Id",
+    Status: "Transaction.Status",
+    TransactionType: "Transaction.Type",
+    AmountValue: "Transaction.Amount.Value",
+    AmountCurrency: "Transaction.Amount.CurrencyCode",
+    OrderId: "Transaction.OrderId",
+    CaptureId: "Transaction.CaptureId",
+    LiabilityShift: "Liability.LiabilityShift",
+    AliasId: "RegistrationResult.Alias.Id",
+    AliasRegistered: "RegistrationResult.Success",
+} {
     0 transaction: mandatory "Transaction",
-    1 payment_means: mandatory "PaymentMeans",
+    1 payment_means: expected "PaymentMeans",
     2 payer: optional "Payer",
     3 registration_result: optional "RegistrationResult",
     4 mastercard_issuer_installments: optional "MastercardIssuerInstallments",

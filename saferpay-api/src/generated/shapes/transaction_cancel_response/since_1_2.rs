@@ -27,22 +27,20 @@ pub struct CancelResponse {
 
     /// When the transaction was canceled.
     ///
-    /// `Date`. Date, mandatory.
+    /// `Date`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2014-04-25T08:33:44.159Z`
-    pub date: DateTime,
+    pub date: Option<DateTime>,
 }
 
 impl CancelResponse {
     /// Makes one of what is mandatory.
     ///
     /// - `transaction_id`: The id of the transaction that was canceled.
-    /// - `date`: When the transaction was canceled.
     #[must_use]
-    pub fn new(transaction_id: impl Into<String>, date: impl Into<DateTime>) -> Self {
+    pub fn new(transaction_id: impl Into<String>) -> Self {
         Self {
             transaction_id: transaction_id.into(),
-            date: date.into(),
             ..saferpay_runtime::record::Record::EMPTY
         }
     }
@@ -53,10 +51,19 @@ impl CancelResponse {
         self.order_id = Some(order_id.into());
         self
     }
+
+    /// Sets `Date`. When the transaction was canceled.
+    #[must_use]
+    pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
 }
 
 saferpay_runtime::impl_record!(CancelResponse {
+    TransactionId: "TransactionId",
+} {
     0 transaction_id: mandatory "TransactionId",
     1 order_id: optional "OrderId",
-    2 date: mandatory "Date" date_time(),
+    2 date: expected "Date" date_time(),
 });

@@ -85,6 +85,9 @@ impl CaptureResponse {
 }
 
 saferpay_runtime::impl_record!(CaptureResponse [capture] {
+    Status: "Status",
+    CaptureId: "CaptureId",
+} {
     0 capture_id: optional "CaptureId" id(1, 64),
     1 status: optional "Status",
     2 date: optional "Date" date_time(),

@@ -16,10 +16,10 @@ pub struct DccInquiryResponse {
     ///
     /// If not, charge as usual.
     ///
-    /// `DccAvailable`. True or false, mandatory.
+    /// `DccAvailable`. True or false, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `true`
-    pub dcc_available: bool,
+    pub dcc_available: Option<bool>,
 
     /// The terms of the offer, which the payer has to see before choosing: both amounts, rate and
     /// markup.
@@ -40,30 +40,30 @@ pub struct DccInquiryResponse {
     ///
     /// After that, inquire again for a new rate.
     ///
-    /// `Expiration`. Date, mandatory.
+    /// `Expiration`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2015-01-30T13:45:22.258+02:00`
-    pub expiration: DateTime,
+    pub expiration: Option<DateTime>,
 }
 
 impl DccInquiryResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `dcc_available`: Whether this card can be charged in its own currency here.
     /// - `dcc_token`: The key to this offer, to be given as `Token` in `DccReference`.
-    /// - `expiration`: Until when the offer can be taken.
     #[must_use]
-    pub fn new(
-        dcc_available: bool,
-        dcc_token: impl Into<String>,
-        expiration: impl Into<DateTime>,
-    ) -> Self {
+    pub fn new(dcc_token: impl Into<String>) -> Self {
         Self {
-            dcc_available,
             dcc_token: dcc_token.into(),
-            expiration: expiration.into(),
             ..saferpay_runtime::record::Record::EMPTY
         }
+    }
+
+    /// Sets `DccAvailable`. Whether this card can be charged in its own currency here.
+    #[inline]
+    #[must_use]
+    pub fn with_dcc_available(mut self, dcc_available: bool) -> Self {
+        self.dcc_available = Some(dcc_available);
+        self
     }
 
     /// Sets `DccInfo`. The terms of the offer, which the payer has to see before choosing: both
@@ -74,11 +74,20 @@ impl DccInquiryResponse {
         self.dcc_info = Some(dcc_info);
         self
     }
+
+    /// Sets `Expiration`. Until when the offer can be taken.
+    #[must_use]
+    pub fn with_expiration(mut self, expiration: impl Into<DateTime>) -> Self {
+        self.expiration = Some(expiration.into());
+        self
+    }
 }
 
 saferpay_runtime::impl_record!(DccInquiryResponse {
-    0 dcc_available: mandatory "DccAvailable",
+    Token: "DccToken",
+} {
+    0 dcc_available: expected "DccAvailable",
     1 dcc_info: optional "DccInfo",
     2 dcc_token: mandatory secret "DccToken",
-    3 expiration: mandatory "Expiration" date_time(),
+    3 expiration: expected "Expiration" date_time(),
 });

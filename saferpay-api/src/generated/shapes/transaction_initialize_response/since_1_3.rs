@@ -23,10 +23,10 @@ pub struct InitializeResponse {
 
     /// Until when the payment can be authorized with this token, usually one hour from now.
     ///
-    /// `Expiration`. Date, mandatory.
+    /// `Expiration`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2015-01-30T13:45:22.258+02:00`
-    pub expiration: DateTime,
+    pub expiration: Option<DateTime>,
 
     /// Whether the card issuer could bear a dispute, as far as can be told before the authorization.
     ///
@@ -40,8 +40,8 @@ pub struct InitializeResponse {
     ///
     /// If not, call `Transaction/Authorize` at once. Nothing is notified in that case.
     ///
-    /// `RedirectRequired`. True or false, mandatory.
-    pub redirect_required: bool,
+    /// `RedirectRequired`. True or false, mandatory, and `None` if a response lacks it.
+    pub redirect_required: Option<bool>,
 
     /// Where to send the payer, for the card form or for 3-D Secure.
     ///
@@ -53,22 +53,20 @@ impl InitializeResponse {
     /// Makes one of what is mandatory.
     ///
     /// - `token`: The key to this payment, with which `Transaction/Authorize` is called.
-    /// - `expiration`: Until when the payment can be authorized with this token, usually one hour from
-    ///   now.
-    /// - `redirect_required`: Whether the payer has to be sent to the address in `Redirect` before the
-    ///   payment can be authorized.
     #[must_use]
-    pub fn new(
-        token: impl Into<String>,
-        expiration: impl Into<DateTime>,
-        redirect_required: bool,
-    ) -> Self {
+    pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            expiration: expiration.into(),
-            redirect_required,
             ..saferpay_runtime::record::Record::EMPTY
         }
+    }
+
+    /// Sets `Expiration`. Until when the payment can be authorized with this token, usually one hour
+    /// from now.
+    #[must_use]
+    pub fn with_expiration(mut self, expiration: impl Into<DateTime>) -> Self {
+        self.expiration = Some(expiration.into());
+        self
     }
 
     /// Sets `LiabilityShift`. Whether the card issuer could bear a dispute, as far as can be told
@@ -77,6 +75,15 @@ impl InitializeResponse {
     #[must_use]
     pub fn with_liability_shift(mut self, liability_shift: bool) -> Self {
         self.liability_shift = Some(liability_shift);
+        self
+    }
+
+    /// Sets `RedirectRequired`. Whether the payer has to be sent to the address in `Redirect` before
+    /// the payment can be authorized.
+    #[inline]
+    #[must_use]
+    pub fn with_redirect_required(mut self, redirect_required: bool) -> Self {
+        self.redirect_required = Some(redirect_required);
         self
     }
 
@@ -90,9 +97,13 @@ impl InitializeResponse {
 }
 
 saferpay_runtime::impl_record!(InitializeResponse [liability] {
+    LiabilityShift: "LiabilityShift",
+    Token: "Token",
+    RedirectUrl: "Redirect.RedirectUrl",
+} {
     0 token: mandatory secret "Token",
-    1 expiration: mandatory "Expiration" date_time(),
+    1 expiration: expected "Expiration" date_time(),
     2 liability_shift: optional "LiabilityShift",
-    3 redirect_required: mandatory "RedirectRequired",
+    3 redirect_required: expected "RedirectRequired",
     4 redirect: optional "Redirect",
 });

@@ -23,8 +23,8 @@ pub struct InquireResponse {
     ///
     /// You may show it and keep it.
     ///
-    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
-    pub payment_means: PaymentMeansInfo,
+    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
+    pub payment_means: Option<PaymentMeansInfo>,
 
     /// The person who pays: language, addresses and the like.
     ///
@@ -56,16 +56,22 @@ impl InquireResponse {
     /// Makes one of what is mandatory.
     ///
     /// - `transaction`: How the transaction stands now: its kind, its state, its id, its amount.
-    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
-    ///   account, masked.
     #[inline]
     #[must_use]
-    pub fn new(transaction: Transaction, payment_means: PaymentMeansInfo) -> Self {
+    pub fn new(transaction: Transaction) -> Self {
         Self {
             transaction,
-            payment_means,
             ..saferpay_runtime::record::Record::EMPTY
         }
+    }
+
+    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
+    /// account, masked.
+    #[inline]
+    #[must_use]
+    pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
+        self.payment_means = Some(payment_means);
+        self
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
@@ -95,8 +101,17 @@ impl InquireResponse {
 }
 
 saferpay_runtime::impl_record!(InquireResponse [payment liability] {
+    TransactionId: "Transaction.Id",
+    Status: "Transaction.Status",
+    TransactionType: "Transaction.Type",
+    AmountValue: "Transaction.Amount.Value",
+    AmountCurrency: "Transaction.Amount.CurrencyCode",
+    OrderId: "Transaction.OrderId",
+    CaptureId: "Transaction.CaptureId",
+    LiabilityShift: "Liability.LiabilityShift",
+} {
     0 transaction: mandatory "Transaction",
-    1 payment_means: mandatory "PaymentMeans",
+    1 payment_means: expected "PaymentMeans",
     2 payer: optional "Payer",
     3 liability: optional "Liability",
     4 dcc: optional "Dcc",

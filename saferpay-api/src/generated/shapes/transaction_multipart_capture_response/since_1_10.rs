@@ -66,6 +66,9 @@ impl MultipartCaptureResponse {
 }
 
 saferpay_runtime::impl_record!(MultipartCaptureResponse [capture] {
+    Status: "Status",
+    CaptureId: "CaptureId",
+} {
     0 capture_id: optional "CaptureId" id(1, 64),
     1 status: mandatory "Status",
     2 date: optional "Date" date_time(),

@@ -27,8 +27,8 @@ pub struct QueryAlternativePaymentResponse {
     ///
     /// You may show it and keep it.
     ///
-    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
-    pub payment_means: PaymentMeansInfo,
+    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
+    pub payment_means: Option<PaymentMeansInfo>,
 
     /// The person who pays: language, addresses and the like.
     ///
@@ -59,19 +59,22 @@ impl QueryAlternativePaymentResponse {
     /// Makes one of what is mandatory.
     ///
     /// - `transaction`: What became of the payment: its state, its id, its amount.
-    /// - `payment_means`: The means of payment that was used or stored: its brand, and the card or
-    ///   account, masked.
     #[inline]
     #[must_use]
-    pub fn new(
-        transaction: PaymentTransaction,
-        payment_means: PaymentMeansInfo,
-    ) -> Self {
+    pub fn new(transaction: PaymentTransaction) -> Self {
         Self {
             transaction,
-            payment_means,
             ..saferpay_runtime::record::Record::EMPTY
         }
+    }
+
+    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
+    /// account, masked.
+    #[inline]
+    #[must_use]
+    pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
+        self.payment_means = Some(payment_means);
+        self
     }
 
     /// Sets `Payer`. The person who pays: language, addresses and the like.
@@ -100,8 +103,17 @@ impl QueryAlternativePaymentResponse {
 }
 
 saferpay_runtime::impl_record!(QueryAlternativePaymentResponse [payment liability] {
+    TransactionId: "Transaction.Id",
+    Status: "Transaction.Status",
+    TransactionType: "Transaction.Type",
+    AmountValue: "Transaction.Amount.Value",
+    AmountCurrency: "Transaction.Amount.CurrencyCode",
+    OrderId: "Transaction.OrderId",
+    CaptureId: "Transaction.CaptureId",
+    LiabilityShift: "Liability.LiabilityShift",
+} {
     0 transaction: mandatory "Transaction",
-    1 payment_means: mandatory "PaymentMeans",
+    1 payment_means: expected "PaymentMeans",
     2 payer: optional "Payer",
     3 liability: optional "Liability",
     4 fraud_prevention: optional "FraudPrevention",

@@ -10,14 +10,15 @@ use crate::generated::shapes::payment_means_info::since_1_25::PaymentMeansInfo;
 ///
 /// First in SpecVersion
 /// [1.25](https://saferpay.github.io/jsonapi/1.25/#Payment_v1_Transaction_QueryPaymentMeans).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryPaymentMeansResponse {
     /// What the payer chose to pay with: its brand, and the card or account, masked.
     ///
     /// Nothing is paid yet.
     ///
-    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
-    pub payment_means: PaymentMeansInfo,
+    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
+    pub payment_means: Option<PaymentMeansInfo>,
 
     /// What the wallet tells of the payer, with the address that was chosen in it.
     ///
@@ -26,7 +27,7 @@ pub struct QueryPaymentMeansResponse {
 
     /// Whether the payer has to be sent to `RedirectUrl` before the payment can be authorized.
     ///
-    /// `RedirectRequired`. True or false, optional.
+    /// `RedirectRequired`. True or false, mandatory, and `None` if a response lacks it.
     pub redirect_required: Option<bool>,
 
     /// Where to send the payer to choose the currency, if that was put off and is possible.
@@ -36,17 +37,20 @@ pub struct QueryPaymentMeansResponse {
 }
 
 impl QueryPaymentMeansResponse {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `payment_means`: What the payer chose to pay with: its brand, and the card or account,
-    ///   masked.
+    /// Makes one with nothing set.
     #[inline]
     #[must_use]
-    pub fn new(payment_means: PaymentMeansInfo) -> Self {
-        Self {
-            payment_means,
-            ..saferpay_runtime::record::Record::EMPTY
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `PaymentMeans`. What the payer chose to pay with: its brand, and the card or account,
+    /// masked.
+    #[inline]
+    #[must_use]
+    pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
+        self.payment_means = Some(payment_means);
+        self
     }
 
     /// Sets `Payer`. What the wallet tells of the payer, with the address that was chosen in it.
@@ -76,8 +80,10 @@ impl QueryPaymentMeansResponse {
 }
 
 saferpay_runtime::impl_record!(QueryPaymentMeansResponse {
-    0 payment_means: mandatory "PaymentMeans",
+    RedirectUrl: "RedirectUrl",
+} {
+    0 payment_means: expected "PaymentMeans",
     1 payer: optional "Payer",
-    2 redirect_required: optional "RedirectRequired",
+    2 redirect_required: expected "RedirectRequired",
     3 redirect_url: optional secret "RedirectUrl",
 });

@@ -23,12 +23,12 @@ pub struct RedirectPaymentResponse {
     /// Usually one hour from the call. Afterwards the token is refused with [`TOKEN_EXPIRED`] and you
     /// start anew; only an Assert, where the token ends in one, may still be accepted.
     ///
-    /// `Expiration`. Date, mandatory.
+    /// `Expiration`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2015-01-30T13:45:22.258+02:00`
     ///
     /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
-    pub expiration: DateTime,
+    pub expiration: Option<DateTime>,
 
     /// The address of the provider's page, to which you send this payer.
     ///
@@ -45,14 +45,19 @@ impl RedirectPaymentResponse {
     ///
     /// - `token`: The key to this payment, with which `Transaction/AssertRedirectPayment` tells how it
     ///   went.
-    /// - `expiration`: Until when the token can be used.
     #[must_use]
-    pub fn new(token: impl Into<String>, expiration: impl Into<DateTime>) -> Self {
+    pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            expiration: expiration.into(),
             ..saferpay_runtime::record::Record::EMPTY
         }
+    }
+
+    /// Sets `Expiration`. Until when the token can be used.
+    #[must_use]
+    pub fn with_expiration(mut self, expiration: impl Into<DateTime>) -> Self {
+        self.expiration = Some(expiration.into());
+        self
     }
 
     /// Sets `RedirectUrl`. The address of the provider's page, to which you send this payer.
@@ -64,7 +69,10 @@ impl RedirectPaymentResponse {
 }
 
 saferpay_runtime::impl_record!(RedirectPaymentResponse {
+    Token: "Token",
+    RedirectUrl: "RedirectUrl",
+} {
     0 token: mandatory secret "Token",
-    1 expiration: mandatory "Expiration" date_time(),
+    1 expiration: expected "Expiration" date_time(),
     2 redirect_url: optional secret "RedirectUrl",
 });

@@ -22,8 +22,8 @@ pub struct RefundDirectResponse {
 
     /// Where the money goes: the brand, and the card or account, masked.
     ///
-    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
-    pub payment_means: PaymentMeansInfo,
+    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
+    pub payment_means: Option<PaymentMeansInfo>,
 
     /// The payer's currency conversion: what was offered and paid in the card's own currency.
     ///
@@ -38,15 +38,21 @@ impl RefundDirectResponse {
     /// Makes one of what is mandatory.
     ///
     /// - `transaction`: The refund, a transaction of its own: its state, its id, its amount.
-    /// - `payment_means`: Where the money goes: the brand, and the card or account, masked.
     #[inline]
     #[must_use]
-    pub fn new(transaction: RefundTransaction, payment_means: PaymentMeansInfo) -> Self {
+    pub fn new(transaction: RefundTransaction) -> Self {
         Self {
             transaction,
-            payment_means,
             ..saferpay_runtime::record::Record::EMPTY
         }
+    }
+
+    /// Sets `PaymentMeans`. Where the money goes: the brand, and the card or account, masked.
+    #[inline]
+    #[must_use]
+    pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
+        self.payment_means = Some(payment_means);
+        self
     }
 
     /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
@@ -60,7 +66,15 @@ impl RefundDirectResponse {
 }
 
 saferpay_runtime::impl_record!(RefundDirectResponse [payment] {
+    TransactionId: "Transaction.Id",
+    Status: "Transaction.Status",
+    TransactionType: "Transaction.Type",
+    AmountValue: "Transaction.Amount.Value",
+    AmountCurrency: "Transaction.Amount.CurrencyCode",
+    OrderId: "Transaction.OrderId",
+    CaptureId: "Transaction.CaptureId",
+} {
     0 transaction: mandatory "Transaction",
-    1 payment_means: mandatory "PaymentMeans",
+    1 payment_means: expected "PaymentMeans",
     2 dcc: optional "Dcc",
 });

@@ -21,26 +21,44 @@ pub struct RefundDirectResponse {
 
     /// Where the money goes: the brand, and the card or account, masked.
     ///
-    /// `PaymentMeans`. [`P2pEnabledPaymentMeansInfo`], mandatory.
-    pub payment_means: P2pEnabledPaymentMeansInfo,
+    /// `PaymentMeans`. [`P2pEnabledPaymentMeansInfo`], mandatory, and `None` if a response lacks it.
+    pub payment_means: Option<P2pEnabledPaymentMeansInfo>,
 }
 
 impl RefundDirectResponse {
     /// Makes one of what is mandatory.
     ///
     /// - `transaction`: The refund, a transaction of its own: its state, its id, its amount.
-    /// - `payment_means`: Where the money goes: the brand, and the card or account, masked.
     #[inline]
     #[must_use]
-    pub fn new(
-        transaction: RefundTransaction,
+    pub fn new(transaction: RefundTransaction) -> Self {
+        Self {
+            transaction,
+            ..saferpay_runtime::record::Record::EMPTY
+        }
+    }
+
+    /// Sets `PaymentMeans`. Where the money goes: the brand, and the card or account, masked.
+    #[inline]
+    #[must_use]
+    pub fn with_payment_means(
+        mut self,
         payment_means: P2pEnabledPaymentMeansInfo,
     ) -> Self {
-        Self { transaction, payment_means }
+        self.payment_means = Some(payment_means);
+        self
     }
 }
 
 saferpay_runtime::impl_record!(RefundDirectResponse [payment] {
+    TransactionId: "Transaction.Id",
+    Status: "Transaction.Status",
+    TransactionType: "Transaction.Type",
+    AmountValue: "Transaction.Amount.Value",
+    AmountCurrency: "Transaction.Amount.CurrencyCode",
+    OrderId: "Transaction.OrderId",
+    CaptureId: "Transaction.CaptureId",
+} {
     0 transaction: mandatory "Transaction",
-    1 payment_means: mandatory "PaymentMeans",
+    1 payment_means: expected "PaymentMeans",
 });

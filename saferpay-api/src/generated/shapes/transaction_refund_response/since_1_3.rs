@@ -23,8 +23,8 @@ pub struct RefundResponse {
 
     /// Where the money goes back to: the brand, and the card or account, masked.
     ///
-    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory.
-    pub payment_means: PaymentMeansInfo,
+    /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
+    pub payment_means: Option<PaymentMeansInfo>,
 
     /// The payer's currency conversion: what was offered and paid in the card's own currency.
     ///
@@ -39,15 +39,21 @@ impl RefundResponse {
     /// Makes one of what is mandatory.
     ///
     /// - `transaction`: The refund, a transaction of its own: its state, its id, its amount.
-    /// - `payment_means`: Where the money goes back to: the brand, and the card or account, masked.
     #[inline]
     #[must_use]
-    pub fn new(transaction: Transaction, payment_means: PaymentMeansInfo) -> Self {
+    pub fn new(transaction: Transaction) -> Self {
         Self {
             transaction,
-            payment_means,
             ..saferpay_runtime::record::Record::EMPTY
         }
+    }
+
+    /// Sets `PaymentMeans`. Where the money goes back to: the brand, and the card or account, masked.
+    #[inline]
+    #[must_use]
+    pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
+        self.payment_means = Some(payment_means);
+        self
     }
 
     /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
@@ -61,7 +67,14 @@ impl RefundResponse {
 }
 
 saferpay_runtime::impl_record!(RefundResponse [payment] {
+    TransactionId: "Transaction.Id",
+    Status: "Transaction.Status",
+    TransactionType: "Transaction.Type",
+    AmountValue: "Transaction.Amount.Value",
+    AmountCurrency: "Transaction.Amount.CurrencyCode",
+    OrderId: "Transaction.OrderId",
+} {
     0 transaction: mandatory "Transaction",
-    1 payment_means: mandatory "PaymentMeans",
+    1 payment_means: expected "PaymentMeans",
     2 dcc: optional "Dcc",
 });

@@ -9,6 +9,7 @@ use crate::generated::shapes::reported_transaction::since_1_48::ReportedTransact
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#rest_customers_customerId_transactions).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTransactionsResponse {
     /// Which page this is.
@@ -16,54 +17,71 @@ pub struct GetTransactionsResponse {
     /// The specification has it counted from 0, though requests count from 1. Go by what you asked
     /// for.
     ///
-    /// `PageNumber`. Whole number, mandatory.
-    pub page_number: i64,
+    /// `PageNumber`. Whole number, mandatory, and `None` if a response lacks it.
+    pub page_number: Option<i64>,
 
     /// How many transactions a page has.
     ///
     /// It can be less than you asked for: reckon with this one.
     ///
-    /// `PageSize`. Whole number, mandatory.
-    pub page_size: i64,
+    /// `PageSize`. Whole number, mandatory, and `None` if a response lacks it.
+    pub page_size: Option<i64>,
 
     /// How many transactions there are on all pages together.
     ///
-    /// `TotalTransactions`. Whole number, mandatory.
-    pub total_transactions: i64,
+    /// `TotalTransactions`. Whole number, mandatory, and `None` if a response lacks it.
+    pub total_transactions: Option<i64>,
 
     /// The transactions of this page.
     ///
-    /// `Transactions`. List of [`ReportedTransaction`], mandatory.
+    /// `Transactions`. List of [`ReportedTransaction`], mandatory, and empty if a response lacks it.
     pub transactions: Vec<ReportedTransaction>,
 }
 
 impl GetTransactionsResponse {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `page_number`: Which page this is.
-    /// - `page_size`: How many transactions a page has.
-    /// - `total_transactions`: How many transactions there are on all pages together.
-    /// - `transactions`: The transactions of this page.
+    /// Makes one with nothing set.
     #[inline]
     #[must_use]
-    pub fn new(
-        page_number: i64,
-        page_size: i64,
-        total_transactions: i64,
-        transactions: Vec<ReportedTransaction>,
-    ) -> Self {
-        Self {
-            page_number,
-            page_size,
-            total_transactions,
-            transactions,
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `PageNumber`. Which page this is.
+    #[inline]
+    #[must_use]
+    pub fn with_page_number(mut self, page_number: i64) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+
+    /// Sets `PageSize`. How many transactions a page has.
+    #[inline]
+    #[must_use]
+    pub fn with_page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `TotalTransactions`. How many transactions there are on all pages together.
+    #[inline]
+    #[must_use]
+    pub fn with_total_transactions(mut self, total_transactions: i64) -> Self {
+        self.total_transactions = Some(total_transactions);
+        self
+    }
+
+    /// Sets `Transactions`. The transactions of this page.
+    #[inline]
+    #[must_use]
+    pub fn with_transactions(mut self, transactions: Vec<ReportedTransaction>) -> Self {
+        self.transactions = transactions;
+        self
     }
 }
 
 saferpay_runtime::impl_record!(GetTransactionsResponse {
-    0 page_number: mandatory "PageNumber",
-    1 page_size: mandatory "PageSize",
-    2 total_transactions: mandatory "TotalTransactions",
-    3 transactions: mandatory "Transactions",
+    0 page_number: expected "PageNumber",
+    1 page_size: expected "PageSize",
+    2 total_transactions: expected "TotalTransactions",
+    3 transactions: expected "Transactions",
 });

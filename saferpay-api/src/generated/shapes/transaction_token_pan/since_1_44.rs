@@ -6,51 +6,68 @@
 ///
 /// First in SpecVersion
 /// [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_Models_Data_TransactionTokenPan).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionTokenPan {
     /// The month in which the token expires, from 1 to 12; not that of the card.
     ///
-    /// `ExpMonth`. Whole number, mandatory.
+    /// `ExpMonth`. Whole number, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `9`
-    pub exp_month: i64,
+    pub exp_month: Option<i64>,
 
     /// The year in which the token expires, with four digits; not that of the card.
     ///
-    /// `ExpYear`. Whole number, mandatory.
+    /// `ExpYear`. Whole number, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2045`
-    pub exp_year: i64,
+    pub exp_year: Option<i64>,
 
     /// The number of the token, masked; it differs from the number on the payer's card.
     ///
     /// Show the payer the card's number instead, or they will not recognise it.
     ///
-    /// `MaskedNumber`. Text, mandatory.
+    /// `MaskedNumber`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `912345xxxxxx1234`
-    pub masked_number: String,
+    pub masked_number: Option<String>,
 }
 
 impl TransactionTokenPan {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `exp_month`: The month in which the token expires, from 1 to 12; not that of the card.
-    /// - `exp_year`: The year in which the token expires, with four digits; not that of the card.
-    /// - `masked_number`: The number of the token, masked; it differs from the number on the payer's
-    ///   card.
+    /// Makes one with nothing set.
+    #[inline]
     #[must_use]
-    pub fn new(exp_month: i64, exp_year: i64, masked_number: impl Into<String>) -> Self {
-        Self {
-            exp_month,
-            exp_year,
-            masked_number: masked_number.into(),
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `ExpMonth`. The month in which the token expires, from 1 to 12; not that of the card.
+    #[inline]
+    #[must_use]
+    pub fn with_exp_month(mut self, exp_month: i64) -> Self {
+        self.exp_month = Some(exp_month);
+        self
+    }
+
+    /// Sets `ExpYear`. The year in which the token expires, with four digits; not that of the card.
+    #[inline]
+    #[must_use]
+    pub fn with_exp_year(mut self, exp_year: i64) -> Self {
+        self.exp_year = Some(exp_year);
+        self
+    }
+
+    /// Sets `MaskedNumber`. The number of the token, masked; it differs from the number on the payer's
+    /// card.
+    #[must_use]
+    pub fn with_masked_number(mut self, masked_number: impl Into<String>) -> Self {
+        self.masked_number = Some(masked_number.into());
+        self
     }
 }
 
 saferpay_runtime::impl_record!(TransactionTokenPan {
-    0 exp_month: mandatory "ExpMonth",
-    1 exp_year: mandatory "ExpYear",
-    2 masked_number: mandatory "MaskedNumber",
+    0 exp_month: expected "ExpMonth",
+    1 exp_year: expected "ExpYear",
+    2 masked_number: expected "MaskedNumber",
 });

@@ -8,28 +8,36 @@ use crate::DateTime;
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_Models_Data_TwintInfo).
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TwintInfo {
     /// Until when that token is good.
     ///
-    /// `CertificateExpirationDate`. Date, mandatory.
+    /// `CertificateExpirationDate`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2019-11-08T12:29:37.000+01:00`
-    pub certificate_expiration_date: DateTime,
+    pub certificate_expiration_date: Option<DateTime>,
 }
 
 impl TwintInfo {
-    /// Makes one of what is mandatory.
-    ///
-    /// - `certificate_expiration_date`: Until when that token is good.
+    /// Makes one with nothing set.
+    #[inline]
     #[must_use]
-    pub fn new(certificate_expiration_date: impl Into<DateTime>) -> Self {
-        Self {
-            certificate_expiration_date: certificate_expiration_date.into(),
-        }
+    pub fn new() -> Self {
+        saferpay_runtime::record::Record::EMPTY
+    }
+
+    /// Sets `CertificateExpirationDate`. Until when that token is good.
+    #[must_use]
+    pub fn with_certificate_expiration_date(
+        mut self,
+        certificate_expiration_date: impl Into<DateTime>,
+    ) -> Self {
+        self.certificate_expiration_date = Some(certificate_expiration_date.into());
+        self
     }
 }
 
 saferpay_runtime::impl_record!(TwintInfo {
-    0 certificate_expiration_date: mandatory "CertificateExpirationDate" date_time(),
+    0 certificate_expiration_date: expected "CertificateExpirationDate" date_time(),
 });

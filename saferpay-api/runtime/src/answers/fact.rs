@@ -1,0 +1,41 @@
+/// A fact that programs and flows read from responses: what statements about money rest on.
+///
+/// Generated code says where the responses of each version have it.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// The id of the transaction.
+    TransactionId,
+    /// The status of the transaction, the capture or the payment link.
+    Status,
+    /// Whether the transaction is a payment or a refund.
+    TransactionType,
+    /// The amount, in minor units.
+    AmountValue,
+    /// The currency of the amount.
+    AmountCurrency,
+    /// The merchant's id of the order.
+    OrderId,
+    /// The id of the capture.
+    CaptureId,
+    /// Whether the card issuer is liable.
+    LiabilityShift,
+    /// The id of an alias.
+    AliasId,
+    /// Whether an alias was registered with the payment.
+    AliasRegistered,
+    /// The token of a session, or of a currency conversion.
+    Token,
+    /// The URL of a page for the payer.
+    RedirectUrl,
+    /// The access token of Saferpay Fields.
+    AccessToken,
+    /// The id of a payment link.
+    OfferId,
+    /// The URL of a payment link.
+    PaymentLink,
+}
+
+/// The facts of a response, with the paths that can have each, such as `Transaction.Id`.
+#[doc(hidden)]
+pub type FactPaths = &'static [(Fact, &'static [&'static str])];

@@ -1,0 +1,112 @@
+//! What a response lacks, and what of it could not be read.
+
+use std::fmt;
+
+use super::Answer;
+use crate::record::{Reflect, Segment, ValueRef};
+
+/// A field that a response lacks although its version calls it mandatory, or a part of a response
+/// that could not be read.
+///
+/// Saferpay responds with what it has today, whichever version a request follows. A response is
+/// usable as long as the facts about the payment are in it; everything else can be absent, and no
+/// value is made up for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Gap {
+    /// Where, such as `PaymentMeans.PayPal.Email` or `Liability[0].Type`.
+    pub path: String,
+
+    /// What is wrong there.
+    pub kind: GapKind,
+}
+
+/// What is wrong with a part of a response.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GapKind {
+    /// The version calls the field mandatory, and the response does not have it.
+    Missing,
+
+    /// The value does not fit the type. The part of the response with it is absent.
+    Unreadable {
+        /// What the types of the version expect.
+        expected: String,
+        /// The kind of value that there is instead, without the value.
+        found: String,
+    },
+}
+
+impl Gap {
+    pub(crate) const fn new(path: String, kind: GapKind) -> Self {
+        Self { path, kind }
+    }
+}
+
+impl fmt::Display for Gap {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { path, kind } = self;
+        match kind {
+            GapKind::Missing => write!(formatter, "{path} is missing"),
+            GapKind::Unreadable { expected, found } => {
+                write!(formatter, "{path} cannot be read: expected {expected}, found {found}")
+            }
+        }
+    }
+}
+
+/// Any response: which of its mandatory fields are absent?
+///
+/// Only generated types implement this trait.
+pub trait Gaps: Answer {
+    /// The fields that the version calls mandatory and that are absent, because the response lacked
+    /// them or because they could not be read. An absent list counts as empty.
+    ///
+    /// `Response::gaps`, of a call that is sent with `send_with_details`, also says why, and lists
+    /// optional parts that could not be read.
+    fn gaps(&self) -> Vec<Gap> {
+        let mut gaps = Vec::new();
+        collect(self.as_record(), &mut Vec::new(), &mut gaps);
+        gaps
+    }
+}
+
+impl<T: Answer> Gaps for T {}
+
+fn collect(record: &dyn Reflect, path: &mut Vec<Segment>, gaps: &mut Vec<Gap>) {
+    let mut present = 0_u64;
+    record.for_each_field(&mut |index, field, value| {
+        present |= 1 << index;
+        path.push(Segment::Field(field.name()));
+        match value {
+            ValueRef::Record(inner) => collect(*inner, path, gaps),
+            ValueRef::List(list) => {
+                for index in 0..list.len() {
+                    if let ValueRef::Record(inner) = list.get(index) {
+                        path.push(Segment::Index(index));
+                        collect(inner, path, gaps);
+                        path.pop();
+                    }
+                }
+            }
+            _ => {}
+        }
+        path.pop();
+    });
+    for (index, field) in record.descriptor().fields().iter().enumerate() {
+        if field.is_expected() && present & (1 << index) == 0 {
+            path.push(Segment::Field(field.name()));
+            gaps.push(Gap::new(written(path), GapKind::Missing));
+            path.pop();
+        }
+    }
+}
+
+fn written(path: &[Segment]) -> String {
+    let mut text = String::new();
+    for (index, segment) in path.iter().enumerate() {
+        // Writing to a string cannot fail.
+        let _ = segment.write_to(&mut text, index == 0);
+    }
+    text
+}
