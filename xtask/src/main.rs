@@ -4,10 +4,12 @@
 mod bench;
 mod checkout;
 mod command;
+mod download;
 mod pages;
 mod report;
 mod tree;
 mod walk;
+mod work_folder;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -46,7 +48,12 @@ enum Command {
   cargo xtask import 1.53.json                             an OpenAPI document")]
     Import {
         /// A page, a folder or `.tar.xz` of pages, or the address of a page.
+        ///
+        /// An address must begin with `https://`, unless it is on this machine, and is not followed to
+        /// another host.
         source: String,
+        #[command(flatten)]
+        download: download::Options,
     },
     /// Reads Saferpay's own changelog into `spec/changelog.json`.
     #[command(after_help = "Example:
@@ -165,7 +172,7 @@ fn main() -> ExitCode {
         _ => ("", 1),
     };
     let outcome = Checkout::find(arguments.root).and_then(|checkout| match arguments.command {
-        Command::Import { source } => command::import::run(&checkout, &source),
+        Command::Import { source, download } => command::import::run(&checkout, &source, &download),
         Command::Changelog { source } => command::changelog::run(&checkout, &source),
         Command::Facts { version } => command::facts::run(&checkout, version),
         Command::Lint { missing_texts: true, .. } => command::lint::missing_texts(&checkout),

@@ -2,13 +2,14 @@
 
 use std::io::{self, Write as _};
 
+use saferpay_spec::escape::terminal;
 use saferpay_spec::problem::Problems;
 
-/// Writes to standard output. A reader that closes the pipe early is not an error; any other failure
-/// is.
+/// Writes to standard output, with control characters escaped. A reader that closes the pipe early is
+/// not an error; any other failure is.
 pub(crate) fn print(text: &str) -> Result<(), Problems> {
     let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(terminal(text).as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Problems::one("standard output", format!("cannot be written to the end: {error}")))
         }

@@ -68,7 +68,8 @@ pub(crate) fn write_newest(checkout: &Checkout, count: usize) -> Result<(), Prob
     let place = place_of_newest(checkout.root());
     let specification = checkout.files()?;
     let files = emitted(&specification, &newest(&load::numbers(&specification), count))?;
-    Fresh::beside(&place, &files)
+    let work = checkout.work_folder()?;
+    Fresh::write(work.path(), &place, &files)
         .and_then(Fresh::take_place)
         .map_err(|error| Problems::one(place.display().to_string(), error.to_string()))
 }

@@ -17,6 +17,7 @@ use saferpay_spec::{Files, Specification, load};
 
 use super::import;
 use crate::checkout::Checkout;
+use crate::download::Options;
 use crate::{pages, report};
 
 /// How many entries of a long list are shown.
@@ -93,7 +94,7 @@ fn document(
     published: &[Specification],
     corrections: &Corrections,
 ) -> Result<ParsedDocument, Problems> {
-    let mut page = pages::one(source)?;
+    let mut page = pages::one(source, &Options::default())?;
     page.name = checkout.shown(source.as_ref());
     let version = saferpay_openapi::version(&page.name, &page.text)?;
     import::check_name(&page, version)?;
