@@ -1,0 +1,25 @@
+//! The truth test: no claim of the SDK about a payment is false.
+//!
+//! A [stub](stub) in place of Saferpay has a [ledger] of what it really did. It answers each call with a
+//! [mutation] of the correct answer, and the [oracle] compares what the SDK claims with the ledger. A
+//! claim never contradicts the ledger; "unknown" is always allowed, but not where the [answer shows what
+//! happened](whole).
+
+pub mod answer;
+pub mod calls;
+pub mod claim;
+pub mod damage;
+pub mod deal;
+pub mod figures;
+pub mod foreign;
+pub mod json;
+pub mod ledger;
+pub mod liveness;
+pub mod mutation;
+pub mod oracle;
+pub mod run;
+pub mod steps;
+pub mod stub;
+pub mod tables;
+pub mod whole;
+pub mod wire;
