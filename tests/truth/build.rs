@@ -69,7 +69,7 @@ fn write_calls(
             };
             let _ = writeln!(
                 arms,
-                "\"{} {}\" => claim(self.{module}().{}({}), {ask}),",
+                "\"{} {}\" => claim(self.{module}().{}({}), request_id, {ask}),",
                 operation.method,
                 operation.path,
                 field_name(&operation.name),
@@ -80,7 +80,7 @@ fn write_calls(
     let _ = writeln!(
         text,
         "impl Caller for saferpay_api::{feature}::Client {{
-            fn call(&self, operation: &str, request: &str) -> Calling<'_> {{
+            fn call(&self, operation: &str, request: &str, request_id: &str) -> Calling<'_> {{
                 match operation {{ {arms} other => unreachable!(\"{feature} has no {{other}}\") }}
             }}
         }}",

@@ -41,8 +41,8 @@ pub type Calling<'a> = Pin<Box<dyn Future<Output = Called> + 'a>>;
 
 /// A client whose operations are called by name with requests in JSON.
 pub trait Caller {
-    /// Calls an operation by its method and path.
-    fn call(&self, operation: &str, request: &str) -> Calling<'_>;
+    /// Calls an operation by its method and path, with a request in JSON and its id.
+    fn call(&self, operation: &str, request: &str, request_id: &str) -> Calling<'_>;
 }
 
 /// Makes the client of a version on a transport.
@@ -97,8 +97,12 @@ fn read<T: DeserializeOwned>(request: &str) -> T {
     serde_json::from_str(request).expect("a request that the type reads")
 }
 
-fn claim<'a, R: Serialize + 'a>(call: Call<'a, R>, ask: fn(&R) -> Statement) -> Calling<'a> {
-    let call = call.into_future();
+fn claim<'a, R: Serialize + 'a>(
+    call: Call<'a, R>,
+    request_id: &str,
+    ask: fn(&R) -> Statement,
+) -> Calling<'a> {
+    let call = call.request_id(request_id).into_future();
     Box::pin(async move {
         match call.await {
             Ok(answer) => {

@@ -1,6 +1,6 @@
 //! What a run counted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::claim::{Claim, Outcome};
@@ -30,7 +30,9 @@ pub struct Figures {
     pub moved: u64,
     /// Claims that are false, or that say too little.
     pub contradictions: usize,
-    /// The first of them.
+    /// The kinds of them.
+    pub seen: BTreeSet<String>,
+    /// The first of each kind.
     pub faults: Vec<String>,
 }
 

@@ -1,6 +1,8 @@
 //! Every unknown outcome has a next step that works: once the faults stop, the call that it names
 //! tells what happened.
 
+use std::sync::Arc;
+
 use saferpay_api::error::NextStep;
 use saferpay_history::Fact;
 
@@ -21,13 +23,14 @@ const MAX_CALLS: u64 = 3;
 /// # Errors
 ///
 /// If the step is another than that of the operation, or does not tell what happened.
-pub fn resolve(run: &Run, called: &Called, exchange: &Exchange) -> Result<u64, String> {
-    let operation = &run.tables.operations[exchange.entry.operation];
+pub fn resolve(run: &mut Run, called: &Called, exchange: &Exchange) -> Result<u64, String> {
+    let tables = Arc::clone(&run.tables);
+    let operation = &tables.operations[exchange.entry.operation];
     let step = called.next_step().ok_or("has no next step")?;
     let expected = if called.claim.outcome == Outcome::Undecodable {
         NextStep::ReadRawBody
     } else {
-        step_in(&run.tables, &operation.version, &operation.line)
+        step_in(&tables, &operation.version, &operation.line)
     };
     if step != expected {
         return Err(format!("names the step {step:?} instead of {expected:?}"));
@@ -40,16 +43,16 @@ pub fn resolve(run: &Run, called: &Called, exchange: &Exchange) -> Result<u64, S
             return if is_there { Ok(0) } else { Err("does not have the raw body".to_owned()) };
         }
         _ => match asked(step) {
-            Some(line) => run.tables.find(&operation.version, line).ok_or("the version lacks the step")?,
+            Some(line) => tables.find(&operation.version, line).ok_or("the version lacks the step")?,
             None => return Ok(0),
         },
     };
     for calls in 1..=MAX_CALLS {
         let ledger = follow_up(run, step, ask, &exchange.entry);
         let (called, second) = run.call(Plan { operation: ask, mode: Mode::Truthful(Box::new(ledger)) });
-        oracle::check(&run.tables, &second, &called.claim).map_err(|fault| format!("the next step {fault}"))?;
+        oracle::check(&tables, &second, &called.claim).map_err(|fault| format!("the next step {fault}"))?;
         if let Some(is_done) = concluded(step, &operation.line, &called.claim) {
-            let truth = step == NextStep::StartOver || exchange.entry.truth == Truth::Done;
+            let truth = is_done_again(step, &exchange.entry) || exchange.entry.truth == Truth::Done;
             return if is_done == truth {
                 Ok(calls)
             } else {
@@ -64,8 +67,7 @@ pub fn resolve(run: &Run, called: &Called, exchange: &Exchange) -> Result<u64, S
 fn follow_up(run: &Run, step: NextStep, ask: usize, entry: &Entry) -> Entry {
     let is_done = entry.truth == Truth::Done;
     let line = &run.tables.operations[entry.operation].line;
-    // After a fault, the operation is carried out when it is called again.
-    if step == NextStep::StartOver || (step == NextStep::Retry && entry.truth == Truth::NotDone) {
+    if is_done_again(step, entry) {
         return carried_out(run, ask, None);
     }
     if step == NextStep::Retry {
@@ -86,6 +88,11 @@ fn follow_up(run: &Run, step: NextStep, ask: usize, entry: &Entry) -> Entry {
         (_, _, true) => carried_out(run, ask, entry.state()),
         (_, _, false) => refused("TRANSACTION_NOT_FOUND"),
     }
+}
+
+/// Whether the step carries the operation out, although it was not carried out before.
+fn is_done_again(step: NextStep, entry: &Entry) -> bool {
+    step == NextStep::StartOver || (step == NextStep::Retry && entry.truth == Truth::NotDone)
 }
 
 /// The state in which a transaction is after an operation that changes it.

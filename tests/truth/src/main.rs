@@ -24,13 +24,24 @@ fn main() -> ExitCode {
     let start = Instant::now();
     let tables = Arc::new(Tables::load());
     let mut run = Run::new(Arc::clone(&tables), seed);
-    run.sweep(1);
+    if calls >= 1_000_000 {
+        run.sweep(1);
+    }
     println!("sweep: {} calls", run.figures.calls);
     run.by_chance(calls.saturating_sub(run.figures.calls));
     for fault in &run.figures.faults {
         println!("{fault}\n");
     }
     println!("{}", run.figures);
+    let proof = truth::proof::prove(&tables, seed, 20_000.min(calls));
+    for (fault, (count, text)) in &proof.caught {
+        println!("{fault:?}: {count} ({})", text.chars().take(160).collect::<String>());
+    }
+    println!("caught {} of {}", proof.caught.len(), truth::planted::Planted::ALL.len());
+    for text in proof.wrongly_caught.iter().take(20) {
+        println!("wrongly caught: {}", text.chars().take(700).collect::<String>());
+    }
+    println!("wrongly caught {}", proof.wrongly_caught.len());
     println!("{:.1} s", start.elapsed().as_secs_f64());
     if run.figures.contradictions == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

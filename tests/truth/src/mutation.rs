@@ -117,7 +117,7 @@ fn other_type(value: &Json) -> Json {
 
 fn third_type(value: &Json) -> Json {
     match value {
-        Json::Text(text) if text.bytes().all(|byte| byte.is_ascii_digit()) && !text.is_empty() => {
+        Json::Text(text) if text.parse::<u64>().is_ok_and(|number| number.to_string() == *text) => {
             Json::Number(text.clone())
         }
         Json::Text(_) | Json::Raw(_) => Json::object([("Id", Json::text("CAPTURED"))]),

@@ -16,8 +16,8 @@ use crate::oracle;
 use crate::stub::Stub;
 use crate::tables::{Operation, Tables};
 
-/// How many contradictions are printed.
-const MAX_PRINTED: usize = 25;
+/// How many contradictions are printed, each of another kind.
+const MAX_PRINTED: usize = 60;
 
 /// The SDK on a stub.
 pub struct Run {
@@ -45,12 +45,13 @@ impl Run {
     /// # Panics
     ///
     /// If the SDK does not send the request.
-    pub fn call(&self, plan: Plan) -> (Called, Exchange) {
+    pub fn call(&mut self, plan: Plan) -> (Called, Exchange) {
+        let request_id = format!("{:032x}", self.random.u128(..));
         let operation = &self.tables.operations[plan.operation];
         let client = self.clients.iter().find(|(version, _)| *version == operation.version);
         let (_, client) = client.expect("a client of each version");
         self.stub.plan(plan);
-        let mut called = now(client.call(&operation.line, &operation.request));
+        let mut called = now(client.call(&operation.line, &operation.request, &request_id));
         add_facts(operation, &mut called.claim, &called.value);
         let exchange = self.stub.last().unwrap_or_else(|| panic!("{}: {:?}", operation.line, called.error));
         (called, exchange)
@@ -98,7 +99,10 @@ impl Run {
 
     fn contradiction(&mut self, exchange: &Exchange, called: &Called, fault: &str) {
         self.figures.contradictions += 1;
-        if self.figures.contradictions > MAX_PRINTED {
+        let kind = fault.split(['{', '"', ';', '[']).next().unwrap_or_default();
+        let name = self.tables.operations[exchange.entry.operation].name();
+        let is_new = self.figures.seen.insert(format!("{name}: {kind}"));
+        if !is_new || self.figures.faults.len() >= MAX_PRINTED {
             return;
         }
         let operation = &self.tables.operations[exchange.entry.operation];
@@ -119,6 +123,8 @@ fn add_facts(operation: &Operation, claim: &mut Claim, value: &Value) {
         let read = |path: &str| {
             let value = path.split('.').try_fold(value, |value, name| value.get(name))?;
             match value {
+                // Nobody takes these for a value.
+                Value::String(text) if text.is_empty() || text.contains(char::REPLACEMENT_CHARACTER) => None,
                 Value::String(text) => Some(text.clone()),
                 Value::Number(number) => Some(number.to_string()),
                 Value::Bool(value) => Some(value.to_string()),

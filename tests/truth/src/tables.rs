@@ -125,7 +125,7 @@ fn operation(specification: &Specification, operation: &saferpay_spec::Operation
         Response {
             full: sampler.object(fields, true),
             facts: Fact::ALL.into_iter().filter_map(|fact| places(specification, fields, fact)).collect(),
-            members: fields.iter().map(|field| field.name.clone()).collect(),
+            members: fields.iter().filter(|field| !is_header(field)).map(|field| field.name.clone()).collect(),
             lists: fields.iter().filter(|field| field.kind.is_list()).map(|field| field.name.clone()).collect(),
         }
     });
@@ -155,6 +155,10 @@ fn places(specification: &Specification, fields: &[Field], fact: Fact) -> Option
     (!places.is_empty()).then_some(FactPlaces { fact, places })
 }
 
+fn is_header(field: &Field) -> bool {
+    matches!(&*field.name, "RequestHeader" | "ResponseHeader")
+}
+
 /// Makes up values for the fields of tables.
 struct Sampler<'a> {
     specification: &'a Specification,
@@ -163,7 +167,6 @@ struct Sampler<'a> {
 impl Sampler<'_> {
     /// An object with all fields, or with the mandatory ones, but without a header.
     fn object(&self, fields: &[Field], all: bool) -> Json {
-        let is_header = |field: &Field| matches!(&*field.name, "RequestHeader" | "ResponseHeader");
         let wanted = |field: &&Field| !is_header(field) && (all || field.presence == Presence::Mandatory);
         let members = fields.iter().filter(wanted).map(|field| (field.name.clone(), self.value(field, all)));
         Json::Object(members.collect())
