@@ -67,10 +67,12 @@ fn done(operation: &Operation, entry: &Entry) -> Option<Json> {
     let response = operation.response.as_ref()?;
     let mut tree = response.full.clone();
     for each in &response.facts {
-        let Some(value) = entry.fact(each.fact) else { continue };
         for place in &each.places {
-            let value = if place.is_bool { Json::Bool(value == "true") } else { Json::text(value) };
-            tree.set(place.path, value);
+            match entry.fact(each.fact) {
+                Some(value) if place.is_bool => tree.set(place.path, Json::Bool(value == "true")),
+                Some(value) => tree.set(place.path, Json::text(value)),
+                None => tree.remove(place.path),
+            }
         }
     }
     if entry.fact(Fact::AliasRegistered) == Some("false") {

@@ -85,8 +85,8 @@ pub fn connect<C: VersionedClient>(builder: ClientBuilder<C>, transport: SharedT
 /// # Panics
 ///
 /// If it waits.
-pub fn now<F: Future>(future: F) -> F::Output {
-    let mut future = std::pin::pin!(future);
+pub fn now<F: IntoFuture>(future: F) -> F::Output {
+    let mut future = std::pin::pin!(future.into_future());
     match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(output) => output,
         Poll::Pending => panic!("a transport in memory never waits"),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::answer::{self, REFUSALS};
 use crate::damage::Damage;
 use crate::foreign;
-use crate::json::Json;
+use crate::json::{Json, Place};
 use crate::ledger::{Entry, Truth};
 use crate::mutation::Change;
 use crate::steps::is_idempotent;
@@ -70,6 +70,41 @@ pub struct Exchange {
     pub known: Known,
 }
 
+/// Where an answer changes.
+#[derive(Clone, Copy, Debug)]
+pub enum Where {
+    /// At the place with this number.
+    Number(usize),
+    /// At the fact with this number, or at a part that leads to it.
+    Fact(usize),
+}
+
+impl Where {
+    fn by_chance(random: &mut fastrand::Rng) -> Self {
+        let number = random.usize(..);
+        if random.u8(..3) == 0 { Self::Fact(number) } else { Self::Number(number) }
+    }
+
+    fn find(self, operation: &Operation, tree: &Json) -> Option<Place> {
+        let mut places = tree.places();
+        let number = match self {
+            Self::Number(number) => number,
+            Self::Fact(number) => {
+                let facts = operation.response.iter().flat_map(|response| &response.facts);
+                let paths: Vec<&str> = facts.flat_map(|each| each.places.iter().map(|one| one.path)).collect();
+                let leads = |place: &Place| {
+                    let names = ["ResponseHeader.RequestId", "ErrorName"];
+                    let mut all = paths.iter().copied().chain(names);
+                    all.any(|path| path == place.path || path.starts_with(&format!("{}.", place.path)))
+                };
+                places.retain(leads);
+                number
+            }
+        };
+        if places.is_empty() { None } else { Some(places.swap_remove(number % places.len())) }
+    }
+}
+
 /// Statuses for answers that have another one in truth.
 const STATUSES: [u16; 18] =
     [200, 201, 202, 204, 206, 301, 304, 400, 401, 402, 403, 404, 409, 429, 500, 502, 503, 504];
@@ -102,20 +137,30 @@ pub fn deal(tables: &Tables, plan: &Plan, request_id: &str, random: &mut fastran
     match &plan.mode {
         Mode::Truthful(_) => genuine(operation, entry, &[], Damage::None, false, random),
         Mode::Changed(place, change) => {
-            genuine(operation, entry, &[(*place, *change)], Damage::None, false, random)
+            genuine(operation, entry, &[(Where::Number(*place), *change)], Damage::None, false, random)
         }
-        Mode::Random => by_chance(tables, operation, entry, random),
+        Mode::Random => by_chance(tables, operation, entry, false, random),
     }
 }
 
-fn by_chance(
+/// Answers by chance. If the truth is not settled, the request may also be lost on its way.
+pub fn by_chance(
     tables: &Tables,
     operation: &Operation,
     mut entry: Entry,
+    is_settled: bool,
     random: &mut fastrand::Rng,
 ) -> Exchange {
     let change = |random: &mut fastrand::Rng| {
-        (random.usize(..), random.choice(Change::ALL).unwrap_or(Change::Remove))
+        let change = random.choice(Change::ALL).unwrap_or(Change::Remove);
+        // Another text in place of a text cannot be noticed: the oracle of the flows does without it.
+        let change = if is_settled && change == Change::LongText { Change::Null } else { change };
+        (Where::by_chance(random), change)
+    };
+    // Two changes could put one text in place of another.
+    let one_of_two = |random: &mut fastrand::Rng| match change(random) {
+        (place, Change::OtherBefore | Change::OtherAfter) => (place, Change::Remove),
+        change => change,
     };
     match random.u8(..100) {
         0..3 => genuine(operation, entry, &[], Damage::None, false, random),
@@ -124,7 +169,7 @@ fn by_chance(
             genuine(operation, entry, &[one], Damage::None, false, random)
         }
         50..58 => {
-            let changes = [change(random), change(random)];
+            let changes = [one_of_two(random), one_of_two(random)];
             let damage = any_damage(random);
             genuine(operation, entry, &changes, damage, false, random)
         }
@@ -133,18 +178,20 @@ fn by_chance(
             genuine(operation, entry, &[], damage, false, random)
         }
         70..78 => genuine(operation, entry, &[], Damage::None, true, random),
-        78..82 if !is_idempotent(&operation.line) => uncertain(operation, entry, random),
+        78..82 if !is_idempotent(&operation.line) && entry.truth != Truth::Refused => {
+            uncertain(operation, entry, is_settled, random)
+        }
         78..88 => {
-            unrelated(&mut entry, random);
+            unrelated(&mut entry, is_settled, random);
             let reply = foreign::reply(operation, &entry, random);
             Exchange { entry, kind: Kind::Foreign, reply, tree: None, known: Known::Nothing }
         }
         88..94 => {
-            unrelated(&mut entry, random);
+            unrelated(&mut entry, is_settled, random);
             let (reply, _) = foreign::swapped(tables, operation, &entry, random);
             Exchange { entry, kind: Kind::Swapped, reply, tree: None, known: Known::Nothing }
         }
-        _ => connection(operation, entry, random),
+        _ => connection(operation, entry, is_settled, random),
     }
 }
 
@@ -153,28 +200,27 @@ fn any_damage(random: &mut fastrand::Rng) -> Damage {
 }
 
 /// Leaves open what happened.
-fn unrelated(entry: &mut Entry, random: &mut fastrand::Rng) {
-    if random.u8(..3) == 0 {
+fn unrelated(entry: &mut Entry, is_settled: bool, random: &mut fastrand::Rng) {
+    if !is_settled && random.u8(..3) == 0 {
         entry.truth = Truth::NotDone;
         entry.facts.clear();
     }
 }
 
 /// The answer to this request, with these changes.
-fn genuine(
+pub fn genuine(
     operation: &Operation,
     entry: Entry,
-    changes: &[(usize, Change)],
+    changes: &[(Where, Change)],
     damage: Damage,
     other_status: bool,
     random: &mut fastrand::Rng,
 ) -> Exchange {
     let mut tree = answer::tree(operation, &entry);
     if let Some(tree) = &mut tree {
-        for (number, change) in changes {
-            let places = tree.places();
-            if !places.is_empty() {
-                change.apply(tree, &places[number % places.len()]);
+        for (place, change) in changes {
+            if let Some(place) = place.find(operation, tree) {
+                change.apply(tree, &place);
             }
         }
     }
@@ -213,8 +259,13 @@ fn genuine(
 }
 
 /// An error after which the request may have been carried out, or may not.
-fn uncertain(operation: &Operation, mut entry: Entry, random: &mut fastrand::Rng) -> Exchange {
-    if random.bool() {
+fn uncertain(
+    operation: &Operation,
+    mut entry: Entry,
+    is_settled: bool,
+    random: &mut fastrand::Rng,
+) -> Exchange {
+    if !is_settled && random.bool() {
         entry.truth = Truth::NotDone;
         entry.facts.clear();
     }
@@ -241,14 +292,20 @@ fn uncertain(operation: &Operation, mut entry: Entry, random: &mut fastrand::Rng
 }
 
 /// A connection that fails.
-fn connection(operation: &Operation, mut entry: Entry, random: &mut fastrand::Rng) -> Exchange {
+fn connection(
+    operation: &Operation,
+    mut entry: Entry,
+    is_settled: bool,
+    random: &mut fastrand::Rng,
+) -> Exchange {
     let fault = random.choice([Fault::NotSent, Fault::Lost, Fault::Partial]).unwrap_or(Fault::Lost);
+    let fault = if is_settled { Fault::Lost } else { fault };
     if fault == Fault::NotSent {
         entry.truth = Truth::NotDone;
         entry.is_sent = false;
         entry.facts.clear();
     } else {
-        unrelated(&mut entry, random);
+        unrelated(&mut entry, is_settled, random);
     }
     let exchange = genuine(operation, entry, &[], Damage::Cut(random.u16(..)), false, random);
     let reply = Reply { fault: Some(fault), ..exchange.reply };

@@ -91,16 +91,13 @@ impl Json {
     }
 
     /// Sets the value at a path of names, if all of them are there.
-    pub fn set(&mut self, path: &str, value: Self) -> bool {
+    pub fn set(&mut self, path: &str, value: Self) {
         let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
-        let Self::Object(members) = self else { return false };
-        let Some((_, found)) = members.iter_mut().find(|(each, _)| each == name) else { return false };
+        let Self::Object(members) = self else { return };
+        let Some((_, found)) = members.iter_mut().find(|(each, _)| each == name) else { return };
         match rest {
             Some(rest) => found.set(rest, value),
-            None => {
-                *found = value;
-                true
-            }
+            None => *found = value,
         }
     }
 

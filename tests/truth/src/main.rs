@@ -42,6 +42,12 @@ fn main() -> ExitCode {
         println!("wrongly caught: {}", text.chars().take(700).collect::<String>());
     }
     println!("wrongly caught {}", proof.wrongly_caught.len());
+    let flows = truth::run_flows::mutated(&tables, seed, (calls / 1000).max(40));
+    println!("flows: {} runs, {} calls, {} unknown, {} resolved; {:?}", flows.runs, flows.calls, flows.unknown, flows.resolved, flows.outcomes);
+    for fault in flows.faults.iter().take(30) {
+        println!("FLOW {fault}");
+    }
+    println!("details: {:?}", truth::run_flows::without_details(&tables, seed));
     println!("{:.1} s", start.elapsed().as_secs_f64());
     if run.figures.contradictions == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -80,15 +80,11 @@ fn statement(operation: &Operation, exchange: &Exchange, claim: &Claim) -> Resul
     if said.liability_shift.is_some() && said.liability_shift != shift {
         return differs(&format!("the liability shift is {:?}", said.liability_shift));
     }
-    if let Some(amount) = &said.amount
-        && entry.amount().as_ref() != Some(amount)
-        && !is_on_wire(operation, exchange, Fact::AmountValue, &amount.0.to_string())
-        && !is_on_wire(operation, exchange, Fact::AmountCurrency, &amount.1)
-    {
-        return differs(&format!("the amount is {amount:?}"));
-    }
-    for (fact, value) in &said.facts {
-        if entry.fact(*fact) != Some(value) && !is_on_wire(operation, exchange, *fact, value) {
+    let amount = said.amount.iter().flat_map(|(value, currency)| {
+        [(Fact::AmountValue, value.to_string()), (Fact::AmountCurrency, currency.clone())]
+    });
+    for (fact, value) in said.facts.iter().cloned().chain(amount) {
+        if entry.fact(fact) != Some(&*value) && !is_on_wire(operation, exchange, fact, &value) {
             return differs(&format!("{fact:?} is {value:?}"));
         }
     }

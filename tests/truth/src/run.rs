@@ -117,7 +117,7 @@ impl Run {
 }
 
 /// Adds the facts that a program reads from the fields of a response.
-fn add_facts(operation: &Operation, claim: &mut Claim, value: &Value) {
+pub fn add_facts(operation: &Operation, claim: &mut Claim, value: &Value) {
     let Some(response) = operation.response.as_ref().filter(|_| claim.outcome == Outcome::Done) else { return };
     for each in response.facts.iter().filter(|each| each.fact != Fact::AliasId) {
         let read = |path: &str| {
