@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::{env, fs};
 
-use saferpay_history::names::{field_name, module_name};
 use saferpay_history::code_model::CodeModel;
+use saferpay_history::names::{field_name, module_name};
 use saferpay_history::{History, VersionModule};
 
 /// The versions of the test. `Cargo.toml` has their features.
@@ -97,8 +97,7 @@ fn flows(history: &History) -> String {
         }
         let feature = module.version.feature();
         for flow in module.flows.iter().map(|flow| flow.name.keyword()) {
-            let _ =
-                writeln!(text, "(\"{version}\", \"{flow}\", {flow}::<saferpay_api::{feature}::Client>),");
+            let _ = writeln!(text, "(\"{version}\", \"{flow}\", {flow}::<saferpay_api::{feature}::Client>),");
         }
     }
     format!("&[{text}]")

@@ -5,7 +5,9 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
-use saferpay_api::answers::{AliasAnswer, CaptureAnswer, Facts, LiabilityAnswer, PaymentAnswer, PaymentState};
+use saferpay_api::answers::{
+    AliasAnswer, CaptureAnswer, Facts, LiabilityAnswer, PaymentAnswer, PaymentState,
+};
 use saferpay_api::client::{Call, ClientBuilder, Credentials, Environment, VersionedClient};
 use saferpay_api::error::{Error, ErrorKind, NextStep};
 use saferpay_api::money::Money;
@@ -254,8 +256,8 @@ macro_rules! asked {
 #[allow(clippy::too_many_lines, reason = "an arm for each operation")]
 mod generated {
     use super::{
-        Caller, Calling, Can, NoAlias, NoCapture, NoLiability, NoPayment, OfAlias, OfCapture,
-        OfLiability, OfPayment, Probe, Statement, claim, nothing, read,
+        Caller, Calling, Can, NoAlias, NoCapture, NoLiability, NoPayment, OfAlias, OfCapture, OfLiability,
+        OfPayment, Probe, Statement, claim, nothing, read,
     };
 
     include!(concat!(env!("OUT_DIR"), "/calls.rs"));

@@ -75,7 +75,9 @@ impl Damage {
             Self::Latin1 => text.chars().map(|char| u8::try_from(u32::from(char)).unwrap_or(b'?')).collect(),
             Self::Nuls => format!("{text}\0\0\0").into_bytes(),
             Self::Space => format!("\r\n \t{text}\r\n\r\n").into_bytes(),
-            Self::LineBreaks => text.replace("für heute", "für\nheute").replace("Zürich", "Zü\trich").into_bytes(),
+            Self::LineBreaks => {
+                text.replace("für heute", "für\nheute").replace("Zürich", "Zü\trich").into_bytes()
+            }
             Self::Xssi => format!(")]}}',\n{text}").into_bytes(),
             Self::Html => format!("<!-- filtered -->{text}").into_bytes(),
             Self::Trailer => format!("{text}OK").into_bytes(),

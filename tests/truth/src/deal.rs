@@ -91,7 +91,8 @@ impl Where {
             Self::Number(number) => number,
             Self::Fact(number) => {
                 let facts = operation.response.iter().flat_map(|response| &response.facts);
-                let paths: Vec<&str> = facts.flat_map(|each| each.places.iter().map(|one| one.path)).collect();
+                let paths: Vec<&str> =
+                    facts.flat_map(|each| each.places.iter().map(|one| one.path)).collect();
                 let leads = |place: &Place| {
                     let names = ["ResponseHeader.RequestId", "ErrorName"];
                     let mut all = paths.iter().copied().chain(names);
@@ -196,7 +197,11 @@ pub fn by_chance(
 }
 
 fn any_damage(random: &mut fastrand::Rng) -> Damage {
-    if random.bool() { Damage::Cut(random.u16(..)) } else { random.choice(Damage::ALL).unwrap_or(Damage::None) }
+    if random.bool() {
+        Damage::Cut(random.u16(..))
+    } else {
+        random.choice(Damage::ALL).unwrap_or(Damage::None)
+    }
 }
 
 /// Leaves open what happened.

@@ -224,9 +224,7 @@ fn capture<C: Capture + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner {
             Err(error) if error.is_already_captured() => {
                 Ended { can_repeat: true, ..ended("captured", true, is == Some(State::Captured), world) }
             }
-            Err(error) => {
-                Ended { can_repeat: true, ..failed(&error, before == *world, world) }
-            }
+            Err(error) => Ended { can_repeat: true, ..failed(&error, before == *world, world) },
         }
     })
 }
@@ -325,7 +323,7 @@ fn fields_tokens<C: FieldsTokens + VersionedClient + 'static>(shop: &Arc<Shop>) 
     })
 }
 
-/// A flow that only reads: its outcome is what it has read.
+/// A flow that only reads: its outcome is how much it has read.
 fn read<T>(result: Result<T, Error>, text: impl Fn(&T) -> String, world: &World) -> Ended {
     match result {
         Ok(value) => ended(text(&value), true, true, world),
@@ -335,9 +333,7 @@ fn read<T>(result: Result<T, Error>, text: impl Fn(&T) -> String, world: &World)
 
 fn license<C: License + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner {
     let (client, shop) = (client::<C>(shop), shop.clone());
-    Box::new(move || {
-        read(now(client.license()), |one| format!("{:?}", one.features.len()), &shop.world())
-    })
+    Box::new(move || read(now(client.license()), |one| format!("{:?}", one.features.len()), &shop.world()))
 }
 
 fn license_configuration<C: License + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner {
@@ -346,9 +342,7 @@ fn license_configuration<C: License + VersionedClient + 'static>(shop: &Arc<Shop
 
 fn terminals<C: Terminals + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner {
     let (client, shop) = (client::<C>(shop), shop.clone());
-    Box::new(move || {
-        read(now(client.list_terminals()), |all| format!("{}", all.len()), &shop.world())
-    })
+    Box::new(move || read(now(client.list_terminals()), |all| format!("{}", all.len()), &shop.world()))
 }
 
 fn payment_pages<C: PaymentPages + VersionedClient + 'static>(shop: &Arc<Shop>) -> Runner {

@@ -6,7 +6,8 @@ use crate::ledger::{Entry, Truth};
 use crate::stub::Reply;
 use crate::tables::{Operation, Tables};
 
-const HTML: &str = "<!DOCTYPE html>\n<html><head><title>Request blocked</title></head><body>Support ID 17</body></html>";
+const HTML: &str =
+    "<!DOCTYPE html>\n<html><head><title>Request blocked</title></head><body>Support ID 17</body></html>";
 
 /// Bodies of JSON that no operation has, and that are not errors of Saferpay.
 const JSON: [&str; 17] = [

@@ -73,10 +73,8 @@ fn follow_up(run: &Run, step: NextStep, ask: usize, entry: &Entry) -> Entry {
     if step == NextStep::Retry {
         return entry.clone();
     }
-    let refused = |name: &str| Entry {
-        error_name: Some(name.to_owned()),
-        ..entry_about(ask, Truth::Refused)
-    };
+    let refused =
+        |name: &str| Entry { error_name: Some(name.to_owned()), ..entry_about(ask, Truth::Refused) };
     match (step, ends_as(line), is_done) {
         // The transaction is there in any case, in the state in which it was before or is after.
         (NextStep::Inquire, Some(after), true) => carried_out(run, ask, Some(after)),

@@ -85,7 +85,8 @@ impl Change {
             }
             Self::UnknownMember => {
                 if let Json::Object(members) = parent {
-                    let value = if last.is_multiple_of(2) { deep() } else { Json::Number("-1e99999".to_owned()) };
+                    let value =
+                        if last.is_multiple_of(2) { deep() } else { Json::Number("-1e99999".to_owned()) };
                     members.insert(*last, ("NotInAnyVersion".to_owned(), value));
                 }
             }

@@ -120,7 +120,9 @@ impl Naive {
         let is_unknown_name = !REFUSALS.contains(&&*name) && !left_open && name != "INTERNAL_ERROR";
         let is_open = (left_open && !self.has(Planted::TimeoutIsRefusal))
             || (status >= 500 && !self.has(Planted::ServerErrorIsRefusal))
-            || (is_unknown_name && !is_idempotent(&operation.line) && !self.has(Planted::UnknownNameIsRefusal));
+            || (is_unknown_name
+                && !is_idempotent(&operation.line)
+                && !self.has(Planted::UnknownNameIsRefusal));
         if is_open {
             return unknown;
         }

@@ -93,7 +93,9 @@ fn statement(operation: &Operation, exchange: &Exchange, claim: &Claim) -> Resul
 
 /// Whether the answer itself has this value, as a text that nothing distinguishes from a correct one.
 fn is_on_wire(operation: &Operation, exchange: &Exchange, fact: Fact, value: &str) -> bool {
-    let Some((tree, response)) = exchange.tree.as_ref().zip(operation.response.as_ref()) else { return false };
+    let Some((tree, response)) = exchange.tree.as_ref().zip(operation.response.as_ref()) else {
+        return false;
+    };
     let mut places = response.fact(fact).map(|each| each.places.iter()).into_iter().flatten();
     places.any(|place| look(tree, place.path).fact(place.is_bool) == Some(value))
 }

@@ -37,7 +37,8 @@ impl Parser<'_> {
         if self.take("\"") {
             return self.string().map(Json::Text);
         }
-        for (token, value) in [("null", Json::Null), ("true", Json::Bool(true)), ("false", Json::Bool(false))] {
+        for (token, value) in [("null", Json::Null), ("true", Json::Bool(true)), ("false", Json::Bool(false))]
+        {
             if self.take(token) {
                 return Some(value);
             }

@@ -118,7 +118,9 @@ impl Run {
 
 /// Adds the facts that a program reads from the fields of a response.
 pub fn add_facts(operation: &Operation, claim: &mut Claim, value: &Value) {
-    let Some(response) = operation.response.as_ref().filter(|_| claim.outcome == Outcome::Done) else { return };
+    let Some(response) = operation.response.as_ref().filter(|_| claim.outcome == Outcome::Done) else {
+        return;
+    };
     for each in response.facts.iter().filter(|each| each.fact != Fact::AliasId) {
         let read = |path: &str| {
             let value = path.split('.').try_fold(value, |value, name| value.get(name))?;
@@ -140,12 +142,5 @@ pub fn add_facts(operation: &Operation, claim: &mut Claim, value: &Value) {
 /// An entry for a request that asks about another one.
 #[must_use]
 pub fn entry_about(operation: usize, truth: Truth) -> Entry {
-    Entry {
-        operation,
-        request_id: String::new(),
-        truth,
-        is_sent: true,
-        facts: Vec::new(),
-        error_name: None,
-    }
+    Entry { operation, request_id: String::new(), truth, is_sent: true, facts: Vec::new(), error_name: None }
 }

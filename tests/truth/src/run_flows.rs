@@ -93,11 +93,8 @@ pub fn without_details(tables: &Arc<Tables>, seed: u64) -> Result<u64, String> {
     for (version, name, flow) in flows::all() {
         let shop = Arc::new(Shop::new(Arc::clone(tables), version, seed));
         let run = flow(&shop);
-        let lacking: Vec<(String, String)> = details
-            .iter()
-            .filter(|(line, _)| tables.find(version, line).is_some())
-            .cloned()
-            .collect();
+        let lacking: Vec<(String, String)> =
+            details.iter().filter(|(line, _)| tables.find(version, line).is_some()).cloned().collect();
         for world in 0..2 {
             let world = worlds(&shop, world);
             shop.begin(world.clone(), Faults::None);
@@ -147,7 +144,9 @@ fn details() -> BTreeSet<(String, String)> {
             collect(specification, &response.fields, "", true, &mut all, &mut mandatory);
             if is_management {
                 // A list that was asked for is not a detail.
-                all.retain(|path| !response.fields.iter().any(|each| each.name == *path && each.kind.is_list()));
+                all.retain(|path| {
+                    !response.fields.iter().any(|each| each.name == *path && each.kind.is_list())
+                });
             }
             any.entry(operation.line()).or_default().extend(all);
             let kept = always.entry(operation.line()).or_insert_with(|| mandatory.clone());

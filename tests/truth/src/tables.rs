@@ -125,8 +125,16 @@ fn operation(specification: &Specification, operation: &saferpay_spec::Operation
         Response {
             full: sampler.object(fields, true),
             facts: Fact::ALL.into_iter().filter_map(|fact| places(specification, fields, fact)).collect(),
-            members: fields.iter().filter(|field| !is_header(field)).map(|field| field.name.clone()).collect(),
-            lists: fields.iter().filter(|field| field.kind.is_list()).map(|field| field.name.clone()).collect(),
+            members: fields
+                .iter()
+                .filter(|field| !is_header(field))
+                .map(|field| field.name.clone())
+                .collect(),
+            lists: fields
+                .iter()
+                .filter(|field| field.kind.is_list())
+                .map(|field| field.name.clone())
+                .collect(),
         }
     });
     Operation {

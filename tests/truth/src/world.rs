@@ -147,7 +147,8 @@ impl World {
             }
             _ => {
                 self.made += 1;
-                let made = [Fact::Token, Fact::RedirectUrl, Fact::AccessToken, Fact::OfferId, Fact::PaymentLink];
+                let made =
+                    [Fact::Token, Fact::RedirectUrl, Fact::AccessToken, Fact::OfferId, Fact::PaymentLink];
                 Ok(made.into_iter().map(|fact| (fact, format!("{}-{}", fact.variant(), self.made))).collect())
             }
         }

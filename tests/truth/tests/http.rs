@@ -65,7 +65,8 @@ async fn no_claim_is_false_over_http() {
                 let id = format!("{version}-{round}-{index}");
                 let mut called = client.call(&operation.line, &operation.request, &id).await;
                 add_facts(operation, &mut called.claim, &called.value);
-                let exchange = stub.last().unwrap_or_else(|| panic!("{}: {:?}", operation.line, called.error));
+                let exchange =
+                    stub.last().unwrap_or_else(|| panic!("{}: {:?}", operation.line, called.error));
                 figures.count(&exchange, &called.claim);
                 let fault = oracle::check(&tables, &exchange, &called.claim);
                 assert_eq!(fault, Ok(()), "{version} {} {:?}", operation.line, exchange.reply);

@@ -157,9 +157,11 @@ mod tests {
         ] {
             assert_eq!(fact(json, Fact::TransactionId).as_deref(), id, "{json}");
         }
-        for (json, shift) in
-            [(r#"{"Shift":false}"#, Some("false")), (r#"{"Shift":"true"}"#, Some("true")), (r#"{"Shift":1}"#, None)]
-        {
+        for (json, shift) in [
+            (r#"{"Shift":false}"#, Some("false")),
+            (r#"{"Shift":"true"}"#, Some("true")),
+            (r#"{"Shift":1}"#, None),
+        ] {
             assert_eq!(fact(json, Fact::LiabilityShift).as_deref(), shift, "{json}");
         }
     }
