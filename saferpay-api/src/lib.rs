@@ -36,7 +36,7 @@
 //! | feature | what it adds |
 //! | --- | --- |
 //! | `v1_2` … `v1_53` | a version of the specification, with what its types need and nothing else |
-//! | `client` | calling Saferpay, over reqwest and rustls; on by default |
+//! | `client` | calling Saferpay, over hyper and rustls; on by default |
 //! | `blocking` | `send_blocking` on every call, for programs without an async runtime |
 //! | `pkcs12` | client certificates in PKCS#12 files; PEM needs no feature |
 //! | `tower` | `tower` services and layers as transports |

@@ -26,11 +26,13 @@ pub mod checker;
 pub mod corrections;
 pub mod facts;
 mod files;
+pub mod foreign_text;
 pub mod load;
 pub mod names;
 pub mod operations;
 pub mod problem;
 pub mod required;
+pub mod response_facts;
 pub mod texts;
 #[cfg(feature = "vendored")]
 pub mod vendored;

@@ -22,10 +22,22 @@ pub struct Class {
     pub idempotent: bool,
     /// What to do when it is unknown whether one was carried out.
     pub unknown: Option<NextStep>,
+    /// What to do instead if the request has a certain field.
+    pub unknown_with: Option<StepWithField>,
     /// Why; it goes on after a colon.
     pub why: String,
     /// The operations.
     pub operations: Vec<OperationRef>,
+}
+
+/// How the outcome of a request with a certain field is found out.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StepWithField {
+    /// The path of the field in the request, with dots.
+    pub field: String,
+    /// What to do.
+    pub step: NextStep,
 }
 
 /// How the outcome of an operation is found out.
@@ -36,8 +48,6 @@ pub enum NextStep {
     StartOver,
     /// By the transaction.
     Inquire,
-    /// By the part of a capture.
-    AssertCapture,
     /// By the alias.
     InquireAlias,
     /// By no operation.
@@ -50,7 +60,6 @@ impl NextStep {
     pub const fn asks(self) -> Option<&'static str> {
         match self {
             Self::Inquire => Some("POST /Payment/v1/Transaction/Inquire"),
-            Self::AssertCapture => Some("POST /Payment/v1/Transaction/AssertCapture"),
             Self::InquireAlias => Some("POST /Payment/v1/Alias/Inquire"),
             Self::StartOver | Self::LookAtReporting => None,
         }
@@ -78,6 +87,9 @@ impl Operations {
                     format!("{file}: {first}"),
                     "`unknown` goes with `idempotent = false`, and with that alone",
                 );
+            }
+            if class.unknown_with.is_some() && class.unknown.is_none() {
+                problems.add(format!("{file}: {first}"), "`unknown_with` goes with `unknown`");
             }
             for operation in &class.operations {
                 if seen.contains(&operation) {

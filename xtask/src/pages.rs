@@ -5,8 +5,8 @@ use std::io::{self, Read as _};
 use std::path::Path;
 use std::time::Duration;
 
-use saferpay_spec::SpecVersion;
 use saferpay_spec::problem::Problems;
+use saferpay_spec::{SpecVersion, foreign_text};
 
 use crate::walk::{inside, named, walk};
 
@@ -24,10 +24,17 @@ pub(crate) struct Page {
 }
 
 impl Page {
+    /// Reads the text in whatever encoding it is. Only in a page, which becomes facts, must every
+    /// character be certain.
     fn new(name: &str, bytes: &[u8]) -> Result<Self, Problems> {
-        let text = std::str::from_utf8(bytes)
-            .map_err(|error| Problems::one(name, format!("is no UTF-8 text: {error}")))?;
-        let text = text.trim_start_matches('\u{feff}').to_owned();
+        let text = foreign_text::decode(bytes).into_owned();
+        if let Err(error) = std::str::from_utf8(bytes)
+            && text.contains(char::REPLACEMENT_CHARACTER)
+            && !(saferpay_openapi::is_document(&text)
+                || Path::new(name).extension().is_some_and(|end| end == "md"))
+        {
+            return Err(Problems::one(name, format!("is neither UTF-8 nor UTF-16 text: {error}")));
+        }
         Ok(Self { name: name.to_owned(), version: version_of(name), text })
     }
 }

@@ -54,7 +54,8 @@ fn function_tokens(context: &Context<'_>, module: &Module<'_>, function: &Functi
     let response = function.response.map(message).map_or(quote!(()), |response| quote!(#response));
     let method = format_ident!("{}", function.operation.method.as_str().to_lowercase());
     let path = &function.operation.path;
-    let idempotency = idempotency::call(function.idempotency);
+    let idempotency = idempotency::call(function);
+    let header = operation_header(function);
     let wires = function.path_parameters.iter().map(|parameter| parameter.wire);
     let add_query = query.is_some().then(|| quote!(.query(query)));
     let add_body = request.is_some().then(|| quote!(.body(request)));
@@ -63,13 +64,18 @@ fn function_tokens(context: &Context<'_>, module: &Module<'_>, function: &Functi
         #deprecated
         #[inline]
         pub fn #name(&self, #(#parameters: &str,)* #query #request) -> Call<'a, #response> {
-            let operation = Operation::#method(#title, #path)#idempotency;
+            let operation = Operation::#method(#title, #path)#idempotency #header;
             Call::new(self.connection, operation)
                 #(.parameter(#wires, #parameters))*
                 #add_query
                 #add_body
         }
     }
+}
+
+/// Tells the runtime that a response can lack the `ResponseHeader`.
+fn operation_header(function: &Function<'_>) -> Option<TokenStream> {
+    function.operation.optional_response_header.then(|| quote!(.optional_response_header()))
 }
 
 fn documentation(context: &Context<'_>, module: &Module<'_>, function: &Function<'_>) -> TokenStream {

@@ -3,24 +3,33 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use saferpay_history::code_model::{Handle, Idempotency};
+use saferpay_history::code_model::{Function, Handle, Idempotency};
 use saferpay_spec::operations::{Class, NextStep};
 
 /// The method call that tells the runtime.
-pub(super) fn call(idempotency: Idempotency) -> TokenStream {
-    match idempotency {
+pub(super) fn call(function: &Function<'_>) -> TokenStream {
+    let with_field = function.operation.class.as_ref().and_then(|class| class.unknown_with.as_ref());
+    let with_field = with_field.map(|with| {
+        let (field, step) = (&with.field, variant(with.step));
+        quote!(.with_field(#field, NextStep::#step))
+    });
+    let call = match function.idempotency {
         Idempotency::OnlyIfUnsent => TokenStream::new(),
         Idempotency::Idempotent => quote!(.idempotent()),
         Idempotency::NotIdempotent(step) => {
-            let step = match step {
-                NextStep::StartOver => quote!(StartOver),
-                NextStep::Inquire => quote!(Inquire),
-                NextStep::AssertCapture => quote!(AssertCapture),
-                NextStep::InquireAlias => quote!(InquireAlias),
-                NextStep::LookAtReporting => quote!(LookAtReporting),
-            };
+            let step = variant(step);
             quote!(.not_idempotent(NextStep::#step))
         }
+    };
+    quote!(#call #with_field)
+}
+
+fn variant(step: NextStep) -> TokenStream {
+    match step {
+        NextStep::StartOver => quote!(StartOver),
+        NextStep::Inquire => quote!(Inquire),
+        NextStep::InquireAlias => quote!(InquireAlias),
+        NextStep::LookAtReporting => quote!(LookAtReporting),
     }
 }
 
@@ -49,6 +58,9 @@ pub(super) fn documentation(class: Option<&Class>) -> Vec<String> {
     }
     let mut paragraphs = vec![format!("Repeated only if it was not sent: {}", class.why)];
     paragraphs.extend(class.unknown.map(|step| format!("If the outcome is unknown: {}", advice(step))));
+    paragraphs.extend(
+        class.unknown_with.as_ref().map(|with| format!("With `{}`: {}", with.field, advice(with.step))),
+    );
     paragraphs
 }
 
@@ -57,9 +69,6 @@ const fn advice(step: NextStep) -> &'static str {
         NextStep::StartOver => "start over with a new request.",
         NextStep::Inquire => {
             "ask `Transaction/Inquire`, by the transaction id or, where there is none yet, by the order id."
-        }
-        NextStep::AssertCapture => {
-            "ask `Transaction/AssertCapture`, by the transaction id and the id of the order part."
         }
         NextStep::InquireAlias => "ask `Alias/Inquire`, by the alias id.",
         NextStep::LookAtReporting => {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use saferpay_spec::operations::{Class, NextStep, Operations};
 use saferpay_spec::problem::Problems;
-use saferpay_spec::{Operation, SpecVersion, Specification, runs};
+use saferpay_spec::{Field, Operation, SpecVersion, Specification, runs};
 
 use crate::history::History;
 
@@ -23,7 +23,19 @@ pub(crate) fn class(
     {
         *step = NextStep::LookAtReporting;
     }
+    let request = operation.request.as_ref().map_or(&[][..], |request| &request.fields);
+    class.unknown_with = class
+        .unknown_with
+        .filter(|with| has_field(specification, request, &with.field) && with.step.asks().is_none_or(has));
     Some(class)
+}
+
+/// Whether a path of names leads to a field.
+fn has_field(specification: &Specification, fields: &[Field], path: &str) -> bool {
+    let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
+    fields.iter().find(|field| field.name == name).is_some_and(|field| {
+        rest.is_none_or(|rest| has_field(specification, specification.referred(field), rest))
+    })
 }
 
 /// The operations that have no class. The SDK sends them again only if they were not sent.

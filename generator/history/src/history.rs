@@ -74,4 +74,7 @@ pub struct NamedOperation {
     pub request: Option<usize>,
     /// The response, as an index of a record.
     pub response: Option<usize>,
+    /// Whether a response can lack the `ResponseHeader`, which names the request. The Management API
+    /// has none.
+    pub optional_response_header: bool,
 }

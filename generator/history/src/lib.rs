@@ -25,9 +25,10 @@ mod variants;
 
 pub use build::{build, build_partial};
 pub use classify::unclassified;
-pub use essential::{Fact, PlainFields};
+pub use essential::PlainFields;
 pub use gate::{Gate, chain_feature};
 pub use history::{Group, History, NamedOperation, VersionModule};
 pub use runtime_trait::RuntimeTrait;
+pub use saferpay_spec::response_facts::Fact;
 pub use text_keys::record_keys;
 pub use type_revision::{Record, RecordField, Target, TypeRevision, ValueList};

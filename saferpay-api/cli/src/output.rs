@@ -4,6 +4,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::{env, fs};
 
+use saferpay_spec::foreign_text;
 use saferpay_spec::problem::Problems;
 use tempfile::NamedTempFile;
 
@@ -18,9 +19,10 @@ pub(crate) fn print(text: &str) -> Result<(), Problems> {
     }
 }
 
-/// The text of a file.
+/// The text of a file, in whatever encoding its author has saved it.
 pub(crate) fn read(path: &Path) -> Result<String, Problems> {
-    fs::read_to_string(path).map_err(|error| failed(path, &error))
+    let bytes = fs::read(path).map_err(|error| failed(path, &error))?;
+    Ok(foreign_text::decode(&bytes).into_owned())
 }
 
 /// Writes a file next to its place, and moves it there when it is complete.

@@ -18,6 +18,10 @@ pub struct Quirks {
     pub abort: bool,
     /// The response to a capture has a `Date`. A pending capture never has one.
     pub capture_date: bool,
+    /// Responses of the JSON API have all details. When off, they have only what programs can rely
+    /// on: the facts about the payment, and the fields that this and every later version calls
+    /// mandatory. A program has to work without the rest.
+    pub details: bool,
     /// Errors explain themselves in additional entries of `ErrorDetail`, after those that Saferpay
     /// sends: `Help on OrderId`.
     pub help: bool,
@@ -33,6 +37,7 @@ impl Default for Quirks {
             unknown_fields: true,
             abort: true,
             capture_date: true,
+            details: true,
             help: true,
             unchecked_part_sum: false,
         }

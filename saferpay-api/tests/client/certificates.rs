@@ -62,18 +62,52 @@ async fn a_server_that_no_trusted_root_vouches_for_gets_nothing() {
 }
 
 #[test]
-fn certificates_that_cannot_work_are_told_before_anything_is_sent() {
-    let issued = Authority::new().issue("merchant");
+fn certificates_that_cannot_work_are_reported_when_the_client_is_built() {
+    let authority = Authority::new();
+    let issued = authority.issue("merchant");
     let other = Authority::new().issue("other");
-    let key_alone = issued.key.serialize_pem();
-    let mixed = format!("{}{}", other.key.serialize_pem(), issued.certificate.pem());
-    for pem in [key_alone, issued.certificate.pem(), mixed, String::new()] {
+    let (key, certificate) = (issued.key.serialize_pem(), issued.certificate.pem());
+    // Long enough for both lengths to have two bytes.
+    let long = authority.issue(&"a-long-name.".repeat(20));
+    let old = pem("CERTIFICATE", &as_version_1(long.certificate.der()));
+    let encrypted = "-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n";
+    let encrypted_in_the_old_form = "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\
+                                     DEK-Info: AES-256-CBC,00\n\nAAAA\n-----END RSA PRIVATE KEY-----\n";
+    let cases = [
+        (String::new(), "need a certificate and its private key"),
+        (key.clone(), "add the certificate"),
+        (certificate.clone(), "add its private key"),
+        (
+            format!("{}{certificate}", other.key.serialize_pem()),
+            "private key that does not match the certificate",
+        ),
+        (format!("{key}{}{certificate}", authority.pem()), "put that one first"),
+        (format!("{}{old}", long.key.serialize_pem()), "X.509 certificate of version 1"),
+        (format!("{encrypted}{certificate}"), "have an encrypted private key"),
+        (format!("{encrypted_in_the_old_form}{certificate}"), "have an encrypted private key"),
+        (format!("{key}{}{certificate}", other.key.serialize_pem()), "more than one private key"),
+        (format!("{key}{}", &certificate[..certificate.len() / 2]), "that is cut off"),
+        (format!("{key}{}", certificate.replace("MII", "M?I")), "whose Base64 is damaged"),
+        (format!("{key}{}", pem("CERTIFICATE", b"nothing")), "certificate that cannot be read"),
+        (
+            format!("{}{certificate}", pem("PRIVATE KEY", b"nothing")),
+            "private key that is damaged or of a kind",
+        ),
+    ];
+    for (pem, words) in cases {
         let credentials = Credentials::certificate_pem(pem.clone());
         assert_eq!(format!("{credentials:?}"), "Credentials(client certificate)");
         let error = at(1).credentials(credentials).build().unwrap_err();
-        assert!(matches!(error.kind(), ErrorKind::Misconfigured(_)));
+        let ErrorKind::Misconfigured(problems) = error.kind() else {
+            panic!("{error}");
+        };
+        assert_eq!(problems.len(), 1, "{error}");
+        assert_eq!(problems[0].field(), "credentials", "{error}");
+        assert!(problems[0].message().contains(words), "{error}");
         let printed = format!("{error} {error:?}");
-        for line in pem.lines().filter(|line| !line.is_empty()) {
+        for line in
+            pem.lines().filter(|line| line.len() > 10 && !line.starts_with('-') && !line.contains(": "))
+        {
             assert!(!printed.contains(line), "{printed}");
         }
     }
@@ -82,6 +116,72 @@ fn certificates_that_cannot_work_are_told_before_anything_is_sent() {
         .build()
         .unwrap_err();
     assert!(error.to_string().contains("environment must be https"), "{error}");
+}
+
+/// The same certificate with the fields of X.509 version 1: without the version, and shorter by it.
+fn as_version_1(certificate: &[u8]) -> Vec<u8> {
+    const VERSION: usize = 5;
+    let mut changed = certificate.to_vec();
+    changed.drain(8..8 + VERSION);
+    for start in [2, 6] {
+        let length =
+            u16::from_be_bytes([changed[start], changed[start + 1]]) - u16::try_from(VERSION).unwrap();
+        changed[start..start + 2].copy_from_slice(&length.to_be_bytes());
+    }
+    changed
+}
+
+fn pem(label: &str, der: &[u8]) -> String {
+    use base64::Engine as _;
+    let text = base64::engine::general_purpose::STANDARD.encode(der);
+    format!("-----BEGIN {label}-----\n{text}\n-----END {label}-----\n")
+}
+
+/// The forms in which editors and other systems leave a text file.
+fn forms(text: &str) -> Vec<Vec<u8>> {
+    let utf16 = |unit: fn(u16) -> [u8; 2]| -> Vec<u8> {
+        format!("\u{feff}{text}").encode_utf16().flat_map(unit).collect()
+    };
+    vec![
+        format!("\u{feff}{text}").into_bytes(),
+        utf16(u16::to_le_bytes),
+        utf16(u16::to_be_bytes),
+        text.replace('\n', "\r\n").into_bytes(),
+        format!("{}\0\0", text.trim_end()).into_bytes(),
+        format!("\n # M\u{fc}ller\n{}", text.replace('\n', " \n  ")).into_bytes(),
+        [b"Inhaber: M\xfcller\n", text.as_bytes()].concat(),
+    ]
+}
+
+#[tokio::test]
+async fn pem_files_are_read_in_every_form() {
+    let authority = Authority::new();
+    let (address, seen) = start(&authority).await;
+    let issued = authority.issue("merchant");
+    let forms: Vec<_> = forms(&authority.pem()).into_iter().zip(forms(&issued.pem())).collect();
+    for (root, own) in forms.clone() {
+        let client = at(address.port())
+            .root_certificate_pem(root)
+            .credentials(Credentials::certificate_pem(own))
+            .build()
+            .unwrap();
+        call(&client).await.unwrap();
+    }
+    assert_eq!(seen.requests().len(), forms.len());
+}
+
+#[test]
+fn root_certificates_that_cannot_work_are_reported_when_the_client_is_built() {
+    let authority = Authority::new();
+    for text in [
+        String::new(),
+        authority.pem().replace("MII", "M?I"),
+        pem("CERTIFICATE", b"nothing"),
+        format!("{}{}", authority.pem(), pem("CERTIFICATE", b"nothing")),
+    ] {
+        let error = at(1).root_certificate_pem(text).build().unwrap_err();
+        assert!(error.to_string().contains("root_certificate_pem is not a certificate in PEM"), "{error}");
+    }
 }
 
 #[cfg(feature = "pkcs12")]
@@ -121,6 +221,31 @@ mod pkcs12 {
             call(&client).await.unwrap();
         }
         assert_eq!(seen.requests().len(), 2);
+    }
+
+    #[test]
+    fn a_file_with_the_key_of_another_certificate_is_reported() {
+        let mut issued = Authority::new().issue("merchant");
+        issued.key = Authority::new().issue("other").key;
+        let file = file(&issued, EncryptionAlgorithm::PbeWithHmacSha256AndAes256, MacAlgorithm::HmacSha256);
+        let error =
+            at(1).credentials(Credentials::certificate_pkcs12(file, "the password")).build().unwrap_err();
+        assert!(error.to_string().contains("credentials have a private key that does not match"), "{error}");
+    }
+
+    #[test]
+    fn a_password_with_a_control_character_is_reported() {
+        let issued = Authority::new().issue("merchant");
+        let file = file(&issued, EncryptionAlgorithm::PbeWithHmacSha256AndAes256, MacAlgorithm::HmacSha256);
+        for password in ["the password\n", "\tthe password", "the\0password"] {
+            let credentials = Credentials::certificate_pkcs12(file.clone(), password);
+            let error = at(1).credentials(credentials).build().unwrap_err();
+            assert!(
+                error.to_string().contains("control character in the password of the certificate"),
+                "{error}"
+            );
+            assert!(!error.to_string().contains("not a PKCS#12 file"), "one fault is one problem: {error}");
+        }
     }
 
     #[test]

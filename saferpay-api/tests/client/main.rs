@@ -2,18 +2,18 @@
 #![cfg(all(feature = "client", feature = "v1_53"))]
 #![allow(missing_docs, reason = "a test")]
 
+mod alerts;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod certificates;
 mod proxy;
 mod raw;
+mod rejections;
 mod settings;
 mod sharing;
 mod tls_server;
 #[cfg(feature = "tower")]
 mod tower;
-#[cfg(feature = "tracing")]
-mod traces;
 mod variables;
 
 use mock_server::{Answer, MockServer};

@@ -2,7 +2,7 @@
 
 use saferpay_api::client::{Call, ClientBuilder, Connection, Credentials, Environment, Response};
 use saferpay_api::error::Error;
-use saferpay_api::transport::{ReqwestTransport, Transport, TransportError};
+use saferpay_api::transport::{HyperTransport, Transport, TransportError};
 use saferpay_api::v1_53::Client;
 use saferpay_api::v1_53::transaction::{CaptureResponse, Transaction};
 
@@ -17,7 +17,7 @@ const _: () = {
     cloned::<Connection>();
     cloned::<Credentials>();
     cloned::<Environment>();
-    cloned::<ReqwestTransport>();
+    cloned::<HyperTransport>();
     cloned::<Response<CaptureResponse>>();
     shared::<Error>();
     shared::<TransportError>();

@@ -49,5 +49,21 @@ async fn a_client_comes_from_environment_variables() {
         assert!(told.contains(part), "{told}");
     }
     assert!(!told.contains("MARKED"));
+    assert!(!told.contains("credentials are missing"), "half of them is set: {told}");
+
+    let told = run(vec![
+        ("SAFERPAY_ENVIRONMENT", server.address()),
+        ("SAFERPAY_CUSTOMER_ID", "245294".into()),
+        ("SAFERPAY_USERNAME", "Aladdin".into()),
+        ("SAFERPAY_PASSWORD", "open sesame\n".into()),
+    ])
+    .await;
+    assert!(
+        told.contains(
+            "<invalid client configuration: SAFERPAY_PASSWORD has a control character, \
+             such as a line break at its end: remove it>"
+        ),
+        "{told}"
+    );
     assert_eq!(server.received().len(), 1);
 }

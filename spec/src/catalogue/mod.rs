@@ -12,6 +12,7 @@ use serde::Deserialize;
 
 use crate::corrections::Corrections;
 use crate::names::Names;
+use crate::required::RequiredFields;
 use crate::{Files, Method, SpecVersion, load, vendored};
 
 pub use operation::{Operation, Route};
@@ -75,6 +76,12 @@ impl Catalogue {
             self.corrections().apply_matching(&mut specification);
             Version::new(specification, self.names())
         }))
+    }
+
+    /// The fields that the responses of a version have, also those of later versions.
+    #[must_use]
+    pub fn required<'v>(&self, version: &'v Version) -> &'v RequiredFields {
+        version.required(self.versions().filter_map(|number| self.version(number)))
     }
 
     /// The Rust type of the container that a field of a version refers to, by which texts name it.

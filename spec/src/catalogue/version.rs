@@ -5,7 +5,8 @@ use std::sync::OnceLock;
 
 use super::operation::{Operation, Route};
 use crate::names::{Names, container_types};
-use crate::{Field, Message, SpecVersion, Specification};
+use crate::required::RequiredFields;
+use crate::{Field, Message, MessagePart, MessageRef, SpecVersion, Specification};
 
 /// The specification of one version, with all corrections.
 #[derive(Debug)]
@@ -14,6 +15,8 @@ pub struct Version {
     operations: Vec<Operation>,
     /// The Rust types of containers, found when texts are asked for.
     types: OnceLock<BTreeMap<String, String>>,
+    /// The fields that responses have, found when they are asked for.
+    required: OnceLock<RequiredFields>,
 }
 
 impl Version {
@@ -23,7 +26,7 @@ impl Version {
             Operation::new(format!("{group}/{name}"), Route::new(operation.method, &operation.path), index)
         });
         let operations = operations.collect();
-        Self { specification, operations, types: OnceLock::new() }
+        Self { specification, operations, types: OnceLock::new(), required: OnceLock::new() }
     }
 
     /// Its number.
@@ -77,6 +80,12 @@ impl Version {
         self.specification.operations[operation.index].response.as_ref().map(|message| &*message.fields)
     }
 
+    /// The name of one of an operation's messages.
+    #[must_use]
+    pub fn message(&self, operation: &Operation, part: MessagePart) -> MessageRef {
+        self.specification.operations[operation.index].message_ref(part)
+    }
+
     /// The query parameters.
     #[must_use]
     pub fn query(&self, operation: &Operation) -> &[Field] {
@@ -87,6 +96,11 @@ impl Version {
     #[must_use]
     pub fn error(&self) -> &[Field] {
         &self.specification.error.fields
+    }
+
+    pub(super) fn required<'a>(&self, versions: impl Iterator<Item = &'a Self>) -> &RequiredFields {
+        let specifications = versions.map(|version| &version.specification);
+        self.required.get_or_init(|| RequiredFields::lasting(&self.specification, specifications))
     }
 
     pub(super) fn referred_type(&self, names: &Names, field: &Field) -> Option<&str> {

@@ -1,6 +1,7 @@
 //! What is left of a comparison for one program, and what versions say to one payload.
 
 use diff::{SPECIFICATIONS, field_mappings, history};
+use pipeline::encodings;
 use pipeline::program::{Outcome, saferpay};
 use pipeline::small::{bare, constrained, container, field, holding, mandatory, message, operation, version};
 use pipeline::tree::{Tree, workspace};
@@ -29,8 +30,8 @@ fn tree() -> Tree {
     Tree::little(&[shop("1.1"), shop("1.2"), shop("1.3")])
 }
 
-fn used(tree: &Tree, file: &str, text: &str, from: &str, to: &str) -> Outcome {
-    tree.write(file, text);
+fn used(tree: &Tree, file: &str, text: impl AsRef<[u8]>, from: &str, to: &str) -> Outcome {
+    tree.write_bytes(file, text.as_ref());
     let first = file.split('/').next().unwrap_or(file);
     let path = tree.root().join(if first == "source" { first } else { file });
     saferpay(tree.root(), &["diff", from, to, "--fail-on", "any", "--uses", path.to_str().unwrap()])
@@ -63,6 +64,46 @@ fn a_program_that_is_touched_is_told() {
         let outcome = used(&tree, file, text, "1.1", "1.2");
         assert_eq!(outcome.code, Some(1), "{file} {outcome:?}");
         assert!(outcome.out.contains("request-optional-field-removed"), "{file} {}", outcome.out);
+    }
+}
+
+#[test]
+fn files_are_read_in_every_encoding() {
+    let tree = tree();
+    let list = "# Grüezi\nShop/Open\nParcel.Size\n";
+    let payload = r#"[{"operation": "Shop/Open", "request": {"Parcel": {"Size": 1, "Label": "Grüezi"}}}]"#;
+    let source = "/// Grüezi\nfn main() { client.shop().open(&OpenRequest::new().with_parcel(Parcel::new().with_size(1))); }";
+    for (file, text) in [("uses.txt", list), ("uses.json", payload), ("source/main.rs", source)] {
+        for (encoding, bytes) in encodings::of(text) {
+            let outcome = used(&tree, file, bytes, "1.1", "1.2");
+            assert!(
+                outcome.out.contains("request-optional-field-removed"),
+                "{file} in {encoding} {outcome:?}"
+            );
+        }
+    }
+    let request = r#"{"Parcel": {"Label": "Grüezi", "Size": 1}}"#;
+    tree.write("request.json", request);
+    let path = tree.root().join("request.json");
+    let advise = || saferpay(tree.root(), &["advise", path.to_str().unwrap(), "--operation", "Shop/Open"]);
+    let plain = advise().succeeded().out;
+    for (encoding, bytes) in encodings::of(request) {
+        tree.write_bytes("request.json", &bytes);
+        assert_eq!(advise().succeeded().out, plain, "{encoding}");
+    }
+    let entry = "# Grüezi\n[[ignore]]\nfingerprint = \"0\"\nreason = \"Known.\"\nuntil = \"9999-12-31\"\n";
+    let file = tree.root().join("ignore.toml");
+    let ignore = || saferpay(tree.root(), &["diff", "1.1", "1.2", "--ignore", file.to_str().unwrap()]);
+    tree.write("ignore.toml", entry);
+    let plain = ignore();
+    for (encoding, bytes) in encodings::of(entry) {
+        tree.write_bytes("ignore.toml", &bytes);
+        let outcome = ignore();
+        assert_eq!(
+            (outcome.code, outcome.out, outcome.err),
+            (plain.code, plain.out.clone(), plain.err.clone()),
+            "{encoding}"
+        );
     }
 }
 

@@ -13,7 +13,7 @@ pub(crate) fn success(request: &str) -> Option<Value> {
         return None;
     }
     let last = path.rsplit('/').next().unwrap_or_default();
-    Some(match last {
+    let mut answer = match last {
         "Initialize" => {
             json!({ "Token": "t", "Expiration": DATE, "RedirectUrl": "https://pay.invalid/t" })
         }
@@ -24,7 +24,27 @@ pub(crate) fn success(request: &str) -> Option<Value> {
         "Refund" => payment("REFUND"),
         _ if method == "GET" => json!({ "TerminalId": "1", "Type": "ECOM", "Description": "d" }),
         _ => payment("PAYMENT"),
-    })
+    };
+    if let Some(id) = request_id(request) {
+        answer["ResponseHeader"] = json!({ "RequestId": id });
+    }
+    Some(answer)
+}
+
+/// The same without the fact that the operation is about, where the types have one.
+pub(crate) fn without_the_essential(request: &str) -> Option<Value> {
+    let mut answer = success(request)?;
+    if let Value::Object(members) = &mut answer {
+        members.retain(|name, _| !["Transaction", "TransactionId", "Token", "OfferId"].contains(&&**name));
+    }
+    Some(answer)
+}
+
+/// The id in the `RequestHeader` of a request.
+#[must_use]
+pub fn request_id(request: &str) -> Option<&str> {
+    let (_, rest) = request.split_once(r#""RequestId":""#)?;
+    rest.split('"').next()
 }
 
 fn payment(kind: &str) -> Value {

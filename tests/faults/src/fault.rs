@@ -25,6 +25,8 @@ pub enum Fault {
     SlowBody,
     /// It is carried out, and the answer is complete in length and broken off as JSON.
     TruncatedJson,
+    /// It is carried out, and the answer lacks the fact that the operation is about.
+    EssentialMissing,
     /// A 500 in JSON that asks for a repeat, and nothing was done.
     InternalError,
     /// A 500 of a gateway, and nothing was done.
@@ -43,7 +45,7 @@ pub enum Fault {
 
 impl Fault {
     /// All of them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::None,
         Self::ClosedWhenIdle,
         Self::CutBefore,
@@ -55,6 +57,7 @@ impl Fault {
         Self::StallInsideAnswer,
         Self::SlowBody,
         Self::TruncatedJson,
+        Self::EssentialMissing,
         Self::InternalError,
         Self::GatewayBefore,
         Self::GatewayAfter,
@@ -82,6 +85,7 @@ impl Fault {
             | Self::StallInsideAnswer
             | Self::SlowBody
             | Self::TruncatedJson
+            | Self::EssentialMissing
             | Self::GatewayAfter
             | Self::CommunicationTimeout => true,
             Self::CutBefore

@@ -12,6 +12,7 @@ mod outcome;
 mod server;
 mod wire;
 
+pub use answers::request_id;
 pub use fault::Fault;
 pub use kind::Kind;
 pub use ledger::{Entry, Ledger, key};

@@ -169,6 +169,10 @@ fn failure(fault: Fault, request: &str) -> String {
         Fault::CommunicationTimeout => error("402 Payment Required", "COMMUNICATION_TIMEOUT", "RETRY"),
         Fault::Refused => error("402 Payment Required", "TRANSACTION_DECLINED", "DO_NOT_RETRY"),
         Fault::RetryLater => error("402 Payment Required", "TRANSACTION_NOT_STARTED", "RETRY_LATER"),
+        Fault::EssentialMissing => match answers::without_the_essential(request) {
+            Some(body) => answer("200 OK", JSON, &body.to_string()),
+            None => "HTTP/1.1 204 No Content\r\n\r\n".to_owned(),
+        },
         Fault::TruncatedJson => {
             let body = answers::success(request).unwrap_or_default().to_string();
             answer("200 OK", JSON, &body[..body.len() / 2])

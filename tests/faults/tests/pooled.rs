@@ -4,7 +4,7 @@
 use std::io;
 use std::time::Duration;
 
-use faults::{Kind, key, read_request};
+use faults::{Kind, key, read_request, request_id};
 use saferpay_api::client::{Credentials, Environment};
 use saferpay_api::error::{Error, ErrorKind};
 use saferpay_api::v1_53::Client;
@@ -40,13 +40,17 @@ async fn serve(listener: TcpListener, end: End, seen: UnboundedSender<u64>) {
     }
 }
 
-async fn connection(mut stream: TcpStream, end: Option<End>, seen: &UnboundedSender<u64>) -> io::Result<()> {
-    let body =
-        r#"{"TransactionId":"t","Date":"2026-03-09T14:05:11.123+01:00","TerminalId":"1","Type":"ECOM"}"#;
-    let answer = format!(
-        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
-        body.len()
+/// A response that each of the operations can read.
+fn answer(request: &str) -> String {
+    let id = request_id(request).unwrap_or_default();
+    let body = format!(
+        r#"{{"ResponseHeader":{{"RequestId":"{id}"}},"TransactionId":"t","TerminalId":"1","Type":"ECOM"}}"#
     );
+    let length = body.len();
+    format!("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}")
+}
+
+async fn connection(mut stream: TcpStream, end: Option<End>, seen: &UnboundedSender<u64>) -> io::Result<()> {
     let note = |text: &str| key(text).map(|key| seen.send(key));
     for turn in 0.. {
         if turn == 1 && matches!(end, Some(End::First)) {
@@ -57,6 +61,7 @@ async fn connection(mut stream: TcpStream, end: Option<End>, seen: &UnboundedSen
         }
         let Some(request) = read_request(&mut stream).await? else { return Ok(()) };
         note(&request);
+        let answer = answer(&request);
         match (turn, end) {
             (0, Some(End::Idle | End::Reset)) => {
                 stream.write_all(answer.as_bytes()).await?;

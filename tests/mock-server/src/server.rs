@@ -9,7 +9,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, header};
 use axum::response::Response;
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
@@ -116,6 +116,19 @@ impl MockServer {
     }
 }
 
+/// Adds the `ResponseHeader` that belongs to a request of the JSON API, unless the answer has one.
+fn add_response_header(request: &Received, answer: &mut Answer) {
+    let request = request.json();
+    let Some(id) = request["RequestHeader"].get("RequestId") else { return };
+    let Ok(Value::Object(members)) = serde_json::from_slice(&answer.body) else { return };
+    if !members.contains_key("ResponseHeader") {
+        let mut whole = Map::new();
+        whole.insert("ResponseHeader".to_owned(), json!({ "RequestId": id }));
+        whole.extend(members);
+        answer.body = Value::Object(whole).to_string().into_bytes();
+    }
+}
+
 impl Drop for MockServer {
     fn drop(&mut self) {
         self.task.abort();
@@ -131,7 +144,8 @@ async fn serve(State(shared): State<Shared>, request: Request) -> Response {
         headers: parts.headers,
         body: to_bytes(body, LARGEST).await.unwrap_or_default().to_vec(),
     };
-    let answer = (shared.answer)(&received);
+    let mut answer = (shared.answer)(&received);
+    add_response_header(&received, &mut answer);
     shared.received.lock().unwrap_or_else(PoisonError::into_inner).push(received);
     Response::builder()
         .status(answer.status)

@@ -4,6 +4,7 @@
 #![allow(clippy::missing_panics_doc, reason = "a test that cannot go on panics")]
 
 pub mod damage;
+pub mod encodings;
 pub mod framework;
 pub mod history;
 pub mod page;

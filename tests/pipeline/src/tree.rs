@@ -121,9 +121,14 @@ impl Tree {
 
     /// Writes a file.
     pub fn write(&self, path: &str, text: &str) {
+        self.write_bytes(path, text.as_bytes());
+    }
+
+    /// Writes a file in any encoding.
+    pub fn write_bytes(&self, path: &str, bytes: &[u8]) {
         let path = self.root().join(path);
         fs::create_dir_all(path.parent().expect("a file has a folder")).expect("a folder that can be made");
-        fs::write(path, text).expect("a file that can be written");
+        fs::write(path, bytes).expect("a file that can be written");
     }
 
     /// Reads a file.

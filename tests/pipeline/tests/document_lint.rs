@@ -1,5 +1,6 @@
 //! What `cargo xtask lint` says of OpenAPI documents.
 
+use pipeline::encodings;
 use pipeline::program::{Outcome, saferpay, xtask};
 use pipeline::tree::{Tree, files_in, workspace};
 use serde_json::{Value, json};
@@ -32,7 +33,11 @@ fn shortened() -> Value {
 }
 
 fn lint(tree: &Tree, document: &Value) -> Outcome {
-    tree.write("mine.json", &document.to_string());
+    lint_text(tree, document.to_string())
+}
+
+fn lint_text(tree: &Tree, document: impl AsRef<[u8]>) -> Outcome {
+    tree.write_bytes("mine.json", document.as_ref());
     let path = tree.root().join("mine.json").display().to_string();
     xtask(tree.root(), &["lint", "--document", &path])
 }
@@ -60,6 +65,18 @@ fn a_document_that_agrees_is_no_news() {
     let outcome = lint(&tree, &document(true)).succeeded();
     assert_eq!(open(&outcome), "0 open");
     assert!(!outcome.out.contains("\tdocument-"), "{}", outcome.out);
+}
+
+#[test]
+fn a_document_is_read_in_every_encoding() {
+    let tree = checkout();
+    let mut document = shortened();
+    document["info"]["description"] = json!("Grüezi");
+    let plain = lint(&tree, &document);
+    for (encoding, bytes) in encodings::of(&document.to_string()) {
+        let outcome = lint_text(&tree, bytes);
+        assert_eq!((&outcome.out, outcome.code), (&plain.out, plain.code), "{encoding} {}", outcome.err);
+    }
 }
 
 #[test]

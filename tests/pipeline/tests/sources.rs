@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use pipeline::encodings;
 use pipeline::page::{NEWEST, render};
 use pipeline::program::xtask;
 use pipeline::server::serve;
@@ -29,6 +30,27 @@ fn imported(sources: &[&str]) -> Files {
 
 fn text(path: &Path) -> &str {
     path.to_str().unwrap()
+}
+
+/// Pages become facts: what is certain is read, and what is not is refused.
+#[test]
+fn a_page_is_read_in_every_encoding_that_is_valid() {
+    let [older, _] = pages();
+    let page = older.replace("</body>", "<!-- Grüezi --></body>");
+    assert!(page.contains("Grüezi"));
+    let source = Tree::little(&[]);
+    source.write("1.40.html", &page);
+    let path = source.root().join("1.40.html");
+    let expected = imported(&[text(&path)]);
+    for (encoding, bytes) in encodings::of(&page) {
+        source.write_bytes("1.40.html", &bytes);
+        if encoding == "Latin-1" {
+            let outcome = xtask(Tree::little(&[]).root(), &["import", text(&path)]);
+            assert!(outcome.failed().err.contains("is neither UTF-8 nor UTF-16 text"));
+        } else {
+            assert_eq!(imported(&[text(&path)]), expected, "{encoding}");
+        }
+    }
 }
 
 #[test]

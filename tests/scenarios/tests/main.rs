@@ -2,6 +2,7 @@
 
 mod concurrency;
 mod customers;
+mod details;
 mod operations;
 mod sequences;
 mod transitions;

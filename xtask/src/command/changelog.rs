@@ -7,11 +7,11 @@ use saferpay_spec::load;
 use saferpay_spec::problem::Problems;
 
 use crate::checkout::Checkout;
-use crate::report;
+use crate::{pages, report};
 
 pub(crate) fn run(checkout: &Checkout, source: &Path) -> Result<ExitCode, Problems> {
-    let text = checkout.read(source)?;
-    let mut changelog = saferpay_import::changelog::read(&source.display().to_string(), &text)?;
+    let text = pages::one(&source.display().to_string())?.text;
+    let mut changelog = saferpay_import::changelog::read(&checkout.shown(source), &text)?;
     let path = checkout.changelog();
     let written = changelog.render();
     let count = changelog.releases.iter().map(|release| release.announcements.len()).sum();

@@ -6,7 +6,10 @@ use super::{Builder, Version};
 use crate::classify::class;
 use crate::history::{Group, NamedOperation};
 use crate::names::{field_name, is_name, module_name};
-use saferpay_spec::{Field, MessagePart, Operation, Specification};
+use saferpay_spec::{Field, MessagePart, Operation, Presence, Specification};
+
+/// The field with the id of the request that a response belongs to.
+const RESPONSE_HEADER: &str = "ResponseHeader";
 
 impl Builder<'_> {
     pub(super) fn add_operations(
@@ -66,7 +69,12 @@ impl Builder<'_> {
                 MessagePart::Response,
                 operation.response.as_ref().map(|message| &message.fields),
             );
+            let answered = operation.response.iter().flat_map(|response| &response.fields);
+            let header = answered.into_iter().find(|field| field.name == RESPONSE_HEADER);
+            let optional_response_header =
+                header.is_some_and(|header| header.presence != Presence::Mandatory);
             let operation = NamedOperation {
+                optional_response_header,
                 method: operation.method,
                 path: operation.path.clone(),
                 anchor: operation.anchor.clone(),

@@ -8,7 +8,7 @@ use super::items::{
     Enum, Field, Function, Handle, Idempotency, ItemPath, Module, PathParameter, Struct, Variant,
 };
 use super::types::{Parameter, Type};
-use crate::essential::Fact;
+use crate::essential::facts_of;
 use crate::history::{Group, History, NamedOperation, VersionModule};
 use crate::names::{braces, field_name, module_name, setter_name};
 use crate::runtime_trait::RuntimeTrait;
@@ -66,7 +66,7 @@ pub fn struct_item(history: &History, record: usize) -> Struct<'_> {
         path: path(ItemPath::STRUCTS, revision),
         fields: revision.content.fields.iter().map(|field| field_item(history, field)).collect(),
         traits: RuntimeTrait::of(history, &revision.content),
-        facts: Fact::of_response(history, &revision.content),
+        facts: facts_of(history, &revision.content),
         revision,
     }
 }

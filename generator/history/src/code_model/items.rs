@@ -2,9 +2,9 @@
 
 use saferpay_spec::SpecVersion;
 use saferpay_spec::operations::NextStep;
+use saferpay_spec::response_facts::Fact;
 
 use super::types::{Parameter, Type};
-use crate::essential::Fact;
 use crate::flows::Flow;
 use crate::history::NamedOperation;
 use crate::runtime_trait::RuntimeTrait;

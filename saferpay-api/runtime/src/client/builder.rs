@@ -10,7 +10,7 @@ use super::{Connection, Credentials, Environment, variables};
 use crate::error::Error;
 use crate::header::ClientInfo;
 use crate::retry::{RetryPolicy, Timer};
-use crate::transport::{ReqwestTransport, Transport};
+use crate::transport::{HyperTransport, Transport};
 use crate::validation::Validation;
 
 /// The client of a version of the specification.
@@ -125,7 +125,8 @@ impl<C: VersionedClient> ClientBuilder<C> {
     /// Trusts these root certificates (one or more, in PEM) in addition to those of the operating
     /// system.
     ///
-    /// This is for corporate proxies that inspect TLS, and for sandboxes.
+    /// This is for corporate proxies that inspect TLS, and for sandboxes. Byte order marks and UTF-16
+    /// do no harm.
     #[must_use]
     pub fn root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.config.root_certificates.push(pem.into());
@@ -151,7 +152,7 @@ impl<C: VersionedClient> ClientBuilder<C> {
         self
     }
 
-    /// Uses this transport instead of a [`ReqwestTransport`].
+    /// Uses this transport instead of a [`HyperTransport`].
     ///
     /// Timeouts, TLS and the maximum size of responses are then up to the transport.
     #[must_use]
@@ -160,14 +161,14 @@ impl<C: VersionedClient> ClientBuilder<C> {
         self
     }
 
-    /// Wraps the [`ReqwestTransport`], which keeps the timeouts, credentials and limits that are
+    /// Wraps the [`HyperTransport`], which keeps the timeouts, credentials and limits that are
     /// set here.
     ///
     /// Use it to add middleware.
     #[must_use]
     pub fn wrap_transport<T: Transport>(
         mut self,
-        wrap: impl FnOnce(ReqwestTransport) -> T + Send + 'static,
+        wrap: impl FnOnce(HyperTransport) -> T + Send + 'static,
     ) -> Self {
         self.config.transport = TransportKind::Wrapped(Box::new(|default| Box::new(wrap(default))));
         self

@@ -1,5 +1,25 @@
-use reqwest::Identity;
+//! Client certificates: what is read from PEM and PKCS#12, and what is wrong with it.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use rustls::RootCertStore;
+use rustls::crypto::CryptoProvider;
+use rustls::pki_types::pem::{self, PemObject, SectionKind};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::server::ParsedCertificate;
+use rustls::sign::{CertifiedKey, SigningKey};
 use zeroize::Zeroizing;
+
+use super::pem_text::pem_text;
+use crate::transport::crypto_provider;
+
+/// What is wrong with a certificate and how to fix it, as the end of a sentence about credentials.
+/// It does not reveal any content.
+type Fault = Cow<'static, str>;
+
+const ENCRYPTED: &str = "have an encrypted private key, which is not supported in PEM: decrypt it \
+                         (`openssl pkey`), or use a PKCS#12 file";
 
 /// A client certificate with its private key. It is zeroized when it is dropped.
 #[derive(Clone)]
@@ -12,23 +32,132 @@ pub(super) enum Certificate {
     },
 }
 
+/// The certificates of a client, its own one first, and the private key.
+pub(super) struct KeyPair {
+    pub(super) certificates: Vec<CertificateDer<'static>>,
+    pub(super) key: PrivateKeyDer<'static>,
+}
+
 impl Certificate {
-    /// The identity for TLS. The error does not reveal any content.
-    pub(super) fn identity(&self) -> Result<Identity, &'static str> {
+    /// The password of the file, if it has one.
+    pub(super) fn password(&self) -> Option<&str> {
         match self {
-            Self::Pem(pem) => identity(pem),
+            Self::Pem(_) => None,
             #[cfg(feature = "pkcs12")]
-            Self::Pkcs12 { bytes, password } => identity(&super::pkcs12::to_pem(bytes, password)?),
+            Self::Pkcs12 { password, .. } => Some(password),
         }
+    }
+
+    /// The identity for TLS.
+    pub(super) fn identity(&self) -> Result<Arc<CertifiedKey>, Fault> {
+        let pair = match self {
+            Self::Pem(pem) => read_pem(pem)?,
+            #[cfg(feature = "pkcs12")]
+            Self::Pkcs12 { bytes, password } => super::pkcs12::read(bytes, password)?,
+        };
+        check(pair, &crypto_provider())
     }
 }
 
-fn identity(pem: &[u8]) -> Result<Identity, &'static str> {
-    const ENCRYPTED: &[u8] = b"-----BEGIN ENCRYPTED PRIVATE KEY-----";
-    if pem.windows(ENCRYPTED.len()).any(|window| window == ENCRYPTED) {
-        return Err(
-            "have an encrypted private key, which is not supported in PEM: decrypt it, or use PKCS#12",
-        );
+/// Finds the certificates and the private key, whatever else there is.
+fn read_pem(bytes: &[u8]) -> Result<KeyPair, Fault> {
+    let text = pem_text(bytes);
+    let has = |part: &str| text.windows(part.len()).any(|window| window == part.as_bytes());
+    if has("-----BEGIN ENCRYPTED PRIVATE KEY-----") || has("Proc-Type: 4,ENCRYPTED") {
+        return Err(ENCRYPTED.into());
     }
-    Identity::from_pem(pem).map_err(|_| "need a certificate and its private key, both in PEM")
+    let mut certificates = Vec::new();
+    let mut keys = Vec::new();
+    for section in <(SectionKind, Vec<u8>)>::pem_slice_iter(&text) {
+        match section.map_err(|error| damaged(&error))? {
+            (SectionKind::Certificate, der) => certificates.push(CertificateDer::from(der)),
+            (SectionKind::PrivateKey, der) => keys.push(PrivateKeyDer::Pkcs8(der.into())),
+            (SectionKind::RsaPrivateKey, der) => keys.push(PrivateKeyDer::Pkcs1(der.into())),
+            (SectionKind::EcPrivateKey, der) => keys.push(PrivateKeyDer::Sec1(der.into())),
+            _ => {}
+        }
+    }
+    let fault = match (certificates.len(), keys.len()) {
+        (1.., 1) => None,
+        (0, 0) => Some("need a certificate and its private key, both in PEM"),
+        (0, _) => Some("need a certificate, but their PEM has a private key alone: add the certificate"),
+        (_, 0) => Some("need a private key, but their PEM has a certificate alone: add its private key"),
+        (_, _) => Some("have more than one private key: keep the one that belongs to the certificate"),
+    };
+    match (fault, keys.pop()) {
+        (None, Some(key)) => Ok(KeyPair { certificates, key }),
+        (fault, _) => Err(fault.unwrap_or_default().into()),
+    }
+}
+
+/// The root certificates of a PEM file, if there is at least one and all of them are valid.
+pub(super) fn root_certificates(bytes: &[u8]) -> Option<Vec<CertificateDer<'static>>> {
+    let certificates: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&pem_text(bytes)).collect();
+    let certificates = certificates.ok().filter(|certificates| !certificates.is_empty())?;
+    let mut store = RootCertStore::empty();
+    certificates.iter().all(|each| store.add(each.clone()).is_ok()).then_some(certificates)
+}
+
+fn damaged(error: &pem::Error) -> Fault {
+    match error {
+        pem::Error::MissingSectionEnd { .. } => {
+            "have a PEM that is cut off: a line that starts with `-----END` is missing"
+        }
+        pem::Error::Base64Decode(_) => "have a PEM whose Base64 is damaged: copy the file again",
+        _ => "have a PEM that is damaged: copy the file again",
+    }
+    .into()
+}
+
+/// Checks what a server would reject.
+fn check(pair: KeyPair, provider: &CryptoProvider) -> Result<Arc<CertifiedKey>, Fault> {
+    let key = provider.key_provider.load_private_key(pair.key).map_err(|_| {
+        "have a private key that is damaged or of a kind that is not supported: \
+         use RSA with at least 2048 bits, or ECDSA with P-256, P-384 or P-521, or Ed25519"
+    })?;
+    let Some(own) = pair.certificates.first() else {
+        return Err("have no certificate that belongs to the private key".into());
+    };
+    if is_older_than_version_3(own) {
+        return Err("have an X.509 certificate of version 1, which TLS does not accept: \
+                    have one of version 3 issued"
+            .into());
+    }
+    ParsedCertificate::try_from(own)
+        .map_err(|error| format!("have a certificate that cannot be read: {error}"))?;
+    if belongs(own, &*key) == Some(false) {
+        let fault = if pair.certificates.iter().any(|other| belongs(other, &*key) == Some(true)) {
+            "have another certificate in front of the one that belongs to the private key: \
+             put that one first, and the certificates of its issuers after it"
+        } else {
+            "have a private key that does not match the certificate: use the key for which it was issued"
+        };
+        return Err(fault.into());
+    }
+    Ok(Arc::new(CertifiedKey::new(pair.certificates, key)))
+}
+
+/// Whether the certificate was issued for the private key, if that can be told.
+fn belongs(certificate: &CertificateDer<'_>, key: &dyn SigningKey) -> Option<bool> {
+    let parsed = ParsedCertificate::try_from(certificate).ok()?;
+    Some(key.public_key()? == parsed.subject_public_key_info())
+}
+
+/// Whether an X.509 certificate has version 1 or 2.
+///
+/// `Certificate` is a sequence that starts with the sequence `TBSCertificate`, which starts with the
+/// version, unless it is 1.
+fn is_older_than_version_3(certificate: &[u8]) -> bool {
+    const VERSION_3: &[u8] = &[0xa0, 3, 2, 1, 2];
+    fn inside(sequence: &[u8]) -> Option<&[u8]> {
+        let (&tag, rest) = sequence.split_first()?;
+        let (&length, rest) = rest.split_first()?;
+        // A length of up to 127 is one byte; otherwise the byte counts those of the length.
+        let skipped = if length < 0x80 { 0 } else { usize::from(length & 0x7f) };
+        if tag == 0x30 { rest.get(skipped..) } else { None }
+    }
+    inside(certificate).and_then(inside).is_some_and(|fields| {
+        // Otherwise it is no certificate at all.
+        matches!(fields.first(), Some(0x02 | 0xa0)) && !fields.starts_with(VERSION_3)
+    })
 }

@@ -1,19 +1,18 @@
 //! The settings that a builder collects, and how they become a connection.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::Uri;
-use reqwest::Proxy;
-
 use super::base_url::BaseUrl;
+use super::certificate::root_certificates;
 use super::connection::Shared;
 use super::request_id::RequestIds;
 use super::{Connection, Credentials, Environment};
 use crate::error::{Error, Problem};
 use crate::header::ClientInfo;
 use crate::retry::{RetryPolicy, Timer, TokioTimer};
-use crate::transport::{ReqwestTransport, Settings, Transport};
+use crate::transport::{HyperTransport, Proxy, Settings, Transport};
 use crate::validation::Validation;
 
 /// The smallest response limit: less could cut off the response to a payment.
@@ -39,6 +38,8 @@ pub(super) struct ClientConfig {
     pub(super) problems: Vec<Problem>,
     /// Whether environment variables were read; error messages then mention them.
     pub(super) variables_read: bool,
+    /// Whether the credentials of the environment variables have problems, which are reported.
+    pub(super) credentials_rejected: bool,
 }
 
 /// The transport that the client uses.
@@ -46,7 +47,7 @@ pub(super) struct ClientConfig {
 pub(super) enum TransportKind {
     #[default]
     Default,
-    Wrapped(Box<dyn FnOnce(ReqwestTransport) -> Box<dyn Transport> + Send>),
+    Wrapped(Box<dyn FnOnce(HyperTransport) -> Box<dyn Transport> + Send>),
     Custom(Box<dyn Transport>),
 }
 
@@ -62,7 +63,7 @@ impl ClientConfig {
         else {
             return Err(Error::misconfigured(self.problems));
         };
-        let default = || ReqwestTransport::with(settings).map_err(Error::transport_setup_failed);
+        let default = || HyperTransport::with(settings).map_err(Error::transport_setup_failed);
         let transport = match self.transport {
             TransportKind::Default => Box::new(default()?),
             TransportKind::Wrapped(wrap) => wrap(default()?),
@@ -82,7 +83,7 @@ impl ClientConfig {
         Ok(Connection::new(spec_version, shared))
     }
 
-    fn problem(&mut self, field: &'static str, fault: &'static str) {
+    fn problem(&mut self, field: &'static str, fault: impl Into<Cow<'static, str>>) {
         self.problems.push(Problem::new(field, fault));
     }
 
@@ -110,6 +111,9 @@ impl ClientConfig {
 
     fn checked_credentials(&mut self) -> Option<Credentials> {
         let Some(credentials) = self.credentials.take() else {
+            if self.credentials_rejected {
+                return None;
+            }
             self.missing(
                 "credentials",
                 "are missing",
@@ -119,6 +123,7 @@ impl ClientConfig {
         };
         if let Some(fault) = credentials.fault() {
             self.problem("credentials", fault);
+            return None;
         }
         let own = matches!(self.transport, TransportKind::Custom(_));
         if credentials.are_a_certificate() && own {
@@ -148,14 +153,12 @@ impl ClientConfig {
             self.problem("response_limit", "must be at least 64 KiB");
         }
         for pem in std::mem::take(&mut self.root_certificates) {
-            match reqwest::Certificate::from_pem_bundle(&pem) {
-                Ok(certificates) if !certificates.is_empty() => {
-                    settings.root_certificates.extend(certificates);
-                }
-                _ => self.problem("root_certificate_pem", "is not a certificate in PEM"),
+            match root_certificates(&pem) {
+                Some(certificates) => settings.root_certificates.extend(certificates),
+                None => self.problem("root_certificate_pem", "is not a certificate in PEM"),
             }
         }
-        match self.proxy.as_deref().map(proxy_at).transpose() {
+        match self.proxy.as_deref().map(Proxy::parse).transpose() {
             Ok(Some(_)) if settings.plain_http => {
                 self.problem(
                     "proxy",
@@ -191,15 +194,5 @@ impl ClientConfig {
                 self.problem(field, "has no effect on a custom transport");
             }
         }
-    }
-}
-
-/// Parses the URL of a proxy. The error does not repeat it, because it can contain a password.
-fn proxy_at(address: &str) -> Result<Proxy, &'static str> {
-    let fault = "must be an address that starts with http:// or https://";
-    let uri: Uri = address.parse().map_err(|_| fault)?;
-    match uri.scheme_str() {
-        Some("http" | "https") => Proxy::all(address).map_err(|_| fault),
-        _ => Err(fault),
     }
 }

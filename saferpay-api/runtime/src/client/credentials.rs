@@ -1,13 +1,14 @@
 //! Credentials of a client, and the headers and TLS identities made from them.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
-use bytes::Bytes;
 use http::HeaderValue;
-use reqwest::Identity;
+use rustls::sign::CertifiedKey;
 use zeroize::Zeroizing;
 
-use super::base64;
+use super::authorization::basic_authorization;
 use super::certificate::Certificate;
 
 /// The credentials of a client: a username and password, *or* a client certificate.
@@ -28,14 +29,19 @@ enum CredentialsKind {
 
 impl Credentials {
     /// The username and password of a JSON API account, created in the Saferpay Backoffice.
+    ///
+    /// Neither may be empty or have control characters, such as the line break at the end of a file.
     pub fn basic(username: impl Into<String>, password: impl Into<String>) -> Self {
         Self(CredentialsKind::Basic { username: username.into(), password: Zeroizing::new(password.into()) })
     }
 
     /// A client certificate and its private key in PEM, one after the other in any order.
     ///
-    /// Intermediate certificates may follow. The key must be unencrypted, in PKCS#8, PKCS#1 or
-    /// SEC1.
+    /// Intermediate certificates may follow the client's own. The key must be unencrypted, in
+    /// PKCS#8, PKCS#1 or SEC1. Byte order marks and UTF-16 do no harm.
+    ///
+    /// [`build`](super::ClientBuilder::build) reports a key of another certificate, a certificate of
+    /// X.509 version 1, and files that are damaged.
     pub fn certificate_pem(certificate_and_key: impl Into<Vec<u8>>) -> Self {
         let pem = Zeroizing::new(certificate_and_key.into());
         Self(CredentialsKind::Certificate(Certificate::Pem(pem)))
@@ -66,19 +72,17 @@ impl Credentials {
     /// What is obviously wrong with them.
     pub(super) fn fault(&self) -> Option<&'static str> {
         match &self.0 {
-            CredentialsKind::Basic { username, .. } if username.is_empty() => Some("have an empty username"),
-            CredentialsKind::Basic { username, .. } if username.contains(':') => {
-                Some("have a colon in the username")
-            }
-            CredentialsKind::Basic { password, .. } if password.is_empty() => Some("have an empty password"),
-            CredentialsKind::Basic { .. }
-            | CredentialsKind::Certificate(_)
-            | CredentialsKind::InTransport => None,
+            CredentialsKind::Basic { username, password } => basic_fault(username, password),
+            CredentialsKind::Certificate(certificate) => certificate
+                .password()
+                .filter(|password| has_control_character(password))
+                .map(|_| "have a control character in the password of the certificate, such as a line break: remove it"),
+            CredentialsKind::InTransport => None,
         }
     }
 
     /// The client certificate for TLS.
-    pub(super) fn identity(&self) -> Result<Option<Identity>, &'static str> {
+    pub(super) fn identity(&self) -> Result<Option<Arc<CertifiedKey>>, Cow<'static, str>> {
         match &self.0 {
             CredentialsKind::Certificate(certificate) => certificate.identity().map(Some),
             CredentialsKind::Basic { .. } | CredentialsKind::InTransport => Ok(None),
@@ -98,17 +102,7 @@ impl Credentials {
         let CredentialsKind::Basic { username, password } = &self.0 else {
             return None;
         };
-        let mut plain = Zeroizing::new(Vec::with_capacity(username.len() + password.len() + 1));
-        plain.extend_from_slice(username.as_bytes());
-        plain.push(b':');
-        plain.extend_from_slice(password.as_bytes());
-
-        let header = Bytes::from_owner(Zeroizing::new(basic(&plain)));
-        // Every Base64 character is allowed in a header.
-        let mut header =
-            HeaderValue::from_maybe_shared(header).unwrap_or_else(|_| HeaderValue::from_static("Basic"));
-        header.set_sensitive(true);
-        Some(header)
+        Some(basic_authorization(username.as_bytes(), password.as_bytes()))
     }
 }
 
@@ -122,14 +116,26 @@ impl fmt::Debug for Credentials {
     }
 }
 
-fn basic(plain: &[u8]) -> Vec<u8> {
-    const SCHEME: &[u8] = b"Basic ";
+fn basic_fault(username: &str, password: &str) -> Option<&'static str> {
+    if username.is_empty() {
+        Some("have an empty username")
+    } else if username.contains(':') {
+        Some("have a colon in the username")
+    } else if has_control_character(username) {
+        Some("have a control character in the username, such as a line break at its end: remove it")
+    } else if password.is_empty() {
+        Some("have an empty password")
+    } else if has_control_character(password) {
+        Some("have a control character in the password, such as a line break at its end: remove it")
+    } else {
+        None
+    }
+}
 
-    // All the space at once: growing would leave a copy behind.
-    let mut output = Vec::with_capacity(SCHEME.len() + base64::encoded_len(plain.len()));
-    output.extend_from_slice(SCHEME);
-    base64::push(&mut output, plain);
-    output
+/// Whether a username or password is one that RFC 7617 forbids. They come from files that end in a
+/// line break, and every call would be refused.
+pub(super) fn has_control_character(text: &str) -> bool {
+    text.contains(char::is_control)
 }
 
 #[cfg(test)]
@@ -164,18 +170,27 @@ mod tests {
 
     #[test]
     fn faults_are_seen() {
-        for (username, password, fine) in
-            [("a", "b", true), ("", "b", false), ("a", "", false), ("a:b", "c", false)]
-        {
+        for (username, password, fine) in [
+            ("a", "b", true),
+            ("", "b", false),
+            ("a", "", false),
+            ("a:b", "c", false),
+            ("a", "b:\u{e9} ", true),
+        ] {
             assert_eq!(Credentials::basic(username, password).fault().is_none(), fine);
         }
-        for (pem, fault) in [
-            ("", "need a certificate"),
-            ("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----", "need a certificate"),
-            ("-----BEGIN ENCRYPTED PRIVATE KEY-----", "have an encrypted private key"),
-        ] {
-            let found = Credentials::certificate_pem(pem).identity().err().unwrap();
-            assert!(found.starts_with(fault), "{found}");
+    }
+
+    #[test]
+    fn every_control_character_is_refused_at_every_place() {
+        let controls = (0..0x20).chain(0x7f..0xa0).map(|code| char::from_u32(code).unwrap());
+        for text in controls.flat_map(|control| {
+            [format!("{control}word"), format!("wo{control}rd"), format!("word{control}")]
+        }) {
+            let fault = Credentials::basic(text.clone(), "word").fault().unwrap();
+            assert!(fault.contains("control character in the username"), "{fault}");
+            let fault = Credentials::basic("name", text.clone()).fault().unwrap();
+            assert!(fault.contains("control character in the password"), "{fault}");
         }
     }
 }

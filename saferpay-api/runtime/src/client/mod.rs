@@ -19,6 +19,7 @@
 //! Clones of a client share its connections. Any number of tasks can use a client at once, but
 //! Saferpay expects only one request at a time per transaction.
 
+pub(crate) mod authorization;
 mod base64;
 mod base_url;
 #[cfg(feature = "blocking")]
@@ -35,6 +36,7 @@ mod management_headers;
 #[expect(clippy::must_use_candidate, clippy::return_self_not_must_use, reason = "for generated code alone")]
 pub mod operation;
 mod path_template;
+mod pem_text;
 #[cfg(feature = "pkcs12")]
 mod pkcs12;
 mod prepared_request;

@@ -2,7 +2,9 @@
 
 use http::Method;
 
+use crate::answers::find;
 use crate::error::NextStep;
+use crate::record::Reflect;
 use crate::retry::Idempotency;
 
 /// An operation of the specification.
@@ -13,6 +15,9 @@ pub struct Operation {
     verb: Verb,
     path: &'static str,
     idempotency: Idempotency,
+    /// What to do about an unknown outcome if the request has a field: its path, and the step.
+    next_step_with: Option<(&'static str, NextStep)>,
+    optional_response_header: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +40,8 @@ pub(crate) enum Api {
 
 impl Operation {
     const fn new(name: &'static str, verb: Verb, path: &'static str) -> Self {
-        Self { name, verb, path, idempotency: Idempotency::NotIdempotent(NextStep::LookAtReporting) }
+        let idempotency = Idempotency::NotIdempotent(NextStep::LookAtReporting);
+        Self { name, verb, path, idempotency, next_step_with: None, optional_response_header: false }
     }
 
     /// Marks the operation as idempotent. All others count as not idempotent.
@@ -47,6 +53,18 @@ impl Operation {
     /// Sets what to do if the outcome of this operation, which is not idempotent, is unknown.
     pub const fn not_idempotent(mut self, next_step: NextStep) -> Self {
         self.idempotency = Idempotency::NotIdempotent(next_step);
+        self
+    }
+
+    /// Sets what to do if the outcome of a request with this field is unknown.
+    pub const fn with_field(mut self, path: &'static str, next_step: NextStep) -> Self {
+        self.next_step_with = Some((path, next_step));
+        self
+    }
+
+    /// Marks an operation whose responses can lack the `ResponseHeader`.
+    pub const fn optional_response_header(mut self) -> Self {
+        self.optional_response_header = true;
         self
     }
 
@@ -78,12 +96,24 @@ impl Operation {
         self.idempotency
     }
 
+    /// What to do if the outcome of a call with this request is unknown.
+    pub(crate) fn next_step_of(self, request: &dyn Reflect) -> NextStep {
+        match self.next_step_with {
+            Some((path, next_step)) if find::text(request, path).is_some() => next_step,
+            _ => self.next_step(),
+        }
+    }
+
     /// What to do if the outcome of a call is unknown.
     pub(crate) const fn next_step(self) -> NextStep {
         match self.idempotency {
             Idempotency::Idempotent => NextStep::Retry,
             Idempotency::NotIdempotent(next_step) => next_step,
         }
+    }
+
+    pub(crate) const fn has_optional_response_header(self) -> bool {
+        self.optional_response_header
     }
 
     pub(crate) const fn path(self) -> &'static str {

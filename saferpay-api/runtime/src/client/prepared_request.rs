@@ -24,6 +24,8 @@ pub(super) struct PreparedRequest {
     pub(super) address: Uri,
     pub(super) payload: Payload,
     pub(super) expected_body: ExpectedBody,
+    /// Whether the response can lack the `ResponseHeader`.
+    pub(super) optional_header: bool,
     /// The timeout of the call for each attempt, if it has one.
     pub(super) timeout: Option<Duration>,
 }
@@ -47,7 +49,12 @@ impl PreparedRequest {
             Payload::ManagementApi { .. } => (Api::Management, true),
             Payload::WithoutHeader(_) => (Api::Json, false),
         };
-        Expectation { api, request_id: has_id.then_some(&*context.request_id), body: self.expected_body }
+        Expectation {
+            api,
+            request_id: has_id.then_some(&*context.request_id),
+            optional_header: self.optional_header,
+            body: self.expected_body,
+        }
     }
 
     /// The HTTP request for the attempt with the number in the context.

@@ -11,7 +11,7 @@ use super::operation::Api;
 use super::prepared_request::{Payload, PreparedRequest};
 use super::recognition::ExpectedBody;
 use super::{Connection, Operation, path_template, query, zeroized};
-use crate::error::{CallContext, Error, Problem};
+use crate::error::{CallContext, Error, NextStep, Problem};
 use crate::record::{Record, Reflect};
 use crate::retry::RetryPolicy;
 use crate::validation::{Fault, Validation, Violation, violations};
@@ -21,6 +21,8 @@ use crate::validation::{Fault, Validation, Violation, violations};
 /// Problems are collected, and reported when the request is about to be sent.
 pub(super) struct RequestBuilder {
     operation: Operation,
+    /// What to do if the outcome is unknown.
+    next_step: NextStep,
     /// Method and path of a raw call, instead of those of the operation.
     raw: Option<(Method, String)>,
     parameters: Vec<(&'static str, String)>,
@@ -40,6 +42,7 @@ impl RequestBuilder {
     pub(super) const fn new(operation: Operation) -> Self {
         Self {
             operation,
+            next_step: operation.next_step(),
             raw: None,
             parameters: Vec::new(),
             query: String::new(),
@@ -103,6 +106,7 @@ impl RequestBuilder {
 
     pub(super) fn body<R: Record>(&mut self, record: &R, validation: &Validation) {
         self.violations.extend(violations(record, validation));
+        self.next_step = self.operation.next_step_of(record);
         match zeroized::json(record) {
             Ok(body) => self.body = Some(body),
             Err(error) => self.problems.push(Problem::new("body", error.to_string())),
@@ -164,7 +168,10 @@ impl RequestBuilder {
         match (Uri::try_from(address), payload) {
             (Ok(address), Ok(payload)) => {
                 let Self { expected_body, timeout, .. } = self;
-                Ok((context, PreparedRequest { method, address, payload, expected_body, timeout }))
+                let optional_header = self.operation.has_optional_response_header();
+                let request =
+                    PreparedRequest { method, address, payload, expected_body, optional_header, timeout };
+                Ok((context, request))
             }
             (Err(error), _) => Err(Error::invalid(context, vec![problem(&error)])),
             (_, Err(error)) => Err(Error::invalid(context, vec![problem(&error)])),
@@ -200,7 +207,7 @@ impl RequestBuilder {
             spec_version: connection.spec_version(),
             request_id: request_id.map_or_else(|| connection.shared().request_ids.next(), Arc::from),
             attempts: 0,
-            next_step: self.operation.next_step(),
+            next_step: self.next_step,
         }
     }
 

@@ -5,6 +5,8 @@ use std::ffi::OsString;
 use std::fs;
 
 use super::client_config::ClientConfig;
+use super::credentials::has_control_character;
+use super::pem_text::is_pem;
 use super::{Credentials, Environment};
 use crate::error::Problem;
 
@@ -52,11 +54,17 @@ fn read_from(config: &mut ClientConfig, variable: impl Fn(&str) -> Option<OsStri
     config.root_certificates.extend(root_certificate);
     config.proxy = proxy.or(config.proxy.take());
     let variables = CredentialVariables { username, password, certificate, certificate_password };
+    let faults = variables.control_characters();
     match variables.credentials() {
-        Ok(Some(credentials)) => config.credentials = Some(credentials),
+        Ok(Some(credentials)) if faults.is_empty() => config.credentials = Some(credentials),
+        Ok(Some(_)) => config.credentials_rejected = true,
         Ok(None) => {}
-        Err(problem) => problems.push(problem),
+        Err(problem) => {
+            config.credentials_rejected = true;
+            problems.push(problem);
+        }
     }
+    problems.extend(faults);
     config.problems.append(&mut problems);
 }
 
@@ -78,6 +86,21 @@ struct CredentialVariables {
 }
 
 impl CredentialVariables {
+    /// The variables that hold a control character, mostly a line break from a file.
+    fn control_characters(&self) -> Vec<Problem> {
+        [
+            (USERNAME, &self.username),
+            (PASSWORD, &self.password),
+            (CERTIFICATE_PASSWORD, &self.certificate_password),
+        ]
+        .into_iter()
+        .filter(|(_, value)| value.as_deref().is_some_and(has_control_character))
+        .map(|(name, _)| {
+            Problem::new(name, "has a control character, such as a line break at its end: remove it")
+        })
+        .collect()
+    }
+
     fn credentials(self) -> Result<Option<Credentials>, Problem> {
         let problem = |field, fault| Err(Problem::new(field, fault));
         match (self.username, self.password, self.certificate) {
@@ -98,8 +121,7 @@ impl CredentialVariables {
 
 /// Detects the format of a certificate file: PEM by its marker, PKCS#12 otherwise.
 fn certificate(bytes: Vec<u8>, password: Option<String>) -> Result<Credentials, Problem> {
-    const PEM: &[u8] = b"-----BEGIN ";
-    if bytes.windows(PEM.len()).any(|window| window == PEM) {
+    if is_pem(&bytes) {
         return match password {
             None => Ok(Credentials::certificate_pem(bytes)),
             Some(_) => Err(Problem::new(CERTIFICATE_PASSWORD, "is for PKCS#12 files, but the file is PEM")),
@@ -168,6 +190,18 @@ mod tests {
             let problems = problems(variables);
             assert!(problems.len() == 1 && problems[0].starts_with(start), "{problems:?}");
             assert!(!problems[0].contains("/nowhere"));
+        }
+    }
+
+    #[test]
+    fn control_characters_are_reported_by_the_variable() {
+        for control in ["\n", "\r\n", "\t", "\u{7f}"] {
+            let [username, password, other] =
+                ["name", "word", "secret"].map(|text| format!("{text}{control}"));
+            let read = read(&[(USERNAME, &username), (PASSWORD, &password), (CERTIFICATE_PASSWORD, &other)]);
+            let fields: Vec<_> = read.problems.iter().map(Problem::field).collect();
+            assert_eq!(fields, [USERNAME, PASSWORD, CERTIFICATE_PASSWORD]);
+            assert!(read.credentials.is_none() && read.credentials_rejected);
         }
     }
 

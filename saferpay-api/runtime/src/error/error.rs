@@ -28,6 +28,8 @@ pub(super) struct Inner {
     pub(super) raw_body: Option<RawBody>,
     pub(super) source: Option<BoxError>,
     pub(super) retry_after: Option<Duration>,
+    /// Whether every attempt fails like this until someone changes something.
+    pub(super) permanent: bool,
 }
 
 /// What is known about a request that failed.
@@ -41,8 +43,10 @@ pub enum ErrorKind {
     /// The request is not valid and was not sent.
     Invalid(Vec<Problem>),
 
-    /// The request was certainly not sent: there was no connection. Nothing happened, and it can be
-    /// sent again.
+    /// The request was certainly not sent: there was no connection, or the server rejected the
+    /// client certificate before it read the request. Nothing happened, and it can be sent again: at
+    /// once if [`Error::can_retry_now`] says so, otherwise when the cause is removed, for instance a
+    /// certificate that has expired.
     NotSent,
 
     /// At least a part of the request was sent, and there is no complete response.
@@ -89,8 +93,15 @@ impl From<Undecodable> for ErrorKind {
 
 impl Error {
     fn new(kind: ErrorKind) -> Self {
-        let inner =
-            Inner { kind, context: None, status: None, raw_body: None, source: None, retry_after: None };
+        let inner = Inner {
+            kind,
+            context: None,
+            status: None,
+            raw_body: None,
+            source: None,
+            retry_after: None,
+            permanent: false,
+        };
         Self { inner: Box::new(inner) }
     }
 
@@ -120,8 +131,10 @@ impl Error {
 
     pub(crate) fn from_transport(context: CallContext, error: TransportError) -> Self {
         let kind = if error.is_outcome_unknown() { ErrorKind::OutcomeUnknown } else { ErrorKind::NotSent };
+        let permanent = error.is_permanent();
         let (status, partial_body, source) = error.into_parts();
         let mut error = Self::new(kind);
+        error.inner.permanent = permanent;
         error.inner.context = Some(context);
         error.inner.status = status;
         error.inner.raw_body = status.map(|_| RawBody::from(partial_body));

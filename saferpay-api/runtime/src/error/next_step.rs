@@ -18,15 +18,11 @@ pub enum NextStep {
     /// nothing was authorized.
     Inquire,
 
-    /// Call `Transaction/AssertCapture` with the transaction id and the id of the order part.
-    AssertCapture,
-
     /// Call `Alias/Inquire` with the alias id.
     InquireAlias,
 
     /// Check the Backoffice or, from the next day on, the transaction report: no operation of the
-    /// version gives a reliable result. The exception is a refund with its own order id: call
-    /// `Transaction/Inquire` with it.
+    /// version gives a reliable result.
     LookAtReporting,
 
     /// Read [`Error::raw_body`](super::Error::raw_body): the request succeeded, and its response is
@@ -40,7 +36,6 @@ impl fmt::Display for NextStep {
             Self::Retry => "send it again",
             Self::StartOver => "start over",
             Self::Inquire => "call Transaction/Inquire",
-            Self::AssertCapture => "call Transaction/AssertCapture",
             Self::InquireAlias => "call Alias/Inquire",
             Self::LookAtReporting => "check the Backoffice or the transaction report",
             Self::ReadRawBody => "read the raw body of the response",

@@ -16,12 +16,16 @@ impl Error {
 
     /// The same request can be sent again immediately: it was not sent, or Saferpay says so.
     ///
+    /// This is false of a request that was not sent if no other attempt would be: the client
+    /// certificate has expired, is unknown or missing, or the certificate of the server has expired,
+    /// is not trusted or is for another host.
+    ///
     /// This is never true of a request that moves money and failed with a server error, whatever
     /// Saferpay says.
     #[must_use]
     pub fn can_retry_now(&self) -> bool {
         match self.kind() {
-            ErrorKind::NotSent => true,
+            ErrorKind::NotSent => !self.is_permanent(),
             ErrorKind::Refused(refusal) => has_behavior(refusal, "RETRY") && !self.is_outcome_unknown(),
             _ => false,
         }
@@ -100,6 +104,11 @@ impl Error {
     /// No part of the request was sent.
     pub(crate) fn is_not_sent(&self) -> bool {
         matches!(self.kind(), ErrorKind::NotSent)
+    }
+
+    /// Every attempt fails like this until someone changes something, for instance a certificate.
+    pub(crate) fn is_permanent(&self) -> bool {
+        self.inner.permanent
     }
 
     /// The transaction has already been captured. If two notifications of one payment lead to two

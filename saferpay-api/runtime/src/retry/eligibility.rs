@@ -7,7 +7,7 @@ use crate::error::{Behavior, Error, ErrorKind, Refusal};
 pub(crate) fn is_retryable(idempotency: Idempotency, error: &Error) -> bool {
     let idempotent = idempotency == Idempotency::Idempotent;
     match error.kind() {
-        ErrorKind::NotSent => true,
+        ErrorKind::NotSent => !error.is_permanent(),
         ErrorKind::OutcomeUnknown => idempotent,
         ErrorKind::Unrecognized(response) => {
             // 429: a gateway that limits the rate of requests.

@@ -29,6 +29,11 @@
 //!   request id is only a label: the same request twice is two payments. If the outcome is unknown,
 //!   [`Error::next_step`](crate::error::Error::next_step) says how to find out.
 //!
+//! A request that was not sent for a reason that lasts is not retried: a client certificate that has
+//! expired, is unknown or missing, or a certificate of the server that has expired, is not trusted
+//! or is for another host. A connection that is refused, a host that is not found and a connection
+//! that takes too long are retried.
+//!
 //! No other `Behavior` than `RETRY` leads to a retry. `RETRY_LATER` means that something has to
 //! happen first, such as the payer paying; only the caller knows when to ask again. A response that
 //! cannot be decoded is not retried either, because the next one would be the same.

@@ -14,6 +14,7 @@ type BoxError = Box<dyn Error + Send + Sync>;
 /// In case of doubt, it may.
 pub struct TransportError {
     sent: bool,
+    permanent: bool,
     status: Option<StatusCode>,
     partial_body: Bytes,
     source: BoxError,
@@ -23,13 +24,34 @@ impl TransportError {
     /// No byte of the request was written, so nothing happened: the connection was refused, the
     /// host was not found, the TLS handshake failed.
     pub fn not_sent(source: impl Into<BoxError>) -> Self {
-        Self { sent: false, status: None, partial_body: Bytes::new(), source: source.into() }
+        Self {
+            sent: false,
+            permanent: false,
+            status: None,
+            partial_body: Bytes::new(),
+            source: source.into(),
+        }
     }
 
     /// At least a part of the request may have reached Saferpay, and its outcome is unknown: a
     /// timeout, a reset connection, an incomplete response.
     pub fn outcome_unknown(source: impl Into<BoxError>) -> Self {
         Self { sent: true, ..Self::not_sent(source) }
+    }
+
+    /// Says that every attempt fails like this until someone changes something: the client
+    /// certificate has expired, or the server has a certificate that is not trusted.
+    ///
+    /// Such a request is not [retried](crate::retry), although it was not sent.
+    #[must_use]
+    pub fn permanent(self) -> Self {
+        Self { permanent: true, ..self }
+    }
+
+    /// Whether every attempt fails like this until someone changes something.
+    #[must_use]
+    pub const fn is_permanent(&self) -> bool {
+        self.permanent
     }
 
     /// Adds the part of the response that was received.
@@ -71,6 +93,7 @@ impl fmt::Debug for TransportError {
         formatter
             .debug_struct("TransportError")
             .field("sent", &self.sent)
+            .field("permanent", &self.permanent)
             .field("status", &self.status)
             .field("source", &self.source)
             .finish_non_exhaustive()

@@ -1,14 +1,19 @@
 //! The HTTP layer of clients.
 //!
 //! A [`Transport`] sends a request and returns the complete response. The default is
-//! [`ReqwestTransport`]. Set another one with
+//! [`HyperTransport`]. Set another one with
 //! [`ClientBuilder::transport`](crate::client::ClientBuilder::transport), to use another HTTP
 //! library or to respond from memory in tests. To add middleware to the default, see
 //! [`ClientBuilder::wrap_transport`](crate::client::ClientBuilder::wrap_transport).
 
+mod connector;
 mod error;
-mod reqwest;
+mod failure;
+mod hyper;
+mod proxy;
 mod settings;
+mod stream;
+mod tls;
 #[cfg(feature = "tower")]
 mod tower;
 
@@ -18,8 +23,10 @@ use bytes::Bytes;
 use http::{Request, Response};
 
 pub use self::error::TransportError;
-pub use self::reqwest::ReqwestTransport;
+pub use self::hyper::HyperTransport;
+pub(crate) use self::proxy::Proxy;
 pub(crate) use self::settings::Settings;
+pub(crate) use self::tls::crypto_provider;
 #[cfg(feature = "tower")]
 #[cfg_attr(docsrs, doc(cfg(feature = "tower")))]
 pub use self::tower::TowerTransport;

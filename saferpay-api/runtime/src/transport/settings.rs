@@ -1,6 +1,10 @@
+use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::{Certificate, Identity, Proxy};
+use rustls::pki_types::CertificateDer;
+use rustls::sign::CertifiedKey;
+
+use super::Proxy;
 
 /// The timeout that Saferpay asks for: an authorization can take long at the acquirer.
 const TIMEOUT: Duration = Duration::from_secs(100);
@@ -11,15 +15,15 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// Responses of Saferpay are much smaller than this.
 pub(super) const RESPONSE_LIMIT: usize = 16 * 1024 * 1024;
 
-/// The settings of a [`ReqwestTransport`](super::ReqwestTransport).
+/// The settings of a [`HyperTransport`](super::HyperTransport).
 pub(crate) struct Settings {
     pub(crate) timeout: Duration,
     pub(crate) connect_timeout: Duration,
     pub(crate) response_limit: usize,
     /// Root certificates in addition to those of the operating system.
-    pub(crate) root_certificates: Vec<Certificate>,
-    /// The client certificate.
-    pub(crate) identity: Option<Identity>,
+    pub(crate) root_certificates: Vec<CertificateDer<'static>>,
+    /// The client certificate with its private key.
+    pub(crate) identity: Option<Arc<CertifiedKey>>,
     /// The proxy that tunnels to Saferpay.
     pub(crate) proxy: Option<Proxy>,
     /// Whether plain HTTP is allowed. The caller has checked that the URL is a loopback address.

@@ -14,16 +14,16 @@ use http_body::Body;
 use http_body_util::{BodyExt, Full};
 use tower_service::Service;
 
-use super::reqwest::too_large;
+use super::hyper::too_large;
 use super::settings::RESPONSE_LIMIT;
-use super::{ReqwestTransport, Transport, TransportError, TransportFuture};
+use super::{HyperTransport, Transport, TransportError, TransportFuture};
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
 /// A `tower` service as a [`Transport`].
 ///
 /// It accepts any service from `http` requests to `http` responses: layers around the
-/// [`ReqwestTransport`], which is a service too, or another HTTP client. `B` is the request body of
+/// [`HyperTransport`], which is a service too, or another HTTP client. `B` is the request body of
 /// the service.
 ///
 /// ```
@@ -134,7 +134,7 @@ fn failure(error: impl Into<BoxError>) -> TransportError {
     }
 }
 
-impl Service<Request<Bytes>> for ReqwestTransport {
+impl Service<Request<Bytes>> for HyperTransport {
     type Response = Response<Full<Bytes>>;
     type Error = TransportError;
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, TransportError>> + Send>>;

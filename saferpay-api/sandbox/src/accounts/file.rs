@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::{fs, io};
 
+use saferpay_spec::foreign_text;
 use saferpay_spec::problem::Problems;
 
 use super::{Accounts, Customer};
@@ -26,15 +27,15 @@ impl Accounts {
         Self::parse(BUILT_IN_FILE, BUILT_IN).expect("the built-in accounts are valid")
     }
 
-    /// Reads a file.
+    /// Reads a file in UTF-8 or UTF-16, with or without a byte order mark.
     ///
     /// # Errors
     ///
     /// Reports all problems at once: where each is, and how to fix it.
     pub fn read(path: &Path) -> Result<Self, Problems> {
         let file = path.display().to_string();
-        let text = fs::read_to_string(path).map_err(|error| Problems::one(&file, unreadable(&error)))?;
-        Self::parse(&file, &text)
+        let bytes = fs::read(path).map_err(|error| Problems::one(&file, unreadable(&error)))?;
+        Self::parse(&file, &foreign_text::decode(&bytes))
     }
 
     /// Reads the text of a file.
@@ -134,7 +135,6 @@ fn is_number(id: &str) -> bool {
 fn unreadable(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "does not exist; check the path".to_owned(),
-        io::ErrorKind::InvalidData => "is not UTF-8; save it as UTF-8".to_owned(),
         _ => format!("cannot be read: {error}"),
     }
 }
@@ -185,6 +185,25 @@ mod tests {
             "[[customer]]\ncredentials = [{ username = \"u\", password = \"hidden-word\", x = 1 }]\n",
         );
         assert!(!text.contains("hidden-word"), "{text}");
+    }
+
+    #[test]
+    fn a_file_is_read_in_every_encoding() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("accounts.toml");
+        let marked = format!("\u{feff}{BUILT_IN}");
+        let utf16 = |unit: fn(u16) -> [u8; 2]| marked.encode_utf16().flat_map(unit).collect();
+        for bytes in [
+            marked.clone().into_bytes(),
+            utf16(u16::to_le_bytes),
+            utf16(u16::to_be_bytes),
+            format!("{BUILT_IN}\0\0").into_bytes(),
+            [b"# M\xfcller\r\n", BUILT_IN.as_bytes()].concat(),
+        ] {
+            fs::write(&path, bytes).unwrap();
+            let accounts = Accounts::read(&path).unwrap();
+            assert_eq!(accounts.customers.len(), Accounts::built_in().customers.len());
+        }
     }
 
     #[test]

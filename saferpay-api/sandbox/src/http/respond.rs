@@ -14,7 +14,7 @@ use crate::catalogue::{Catalogue, Operation, Version};
 use crate::error_help;
 use crate::faults::FaultKind;
 use crate::quirks::Quirks;
-use crate::response::{error_body, project};
+use crate::response::{error_body, project, without_details};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
 const PAGE: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
@@ -50,7 +50,11 @@ pub(super) fn response_body(
     if !quirks.capture_date && operation.name() == "Transaction/Capture" {
         members.shift_remove("Date");
     }
-    project(version, fields, Value::Object(members)).to_string().into_bytes()
+    let answer = project(version, fields, Value::Object(members));
+    let is_json_api = fields.iter().any(|field| field.name == "ResponseHeader");
+    let answer =
+        if is_json_api && !quirks.details { without_details(version, operation, answer) } else { answer };
+    answer.to_string().into_bytes()
 }
 
 /// The response to a request, and the error that it reports.

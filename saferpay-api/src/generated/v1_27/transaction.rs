@@ -592,8 +592,11 @@ impl<'a> Transaction<'a> {
     /// acquired by Worldline. In old versions it is for cards acquired by SIX, and has to be enabled
     /// for the account.
     ///
-    /// If no answer came, the part may be taken. Ask [`Transaction/AssertCapture`] with the
-    /// transaction and the `OrderPartId`, or look into the Backoffice, before you send it again.
+    /// If there is no answer, the part may be taken. Look into the Backoffice or, from the next day
+    /// on, into the transaction report, before you send it again. [`Transaction/AssertCapture`] with
+    /// the transaction and the `OrderPartId` can say sooner that the part was taken: the answers
+    /// `CAPTURED` and `PENDING` prove it. A refusal proves nothing, because the specification limits
+    /// that call to pending captures.
     ///
     /// Common errors:
     ///
@@ -610,10 +613,11 @@ impl<'a> Transaction<'a> {
     /// As
     /// [published](https://saferpay.github.io/jsonapi/1.27/#Payment_v1_Transaction_MultipartCapture).
     ///
-    /// Repeated only if it was not sent: each one takes a part of the money.
+    /// Repeated only if it was not sent: each one takes a part of the money, and no call says reliably
+    /// whether it did: the specification limits Transaction/AssertCapture to pending captures.
     ///
-    /// If the outcome is unknown: ask `Transaction/AssertCapture`, by the transaction id and the id of
-    /// the order part.
+    /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
+    /// transaction report.
     ///
     /// # Example
     ///
@@ -653,7 +657,7 @@ impl<'a> Transaction<'a> {
                 "Transaction/MultipartCapture",
                 "/Payment/v1/Transaction/MultipartCapture",
             )
-            .not_idempotent(NextStep::AssertCapture);
+            .not_idempotent(NextStep::LookAtReporting);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -810,6 +814,9 @@ impl<'a> Transaction<'a> {
     /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
     /// transaction report.
     ///
+    /// With `Refund.OrderId`: ask `Transaction/Inquire`, by the transaction id or, where there is none
+    /// yet, by the order id.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -846,7 +853,8 @@ impl<'a> Transaction<'a> {
                 "Transaction/Refund",
                 "/Payment/v1/Transaction/Refund",
             )
-            .not_idempotent(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting)
+            .with_field("Refund.OrderId", NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 
@@ -941,6 +949,9 @@ impl<'a> Transaction<'a> {
     /// If the outcome is unknown: look into the Backoffice or, from the next day on, into the
     /// transaction report.
     ///
+    /// With `Refund.OrderId`: ask `Transaction/Inquire`, by the transaction id or, where there is none
+    /// yet, by the order id.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -977,7 +988,8 @@ impl<'a> Transaction<'a> {
                 "Transaction/RefundDirect",
                 "/Payment/v1/Transaction/RefundDirect",
             )
-            .not_idempotent(NextStep::LookAtReporting);
+            .not_idempotent(NextStep::LookAtReporting)
+            .with_field("Refund.OrderId", NextStep::Inquire);
         Call::new(self.connection, operation).body(request)
     }
 

@@ -15,7 +15,7 @@ pub struct AliasAuthenticationResult {
     ///
     /// `AuthenticationType` tells what took place instead.
     ///
-    /// `Authenticated`. True or false, optional.
+    /// `Authenticated`. True or false, mandatory, and `None` if a response lacks it.
     pub authenticated: Option<bool>,
 
     /// By which means the cardholder was authenticated, if at all.
@@ -23,7 +23,8 @@ pub struct AliasAuthenticationResult {
     /// Where the card is stored for payments without the payer, European rules ask for
     /// `STRONG_CUSTOMER_AUTHENTICATION` at this point.
     ///
-    /// `AuthenticationType`. [`AliasAuthenticationType`], optional.
+    /// `AuthenticationType`. [`AliasAuthenticationType`], mandatory, and `None` if a response lacks
+    /// it.
     ///
     /// Example: `STRONG_CUSTOMER_AUTHENTICATION`
     pub authentication_type: Option<AliasAuthenticationType>,
@@ -73,7 +74,7 @@ impl AliasAuthenticationResult {
 }
 
 saferpay_runtime::impl_record!(AliasAuthenticationResult {
-    0 authenticated: optional "Authenticated",
-    1 authentication_type: optional "AuthenticationType",
+    0 authenticated: expected "Authenticated",
+    1 authentication_type: expected "AuthenticationType",
     2 message: optional "Message",
 });

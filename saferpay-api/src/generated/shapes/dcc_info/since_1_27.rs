@@ -21,14 +21,14 @@ pub struct DccInfo {
 
     /// The fee on the conversion, as text with a percent sign, such as `3%`.
     ///
-    /// `Markup`. Text, optional.
+    /// `Markup`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `3%`
     pub markup: Option<String>,
 
     /// The rate that was used, fee included; its decimal separator is always a point.
     ///
-    /// `ExchangeRate`. Text, optional.
+    /// `ExchangeRate`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `1.2345`
     pub exchange_rate: Option<String>,
@@ -68,6 +68,6 @@ impl DccInfo {
 
 saferpay_runtime::impl_record!(DccInfo {
     0 payer_amount: expected "PayerAmount",
-    1 markup: optional "Markup",
-    2 exchange_rate: optional "ExchangeRate",
+    1 markup: expected "Markup",
+    2 exchange_rate: expected "ExchangeRate",
 });

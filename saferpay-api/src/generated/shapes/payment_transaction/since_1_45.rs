@@ -99,7 +99,7 @@ pub struct PaymentTransaction {
     /// It ties together what happened at a terminal in a store and what happens in Saferpay: the
     /// operations of OmniChannel ask for it.
     ///
-    /// `SixTransactionReference`. Text, optional.
+    /// `SixTransactionReference`. Text, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `0:0:3:K5OYS9Ad6Ex4rASU1IM1b3CEU8bb`
     pub six_transaction_reference: Option<String>,
@@ -242,7 +242,7 @@ saferpay_runtime::impl_record!(PaymentTransaction {
     6 order_id: optional "OrderId" id(1, 80),
     7 acquirer_name: optional "AcquirerName",
     8 acquirer_reference: optional "AcquirerReference",
-    9 six_transaction_reference: optional "SixTransactionReference",
+    9 six_transaction_reference: expected "SixTransactionReference",
     10 approval_code: optional "ApprovalCode",
     11 direct_debit: optional "DirectDebit",
     12 issuer_reference: optional "IssuerReference",

@@ -30,7 +30,7 @@ pub struct CaptureResponse {
     ///
     /// A pending capture has none.
     ///
-    /// `Date`. Date, optional.
+    /// `Date`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2014-04-25T08:33:44.159Z`
     pub date: Option<DateTime>,
@@ -81,6 +81,6 @@ saferpay_runtime::impl_record!(CaptureResponse {
 } {
     0 transaction_id: mandatory "TransactionId" alpha_numeric(1, 64),
     1 order_id: optional "OrderId" id(1, 80),
-    2 date: optional "Date" date_time(),
+    2 date: expected "Date" date_time(),
     3 invoice: optional "Invoice",
 });

@@ -27,7 +27,7 @@ pub struct QueryPaymentMeansResponse {
 
     /// Whether the payer has to be sent to `RedirectUrl` before the payment can be authorized.
     ///
-    /// `RedirectRequired`. True or false, optional.
+    /// `RedirectRequired`. True or false, mandatory, and `None` if a response lacks it.
     pub redirect_required: Option<bool>,
 
     /// Where to send the payer to choose the currency, if that was put off and is possible.
@@ -86,6 +86,6 @@ saferpay_runtime::impl_record!(QueryPaymentMeansResponse {
 } {
     0 payment_means: expected "PaymentMeans",
     1 payer: optional "Payer",
-    2 redirect_required: optional "RedirectRequired",
+    2 redirect_required: expected "RedirectRequired",
     3 redirect_url: optional secret "RedirectUrl",
 });

@@ -1,16 +1,34 @@
 //! The spans of calls and attempts, which never contain secrets.
+//!
+//! They have a process of their own: if a call elsewhere in the process is not traced and comes to a
+//! span first, `tracing` can take it that nobody listens to this span.
+#![cfg(all(feature = "client", feature = "tracing", feature = "v1_53"))]
+#![allow(missing_docs, reason = "a test")]
 
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use mock_server::{Answer, MockServer};
+use saferpay_api::client::{ClientBuilder, Credentials, Environment};
 use saferpay_api::retry::{Backoff, RetryPolicy};
+use saferpay_api::v1_53::Client;
 use saferpay_api::v1_53::transaction::AuthorizeDirectRequest;
-use serde_json::json;
+use serde_json::{Value, json};
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
-use super::{answering, builder};
+fn builder(address: impl Into<String>) -> ClientBuilder<Client> {
+    Client::builder()
+        .environment(Environment::custom(address))
+        .customer_id("245294")
+        .credentials(Credentials::basic("name", "MARKED-PASSWORD"))
+}
+
+/// A server that gives the same answer to everything.
+async fn answering(status: u16, body: Value) -> MockServer {
+    MockServer::start(move |_| Answer::json(status, &body)).await.unwrap()
+}
 
 /// Keeps all that is traced.
 #[derive(Clone, Default)]

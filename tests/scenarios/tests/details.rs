@@ -1,0 +1,76 @@
+//! The flows, with a sandbox that leaves out every detail that programs must not rely on: the result is
+//! the same.
+
+use saferpay_api::client::VersionedClient;
+use saferpay_api::flows::{
+    Charge, ChargeAlias, Checkout, Expected, Order, RefundOutcome, Refunds, RegisterCard, ReturnAddress,
+    Settle, Settlement,
+};
+use saferpay_api::money::{Currency, Money};
+use saferpay_api::{v1_33, v1_40, v1_51, v1_53};
+use saferpay_sandbox::Sandbox;
+use saferpay_sandbox::engine::Instrument;
+use saferpay_sandbox::quirks::Quirks;
+
+const CARD: &str = "9010003150000001";
+
+fn francs() -> Money {
+    Money::from_minor_units(1050, Currency::CHF)
+}
+
+async fn sandbox(details: bool) -> Sandbox {
+    Sandbox::builder().quirks(Quirks { details, ..Quirks::default() }).start().await.unwrap()
+}
+
+/// What the flows say, in a form that can be compared.
+async fn outcomes<C>(details: bool) -> Vec<String>
+where
+    C: VersionedClient + Checkout + Settle + Refunds + RegisterCard + ChargeAlias,
+{
+    let sandbox = sandbox(details).await;
+    let client: C = sandbox.client();
+    let terminal = sandbox.terminal("ECOM");
+    let back = ReturnAddress::new("https://shop.example/back");
+    let mut outcomes = Vec::new();
+    for (order, instrument) in [
+        ("order-1", Instrument::Method("PAYPAL".to_owned())),
+        ("order-2", Instrument::Method("TWINT".to_owned())),
+        ("order-3", sandbox.payer().card(CARD)),
+    ] {
+        let redirect = client.checkout(terminal, &Order::new(francs(), order, "Test"), &back).await.unwrap();
+        sandbox.payer().pay_with(redirect.url.as_deref().unwrap(), &instrument).unwrap();
+        let expected = Expected::amount(francs()).order(order);
+        let settlement = client.settle(&*redirect.token, expected).await.unwrap();
+        let Settlement::Settled(payment) = settlement else { panic!("{settlement:?}") };
+        assert!(payment.answer.is_ok() && payment.capture_id.is_some());
+        assert!(!details || payment.gaps.is_empty(), "{order}: {:?}", payment.gaps);
+        outcomes.push(format!("{:?} {:?} {:?}", payment.amount, payment.liability_shift, payment.alias_id));
+        let refund = client.cancel_or_refund(&*payment.transaction_id, francs()).await.unwrap();
+        let RefundOutcome::Refunded(refund) = refund else { panic!("{refund:?}") };
+        outcomes.push(format!("{:?}", refund.state));
+    }
+
+    let redirect = client.register_card("https://shop.example/back").await.unwrap();
+    sandbox.payer().pay(redirect.url.as_deref().unwrap(), CARD).unwrap();
+    let alias = client.registered_card(&redirect.token).await.unwrap().alias_id.unwrap();
+    let order = Order::new(francs(), "order-4", "Test");
+    let charge = client.charge_alias(terminal, &alias, &order).await.unwrap();
+    let Charge::Charged(payment) = charge else { panic!("{charge:?}") };
+    outcomes.push(format!("{:?}", payment.amount));
+    outcomes
+}
+
+async fn same_with_and_without_details<C>()
+where
+    C: VersionedClient + Checkout + Settle + Refunds + RegisterCard + ChargeAlias,
+{
+    assert_eq!(outcomes::<C>(true).await, outcomes::<C>(false).await, "{}", C::SPEC_VERSION);
+}
+
+#[tokio::test]
+async fn no_flow_relies_on_details() {
+    same_with_and_without_details::<v1_33::Client>().await;
+    same_with_and_without_details::<v1_40::Client>().await;
+    same_with_and_without_details::<v1_51::Client>().await;
+    same_with_and_without_details::<v1_53::Client>().await;
+}
