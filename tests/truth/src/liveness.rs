@@ -30,7 +30,7 @@ pub fn resolve(run: &mut Run, called: &Called, exchange: &Exchange) -> Result<u6
     let expected = if called.claim.outcome == Outcome::Undecodable {
         NextStep::ReadRawBody
     } else {
-        step_in(&tables, &operation.version, &operation.line)
+        step_in(&tables, operation)
     };
     if step != expected {
         return Err(format!("names the step {step:?} instead of {expected:?}"));

@@ -2,7 +2,7 @@
 
 use saferpay_api::error::NextStep;
 
-use crate::tables::Tables;
+use crate::tables::{Operation, Tables};
 
 /// The step for an operation by its method and path.
 ///
@@ -39,8 +39,10 @@ pub fn step(line: &str) -> NextStep {
         | "Transaction/Capture"
         | "Transaction/Cancel"
         | "Transaction/MultipartFinalize" => NextStep::Inquire,
-        "Transaction/MultipartCapture" => NextStep::AssertCapture,
-        "Transaction/Refund" | "Transaction/RefundDirect" | "Batch/Close" => NextStep::LookAtReporting,
+        "Transaction/MultipartCapture"
+        | "Transaction/Refund"
+        | "Transaction/RefundDirect"
+        | "Batch/Close" => NextStep::LookAtReporting,
         // All access tokens of a terminal at once.
         name if name.starts_with("DELETE ") && name.ends_with("/fields-access-tokens") => NextStep::StartOver,
         name if name.starts_with("GET /rest/") || name.starts_with("DELETE /rest/") => NextStep::Retry,
@@ -60,19 +62,18 @@ pub fn is_idempotent(line: &str) -> bool {
 pub fn asked(step: NextStep) -> Option<&'static str> {
     match step {
         NextStep::Inquire => Some("POST /Payment/v1/Transaction/Inquire"),
-        NextStep::AssertCapture => Some("POST /Payment/v1/Transaction/AssertCapture"),
         NextStep::InquireAlias => Some("POST /Payment/v1/Alias/Inquire"),
         _ => None,
     }
 }
 
-/// The step for an operation in a version: the reporting, if the version does not have the operation
+/// The step for an operation in its version: the reporting, if the version does not have the operation
 /// that the step calls.
 #[must_use]
-pub fn step_in(tables: &Tables, version: &str, line: &str) -> NextStep {
-    let step = step(line);
+pub fn step_in(tables: &Tables, operation: &Operation) -> NextStep {
+    let step = if operation.has_order_id { NextStep::Inquire } else { step(&operation.line) };
     match asked(step) {
-        Some(asked) if tables.find(version, asked).is_none() => NextStep::LookAtReporting,
+        Some(asked) if tables.find(&operation.version, asked).is_none() => NextStep::LookAtReporting,
         _ => step,
     }
 }

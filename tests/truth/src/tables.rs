@@ -18,6 +18,8 @@ pub struct Operation {
     pub line: String,
     /// A request in JSON.
     pub request: String,
+    /// Whether it is a refund with an order id of its own, by which it can be found.
+    pub has_order_id: bool,
     /// The response, if it has a body.
     pub response: Option<Response>,
 }
@@ -100,8 +102,10 @@ impl Tables {
         let mut operations = Vec::new();
         for specification in vendored::corrected() {
             if VERSIONS.iter().any(|(version, _)| *version == specification.version.to_string()) {
-                operations
-                    .extend(specification.operations.iter().map(|each| operation(&specification, each)));
+                for each in &specification.operations {
+                    operations.extend(with_order_id(&specification, each));
+                    operations.push(operation(&specification, each));
+                }
             }
         }
         let key = |each: &Operation| (each.version.clone(), each.line.clone());
@@ -114,6 +118,18 @@ impl Tables {
     pub fn find(&self, version: &str, line: &str) -> Option<usize> {
         self.index.get(&(version.to_owned(), line.to_owned())).copied()
     }
+}
+
+/// A refund with an order id of its own.
+fn with_order_id(specification: &Specification, each: &saferpay_spec::Operation) -> Option<Operation> {
+    let fields = &each.request.as_ref()?.fields;
+    let refund = fields.iter().find(|field| field.name == "Refund")?;
+    specification.referred(refund).iter().find(|field| field.name == "OrderId")?;
+    let mut operation = operation(specification, each);
+    operation.request =
+        operation.request.replacen("\"Refund\":{", "\"Refund\":{\"OrderId\":\"refund-1\",", 1);
+    operation.has_order_id = true;
+    Some(operation)
 }
 
 fn operation(specification: &Specification, operation: &saferpay_spec::Operation) -> Operation {
@@ -141,6 +157,7 @@ fn operation(specification: &Specification, operation: &saferpay_spec::Operation
         version: specification.version.to_string(),
         line: operation.line(),
         request: sampler.object(request.unwrap_or_default(), false).written(),
+        has_order_id: false,
         response,
     }
 }
