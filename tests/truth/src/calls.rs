@@ -118,6 +118,10 @@ fn claim<'a, R: Serialize + 'a>(
 }
 
 /// What an error claims.
+///
+/// # Panics
+///
+/// If it claims nothing, and is not unknown either.
 #[must_use]
 pub fn of_error(error: &Error) -> Claim {
     let unknown = error.is_outcome_unknown();
@@ -180,6 +184,7 @@ pub fn amount(money: Money) -> (u64, String) {
     (money.minor_units(), money.currency().as_str().to_owned())
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "as for any other response")]
 fn nothing((): &()) -> Statement {
     Statement::default()
 }

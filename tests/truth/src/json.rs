@@ -38,6 +38,7 @@ impl Json {
     }
 
     /// An object with these members.
+    #[must_use]
     pub fn object<const N: usize>(members: [(&str, Self); N]) -> Self {
         Self::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
     }

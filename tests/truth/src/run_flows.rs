@@ -31,7 +31,7 @@ pub struct FlowFigures {
 #[must_use]
 pub fn mutated(tables: &Arc<Tables>, seed: u64, times: u64) -> FlowFigures {
     let mut figures = FlowFigures::default();
-    let mut seen = BTreeSet::new();
+    let mut printed = BTreeSet::new();
     for (number, (version, name, flow)) in flows::all().iter().enumerate() {
         let shop = Arc::new(Shop::new(Arc::clone(tables), version, seed ^ (number as u64) << 32));
         let run = flow(&shop);
@@ -42,7 +42,7 @@ pub fn mutated(tables: &Arc<Tables>, seed: u64, times: u64) -> FlowFigures {
             figures.runs += 1;
             *figures.outcomes.entry(format!("{name}: {}", ended.outcome)).or_default() += 1;
             if let Some(fault) = &ended.fault
-                && seen.insert(format!("{name}: {}", ended.outcome))
+                && printed.insert(format!("{name}: {}", ended.outcome))
             {
                 figures.faults.push(format!("{version} {name} {fault}\n  {}", shop.log()));
             }
@@ -51,7 +51,7 @@ pub fn mutated(tables: &Arc<Tables>, seed: u64, times: u64) -> FlowFigures {
                 if ended.can_repeat {
                     match resolved(&shop, &run) {
                         None => figures.resolved += 1,
-                        Some(fault) if seen.insert(format!("{name}: {fault}")) => {
+                        Some(fault) if printed.insert(format!("{name}: {fault}")) => {
                             figures.faults.push(format!("{version} {name}: {fault}\n  {}", shop.log()));
                         }
                         Some(_) => {}

@@ -112,6 +112,10 @@ impl World {
     }
 
     /// Carries out a request, or refuses it.
+    ///
+    /// # Errors
+    ///
+    /// The name of the error.
     pub fn decide(&mut self, operation: &str, request: &str) -> Decided {
         let (method, name) = operation.split_once(' ').unwrap_or_default();
         let name = name.strip_prefix("/Payment/v1/").unwrap_or(name);

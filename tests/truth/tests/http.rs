@@ -38,8 +38,9 @@ fn answer(stub: &Stub, received: &Received) -> Answer {
     };
     loop {
         let reply = stub.answer(id);
+        let can_have_body = !matches!(reply.status, 204 | 304);
         let is_sendable = reply.fault.is_none() && reply.id_header.is_none();
-        if is_sendable && !(matches!(reply.status, 204 | 304) && !reply.body.is_empty()) {
+        if is_sendable && (can_have_body || reply.body.is_empty()) {
             let content_type = reply.content_type.unwrap_or("application/octet-stream");
             return Answer { status: reply.status, content_type, body: reply.body };
         }
