@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use saferpay_spec::characters::hidden;
 use saferpay_spec::texts::marker;
 
 const WIDTH: usize = 96;
@@ -29,6 +30,8 @@ fn wrapped(paragraphs: &[String]) -> Vec<String> {
             lines.push(String::new());
         }
         let fenced = paragraph.trim_start().starts_with("```");
+        // Among them the separator of the lines, which only this module writes.
+        let paragraph: String = paragraph.chars().map(shown).collect();
         for line in paragraph.lines() {
             let row = line.trim_start().starts_with('|');
             let target = line.starts_with("[`") && line.contains("`]: ");
@@ -40,6 +43,15 @@ fn wrapped(paragraphs: &[String]) -> Vec<String> {
         }
     }
     lines
+}
+
+/// The character, or a mark in the place of one that a reader does not see.
+fn shown(character: char) -> char {
+    match character {
+        '\n' => character,
+        other if hidden(other).is_some() => char::REPLACEMENT_CHARACTER,
+        other => other,
+    }
 }
 
 /// Wraps one line. The lines of a list item are indented to its text.
@@ -93,6 +105,11 @@ mod tests {
                 assert!(!lines(&text).iter().any(opens), "{text}");
             }
         }
+    }
+
+    #[test]
+    fn a_text_cannot_break_the_comment_into_lines() {
+        assert_eq!(lines("a\u{1f}```\u{1f}b\r\u{202e}"), [" a\u{fffd}```\u{fffd}b\u{fffd}\u{fffd}"]);
     }
 
     #[test]

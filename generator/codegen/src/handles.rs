@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use saferpay_history::code_model::{Function, Handle, Module};
 use saferpay_history::names::braces;
+use saferpay_spec::escape::{markdown, markdown_code};
 use saferpay_spec::texts::Text;
 
 use super::context::Context;
@@ -83,10 +84,10 @@ fn documentation(context: &Context<'_>, module: &Module<'_>, function: &Function
     let text = context.operation_text(module.version, function);
     let mut comment = Comment::new(context, Scope::Handle(module));
     comment.text(text);
-    comment.fact(format!("`{} {}`", operation.method, braces(&operation.path)));
+    comment.fact(markdown_code(&format!("{} {}", operation.method, braces(&operation.path))));
     comment.fact(format!("As [published]({}).", facts::address(module.version, &operation.anchor)));
     if let Some(license) = &operation.license {
-        comment.fact(format!("Licence: {}.", license.to_lowercase()));
+        comment.fact(format!("Licence: {}.", markdown(&license.to_lowercase())));
     }
     comment.facts(idempotency::documentation(operation.class.as_ref()));
     if let Some(example) = text.and_then(Text::example) {

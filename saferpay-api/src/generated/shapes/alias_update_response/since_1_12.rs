@@ -5,21 +5,19 @@ use crate::generated::shapes::payment_means_info::since_1_11::PaymentMeansInfo;
 
 /// The response body of `POST /Payment/v1/Alias/Update`.
 ///
-/// `Alias/Update`: Changes how long an alias is kept, and the expiry date of its card.
+/// `Alias/Update`: Changes how long an alias is stored, and the expiry date of its card.
 ///
 /// First in SpecVersion [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Alias_Update).
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
-    /// card.
+    /// The alias under which Saferpay stores the payment method, so that you do not store the card.
     ///
-    /// In a response it tells what was stored: keep its `Id`, it is all you need to charge it later.
-    /// In a request it says which stored means of payment to use.
+    /// Save its `Id`: you need nothing else to charge the payment method later.
     ///
     /// `Alias`. [`AliasInfo`], mandatory.
     pub alias: AliasInfo,
 
-    /// The means of payment as it is kept now.
+    /// The payment method as it is stored after the update.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
@@ -28,8 +26,8 @@ pub struct UpdateResponse {
 impl UpdateResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
-    ///   keeping the card.
+    /// - `alias`: The alias under which Saferpay stores the payment method, so that you do not store
+    ///   the card.
     #[inline]
     #[must_use]
     pub fn new(alias: AliasInfo) -> Self {
@@ -39,7 +37,7 @@ impl UpdateResponse {
         }
     }
 
-    /// Sets `PaymentMeans`. The means of payment as it is kept now.
+    /// Sets `PaymentMeans`. The payment method as it is stored after the update.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {

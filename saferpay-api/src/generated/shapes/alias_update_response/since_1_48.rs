@@ -6,28 +6,26 @@ use crate::generated::shapes::tokenization_info::since_1_45::TokenizationInfo;
 
 /// The response body of `POST /Payment/v1/Alias/Update`.
 ///
-/// `Alias/Update`: Changes how long an alias is kept, and the expiry date of its card.
+/// `Alias/Update`: Changes how long an alias is stored, and the expiry date of its card.
 ///
 /// First in SpecVersion [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Alias_Update).
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// Whether the card scheme put a token of its own in place of the stored card's number.
+    /// Whether the card scheme replaced the number of the stored card with a network token.
     ///
-    /// Present if the stored card was, or should have been, tokenized.
+    /// It is present if the stored card was tokenized or should have been.
     ///
     /// `Tokenization`. [`TokenizationInfo`], optional.
     pub tokenization: Option<TokenizationInfo>,
 
-    /// The name under which Saferpay keeps a means of payment for you, instead of you keeping the
-    /// card.
+    /// The alias under which Saferpay stores the payment method, so that you do not store the card.
     ///
-    /// In a response it tells what was stored: keep its `Id`, it is all you need to charge it later.
-    /// In a request it says which stored means of payment to use.
+    /// Save its `Id`: you need nothing else to charge the payment method later.
     ///
     /// `Alias`. [`AliasInfo`], mandatory.
     pub alias: AliasInfo,
 
-    /// The means of payment as it is kept now.
+    /// The payment method as it is stored after the update.
     ///
     /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<AliasPaymentMeansInfo>,
@@ -36,8 +34,8 @@ pub struct UpdateResponse {
 impl UpdateResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `alias`: The name under which Saferpay keeps a means of payment for you, instead of you
-    ///   keeping the card.
+    /// - `alias`: The alias under which Saferpay stores the payment method, so that you do not store
+    ///   the card.
     #[inline]
     #[must_use]
     pub fn new(alias: AliasInfo) -> Self {
@@ -47,8 +45,8 @@ impl UpdateResponse {
         }
     }
 
-    /// Sets `Tokenization`. Whether the card scheme put a token of its own in place of the stored
-    /// card's number.
+    /// Sets `Tokenization`. Whether the card scheme replaced the number of the stored card with a
+    /// network token.
     #[inline]
     #[must_use]
     pub fn with_tokenization(mut self, tokenization: TokenizationInfo) -> Self {
@@ -56,7 +54,7 @@ impl UpdateResponse {
         self
     }
 
-    /// Sets `PaymentMeans`. The means of payment as it is kept now.
+    /// Sets `PaymentMeans`. The payment method as it is stored after the update.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: AliasPaymentMeansInfo) -> Self {

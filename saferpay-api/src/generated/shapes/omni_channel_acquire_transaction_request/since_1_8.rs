@@ -2,18 +2,18 @@
 
 /// The request body of `POST /Payment/v1/OmniChannel/AcquireTransaction`.
 ///
-/// `OmniChannel/AcquireTransaction`: Takes over a payment made at a card terminal in a shop, to go
-/// on with it here.
+/// `OmniChannel/AcquireTransaction`: Imports a payment made at a card terminal in a shop, to
+/// continue it here.
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_OmniChannel_AcquireTransaction).
 #[non_exhaustive]
 pub struct AcquireTransactionRequest {
-    /// The terminal of your Saferpay account that does the work: eight digits.
+    /// The Saferpay terminal that processes the transaction, an ID of eight digits.
     ///
-    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
-    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
-    /// Test and live environment have different ones.
+    /// A terminal represents a point of sale, with its own contracts, currencies and settings; its ID
+    /// is in the Backoffice. A terminal of another customer causes [`PERMISSION_DENIED`]. The test and
+    /// live environments have different terminals.
     ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
@@ -22,14 +22,14 @@ pub struct AcquireTransactionRequest {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
-    /// Your own reference, under which the payment is known here from now on.
+    /// Your own reference, which identifies the payment here from now on.
     ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
-    /// The reference that the card terminal gave the payment.
+    /// The reference that the card terminal assigned to the payment.
     ///
     /// `SixTransactionReference`. Text, mandatory.
     ///
@@ -40,8 +40,8 @@ pub struct AcquireTransactionRequest {
 impl AcquireTransactionRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
-    /// - `six_transaction_reference`: The reference that the card terminal gave the payment.
+    /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
+    /// - `six_transaction_reference`: The reference that the card terminal assigned to the payment.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -54,7 +54,7 @@ impl AcquireTransactionRequest {
         }
     }
 
-    /// Sets `OrderId`. Your own reference, under which the payment is known here from now on.
+    /// Sets `OrderId`. Your own reference, which identifies the payment here from now on.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());

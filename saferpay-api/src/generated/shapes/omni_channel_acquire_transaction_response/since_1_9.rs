@@ -5,21 +5,21 @@ use crate::generated::shapes::payment_transaction::since_1_8::PaymentTransaction
 
 /// The response body of `POST /Payment/v1/OmniChannel/AcquireTransaction`.
 ///
-/// `OmniChannel/AcquireTransaction`: Takes over a payment made at a card terminal in a shop, to go
-/// on with it here.
+/// `OmniChannel/AcquireTransaction`: Imports a payment made at a card terminal in a shop, to
+/// continue it here.
 ///
 /// First in SpecVersion
 /// [1.9](https://saferpay.github.io/jsonapi/1.9/#Payment_v1_OmniChannel_AcquireTransaction).
 #[non_exhaustive]
 pub struct AcquireTransactionResponse {
-    /// The payment as it is known here: its state, its new id, its amount.
+    /// The imported payment: its state, its new ID, and its amount.
     ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
 
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    /// The payment method that was used or stored: its brand and the card or account in masked form.
     ///
-    /// You may show it and keep it.
+    /// You may show and store it.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
@@ -28,7 +28,7 @@ pub struct AcquireTransactionResponse {
 impl AcquireTransactionResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction`: The payment as it is known here: its state, its new id, its amount.
+    /// - `transaction`: The imported payment: its state, its new ID, and its amount.
     #[inline]
     #[must_use]
     pub fn new(transaction: PaymentTransaction) -> Self {
@@ -38,8 +38,8 @@ impl AcquireTransactionResponse {
         }
     }
 
-    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
-    /// account, masked.
+    /// Sets `PaymentMeans`. The payment method that was used or stored: its brand and the card or
+    /// account in masked form.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {

@@ -11,66 +11,68 @@ use crate::generated::shapes::registration_result::since_1_16::RegistrationResul
 
 /// The response body of `POST /Payment/v1/PaymentPage/Assert`.
 ///
-/// `PaymentPage/Assert`: Tells, from server to server, how a payment on the payment page went.
+/// `PaymentPage/Assert`: Returns, from server to server, the outcome of a payment on the payment
+/// page.
 ///
 /// First in SpecVersion
 /// [1.19](https://saferpay.github.io/jsonapi/1.19/#Payment_v1_PaymentPage_Assert).
 #[non_exhaustive]
 pub struct AssertResponse {
-    /// What became of the payment: its state, its id, its amount.
+    /// The result of the payment: its state, its ID, and its amount.
     ///
-    /// Keep the id, by which the payment is captured, canceled and inquired. Only `CAPTURED` in
-    /// `Status` is paid. Compare amount and currency with your order.
+    /// Store the ID: you need it to capture, cancel and inquire about the payment. Only `CAPTURED` in
+    /// `Status` means paid. Compare the amount and the currency with your order.
     ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
 
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    /// The payment method that was used or stored: its brand and the card or account in masked form.
     ///
-    /// You may show it and keep it.
+    /// You may show and store it.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
 
-    /// What is known of the payer, with the addresses that were given on the page.
+    /// What is known about the payer, with the addresses entered on the page.
     ///
     /// `Payer`. [`PayerInfo`], optional.
     pub payer: Option<PayerInfo>,
 
-    /// Whether the alias that `RegisterAlias` asked for was registered, and its id.
+    /// Whether the alias that you requested with `RegisterAlias` was registered, and its ID.
     ///
-    /// It is there only if an alias was asked for. Look into it even when the payment succeeded.
+    /// It is present only if you requested an alias. Check it even if the payment succeeded.
     ///
     /// `RegistrationResult`. [`RegistrationResult`], optional.
     pub registration_result: Option<RegistrationResult>,
 
-    /// Who bears the loss if the payer disputes this payment.
+    /// Who is liable if the payer disputes this payment.
     ///
-    /// Look at it before you capture: an authorized payment without liability shift is at your own
-    /// risk. It may be absent, for instance with means of payment that are no cards.
+    /// Check it before you capture: an authorized payment without a liability shift is at your own
+    /// risk. It can be absent, for example for payment methods other than cards.
     ///
     /// `Liability`. [`LiabilityInfo`], optional.
     pub liability: Option<LiabilityInfo>,
 
-    /// The payer's currency conversion: what was offered and paid in the card's own currency.
+    /// The currency conversion that took place: the details of the payment in the currency of the
+    /// card.
     ///
-    /// Present only where conversion (DCC) was at work. The transaction's own amount is in the
-    /// currency that you asked for.
+    /// It is present only if currency conversion (DCC) was involved. The amount of the transaction
+    /// itself is in the currency that you requested.
     ///
     /// `Dcc`. [`DccInfo`], optional.
     pub dcc: Option<DccInfo>,
 
-    /// The plans by which the card's issuer lets the holder pay in instalments.
+    /// The installment plans that the card issuer offers to the cardholder.
     ///
-    /// Present only if the card is a Mastercard whose issuer offers such plans. Show them to the payer
-    /// and name the chosen one when you capture.
+    /// It is present only if the card is a Mastercard whose issuer offers such plans. Show them to the
+    /// payer and send the chosen plan when you capture.
     ///
     /// `MastercardIssuerInstallments`. [`MastercardIssuerInstallmentsOptions`], optional.
     pub mastercard_issuer_installments: Option<MastercardIssuerInstallmentsOptions>,
 
-    /// What the check against fraud said about this payment.
+    /// The result of the fraud check for this payment.
     ///
-    /// Present only if your account has such a check and it was carried out.
+    /// It is present only if your account includes this check and the check was performed.
     ///
     /// `FraudPrevention`. [`FraudPrevention`], optional.
     pub fraud_prevention: Option<FraudPrevention>,
@@ -79,7 +81,7 @@ pub struct AssertResponse {
 impl AssertResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction`: What became of the payment: its state, its id, its amount.
+    /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]
     #[must_use]
     pub fn new(transaction: PaymentTransaction) -> Self {
@@ -89,8 +91,8 @@ impl AssertResponse {
         }
     }
 
-    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
-    /// account, masked.
+    /// Sets `PaymentMeans`. The payment method that was used or stored: its brand and the card or
+    /// account in masked form.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
@@ -98,7 +100,7 @@ impl AssertResponse {
         self
     }
 
-    /// Sets `Payer`. What is known of the payer, with the addresses that were given on the page.
+    /// Sets `Payer`. What is known about the payer, with the addresses entered on the page.
     #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
@@ -106,8 +108,8 @@ impl AssertResponse {
         self
     }
 
-    /// Sets `RegistrationResult`. Whether the alias that `RegisterAlias` asked for was registered, and
-    /// its id.
+    /// Sets `RegistrationResult`. Whether the alias that you requested with `RegisterAlias` was
+    /// registered, and its ID.
     #[inline]
     #[must_use]
     pub fn with_registration_result(
@@ -118,7 +120,7 @@ impl AssertResponse {
         self
     }
 
-    /// Sets `Liability`. Who bears the loss if the payer disputes this payment.
+    /// Sets `Liability`. Who is liable if the payer disputes this payment.
     #[inline]
     #[must_use]
     pub fn with_liability(mut self, liability: LiabilityInfo) -> Self {
@@ -126,8 +128,8 @@ impl AssertResponse {
         self
     }
 
-    /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
-    /// currency.
+    /// Sets `Dcc`. The currency conversion that took place: the details of the payment in the currency
+    /// of the card.
     #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
@@ -135,8 +137,8 @@ impl AssertResponse {
         self
     }
 
-    /// Sets `MastercardIssuerInstallments`. The plans by which the card's issuer lets the holder pay
-    /// in instalments.
+    /// Sets `MastercardIssuerInstallments`. The installment plans that the card issuer offers to the
+    /// cardholder.
     #[inline]
     #[must_use]
     pub fn with_mastercard_issuer_installments(
@@ -147,7 +149,7 @@ impl AssertResponse {
         self
     }
 
-    /// Sets `FraudPrevention`. What the check against fraud said about this payment.
+    /// Sets `FraudPrevention`. The result of the fraud check for this payment.
     #[inline]
     #[must_use]
     pub fn with_fraud_prevention(mut self, fraud_prevention: FraudPrevention) -> Self {

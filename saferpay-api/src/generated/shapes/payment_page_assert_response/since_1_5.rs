@@ -9,50 +9,52 @@ use crate::generated::shapes::three_ds_info::since_1_2::ThreeDsInfo;
 
 /// The response body of `POST /Payment/v1/PaymentPage/Assert`.
 ///
-/// `PaymentPage/Assert`: Tells, from server to server, how a payment on the payment page went.
+/// `PaymentPage/Assert`: Returns, from server to server, the outcome of a payment on the payment
+/// page.
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_PaymentPage_Assert).
 #[non_exhaustive]
 pub struct AssertResponse {
-    /// What became of the payment: its state, its id, its amount.
+    /// The result of the payment: its state, its ID, and its amount.
     ///
-    /// Keep the id, by which the payment is captured, canceled and inquired. Only `CAPTURED` in
-    /// `Status` is paid. Compare amount and currency with your order.
+    /// Store the ID: you need it to capture, cancel and inquire about the payment. Only `CAPTURED` in
+    /// `Status` means paid. Compare the amount and the currency with your order.
     ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
 
-    /// The means of payment that was used or stored: its brand, and the card or account, masked.
+    /// The payment method that was used or stored: its brand and the card or account in masked form.
     ///
-    /// You may show it and keep it.
+    /// You may show and store it.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
 
-    /// What is known of the payer, with the addresses that were given on the page.
+    /// What is known about the payer, with the addresses entered on the page.
     ///
     /// `Payer`. [`PayerInfo`], optional.
     pub payer: Option<PayerInfo>,
 
-    /// Whether the alias that `RegisterAlias` asked for was registered, and its id.
+    /// Whether the alias that you requested with `RegisterAlias` was registered, and its ID.
     ///
-    /// It is there only if an alias was asked for. Look into it even when the payment succeeded.
+    /// It is present only if you requested an alias. Check it even if the payment succeeded.
     ///
     /// `RegistrationResult`. [`RegistrationResult`], optional.
     pub registration_result: Option<RegistrationResult>,
 
-    /// How the authentication by 3-D Secure went.
+    /// The result of the 3-D Secure authentication.
     ///
-    /// Absent where there was none, as with means of payment other than cards.
+    /// It is absent if there was none, as for payment methods other than cards.
     ///
     /// `ThreeDs`. [`ThreeDsInfo`], optional.
     pub three_ds: Option<ThreeDsInfo>,
 
-    /// The payer's currency conversion: what was offered and paid in the card's own currency.
+    /// The currency conversion that took place: the details of the payment in the currency of the
+    /// card.
     ///
-    /// Present only where conversion (DCC) was at work. The transaction's own amount is in the
-    /// currency that you asked for.
+    /// It is present only if currency conversion (DCC) was involved. The amount of the transaction
+    /// itself is in the currency that you requested.
     ///
     /// `Dcc`. [`DccInfo`], optional.
     pub dcc: Option<DccInfo>,
@@ -61,7 +63,7 @@ pub struct AssertResponse {
 impl AssertResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction`: What became of the payment: its state, its id, its amount.
+    /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]
     #[must_use]
     pub fn new(transaction: PaymentTransaction) -> Self {
@@ -71,8 +73,8 @@ impl AssertResponse {
         }
     }
 
-    /// Sets `PaymentMeans`. The means of payment that was used or stored: its brand, and the card or
-    /// account, masked.
+    /// Sets `PaymentMeans`. The payment method that was used or stored: its brand and the card or
+    /// account in masked form.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
@@ -80,7 +82,7 @@ impl AssertResponse {
         self
     }
 
-    /// Sets `Payer`. What is known of the payer, with the addresses that were given on the page.
+    /// Sets `Payer`. What is known about the payer, with the addresses entered on the page.
     #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
@@ -88,8 +90,8 @@ impl AssertResponse {
         self
     }
 
-    /// Sets `RegistrationResult`. Whether the alias that `RegisterAlias` asked for was registered, and
-    /// its id.
+    /// Sets `RegistrationResult`. Whether the alias that you requested with `RegisterAlias` was
+    /// registered, and its ID.
     #[inline]
     #[must_use]
     pub fn with_registration_result(
@@ -100,7 +102,7 @@ impl AssertResponse {
         self
     }
 
-    /// Sets `ThreeDs`. How the authentication by 3-D Secure went.
+    /// Sets `ThreeDs`. The result of the 3-D Secure authentication.
     #[inline]
     #[must_use]
     pub fn with_three_ds(mut self, three_ds: ThreeDsInfo) -> Self {
@@ -108,8 +110,8 @@ impl AssertResponse {
         self
     }
 
-    /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
-    /// currency.
+    /// Sets `Dcc`. The currency conversion that took place: the details of the payment in the currency
+    /// of the card.
     #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {

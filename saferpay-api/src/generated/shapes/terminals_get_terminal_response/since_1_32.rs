@@ -6,19 +6,19 @@ use crate::generated::values::terminal_type::since_1_32::TerminalType;
 
 /// The response body of `GET /rest/customers/[customerId]/terminals/[terminalId]`.
 ///
-/// `Terminals/GetTerminal`: Reads one terminal, with the means of payment and wallets that it
-/// takes.
+/// `Terminals/GetTerminal`: Returns one terminal, with the payment methods and wallets that it
+/// accepts.
 ///
 /// First in SpecVersion
 /// [1.32](https://saferpay.github.io/jsonapi/1.32/#rest_customers_[customerId]_terminals_[terminalId]).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetTerminalResponse {
-    /// The terminal of your Saferpay account that does the work: eight digits.
+    /// The Saferpay terminal that processes the transaction, an ID of eight digits.
     ///
-    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
-    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
-    /// Test and live environment have different ones.
+    /// A terminal represents a point of sale, with its own contracts, currencies and settings; its ID
+    /// is in the Backoffice. A terminal of another customer causes [`PERMISSION_DENIED`]. The test and
+    /// live environments have different terminals.
     ///
     /// `TerminalId`. Text, optional.
     ///
@@ -30,19 +30,19 @@ pub struct GetTerminalResponse {
     /// `Type`. [`TerminalType`], optional.
     pub r#type: Option<TerminalType>,
 
-    /// The name that the terminal has in the Backoffice.
+    /// The name of the terminal in the Backoffice.
     ///
-    /// It can be missing.
+    /// It can be absent.
     ///
     /// `Description`. Text, optional.
     pub description: Option<String>,
 
-    /// The means of payment that the terminal takes, with currencies and logo.
+    /// The payment methods that the terminal accepts, with currencies and logo.
     ///
     /// `PaymentMethods`. List of [`PaymentMethodInfo`], optional.
     pub payment_methods: Vec<PaymentMethodInfo>,
 
-    /// The wallets that the terminal takes.
+    /// The wallets that the terminal accepts.
     ///
     /// `Wallets`. List of [`WalletInfo`], optional.
     pub wallets: Vec<WalletInfo>,
@@ -56,7 +56,7 @@ impl GetTerminalResponse {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `TerminalId`. The terminal of your Saferpay account that does the work: eight digits.
+    /// Sets `TerminalId`. The Saferpay terminal that processes the transaction, an ID of eight digits.
     #[must_use]
     pub fn with_terminal_id(mut self, terminal_id: impl Into<String>) -> Self {
         self.terminal_id = Some(terminal_id.into());
@@ -72,14 +72,14 @@ impl GetTerminalResponse {
         self
     }
 
-    /// Sets `Description`. The name that the terminal has in the Backoffice.
+    /// Sets `Description`. The name of the terminal in the Backoffice.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `PaymentMethods`. The means of payment that the terminal takes, with currencies and logo.
+    /// Sets `PaymentMethods`. The payment methods that the terminal accepts, with currencies and logo.
     #[inline]
     #[must_use]
     pub fn with_payment_methods(
@@ -90,7 +90,7 @@ impl GetTerminalResponse {
         self
     }
 
-    /// Sets `Wallets`. The wallets that the terminal takes.
+    /// Sets `Wallets`. The wallets that the terminal accepts.
     #[inline]
     #[must_use]
     pub fn with_wallets(mut self, wallets: Vec<WalletInfo>) -> Self {

@@ -5,18 +5,18 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 
 /// The request body of `POST /Payment/v1/Transaction/AuthorizeReferenced`.
 ///
-/// `Transaction/AuthorizeReferenced`: Charges again what an earlier payment was made with: the
+/// `Transaction/AuthorizeReferenced`: Charges the payment method of an earlier payment again: the
 /// next payment of a series.
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_AuthorizeReferenced).
 #[non_exhaustive]
 pub struct AuthorizeReferencedRequest {
-    /// The terminal of your Saferpay account that does the work: eight digits.
+    /// The Saferpay terminal that processes the transaction, an ID of eight digits.
     ///
-    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
-    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
-    /// Test and live environment have different ones.
+    /// A terminal represents a point of sale, with its own contracts, currencies and settings; its ID
+    /// is in the Backoffice. A terminal of another customer causes [`PERMISSION_DENIED`]. The test and
+    /// live environments have different terminals.
     ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
@@ -25,17 +25,17 @@ pub struct AuthorizeReferencedRequest {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
-    /// Amount, order and description of this charge, not of the first one.
+    /// The amount, order ID and description of this charge, not of the first payment.
     ///
     /// `Payment`. [`BasicPayment`], mandatory.
     pub payment: BasicPayment,
 
-    /// The first payment of the series: its transaction id or its order id, one of the two.
+    /// The first payment of the series: either its transaction ID or its order ID.
     ///
     /// `TransactionReference`. [`TransactionReference`], mandatory.
     pub transaction_reference: TransactionReference,
 
-    /// Set it to true to charge in your currency, without offering the payer's.
+    /// Set it to true to charge in your currency, without offering the currency of the payer.
     ///
     /// `SuppressDcc`. True or false, optional.
     pub suppress_dcc: Option<bool>,
@@ -44,10 +44,10 @@ pub struct AuthorizeReferencedRequest {
 impl AuthorizeReferencedRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
-    /// - `payment`: Amount, order and description of this charge, not of the first one.
-    /// - `transaction_reference`: The first payment of the series: its transaction id or its order id,
-    ///   one of the two.
+    /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
+    /// - `payment`: The amount, order ID and description of this charge, not of the first payment.
+    /// - `transaction_reference`: The first payment of the series: either its transaction ID or its
+    ///   order ID.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -62,7 +62,8 @@ impl AuthorizeReferencedRequest {
         }
     }
 
-    /// Sets `SuppressDcc`. Set it to true to charge in your currency, without offering the payer's.
+    /// Sets `SuppressDcc`. Set it to true to charge in your currency, without offering the currency of
+    /// the payer.
     #[inline]
     #[must_use]
     pub fn with_suppress_dcc(mut self, suppress_dcc: bool) -> Self {

@@ -11,17 +11,20 @@ use crate::DateTime;
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_RedirectPayment).
 #[non_exhaustive]
 pub struct RedirectPaymentResponse {
-    /// The key to this payment, with which `Transaction/AssertRedirectPayment` tells how it went.
+    /// Identifies this payment.
+    ///
+    /// Pass it to `Transaction/AssertRedirectPayment` to get the outcome.
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
     pub token: String,
 
-    /// Until when the token can be used.
+    /// The date and time at which the token expires.
     ///
-    /// Usually one hour from the call. Afterwards the token is refused with [`TOKEN_EXPIRED`] and you
-    /// start anew; only an Assert, where the token ends in one, may still be accepted.
+    /// It is usually one hour after the call. After this time, the token is rejected with
+    /// [`TOKEN_EXPIRED`], and you start again; only an assert operation for the token may still accept
+    /// it.
     ///
     /// `Expiration`. Date, mandatory, and `None` if a response lacks it.
     ///
@@ -30,9 +33,9 @@ pub struct RedirectPaymentResponse {
     /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
     pub expiration: Option<DateTime>,
 
-    /// The address of the provider's page, to which you send this payer.
+    /// The URL of the provider's page, to which you send this payer.
     ///
-    /// The specification has it optional; without it the payment cannot go on.
+    /// The specification marks it as optional, but the payment cannot continue without it.
     ///
     /// `RedirectUrl`. Text, optional. Secret: `Debug` masks it.
     ///
@@ -43,8 +46,7 @@ pub struct RedirectPaymentResponse {
 impl RedirectPaymentResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `token`: The key to this payment, with which `Transaction/AssertRedirectPayment` tells how it
-    ///   went.
+    /// - `token`: Identifies this payment.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self {
@@ -53,14 +55,14 @@ impl RedirectPaymentResponse {
         }
     }
 
-    /// Sets `Expiration`. Until when the token can be used.
+    /// Sets `Expiration`. The date and time at which the token expires.
     #[must_use]
     pub fn with_expiration(mut self, expiration: impl Into<DateTime>) -> Self {
         self.expiration = Some(expiration.into());
         self
     }
 
-    /// Sets `RedirectUrl`. The address of the provider's page, to which you send this payer.
+    /// Sets `RedirectUrl`. The URL of the provider's page, to which you send this payer.
     #[must_use]
     pub fn with_redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.redirect_url = Some(redirect_url.into());

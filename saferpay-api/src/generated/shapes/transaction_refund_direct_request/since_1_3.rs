@@ -5,18 +5,18 @@ use crate::generated::shapes::refund::since_1_2::Refund;
 
 /// The request body of `POST /Payment/v1/Transaction/RefundDirect`.
 ///
-/// `Transaction/RefundDirect`: Pays money to a card, an alias or a bank account, without referring
-/// to any payment.
+/// `Transaction/RefundDirect`: Pays money to a card or another payment method, without a reference
+/// to a payment.
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_RefundDirect).
 #[non_exhaustive]
 pub struct RefundDirectRequest {
-    /// The terminal of your Saferpay account that does the work: eight digits.
+    /// The Saferpay terminal that processes the transaction, an ID of eight digits.
     ///
-    /// A terminal stands for a point of sale, with its own contracts, currencies and settings; you
-    /// find it in the Backoffice. One that belongs to another customer leads to [`PERMISSION_DENIED`].
-    /// Test and live environment have different ones.
+    /// A terminal represents a point of sale, with its own contracts, currencies and settings; its ID
+    /// is in the Backoffice. A terminal of another customer causes [`PERMISSION_DENIED`]. The test and
+    /// live environments have different terminals.
     ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
@@ -25,14 +25,14 @@ pub struct RefundDirectRequest {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
-    /// How much to pay, and the order id and description of this refund.
+    /// The amount to pay, and the order ID and description of this refund.
     ///
     /// `Refund`. [`Refund`], mandatory.
     pub refund: Refund,
 
-    /// Where the money goes: an alias, a card or a bank account, as far as it takes such refunds.
+    /// Where the money goes, such as an alias or a card that supports such refunds.
     ///
-    /// Card numbers are for merchants certified by PCI only.
+    /// Only PCI-certified merchants may send card numbers.
     ///
     /// `PaymentMeans`. [`PaymentMeans`], mandatory.
     pub payment_means: PaymentMeans,
@@ -41,10 +41,9 @@ pub struct RefundDirectRequest {
 impl RefundDirectRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
-    /// - `refund`: How much to pay, and the order id and description of this refund.
-    /// - `payment_means`: Where the money goes: an alias, a card or a bank account, as far as it takes
-    ///   such refunds.
+    /// - `terminal_id`: The Saferpay terminal that processes the transaction, an ID of eight digits.
+    /// - `refund`: The amount to pay, and the order ID and description of this refund.
+    /// - `payment_means`: Where the money goes, such as an alias or a card that supports such refunds.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,

@@ -6,16 +6,16 @@ use crate::generated::shapes::transaction::since_1_2::Transaction;
 
 /// The response body of `POST /Payment/v1/Transaction/RefundDirect`.
 ///
-/// `Transaction/RefundDirect`: Pays money to a card, an alias or a bank account, without referring
-/// to any payment.
+/// `Transaction/RefundDirect`: Pays money to a card or another payment method, without a reference
+/// to a payment.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_RefundDirect).
 #[non_exhaustive]
 pub struct RefundDirectResponse {
-    /// The refund, a transaction of its own: its state, its id, its amount.
+    /// The refund, which is a transaction of its own: its state, its ID, and its amount.
     ///
-    /// Keep the id: the refund is captured and canceled by it.
+    /// Store the ID: you need it to capture and cancel the refund.
     ///
     /// `Transaction`. [`Transaction`], mandatory.
     pub transaction: Transaction,
@@ -25,10 +25,11 @@ pub struct RefundDirectResponse {
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
 
-    /// The payer's currency conversion: what was offered and paid in the card's own currency.
+    /// The currency conversion that took place: the details of the payment in the currency of the
+    /// card.
     ///
-    /// Present only where conversion (DCC) was at work. The transaction's own amount is in the
-    /// currency that you asked for.
+    /// It is present only if currency conversion (DCC) was involved. The amount of the transaction
+    /// itself is in the currency that you requested.
     ///
     /// `Dcc`. [`DccInfo`], optional.
     pub dcc: Option<DccInfo>,
@@ -37,7 +38,8 @@ pub struct RefundDirectResponse {
 impl RefundDirectResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction`: The refund, a transaction of its own: its state, its id, its amount.
+    /// - `transaction`: The refund, which is a transaction of its own: its state, its ID, and its
+    ///   amount.
     #[inline]
     #[must_use]
     pub fn new(transaction: Transaction) -> Self {
@@ -55,8 +57,8 @@ impl RefundDirectResponse {
         self
     }
 
-    /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
-    /// currency.
+    /// Sets `Dcc`. The currency conversion that took place: the details of the payment in the currency
+    /// of the card.
     #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {

@@ -6,30 +6,31 @@ use crate::generated::shapes::refund_transaction::since_1_21::RefundTransaction;
 
 /// The response body of `POST /Payment/v1/Transaction/Refund`.
 ///
-/// `Transaction/Refund`: Pays back a captured payment, or a part of it, to the means of payment it
-/// came from.
+/// `Transaction/Refund`: Refunds a captured payment, or a part of it, to the payment method that
+/// was charged.
 ///
 /// First in SpecVersion
 /// [1.37](https://saferpay.github.io/jsonapi/1.37/#Payment_v1_Transaction_Refund).
 #[non_exhaustive]
 pub struct RefundResponse {
-    /// The refund, a transaction of its own: its state, its id, its amount.
+    /// The refund, which is a transaction of its own: its state, its ID, and its amount.
     ///
-    /// Keep the id beside that of the payment: the refund is captured, canceled and asked about by it.
-    /// The payer has the money coming only when `Status` is `CAPTURED`.
+    /// Store the ID together with that of the payment: you need it to capture, cancel and inquire
+    /// about the refund. The payer gets the money only if `Status` is `CAPTURED`.
     ///
     /// `Transaction`. [`RefundTransaction`], mandatory.
     pub transaction: RefundTransaction,
 
-    /// Where the money goes back to: the brand, and the card or account, masked.
+    /// Where the money is refunded to: the brand, and the card or account, masked.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
 
-    /// The payer's currency conversion: what was offered and paid in the card's own currency.
+    /// The currency conversion that took place: the details of the payment in the currency of the
+    /// card.
     ///
-    /// Present only where conversion (DCC) was at work. The transaction's own amount is in the
-    /// currency that you asked for.
+    /// It is present only if currency conversion (DCC) was involved. The amount of the transaction
+    /// itself is in the currency that you requested.
     ///
     /// `Dcc`. [`DccInfo`], optional.
     pub dcc: Option<DccInfo>,
@@ -38,7 +39,8 @@ pub struct RefundResponse {
 impl RefundResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction`: The refund, a transaction of its own: its state, its id, its amount.
+    /// - `transaction`: The refund, which is a transaction of its own: its state, its ID, and its
+    ///   amount.
     #[inline]
     #[must_use]
     pub fn new(transaction: RefundTransaction) -> Self {
@@ -48,7 +50,8 @@ impl RefundResponse {
         }
     }
 
-    /// Sets `PaymentMeans`. Where the money goes back to: the brand, and the card or account, masked.
+    /// Sets `PaymentMeans`. Where the money is refunded to: the brand, and the card or account,
+    /// masked.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
@@ -56,8 +59,8 @@ impl RefundResponse {
         self
     }
 
-    /// Sets `Dcc`. The payer's currency conversion: what was offered and paid in the card's own
-    /// currency.
+    /// Sets `Dcc`. The currency conversion that took place: the details of the payment in the currency
+    /// of the card.
     #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccInfo) -> Self {
