@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use super::find::FactSource;
+use serde_json::value::RawValue;
+
+use super::find::{FactSource, is_intact};
 use super::{Fact, FactPaths, PaymentState};
 use crate::money::Money;
 use crate::record::{Members, Reflect, plain_text};
@@ -42,7 +44,7 @@ impl Facts {
             return Self::default();
         };
         let values = paths.iter().filter_map(|(fact, paths)| {
-            let text = paths.iter().find_map(|path| follow(&members, path))?;
+            let text = paths.iter().find_map(|path| follow(&members, path, *fact))?;
             Some((*fact, text))
         });
         Self { values: values.collect() }
@@ -117,9 +119,50 @@ impl fmt::Debug for Facts {
     }
 }
 
-fn follow(members: &Members<'_>, path: &str) -> Option<String> {
+fn follow(members: &Members<'_>, path: &str, fact: Fact) -> Option<String> {
     match path.split_once('.') {
-        None => plain_text(members.get(path)?),
-        Some((name, rest)) => follow(&Members::parse(members.get(name)?.get().as_bytes())?, rest),
+        None => value(members.get(path)?, fact),
+        Some((name, rest)) => follow(&Members::parse(members.get(name)?.get().as_bytes())?, rest, fact),
+    }
+}
+
+/// The value of a fact, if it is of its type. A whole number can be in place of a text.
+fn value(value: &RawValue, fact: Fact) -> Option<String> {
+    let json = value.get();
+    let is_text = json.starts_with('"');
+    let is_of_type = match fact {
+        Fact::LiabilityShift | Fact::AliasRegistered => is_text || matches!(json, "true" | "false"),
+        _ => is_text || json.bytes().all(|byte| byte.is_ascii_digit()),
+    };
+    plain_text(value).filter(|text| is_of_type && is_intact(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fact_that_is_not_of_its_type_is_none() {
+        let paths: FactPaths = &[(Fact::TransactionId, &["Id"]), (Fact::LiabilityShift, &["Shift"])];
+        let fact = |json: &str, fact| Facts::read(paths, json.as_bytes()).fact(fact).map(str::to_owned);
+        for (json, id) in [
+            (r#"{"Id":"7a"}"#, Some("7a")),
+            (r#"{"Id":7}"#, Some("7")),
+            (r#"{"Id":true}"#, None),
+            (r#"{"Id":1e999}"#, None),
+            (r#"{"Id":""}"#, None),
+            (r#"{"Id":"7\ufffd"}"#, None),
+            (r#"{"Id":["7"]}"#, None),
+            (r#"{"Id":"7","Id":"8"}"#, None),
+        ] {
+            assert_eq!(fact(json, Fact::TransactionId).as_deref(), id, "{json}");
+        }
+        for (json, shift) in [
+            (r#"{"Shift":false}"#, Some("false")),
+            (r#"{"Shift":"true"}"#, Some("true")),
+            (r#"{"Shift":1}"#, None),
+        ] {
+            assert_eq!(fact(json, Fact::LiabilityShift).as_deref(), shift, "{json}");
+        }
     }
 }

@@ -40,8 +40,14 @@ pub(crate) trait FactSource {
 impl FactSource for dyn Reflect + '_ {
     fn fact(&self, fact: Fact) -> Option<&str> {
         let (_, paths) = self.fact_paths().iter().find(|(each, _)| *each == fact)?;
-        paths.iter().find_map(|path| scalar(follow(self, path)))
+        paths.iter().find_map(|path| scalar(follow(self, path)).filter(|text| is_intact(text)))
     }
+}
+
+/// Whether a text can be a fact: not empty, and without a character that could not be read. An id with
+/// such a character is not the id.
+pub(crate) fn is_intact(text: &str) -> bool {
+    !text.is_empty() && !text.contains(char::REPLACEMENT_CHARACTER)
 }
 
 /// The text at the end of a path of field names.

@@ -210,6 +210,9 @@ fn payment_response<R: Record>(response: &RawResponse) -> Result<PaymentResponse
     match R::decode(response) {
         Ok(value) => {
             let facts = Facts::of(&value);
+            if facts.transaction_id().is_none() {
+                return Err(response.without_facts(R::FACTS));
+            }
             Ok(PaymentResponse { facts, gaps, answer: Ok(Box::new(value)) })
         }
         Err(error) => match error.facts().filter(|facts| facts.transaction_id().is_some()) {

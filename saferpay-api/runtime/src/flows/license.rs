@@ -62,7 +62,8 @@ impl fmt::Display for Feature {
 
 impl FromResponse for CustomerLicense {
     fn from_response(_: &Facts, details: Details<'_>) -> Option<Self> {
-        Some(Self {
+        // A response that cannot be decoded does not say that there are no features.
+        details.are_known().then(|| Self {
             package: details.record("Package").and_then(Feature::read),
             features: details.records("Features", Feature::read),
         })

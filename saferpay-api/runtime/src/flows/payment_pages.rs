@@ -31,13 +31,15 @@ pub struct PaymentPageConfiguration {
 
 impl FromResponse for Vec<PaymentPageConfiguration> {
     fn from_response(_: &Facts, details: Details<'_>) -> Option<Self> {
-        Some(details.records("Configurations", |one| {
+        // A response that cannot be decoded does not say that there are none.
+        let read = |one: Details<'_>| {
             Some(PaymentPageConfiguration {
                 name: one.text("Name")?,
                 description: one.text("Description"),
                 is_default: one.is_true("IsDefault"),
             })
-        }))
+        };
+        details.are_known().then(|| details.records("Configurations", read))
     }
 }
 

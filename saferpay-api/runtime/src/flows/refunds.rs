@@ -137,7 +137,10 @@ async fn cancel_or_refund<C: Refunds>(
             Err(error) if error.is_already_captured() => PaymentState::Captured,
             Err(error) => return Ok(RefundOutcome::RefundNotCaptured { refund, error }),
         },
-        state => state,
+        PaymentState::Canceled | PaymentState::Unknown => {
+            return Ok(RefundOutcome::RefundStateUnknown(refund));
+        }
+        state @ (PaymentState::Captured | PaymentState::Pending) => state,
     };
     let refund = Refunded { state, ..refund };
     Ok(match state {
@@ -159,6 +162,12 @@ pub enum RefundOutcome {
     /// The refund was accepted, and its outcome is known later, by `Transaction/AssertRefund`: call
     /// it after some hours, not in a loop.
     RefundPending(Refunded),
+
+    /// **Not known to be refunded.** The refund exists, and the response has no state that can be
+    /// read, or one in which a refund is neither captured nor pending; [`Refunded::state`] says
+    /// which. Do not refund again: inquire it by its transaction id, and capture it if it is
+    /// authorized.
+    RefundStateUnknown(Refunded),
 
     /// **The refund exists, but no money goes back until it is captured.** Do not refund again:
     /// resolve the error, and capture the refund by its transaction ID.

@@ -43,9 +43,10 @@ pub struct RegisteredCard {
 
 impl FromResponse for RegisteredCard {
     fn from_response(facts: &Facts, details: Details<'_>) -> Option<Self> {
-        // The version calls the alias mandatory: without it, the response does not say whether there
-        // is one.
-        if facts.alias_id().is_none() && !details.are_known() {
+        // The version calls the alias mandatory: without it, or without its id, the response does not
+        // say whether there is one.
+        let is_open = !details.are_known() || details.record("Alias").is_some();
+        if facts.alias_id().is_none() && is_open {
             return None;
         }
         Some(Self {

@@ -87,7 +87,8 @@ impl FromResponse for Terminal {
 
 impl FromResponse for Vec<Terminal> {
     fn from_response(_: &Facts, details: Details<'_>) -> Option<Self> {
-        Some(details.records("Terminals", Terminal::read))
+        // A response that cannot be decoded does not say that there are none.
+        details.are_known().then(|| details.records("Terminals", Terminal::read))
     }
 }
 

@@ -1,0 +1,79 @@
+//! What a run counted.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use crate::claim::{Claim, Outcome};
+use crate::deal::{Exchange, Kind};
+use crate::whole::Known;
+
+/// The figures of a run.
+#[derive(Clone, Debug, Default)]
+pub struct Figures {
+    /// Calls whose claim was checked.
+    pub calls: u64,
+    /// Calls that resolved an unknown outcome.
+    pub followed: u64,
+    /// Unknown outcomes that a call resolved.
+    pub resolved: u64,
+    /// Unknown outcomes whose next step is not a call.
+    pub named: u64,
+    /// The most calls that it took.
+    pub most: u64,
+    /// Claims by what they say.
+    pub claims: BTreeMap<Outcome, u64>,
+    /// Answers by what happened to them.
+    pub kinds: BTreeMap<Kind, u64>,
+    /// Answers by what they show beyond doubt.
+    pub known: BTreeMap<Known, u64>,
+    /// Claims that a payment is paid, refunded or captured.
+    pub moved: u64,
+    /// Claims that are false, or that say too little.
+    pub contradictions: usize,
+    /// The kinds of them.
+    pub seen: BTreeSet<String>,
+    /// The first of each kind.
+    pub faults: Vec<String>,
+}
+
+impl Figures {
+    /// Counts a call.
+    pub fn count(&mut self, exchange: &Exchange, claim: &Claim) {
+        self.calls += 1;
+        *self.claims.entry(claim.outcome).or_default() += 1;
+        *self.kinds.entry(exchange.kind).or_default() += 1;
+        *self.known.entry(exchange.known).or_default() += 1;
+        let said = &claim.statement;
+        self.moved += u64::from(said.is_paid || said.is_refunded || said.is_captured);
+    }
+
+    /// Counts an unknown outcome, after which so many calls were made.
+    pub fn resolved(&mut self, calls: u64) {
+        self.followed += calls;
+        self.most = self.most.max(calls);
+        if calls == 0 { self.named += 1 } else { self.resolved += 1 }
+    }
+
+    /// The number of claims that say this.
+    #[must_use]
+    pub fn of(&self, outcome: Outcome) -> u64 {
+        self.claims.get(&outcome).copied().unwrap_or_default()
+    }
+}
+
+impl fmt::Display for Figures {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let claims: Vec<String> =
+            Outcome::ALL.iter().map(|each| format!("{} {}", self.of(*each), each.as_str())).collect();
+        writeln!(formatter, "claims: {}", claims.join(", "))?;
+        writeln!(formatter, "claims that money moves: {}", self.moved)?;
+        writeln!(formatter, "answers: {:?}", self.kinds)?;
+        writeln!(formatter, "shown beyond doubt: {:?}", self.known)?;
+        writeln!(
+            formatter,
+            "unknown outcomes: {} resolved by a call (at most {} calls), {} with another step",
+            self.resolved, self.most, self.named,
+        )?;
+        write!(formatter, "contradictions: {}", self.contradictions)
+    }
+}
