@@ -125,12 +125,22 @@ fn mandatory(fields: &[Field]) -> impl Iterator<Item = &Field> {
 /// The tables that requests use. A caller must set their mandatory fields.
 #[must_use]
 pub fn requested(specification: &Specification) -> BTreeSet<TableRef> {
+    reached(specification, &[MessagePart::Query, MessagePart::Request])
+}
+
+/// The tables that responses use.
+#[must_use]
+pub fn answered(specification: &Specification) -> BTreeSet<TableRef> {
+    reached(specification, &[MessagePart::Response])
+}
+
+/// The tables of these parts of all operations, and those that they refer to.
+fn reached(specification: &Specification, parts: &[MessagePart]) -> BTreeSet<TableRef> {
     let mut found = BTreeSet::new();
     for operation in &specification.operations {
-        let request = operation.request.as_ref().map(|message| &*message.fields);
-        for (part, fields) in [(MessagePart::Query, Some(&*operation.query)), (MessagePart::Request, request)]
-        {
-            let mut waiting = vec![(operation.message_ref(part).into(), fields.unwrap_or_default())];
+        for part in parts {
+            let Some(fields) = operation.fields(*part) else { continue };
+            let mut waiting: Vec<(TableRef, &[Field])> = vec![(operation.message_ref(*part).into(), fields)];
             while let Some((table, fields)) = waiting.pop() {
                 if !found.insert(table) {
                     continue;

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use crate::history::History;
 use crate::runtime_trait::single_record;
 use crate::type_revision::{Record, Target};
-use saferpay_spec::required::requested;
+use saferpay_spec::required::{answered, requested};
 use saferpay_spec::response_facts::Fact;
 use saferpay_spec::{Field, MessagePart, Presence, Specification, TableRef};
 
@@ -36,11 +36,11 @@ fn leads_to_value(history: &History, record: &Record, path: &str) -> bool {
     }
 }
 
-/// The tables of a version whose mandatory fields are plain in Rust, and the single fields that are.
+/// The fields of a version that are not an `Option` in Rust.
 #[derive(Debug)]
 pub struct PlainFields<'a> {
-    /// The tables that requests use: a caller must set their mandatory fields.
-    requested: BTreeSet<TableRef>,
+    /// The tables that only responses use.
+    only_answered: BTreeSet<TableRef>,
     /// The essential facts of responses, and the parts that lead to them.
     essential: BTreeSet<(TableRef, &'a str)>,
 }
@@ -49,7 +49,11 @@ impl<'a> PlainFields<'a> {
     /// Those of a version.
     #[must_use]
     pub fn of(specification: &'a Specification) -> Self {
-        let mut plain = Self { requested: requested(specification), essential: BTreeSet::new() };
+        let mut only_answered = answered(specification);
+        only_answered.insert(TableRef::Error);
+        let requested = requested(specification);
+        only_answered.retain(|table| !requested.contains(table));
+        let mut plain = Self { only_answered, essential: BTreeSet::new() };
         for operation in &specification.operations {
             if let Some(response) = &operation.response {
                 let owner: TableRef = operation.message_ref(MessagePart::Response).into();
@@ -63,11 +67,11 @@ impl<'a> PlainFields<'a> {
         plain
     }
 
-    /// Whether a field is plain: mandatory, and either set by callers or essential.
+    /// Whether a field is plain: mandatory, and either essential or not in responses alone.
     #[must_use]
     pub fn contains(&self, owner: &TableRef, field: &'a Field) -> bool {
         field.presence == Presence::Mandatory
-            && (self.requested.contains(owner) || self.essential.contains(&(owner.clone(), &field.name)))
+            && (!self.only_answered.contains(owner) || self.essential.contains(&(owner.clone(), &field.name)))
     }
 
     fn essential(&mut self, mut owner: TableRef, steps: &[&'a Field]) {

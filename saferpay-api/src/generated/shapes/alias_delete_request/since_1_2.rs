@@ -7,7 +7,7 @@
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_Delete).
 #[non_exhaustive]
 pub struct DeleteRequest {
-    /// The ID of the alias to delete.
+    /// The ID under which you stored the card to delete.
     ///
     /// Case-insensitive.
     ///
@@ -20,7 +20,7 @@ pub struct DeleteRequest {
 impl DeleteRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `alias_id`: The ID of the alias to delete.
+    /// - `alias_id`: The ID under which you stored the card to delete.
     #[must_use]
     pub fn new(alias_id: impl Into<String>) -> Self {
         Self { alias_id: alias_id.into() }
