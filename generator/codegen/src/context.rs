@@ -1,7 +1,7 @@
 //! The input of every printer: the code model, and the texts for its items.
 
 use saferpay_history::code_model::{CodeModel, Field, Function, Struct};
-use saferpay_history::{History, record_keys};
+use saferpay_history::{History, Target, record_keys};
 use saferpay_spec::SpecVersion;
 use saferpay_spec::texts::{Key, Text, Texts};
 
@@ -47,6 +47,14 @@ impl<'a> Context<'a> {
     /// The text for an operation of a version.
     pub(super) fn operation_text(&self, version: SpecVersion, function: &Function<'_>) -> Option<&'a Text> {
         self.texts.operation(&function.title, version)
+    }
+
+    /// The versions that have a type.
+    pub(super) fn versions(&self, target: Target) -> &'a [SpecVersion] {
+        match target {
+            Target::Record(index) => &self.model.structs[index].revision.versions,
+            Target::Values(index) => &self.model.enums[index].revision.versions,
+        }
     }
 
     fn since(&self, index: usize) -> SpecVersion {

@@ -8,6 +8,7 @@ use saferpay_spec::texts::Text;
 
 use super::context::Context;
 use super::doc_comment::Comment;
+use super::doc_lines::Paragraph;
 use super::links::Scope;
 use super::source::Source;
 use super::{doc_lines, facts, idempotency, paths};
@@ -21,7 +22,8 @@ pub(super) fn source(context: &Context<'_>, module: &Module<'_>, handle: &Handle
         "The operations of {} in SpecVersion {}.",
         handle.name, module.version
     )]);
-    let handle_doc = doc_lines::doc(&[format!("Calls the operations of {}.", handle.name)]);
+    let handle_doc =
+        doc_lines::doc(&[Paragraph::always(format!("Calls the operations of {}.", handle.name))]);
     let tokens = quote! {
         #about
         #(#uses)*

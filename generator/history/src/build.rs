@@ -167,6 +167,8 @@ impl Builder<'_> {
             by_table,
             values: lists,
             groups,
+            error_names: specification.error_names.clone(),
+            behaviors: behaviors(specification),
         });
     }
 
@@ -366,9 +368,7 @@ impl Builder<'_> {
 
     fn merge_names(&mut self, specification: &Specification) {
         let version = specification.version;
-        let behaviors = &specification.error.fields.iter().find(|field| field.name == "Behavior");
-        let behaviors = behaviors.map_or(&specification.behaviors, |field| &field.values);
-        let all: Vec<String> = specification.behaviors.iter().chain(behaviors).cloned().collect();
+        let all = behaviors(specification);
         for (list, values) in
             [(&mut self.history.error_names, &specification.error_names), (&mut self.history.behaviors, &all)]
         {
@@ -388,6 +388,13 @@ impl Builder<'_> {
             }
         }
     }
+}
+
+/// The behaviors that a page lists, in the chapter on errors or at the field.
+fn behaviors(specification: &Specification) -> Vec<String> {
+    let field = specification.error.fields.iter().find(|field| field.name == "Behavior");
+    let of_field = field.map_or(&[][..], |field| &field.values);
+    specification.behaviors.iter().chain(of_field).cloned().collect()
 }
 
 fn note_version(versions: &mut Vec<SpecVersion>, version: SpecVersion) {

@@ -20,20 +20,20 @@ pub struct Batch<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> Batch<'a> {
-    /// Hands all captures of a terminal so far to the acquirers, for payout.
+    /// Submits all captures of a terminal so far to the acquirers, for payout.
     ///
-    /// You need it only if you want to set that moment yourself. Saferpay otherwise does it on its
-    /// own; for calling this, first turn automatic closure off for the terminal, in the Backoffice.
-    /// What is captured later waits for the next close, and with automatic closure off that one is
-    /// yours too.
+    /// You need it only to choose the time yourself: by default, Saferpay closes batches
+    /// automatically. Before you call it, turn off automatic closure for the terminal in the
+    /// Backoffice. Later captures wait for the next close, which you also have to request yourself
+    /// while automatic closure is off.
     ///
-    /// If no answer came, look into the Backoffice. A second close also takes what was captured in
-    /// between.
+    /// If there is no response, look in the Backoffice. A second close also includes the captures made
+    /// in the meantime.
     ///
     /// Common errors:
     ///
-    /// - [`PERMISSION_DENIED`]: the terminal is not the customer's.
-    /// - [`ACTION_NOT_SUPPORTED`]: the terminal cannot be closed by this call.
+    /// - [`PERMISSION_DENIED`]: the terminal does not belong to the customer.
+    /// - [`ACTION_NOT_SUPPORTED`]: this call cannot close the batch of this terminal.
     ///
     /// `POST /Payment/v1/Batch/Close`
     ///

@@ -22,25 +22,29 @@ pub struct PaymentPage<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> PaymentPage<'a> {
-    /// Opens a payment page at Saferpay, where the payer chooses how to pay and enters the card.
+    /// Creates a payment page at Saferpay, where the payer selects a payment method and enters the
+    /// card.
     ///
-    /// It is the first call of the usual checkout, and the one with the least duties for you: card
-    /// data, 3-D Secure and currency conversion all take place on Saferpay's page.
+    /// It is the first call of the usual checkout, and leaves the least work to you: card data, 3-D
+    /// Secure and currency conversion are all handled on Saferpay's page.
     ///
-    /// 1. Call this, and keep the `Token` with the order before anything else.
-    /// 2. Send the payer to the `RedirectUrl`. It can be opened once.
-    /// 3. When Saferpay calls your notify URL, or the payer comes back, call [`PaymentPage/Assert`].
-    /// 4. If the transaction is authorized, call [`Transaction/Capture`]; without it no money moves.
+    /// 1. Call this operation, and store the `Token` with the order before you do anything else.
+    /// 2. Send the payer to the `RedirectUrl`. It can be opened only once.
+    /// 3. When Saferpay calls your notify URL, or the payer returns, call [`PaymentPage/Assert`].
+    /// 4. If the transaction is authorized, call [`Transaction/Capture`]. Without it, no money is
+    ///    transferred.
     ///
-    /// The payer comes back to another address for each outcome. Whoever knows the address of success
-    /// can open it, so only [`PaymentPage/Assert`] tells what happened. Some payers never come back:
-    /// set the notify URL of [`Notification`] too, and let either way end in the same code.
+    /// The payer returns to a different URL for each outcome. Anyone who knows the success URL can
+    /// open it, so only the response of [`PaymentPage/Assert`] proves the outcome. Some payers never
+    /// return: set the notify URL of [`Notification`] as well, and handle both events with the same
+    /// code.
     ///
     /// Common errors:
     ///
-    /// - [`VALIDATION_FAILED`]: a field is missing or wrong; the details name each one.
-    /// - [`PERMISSION_DENIED`]: the terminal is not the customer's, or the licence lacks a feature.
-    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong, or they are those of the other
+    /// - [`VALIDATION_FAILED`]: a field is missing or invalid; the details name each one.
+    /// - [`PERMISSION_DENIED`]: the terminal does not belong to the customer, or the license does not
+    ///   include a feature.
+    /// - [`AUTHENTICATION_FAILED`]: the user name or the password is wrong, or belongs to the other
     ///   environment.
     ///
     /// `POST /Payment/v1/PaymentPage/Initialize`
@@ -67,7 +71,7 @@ impl<'a> PaymentPage<'a> {
     /// let request = InitializeRequest::new("10000101", payment, return_urls);
     ///
     /// let page = client.payment_page().initialize(&request).await?;
-    /// // First keep `page.token` with the order, then send the payer to `page.redirect_url`.
+    /// // First store `page.token` with the order, then send the payer to `page.redirect_url`.
     /// # let _ = (page.token, page.redirect_url);
     /// # Ok(())
     /// # }
@@ -92,41 +96,57 @@ impl<'a> PaymentPage<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Tells, from server to server, how a payment on the payment page went.
+    /// Returns, from server to server, the outcome of a payment on the payment page.
     ///
-    /// Call it after [`PaymentPage/Initialize`], when the payer has come back or Saferpay has called
-    /// your notify URL, whichever is first: neither of the two is proof of a payment, this answer is.
-    /// The second of them may call it again, and gets the same. Do not call it in a loop while the
-    /// payer is still on the page; Saferpay may block who does. The token is good for 24 hours, for a
-    /// pending payment 120 (96 in 1.38; earlier pages name no longer time, and those up to 1.10 none
-    /// at all).
+    /// Call it after [`PaymentPage/Initialize`], when the payer has returned or Saferpay has called
+    /// your notify URL, whichever happens first. Neither event proves a payment; this response does.
+    /// You may call it again on the second event, and get the same result. Do not call it in a loop
+    /// while the payer is still on the page; Saferpay may block you if you do.
     ///
-    /// An answer is not a payment yet. Look at `Status` in `Transaction`:
+    /// {since 1.39} The token is valid for 24 hours, or for 120 hours if the payment is pending.
+    ///
+    /// {1.38 to 1.38} The token is valid for 24 hours, or for 96 hours if the payment is pending.
+    ///
+    /// {1.11 to 1.37} The token is valid for 24 hours. The specification names no longer time for
+    /// pending payments.
+    ///
+    /// {before 1.11} The specification does not say how long the token is valid.
+    ///
+    /// A response does not mean that the payment is complete. Check `Status` in `Transaction`:
     ///
     /// - `AUTHORIZED`: the money is reserved. Call [`Transaction/Capture`], or [`Transaction/Cancel`]
-    ///   to let it go.
-    /// - `CAPTURED`: paid. Some means of payment capture at once.
-    /// - `PENDING`: open. Saferpay will call again once it knows; do not deliver yet.
+    ///   to release it.
+    /// - `CAPTURED`: paid. Some payment methods capture immediately.
+    /// - {since 1.5} `PENDING`: the outcome is not known yet. Saferpay notifies you again when it is;
+    ///   do not deliver before.
     ///
-    /// Before you capture, compare amount and order with what you asked for, and see in `Liability`
-    /// who bears a dispute (in old versions, in `ThreeDs`).
+    /// Before you capture, compare the amount and the order with what you requested, and check who is
+    /// liable for a dispute.
     ///
-    /// A payment that failed is no answer but an error:
+    /// {since 1.9} `Liability` contains who is liable.
     ///
-    /// - [`TRANSACTION_ABORTED`]: the payer gave up. Nothing is paid.
-    /// - [`TRANSACTION_DECLINED`], [`GENERAL_DECLINED`]: the card issuer or acquirer refused.
-    /// - [`3DS_AUTHENTICATION_FAILED`]: the payer could not prove to be the cardholder.
-    /// - [`CONDITION_NOT_SATISFIED`]: the payment was stopped by the `Condition` that you set.
-    /// - [`BLOCKED_BY_RISK_MANAGEMENT`]: your own rules at Saferpay stopped it.
+    /// {before 1.9} `ThreeDs` contains whether the liability shifts to the issuer.
     ///
-    /// Other errors do not say that it failed:
+    /// A failed payment is returned as an error, not as a response:
     ///
-    /// - [`TRANSACTION_NOT_STARTED`]: the payer has not paid yet. Nothing is lost; ask again when told
-    ///   to.
-    /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not answer. The money may be reserved.
-    /// - [`TOKEN_EXPIRED`]: too late. The payment can have succeeded: look into the Backoffice, or ask
-    ///   [`Transaction/Inquire`] by order.
-    /// - [`TOKEN_INVALID`]: not a token of this customer.
+    /// - [`TRANSACTION_ABORTED`]: the payer canceled. Nothing is paid.
+    /// - [`TRANSACTION_DECLINED`]: the card issuer or acquirer declined.
+    /// - {since 1.4} [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
+    /// - [`3DS_AUTHENTICATION_FAILED`]: the payer failed the authentication as the cardholder.
+    /// - {since 1.11} [`CONDITION_NOT_SATISFIED`]: the `Condition` that you set in
+    ///   [`PaymentPage/Initialize`] stopped the payment.
+    /// - [`BLOCKED_BY_RISK_MANAGEMENT`]: your own rules at Saferpay stopped the payment.
+    ///
+    /// Other errors do not mean that the payment failed:
+    ///
+    /// - [`TRANSACTION_NOT_STARTED`]: the payer has not paid yet. Nothing is lost; call it again when
+    ///   you are notified.
+    /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not respond. The money may be reserved.
+    /// - {since 1.11} [`TOKEN_EXPIRED`]: the token has expired. The payment may have succeeded: look
+    ///   in the Backoffice, or call [`Transaction/Inquire`] with your order ID.
+    /// - {before 1.11} [`TOKEN_EXPIRED`]: the token has expired. The payment may have succeeded: look
+    ///   in the Backoffice.
+    /// - [`TOKEN_INVALID`]: the token does not belong to this customer.
     ///
     /// `POST /Payment/v1/PaymentPage/Assert`
     ///
@@ -145,7 +165,7 @@ impl<'a> PaymentPage<'a> {
     /// match client.payment_page().assert(&AssertRequest::new(token)).await {
     ///     Ok(payment) if payment.is_paid() => println!("paid"),
     ///     Ok(payment) if payment.needs_capture() => println!("capture {}", payment.transaction.id),
-    ///     Ok(_) => println!("pending: wait for the next notice"),
+    ///     Ok(_) => println!("pending: wait for the next notification"),
     ///     Err(error) if error.is_not_started() => println!("the payer is still paying"),
     ///     Err(error) if error.is_declined() || error.is_aborted() => println!("not paid"),
     ///     Err(error) => return Err(error),

@@ -20,22 +20,23 @@ pub struct SecurePayGate<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> SecurePayGate<'a> {
-    /// Makes a link under which somebody pays one amount, for mails, chats, invoices or the telephone.
+    /// Creates a link with which a payer pays one amount, for emails, chats, invoices or phone orders.
     ///
-    /// Saferpay does not send it: that is yours. The link leads to the payment page, and can be opened
-    /// again until it is paid or expired. It takes a terminal of the kind for Secure PayGate, and the
-    /// licence for it.
+    /// Saferpay does not send the link; you do. It leads to the payment page, and can be opened
+    /// repeatedly until it is paid or expired. It requires a Secure PayGate terminal and the license
+    /// for Secure PayGate.
     ///
-    /// This version cannot read the state of a link: look into the Backoffice, or have it set up to
-    /// call an address. A paid link is an authorization, and nobody captures it for you.
+    /// This version cannot read the state of a link. Look in the Backoffice, or configure a URL there
+    /// for Saferpay to call. A paid link is an authorization, and nothing captures it automatically.
     ///
-    /// A link whose answer was lost was seen by nobody: make another.
+    /// If the response is lost, nobody has seen the link: create another one.
     ///
     /// Common errors:
     ///
-    /// - [`VALIDATION_FAILED`]: for instance an expiration over 180 days away.
-    /// - [`PERMISSION_DENIED`]: the licence lacks it, or the terminal is not one for Secure PayGate.
-    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
+    /// - [`VALIDATION_FAILED`]: for instance, the expiration is more than 180 days away.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call, or the terminal is not a
+    ///   Secure PayGate terminal.
+    /// - [`AUTHENTICATION_FAILED`]: the user name or the password is wrong.
     ///
     /// `POST /rest/customers/{customerId}/terminals/{terminalId}/spg-offers`
     ///
@@ -56,7 +57,7 @@ impl<'a> SecurePayGate<'a> {
     /// # ) -> Result<(), saferpay_api::error::Error> {
     /// // `request` holds the amount, the order and the expiration.
     /// let link = client.secure_pay_gate().create_single_use_payment_link("10000103", &request).await?;
-    /// // First keep `link.offer_id` with the order, then send `link.payment_link` to the payer.
+    /// // First store `link.offer_id` with the order, then send `link.payment_link` to the payer.
     /// # let _ = (link.offer_id, link.payment_link);
     /// # Ok(())
     /// # }

@@ -38,28 +38,28 @@ pub struct Transaction<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> Transaction<'a> {
-    /// Begins a card payment on pages of your own, with 3-D Secure where the card asks for it.
+    /// Begins a card payment on your own pages, with 3-D Secure where the card requires it.
     ///
-    /// Choose it over [`PaymentPage/Initialize`] when the choice of the means of payment or the card
-    /// form is to stand in your own page, or when a registered alias is to be charged with the payer
-    /// present.
+    /// Use it instead of [`PaymentPage/Initialize`] to have the selection of the payment method or the
+    /// card form on your own page, or to charge a registered alias while the payer is present.
     ///
-    /// 1. Call this, and keep the `Token` with the order.
-    /// 2. If `RedirectRequired` is true, send the payer to the address in `Redirect`; else go on at
-    ///    once.
-    /// 3. When the payer is back, call [`Transaction/Authorize`]. Up to then nothing is paid and
-    ///    nothing is reserved. Which of your return addresses was opened is no proof: anybody can open
+    /// 1. Call this operation, and store the `Token` with the order.
+    /// 2. If `RedirectRequired` is true, send the payer to the URL in `Redirect`; otherwise, continue
+    ///    at once.
+    /// 3. When the payer returns, call [`Transaction/Authorize`]. Until then, nothing is paid and
+    ///    nothing is reserved. Which of your return URLs was opened proves nothing: anyone can open
     ///    them.
     /// 4. Call [`Transaction/Capture`].
     ///
     /// Common errors:
     ///
-    /// - [`VALIDATION_FAILED`]: a field is missing or wrong; the details name each one.
-    /// - [`PERMISSION_DENIED`]: the terminal is not the customer's, or the licence lacks this
-    ///   interface.
-    /// - [`ALIAS_INVALID`]: there is no such alias, or it has been deleted.
-    /// - [`PAYMENTMEANS_INVALID`], [`CARD_EXPIRED`]: the card is not good.
-    /// - [`NO_CONTRACT`]: the terminal cannot take this brand in this currency.
+    /// - [`VALIDATION_FAILED`]: a field is missing or invalid; the details name each one.
+    /// - [`PERMISSION_DENIED`]: the terminal does not belong to the customer, or the license does not
+    ///   include this interface.
+    /// - [`ALIAS_INVALID`]: the alias does not exist or has been deleted.
+    /// - [`PAYMENTMEANS_INVALID`]: the card is invalid.
+    /// - {before 1.23} [`CARD_EXPIRED`]: the card has expired.
+    /// - [`NO_CONTRACT`]: the terminal does not accept this brand in this currency.
     ///
     /// `POST /Payment/v1/Transaction/Initialize`
     ///
@@ -88,10 +88,10 @@ impl<'a> Transaction<'a> {
     ///     .with_payment_means(PaymentMeans::new().with_alias(Alias::new("alias-of-payer-1")));
     ///
     /// let begun = client.transaction().initialize(&request).await?;
-    /// // First keep `begun.token` with the order.
+    /// // First store `begun.token` with the order.
     /// match begun.redirect {
     ///     Some(redirect) => println!("send the payer to {}", redirect.redirect_url),
-    ///     None => println!("authorize at once"),
+    ///     None => println!("authorize now"),
     /// }
     /// # Ok(())
     /// # }
@@ -121,26 +121,31 @@ impl<'a> Transaction<'a> {
 
     /// Reserves the money of a payment that [`Transaction/Initialize`] began.
     ///
-    /// Call it once the payer is back from the redirect, or at once if none was required. It ends the
-    /// token: a second call is refused. The answer tells the `Status` of `Transaction`. Most often it
-    /// is `AUTHORIZED`, which is not paid: call [`Transaction/Capture`], or [`Transaction/Cancel`] to
-    /// let the money go. Some means of payment are `CAPTURED` at once. Compare amount and order with
-    /// what you asked for, and see who bears a dispute before you capture.
+    /// Call it when the payer has returned from the redirect, or at once if none was required. It uses
+    /// up the token: a second call is refused. The response contains the `Status` of `Transaction`.
+    /// Usually, it is `AUTHORIZED`, which is not paid: call [`Transaction/Capture`], or
+    /// [`Transaction/Cancel`] to release the money. Some payment methods are `CAPTURED` immediately.
+    /// Before you capture, compare the amount and the order with what you requested, and check who is
+    /// liable for a dispute.
     ///
-    /// If no answer came, the money may be reserved: ask `Transaction/Inquire` by your order or,
-    /// before 1.11, look into the Backoffice.
+    /// {since 1.11} If there is no response, the money may be reserved: call `Transaction/Inquire`
+    /// with your order ID.
+    ///
+    /// {before 1.11} If there is no response, the money may be reserved: look in the Backoffice.
     ///
     /// Common errors:
     ///
-    /// - [`TRANSACTION_IN_WRONG_STATE`]: the payer is not through with the redirect yet.
-    /// - [`TRANSACTION_ABORTED`]: the payer gave up.
-    /// - [`TRANSACTION_DECLINED`], [`GENERAL_DECLINED`]: the card issuer or acquirer refused.
-    /// - [`3DS_AUTHENTICATION_FAILED`]: the payer could not prove to be the cardholder.
-    /// - [`CONDITION_NOT_SATISFIED`]: stopped by your `Condition`; nothing is reserved.
-    /// - [`BLOCKED_BY_RISK_MANAGEMENT`]: your own rules at Saferpay stopped it.
-    /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not answer. The money may be reserved.
-    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, used already, or not of this customer.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
+    /// - [`TRANSACTION_IN_WRONG_STATE`]: the payer has not completed the redirect yet.
+    /// - [`TRANSACTION_ABORTED`]: the payer canceled.
+    /// - [`TRANSACTION_DECLINED`]: the card issuer or acquirer declined.
+    /// - {since 1.4} [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
+    /// - [`3DS_AUTHENTICATION_FAILED`]: the payer failed the authentication as the cardholder.
+    /// - [`CONDITION_NOT_SATISFIED`]: your `Condition` stopped the payment; nothing is reserved.
+    /// - [`BLOCKED_BY_RISK_MANAGEMENT`]: your own rules at Saferpay stopped the payment.
+    /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not respond. The money may be reserved.
+    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: the token has expired, has been used already, or does
+    ///   not belong to this customer.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call.
     ///
     /// `POST /Payment/v1/Transaction/Authorize`
     ///
@@ -167,7 +172,7 @@ impl<'a> Transaction<'a> {
     ///     Ok(payment) if payment.needs_capture() => println!("capture {}", payment.transaction.id),
     ///     Ok(_) => println!("pending"),
     ///     Err(error) if error.is_declined() || error.is_aborted() => println!("not paid"),
-    ///     Err(error) if error.is_outcome_unknown() => println!("ask by the order: {:?}", error.next_step()),
+    ///     Err(error) if error.is_outcome_unknown() => println!("look up the order: {:?}", error.next_step()),
     ///     Err(error) => return Err(error),
     /// }
     /// # Ok(())
@@ -198,31 +203,38 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Charges an alias, a card or a bank account in one call, without sending the payer anywhere.
+    /// Charges an alias, a card or a bank account in one call, without a redirect of the payer.
     ///
-    /// It is meant for payments that you begin yourself: subscriptions, top-ups, fees for an absent
-    /// payer with a registered alias, and direct debit. Saferpay does no 3-D Secure here, so disputes
-    /// are usually yours, and a payer who is present should go through [`Transaction/Initialize`] or
-    /// [`PaymentPage/Initialize`]: an issuer may decline what comes without.
+    /// Use it for payments that you initiate yourself: subscriptions, top-ups, fees for an absent
+    /// payer with a registered alias, and direct debit. Saferpay does not perform 3-D Secure here, so
+    /// you are usually liable for disputes, and an issuer may decline a payment without it. If the
+    /// payer is present, use [`Transaction/Initialize`] or [`PaymentPage/Initialize`] instead.
     ///
-    /// The alias comes from [`Alias/Insert`], or from a payment with `RegisterAlias`. Afterwards call
-    /// [`Transaction/Capture`], or [`Transaction/Cancel`] to let the money go.
+    /// Get the alias from [`Alias/Insert`], or from a payment with `RegisterAlias`. Afterwards, call
+    /// [`Transaction/Capture`], or [`Transaction/Cancel`] to release the money.
     ///
-    /// A second one charges a second time. Give each charge an order id of its own: if no answer came,
-    /// ask `Transaction/Inquire` (since 1.11) by it or look into the Backoffice, before you send
-    /// another.
+    /// A second call charges a second time. Give each charge its own order ID.
+    ///
+    /// {since 1.11} If there is no response, call `Transaction/Inquire` with the order ID or look in
+    /// the Backoffice before you send another charge.
+    ///
+    /// {before 1.11} If there is no response, look up the order in the Backoffice before you send
+    /// another charge.
     ///
     /// Common errors:
     ///
-    /// - [`TRANSACTION_DECLINED`], [`GENERAL_DECLINED`]: the issuer or acquirer refused.
-    /// - [`PAYER_AUTHENTICATION_REQUIRED`]: the issuer wants the payer to prove who it is. Ask the
-    ///   payer to come and pay by [`Transaction/Initialize`], with the same alias.
-    /// - [`ALIAS_INVALID`]: there is no such alias, or it has been deleted.
-    /// - [`CARD_EXPIRED`], [`UPDATE_CARD_INFORMATION`]: ask the payer for the new card.
-    /// - [`NO_CONTRACT`]: the terminal cannot take this brand in this currency.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this interface, or the terminal is not the
-    ///   customer's.
-    /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not answer. The money may be reserved.
+    /// - [`TRANSACTION_DECLINED`]: the issuer or acquirer declined.
+    /// - {since 1.4} [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
+    /// - {since 1.16} [`PAYER_AUTHENTICATION_REQUIRED`]: the issuer requires the payer to
+    ///   authenticate. Ask the payer to return and pay through [`Transaction/Initialize`], with the
+    ///   same alias.
+    /// - [`ALIAS_INVALID`]: the alias does not exist or has been deleted.
+    /// - {before 1.23} [`CARD_EXPIRED`]: ask the payer for the new card.
+    /// - {since 1.33} [`UPDATE_CARD_INFORMATION`]: ask the payer for the new card data.
+    /// - [`NO_CONTRACT`]: the terminal does not accept this brand in this currency.
+    /// - [`PERMISSION_DENIED`]: the license does not include this interface, or the terminal does not
+    ///   belong to the customer.
+    /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not respond. The money may be reserved.
     ///
     /// `POST /Payment/v1/Transaction/AuthorizeDirect`
     ///
@@ -249,7 +261,7 @@ impl<'a> Transaction<'a> {
     /// match client.transaction().authorize_direct(&request).await {
     ///     Ok(payment) if payment.needs_capture() => println!("capture {}", payment.transaction.id),
     ///     Ok(payment) => println!("{:?}", payment.payment_state()),
-    ///     Err(error) if error.is_declined() => println!("ask the payer to pay otherwise"),
+    ///     Err(error) if error.is_declined() => println!("ask the payer for another payment method"),
     ///     Err(error) => return Err(error),
     /// }
     /// # Ok(())
@@ -283,27 +295,33 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Charges again what an earlier payment was made with: the next payment of a series.
+    /// Charges the payment method of an earlier payment again: the next payment of a series.
     ///
-    /// The earlier one has to be the first of a series, that is, made with `Initial` true in its
-    /// `Recurring` or `Installment`, and captured. Always reference that first one, not the last.
-    /// Unlike [`Transaction/AuthorizeDirect`] it needs no alias. The payer is absent, so there is no
-    /// 3-D Secure. Afterwards call [`Transaction/Capture`].
+    /// The earlier payment has to be the first one of a series, that is, it was made with `Initial`
+    /// set to true in its `Recurring` or `Installment`, and captured. Always reference that first
+    /// payment, not the latest one. Unlike [`Transaction/AuthorizeDirect`], it requires no alias. The
+    /// payer is absent, so there is no 3-D Secure. Afterwards, call [`Transaction/Capture`].
     ///
-    /// A second one charges a second time. If no answer came, ask `Transaction/Inquire` (since 1.11)
-    /// by the order id of this charge, or look into the Backoffice, before you send another.
+    /// A second call charges a second time.
+    ///
+    /// {since 1.11} If there is no response, call `Transaction/Inquire` with the order ID of this
+    /// charge, or look in the Backoffice, before you send another.
+    ///
+    /// {before 1.11} If there is no response, look up the order ID of this charge in the Backoffice
+    /// before you send another.
     ///
     /// Common errors:
     ///
     /// - [`TRANSACTION_NOT_FOUND`]: the reference is wrong.
-    /// - [`TRANSACTION_IN_WRONG_STATE`], [`ACTION_NOT_SUPPORTED`]: the first payment cannot be
-    ///   referenced. See whether it was marked as the first of a series, and captured.
-    /// - [`TRANSACTION_DECLINED`]: the issuer refused; the payer may have a new card, or have ended
-    ///   it.
-    /// - [`PAYER_AUTHENTICATION_REQUIRED`]: ask the payer to begin a new series, by
+    /// - [`TRANSACTION_IN_WRONG_STATE`], [`ACTION_NOT_SUPPORTED`]: you cannot reference this payment.
+    ///   Check that it was marked as the first one of a series, and captured.
+    /// - [`TRANSACTION_DECLINED`]: the issuer declined. The payer may have a new card, or may have
+    ///   ended the series.
+    /// - {since 1.16} [`PAYER_AUTHENTICATION_REQUIRED`]: ask the payer to start a new series through
     ///   [`PaymentPage/Initialize`].
-    /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not answer. The money may be reserved.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this, or the terminal is not the customer's.
+    /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not respond. The money may be reserved.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call, or the terminal does not
+    ///   belong to the customer.
     ///
     /// `POST /Payment/v1/Transaction/AuthorizeReferenced`
     ///
@@ -362,23 +380,25 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Takes the money of an authorized payment, or pays out an authorized refund.
+    /// Collects the money of an authorized payment, or pays out an authorized refund.
     ///
-    /// Call it when you deliver. An authorization alone is not a payment, and nothing captures it for
-    /// you: the reservation of a card ends after about ten days. Leave `Amount` out to take all of it.
-    /// Send one request at a time for one transaction. [`Transaction/Refund`] refers to what is
-    /// captured by the id of the transaction; newer versions have an id of the capture for that.
+    /// Call it when you deliver. An authorization alone is not a payment, and nothing captures it
+    /// automatically: the reservation of a card ends after about 10 days. Omit `Amount` to capture the
+    /// full amount. Send only one request at a time for a transaction. [`Transaction/Refund`] refers
+    /// to the capture by the ID of the transaction; newer versions have a separate ID for each
+    /// capture.
     ///
-    /// If no answer came, look into the Backoffice. A second capture is refused, which then means that
-    /// the first one went through.
+    /// If there is no response, look up the transaction in the Backoffice. A second capture is
+    /// refused; after a lost response, such a refusal means that the first one succeeded.
     ///
     /// Common errors:
     ///
-    /// - [`TRANSACTION_ALREADY_CAPTURED`]: captured already, perhaps by yourself from the other of the
-    ///   two notices. All is well.
-    /// - [`TRANSACTION_IN_WRONG_STATE`]: canceled, or not authorized.
-    /// - [`AMOUNT_INVALID`]: more than was authorized.
-    /// - [`CURRENCY_INVALID`]: not the currency of the authorization.
+    /// - {since 1.4} [`TRANSACTION_ALREADY_CAPTURED`]: the transaction is already captured, perhaps by
+    ///   your own code handling the other of the two events, notification and return. Treat it as
+    ///   success.
+    /// - [`TRANSACTION_IN_WRONG_STATE`]: the transaction is canceled or not authorized.
+    /// - [`AMOUNT_INVALID`]: the amount is greater than the authorized amount.
+    /// - [`CURRENCY_INVALID`]: the currency differs from that of the authorization.
     /// - [`TRANSACTION_NOT_FOUND`]: the reference is wrong.
     ///
     /// `POST /Payment/v1/Transaction/Capture`
@@ -401,7 +421,7 @@ impl<'a> Transaction<'a> {
     /// let transaction = TransactionReference::new().with_transaction_id(transaction_id);
     /// match client.transaction().capture(&CaptureRequest::new(transaction)).await {
     ///     Ok(_) => println!("captured"),
-    ///     Err(error) if error.is_already_captured() => println!("captured before"),
+    ///     Err(error) if error.is_already_captured() => println!("already captured"),
     ///     Err(error) => return Err(error),
     /// }
     /// # Ok(())
@@ -424,25 +444,26 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Pays back a captured payment, or a part of it, to the means of payment it came from.
+    /// Refunds a captured payment, or a part of it, to the payment method that was charged.
     ///
-    /// It makes a new transaction with an id of its own. Where its `Status` is `AUTHORIZED`, the money
-    /// goes only once you call [`Transaction/Capture`] with that id; not every means of payment needs
-    /// that, so look. [`Transaction/Cancel`] with that id gives the refund up before.
+    /// It creates a new transaction with its own ID. If its `Status` is `AUTHORIZED`, the money is
+    /// paid back only after you call [`Transaction/Capture`] with that ID. Not every payment method
+    /// requires that, so check the status. Until then, [`Transaction/Cancel`] with that ID cancels the
+    /// refund.
     ///
-    /// Only what was captured can be refunded; for an authorization use [`Transaction/Cancel`].
-    /// Several refunds of one payment are possible, and more than was captured is not held back. So a
-    /// refund sent twice pays twice. Give each an order id of its own, and if no answer came, look
-    /// into the Backoffice before you send another.
+    /// You can refund only what was captured; for an authorization, use [`Transaction/Cancel`]. A
+    /// payment can have several refunds, and Saferpay does not stop refunds that exceed the captured
+    /// amount, so a refund that you send twice pays twice. Give each refund its own order ID. If there
+    /// is no response, look in the Backoffice before you send another.
     ///
     /// Common errors:
     ///
-    /// - [`TRANSACTION_IN_WRONG_STATE`]: not captured.
+    /// - [`TRANSACTION_IN_WRONG_STATE`]: the payment is not captured.
     /// - [`TRANSACTION_NOT_FOUND`]: the reference is wrong.
-    /// - [`AMOUNT_INVALID`]: more than may be refunded.
-    /// - [`CURRENCY_INVALID`]: not the currency of the payment.
-    /// - [`TRANSACTION_DECLINED`]: the issuer or acquirer refused.
-    /// - [`PERMISSION_DENIED`]: the licence lacks refunds by interface.
+    /// - [`AMOUNT_INVALID`]: the amount is greater than what you may refund.
+    /// - [`CURRENCY_INVALID`]: the currency differs from that of the payment.
+    /// - [`TRANSACTION_DECLINED`]: the issuer or acquirer declined.
+    /// - [`PERMISSION_DENIED`]: the license does not include refunds through the API.
     ///
     /// `POST /Payment/v1/Transaction/Refund`
     ///
@@ -494,23 +515,29 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Pays money to a card, an alias or a bank account, without referring to any payment.
+    /// Pays money to a card or another payment method, without a reference to a payment.
     ///
-    /// Use it where [`Transaction/Refund`] cannot help: the card of the payment is no longer valid, or
-    /// there was no payment. Not every means of payment takes it. Like a refund it is a transaction of
-    /// its own: where its `Status` is `AUTHORIZED`, the money goes only once you call
-    /// [`Transaction/Capture`].
+    /// Use it where [`Transaction/Refund`] is not possible: the card of the payment is no longer
+    /// valid, or there was no payment. Not every payment method supports it. As with
+    /// [`Transaction/Refund`], the refund is a transaction of its own: if its `Status` is
+    /// `AUTHORIZED`, the money is paid only after you call [`Transaction/Capture`].
     ///
-    /// Nothing bounds the amount, and a second one pays a second time. Give each an order id of its
-    /// own, and if no answer came, look into the Backoffice before you send another.
+    /// {before 1.24} The money goes to a card, an alias or a bank account.
+    ///
+    /// {since 1.24} The money goes to a card or an alias.
+    ///
+    /// The amount has no limit, and a second call pays a second time. Give each refund its own order
+    /// ID. If there is no response, look in the Backoffice before you send another.
     ///
     /// Common errors:
     ///
-    /// - [`PAYMENTMEANS_NOT_SUPPORTED`]: this means of payment takes no such refund.
-    /// - [`ALIAS_INVALID`]: there is no such alias, or it has been deleted.
-    /// - [`NO_CONTRACT`]: the terminal has no contract for it in this currency.
-    /// - [`TRANSACTION_DECLINED`]: the issuer or acquirer refused.
-    /// - [`PERMISSION_DENIED`]: the licence lacks it, or the terminal is not the customer's.
+    /// - {since 1.13} [`PAYMENTMEANS_NOT_SUPPORTED`]: this payment method does not support such
+    ///   refunds.
+    /// - [`ALIAS_INVALID`]: the alias does not exist or has been deleted.
+    /// - [`NO_CONTRACT`]: the terminal has no contract for this payment method in this currency.
+    /// - [`TRANSACTION_DECLINED`]: the issuer or acquirer declined.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call, or the terminal does not
+    ///   belong to the customer.
     ///
     /// `POST /Payment/v1/Transaction/RefundDirect`
     ///
@@ -562,27 +589,37 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Lets the money of an authorized payment go, or gives up a refund that is not captured.
+    /// Releases the money of an authorized payment, or cancels a refund that is not captured.
     ///
-    /// Call it instead of [`Transaction/Capture`] when you will not deliver: the reservation ends, and
-    /// the payer is never charged. Nothing can follow it. Once a payment is captured, or one part of
-    /// it by `Transaction/MultipartCapture`, it is too late: call [`Transaction/Refund`]. The answer
-    /// has no state; that it came is the success.
+    /// Call it instead of [`Transaction/Capture`] if you are not going to deliver: the reservation
+    /// ends, and the payer is never charged. You cannot do anything more with the transaction. A
+    /// captured payment cannot be canceled: call [`Transaction/Refund`] instead. The response contains
+    /// no state; receiving it means success.
     ///
-    /// If no answer came, see in `Transaction/Inquire` whether the transaction is `CANCELED`, or
-    /// before 1.11 in the Backoffice. A second one is refused if the first went through.
+    /// {since 1.10} The same is true once one part is captured with `Transaction/MultipartCapture`.
     ///
-    /// Which error tells that it is captured already depends on the means of payment. Take each of
-    /// these as a reason to refund, or to look at the state first:
+    /// {since 1.14} If there is no response, call `Transaction/Inquire` to see whether the transaction
+    /// is `CANCELED`.
     ///
-    /// - [`TRANSACTION_ALREADY_CAPTURED`], [`TRANSACTION_IN_WRONG_STATE`]: captured or canceled
-    ///   already.
-    /// - [`ACTION_NOT_SUPPORTED`]: this means of payment cannot cancel, or not any more.
+    /// {1.11 to 1.13} If there is no response, call `Transaction/Inquire`, or look up the transaction
+    /// in the Backoffice.
+    ///
+    /// {before 1.11} If there is no response, look up the transaction in the Backoffice.
+    ///
+    /// A second call is refused if the first one succeeded.
+    ///
+    /// Which error says that a payment is already captured depends on the payment method. Treat each
+    /// of these as a reason to refund, or to check the state first:
+    ///
+    /// - [`TRANSACTION_IN_WRONG_STATE`]: the transaction is already captured or canceled.
+    /// - {since 1.4} [`TRANSACTION_ALREADY_CAPTURED`]: the transaction is already captured.
+    /// - [`ACTION_NOT_SUPPORTED`]: this payment method does not support cancellation, or no longer
+    ///   does.
     ///
     /// Other common errors:
     ///
     /// - [`TRANSACTION_NOT_FOUND`]: the reference is wrong.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call.
     ///
     /// `POST /Payment/v1/Transaction/Cancel`
     ///
@@ -627,18 +664,19 @@ impl<'a> Transaction<'a> {
 
     /// Begins a payment on the page of another provider, such as PostFinance or PayPal.
     ///
-    /// It is deprecated since 1.7. Call [`PaymentPage/Initialize`] with that one means of payment in
-    /// `PaymentMethods` instead, which skips the choice in the same way.
+    /// The operation is deprecated since 1.7. Call [`PaymentPage/Initialize`] with that one payment
+    /// method in `PaymentMethods` instead; the payer then skips the selection in the same way.
     ///
-    /// The flow is that of the payment page: keep the `Token`, send the payer to `RedirectUrl`, and
-    /// when the payer is back or Saferpay has notified, call [`Transaction/AssertRedirectPayment`].
+    /// The flow is the same as for the payment page: store the `Token`, send the payer to
+    /// `RedirectUrl`, and call [`Transaction/AssertRedirectPayment`] when the payer returns or
+    /// Saferpay has notified you.
     ///
     /// Common errors:
     ///
-    /// - [`VALIDATION_FAILED`]: a field is missing or wrong; the details name each one.
+    /// - [`VALIDATION_FAILED`]: a field is missing or invalid; the details name each one.
     /// - [`NO_CONTRACT`]: the terminal has no contract with this provider.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this interface, or the terminal is not the
-    ///   customer's.
+    /// - [`PERMISSION_DENIED`]: the license does not include this interface, or the terminal does not
+    ///   belong to the customer.
     ///
     /// `POST /Payment/v1/Transaction/RedirectPayment`
     ///
@@ -667,7 +705,7 @@ impl<'a> Transaction<'a> {
     /// let request = RedirectPaymentRequest::new("10000101", payment, ServiceProvider::Paypal, return_urls);
     ///
     /// let begun = client.transaction().redirect_payment(&request).await?;
-    /// // First keep `begun.token` with the order, then send the payer to `begun.redirect_url`.
+    /// // First store `begun.token` with the order, then send the payer to `begun.redirect_url`.
     /// # let _ = (begun.token, begun.redirect_url);
     /// # Ok(())
     /// # }
@@ -691,23 +729,25 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Tells how a payment begun by [`Transaction/RedirectPayment`] went.
+    /// Returns the outcome of a payment that [`Transaction/RedirectPayment`] began.
     ///
-    /// Call it when the payer is back or Saferpay has notified, not in a loop. Only `CAPTURED` in
-    /// `Status` is paid; if it is `AUTHORIZED`, call [`Transaction/Capture`]. It is deprecated along
-    /// with the former and gone since 1.53: [`PaymentPage/Assert`] is its successor.
+    /// Call it when the payer returns or Saferpay has notified you. Do not call it in a loop. Only
+    /// `CAPTURED` in `Status` means paid; if it is `AUTHORIZED`, call [`Transaction/Capture`]. The
+    /// operation is deprecated together with [`Transaction/RedirectPayment`] and was removed in 1.53.
+    /// Use [`PaymentPage/Assert`] instead.
     ///
-    /// A payment that failed is no answer but an error:
+    /// A failed payment is returned as an error, not as a response:
     ///
-    /// - [`TRANSACTION_ABORTED`]: the payer gave up.
-    /// - [`TRANSACTION_DECLINED`], [`GENERAL_DECLINED`]: refused.
+    /// - [`TRANSACTION_ABORTED`]: the payer canceled.
+    /// - [`TRANSACTION_DECLINED`]: the payment was declined.
+    /// - {since 1.4} [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
     ///
-    /// Other errors do not say that it failed:
+    /// Other errors do not mean that the payment failed:
     ///
     /// - [`TRANSACTION_NOT_STARTED`]: the payer has not paid yet.
-    /// - [`COMMUNICATION_TIMEOUT`]: the other side did not answer. The payer may have paid.
-    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, or not a token of this customer. Before you
-    ///   begin anew, look by your order whether it was paid.
+    /// - [`COMMUNICATION_TIMEOUT`]: the external system did not respond. The payer may have paid.
+    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: the token has expired or does not belong to this
+    ///   customer. Before you start a new payment, check with your order ID whether it was paid.
     ///
     /// `POST /Payment/v1/Transaction/AssertRedirectPayment`
     ///

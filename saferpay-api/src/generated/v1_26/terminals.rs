@@ -16,15 +16,19 @@ pub struct Terminals<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> Terminals<'a> {
-    /// Lists the means of payment and wallets that a terminal takes.
+    /// Lists the payment methods and wallets that a terminal accepts.
     ///
-    /// Deprecated since 1.32: call `Terminals/GetTerminal`, which tells the same and more.
+    /// {since 1.32} Deprecated since 1.31. Call `Terminals/GetTerminal` instead, which returns the
+    /// same data and more.
+    ///
+    /// {1.31 to 1.31} Deprecated since 1.31. Newer versions have an operation that returns the same
+    /// data and more.
     ///
     /// Common errors:
     ///
-    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
-    /// - [`PERMISSION_DENIED`]: the terminal is not the customer's, or the licence lacks the interface
-    ///   for management.
+    /// - [`AUTHENTICATION_FAILED`]: the user name or the password is wrong.
+    /// - [`PERMISSION_DENIED`]: the terminal does not belong to the customer, or the license does not
+    ///   include the management interface.
     ///
     /// `GET /rest/customers/{customerId}/terminals/{terminalId}/payment-methods`
     ///

@@ -56,28 +56,28 @@ pub struct Transaction<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> Transaction<'a> {
-    /// Begins a card payment on pages of your own, with 3-D Secure where the card asks for it.
+    /// Begins a card payment on your own pages, with 3-D Secure where the card requires it.
     ///
-    /// Choose it over [`PaymentPage/Initialize`] when the choice of the means of payment or the card
-    /// form is to stand in your own page, or when a registered alias is to be charged with the payer
-    /// present.
+    /// Use it instead of [`PaymentPage/Initialize`] to have the selection of the payment method or the
+    /// card form on your own page, or to charge a registered alias while the payer is present.
     ///
-    /// 1. Call this, and keep the `Token` with the order.
-    /// 2. If `RedirectRequired` is true, send the payer to the address in `Redirect`; else go on at
-    ///    once.
-    /// 3. When the payer is back, call [`Transaction/Authorize`]. Up to then nothing is paid and
-    ///    nothing is reserved. Which of your return addresses was opened is no proof: anybody can open
+    /// 1. Call this operation, and store the `Token` with the order.
+    /// 2. If `RedirectRequired` is true, send the payer to the URL in `Redirect`; otherwise, continue
+    ///    at once.
+    /// 3. When the payer returns, call [`Transaction/Authorize`]. Until then, nothing is paid and
+    ///    nothing is reserved. Which of your return URLs was opened proves nothing: anyone can open
     ///    them.
     /// 4. Call [`Transaction/Capture`].
     ///
     /// Common errors:
     ///
-    /// - [`VALIDATION_FAILED`]: a field is missing or wrong; the details name each one.
-    /// - [`PERMISSION_DENIED`]: the terminal is not the customer's, or the licence lacks this
-    ///   interface.
-    /// - [`ALIAS_INVALID`]: there is no such alias, or it has been deleted.
-    /// - [`PAYMENTMEANS_INVALID`], [`CARD_EXPIRED`]: the card is not good.
-    /// - [`NO_CONTRACT`]: the terminal cannot take this brand in this currency.
+    /// - [`VALIDATION_FAILED`]: a field is missing or invalid; the details name each one.
+    /// - [`PERMISSION_DENIED`]: the terminal does not belong to the customer, or the license does not
+    ///   include this interface.
+    /// - [`ALIAS_INVALID`]: the alias does not exist or has been deleted.
+    /// - [`PAYMENTMEANS_INVALID`]: the card is invalid.
+    /// - {before 1.23} [`CARD_EXPIRED`]: the card has expired.
+    /// - [`NO_CONTRACT`]: the terminal does not accept this brand in this currency.
     ///
     /// `POST /Payment/v1/Transaction/Initialize`
     ///
@@ -106,10 +106,10 @@ impl<'a> Transaction<'a> {
     ///     .with_payment_means(PaymentMeans::new().with_alias(Alias::new("alias-of-payer-1")));
     ///
     /// let begun = client.transaction().initialize(&request).await?;
-    /// // First keep `begun.token` with the order.
+    /// // First store `begun.token` with the order.
     /// match begun.redirect {
     ///     Some(redirect) => println!("send the payer to {}", redirect.redirect_url),
-    ///     None => println!("authorize at once"),
+    ///     None => println!("authorize now"),
     /// }
     /// # Ok(())
     /// # }
@@ -139,26 +139,31 @@ impl<'a> Transaction<'a> {
 
     /// Reserves the money of a payment that [`Transaction/Initialize`] began.
     ///
-    /// Call it once the payer is back from the redirect, or at once if none was required. It ends the
-    /// token: a second call is refused. The answer tells the `Status` of `Transaction`. Most often it
-    /// is `AUTHORIZED`, which is not paid: call [`Transaction/Capture`], or [`Transaction/Cancel`] to
-    /// let the money go. Some means of payment are `CAPTURED` at once. Compare amount and order with
-    /// what you asked for, and see who bears a dispute before you capture.
+    /// Call it when the payer has returned from the redirect, or at once if none was required. It uses
+    /// up the token: a second call is refused. The response contains the `Status` of `Transaction`.
+    /// Usually, it is `AUTHORIZED`, which is not paid: call [`Transaction/Capture`], or
+    /// [`Transaction/Cancel`] to release the money. Some payment methods are `CAPTURED` immediately.
+    /// Before you capture, compare the amount and the order with what you requested, and check who is
+    /// liable for a dispute.
     ///
-    /// If no answer came, the money may be reserved: ask [`Transaction/Inquire`] by your order or,
-    /// before 1.11, look into the Backoffice.
+    /// {since 1.11} If there is no response, the money may be reserved: call [`Transaction/Inquire`]
+    /// with your order ID.
+    ///
+    /// {before 1.11} If there is no response, the money may be reserved: look in the Backoffice.
     ///
     /// Common errors:
     ///
-    /// - [`TRANSACTION_IN_WRONG_STATE`]: the payer is not through with the redirect yet.
-    /// - [`TRANSACTION_ABORTED`]: the payer gave up.
-    /// - [`TRANSACTION_DECLINED`], [`GENERAL_DECLINED`]: the card issuer or acquirer refused.
-    /// - [`3DS_AUTHENTICATION_FAILED`]: the payer could not prove to be the cardholder.
-    /// - [`CONDITION_NOT_SATISFIED`]: stopped by your `Condition`; nothing is reserved.
-    /// - [`BLOCKED_BY_RISK_MANAGEMENT`]: your own rules at Saferpay stopped it.
-    /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not answer. The money may be reserved.
-    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, used already, or not of this customer.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
+    /// - [`TRANSACTION_IN_WRONG_STATE`]: the payer has not completed the redirect yet.
+    /// - [`TRANSACTION_ABORTED`]: the payer canceled.
+    /// - [`TRANSACTION_DECLINED`]: the card issuer or acquirer declined.
+    /// - {since 1.4} [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
+    /// - [`3DS_AUTHENTICATION_FAILED`]: the payer failed the authentication as the cardholder.
+    /// - [`CONDITION_NOT_SATISFIED`]: your `Condition` stopped the payment; nothing is reserved.
+    /// - [`BLOCKED_BY_RISK_MANAGEMENT`]: your own rules at Saferpay stopped the payment.
+    /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not respond. The money may be reserved.
+    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: the token has expired, has been used already, or does
+    ///   not belong to this customer.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call.
     ///
     /// `POST /Payment/v1/Transaction/Authorize`
     ///
@@ -185,7 +190,7 @@ impl<'a> Transaction<'a> {
     ///     Ok(payment) if payment.needs_capture() => println!("capture {}", payment.transaction.id),
     ///     Ok(_) => println!("pending"),
     ///     Err(error) if error.is_declined() || error.is_aborted() => println!("not paid"),
-    ///     Err(error) if error.is_outcome_unknown() => println!("ask by the order: {:?}", error.next_step()),
+    ///     Err(error) if error.is_outcome_unknown() => println!("look up the order: {:?}", error.next_step()),
     ///     Err(error) => return Err(error),
     /// }
     /// # Ok(())
@@ -217,21 +222,25 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Reads which card and address the payer chose in the wallet, before the payment is authorized.
+    /// Returns the card and address that the payer selected in the wallet, before you authorize the
+    /// payment.
     ///
-    /// It stands between the redirect of [`Transaction/Initialize`] and [`Transaction/Authorize`], and
-    /// serves to work out shipping costs by the address: if `Wallet` was initialized for that, change
-    /// the amount by [`Transaction/AdjustAmount`]. A currency conversion that was put off for this
-    /// needs a second redirect, to the address in this answer. It was made for Masterpass, which is
-    /// gone, and so is the operation since 1.39; on the payment page an address can be asked for
-    /// beforehand.
+    /// Call it after the redirect of [`Transaction/Initialize`] and before [`Transaction/Authorize`],
+    /// to calculate the shipping costs from the address. A currency conversion that was postponed for
+    /// this requires a second redirect, to the URL in this response. The operation was made for
+    /// Masterpass, which no longer exists, and was removed in 1.39. The payment page can ask for an
+    /// address in advance.
+    ///
+    /// {before 1.34} If the payment was initialized for it with `Wallet`, change the amount with
+    /// [`Transaction/AdjustAmount`].
     ///
     /// Common errors:
     ///
-    /// - [`TRANSACTION_IN_WRONG_STATE`]: the payer is not through with the redirect yet.
-    /// - [`TRANSACTION_ABORTED`]: the payer gave up.
-    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, used already, or not of this customer.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
+    /// - [`TRANSACTION_IN_WRONG_STATE`]: the payer has not completed the redirect yet.
+    /// - [`TRANSACTION_ABORTED`]: the payer canceled.
+    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: the token has expired, has been used already, or does
+    ///   not belong to this customer.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call.
     ///
     /// `POST /Payment/v1/Transaction/QueryPaymentMeans`
     ///
@@ -280,20 +289,27 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Changes the amount of a payment that is begun and not yet authorized.
+    /// Changes the amount of a payment that has begun and is not authorized yet.
     ///
-    /// It is allowed only if [`Transaction/Initialize`] asked for it by `EnableAmountAdjustment` in
-    /// `Wallet`, and stands between [`Transaction/QueryPaymentMeans`] and [`Transaction/Authorize`].
-    /// It was made for Masterpass, to add shipping costs by the payer's address. Most shops never
-    /// needed it: to take less than was authorized, capture less. The operation is gone since 1.39.
+    /// Call it after [`Transaction/QueryPaymentMeans`] and before [`Transaction/Authorize`]. The
+    /// operation was made for Masterpass, to add shipping costs based on the address of the payer.
+    /// Most shops never needed it: to collect less than the authorized amount, capture less. It was
+    /// removed in 1.39.
+    ///
+    /// {before 1.34} It is allowed only if you set `EnableAmountAdjustment` in the `Wallet` of
+    /// [`Transaction/Initialize`].
+    ///
+    /// {since 1.34} It is allowed only if [`Transaction/Initialize`] requested it, and this version
+    /// has no field for that.
     ///
     /// Common errors:
     ///
-    /// - [`ACTION_NOT_SUPPORTED`], [`TRANSACTION_IN_WRONG_STATE`]: the payment was not begun for this,
-    ///   or is not at this point.
-    /// - [`AMOUNT_INVALID`], [`CURRENCY_INVALID`]: not an amount that this payment can be changed to.
-    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, used already, or not of this customer.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
+    /// - [`ACTION_NOT_SUPPORTED`], [`TRANSACTION_IN_WRONG_STATE`]: the payment was not initialized for
+    ///   this, or is not in the right state.
+    /// - [`AMOUNT_INVALID`], [`CURRENCY_INVALID`]: you cannot change this payment to that amount.
+    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: the token has expired, has been used already, or does
+    ///   not belong to this customer.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call.
     ///
     /// `POST /Payment/v1/Transaction/AdjustAmount`
     ///
@@ -343,31 +359,38 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Charges an alias, a card or a bank account in one call, without sending the payer anywhere.
+    /// Charges an alias, a card or a bank account in one call, without a redirect of the payer.
     ///
-    /// It is meant for payments that you begin yourself: subscriptions, top-ups, fees for an absent
-    /// payer with a registered alias, and direct debit. Saferpay does no 3-D Secure here, so disputes
-    /// are usually yours, and a payer who is present should go through [`Transaction/Initialize`] or
-    /// [`PaymentPage/Initialize`]: an issuer may decline what comes without.
+    /// Use it for payments that you initiate yourself: subscriptions, top-ups, fees for an absent
+    /// payer with a registered alias, and direct debit. Saferpay does not perform 3-D Secure here, so
+    /// you are usually liable for disputes, and an issuer may decline a payment without it. If the
+    /// payer is present, use [`Transaction/Initialize`] or [`PaymentPage/Initialize`] instead.
     ///
-    /// The alias comes from [`Alias/Insert`], or from a payment with `RegisterAlias`. Afterwards call
-    /// [`Transaction/Capture`], or [`Transaction/Cancel`] to let the money go.
+    /// Get the alias from [`Alias/Insert`], or from a payment with `RegisterAlias`. Afterwards, call
+    /// [`Transaction/Capture`], or [`Transaction/Cancel`] to release the money.
     ///
-    /// A second one charges a second time. Give each charge an order id of its own: if no answer came,
-    /// ask [`Transaction/Inquire`] (since 1.11) by it or look into the Backoffice, before you send
-    /// another.
+    /// A second call charges a second time. Give each charge its own order ID.
+    ///
+    /// {since 1.11} If there is no response, call [`Transaction/Inquire`] with the order ID or look in
+    /// the Backoffice before you send another charge.
+    ///
+    /// {before 1.11} If there is no response, look up the order in the Backoffice before you send
+    /// another charge.
     ///
     /// Common errors:
     ///
-    /// - [`TRANSACTION_DECLINED`], [`GENERAL_DECLINED`]: the issuer or acquirer refused.
-    /// - [`PAYER_AUTHENTICATION_REQUIRED`]: the issuer wants the payer to prove who it is. Ask the
-    ///   payer to come and pay by [`Transaction/Initialize`], with the same alias.
-    /// - [`ALIAS_INVALID`]: there is no such alias, or it has been deleted.
-    /// - [`CARD_EXPIRED`], [`UPDATE_CARD_INFORMATION`]: ask the payer for the new card.
-    /// - [`NO_CONTRACT`]: the terminal cannot take this brand in this currency.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this interface, or the terminal is not the
-    ///   customer's.
-    /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not answer. The money may be reserved.
+    /// - [`TRANSACTION_DECLINED`]: the issuer or acquirer declined.
+    /// - {since 1.4} [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
+    /// - {since 1.16} [`PAYER_AUTHENTICATION_REQUIRED`]: the issuer requires the payer to
+    ///   authenticate. Ask the payer to return and pay through [`Transaction/Initialize`], with the
+    ///   same alias.
+    /// - [`ALIAS_INVALID`]: the alias does not exist or has been deleted.
+    /// - {before 1.23} [`CARD_EXPIRED`]: ask the payer for the new card.
+    /// - {since 1.33} [`UPDATE_CARD_INFORMATION`]: ask the payer for the new card data.
+    /// - [`NO_CONTRACT`]: the terminal does not accept this brand in this currency.
+    /// - [`PERMISSION_DENIED`]: the license does not include this interface, or the terminal does not
+    ///   belong to the customer.
+    /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not respond. The money may be reserved.
     ///
     /// `POST /Payment/v1/Transaction/AuthorizeDirect`
     ///
@@ -395,7 +418,7 @@ impl<'a> Transaction<'a> {
     /// match client.transaction().authorize_direct(&request).await {
     ///     Ok(payment) if payment.needs_capture() => println!("capture {}", payment.transaction.id),
     ///     Ok(payment) => println!("{:?}", payment.payment_state()),
-    ///     Err(error) if error.is_declined() => println!("ask the payer to pay otherwise"),
+    ///     Err(error) if error.is_declined() => println!("ask the payer for another payment method"),
     ///     Err(error) => return Err(error),
     /// }
     /// # Ok(())
@@ -430,27 +453,33 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Charges again what an earlier payment was made with: the next payment of a series.
+    /// Charges the payment method of an earlier payment again: the next payment of a series.
     ///
-    /// The earlier one has to be the first of a series, that is, made with `Initial` true in its
-    /// `Recurring` or `Installment`, and captured. Always reference that first one, not the last.
-    /// Unlike [`Transaction/AuthorizeDirect`] it needs no alias. The payer is absent, so there is no
-    /// 3-D Secure. Afterwards call [`Transaction/Capture`].
+    /// The earlier payment has to be the first one of a series, that is, it was made with `Initial`
+    /// set to true in its `Recurring` or `Installment`, and captured. Always reference that first
+    /// payment, not the latest one. Unlike [`Transaction/AuthorizeDirect`], it requires no alias. The
+    /// payer is absent, so there is no 3-D Secure. Afterwards, call [`Transaction/Capture`].
     ///
-    /// A second one charges a second time. If no answer came, ask [`Transaction/Inquire`] (since 1.11)
-    /// by the order id of this charge, or look into the Backoffice, before you send another.
+    /// A second call charges a second time.
+    ///
+    /// {since 1.11} If there is no response, call [`Transaction/Inquire`] with the order ID of this
+    /// charge, or look in the Backoffice, before you send another.
+    ///
+    /// {before 1.11} If there is no response, look up the order ID of this charge in the Backoffice
+    /// before you send another.
     ///
     /// Common errors:
     ///
     /// - [`TRANSACTION_NOT_FOUND`]: the reference is wrong.
-    /// - [`TRANSACTION_IN_WRONG_STATE`], [`ACTION_NOT_SUPPORTED`]: the first payment cannot be
-    ///   referenced. See whether it was marked as the first of a series, and captured.
-    /// - [`TRANSACTION_DECLINED`]: the issuer refused; the payer may have a new card, or have ended
-    ///   it.
-    /// - [`PAYER_AUTHENTICATION_REQUIRED`]: ask the payer to begin a new series, by
+    /// - [`TRANSACTION_IN_WRONG_STATE`], [`ACTION_NOT_SUPPORTED`]: you cannot reference this payment.
+    ///   Check that it was marked as the first one of a series, and captured.
+    /// - [`TRANSACTION_DECLINED`]: the issuer declined. The payer may have a new card, or may have
+    ///   ended the series.
+    /// - {since 1.16} [`PAYER_AUTHENTICATION_REQUIRED`]: ask the payer to start a new series through
     ///   [`PaymentPage/Initialize`].
-    /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not answer. The money may be reserved.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this, or the terminal is not the customer's.
+    /// - [`COMMUNICATION_TIMEOUT`]: the acquirer did not respond. The money may be reserved.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call, or the terminal does not
+    ///   belong to the customer.
     ///
     /// `POST /Payment/v1/Transaction/AuthorizeReferenced`
     ///
@@ -510,29 +539,34 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Takes the money of an authorized payment, or pays out an authorized refund.
+    /// Collects the money of an authorized payment, or pays out an authorized refund.
     ///
-    /// Call it when you deliver. An authorization alone is not a payment, and nothing captures it for
-    /// you: the reservation of a card ends after about ten days, of a pre-authorization after about
-    /// thirty, of TWINT after seven. Leave `Amount` out to take all of it. To take less, set it: there
-    /// is no second capture for the rest. To take the money in parts, use
+    /// Call it when you deliver. An authorization alone is not a payment, and nothing captures it
+    /// automatically: the reservation ends after about 10 days for cards, about 30 days for
+    /// pre-authorizations, and 7 days for TWINT. Omit `Amount` to capture the full amount. If you set
+    /// a smaller one, you cannot capture the rest later. To collect the money in parts, use
     /// [`Transaction/MultipartCapture`] instead, and do not mix the two.
     ///
-    /// Store the `CaptureId`: [`Transaction/Refund`] asks for it. Send one request at a time for one
-    /// transaction.
+    /// Store the `CaptureId`: [`Transaction/Refund`] requires it. Send only one request at a time for
+    /// a transaction.
     ///
-    /// If no answer came, see in [`Transaction/Inquire`] (since 1.11) whether the transaction is
-    /// `CAPTURED`. A second capture is refused, which then means that the first one went through.
+    /// {since 1.11} If there is no response, call [`Transaction/Inquire`] to see whether the
+    /// transaction is `CAPTURED`.
+    ///
+    /// {before 1.11} If there is no response, look up the transaction in the Backoffice.
+    ///
+    /// A second capture is refused; after a lost response, such a refusal means that the first one
+    /// succeeded.
     ///
     /// Common errors:
     ///
-    /// - [`TRANSACTION_ALREADY_CAPTURED`]: captured already, perhaps by yourself from the other of the
-    ///   two notices. All is well.
-    /// - [`TRANSACTION_IN_WRONG_STATE`]: canceled, or not authorized.
-    /// - [`AMOUNT_INVALID`]: more than was authorized.
-    /// - [`CURRENCY_INVALID`]: not the currency of the authorization.
+    /// - [`TRANSACTION_ALREADY_CAPTURED`]: the transaction is already captured, perhaps by your own
+    ///   code handling the other of the two events, notification and return. Treat it as success.
+    /// - [`TRANSACTION_IN_WRONG_STATE`]: the transaction is canceled or not authorized.
+    /// - [`AMOUNT_INVALID`]: the amount is greater than the authorized amount.
+    /// - [`CURRENCY_INVALID`]: the currency differs from that of the authorization.
     /// - [`TRANSACTION_NOT_FOUND`]: the reference is wrong.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call.
     ///
     /// `POST /Payment/v1/Transaction/Capture`
     ///
@@ -553,8 +587,8 @@ impl<'a> Transaction<'a> {
     ///
     /// let transaction = TransactionReference::new().with_transaction_id(transaction_id);
     /// match client.transaction().capture(&CaptureRequest::new(transaction)).await {
-    ///     Ok(capture) => println!("keep {:?} for refunds", capture.capture_id),
-    ///     Err(error) if error.is_already_captured() => println!("captured before"),
+    ///     Ok(capture) => println!("store {:?} for refunds", capture.capture_id),
+    ///     Err(error) if error.is_already_captured() => println!("already captured"),
     ///     Err(error) => return Err(error),
     /// }
     /// # Ok(())
@@ -580,33 +614,42 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Takes one part of an authorized payment, for instance one parcel or one seller of a basket.
+    /// Captures one part of an authorized payment, for instance one parcel or one seller of a basket.
     ///
-    /// Call it once for each part, with an `OrderPartId` of its own, one after the other: wait for
-    /// each answer before the next. The last part is of type `FINAL`; if there is nothing left to
-    /// take, end with [`Transaction/MultipartFinalize`]. Stay within the authorized amount over all
-    /// parts (the test environment lets more pass, production does not), do not mix it with
-    /// [`Transaction/Capture`], and do not expect [`Transaction/Cancel`] to work after the first part.
+    /// Call it once for each part, with a unique `OrderPartId`, and wait for each response before you
+    /// send the next part. Set the type of the last part to `FINAL`; if there is nothing left to
+    /// capture, end with [`Transaction/MultipartFinalize`]. The sum of all parts must stay within the
+    /// authorized amount (the test environment does not enforce this, production does). Do not mix it
+    /// with [`Transaction/Capture`], and do not expect [`Transaction/Cancel`] to work after the first
+    /// part.
     ///
-    /// It exists for some means of payment only: the specification names PayPal, Klarna and cards
-    /// acquired by Worldline. In old versions it is for cards acquired by SIX, and has to be enabled
-    /// for the account.
+    /// {since 1.26} It is available for some payment methods only: the specification names PayPal,
+    /// Klarna and cards acquired by Worldline.
     ///
-    /// If there is no answer, the part may be taken. Look into the Backoffice or, from the next day
-    /// on, into the transaction report, before you send it again. [`Transaction/AssertCapture`] with
-    /// the transaction and the `OrderPartId` can say sooner that the part was taken: the answers
-    /// `CAPTURED` and `PENDING` prove it. A refusal proves nothing, because the specification limits
-    /// that call to pending captures.
+    /// {before 1.26} It is available only for cards acquired by SIX, and has to be enabled for your
+    /// account.
+    ///
+    /// {since 1.48} If there is no response, the part may have been captured. Look in the Backoffice
+    /// or, from the next day on, in the report of `TransactionReporting/GetTransactions`, before you
+    /// send it again.
+    ///
+    /// {before 1.48} If there is no response, the part may have been captured. Look in the Backoffice
+    /// before you send it again.
+    ///
+    /// To find out sooner, call [`Transaction/AssertCapture`] with the transaction and the
+    /// `OrderPartId`: the statuses `CAPTURED` and `PENDING` prove that the part was captured. An error
+    /// proves nothing, because the specification limits that call to pending captures.
     ///
     /// Common errors:
     ///
-    /// - [`ACTION_NOT_SUPPORTED`]: this means of payment or this contract has no captures in parts.
-    /// - [`AMOUNT_INVALID`]: more than is left of the authorization.
-    /// - [`CURRENCY_INVALID`]: not the currency of the authorization.
-    /// - [`TRANSACTION_IN_WRONG_STATE`], [`TRANSACTION_ALREADY_CAPTURED`]: captured as a whole,
-    ///   finalized or canceled.
-    /// - [`VALIDATION_FAILED`]: for instance an `OrderPartId` that is missing.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
+    /// - [`ACTION_NOT_SUPPORTED`]: this payment method or this contract does not support captures in
+    ///   parts.
+    /// - [`AMOUNT_INVALID`]: the amount is greater than what is left of the authorization.
+    /// - [`CURRENCY_INVALID`]: the currency differs from that of the authorization.
+    /// - [`TRANSACTION_IN_WRONG_STATE`], [`TRANSACTION_ALREADY_CAPTURED`]: the transaction was
+    ///   captured as a whole, finalized or canceled.
+    /// - [`VALIDATION_FAILED`]: for instance, `OrderPartId` is missing.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call.
     ///
     /// `POST /Payment/v1/Transaction/MultipartCapture`
     ///
@@ -632,7 +675,7 @@ impl<'a> Transaction<'a> {
     /// let request =
     ///     MultipartCaptureRequest::new(transaction, first_parcel, PartialCaptureType::Partial, "order-1-parcel-1");
     /// let capture = client.transaction().multipart_capture(&request).await?;
-    /// println!("keep {:?} for refunds of this parcel", capture.capture_id);
+    /// println!("store {:?} for refunds of this parcel", capture.capture_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -661,20 +704,24 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Tells whether a capture that was pending has gone through.
+    /// Returns whether a pending capture has been completed.
     ///
-    /// Call it when [`Transaction/Capture`] or [`Transaction/MultipartCapture`] answered `PENDING` and
-    /// Saferpay has called the address in [`PendingNotification`], not in a loop. While the answer is
-    /// `PENDING` the money is not yours. The specification limits it to pending captures, of which it
-    /// knows one kind, PostFinance Instant Payout, and before 1.50 paydirekt; it does not say what is
-    /// answered about others.
+    /// Call it when [`Transaction/Capture`] or [`Transaction/MultipartCapture`] returned `PENDING` and
+    /// Saferpay has called the URL in [`PendingNotification`]. Do not call it in a loop. While the
+    /// status is `PENDING`, you do not have the money.
+    ///
+    /// The specification limits it to pending captures, and does not say what it returns for others.
+    ///
+    /// {since 1.50} It names one kind of pending captures: PostFinance Instant Payout.
+    ///
+    /// {before 1.50} It names one kind of pending captures: paydirekt.
     ///
     /// Common errors:
     ///
     /// - [`TRANSACTION_NOT_FOUND`]: the reference is wrong, or there is no such capture.
-    /// - [`TRANSACTION_IN_WRONG_STATE`], [`ACTION_NOT_SUPPORTED`]: not a capture that can be asked
-    ///   about.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
+    /// - [`TRANSACTION_IN_WRONG_STATE`], [`ACTION_NOT_SUPPORTED`]: this call does not support the
+    ///   capture.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call.
     ///
     /// `POST /Payment/v1/Transaction/AssertCapture`
     ///
@@ -720,21 +767,25 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Says that no more parts of a payment will be captured.
+    /// Declares that you will not capture any more parts of a payment.
     ///
-    /// Call it after one or more [`Transaction/MultipartCapture`] of type `PARTIAL`, when it turns out
-    /// that nothing more will be delivered. It moves no money itself. After a part of type `FINAL`
-    /// there is nothing to finalize. The answer says nothing more than that it is done.
+    /// Call it after one or more [`Transaction/MultipartCapture`] of type `PARTIAL`, when nothing more
+    /// will be delivered. It does not move any money. After a part of type `FINAL`, there is nothing
+    /// to finalize. The response contains no data; receiving it means success.
     ///
-    /// If no answer came, look at the transaction by [`Transaction/Inquire`] (since 1.11) or in the
-    /// Backoffice. A second one is refused if the first went through, and no money depends on it.
+    /// {since 1.11} If there is no response, look up the transaction with [`Transaction/Inquire`] or
+    /// in the Backoffice.
+    ///
+    /// {before 1.11} If there is no response, look up the transaction in the Backoffice.
+    ///
+    /// A second call is refused if the first one succeeded, and does not affect any money.
     ///
     /// Common errors:
     ///
-    /// - [`TRANSACTION_IN_WRONG_STATE`]: for instance finalized already, or captured by
-    ///   [`Transaction/Capture`].
+    /// - [`TRANSACTION_IN_WRONG_STATE`]: for instance, the transaction is already finalized, or was
+    ///   captured with [`Transaction/Capture`].
     /// - [`TRANSACTION_NOT_FOUND`]: the reference is wrong.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call.
     ///
     /// `POST /Payment/v1/Transaction/MultipartFinalize`
     ///
@@ -779,28 +830,34 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Pays back a captured payment, or a part of it, to the means of payment it came from.
+    /// Refunds a captured payment, or a part of it, to the payment method that was charged.
     ///
-    /// It makes a new transaction with an id of its own. Where its `Status` is `AUTHORIZED`, the money
-    /// goes only once you call [`Transaction/Capture`] with that id; not every means of payment needs
-    /// that, so look. [`Transaction/Cancel`] with that id gives the refund up before. `PENDING` is
-    /// decided later: see [`Transaction/AssertRefund`].
+    /// It creates a new transaction with its own ID. If its `Status` is `AUTHORIZED`, the money is
+    /// paid back only after you call [`Transaction/Capture`] with that ID. Not every payment method
+    /// requires that, so check the status. Until then, [`Transaction/Cancel`] with that ID cancels the
+    /// refund. If it is `PENDING`, the outcome is not known yet: see [`Transaction/AssertRefund`].
     ///
-    /// Only what was captured can be refunded; for an authorization use [`Transaction/Cancel`].
-    /// Several refunds of one payment are possible, and unless you set
-    /// `RestrictRefundAmountToCapturedAmount` (since 1.25) even more than was captured. So a refund
-    /// sent twice pays twice. Give each an order id of its own, and if no answer came, look into the
-    /// Backoffice or the report before you send another.
+    /// You can refund only what was captured; for an authorization, use [`Transaction/Cancel`]. A
+    /// payment can have several refunds, and their sum can exceed the captured amount, so a refund
+    /// that you send twice pays twice. Give each refund its own order ID.
+    ///
+    /// {since 1.25} With `RestrictRefundAmountToCapturedAmount`, Saferpay rejects refunds that exceed
+    /// the captured amount.
+    ///
+    /// {since 1.48} If there is no response, look in the Backoffice or in the report of
+    /// `TransactionReporting/GetTransactions` before you send another refund.
+    ///
+    /// {before 1.48} If there is no response, look in the Backoffice before you send another refund.
     ///
     /// Common errors:
     ///
-    /// - [`TRANSACTION_IN_WRONG_STATE`]: not captured.
+    /// - [`TRANSACTION_IN_WRONG_STATE`]: the payment is not captured.
     /// - [`TRANSACTION_NOT_FOUND`]: the reference is wrong.
-    /// - [`AMOUNT_INVALID`]: more than may be refunded.
-    /// - [`CURRENCY_INVALID`]: not the currency of the payment.
-    /// - [`ACTION_NOT_SUPPORTED`]: this means of payment cannot refund, or not any more.
-    /// - [`TRANSACTION_DECLINED`]: the issuer or acquirer refused.
-    /// - [`PERMISSION_DENIED`]: the licence lacks refunds by interface.
+    /// - [`AMOUNT_INVALID`]: the amount is greater than what you may refund.
+    /// - [`CURRENCY_INVALID`]: the currency differs from that of the payment.
+    /// - [`ACTION_NOT_SUPPORTED`]: this payment method does not support refunds, or no longer does.
+    /// - [`TRANSACTION_DECLINED`]: the issuer or acquirer declined.
+    /// - [`PERMISSION_DENIED`]: the license does not include refunds through the API.
     ///
     /// `POST /Payment/v1/Transaction/Refund`
     ///
@@ -858,19 +915,23 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Tells whether a refund that was pending has gone through.
+    /// Returns whether a pending refund has been completed.
     ///
-    /// Call it when [`Transaction/Refund`] answered `PENDING` and Saferpay has called the address in
-    /// [`PendingNotification`], not in a loop. The specification limits it to pending refunds, of
-    /// which it knows paydirekt and, later, crypto payments; it does not say what is answered about
-    /// others.
+    /// Call it when [`Transaction/Refund`] returned `PENDING` and Saferpay has called the URL in
+    /// [`PendingNotification`]. Do not call it in a loop.
+    ///
+    /// The specification limits it to pending refunds, and does not say what it returns for others.
+    ///
+    /// {since 1.39} It names two kinds of pending refunds: paydirekt and crypto payments.
+    ///
+    /// {before 1.39} It names one kind of pending refunds: paydirekt.
     ///
     /// Common errors:
     ///
     /// - [`TRANSACTION_NOT_FOUND`]: the reference is wrong.
-    /// - [`TRANSACTION_IN_WRONG_STATE`], [`ACTION_NOT_SUPPORTED`]: not a refund that can be asked
-    ///   about.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
+    /// - [`TRANSACTION_IN_WRONG_STATE`], [`ACTION_NOT_SUPPORTED`]: this call does not support the
+    ///   refund.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call.
     ///
     /// `POST /Payment/v1/Transaction/AssertRefund`
     ///
@@ -917,25 +978,34 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Pays money to a card, an alias or (since 1.50) a bank account, without referring to any
-    /// payment.
+    /// Pays money to a card or another payment method, without a reference to a payment.
     ///
-    /// Use it where [`Transaction/Refund`] cannot help: the card of the payment is no longer valid, or
-    /// there was no payment. Not every means of payment takes it. Like a refund it is a transaction of
-    /// its own: where its `Status` is `AUTHORIZED`, the money goes only once you call
-    /// [`Transaction/Capture`].
+    /// Use it where [`Transaction/Refund`] is not possible: the card of the payment is no longer
+    /// valid, or there was no payment. Not every payment method supports it. As with
+    /// [`Transaction/Refund`], the refund is a transaction of its own: if its `Status` is
+    /// `AUTHORIZED`, the money is paid only after you call [`Transaction/Capture`].
     ///
-    /// Nothing bounds the amount, and a second one pays a second time. Give each an order id of its
-    /// own, and if no answer came, look into the Backoffice or the report before you send another.
+    /// {before 1.50} The money goes to a card or an alias.
+    ///
+    /// {since 1.50} The money goes to a card, an alias or a bank account.
+    ///
+    /// The amount has no limit, and a second call pays a second time. Give each refund its own order
+    /// ID.
+    ///
+    /// {since 1.48} If there is no response, look in the Backoffice or in the report of
+    /// `TransactionReporting/GetTransactions` before you send another refund.
+    ///
+    /// {before 1.48} If there is no response, look in the Backoffice before you send another refund.
     ///
     /// Common errors:
     ///
-    /// - [`PAYMENTMEANS_NOT_SUPPORTED`], [`ACTION_NOT_SUPPORTED`]: this means of payment takes no such
-    ///   refund.
-    /// - [`ALIAS_INVALID`]: there is no such alias, or it has been deleted.
-    /// - [`NO_CONTRACT`]: the terminal has no contract for it in this currency.
-    /// - [`TRANSACTION_DECLINED`]: the issuer or acquirer refused.
-    /// - [`PERMISSION_DENIED`]: the licence lacks it, or the terminal is not the customer's.
+    /// - [`PAYMENTMEANS_NOT_SUPPORTED`], [`ACTION_NOT_SUPPORTED`]: this payment method does not
+    ///   support such refunds.
+    /// - [`ALIAS_INVALID`]: the alias does not exist or has been deleted.
+    /// - [`NO_CONTRACT`]: the terminal has no contract for this payment method in this currency.
+    /// - [`TRANSACTION_DECLINED`]: the issuer or acquirer declined.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call, or the terminal does not
+    ///   belong to the customer.
     ///
     /// `POST /Payment/v1/Transaction/RefundDirect`
     ///
@@ -993,27 +1063,37 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Lets the money of an authorized payment go, or gives up a refund that is not captured.
+    /// Releases the money of an authorized payment, or cancels a refund that is not captured.
     ///
-    /// Call it instead of [`Transaction/Capture`] when you will not deliver: the reservation ends, and
-    /// the payer is never charged. Nothing can follow it. Once a payment is captured, or one part of
-    /// it by [`Transaction/MultipartCapture`], it is too late: call [`Transaction/Refund`]. The answer
-    /// has no state; that it came is the success.
+    /// Call it instead of [`Transaction/Capture`] if you are not going to deliver: the reservation
+    /// ends, and the payer is never charged. You cannot do anything more with the transaction. A
+    /// captured payment cannot be canceled: call [`Transaction/Refund`] instead. The response contains
+    /// no state; receiving it means success.
     ///
-    /// If no answer came, see in [`Transaction/Inquire`] whether the transaction is `CANCELED`, or
-    /// before 1.11 in the Backoffice. A second one is refused if the first went through.
+    /// {since 1.10} The same is true once one part is captured with [`Transaction/MultipartCapture`].
     ///
-    /// Which error tells that it is captured already depends on the means of payment. Take each of
-    /// these as a reason to refund, or to look at the state first:
+    /// {since 1.14} If there is no response, call [`Transaction/Inquire`] to see whether the
+    /// transaction is `CANCELED`.
     ///
-    /// - [`TRANSACTION_ALREADY_CAPTURED`], [`TRANSACTION_IN_WRONG_STATE`]: captured or canceled
-    ///   already.
-    /// - [`ACTION_NOT_SUPPORTED`]: this means of payment cannot cancel, or not any more.
+    /// {1.11 to 1.13} If there is no response, call [`Transaction/Inquire`], or look up the
+    /// transaction in the Backoffice.
+    ///
+    /// {before 1.11} If there is no response, look up the transaction in the Backoffice.
+    ///
+    /// A second call is refused if the first one succeeded.
+    ///
+    /// Which error says that a payment is already captured depends on the payment method. Treat each
+    /// of these as a reason to refund, or to check the state first:
+    ///
+    /// - [`TRANSACTION_IN_WRONG_STATE`]: the transaction is already captured or canceled.
+    /// - {since 1.4} [`TRANSACTION_ALREADY_CAPTURED`]: the transaction is already captured.
+    /// - [`ACTION_NOT_SUPPORTED`]: this payment method does not support cancellation, or no longer
+    ///   does.
     ///
     /// Other common errors:
     ///
     /// - [`TRANSACTION_NOT_FOUND`]: the reference is wrong.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call.
     ///
     /// `POST /Payment/v1/Transaction/Cancel`
     ///
@@ -1060,18 +1140,19 @@ impl<'a> Transaction<'a> {
 
     /// Begins a payment on the page of another provider, such as PostFinance or PayPal.
     ///
-    /// It is deprecated since 1.7. Call [`PaymentPage/Initialize`] with that one means of payment in
-    /// `PaymentMethods` instead, which skips the choice in the same way.
+    /// The operation is deprecated since 1.7. Call [`PaymentPage/Initialize`] with that one payment
+    /// method in `PaymentMethods` instead; the payer then skips the selection in the same way.
     ///
-    /// The flow is that of the payment page: keep the `Token`, send the payer to `RedirectUrl`, and
-    /// when the payer is back or Saferpay has notified, call [`Transaction/AssertRedirectPayment`].
+    /// The flow is the same as for the payment page: store the `Token`, send the payer to
+    /// `RedirectUrl`, and call [`Transaction/AssertRedirectPayment`] when the payer returns or
+    /// Saferpay has notified you.
     ///
     /// Common errors:
     ///
-    /// - [`VALIDATION_FAILED`]: a field is missing or wrong; the details name each one.
+    /// - [`VALIDATION_FAILED`]: a field is missing or invalid; the details name each one.
     /// - [`NO_CONTRACT`]: the terminal has no contract with this provider.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this interface, or the terminal is not the
-    ///   customer's.
+    /// - [`PERMISSION_DENIED`]: the license does not include this interface, or the terminal does not
+    ///   belong to the customer.
     ///
     /// `POST /Payment/v1/Transaction/RedirectPayment`
     ///
@@ -1101,7 +1182,7 @@ impl<'a> Transaction<'a> {
     /// let request = RedirectPaymentRequest::new("10000101", payment, ServiceProvider::Paypal, return_urls);
     ///
     /// let begun = client.transaction().redirect_payment(&request).await?;
-    /// // First keep `begun.token` with the order, then send the payer to `begun.redirect_url`.
+    /// // First store `begun.token` with the order, then send the payer to `begun.redirect_url`.
     /// # let _ = (begun.token, begun.redirect_url);
     /// # Ok(())
     /// # }
@@ -1126,23 +1207,25 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Tells how a payment begun by [`Transaction/RedirectPayment`] went.
+    /// Returns the outcome of a payment that [`Transaction/RedirectPayment`] began.
     ///
-    /// Call it when the payer is back or Saferpay has notified, not in a loop. Only `CAPTURED` in
-    /// `Status` is paid; if it is `AUTHORIZED`, call [`Transaction/Capture`]. It is deprecated along
-    /// with the former and gone since 1.53: [`PaymentPage/Assert`] is its successor.
+    /// Call it when the payer returns or Saferpay has notified you. Do not call it in a loop. Only
+    /// `CAPTURED` in `Status` means paid; if it is `AUTHORIZED`, call [`Transaction/Capture`]. The
+    /// operation is deprecated together with [`Transaction/RedirectPayment`] and was removed in 1.53.
+    /// Use [`PaymentPage/Assert`] instead.
     ///
-    /// A payment that failed is no answer but an error:
+    /// A failed payment is returned as an error, not as a response:
     ///
-    /// - [`TRANSACTION_ABORTED`]: the payer gave up.
-    /// - [`TRANSACTION_DECLINED`], [`GENERAL_DECLINED`]: refused.
+    /// - [`TRANSACTION_ABORTED`]: the payer canceled.
+    /// - [`TRANSACTION_DECLINED`]: the payment was declined.
+    /// - {since 1.4} [`GENERAL_DECLINED`]: the payment was declined for an unknown reason.
     ///
-    /// Other errors do not say that it failed:
+    /// Other errors do not mean that the payment failed:
     ///
     /// - [`TRANSACTION_NOT_STARTED`]: the payer has not paid yet.
-    /// - [`COMMUNICATION_TIMEOUT`]: the other side did not answer. The payer may have paid.
-    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, or not a token of this customer. Before you
-    ///   begin anew, look by your order whether it was paid.
+    /// - [`COMMUNICATION_TIMEOUT`]: the external system did not respond. The payer may have paid.
+    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: the token has expired or does not belong to this
+    ///   customer. Before you start a new payment, check with your order ID whether it was paid.
     ///
     /// `POST /Payment/v1/Transaction/AssertRedirectPayment`
     ///
@@ -1198,23 +1281,24 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Reads how a transaction stands, by its id or by your order id.
+    /// Returns the state of a transaction, by its ID or by your order ID.
     ///
-    /// It knows successful authorizations and refunds: what was declined, aborted or never authorized
-    /// is [`TRANSACTION_NOT_FOUND`]. That makes it the way to find out after a call whose answer was
-    /// lost: wait until the call can no longer be under way, ask by the order id, and take not found
-    /// as not done. For that, give every order an id of its own. It knows no tokens: for a payment
-    /// page ask [`PaymentPage/Assert`].
+    /// It finds successful authorizations and refunds. For transactions that were declined, aborted or
+    /// never authorized, it fails with [`TRANSACTION_NOT_FOUND`]. So you can use it after a call whose
+    /// response was lost: wait until the call can no longer be in progress, call this operation with
+    /// the order ID, and treat [`TRANSACTION_NOT_FOUND`] as not done. For this, give every order its
+    /// own ID. It does not accept tokens: for a payment page, call [`PaymentPage/Assert`].
     ///
-    /// Saferpay allows a fair use of it and limits more than that: no polling, no reports.
-    /// `TransactionReporting/GetTransactions` is for those.
+    /// Saferpay allows fair use and may limit excessive use. Do not use it for polling or reports.
+    ///
+    /// {since 1.48} For reports, call `TransactionReporting/GetTransactions`.
     ///
     /// Common errors:
     ///
     /// - [`TRANSACTION_NOT_FOUND`]: nothing was authorized under this reference, or the reference is
     ///   wrong.
-    /// - [`VALIDATION_FAILED`]: the reference holds both ids, or none.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
+    /// - [`VALIDATION_FAILED`]: the reference contains both IDs, or neither.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call.
     ///
     /// `POST /Payment/v1/Transaction/Inquire`
     ///
@@ -1255,27 +1339,32 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Begins a payment that the payer confirms in an app of the bank, without a page of Saferpay.
+    /// Begins a payment that the payer confirms in a banking app, without a page of Saferpay.
     ///
-    /// It is for Bancontact and, in newer versions, for BLIK. For Bancontact the answer brings what
-    /// the payer's app needs: a code to scan from another screen, or an address that opens the app on
-    /// the same device. Show it, and wait until Saferpay calls `StateNotificationUrl` in
-    /// `Notification`; then call [`Transaction/QueryAlternativePayment`]. This answer says nothing of
-    /// the outcome.
+    /// {before 1.49} Use it for Bancontact.
     ///
-    /// Keep the `Token` with the order before you show anything. If no answer came, the payment may
-    /// have begun, and a payer who was sent straight to the app may confirm it: ask
-    /// [`Transaction/Inquire`] by your order before you begin anew.
+    /// {since 1.49} Use it for Bancontact and BLIK.
+    ///
+    /// For Bancontact, the response contains what the payer's app needs: a code to scan from another
+    /// screen, or a URL that opens the app on the same device. Display it, and wait until Saferpay
+    /// calls `StateNotificationUrl` in `Notification`; then call
+    /// [`Transaction/QueryAlternativePayment`]. The response of this operation does not contain the
+    /// outcome.
+    ///
+    /// Store the `Token` with the order before you display anything. If there is no response, the
+    /// payment may have begun, and a payer who was sent straight to the app may confirm it: call
+    /// [`Transaction/Inquire`] with your order ID before you start a new payment.
     ///
     /// Common errors:
     ///
-    /// - [`VALIDATION_FAILED`]: a field is missing or wrong; the details name each one.
-    /// - [`NO_CONTRACT`], [`PAYMENTMEANS_NOT_SUPPORTED`]: the terminal cannot take this means of
-    ///   payment.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this interface, or the terminal is not the
-    ///   customer's.
-    /// - [`TRANSACTION_DECLINED`]: refused at once.
-    /// - [`COMMUNICATION_TIMEOUT`]: the other side did not answer. The payment may have begun.
+    /// - [`VALIDATION_FAILED`]: a field is missing or invalid; the details name each one.
+    /// - [`NO_CONTRACT`]: the terminal does not accept this payment method.
+    /// - {since 1.13} [`PAYMENTMEANS_NOT_SUPPORTED`]: the terminal does not accept this payment
+    ///   method.
+    /// - [`PERMISSION_DENIED`]: the license does not include this interface, or the terminal does not
+    ///   belong to the customer.
+    /// - [`TRANSACTION_DECLINED`]: the payment was declined immediately.
+    /// - [`COMMUNICATION_TIMEOUT`]: the external system did not respond. The payment may have begun.
     ///
     /// `POST /Payment/v1/Transaction/AlternativePayment`
     ///
@@ -1303,7 +1392,7 @@ impl<'a> Transaction<'a> {
     /// let request = AlternativePaymentRequest::new("10000101", payment, method, notification);
     ///
     /// let begun = client.transaction().alternative_payment(&request).await?;
-    /// // First keep `begun.token` with the order.
+    /// // First store `begun.token` with the order.
     /// if let Some(bancontact) = begun.processing_data.and_then(|data| data.bancontact) {
     ///     println!("show as a QR code: {:?}", bancontact.qr_code_data);
     /// }
@@ -1332,24 +1421,25 @@ impl<'a> Transaction<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Tells how a payment begun by [`Transaction/AlternativePayment`] went.
+    /// Returns the outcome of a payment that [`Transaction/AlternativePayment`] began.
     ///
-    /// Call it when Saferpay has called `StateNotificationUrl`: that call is no proof, this answer is.
-    /// Do not call it in a loop. Only `CAPTURED` in `Status` is paid; if it is `AUTHORIZED`, call
-    /// [`Transaction/Capture`]. Compare amount and order with what you asked for.
+    /// Call it when Saferpay has called your state notification URL. That call proves nothing; this
+    /// response does. Do not call it in a loop. Only `CAPTURED` in `Status` means paid; if it is
+    /// `AUTHORIZED`, call [`Transaction/Capture`]. Compare the amount and the order with what you
+    /// requested.
     ///
-    /// A payment that failed is no answer but an error:
+    /// A failed payment is returned as an error, not as a response:
     ///
-    /// - [`TRANSACTION_ABORTED`]: the payer gave up.
-    /// - [`TRANSACTION_DECLINED`], [`GENERAL_DECLINED`]: refused.
+    /// - [`TRANSACTION_ABORTED`]: the payer canceled.
+    /// - [`TRANSACTION_DECLINED`], [`GENERAL_DECLINED`]: the payment was declined.
     ///
-    /// Other errors do not say that it failed:
+    /// Other errors do not mean that the payment failed:
     ///
     /// - [`TRANSACTION_NOT_STARTED`]: the payer has not confirmed yet.
-    /// - [`COMMUNICATION_TIMEOUT`]: the other side did not answer. The payer may have paid.
-    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, or not a token of this customer. Before you
-    ///   begin anew, look by your order whether it was paid.
-    /// - [`PERMISSION_DENIED`]: the licence lacks this call.
+    /// - [`COMMUNICATION_TIMEOUT`]: the external system did not respond. The payer may have paid.
+    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: the token has expired or does not belong to this
+    ///   customer. Before you start a new payment, check with your order ID whether it was paid.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call.
     ///
     /// `POST /Payment/v1/Transaction/QueryAlternativePayment`
     ///
@@ -1372,7 +1462,7 @@ impl<'a> Transaction<'a> {
     /// match client.transaction().query_alternative_payment(&request).await {
     ///     Ok(payment) if payment.is_paid() => println!("paid"),
     ///     Ok(payment) if payment.needs_capture() => println!("capture {}", payment.transaction.id),
-    ///     Ok(_) => println!("pending: wait for the next notice"),
+    ///     Ok(_) => println!("pending: wait for the next notification"),
     ///     Err(error) if error.is_not_started() => println!("the payer is still paying"),
     ///     Err(error) if error.is_declined() || error.is_aborted() => println!("not paid"),
     ///     Err(error) => return Err(error),

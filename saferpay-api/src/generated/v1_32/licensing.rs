@@ -16,13 +16,17 @@ pub struct Licensing<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> Licensing<'a> {
-    /// Reads the package and the features that the customer has licensed, under an older address.
+    /// Returns the package and the features that the customer has licensed, under an older URL.
     ///
-    /// Deprecated since 1.35: call `Licensing/GetCustomerLicense`, which answers the same.
+    /// {since 1.35} Deprecated since 1.35. Call `Licensing/GetCustomerLicense` instead, which returns
+    /// the same data.
+    ///
+    /// {before 1.35} Versions since 1.35 return the same data under a newer URL, and deprecate this
+    /// one.
     ///
     /// Common errors:
     ///
-    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
+    /// - [`AUTHENTICATION_FAILED`]: the user name or the password is wrong.
     /// - [`PERMISSION_DENIED`]: the customer has no access to this interface.
     ///
     /// `GET /rest/customers/{customerId}/license-configuration`

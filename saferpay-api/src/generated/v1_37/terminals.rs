@@ -18,16 +18,16 @@ pub struct Terminals<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> Terminals<'a> {
-    /// Reads one terminal, with the means of payment and wallets that it takes.
+    /// Returns one terminal, with the payment methods and wallets that it accepts.
     ///
-    /// Call it to show a payer only what can be paid with. What a terminal takes changes with its
-    /// contracts, and means of payment appear that no version lists: take unknown names as they come.
+    /// Call it to show a payer only the options that are available. They change with the contracts of
+    /// the terminal, and new payment methods can appear that no version lists: handle unknown names.
     ///
     /// Common errors:
     ///
-    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
-    /// - [`PERMISSION_DENIED`]: the terminal is not the customer's, or the licence lacks the interface
-    ///   for management.
+    /// - [`AUTHENTICATION_FAILED`]: the user name or the password is wrong.
+    /// - [`PERMISSION_DENIED`]: the terminal does not belong to the customer, or the license does not
+    ///   include the management interface.
     ///
     /// `GET /rest/customers/{customerId}/terminals/{terminalId}`
     ///
@@ -60,15 +60,19 @@ impl<'a> Terminals<'a> {
         Call::new(self.connection, operation).parameter("terminalId", terminal_id)
     }
 
-    /// Lists the means of payment and wallets that a terminal takes.
+    /// Lists the payment methods and wallets that a terminal accepts.
     ///
-    /// Deprecated since 1.32: call [`Terminals/GetTerminal`], which tells the same and more.
+    /// {since 1.32} Deprecated since 1.31. Call [`Terminals/GetTerminal`] instead, which returns the
+    /// same data and more.
+    ///
+    /// {1.31 to 1.31} Deprecated since 1.31. Newer versions have an operation that returns the same
+    /// data and more.
     ///
     /// Common errors:
     ///
-    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
-    /// - [`PERMISSION_DENIED`]: the terminal is not the customer's, or the licence lacks the interface
-    ///   for management.
+    /// - [`AUTHENTICATION_FAILED`]: the user name or the password is wrong.
+    /// - [`PERMISSION_DENIED`]: the terminal does not belong to the customer, or the license does not
+    ///   include the management interface.
     ///
     /// `GET /rest/customers/{customerId}/terminals/{terminalId}/payment-methods`
     ///
@@ -109,15 +113,16 @@ impl<'a> Terminals<'a> {
         Call::new(self.connection, operation).parameter("terminalId", terminal_id)
     }
 
-    /// Lists the customer's terminals, with the means of payment that each takes.
+    /// Lists the customer's terminals, with the payment methods that each accepts.
     ///
-    /// Call it to find the terminal for what you do: payments in a web shop, payment links and
-    /// telephone orders have kinds of their own, told by `Type`. There is one list, and no paging.
+    /// Call it to find the terminal for your purpose: payments in a web shop, payment links and
+    /// telephone orders have different types of terminals, as `Type` says. The response is a single
+    /// list, without paging.
     ///
     /// Common errors:
     ///
-    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
-    /// - [`PERMISSION_DENIED`]: the licence lacks the interface for management.
+    /// - [`AUTHENTICATION_FAILED`]: the user name or the password is wrong.
+    /// - [`PERMISSION_DENIED`]: the license does not include the management interface.
     ///
     /// `GET /rest/customers/{customerId}/terminals`
     ///

@@ -28,21 +28,25 @@ pub struct Alias<'a> {
 impl<'a> Alias<'a> {
     /// Registers a payer's card or account as an alias, on a form of Saferpay and without a payment.
     ///
-    /// 1. Call this, and keep the `Token` with the payer.
-    /// 2. Send the payer to the address of the answer, where the card is entered: in `Redirect`, or in
-    ///    `RedirectUrl` before 1.17.
-    /// 3. When the payer is back, call [`Alias/AssertInsert`] for the alias.
+    /// 1. Call this operation, and store the `Token` with the payer.
+    /// 2. Send the payer to the URL in the response to enter the card.
+    /// 3. When the payer returns, call [`Alias/AssertInsert`] to get the alias.
     ///
-    /// Later charge the alias by [`Transaction/AuthorizeDirect`] when the payer is absent, or by
-    /// [`Transaction/Initialize`] when present. To register along with a first payment, set
-    /// `RegisterAlias` in [`PaymentPage/Initialize`] or [`Transaction/Authorize`] instead.
+    /// {since 1.17} The URL is in `Redirect`.
+    ///
+    /// {before 1.17} The URL is in `RedirectUrl`.
+    ///
+    /// Later, charge the alias with [`Transaction/AuthorizeDirect`] when the payer is absent, or with
+    /// [`Transaction/Initialize`] when the payer is present. To register an alias together with a
+    /// first payment, set `RegisterAlias` in [`PaymentPage/Initialize`] or [`Transaction/Authorize`]
+    /// instead.
     ///
     /// Common errors:
     ///
-    /// - [`VALIDATION_FAILED`]: a field is missing or wrong; the details name each one.
-    /// - [`ALIAS_INVALID`]: the id that you chose is taken.
-    /// - [`PERMISSION_DENIED`]: the licence lacks aliases, or the terminal of the check is not the
-    ///   customer's.
+    /// - [`VALIDATION_FAILED`]: a field is missing or invalid; the details name each one.
+    /// - [`ALIAS_INVALID`]: the ID that you chose is already in use.
+    /// - [`PERMISSION_DENIED`]: the license does not include aliases, or the terminal of the check
+    ///   does not belong to the customer.
     ///
     /// `POST /Payment/v1/Alias/Insert`
     ///
@@ -66,7 +70,7 @@ impl<'a> Alias<'a> {
     /// let request = InsertRequest::new(register_alias, AliasType::Card, return_urls);
     ///
     /// let begun = client.alias().insert(&request).await?;
-    /// // First keep `begun.token` with the payer, then send the payer to the form.
+    /// // First store `begun.token` with the payer, then send the payer to the form.
     /// # let _ = begun.token;
     /// # Ok(())
     /// # }
@@ -87,23 +91,27 @@ impl<'a> Alias<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Tells, from server to server, whether a registration by [`Alias/Insert`] went through, and its
+    /// Returns, from server to server, whether a registration by [`Alias/Insert`] succeeded, and its
     /// alias.
     ///
-    /// Call it when the payer has come back or Saferpay has notified (since 1.33), and within 24
-    /// hours; not in a loop. Keep the id in `Alias` with the payer: it is all that later charges need,
-    /// along with the text to show.
+    /// Call it within 24 hours, when the payer has returned. Do not call it in a loop. Store the ID in
+    /// `Alias` with the payer: together with the text to display, it is all you need for later
+    /// charges.
     ///
-    /// A registration that failed is no answer but an error:
+    /// {since 1.33} Call it as well when Saferpay has called the URL in `Notification` of
+    /// [`Alias/Insert`].
     ///
-    /// - [`TRANSACTION_ABORTED`]: the payer gave up.
-    /// - [`3DS_AUTHENTICATION_FAILED`]: the payer could not prove to be the cardholder.
+    /// A failed registration is returned as an error, not as a response:
+    ///
+    /// - [`TRANSACTION_ABORTED`]: the payer canceled.
+    /// - [`3DS_AUTHENTICATION_FAILED`]: the payer failed the authentication as the cardholder.
     /// - [`TRANSACTION_DECLINED`], [`PAYMENTMEANS_INVALID`]: the issuer did not accept the card.
     ///
-    /// Other errors do not say that it failed:
+    /// Other errors do not mean that the registration failed:
     ///
     /// - [`TRANSACTION_NOT_STARTED`]: the payer has not entered anything yet.
-    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, or not a token of this customer.
+    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: the token has expired or does not belong to this
+    ///   customer.
     ///
     /// `POST /Payment/v1/Alias/AssertInsert`
     ///
@@ -121,7 +129,7 @@ impl<'a> Alias<'a> {
     ///
     /// let registered = client.alias().assert_insert(&AssertInsertRequest::new(token)).await?;
     /// let shown = registered.payment_means.and_then(|means| means.display_text);
-    /// println!("keep {} for {shown:?}", registered.alias.id);
+    /// println!("store {} for {shown:?}", registered.alias.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -149,18 +157,21 @@ impl<'a> Alias<'a> {
 
     /// Registers card data that you hold yourself as an alias, in one call and without the payer.
     ///
-    /// It is for merchants certified by PCI only, for instance to bring in cards from another
-    /// provider. Everybody else takes [`Alias/Insert`]. Nobody is authenticated here.
+    /// Only PCI-certified merchants may use it, for instance to import cards from another provider.
+    /// All others use [`Alias/Insert`]. The payer is not authenticated.
     ///
-    /// If no answer came, the alias may exist. With an id that you chose, a second call is refused
-    /// then.
+    /// If there is no response, the alias may exist. If you chose the ID, a second call with it is
+    /// then refused.
     ///
     /// Common errors:
     ///
-    /// - [`ALIAS_INVALID`]: the id that you chose is taken, perhaps by your first attempt.
-    /// - [`CARD_CHECK_FAILED`], [`CARD_CVC_INVALID`], [`CARD_EXPIRED`]: the card is not good.
-    /// - [`PERMISSION_DENIED`]: the licence lacks aliases or direct registration.
-    /// - [`VALIDATION_FAILED`]: a field is missing or wrong; the details name each one.
+    /// - [`ALIAS_INVALID`]: the ID that you chose is already in use, perhaps because of your first
+    ///   attempt.
+    /// - [`CARD_CHECK_FAILED`], [`CARD_CVC_INVALID`]: the card number or the verification code is
+    ///   invalid.
+    /// - {before 1.23} [`CARD_EXPIRED`]: the card has expired.
+    /// - [`PERMISSION_DENIED`]: the license does not include aliases or direct registration.
+    /// - [`VALIDATION_FAILED`]: a field is missing or invalid; the details name each one.
     ///
     /// `POST /Payment/v1/Alias/InsertDirect`
     ///
@@ -183,7 +194,7 @@ impl<'a> Alias<'a> {
     /// let register_alias = RegisterAlias::new(IdGenerator::Manual).with_id("payer-1-card-1");
     /// let means = PaymentMeans::new().with_card(Card::new(card_number, 2030, 12));
     /// let registered = client.alias().insert_direct(&InsertDirectRequest::new(register_alias, means)).await?;
-    /// println!("keep {}", registered.alias.id);
+    /// println!("store {}", registered.alias.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -208,17 +219,22 @@ impl<'a> Alias<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Deletes an alias, so that it can be charged no more.
+    /// Deletes an alias, so that it can no longer be charged.
     ///
-    /// Call it when the payer removes the card or closes the account with you. There is no way back:
-    /// register anew by [`Alias/Insert`].
+    /// Call it when the payer removes the card or closes their account with you. You cannot undo the
+    /// deletion: to store the card again, call [`Alias/Insert`].
     ///
-    /// If no answer came, see in `Alias/Inquire` (since 1.44) whether the alias is still there. A
-    /// second call would also delete what was registered under the same id in between.
+    /// {since 1.44} If there is no response, call `Alias/Inquire` to see whether the alias still
+    /// exists.
+    ///
+    /// {before 1.44} If there is no response, look up the alias in the Backoffice.
+    ///
+    /// Do not simply send the request again: a second call would also delete an alias that was
+    /// registered under the same ID in the meantime.
     ///
     /// Common errors:
     ///
-    /// - [`ALIAS_INVALID`]: there is no such alias; it may have been deleted already.
+    /// - [`ALIAS_INVALID`]: the alias does not exist; it may have been deleted already.
     ///
     /// `POST /Payment/v1/Alias/Delete`
     ///

@@ -20,18 +20,19 @@ pub struct SaferpayFieldsAccessToken<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> SaferpayFieldsAccessToken<'a> {
-    /// Makes the token with which a web page of yours may show Saferpay Fields.
+    /// Creates the token that allows your web page to display Saferpay Fields.
     ///
-    /// Make one for a shop and put it into its pages; it is not one for each payer. Everybody who
-    /// opens the page can see it: what protects it is that it works on the pages of `SourceUrls`
-    /// alone. It is no card token: that one comes from the fields in the browser, lasts for minutes,
-    /// and goes into [`SaferpayFields`] of a request such as [`Transaction/Initialize`].
+    /// Create one for a shop and put it into its pages; you do not need one for each payer. Everyone
+    /// who opens the page can read it. It is protected by its `SourceUrls`: it works only on those
+    /// pages. Do not confuse it with a card token, which the fields create in the browser, which is
+    /// valid for minutes, and which you pass in [`SaferpayFields`] of a request such as
+    /// [`Transaction/Initialize`].
     ///
     /// Common errors:
     ///
-    /// - [`VALIDATION_FAILED`]: for instance an address without `https`.
-    /// - [`PERMISSION_DENIED`]: the terminal is not the customer's, or the licence lacks Saferpay
-    ///   Fields.
+    /// - [`VALIDATION_FAILED`]: for instance, a URL does not begin with `https`.
+    /// - [`PERMISSION_DENIED`]: the terminal does not belong to the customer, or the license does not
+    ///   include Saferpay Fields.
     ///
     /// `POST /rest/customers/{customerId}/terminals/{terminalId}/fields-access-tokens`
     ///

@@ -21,25 +21,27 @@ pub struct SecurePayGate<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> SecurePayGate<'a> {
-    /// Makes a link under which somebody pays one amount, for mails, chats, invoices or the telephone.
+    /// Creates a link with which a payer pays one amount, for emails, chats, invoices or phone orders.
     ///
-    /// Saferpay does not send it: that is yours. The link leads to the payment page, and can be opened
-    /// again until it is paid, expired or deleted. It takes a terminal of the kind for Secure PayGate,
-    /// and the licence for it; see [`Terminals/GetTerminals`].
+    /// Saferpay does not send the link; you do. It leads to the payment page, and can be opened
+    /// repeatedly until it is paid, expired or deleted. It requires a Secure PayGate terminal and the
+    /// license for Secure PayGate; see [`Terminals/GetTerminals`].
     ///
-    /// Nothing is notified by a field of this request. Read the state by
-    /// [`SecurePayGate/GetSingleUsePaymentLink`], or have the Backoffice set up to call an address,
-    /// which can carry the token for [`PaymentPage/Assert`]. Once the link is paid, call
-    /// [`Transaction/Capture`] with the transaction of that answer: a paid link is an authorization,
-    /// and nobody captures it for you.
+    /// This request has no field for notifications. Call [`SecurePayGate/GetSingleUsePaymentLink`] to
+    /// get the state, or configure a URL in the Backoffice for Saferpay to call, which can carry the
+    /// token for [`PaymentPage/Assert`]. Once the link is paid, call [`Transaction/Capture`] with the
+    /// transaction in that response: a paid link is an authorization, and nothing captures it
+    /// automatically.
     ///
-    /// A link whose answer was lost was seen by nobody: make another.
+    /// If the response is lost, nobody has seen the link: create another one.
     ///
     /// Common errors:
     ///
-    /// - [`VALIDATION_FAILED`]: for instance an expiration under an hour or over 180 days away.
-    /// - [`PERMISSION_DENIED`]: the licence lacks it, or the terminal is not one for Secure PayGate.
-    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
+    /// - [`VALIDATION_FAILED`]: for instance, the expiration is less than 1 hour or more than 180 days
+    ///   away.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call, or the terminal is not a
+    ///   Secure PayGate terminal.
+    /// - [`AUTHENTICATION_FAILED`]: the user name or the password is wrong.
     ///
     /// `POST /rest/customers/{customerId}/terminals/{terminalId}/spg-offers`
     ///
@@ -62,7 +64,7 @@ impl<'a> SecurePayGate<'a> {
     /// let payment = PaymentWithOptions::new(Amount::new("1050", "CHF"), "order-1", "Two tickets");
     /// let request = CreateSingleUsePaymentLinkRequest::new(payment, in_a_week, SpgPayer::new());
     /// let link = client.secure_pay_gate().create_single_use_payment_link("10000103", &request).await?;
-    /// // First keep `link.offer_id` with the order, then send `link.payment_link` to the payer.
+    /// // First store `link.offer_id` with the order, then send `link.payment_link` to the payer.
     /// # let _ = (link.offer_id, link.payment_link);
     /// # Ok(())
     /// # }
@@ -91,15 +93,16 @@ impl<'a> SecurePayGate<'a> {
             .body(request)
     }
 
-    /// Reads whether a payment link is still open, and which transaction paid it.
+    /// Returns whether a payment link is still open, and which transaction paid it.
     ///
-    /// Call it when the payer says to have paid, or before you deliver; it is no operation for
-    /// polling. `PAID` says that an authorization was made: call [`Transaction/Capture`] with
-    /// `TransactionId`, unless [`Transaction/Inquire`] shows that it is captured.
+    /// Call it when the payer claims to have paid, or before you deliver. It is not intended for
+    /// polling. `PAID` means that an authorization was made: call [`Transaction/Capture`] with
+    /// `TransactionId`, unless [`Transaction/Inquire`] shows that it is already captured.
     ///
     /// Common errors:
     ///
-    /// - [`PERMISSION_DENIED`]: the licence lacks it, or the terminal is not the customer's.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call, or the terminal does not
+    ///   belong to the customer.
     ///
     /// `GET /rest/customers/{customerId}/terminals/{terminalId}/spg-offers/{offerId}`
     ///
@@ -143,15 +146,16 @@ impl<'a> SecurePayGate<'a> {
             .parameter("offerId", offer_id)
     }
 
-    /// Closes a payment link before it expires, so that it can be opened no more.
+    /// Closes a payment link before it expires, so that it can no longer be opened.
     ///
-    /// A payer who has it open at that moment can still pay. So read the link by
-    /// [`SecurePayGate/GetSingleUsePaymentLink`] a while later, and give the money back by
-    /// [`Transaction/Cancel`] if it was paid after all.
+    /// A payer who has the link open at that moment can still pay. Call
+    /// [`SecurePayGate/GetSingleUsePaymentLink`] some time later, and release the money with
+    /// [`Transaction/Cancel`] if the link was paid nevertheless.
     ///
     /// Common errors:
     ///
-    /// - [`PERMISSION_DENIED`]: the licence lacks it, or the terminal is not the customer's.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call, or the terminal does not
+    ///   belong to the customer.
     ///
     /// `DELETE /rest/customers/{customerId}/terminals/{terminalId}/spg-offers/{offerId}`
     ///

@@ -17,15 +17,15 @@ pub struct Licensing<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> Licensing<'a> {
-    /// Reads the package and the features that the customer has licensed.
+    /// Returns the package and the features that the customer has licensed.
     ///
-    /// Call it once at start, to offer only what is licensed, or when a call was refused with
-    /// [`PERMISSION_DENIED`]. The ids are open text: compare those you know, such as `PAYMENT_API` and
-    /// `MANAGEMENT_API`, and ignore the rest.
+    /// Call it once at startup to offer only licensed features, or after a call failed with
+    /// [`PERMISSION_DENIED`]. The IDs are open text: check for those that you know, such as
+    /// `PAYMENT_API` and `MANAGEMENT_API`, and ignore the others.
     ///
     /// Common errors:
     ///
-    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
+    /// - [`AUTHENTICATION_FAILED`]: the user name or the password is wrong.
     /// - [`PERMISSION_DENIED`]: the customer has no access to this interface.
     ///
     /// `GET /rest/customers/{customerId}/license`
@@ -58,13 +58,17 @@ impl<'a> Licensing<'a> {
         Call::new(self.connection, operation)
     }
 
-    /// Reads the package and the features that the customer has licensed, under an older address.
+    /// Returns the package and the features that the customer has licensed, under an older URL.
     ///
-    /// Deprecated since 1.35: call [`Licensing/GetCustomerLicense`], which answers the same.
+    /// {since 1.35} Deprecated since 1.35. Call [`Licensing/GetCustomerLicense`] instead, which
+    /// returns the same data.
+    ///
+    /// {before 1.35} Versions since 1.35 return the same data under a newer URL, and deprecate this
+    /// one.
     ///
     /// Common errors:
     ///
-    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
+    /// - [`AUTHENTICATION_FAILED`]: the user name or the password is wrong.
     /// - [`PERMISSION_DENIED`]: the customer has no access to this interface.
     ///
     /// `GET /rest/customers/{customerId}/license-configuration`

@@ -17,21 +17,21 @@ pub struct TransactionReporting<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> TransactionReporting<'a> {
-    /// Lists the transactions of past days, in pages, for accounting and for finding what was lost.
+    /// Lists the transactions of past days, in pages, for accounting and to find lost transactions.
     ///
-    /// It ends with yesterday: what happens today is not in it, so ask [`Transaction/Inquire`] for
-    /// that. It is where to look for a refund or capture whose answer never came, from the next day
-    /// on.
+    /// The report ends with yesterday. For transactions of today, call [`Transaction/Inquire`]. From
+    /// the next day on, the report also shows a refund or capture whose response you never received.
     ///
     /// Read page after page until you have `TotalTransactions`, or until a page is empty. Saferpay may
-    /// make pages smaller than you ask, so look at the page size of each answer. Amounts are in major
-    /// units here, `5.00` for five francs, unlike everywhere else, where it is 500; and terminal and
-    /// customer are numbers. Times come without offset.
+    /// return smaller pages than you requested, so check the page size of each response. Here, amounts
+    /// are in major units: five francs are `5.00`, and 500 everywhere else. The terminal and the
+    /// customer are numbers. Times have no offset.
     ///
     /// Common errors:
     ///
-    /// - [`VALIDATION_FAILED`]: for instance an end date of today or later.
-    /// - [`PERMISSION_DENIED`]: the licence lacks reports, or the terminal is not the customer's.
+    /// - [`VALIDATION_FAILED`]: for instance, the end date is today or later.
+    /// - [`PERMISSION_DENIED`]: the license does not include reports, or the terminal does not belong
+    ///   to the customer.
     ///
     /// `GET /rest/customers/{customerId}/transactions`
     ///

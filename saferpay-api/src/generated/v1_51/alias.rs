@@ -32,23 +32,25 @@ pub struct Alias<'a> {
 impl<'a> Alias<'a> {
     /// Registers a payer's card or account as an alias, on a form of Saferpay and without a payment.
     ///
-    /// 1. Call this, and keep the `Token` with the payer.
-    /// 2. Send the payer to the address in `Redirect`, where the card is entered.
-    /// 3. When the payer is back, or Saferpay has called the address in `Notification` (since 1.33),
-    ///    call [`Alias/AssertInsert`] for the alias.
+    /// 1. Call this operation, and store the `Token` with the payer.
+    /// 2. Send the payer to the URL in `Redirect` to enter the card.
+    /// 3. When the payer returns, call [`Alias/AssertInsert`] to get the alias.
     ///
-    /// Later charge the alias by [`Transaction/AuthorizeDirect`] when the payer is absent, or by
-    /// [`Transaction/Initialize`] when present. Ask for a strong check in `Check` if you mean to
-    /// charge the absent payer: the payer is authenticated then, for the charges to come. To register
-    /// along with a first payment, set `RegisterAlias` in [`PaymentPage/Initialize`] or
-    /// [`Transaction/Authorize`] instead.
+    /// {since 1.33} Some payers never return. Set `Notification`, and call [`Alias/AssertInsert`] as
+    /// soon as Saferpay calls that URL.
+    ///
+    /// Later, charge the alias with [`Transaction/AuthorizeDirect`] when the payer is absent, or with
+    /// [`Transaction/Initialize`] when the payer is present. Request a strong check in `Check` if you
+    /// intend to charge the payer while absent: the payer is then authenticated for future charges. To
+    /// register an alias together with a first payment, set `RegisterAlias` in
+    /// [`PaymentPage/Initialize`] or [`Transaction/Authorize`] instead.
     ///
     /// Common errors:
     ///
-    /// - [`VALIDATION_FAILED`]: a field is missing or wrong; the details name each one.
-    /// - [`ALIAS_INVALID`]: the id that you chose is taken.
-    /// - [`PERMISSION_DENIED`]: the licence lacks aliases, or the terminal of the check is not the
-    ///   customer's.
+    /// - [`VALIDATION_FAILED`]: a field is missing or invalid; the details name each one.
+    /// - [`ALIAS_INVALID`]: the ID that you chose is already in use.
+    /// - [`PERMISSION_DENIED`]: the license does not include aliases, or the terminal of the check
+    ///   does not belong to the customer.
     ///
     /// `POST /Payment/v1/Alias/Insert`
     ///
@@ -73,7 +75,7 @@ impl<'a> Alias<'a> {
     /// let request = InsertRequest::new(register_alias, AliasType::Card, return_url).with_check(check);
     ///
     /// let begun = client.alias().insert(&request).await?;
-    /// // First keep `begun.token` with the payer.
+    /// // First store `begun.token` with the payer.
     /// if let Some(redirect) = begun.redirect {
     ///     println!("send the payer to {}", redirect.redirect_url);
     /// }
@@ -96,23 +98,27 @@ impl<'a> Alias<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Tells, from server to server, whether a registration by [`Alias/Insert`] went through, and its
+    /// Returns, from server to server, whether a registration by [`Alias/Insert`] succeeded, and its
     /// alias.
     ///
-    /// Call it when the payer has come back or Saferpay has notified (since 1.33), and within 24
-    /// hours; not in a loop. Keep the id in `Alias` with the payer: it is all that later charges need,
-    /// along with the text to show.
+    /// Call it within 24 hours, when the payer has returned. Do not call it in a loop. Store the ID in
+    /// `Alias` with the payer: together with the text to display, it is all you need for later
+    /// charges.
     ///
-    /// A registration that failed is no answer but an error:
+    /// {since 1.33} Call it as well when Saferpay has called the URL in `Notification` of
+    /// [`Alias/Insert`].
     ///
-    /// - [`TRANSACTION_ABORTED`]: the payer gave up.
-    /// - [`3DS_AUTHENTICATION_FAILED`]: the payer could not prove to be the cardholder.
+    /// A failed registration is returned as an error, not as a response:
+    ///
+    /// - [`TRANSACTION_ABORTED`]: the payer canceled.
+    /// - [`3DS_AUTHENTICATION_FAILED`]: the payer failed the authentication as the cardholder.
     /// - [`TRANSACTION_DECLINED`], [`PAYMENTMEANS_INVALID`]: the issuer did not accept the card.
     ///
-    /// Other errors do not say that it failed:
+    /// Other errors do not mean that the registration failed:
     ///
     /// - [`TRANSACTION_NOT_STARTED`]: the payer has not entered anything yet.
-    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: too late, or not a token of this customer.
+    /// - [`TOKEN_EXPIRED`], [`TOKEN_INVALID`]: the token has expired or does not belong to this
+    ///   customer.
     ///
     /// `POST /Payment/v1/Alias/AssertInsert`
     ///
@@ -130,7 +136,7 @@ impl<'a> Alias<'a> {
     ///
     /// let registered = client.alias().assert_insert(&AssertInsertRequest::new(token)).await?;
     /// let shown = registered.payment_means.and_then(|means| means.display_text);
-    /// println!("keep {} for {shown:?}", registered.alias.id);
+    /// println!("store {} for {shown:?}", registered.alias.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -158,19 +164,28 @@ impl<'a> Alias<'a> {
 
     /// Registers card data that you hold yourself as an alias, in one call and without the payer.
     ///
-    /// It is for merchants certified by PCI only, for instance to bring in cards from another
-    /// provider. Everybody else takes [`Alias/Insert`]. Nobody is authenticated here, unless you give
-    /// the data of a 3-D Secure of your own.
+    /// Only PCI-certified merchants may use it, for instance to import cards from another provider.
+    /// All others use [`Alias/Insert`].
     ///
-    /// If no answer came, the alias may exist: with an id that you chose, ask [`Alias/Inquire`] (since
-    /// 1.44); a second call is refused then.
+    /// {since 1.47} The payer is not authenticated, unless you pass the result of your own 3-D Secure
+    /// in `ExternalThreeDS`.
+    ///
+    /// {before 1.47} The payer is not authenticated.
+    ///
+    /// {since 1.44} If there is no response, the alias may exist. If you chose the ID, call
+    /// [`Alias/Inquire`] with it. A second call with that ID is then refused.
+    ///
+    /// {before 1.44} If there is no response, the alias may exist. If you chose the ID, a second call
+    /// with it is then refused.
     ///
     /// Common errors:
     ///
-    /// - [`ALIAS_INVALID`]: the id that you chose is taken, perhaps by your first attempt.
-    /// - [`CARD_CHECK_FAILED`], [`CARD_CVC_INVALID`], [`CARD_EXPIRED`]: the card is not good.
-    /// - [`PERMISSION_DENIED`]: the licence lacks aliases or direct registration.
-    /// - [`VALIDATION_FAILED`]: a field is missing or wrong; the details name each one.
+    /// - [`ALIAS_INVALID`]: the ID that you chose is already in use, perhaps because of your first
+    ///   attempt.
+    /// - [`CARD_CHECK_FAILED`], [`CARD_CVC_INVALID`]: the card number or the verification code is
+    ///   invalid.
+    /// - [`PERMISSION_DENIED`]: the license does not include aliases or direct registration.
+    /// - [`VALIDATION_FAILED`]: a field is missing or invalid; the details name each one.
     ///
     /// `POST /Payment/v1/Alias/InsertDirect`
     ///
@@ -192,7 +207,7 @@ impl<'a> Alias<'a> {
     /// let register_alias = RegisterAlias::new(IdGenerator::Manual).with_id("payer-1-card-1");
     /// let means = AliasInsertDirectPaymentMeans::new().with_card(Card::new(card_number, 2030, 12));
     /// let registered = client.alias().insert_direct(&InsertDirectRequest::new(register_alias, means)).await?;
-    /// println!("keep {}", registered.alias.id);
+    /// println!("store {}", registered.alias.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -202,7 +217,6 @@ impl<'a> Alias<'a> {
     /// [`Alias/Insert`]: super::alias::Alias::insert
     /// [`CARD_CHECK_FAILED`]: crate::error::ErrorName::CardCheckFailed
     /// [`CARD_CVC_INVALID`]: crate::error::ErrorName::CardCvcInvalid
-    /// [`CARD_EXPIRED`]: crate::error::ErrorName::CardExpired
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     /// [`VALIDATION_FAILED`]: crate::error::ErrorName::ValidationFailed
     #[inline]
@@ -218,19 +232,21 @@ impl<'a> Alias<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Changes how long an alias is kept, and the expiry date of its card.
+    /// Changes how long an alias is stored, and the expiry date of its card.
     ///
-    /// Call it when the payer tells the new expiry date, or before the lifetime ends. It cannot change
-    /// the card number: for another card register anew by [`Alias/Insert`]. Leaving out the lifetime
-    /// does not keep the old one: newer specifications say that the default holds then.
+    /// Call it when the payer gives you a new expiry date, or before the alias expires. You cannot
+    /// change the card number: to store another card, call [`Alias/Insert`]. Send the lifetime with
+    /// every update. If you omit it, the alias does not keep its lifetime: according to newer
+    /// specifications, it gets the default.
     ///
-    /// If no answer came, read the alias by [`Alias/Inquire`] (since 1.44) or look into the
-    /// Backoffice.
+    /// {since 1.44} If there is no response, call [`Alias/Inquire`] to see the stored data.
+    ///
+    /// {before 1.44} If there is no response, look up the alias in the Backoffice.
     ///
     /// Common errors:
     ///
-    /// - [`ALIAS_INVALID`]: there is no such alias, or it has been deleted.
-    /// - [`VALIDATION_FAILED`]: a field is missing or wrong; the details name each one.
+    /// - [`ALIAS_INVALID`]: the alias does not exist or has been deleted.
+    /// - [`VALIDATION_FAILED`]: a field is missing or invalid; the details name each one.
     ///
     /// `POST /Payment/v1/Alias/Update`
     ///
@@ -267,17 +283,22 @@ impl<'a> Alias<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Deletes an alias, so that it can be charged no more.
+    /// Deletes an alias, so that it can no longer be charged.
     ///
-    /// Call it when the payer removes the card or closes the account with you. There is no way back:
-    /// register anew by [`Alias/Insert`].
+    /// Call it when the payer removes the card or closes their account with you. You cannot undo the
+    /// deletion: to store the card again, call [`Alias/Insert`].
     ///
-    /// If no answer came, see in [`Alias/Inquire`] (since 1.44) whether the alias is still there. A
-    /// second call would also delete what was registered under the same id in between.
+    /// {since 1.44} If there is no response, call [`Alias/Inquire`] to see whether the alias still
+    /// exists.
+    ///
+    /// {before 1.44} If there is no response, look up the alias in the Backoffice.
+    ///
+    /// Do not simply send the request again: a second call would also delete an alias that was
+    /// registered under the same ID in the meantime.
     ///
     /// Common errors:
     ///
-    /// - [`ALIAS_INVALID`]: there is no such alias; it may have been deleted already.
+    /// - [`ALIAS_INVALID`]: the alias does not exist; it may have been deleted already.
     ///
     /// `POST /Payment/v1/Alias/Delete`
     ///
@@ -309,16 +330,16 @@ impl<'a> Alias<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Reads what is kept under an alias now, such as the expiry of a card that the issuer has
+    /// Reads the data stored under an alias, such as the expiry date of a card that the issuer has
     /// renewed.
     ///
-    /// Ask before a charge that matters, or to find out whether a registration or a change went
-    /// through when its answer was lost.
+    /// Call it before an important charge, or to find out whether a registration or a change succeeded
+    /// when its response was lost.
     ///
     /// Common errors:
     ///
-    /// - [`ALIAS_INVALID`]: there is no such alias: never registered, deleted, or its lifetime is
-    ///   over.
+    /// - [`ALIAS_INVALID`]: the alias does not exist. It was never registered, was deleted, or has
+    ///   expired.
     ///
     /// `POST /Payment/v1/Alias/Inquire`
     ///

@@ -16,15 +16,16 @@ pub struct PaymentPageConfig<'a> {
 
 #[cfg(feature = "client")]
 impl<'a> PaymentPageConfig<'a> {
-    /// Lists the configurations of the payment page that were made in the Backoffice.
+    /// Lists the payment page configurations that were created in the Backoffice.
     ///
-    /// Their names are what `ConfigSet` takes, for instance in [`PaymentPage/Initialize`]. A name that
-    /// does not exist is no error there: the page then shows plain, so check yours here.
+    /// Pass their names in `ConfigSet`, for instance of [`PaymentPage/Initialize`]. An unknown name
+    /// does not cause an error there: the page then has the basic style. Use this operation to check
+    /// your names.
     ///
     /// Common errors:
     ///
-    /// - [`AUTHENTICATION_FAILED`]: the user or the password is wrong.
-    /// - [`PERMISSION_DENIED`]: the licence lacks the interface for management.
+    /// - [`AUTHENTICATION_FAILED`]: the user name or the password is wrong.
+    /// - [`PERMISSION_DENIED`]: the license does not include the management interface.
     ///
     /// `GET /rest/customers/{customerId}/payment-page/configurations`
     ///

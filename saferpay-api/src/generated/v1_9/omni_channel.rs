@@ -24,18 +24,19 @@ pub struct OmniChannel<'a> {
 impl<'a> OmniChannel<'a> {
     /// Registers the card of a payment made at a card terminal in a shop as an alias.
     ///
-    /// The payer need not enter the card again, and no card data reach you. Charge the alias by
+    /// The payer does not enter the card again, and you receive no card data. Charge the alias with
     /// [`Transaction/AuthorizeDirect`] or [`Transaction/Initialize`].
     ///
-    /// If no answer came, ask `Alias/Inquire` (since 1.44) for the id that you chose. A second call
-    /// with that id is refused if the first went through.
+    /// {since 1.44} If there is no response, call `Alias/Inquire` with the ID that you chose.
+    ///
+    /// If the first call succeeded, a second call with the same ID is refused.
     ///
     /// Common errors:
     ///
     /// - [`TRANSACTION_NOT_FOUND`]: no payment has this reference.
-    /// - [`ALIAS_INVALID`]: the id that you chose is taken.
-    /// - [`PERMISSION_DENIED`]: the licence lacks it.
-    /// - [`ACTION_NOT_SUPPORTED`]: this means of payment cannot be kept.
+    /// - [`ALIAS_INVALID`]: the ID that you chose is already in use.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call.
+    /// - [`ACTION_NOT_SUPPORTED`]: this payment method cannot be stored.
     ///
     /// `POST /Payment/v1/OmniChannel/InsertAlias`
     ///
@@ -58,7 +59,7 @@ impl<'a> OmniChannel<'a> {
     /// let register_alias = RegisterAlias::new(IdGenerator::Manual).with_id("payer-1-card-1");
     /// let request = InsertAliasRequest::new(register_alias, terminal_reference);
     /// let registered = client.omni_channel().insert_alias(&request).await?;
-    /// println!("keep {}", registered.alias.id);
+    /// println!("store {}", registered.alias.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -82,22 +83,26 @@ impl<'a> OmniChannel<'a> {
         Call::new(self.connection, operation).body(request)
     }
 
-    /// Takes over a payment made at a card terminal in a shop, to go on with it here.
+    /// Imports a payment made at a card terminal in a shop, to continue it here.
     ///
-    /// It makes a transaction with an id of its own, which follows the same rules as any other: if it
-    /// is `AUTHORIZED`, call [`Transaction/Capture`] or [`Transaction/Cancel`], if it is `CAPTURED`,
-    /// [`Transaction/Refund`]. So what was bought in the shop can be given back online. (The pages
-    /// before 1.29 speak of authorized payments only.)
+    /// It creates a transaction with its own ID, which follows the same rules as any other: if it is
+    /// `AUTHORIZED`, call [`Transaction/Capture`] or [`Transaction/Cancel`]; if it is `CAPTURED`, call
+    /// [`Transaction/Refund`]. This way, you can refund online what was bought in the shop.
     ///
-    /// If no answer came, ask `Transaction/Inquire` (since 1.11) by the order id that you gave here,
-    /// or look into the Backoffice.
+    /// {before 1.29} The specification of this version mentions authorized payments only.
+    ///
+    /// {since 1.11} If there is no response, call `Transaction/Inquire` with the order ID that you
+    /// sent here, or look in the Backoffice.
+    ///
+    /// {before 1.11} If there is no response, look up the order ID that you sent here in the
+    /// Backoffice.
     ///
     /// Common errors:
     ///
     /// - [`TRANSACTION_NOT_FOUND`]: no payment has this reference.
-    /// - [`PERMISSION_DENIED`]: the licence lacks it, or the terminal is not the customer's.
-    /// - [`ACTION_NOT_SUPPORTED`], [`TRANSACTION_IN_WRONG_STATE`]: not a payment that can be taken
-    ///   over.
+    /// - [`PERMISSION_DENIED`]: the license does not include this call, or the terminal does not
+    ///   belong to the customer.
+    /// - [`ACTION_NOT_SUPPORTED`], [`TRANSACTION_IN_WRONG_STATE`]: you cannot import this payment.
     ///
     /// `POST /Payment/v1/OmniChannel/AcquireTransaction`
     ///

@@ -2,14 +2,14 @@
 
 /// The request body of `POST /Payment/v1/Alias/AssertInsert`.
 ///
-/// `Alias/AssertInsert`: Tells, from server to server, whether a registration by `Alias/Insert`
-/// went through, and its alias.
+/// `Alias/AssertInsert`: Returns, from server to server, whether a registration by `Alias/Insert`
+/// succeeded, and its alias.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_AssertInsert).
 #[non_exhaustive]
 pub struct AssertInsertRequest {
-    /// The token that `Alias/Insert` gave, of your own records.
+    /// The token from the response of `Alias/Insert`, read from your own records.
     ///
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
@@ -20,7 +20,7 @@ pub struct AssertInsertRequest {
 impl AssertInsertRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `token`: The token that `Alias/Insert` gave, of your own records.
+    /// - `token`: The token from the response of `Alias/Insert`, read from your own records.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }

@@ -7,8 +7,8 @@ use crate::generated::shapes::tokenization_info::since_1_45::TokenizationInfo;
 
 /// The response body of `POST /Payment/v1/Alias/AssertInsert`.
 ///
-/// `Alias/AssertInsert`: Tells, from server to server, whether a registration by `Alias/Insert`
-/// went through, and its alias.
+/// `Alias/AssertInsert`: Returns, from server to server, whether a registration by `Alias/Insert`
+/// succeeded, and its alias.
 ///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_v1_Alias_AssertInsert).

@@ -6,8 +6,8 @@ use crate::generated::shapes::payment_means_info::since_1_8::PaymentMeansInfo;
 
 /// The response body of `POST /Payment/v1/Alias/AssertInsert`.
 ///
-/// `Alias/AssertInsert`: Tells, from server to server, whether a registration by `Alias/Insert`
-/// went through, and its alias.
+/// `Alias/AssertInsert`: Returns, from server to server, whether a registration by `Alias/Insert`
+/// succeeded, and its alias.
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_Alias_AssertInsert).

@@ -2,14 +2,14 @@
 
 /// The request body of `POST /Payment/v1/Alias/Delete`.
 ///
-/// `Alias/Delete`: Deletes an alias, so that it can be charged no more.
+/// `Alias/Delete`: Deletes an alias, so that it can no longer be charged.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_Delete).
 #[non_exhaustive]
 pub struct DeleteRequest {
-    /// The one that is to be charged no more.
+    /// The ID of the alias to delete.
     ///
-    /// Upper and lower case are the same here.
+    /// Case-insensitive.
     ///
     /// `AliasId`. Text, mandatory, `Id[1..40]`.
     ///
@@ -20,7 +20,7 @@ pub struct DeleteRequest {
 impl DeleteRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `alias_id`: The one that is to be charged no more.
+    /// - `alias_id`: The ID of the alias to delete.
     #[must_use]
     pub fn new(alias_id: impl Into<String>) -> Self {
         Self { alias_id: alias_id.into() }

@@ -2,7 +2,7 @@
 
 /// The response body of `POST /Payment/v1/Alias/Delete`.
 ///
-/// `Alias/Delete`: Deletes an alias, so that it can be charged no more.
+/// `Alias/Delete`: Deletes an alias, so that it can no longer be charged.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_Delete).
 #[derive(Default)]

@@ -2,13 +2,13 @@
 
 /// The request body of `POST /Payment/v1/Alias/Inquire`.
 ///
-/// `Alias/Inquire`: Reads what is kept under an alias now, such as the expiry of a card that the
-/// issuer has renewed.
+/// `Alias/Inquire`: Reads the data stored under an alias, such as the expiry date of a card that
+/// the issuer has renewed.
 ///
 /// First in SpecVersion [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_v1_Alias_Inquire).
 #[non_exhaustive]
 pub struct InquireRequest {
-    /// The alias to read.
+    /// The ID of the alias to read.
     ///
     /// `AliasId`. Text, mandatory, `Id[1..40]`.
     ///
@@ -19,7 +19,7 @@ pub struct InquireRequest {
 impl InquireRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `alias_id`: The alias to read.
+    /// - `alias_id`: The ID of the alias to read.
     #[must_use]
     pub fn new(alias_id: impl Into<String>) -> Self {
         Self { alias_id: alias_id.into() }

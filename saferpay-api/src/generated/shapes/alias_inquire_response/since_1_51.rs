@@ -7,8 +7,8 @@ use crate::generated::shapes::tokenization_info::since_1_45::TokenizationInfo;
 
 /// The response body of `POST /Payment/v1/Alias/Inquire`.
 ///
-/// `Alias/Inquire`: Reads what is kept under an alias now, such as the expiry of a card that the
-/// issuer has renewed.
+/// `Alias/Inquire`: Reads the data stored under an alias, such as the expiry date of a card that
+/// the issuer has renewed.
 ///
 /// First in SpecVersion [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_v1_Alias_Inquire).
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub struct InquireResponse {
     /// `Alias`. [`AliasInfo`], mandatory.
     pub alias: AliasInfo,
 
-    /// What the check of the means of payment found, if one was made.
+    /// The result of checking the payment method, if a check was made.
     ///
     /// `CheckResult`. [`AliasInsertCheckResult`], optional.
     pub check_result: Option<AliasInsertCheckResult>,
@@ -56,7 +56,7 @@ impl InquireResponse {
         }
     }
 
-    /// Sets `CheckResult`. What the check of the means of payment found, if one was made.
+    /// Sets `CheckResult`. The result of checking the payment method, if a check was made.
     #[inline]
     #[must_use]
     pub fn with_check_result(mut self, check_result: AliasInsertCheckResult) -> Self {

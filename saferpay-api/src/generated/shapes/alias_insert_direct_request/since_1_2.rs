@@ -12,9 +12,9 @@ use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_InsertDirect).
 #[non_exhaustive]
 pub struct InsertDirectRequest {
-    /// How the alias gets its id, and for how long it is kept.
+    /// How the alias gets its ID, and how long it is stored.
     ///
-    /// With an id of your own choice you can find the alias again if the answer is lost.
+    /// If you choose the ID yourself, you can find the alias again when the response is lost.
     ///
     /// `RegisterAlias`. [`RegisterAlias`], mandatory.
     pub register_alias: RegisterAlias,
@@ -28,7 +28,7 @@ pub struct InsertDirectRequest {
 impl InsertDirectRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `register_alias`: How the alias gets its id, and for how long it is kept.
+    /// - `register_alias`: How the alias gets its ID, and how long it is stored.
     /// - `payment_means`: The card or account to register.
     #[inline]
     #[must_use]

@@ -14,9 +14,9 @@ use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 /// [1.26](https://saferpay.github.io/jsonapi/1.26/#Payment_v1_Alias_InsertDirect).
 #[non_exhaustive]
 pub struct InsertDirectRequest {
-    /// How the alias gets its id, and for how long it is kept.
+    /// How the alias gets its ID, and how long it is stored.
     ///
-    /// With an id of your own choice you can find the alias again if the answer is lost.
+    /// If you choose the ID yourself, you can find the alias again when the response is lost.
     ///
     /// `RegisterAlias`. [`RegisterAlias`], mandatory.
     pub register_alias: RegisterAlias,
@@ -26,18 +26,19 @@ pub struct InsertDirectRequest {
     /// `PaymentMeans`. [`AliasInsertDirectPaymentMeans`], mandatory.
     pub payment_means: AliasInsertDirectPaymentMeans,
 
-    /// A check of the card before it is registered.
+    /// Checks the card before it is registered.
     ///
-    /// The online check is for Visa and Mastercard acquired by Worldline only. Together with
-    /// `ExternalThreeDS` choose the strong one.
+    /// The online check is available only for Visa and Mastercard acquired by Worldline.
+    ///
+    /// {since 1.47} With `ExternalThreeDS`, choose `ONLINE_STRONG`.
     ///
     /// `Check`. [`AliasDirectInsertCheck`], optional.
     pub check: Option<AliasDirectInsertCheck>,
 
-    /// What the issuer told in an earlier payment with this card at another provider.
+    /// The issuer's reference from an earlier payment with this card at another provider.
     ///
-    /// Later charges of the alias pass it on, so that the issuer takes them as part of the same
-    /// agreement.
+    /// Saferpay passes it on with later charges of the alias, so that the issuer treats them as part
+    /// of the same agreement.
     ///
     /// `IssuerReference`. [`IssuerReference`], optional.
     pub issuer_reference: Option<IssuerReference>,
@@ -46,7 +47,7 @@ pub struct InsertDirectRequest {
 impl InsertDirectRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `register_alias`: How the alias gets its id, and for how long it is kept.
+    /// - `register_alias`: How the alias gets its ID, and how long it is stored.
     /// - `payment_means`: The card or account to register.
     #[inline]
     #[must_use]
@@ -61,7 +62,7 @@ impl InsertDirectRequest {
         }
     }
 
-    /// Sets `Check`. A check of the card before it is registered.
+    /// Sets `Check`. Checks the card before it is registered.
     #[inline]
     #[must_use]
     pub fn with_check(mut self, check: AliasDirectInsertCheck) -> Self {
@@ -69,8 +70,8 @@ impl InsertDirectRequest {
         self
     }
 
-    /// Sets `IssuerReference`. What the issuer told in an earlier payment with this card at another
-    /// provider.
+    /// Sets `IssuerReference`. The issuer's reference from an earlier payment with this card at
+    /// another provider.
     #[inline]
     #[must_use]
     pub fn with_issuer_reference(mut self, issuer_reference: IssuerReference) -> Self {

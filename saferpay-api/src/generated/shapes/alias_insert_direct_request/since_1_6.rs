@@ -13,9 +13,9 @@ use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 /// [1.6](https://saferpay.github.io/jsonapi/1.6/#Payment_v1_Alias_InsertDirect).
 #[non_exhaustive]
 pub struct InsertDirectRequest {
-    /// How the alias gets its id, and for how long it is kept.
+    /// How the alias gets its ID, and how long it is stored.
     ///
-    /// With an id of your own choice you can find the alias again if the answer is lost.
+    /// If you choose the ID yourself, you can find the alias again when the response is lost.
     ///
     /// `RegisterAlias`. [`RegisterAlias`], mandatory.
     pub register_alias: RegisterAlias,
@@ -25,10 +25,11 @@ pub struct InsertDirectRequest {
     /// `PaymentMeans`. [`PaymentMeans`], mandatory.
     pub payment_means: PaymentMeans,
 
-    /// A check of the card before it is registered.
+    /// Checks the card before it is registered.
     ///
-    /// The online check is for Visa and Mastercard acquired by Worldline only. Together with
-    /// `ExternalThreeDS` choose the strong one.
+    /// The online check is available only for Visa and Mastercard acquired by Worldline.
+    ///
+    /// {since 1.47} With `ExternalThreeDS`, choose `ONLINE_STRONG`.
     ///
     /// `Check`. [`AliasInsertCheck`], optional.
     pub check: Option<AliasInsertCheck>,
@@ -37,7 +38,7 @@ pub struct InsertDirectRequest {
 impl InsertDirectRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `register_alias`: How the alias gets its id, and for how long it is kept.
+    /// - `register_alias`: How the alias gets its ID, and how long it is stored.
     /// - `payment_means`: The card or account to register.
     #[inline]
     #[must_use]
@@ -49,7 +50,7 @@ impl InsertDirectRequest {
         }
     }
 
-    /// Sets `Check`. A check of the card before it is registered.
+    /// Sets `Check`. Checks the card before it is registered.
     #[inline]
     #[must_use]
     pub fn with_check(mut self, check: AliasInsertCheck) -> Self {

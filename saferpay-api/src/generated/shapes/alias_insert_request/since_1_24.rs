@@ -17,12 +17,12 @@ use crate::generated::values::alias_type::since_1_10::AliasType;
 /// First in SpecVersion [1.24](https://saferpay.github.io/jsonapi/1.24/#Payment_v1_Alias_Insert).
 #[non_exhaustive]
 pub struct InsertRequest {
-    /// How the alias gets its id, and for how long it is kept.
+    /// How the alias gets its ID, and how long it is stored.
     ///
     /// `RegisterAlias`. [`RegisterAlias`], mandatory.
     pub register_alias: RegisterAlias,
 
-    /// What is registered: a card, a bank account, or an account with the provider that is named.
+    /// What to register: a card, a bank account, or an account with a certain provider.
     ///
     /// `Type`. [`AliasType`], mandatory.
     ///
@@ -60,20 +60,23 @@ pub struct InsertRequest {
     /// Example: `de`
     pub language_code: Option<String>,
 
-    /// A check with the issuer before the card is registered, as far as the brand and acquirer have
-    /// it.
+    /// Checks the card with the issuer before it is registered, where the brand and the acquirer
+    /// support it.
     ///
-    /// A check is billed like a transaction. The strong kinds take the payer through 3-D Secure, which
-    /// later charges without the payer stand on. Without any check the card is kept as it was entered.
+    /// A check is billed like a transaction. Without a check, the card is stored as it was entered.
+    ///
+    /// {since 1.16} A strong check takes the payer through 3-D Secure. Later charges without the payer
+    /// rely on that authentication.
     ///
     /// `Check`. [`AliasInsertCheck`], optional.
     pub check: Option<AliasInsertCheck>,
 
-    /// The means of payment that the form takes, mostly card brands; left out, all that can be
-    /// registered.
+    /// The payment methods that the form offers, mostly card brands.
     ///
-    /// Since 1.9 Saferpay takes values that the page does not list, and ignores them: a typing error
-    /// is no error.
+    /// Default: all that can be registered.
+    ///
+    /// {since 1.9} Saferpay ignores values that the specification does not list, so a misspelled value
+    /// does not cause an error.
     ///
     /// `PaymentMethods`. List of [`AliasPaymentMethod`], optional.
     ///
@@ -87,11 +90,11 @@ pub struct InsertRequest {
     /// `CardForm`. [`CardForm`], optional.
     pub card_form: Option<CardForm>,
 
-    /// What to register, if your own page has asked for it already, such as a token of Saferpay
+    /// The payment method to register, if your own page has collected it, such as a token of Saferpay
     /// Fields.
     ///
-    /// The payer need not enter it again then; a redirect can still be needed for the authentication
-    /// that `Check` asks for.
+    /// The payer then does not enter it again. A redirect can still be required for the authentication
+    /// that `Check` requests.
     ///
     /// `PaymentMeans`. [`InsertAliasSupportingPaymentMeans`], optional.
     pub payment_means: Option<InsertAliasSupportingPaymentMeans>,
@@ -100,9 +103,8 @@ pub struct InsertRequest {
 impl InsertRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `register_alias`: How the alias gets its id, and for how long it is kept.
-    /// - `r#type`: What is registered: a card, a bank account, or an account with the provider that is
-    ///   named.
+    /// - `register_alias`: How the alias gets its ID, and how long it is stored.
+    /// - `r#type`: What to register: a card, a bank account, or an account with a certain provider.
     /// - `return_urls`: The addresses of your shop to which the payer comes back, one for each
     ///   outcome.
     #[inline]
@@ -136,8 +138,8 @@ impl InsertRequest {
         self
     }
 
-    /// Sets `Check`. A check with the issuer before the card is registered, as far as the brand and
-    /// acquirer have it.
+    /// Sets `Check`. Checks the card with the issuer before it is registered, where the brand and the
+    /// acquirer support it.
     #[inline]
     #[must_use]
     pub fn with_check(mut self, check: AliasInsertCheck) -> Self {
@@ -145,8 +147,7 @@ impl InsertRequest {
         self
     }
 
-    /// Sets `PaymentMethods`. The means of payment that the form takes, mostly card brands; left out,
-    /// all that can be registered.
+    /// Sets `PaymentMethods`. The payment methods that the form offers, mostly card brands.
     #[inline]
     #[must_use]
     pub fn with_payment_methods(
@@ -166,8 +167,8 @@ impl InsertRequest {
         self
     }
 
-    /// Sets `PaymentMeans`. What to register, if your own page has asked for it already, such as a
-    /// token of Saferpay Fields.
+    /// Sets `PaymentMeans`. The payment method to register, if your own page has collected it, such as
+    /// a token of Saferpay Fields.
     #[inline]
     #[must_use]
     pub fn with_payment_means(

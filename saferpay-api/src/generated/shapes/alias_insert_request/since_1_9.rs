@@ -16,12 +16,12 @@ use crate::generated::values::alias_type::since_1_2::AliasType;
 /// First in SpecVersion [1.9](https://saferpay.github.io/jsonapi/1.9/#Payment_v1_Alias_Insert).
 #[non_exhaustive]
 pub struct InsertRequest {
-    /// How the alias gets its id, and for how long it is kept.
+    /// How the alias gets its ID, and how long it is stored.
     ///
     /// `RegisterAlias`. [`RegisterAlias`], mandatory.
     pub register_alias: RegisterAlias,
 
-    /// What is registered: a card, a bank account, or an account with the provider that is named.
+    /// What to register: a card, a bank account, or an account with a certain provider.
     ///
     /// `Type`. [`AliasType`], mandatory.
     ///
@@ -59,20 +59,23 @@ pub struct InsertRequest {
     /// Example: `de`
     pub language_code: Option<String>,
 
-    /// A check with the issuer before the card is registered, as far as the brand and acquirer have
-    /// it.
+    /// Checks the card with the issuer before it is registered, where the brand and the acquirer
+    /// support it.
     ///
-    /// A check is billed like a transaction. The strong kinds take the payer through 3-D Secure, which
-    /// later charges without the payer stand on. Without any check the card is kept as it was entered.
+    /// A check is billed like a transaction. Without a check, the card is stored as it was entered.
+    ///
+    /// {since 1.16} A strong check takes the payer through 3-D Secure. Later charges without the payer
+    /// rely on that authentication.
     ///
     /// `Check`. [`AliasInsertCheck`], optional.
     pub check: Option<AliasInsertCheck>,
 
-    /// The means of payment that the form takes, mostly card brands; left out, all that can be
-    /// registered.
+    /// The payment methods that the form offers, mostly card brands.
     ///
-    /// Since 1.9 Saferpay takes values that the page does not list, and ignores them: a typing error
-    /// is no error.
+    /// Default: all that can be registered.
+    ///
+    /// {since 1.9} Saferpay ignores values that the specification does not list, so a misspelled value
+    /// does not cause an error.
     ///
     /// `PaymentMethods`. List of [`AliasPaymentMethod`], optional.
     ///
@@ -90,9 +93,8 @@ pub struct InsertRequest {
 impl InsertRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `register_alias`: How the alias gets its id, and for how long it is kept.
-    /// - `r#type`: What is registered: a card, a bank account, or an account with the provider that is
-    ///   named.
+    /// - `register_alias`: How the alias gets its ID, and how long it is stored.
+    /// - `r#type`: What to register: a card, a bank account, or an account with a certain provider.
     /// - `return_urls`: The addresses of your shop to which the payer comes back, one for each
     ///   outcome.
     #[inline]
@@ -126,8 +128,8 @@ impl InsertRequest {
         self
     }
 
-    /// Sets `Check`. A check with the issuer before the card is registered, as far as the brand and
-    /// acquirer have it.
+    /// Sets `Check`. Checks the card with the issuer before it is registered, where the brand and the
+    /// acquirer support it.
     #[inline]
     #[must_use]
     pub fn with_check(mut self, check: AliasInsertCheck) -> Self {
@@ -135,8 +137,7 @@ impl InsertRequest {
         self
     }
 
-    /// Sets `PaymentMethods`. The means of payment that the form takes, mostly card brands; left out,
-    /// all that can be registered.
+    /// Sets `PaymentMethods`. The payment methods that the form offers, mostly card brands.
     #[inline]
     #[must_use]
     pub fn with_payment_methods(

@@ -11,30 +11,33 @@ use crate::generated::shapes::redirect::since_1_3::Redirect;
 /// First in SpecVersion [1.17](https://saferpay.github.io/jsonapi/1.17/#Payment_v1_Alias_Insert).
 #[non_exhaustive]
 pub struct InsertResponse {
-    /// The key to this registration, with which `Alias/AssertInsert` tells the alias.
+    /// Identifies this registration.
+    ///
+    /// Pass it to `Alias/AssertInsert` to get the alias.
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
     pub token: String,
 
-    /// Until when the payer can register with this token, usually one hour from now.
+    /// When the token expires for the payer, usually one hour from now.
     ///
-    /// `Alias/AssertInsert` takes it for a day, say the pages since 1.11; the earlier ones do not.
+    /// `Alias/AssertInsert` accepts the token for 24 hours, according to the specification since 1.11.
+    /// Older ones do not say how long.
     ///
     /// `Expiration`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2015-01-30T13:45:22.258+02:00`
     pub expiration: Option<DateTime>,
 
-    /// Whether the payer has to be sent to the address in `Redirect`.
+    /// Whether you have to send the payer to the URL in `Redirect`.
     ///
-    /// If not, ask `Alias/AssertInsert`.
+    /// If not, call `Alias/AssertInsert`.
     ///
     /// `RedirectRequired`. True or false, optional.
     pub redirect_required: Option<bool>,
 
-    /// Where to send the payer to enter the card or to be authenticated.
+    /// Where to send the payer to enter the card or to authenticate.
     ///
     /// `Redirect`. [`Redirect`], optional.
     pub redirect: Option<Redirect>,
@@ -43,7 +46,7 @@ pub struct InsertResponse {
 impl InsertResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `token`: The key to this registration, with which `Alias/AssertInsert` tells the alias.
+    /// - `token`: Identifies this registration.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self {
@@ -52,15 +55,14 @@ impl InsertResponse {
         }
     }
 
-    /// Sets `Expiration`. Until when the payer can register with this token, usually one hour from
-    /// now.
+    /// Sets `Expiration`. When the token expires for the payer, usually one hour from now.
     #[must_use]
     pub fn with_expiration(mut self, expiration: impl Into<DateTime>) -> Self {
         self.expiration = Some(expiration.into());
         self
     }
 
-    /// Sets `RedirectRequired`. Whether the payer has to be sent to the address in `Redirect`.
+    /// Sets `RedirectRequired`. Whether you have to send the payer to the URL in `Redirect`.
     #[inline]
     #[must_use]
     pub fn with_redirect_required(mut self, redirect_required: bool) -> Self {
@@ -68,7 +70,7 @@ impl InsertResponse {
         self
     }
 
-    /// Sets `Redirect`. Where to send the payer to enter the card or to be authenticated.
+    /// Sets `Redirect`. Where to send the payer to enter the card or to authenticate.
     #[inline]
     #[must_use]
     pub fn with_redirect(mut self, redirect: Redirect) -> Self {

@@ -10,23 +10,26 @@ use crate::DateTime;
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Alias_Insert).
 #[non_exhaustive]
 pub struct InsertResponse {
-    /// The key to this registration, with which `Alias/AssertInsert` tells the alias.
+    /// Identifies this registration.
+    ///
+    /// Pass it to `Alias/AssertInsert` to get the alias.
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
     pub token: String,
 
-    /// Until when the payer can register with this token, usually one hour from now.
+    /// When the token expires for the payer, usually one hour from now.
     ///
-    /// `Alias/AssertInsert` takes it for a day, say the pages since 1.11; the earlier ones do not.
+    /// `Alias/AssertInsert` accepts the token for 24 hours, according to the specification since 1.11.
+    /// Older ones do not say how long.
     ///
     /// `Expiration`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2015-01-30T13:45:22.258+02:00`
     pub expiration: Option<DateTime>,
 
-    /// Where the form with the card data goes: to Saferpay, and not to you.
+    /// Where your form submits the card data: directly to Saferpay, not to your server.
     ///
     /// `RedirectUrl`. Text, mandatory. Secret: `Debug` masks it.
     ///
@@ -37,8 +40,9 @@ pub struct InsertResponse {
 impl InsertResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `token`: The key to this registration, with which `Alias/AssertInsert` tells the alias.
-    /// - `redirect_url`: Where the form with the card data goes: to Saferpay, and not to you.
+    /// - `token`: Identifies this registration.
+    /// - `redirect_url`: Where your form submits the card data: directly to Saferpay, not to your
+    ///   server.
     #[must_use]
     pub fn new(token: impl Into<String>, redirect_url: impl Into<String>) -> Self {
         Self {
@@ -48,8 +52,7 @@ impl InsertResponse {
         }
     }
 
-    /// Sets `Expiration`. Until when the payer can register with this token, usually one hour from
-    /// now.
+    /// Sets `Expiration`. When the token expires for the payer, usually one hour from now.
     #[must_use]
     pub fn with_expiration(mut self, expiration: impl Into<DateTime>) -> Self {
         self.expiration = Some(expiration.into());

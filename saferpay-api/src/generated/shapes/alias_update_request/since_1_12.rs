@@ -5,18 +5,18 @@ use crate::generated::shapes::update_payment_means::since_1_12::UpdatePaymentMea
 
 /// The request body of `POST /Payment/v1/Alias/Update`.
 ///
-/// `Alias/Update`: Changes how long an alias is kept, and the expiry date of its card.
+/// `Alias/Update`: Changes how long an alias is stored, and the expiry date of its card.
 ///
 /// First in SpecVersion [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Alias_Update).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateRequest {
-    /// Which alias to change, and for how long to keep it from now on.
+    /// The alias to change, and how long to store it from now on.
     ///
     /// `UpdateAlias`. [`UpdateAlias`], optional.
     pub update_alias: Option<UpdateAlias>,
 
-    /// What to change of the means of payment: the expiry date of the card.
+    /// The changes to the stored payment method: a new expiry date of the card.
     ///
     /// `UpdatePaymentMeans`. [`UpdatePaymentMeans`], optional.
     pub update_payment_means: Option<UpdatePaymentMeans>,
@@ -30,7 +30,7 @@ impl UpdateRequest {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `UpdateAlias`. Which alias to change, and for how long to keep it from now on.
+    /// Sets `UpdateAlias`. The alias to change, and how long to store it from now on.
     #[inline]
     #[must_use]
     pub fn with_update_alias(mut self, update_alias: UpdateAlias) -> Self {
@@ -38,7 +38,8 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `UpdatePaymentMeans`. What to change of the means of payment: the expiry date of the card.
+    /// Sets `UpdatePaymentMeans`. The changes to the stored payment method: a new expiry date of the
+    /// card.
     #[inline]
     #[must_use]
     pub fn with_update_payment_means(

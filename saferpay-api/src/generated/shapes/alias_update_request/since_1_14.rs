@@ -5,17 +5,17 @@ use crate::generated::shapes::update_payment_means::since_1_14::UpdatePaymentMea
 
 /// The request body of `POST /Payment/v1/Alias/Update`.
 ///
-/// `Alias/Update`: Changes how long an alias is kept, and the expiry date of its card.
+/// `Alias/Update`: Changes how long an alias is stored, and the expiry date of its card.
 ///
 /// First in SpecVersion [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_v1_Alias_Update).
 #[non_exhaustive]
 pub struct UpdateRequest {
-    /// Which alias to change, and for how long to keep it from now on.
+    /// The alias to change, and how long to store it from now on.
     ///
     /// `UpdateAlias`. [`UpdateAlias`], mandatory.
     pub update_alias: UpdateAlias,
 
-    /// What to change of the means of payment: the expiry date of the card.
+    /// The changes to the stored payment method: a new expiry date of the card.
     ///
     /// `UpdatePaymentMeans`. [`UpdatePaymentMeans`], mandatory.
     pub update_payment_means: UpdatePaymentMeans,
@@ -24,8 +24,9 @@ pub struct UpdateRequest {
 impl UpdateRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `update_alias`: Which alias to change, and for how long to keep it from now on.
-    /// - `update_payment_means`: What to change of the means of payment: the expiry date of the card.
+    /// - `update_alias`: The alias to change, and how long to store it from now on.
+    /// - `update_payment_means`: The changes to the stored payment method: a new expiry date of the
+    ///   card.
     #[inline]
     #[must_use]
     pub fn new(

@@ -5,7 +5,7 @@ use crate::generated::shapes::alias_payment_means_info::since_1_44::AliasPayment
 
 /// The response body of `POST /Payment/v1/Alias/Update`.
 ///
-/// `Alias/Update`: Changes how long an alias is kept, and the expiry date of its card.
+/// `Alias/Update`: Changes how long an alias is stored, and the expiry date of its card.
 ///
 /// First in SpecVersion [1.44](https://saferpay.github.io/jsonapi/1.44/#Payment_v1_Alias_Update).
 #[non_exhaustive]
@@ -19,7 +19,7 @@ pub struct UpdateResponse {
     /// `Alias`. [`AliasInfo`], mandatory.
     pub alias: AliasInfo,
 
-    /// The means of payment as it is kept now.
+    /// The payment method as it is stored after the update.
     ///
     /// `PaymentMeans`. [`AliasPaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<AliasPaymentMeansInfo>,
@@ -39,7 +39,7 @@ impl UpdateResponse {
         }
     }
 
-    /// Sets `PaymentMeans`. The means of payment as it is kept now.
+    /// Sets `PaymentMeans`. The payment method as it is stored after the update.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: AliasPaymentMeansInfo) -> Self {

@@ -2,14 +2,14 @@
 
 /// The request body of `POST /Payment/v1/Batch/Close`.
 ///
-/// `Batch/Close`: Hands all captures of a terminal so far to the acquirers, for payout.
+/// `Batch/Close`: Submits all captures of a terminal so far to the acquirers, for payout.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Batch_Close).
 #[non_exhaustive]
 pub struct CloseRequest {
-    /// The terminal whose captures are handed over.
+    /// The terminal whose captures are submitted.
     ///
-    /// Each has a batch of its own.
+    /// Each terminal has its own batch.
     ///
     /// `TerminalId`. Text, mandatory, `Numeric[8..8]`.
     ///
@@ -20,7 +20,7 @@ pub struct CloseRequest {
 impl CloseRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `terminal_id`: The terminal whose captures are handed over.
+    /// - `terminal_id`: The terminal whose captures are submitted.
     #[must_use]
     pub fn new(terminal_id: impl Into<String>) -> Self {
         Self {

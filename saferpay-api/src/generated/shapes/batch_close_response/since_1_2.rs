@@ -2,7 +2,7 @@
 
 /// The response body of `POST /Payment/v1/Batch/Close`.
 ///
-/// `Batch/Close`: Hands all captures of a terminal so far to the acquirers, for payout.
+/// `Batch/Close`: Submits all captures of a terminal so far to the acquirers, for payout.
 ///
 /// First in SpecVersion [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Batch_Close).
 #[derive(Default)]

@@ -5,8 +5,8 @@ use crate::generated::shapes::license_package::since_1_31::LicensePackage;
 
 /// The response body of `GET /rest/customers/[customerId]/license-configuration`.
 ///
-/// `Licensing/GetCustomerLicenseConfiguration`: Reads the package and the features that the
-/// customer has licensed, under an older address.
+/// `Licensing/GetCustomerLicenseConfiguration`: Returns the package and the features that the
+/// customer has licensed, under an older URL.
 ///
 /// First in SpecVersion
 /// [1.31](https://saferpay.github.io/jsonapi/1.31/#rest_customers_license-configuration).

@@ -5,7 +5,7 @@ use crate::generated::shapes::license_package::since_1_31::LicensePackage;
 
 /// The response body of `GET /rest/customers/[customerId]/license`.
 ///
-/// `Licensing/GetCustomerLicense`: Reads the package and the features that the customer has
+/// `Licensing/GetCustomerLicense`: Returns the package and the features that the customer has
 /// licensed.
 ///
 /// First in SpecVersion

@@ -2,8 +2,8 @@
 
 /// The request body of `POST /Payment/v1/OmniChannel/AcquireTransaction`.
 ///
-/// `OmniChannel/AcquireTransaction`: Takes over a payment made at a card terminal in a shop, to go
-/// on with it here.
+/// `OmniChannel/AcquireTransaction`: Imports a payment made at a card terminal in a shop, to
+/// continue it here.
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_OmniChannel_AcquireTransaction).
@@ -22,14 +22,14 @@ pub struct AcquireTransactionRequest {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
-    /// Your own reference, under which the payment is known here from now on.
+    /// Your own reference, which identifies the payment here from now on.
     ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
-    /// The reference that the card terminal gave the payment.
+    /// The reference that the card terminal assigned to the payment.
     ///
     /// `SixTransactionReference`. Text, mandatory.
     ///
@@ -41,7 +41,7 @@ impl AcquireTransactionRequest {
     /// Makes one of what is mandatory.
     ///
     /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
-    /// - `six_transaction_reference`: The reference that the card terminal gave the payment.
+    /// - `six_transaction_reference`: The reference that the card terminal assigned to the payment.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -54,7 +54,7 @@ impl AcquireTransactionRequest {
         }
     }
 
-    /// Sets `OrderId`. Your own reference, under which the payment is known here from now on.
+    /// Sets `OrderId`. Your own reference, which identifies the payment here from now on.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());

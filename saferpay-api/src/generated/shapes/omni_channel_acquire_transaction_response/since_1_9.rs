@@ -5,14 +5,14 @@ use crate::generated::shapes::payment_transaction::since_1_8::PaymentTransaction
 
 /// The response body of `POST /Payment/v1/OmniChannel/AcquireTransaction`.
 ///
-/// `OmniChannel/AcquireTransaction`: Takes over a payment made at a card terminal in a shop, to go
-/// on with it here.
+/// `OmniChannel/AcquireTransaction`: Imports a payment made at a card terminal in a shop, to
+/// continue it here.
 ///
 /// First in SpecVersion
 /// [1.9](https://saferpay.github.io/jsonapi/1.9/#Payment_v1_OmniChannel_AcquireTransaction).
 #[non_exhaustive]
 pub struct AcquireTransactionResponse {
-    /// The payment as it is known here: its state, its new id, its amount.
+    /// The imported payment: its state, its new ID, and its amount.
     ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
@@ -28,7 +28,7 @@ pub struct AcquireTransactionResponse {
 impl AcquireTransactionResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction`: The payment as it is known here: its state, its new id, its amount.
+    /// - `transaction`: The imported payment: its state, its new ID, and its amount.
     #[inline]
     #[must_use]
     pub fn new(transaction: PaymentTransaction) -> Self {

@@ -11,12 +11,12 @@ use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_OmniChannel_InsertAlias).
 #[non_exhaustive]
 pub struct InsertAliasRequest {
-    /// How the alias gets its id, and for how long it is kept.
+    /// How the alias gets its ID, and how long it is stored.
     ///
     /// `RegisterAlias`. [`RegisterAlias`], mandatory.
     pub register_alias: RegisterAlias,
 
-    /// The reference that the card terminal gave the payment.
+    /// The reference that the card terminal assigned to the payment.
     ///
     /// `SixTransactionReference`. Text, mandatory.
     ///
@@ -27,8 +27,8 @@ pub struct InsertAliasRequest {
 impl InsertAliasRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `register_alias`: How the alias gets its id, and for how long it is kept.
-    /// - `six_transaction_reference`: The reference that the card terminal gave the payment.
+    /// - `register_alias`: How the alias gets its ID, and how long it is stored.
+    /// - `six_transaction_reference`: The reference that the card terminal assigned to the payment.
     #[must_use]
     pub fn new(
         register_alias: RegisterAlias,

@@ -2,16 +2,17 @@
 
 /// The request body of `POST /Payment/v1/PaymentPage/Assert`.
 ///
-/// `PaymentPage/Assert`: Tells, from server to server, how a payment on the payment page went.
+/// `PaymentPage/Assert`: Returns, from server to server, the outcome of a payment on the payment
+/// page.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_PaymentPage_Assert).
 #[non_exhaustive]
 pub struct AssertRequest {
-    /// The token that `PaymentPage/Initialize` gave, of your own records.
+    /// The token from the response of `PaymentPage/Initialize`, read from your own records.
     ///
-    /// Look it up by the order in your return or notify URL. Never take a token from what a browser
-    /// sent: a payer could hand you the token of another, cheaper order.
+    /// Look it up by the order in your return or notify URL. Never use a token that a browser sent: a
+    /// payer could send you the token of another, cheaper order.
     ///
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
@@ -22,7 +23,7 @@ pub struct AssertRequest {
 impl AssertRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `token`: The token that `PaymentPage/Initialize` gave, of your own records.
+    /// - `token`: The token from the response of `PaymentPage/Initialize`, read from your own records.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }

@@ -9,16 +9,17 @@ use crate::generated::shapes::three_ds_info::since_1_2::ThreeDsInfo;
 
 /// The response body of `POST /Payment/v1/PaymentPage/Assert`.
 ///
-/// `PaymentPage/Assert`: Tells, from server to server, how a payment on the payment page went.
+/// `PaymentPage/Assert`: Returns, from server to server, the outcome of a payment on the payment
+/// page.
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_PaymentPage_Assert).
 #[non_exhaustive]
 pub struct AssertResponse {
-    /// What became of the payment: its state, its id, its amount.
+    /// The result of the payment: its state, its ID, and its amount.
     ///
-    /// Keep the id, by which the payment is captured, canceled and inquired. Only `CAPTURED` in
-    /// `Status` is paid. Compare amount and currency with your order.
+    /// Store the ID: you need it to capture, cancel and inquire about the payment. Only `CAPTURED` in
+    /// `Status` means paid. Compare the amount and the currency with your order.
     ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
@@ -30,14 +31,14 @@ pub struct AssertResponse {
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
 
-    /// What is known of the payer, with the addresses that were given on the page.
+    /// What is known about the payer, with the addresses entered on the page.
     ///
     /// `Payer`. [`PayerInfo`], optional.
     pub payer: Option<PayerInfo>,
 
-    /// Whether the alias that `RegisterAlias` asked for was registered, and its id.
+    /// Whether the alias that you requested with `RegisterAlias` was registered, and its ID.
     ///
-    /// It is there only if an alias was asked for. Look into it even when the payment succeeded.
+    /// It is present only if you requested an alias. Check it even if the payment succeeded.
     ///
     /// `RegistrationResult`. [`RegistrationResult`], optional.
     pub registration_result: Option<RegistrationResult>,
@@ -61,7 +62,7 @@ pub struct AssertResponse {
 impl AssertResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction`: What became of the payment: its state, its id, its amount.
+    /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]
     #[must_use]
     pub fn new(transaction: PaymentTransaction) -> Self {
@@ -80,7 +81,7 @@ impl AssertResponse {
         self
     }
 
-    /// Sets `Payer`. What is known of the payer, with the addresses that were given on the page.
+    /// Sets `Payer`. What is known about the payer, with the addresses entered on the page.
     #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
@@ -88,8 +89,8 @@ impl AssertResponse {
         self
     }
 
-    /// Sets `RegistrationResult`. Whether the alias that `RegisterAlias` asked for was registered, and
-    /// its id.
+    /// Sets `RegistrationResult`. Whether the alias that you requested with `RegisterAlias` was
+    /// registered, and its ID.
     #[inline]
     #[must_use]
     pub fn with_registration_result(

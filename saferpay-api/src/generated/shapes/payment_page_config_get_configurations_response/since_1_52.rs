@@ -4,8 +4,8 @@ use crate::generated::shapes::payment_page_config_result::since_1_52::PaymentPag
 
 /// The response body of `GET /rest/customers/[customerId]/payment-page/configurations`.
 ///
-/// `PaymentPageConfig/GetConfigurations`: Lists the configurations of the payment page that were
-/// made in the Backoffice.
+/// `PaymentPageConfig/GetConfigurations`: Lists the payment page configurations that were created
+/// in the Backoffice.
 ///
 /// First in SpecVersion
 /// [1.52](https://saferpay.github.io/jsonapi/1.52/#rest_customers_customerId_payment-page_configurations).

@@ -19,8 +19,8 @@ use crate::generated::values::wallet_brand::since_1_34::WalletBrand;
 
 /// The request body of `POST /Payment/v1/PaymentPage/Initialize`.
 ///
-/// `PaymentPage/Initialize`: Opens a payment page at Saferpay, where the payer chooses how to pay
-/// and enters the card.
+/// `PaymentPage/Initialize`: Creates a payment page at Saferpay, where the payer selects a payment
+/// method and enters the card.
 ///
 /// First in SpecVersion
 /// [1.36](https://saferpay.github.io/jsonapi/1.36/#Payment_v1_PaymentPage_Initialize).
@@ -55,19 +55,24 @@ pub struct InitializeRequest {
     /// `Payment`. [`PaymentPagePayment`], mandatory.
     pub payment: PaymentPagePayment,
 
-    /// The means of payment that the page offers; left out, all that the terminal has.
+    /// The payment methods that the page offers.
     ///
-    /// Name a single one, and the payer skips the choice. `Terminals/GetTerminal` lists what the
-    /// terminal has.
+    /// Default: all that the terminal accepts.
+    ///
+    /// If you send only one, the payer skips the selection.
+    ///
+    /// {since 1.32} `Terminals/GetTerminal` lists what the terminal accepts.
     ///
     /// `PaymentMethods`. List of [`PaymentPagePaymentMethod`], optional.
     ///
     /// Example: `["VISA", "MASTERCARD"]`
     pub payment_methods: Vec<PaymentPagePaymentMethod>,
 
-    /// Settings that only one means of payment knows, such as the attachment of Klarna.
+    /// Options that apply to a single payment method.
     ///
-    /// They have an effect only if the payer picks that means of payment.
+    /// They have an effect only if the payer selects that payment method.
+    ///
+    /// {since 1.24} An example is the attachment of Klarna.
     ///
     /// `PaymentMethodsOptions`. [`PaymentMethodsOptions`], optional.
     pub payment_methods_options: Option<PaymentMethodsOptions>,
@@ -81,7 +86,7 @@ pub struct InitializeRequest {
     /// `Authentication`. [`StrongCustomerAuthenticationInteractive`], optional.
     pub authentication: Option<StrongCustomerAuthenticationInteractive>,
 
-    /// The wallets that the page offers beside the means of payment.
+    /// The wallets that the page offers in addition to the payment methods.
     ///
     /// `Wallets`. List of [`WalletBrand`], optional.
     ///
@@ -97,11 +102,11 @@ pub struct InitializeRequest {
     /// `Payer`. [`Payer`], optional.
     pub payer: Option<Payer>,
 
-    /// Set it to keep the payer's means of payment as an alias, for payments to come.
+    /// Stores the payer's payment method as an alias, for future payments.
     ///
-    /// The answer of `PaymentPage/Assert` then tells in `RegistrationResult` whether that worked,
-    /// which is a matter of its own: the payment can succeed and the registration fail. A means of
-    /// payment that cannot be kept is paid with all the same.
+    /// `RegistrationResult` in the response of `PaymentPage/Assert` says whether that succeeded. It is
+    /// independent of the payment: the payment can succeed although the registration fails. The payer
+    /// can also pay with a payment method that cannot be stored.
     ///
     /// `RegisterAlias`. [`RegisterAlias`], optional.
     pub register_alias: Option<RegisterAlias>,
@@ -130,18 +135,24 @@ pub struct InitializeRequest {
     /// `Styling`. [`PaymentPageStyling`], optional.
     pub styling: Option<PaymentPageStyling>,
 
-    /// Asks the payer for a billing address on the page, or takes it from the means of payment.
+    /// Asks the payer for a billing address on the payment page.
     ///
-    /// Addresses in `Payer` fill the form beforehand. What comes back in the answer of
-    /// `PaymentPage/Assert` is what the payer, or the wallet, gave at last, and takes precedence.
+    /// {since 1.26} The address can also come from the payment method.
+    ///
+    /// Addresses in `Payer` prefill the form. The response of `PaymentPage/Assert` contains the final
+    /// address, as the payer or the wallet provided it. It takes precedence over the one that you
+    /// sent.
     ///
     /// `BillingAddressForm`. [`BillingAddressForm`], optional.
     pub billing_address_form: Option<BillingAddressForm>,
 
-    /// Asks the payer for a delivery address on the page, or takes it from the means of payment.
+    /// Asks the payer for a delivery address on the payment page.
     ///
-    /// Addresses in `Payer` fill the form beforehand. What comes back in the answer of
-    /// `PaymentPage/Assert` is what the payer, or the wallet, gave at last, and takes precedence.
+    /// {since 1.26} The address can also come from the payment method.
+    ///
+    /// Addresses in `Payer` prefill the form. The response of `PaymentPage/Assert` contains the final
+    /// address, as the payer or the wallet provided it. It takes precedence over the one that you
+    /// sent.
     ///
     /// `DeliveryAddressForm`. [`DeliveryAddressForm`], optional.
     pub delivery_address_form: Option<DeliveryAddressForm>,
@@ -209,8 +220,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `PaymentMethods`. The means of payment that the page offers; left out, all that the
-    /// terminal has.
+    /// Sets `PaymentMethods`. The payment methods that the page offers.
     #[inline]
     #[must_use]
     pub fn with_payment_methods(
@@ -221,8 +231,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `PaymentMethodsOptions`. Settings that only one means of payment knows, such as the
-    /// attachment of Klarna.
+    /// Sets `PaymentMethodsOptions`. Options that apply to a single payment method.
     #[inline]
     #[must_use]
     pub fn with_payment_methods_options(
@@ -245,7 +254,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Wallets`. The wallets that the page offers beside the means of payment.
+    /// Sets `Wallets`. The wallets that the page offers in addition to the payment methods.
     #[inline]
     #[must_use]
     pub fn with_wallets(mut self, wallets: Vec<WalletBrand>) -> Self {
@@ -261,8 +270,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `RegisterAlias`. Set it to keep the payer's means of payment as an alias, for payments to
-    /// come.
+    /// Sets `RegisterAlias`. Stores the payer's payment method as an alias, for future payments.
     #[inline]
     #[must_use]
     pub fn with_register_alias(mut self, register_alias: RegisterAlias) -> Self {
@@ -287,8 +295,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `BillingAddressForm`. Asks the payer for a billing address on the page, or takes it from
-    /// the means of payment.
+    /// Sets `BillingAddressForm`. Asks the payer for a billing address on the payment page.
     #[inline]
     #[must_use]
     pub fn with_billing_address_form(
@@ -299,8 +306,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `DeliveryAddressForm`. Asks the payer for a delivery address on the page, or takes it from
-    /// the means of payment.
+    /// Sets `DeliveryAddressForm`. Asks the payer for a delivery address on the payment page.
     #[inline]
     #[must_use]
     pub fn with_delivery_address_form(

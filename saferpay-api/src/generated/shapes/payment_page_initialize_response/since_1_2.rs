@@ -4,38 +4,41 @@ use crate::DateTime;
 
 /// The response body of `POST /Payment/v1/PaymentPage/Initialize`.
 ///
-/// `PaymentPage/Initialize`: Opens a payment page at Saferpay, where the payer chooses how to pay
-/// and enters the card.
+/// `PaymentPage/Initialize`: Creates a payment page at Saferpay, where the payer selects a payment
+/// method and enters the card.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_PaymentPage_Initialize).
 #[non_exhaustive]
 pub struct InitializeResponse {
-    /// The key to this payment, with which `PaymentPage/Assert` tells how it went.
+    /// Identifies this payment.
     ///
-    /// Keep it with the order before the payer is sent away. Do not put it into addresses that the
-    /// payer sees; give your return and notify URLs a reference of your own instead.
+    /// Pass it to `PaymentPage/Assert` to get the outcome.
+    ///
+    /// Store it with the order before you redirect the payer. Do not put it into URLs that the payer
+    /// sees; put a reference of your own into your return and notify URLs instead.
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e1234`
     pub token: String,
 
-    /// Until when the payer can open the page, usually one hour from now.
+    /// When the payment page expires for the payer, usually one hour from now.
     ///
-    /// It says nothing of the time left for `PaymentPage/Assert`, which is a day; the pages up to 1.10
-    /// know of no such day, so ask in time there. If it has passed, call `PaymentPage/Initialize`
-    /// again for a new page.
+    /// If it has expired, call `PaymentPage/Initialize` again to get a new page.
+    ///
+    /// It does not limit `PaymentPage/Assert`, which accepts the token for 24 hours, according to the
+    /// specification since 1.11. Older ones do not say how long, so call it soon there.
     ///
     /// `Expiration`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2011-07-14T19:43:37+01:00`
     pub expiration: Option<DateTime>,
 
-    /// The address of the payment page, to which you send this payer, once.
+    /// The URL of the payment page, to which you send this payer, once.
     ///
-    /// It belongs to this payer alone: neither mail it nor log it. It works a single time; for another
-    /// attempt call `PaymentPage/Initialize` anew.
+    /// It is for this payer only: do not email or log it. It works only once. For another attempt,
+    /// call `PaymentPage/Initialize` again.
     ///
     /// `RedirectUrl`. Text, mandatory. Secret: `Debug` masks it.
     ///
@@ -46,8 +49,8 @@ pub struct InitializeResponse {
 impl InitializeResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `token`: The key to this payment, with which `PaymentPage/Assert` tells how it went.
-    /// - `redirect_url`: The address of the payment page, to which you send this payer, once.
+    /// - `token`: Identifies this payment.
+    /// - `redirect_url`: The URL of the payment page, to which you send this payer, once.
     #[must_use]
     pub fn new(token: impl Into<String>, redirect_url: impl Into<String>) -> Self {
         Self {
@@ -57,7 +60,7 @@ impl InitializeResponse {
         }
     }
 
-    /// Sets `Expiration`. Until when the payer can open the page, usually one hour from now.
+    /// Sets `Expiration`. When the payment page expires for the payer, usually one hour from now.
     #[must_use]
     pub fn with_expiration(mut self, expiration: impl Into<DateTime>) -> Self {
         self.expiration = Some(expiration.into());

@@ -3,14 +3,14 @@
 /// The response body of `POST
 /// /rest/customers/[customerId]/terminals/[terminalId]/fields-access-tokens`.
 ///
-/// `SaferpayFieldsAccessToken/CreateAccessToken`: Makes the token with which a web page of yours
-/// may show Saferpay Fields.
+/// `SaferpayFieldsAccessToken/CreateAccessToken`: Creates the token that allows your web page to
+/// display Saferpay Fields.
 ///
 /// First in SpecVersion
 /// [1.21](https://saferpay.github.io/jsonapi/1.21/#rest_customers_terminals_fields-access-tokens).
 #[non_exhaustive]
 pub struct CreateAccessTokenResponse {
-    /// The token to put into the page, where the script of Saferpay Fields takes it.
+    /// The token to put into your page, for the JavaScript of Saferpay Fields.
     ///
     /// `AccessToken`. Text, mandatory. Secret: `Debug` masks it.
     ///
@@ -21,7 +21,7 @@ pub struct CreateAccessTokenResponse {
 impl CreateAccessTokenResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `access_token`: The token to put into the page, where the script of Saferpay Fields takes it.
+    /// - `access_token`: The token to put into your page, for the JavaScript of Saferpay Fields.
     #[must_use]
     pub fn new(access_token: impl Into<String>) -> Self {
         Self {

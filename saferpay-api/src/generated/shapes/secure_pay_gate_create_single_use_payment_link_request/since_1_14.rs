@@ -6,8 +6,8 @@ use crate::generated::shapes::payment_link_payment::since_1_14::PaymentLinkPayme
 
 /// The request body of `POST /rest/customers/[customerId]/terminals/[terminalId]/spg-offers`.
 ///
-/// `SecurePayGate/CreateSingleUsePaymentLink`: Makes a link under which somebody pays one amount,
-/// for mails, chats, invoices or the telephone.
+/// `SecurePayGate/CreateSingleUsePaymentLink`: Creates a link with which a payer pays one amount,
+/// for emails, chats, invoices or phone orders.
 ///
 /// First in SpecVersion
 /// [1.14](https://saferpay.github.io/jsonapi/1.14/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
@@ -20,8 +20,9 @@ pub struct CreateSingleUsePaymentLinkRequest {
 
     /// The last day of the link, at most 180 days from now, without a time: `2027-01-31`.
     ///
-    /// The pages up to 1.32 say until this date, those after it that the link expires after it, and
-    /// none whether the day itself still counts: take one more if it matters.
+    /// The specification up to 1.32 says that the link is valid until this date, and since 1.33, that
+    /// it expires after this date. Neither says whether the day itself still counts. If that matters,
+    /// add a day.
     ///
     /// `ExpirationDate`. Text, mandatory, `Day` and `HoursAhead[0..4320]`.
     ///
@@ -48,7 +49,7 @@ pub struct CreateSingleUsePaymentLinkRequest {
     /// `Payer`. [`Payer`], mandatory.
     pub payer: Payer,
 
-    /// Asks the payer for a billing address, or for changes to the one that `Payer` has.
+    /// Asks the payer for a billing address, or for changes to the one in `Payer`.
     ///
     /// `BillingAddressForm`. [`AddressForm`], optional.
     pub billing_address_form: Option<AddressForm>,
@@ -82,8 +83,8 @@ impl CreateSingleUsePaymentLinkRequest {
         self
     }
 
-    /// Sets `BillingAddressForm`. Asks the payer for a billing address, or for changes to the one that
-    /// `Payer` has.
+    /// Sets `BillingAddressForm`. Asks the payer for a billing address, or for changes to the one in
+    /// `Payer`.
     #[inline]
     #[must_use]
     pub fn with_billing_address_form(

@@ -7,8 +7,8 @@ use crate::generated::shapes::spg_payer::since_1_17::SpgPayer;
 
 /// The request body of `POST /rest/customers/[customerId]/terminals/[terminalId]/spg-offers`.
 ///
-/// `SecurePayGate/CreateSingleUsePaymentLink`: Makes a link under which somebody pays one amount,
-/// for mails, chats, invoices or the telephone.
+/// `SecurePayGate/CreateSingleUsePaymentLink`: Creates a link with which a payer pays one amount,
+/// for emails, chats, invoices or phone orders.
 ///
 /// First in SpecVersion
 /// [1.18](https://saferpay.github.io/jsonapi/1.18/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
@@ -21,8 +21,9 @@ pub struct CreateSingleUsePaymentLinkRequest {
 
     /// The last day of the link, at most 180 days from now, without a time: `2027-01-31`.
     ///
-    /// The pages up to 1.32 say until this date, those after it that the link expires after it, and
-    /// none whether the day itself still counts: take one more if it matters.
+    /// The specification up to 1.32 says that the link is valid until this date, and since 1.33, that
+    /// it expires after this date. Neither says whether the day itself still counts. If that matters,
+    /// add a day.
     ///
     /// `ExpirationDate`. Text, mandatory, `Day` and `HoursAhead[0..4320]`.
     ///
@@ -49,15 +50,15 @@ pub struct CreateSingleUsePaymentLinkRequest {
     /// `Payer`. [`SpgPayer`], mandatory.
     pub payer: SpgPayer,
 
-    /// Asks the payer for a billing address, or for changes to the one that `Payer` has.
+    /// Asks the payer for a billing address, or for changes to the one in `Payer`.
     ///
     /// `BillingAddressForm`. [`AddressForm`], optional.
     pub billing_address_form: Option<AddressForm>,
 
-    /// Set it to keep the payer's means of payment as an alias, for payments to come.
+    /// Stores the payer's payment method as an alias, for future payments.
     ///
-    /// The id is always made up by Saferpay. A means of payment that cannot be kept is paid with all
-    /// the same.
+    /// Saferpay always generates the ID. The payer can also pay with a payment method that cannot be
+    /// stored.
     ///
     /// `RegisterAlias`. [`PaymentLinkRegisterAlias`], optional.
     pub register_alias: Option<PaymentLinkRegisterAlias>,
@@ -91,8 +92,8 @@ impl CreateSingleUsePaymentLinkRequest {
         self
     }
 
-    /// Sets `BillingAddressForm`. Asks the payer for a billing address, or for changes to the one that
-    /// `Payer` has.
+    /// Sets `BillingAddressForm`. Asks the payer for a billing address, or for changes to the one in
+    /// `Payer`.
     #[inline]
     #[must_use]
     pub fn with_billing_address_form(
@@ -103,8 +104,7 @@ impl CreateSingleUsePaymentLinkRequest {
         self
     }
 
-    /// Sets `RegisterAlias`. Set it to keep the payer's means of payment as an alias, for payments to
-    /// come.
+    /// Sets `RegisterAlias`. Stores the payer's payment method as an alias, for future payments.
     #[inline]
     #[must_use]
     pub fn with_register_alias(

@@ -9,8 +9,8 @@ use crate::generated::values::payment_link_condition::since_1_36::PaymentLinkCon
 
 /// The request body of `POST /rest/customers/[customerId]/terminals/[terminalId]/spg-offers`.
 ///
-/// `SecurePayGate/CreateSingleUsePaymentLink`: Makes a link under which somebody pays one amount,
-/// for mails, chats, invoices or the telephone.
+/// `SecurePayGate/CreateSingleUsePaymentLink`: Creates a link with which a payer pays one amount,
+/// for emails, chats, invoices or phone orders.
 ///
 /// First in SpecVersion
 /// [1.36](https://saferpay.github.io/jsonapi/1.36/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers).
@@ -21,9 +21,9 @@ pub struct CreateSingleUsePaymentLinkRequest {
     /// `Payment`. [`PaymentWithOptions`], mandatory.
     pub payment: PaymentWithOptions,
 
-    /// Until when the link can be paid: at least an hour from now, at most 180 days.
+    /// When the link expires: at least 1 hour from now, at most 180 days.
     ///
-    /// Give date, time and offset.
+    /// Send the date, the time and the offset.
     ///
     /// `ExpirationDate`. Text, mandatory, `Length[10..25]` and `DateTime` and `HoursAhead[1..4320]`.
     ///
@@ -50,15 +50,15 @@ pub struct CreateSingleUsePaymentLinkRequest {
     /// `Payer`. [`SpgPayer`], mandatory.
     pub payer: SpgPayer,
 
-    /// Asks the payer for a billing address, or for changes to the one that `Payer` has.
+    /// Asks the payer for a billing address, or for changes to the one in `Payer`.
     ///
     /// `BillingAddressForm`. [`SpgBillingAddressForm`], optional.
     pub billing_address_form: Option<SpgBillingAddressForm>,
 
-    /// Set it to keep the payer's means of payment as an alias, for payments to come.
+    /// Stores the payer's payment method as an alias, for future payments.
     ///
-    /// The id is always made up by Saferpay. A means of payment that cannot be kept is paid with all
-    /// the same.
+    /// Saferpay always generates the ID. The payer can also pay with a payment method that cannot be
+    /// stored.
     ///
     /// `RegisterAlias`. [`PaymentLinkRegisterAlias`], optional.
     pub register_alias: Option<PaymentLinkRegisterAlias>,
@@ -71,7 +71,9 @@ pub struct CreateSingleUsePaymentLinkRequest {
     /// `Order`. [`PaymentLinkOrder`], optional.
     pub order: Option<PaymentLinkOrder>,
 
-    /// Which payments to stop for want of 3-D Secure; left out, none.
+    /// Which payments to stop because 3-D Secure was not applied.
+    ///
+    /// Default: none.
     ///
     /// `Condition`. [`PaymentLinkCondition`], optional.
     ///
@@ -83,8 +85,7 @@ impl CreateSingleUsePaymentLinkRequest {
     /// Makes one of what is mandatory.
     ///
     /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
-    /// - `expiration_date`: Until when the link can be paid: at least an hour from now, at most 180
-    ///   days.
+    /// - `expiration_date`: When the link expires: at least 1 hour from now, at most 180 days.
     /// - `payer`: The person who pays: language, addresses and the like.
     #[must_use]
     pub fn new(
@@ -107,8 +108,8 @@ impl CreateSingleUsePaymentLinkRequest {
         self
     }
 
-    /// Sets `BillingAddressForm`. Asks the payer for a billing address, or for changes to the one that
-    /// `Payer` has.
+    /// Sets `BillingAddressForm`. Asks the payer for a billing address, or for changes to the one in
+    /// `Payer`.
     #[inline]
     #[must_use]
     pub fn with_billing_address_form(
@@ -119,8 +120,7 @@ impl CreateSingleUsePaymentLinkRequest {
         self
     }
 
-    /// Sets `RegisterAlias`. Set it to keep the payer's means of payment as an alias, for payments to
-    /// come.
+    /// Sets `RegisterAlias`. Stores the payer's payment method as an alias, for future payments.
     #[inline]
     #[must_use]
     pub fn with_register_alias(
@@ -139,7 +139,7 @@ impl CreateSingleUsePaymentLinkRequest {
         self
     }
 
-    /// Sets `Condition`. Which payments to stop for want of 3-D Secure; left out, none.
+    /// Sets `Condition`. Which payments to stop because 3-D Secure was not applied.
     #[inline]
     #[must_use]
     pub fn with_condition(mut self, condition: PaymentLinkCondition) -> Self {

@@ -2,25 +2,25 @@
 
 /// The response body of `POST /rest/customers/[customerId]/terminals/[terminalId]/spg-offers`.
 ///
-/// `SecurePayGate/CreateSingleUsePaymentLink`: Makes a link under which somebody pays one amount,
-/// for mails, chats, invoices or the telephone.
+/// `SecurePayGate/CreateSingleUsePaymentLink`: Creates a link with which a payer pays one amount,
+/// for emails, chats, invoices or phone orders.
 ///
 /// First in SpecVersion
 /// [1.25](https://saferpay.github.io/jsonapi/1.25/#rest_customers_terminals_spg-offers).
 #[non_exhaustive]
 pub struct CreateSingleUsePaymentLinkResponse {
-    /// The id of the link, by which it is read and deleted.
+    /// The ID of the link, with which you read or delete it.
     ///
-    /// Keep it with the order.
+    /// Store it with the order.
     ///
     /// `OfferId`. Unique identifier (GUID), mandatory.
     ///
     /// Example: `503a3d7b-072b-400f-9e7e-8ec15191c737`
     pub offer_id: String,
 
-    /// The address to send to the payer.
+    /// The URL to send to the payer.
     ///
-    /// Whoever has it can open it.
+    /// Anyone who has it can open it.
     ///
     /// `PaymentLink`. Text, mandatory. Secret: `Debug` masks it.
     ///
@@ -32,8 +32,8 @@ pub struct CreateSingleUsePaymentLinkResponse {
 impl CreateSingleUsePaymentLinkResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `offer_id`: The id of the link, by which it is read and deleted.
-    /// - `payment_link`: The address to send to the payer.
+    /// - `offer_id`: The ID of the link, with which you read or delete it.
+    /// - `payment_link`: The URL to send to the payer.
     #[must_use]
     pub fn new(offer_id: impl Into<String>, payment_link: impl Into<String>) -> Self {
         Self {

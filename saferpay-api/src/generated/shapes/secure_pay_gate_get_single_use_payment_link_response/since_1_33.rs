@@ -7,22 +7,22 @@ use crate::generated::values::payment_link_status::since_1_33::PaymentLinkStatus
 /// The response body of `GET
 /// /rest/customers/[customerId]/terminals/[terminalId]/spg-offers/[offerId]`.
 ///
-/// `SecurePayGate/GetSingleUsePaymentLink`: Reads whether a payment link is still open, and which
-/// transaction paid it.
+/// `SecurePayGate/GetSingleUsePaymentLink`: Returns whether a payment link is still open, and
+/// which transaction paid it.
 ///
 /// First in SpecVersion
 /// [1.33](https://saferpay.github.io/jsonapi/1.33/#rest_customers_[customerId]_terminals_[terminalId]_spg-offers_[offerId]).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetSingleUsePaymentLinkResponse {
-    /// The link you asked for, by the id under which it was made.
+    /// The ID of the link, as it was returned when the link was created.
     ///
     /// `OfferId`. Unique identifier (GUID), optional.
     ///
     /// Example: `503a3d7b-072b-400f-9e7e-8ec15191c737`
     pub offer_id: Option<String>,
 
-    /// The address of the link.
+    /// The URL of the link.
     ///
     /// `PaymentLink`. Text, optional. Secret: `Debug` masks it.
     ///
@@ -30,37 +30,39 @@ pub struct GetSingleUsePaymentLinkResponse {
     /// `https://www.saferpay.com/SecurePayGate/Payment/123456/12345678/503a3d7b-072b-400f-9e7e-8ec15191c737`
     pub payment_link: Option<String>,
 
-    /// How the link stands: `OPEN`, `PAID`, `EXPIRED`, or `DISABLED` in newer versions.
+    /// The state of the link: open (`OPEN`), paid (`PAID`) or expired (`EXPIRED`).
     ///
-    /// `PAID` is an authorization, and not captured yet.
+    /// `PAID` is an authorization, which is not captured yet.
+    ///
+    /// {since 1.50} A link can also be `DISABLED`.
     ///
     /// `Status`. [`PaymentLinkStatus`], optional.
     ///
     /// Example: `PAID`
     pub status: Option<PaymentLinkStatus>,
 
-    /// The transaction that paid the link, to be captured.
+    /// The transaction that paid the link, which you capture.
     ///
-    /// It is there once there is one.
+    /// Present once there is one.
     ///
     /// `TransactionId`. Text, optional.
     ///
     /// Example: `vA3bhlAht2WlSAOKOvQSAOnbAdCb`
     pub transaction_id: Option<String>,
 
-    /// What is to be paid: the amount, your order id and the description.
+    /// The amount to pay, your order ID and the description.
     ///
     /// `Payment`. [`PaymentWithoutOptions`], optional.
     pub payment: Option<PaymentWithoutOptions>,
 
-    /// When the link was made.
+    /// When the link was created.
     ///
     /// `CreationDate`. Date, optional.
     ///
     /// Example: `2023-02-24T11:34:11.128+01:00`
     pub creation_date: Option<DateTime>,
 
-    /// Until when the link can be paid.
+    /// When the link expires.
     ///
     /// `ExpirationDate`. Date, optional.
     ///
@@ -76,21 +78,21 @@ impl GetSingleUsePaymentLinkResponse {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `OfferId`. The link you asked for, by the id under which it was made.
+    /// Sets `OfferId`. The ID of the link, as it was returned when the link was created.
     #[must_use]
     pub fn with_offer_id(mut self, offer_id: impl Into<String>) -> Self {
         self.offer_id = Some(offer_id.into());
         self
     }
 
-    /// Sets `PaymentLink`. The address of the link.
+    /// Sets `PaymentLink`. The URL of the link.
     #[must_use]
     pub fn with_payment_link(mut self, payment_link: impl Into<String>) -> Self {
         self.payment_link = Some(payment_link.into());
         self
     }
 
-    /// Sets `Status`. How the link stands: `OPEN`, `PAID`, `EXPIRED`, or `DISABLED` in newer versions.
+    /// Sets `Status`. The state of the link: open (`OPEN`), paid (`PAID`) or expired (`EXPIRED`).
     #[inline]
     #[must_use]
     pub fn with_status(mut self, status: PaymentLinkStatus) -> Self {
@@ -98,14 +100,14 @@ impl GetSingleUsePaymentLinkResponse {
         self
     }
 
-    /// Sets `TransactionId`. The transaction that paid the link, to be captured.
+    /// Sets `TransactionId`. The transaction that paid the link, which you capture.
     #[must_use]
     pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
     }
 
-    /// Sets `Payment`. What is to be paid: the amount, your order id and the description.
+    /// Sets `Payment`. The amount to pay, your order ID and the description.
     #[inline]
     #[must_use]
     pub fn with_payment(mut self, payment: PaymentWithoutOptions) -> Self {
@@ -113,14 +115,14 @@ impl GetSingleUsePaymentLinkResponse {
         self
     }
 
-    /// Sets `CreationDate`. When the link was made.
+    /// Sets `CreationDate`. When the link was created.
     #[must_use]
     pub fn with_creation_date(mut self, creation_date: impl Into<DateTime>) -> Self {
         self.creation_date = Some(creation_date.into());
         self
     }
 
-    /// Sets `ExpirationDate`. Until when the link can be paid.
+    /// Sets `ExpirationDate`. When the link expires.
     #[must_use]
     pub fn with_expiration_date(mut self, expiration_date: impl Into<DateTime>) -> Self {
         self.expiration_date = Some(expiration_date.into());

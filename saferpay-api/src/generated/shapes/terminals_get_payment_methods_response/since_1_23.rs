@@ -4,19 +4,19 @@ use crate::generated::shapes::payment_method_info::since_1_23::PaymentMethodInfo
 
 /// The response body of `GET /rest/customers/[customerId]/terminals/[terminalId]/payment-methods`.
 ///
-/// `Terminals/GetPaymentMethods`: Lists the means of payment and wallets that a terminal takes.
+/// `Terminals/GetPaymentMethods`: Lists the payment methods and wallets that a terminal accepts.
 ///
 /// First in SpecVersion
 /// [1.23](https://saferpay.github.io/jsonapi/1.23/#rest_customers_terminals_payment-methods).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetPaymentMethodsResponse {
-    /// The means of payment that the terminal takes, with currencies and logo.
+    /// The payment methods that the terminal accepts, with currencies and logo.
     ///
     /// `PaymentMethods`. List of [`PaymentMethodInfo`], optional.
     pub payment_methods: Vec<PaymentMethodInfo>,
 
-    /// The wallets that the terminal takes.
+    /// The wallets that the terminal accepts.
     ///
     /// `Wallets`. List of texts, optional.
     pub wallets: Vec<String>,
@@ -30,7 +30,7 @@ impl GetPaymentMethodsResponse {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `PaymentMethods`. The means of payment that the terminal takes, with currencies and logo.
+    /// Sets `PaymentMethods`. The payment methods that the terminal accepts, with currencies and logo.
     #[inline]
     #[must_use]
     pub fn with_payment_methods(
@@ -41,7 +41,7 @@ impl GetPaymentMethodsResponse {
         self
     }
 
-    /// Sets `Wallets`. The wallets that the terminal takes.
+    /// Sets `Wallets`. The wallets that the terminal accepts.
     #[inline]
     #[must_use]
     pub fn with_wallets(mut self, wallets: Vec<String>) -> Self {

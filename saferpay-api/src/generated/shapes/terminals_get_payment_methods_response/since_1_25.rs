@@ -5,19 +5,19 @@ use crate::generated::shapes::wallet_info::since_1_25::WalletInfo;
 
 /// The response body of `GET /rest/customers/[customerId]/terminals/[terminalId]/payment-methods`.
 ///
-/// `Terminals/GetPaymentMethods`: Lists the means of payment and wallets that a terminal takes.
+/// `Terminals/GetPaymentMethods`: Lists the payment methods and wallets that a terminal accepts.
 ///
 /// First in SpecVersion
 /// [1.25](https://saferpay.github.io/jsonapi/1.25/#rest_customers_terminals_payment-methods).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetPaymentMethodsResponse {
-    /// The means of payment that the terminal takes, with currencies and logo.
+    /// The payment methods that the terminal accepts, with currencies and logo.
     ///
     /// `PaymentMethods`. List of [`PaymentMethodInfo`], optional.
     pub payment_methods: Vec<PaymentMethodInfo>,
 
-    /// The wallets that the terminal takes.
+    /// The wallets that the terminal accepts.
     ///
     /// `Wallets`. List of [`WalletInfo`], optional.
     pub wallets: Vec<WalletInfo>,
@@ -31,7 +31,7 @@ impl GetPaymentMethodsResponse {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `PaymentMethods`. The means of payment that the terminal takes, with currencies and logo.
+    /// Sets `PaymentMethods`. The payment methods that the terminal accepts, with currencies and logo.
     #[inline]
     #[must_use]
     pub fn with_payment_methods(
@@ -42,7 +42,7 @@ impl GetPaymentMethodsResponse {
         self
     }
 
-    /// Sets `Wallets`. The wallets that the terminal takes.
+    /// Sets `Wallets`. The wallets that the terminal accepts.
     #[inline]
     #[must_use]
     pub fn with_wallets(mut self, wallets: Vec<WalletInfo>) -> Self {

@@ -6,8 +6,8 @@ use crate::generated::values::terminal_type::since_1_32::TerminalType;
 
 /// The response body of `GET /rest/customers/[customerId]/terminals/[terminalId]`.
 ///
-/// `Terminals/GetTerminal`: Reads one terminal, with the means of payment and wallets that it
-/// takes.
+/// `Terminals/GetTerminal`: Returns one terminal, with the payment methods and wallets that it
+/// accepts.
 ///
 /// First in SpecVersion
 /// [1.32](https://saferpay.github.io/jsonapi/1.32/#rest_customers_[customerId]_terminals_[terminalId]).
@@ -30,19 +30,19 @@ pub struct GetTerminalResponse {
     /// `Type`. [`TerminalType`], optional.
     pub r#type: Option<TerminalType>,
 
-    /// The name that the terminal has in the Backoffice.
+    /// The name of the terminal in the Backoffice.
     ///
-    /// It can be missing.
+    /// It can be absent.
     ///
     /// `Description`. Text, optional.
     pub description: Option<String>,
 
-    /// The means of payment that the terminal takes, with currencies and logo.
+    /// The payment methods that the terminal accepts, with currencies and logo.
     ///
     /// `PaymentMethods`. List of [`PaymentMethodInfo`], optional.
     pub payment_methods: Vec<PaymentMethodInfo>,
 
-    /// The wallets that the terminal takes.
+    /// The wallets that the terminal accepts.
     ///
     /// `Wallets`. List of [`WalletInfo`], optional.
     pub wallets: Vec<WalletInfo>,
@@ -72,14 +72,14 @@ impl GetTerminalResponse {
         self
     }
 
-    /// Sets `Description`. The name that the terminal has in the Backoffice.
+    /// Sets `Description`. The name of the terminal in the Backoffice.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `PaymentMethods`. The means of payment that the terminal takes, with currencies and logo.
+    /// Sets `PaymentMethods`. The payment methods that the terminal accepts, with currencies and logo.
     #[inline]
     #[must_use]
     pub fn with_payment_methods(
@@ -90,7 +90,7 @@ impl GetTerminalResponse {
         self
     }
 
-    /// Sets `Wallets`. The wallets that the terminal takes.
+    /// Sets `Wallets`. The wallets that the terminal accepts.
     #[inline]
     #[must_use]
     pub fn with_wallets(mut self, wallets: Vec<WalletInfo>) -> Self {

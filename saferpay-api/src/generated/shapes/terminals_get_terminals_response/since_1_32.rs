@@ -4,8 +4,8 @@ use crate::generated::shapes::terminal_result::since_1_32::TerminalResult;
 
 /// The response body of `GET /rest/customers/[customerId]/terminals`.
 ///
-/// `Terminals/GetTerminals`: Lists the customer's terminals, with the means of payment that each
-/// takes.
+/// `Terminals/GetTerminals`: Lists the customer's terminals, with the payment methods that each
+/// accepts.
 ///
 /// First in SpecVersion
 /// [1.32](https://saferpay.github.io/jsonapi/1.32/#rest_customers_[customerId]_terminals).

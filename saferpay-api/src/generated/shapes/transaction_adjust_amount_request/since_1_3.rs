@@ -4,14 +4,14 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// The request body of `POST /Payment/v1/Transaction/AdjustAmount`.
 ///
-/// `Transaction/AdjustAmount`: Changes the amount of a payment that is begun and not yet
-/// authorized.
+/// `Transaction/AdjustAmount`: Changes the amount of a payment that has begun and is not
+/// authorized yet.
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_AdjustAmount).
 #[non_exhaustive]
 pub struct AdjustAmountRequest {
-    /// The token that `Transaction/Initialize` gave.
+    /// The token from the response of `Transaction/Initialize`.
     ///
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
@@ -27,7 +27,7 @@ pub struct AdjustAmountRequest {
 impl AdjustAmountRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `token`: The token that `Transaction/Initialize` gave.
+    /// - `token`: The token from the response of `Transaction/Initialize`.
     /// - `amount`: The new amount, in the currency of the payment.
     #[must_use]
     pub fn new(token: impl Into<String>, amount: Amount) -> Self {

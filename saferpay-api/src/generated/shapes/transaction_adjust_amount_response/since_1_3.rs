@@ -2,8 +2,8 @@
 
 /// The response body of `POST /Payment/v1/Transaction/AdjustAmount`.
 ///
-/// `Transaction/AdjustAmount`: Changes the amount of a payment that is begun and not yet
-/// authorized.
+/// `Transaction/AdjustAmount`: Changes the amount of a payment that has begun and is not
+/// authorized yet.
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_AdjustAmount).

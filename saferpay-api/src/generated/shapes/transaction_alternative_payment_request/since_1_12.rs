@@ -7,8 +7,8 @@ use crate::generated::values::alternative_payment_method::since_1_12::Alternativ
 
 /// The request body of `POST /Payment/v1/Transaction/AlternativePayment`.
 ///
-/// `Transaction/AlternativePayment`: Begins a payment that the payer confirms in an app of the
-/// bank, without a page of Saferpay.
+/// `Transaction/AlternativePayment`: Begins a payment that the payer confirms in a banking app,
+/// without a page of Saferpay.
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Transaction_AlternativePayment).
@@ -32,7 +32,7 @@ pub struct AlternativePaymentRequest {
     /// `Payment`. [`Payment`], mandatory.
     pub payment: Payment,
 
-    /// How the payer pays: one of the means of payment that have such a flow.
+    /// The payment method of this payment: one of those that the payer confirms in an app.
     ///
     /// `PaymentMethod`. [`AlternativePaymentMethod`], mandatory.
     ///
@@ -48,10 +48,11 @@ pub struct AlternativePaymentRequest {
     /// `Payer`. [`Payer`], optional.
     pub payer: Option<Payer>,
 
-    /// The address that Saferpay calls once the payment is decided, and where mails about it go.
+    /// The URL that Saferpay calls when the outcome is known, and the recipients of emails about the
+    /// payment.
     ///
-    /// Rely on nothing else: Saferpay sends the payer back to no page, and an address that the app may
-    /// open is no proof.
+    /// Rely only on this notification: Saferpay does not redirect the payer back to a page, and a URL
+    /// that the app may open proves nothing.
     ///
     /// `Notification`. [`AlternativePaymentNotification`], mandatory.
     pub notification: AlternativePaymentNotification,
@@ -62,9 +63,10 @@ impl AlternativePaymentRequest {
     ///
     /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
     /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
-    /// - `payment_method`: How the payer pays: one of the means of payment that have such a flow.
-    /// - `notification`: The address that Saferpay calls once the payment is decided, and where mails
-    ///   about it go.
+    /// - `payment_method`: The payment method of this payment: one of those that the payer confirms in
+    ///   an app.
+    /// - `notification`: The URL that Saferpay calls when the outcome is known, and the recipients of
+    ///   emails about the payment.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,

@@ -10,8 +10,8 @@ use crate::generated::values::alternative_payment_method::since_1_12::Alternativ
 
 /// The request body of `POST /Payment/v1/Transaction/AlternativePayment`.
 ///
-/// `Transaction/AlternativePayment`: Begins a payment that the payer confirms in an app of the
-/// bank, without a page of Saferpay.
+/// `Transaction/AlternativePayment`: Begins a payment that the payer confirms in a banking app,
+/// without a page of Saferpay.
 ///
 /// First in SpecVersion
 /// [1.30](https://saferpay.github.io/jsonapi/1.30/#Payment_v1_Transaction_AlternativePayment).
@@ -35,14 +35,16 @@ pub struct AlternativePaymentRequest {
     /// `Payment`. [`Payment`], mandatory.
     pub payment: Payment,
 
-    /// How the payer pays: one of the means of payment that have such a flow.
+    /// The payment method of this payment: one of those that the payer confirms in an app.
     ///
     /// `PaymentMethod`. [`AlternativePaymentMethod`], mandatory.
     ///
     /// Example: `BANCONTACT`
     pub payment_method: AlternativePaymentMethod,
 
-    /// Settings of the chosen means of payment, such as the code that the payer got from BLIK.
+    /// Options of the selected payment method.
+    ///
+    /// {since 1.49} For BLIK, they contain the code that the payer got from the banking app.
     ///
     /// `PaymentMethodOptions`. [`PaymentMethodOptions`], optional.
     pub payment_method_options: Option<PaymentMethodOptions>,
@@ -56,10 +58,11 @@ pub struct AlternativePaymentRequest {
     /// `Payer`. [`Payer`], optional.
     pub payer: Option<Payer>,
 
-    /// The address that Saferpay calls once the payment is decided, and where mails about it go.
+    /// The URL that Saferpay calls when the outcome is known, and the recipients of emails about the
+    /// payment.
     ///
-    /// Rely on nothing else: Saferpay sends the payer back to no page, and an address that the app may
-    /// open is no proof.
+    /// Rely only on this notification: Saferpay does not redirect the payer back to a page, and a URL
+    /// that the app may open proves nothing.
     ///
     /// `Notification`. [`AlternativePaymentNotification`], mandatory.
     pub notification: AlternativePaymentNotification,
@@ -85,9 +88,10 @@ impl AlternativePaymentRequest {
     ///
     /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
     /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
-    /// - `payment_method`: How the payer pays: one of the means of payment that have such a flow.
-    /// - `notification`: The address that Saferpay calls once the payment is decided, and where mails
-    ///   about it go.
+    /// - `payment_method`: The payment method of this payment: one of those that the payer confirms in
+    ///   an app.
+    /// - `notification`: The URL that Saferpay calls when the outcome is known, and the recipients of
+    ///   emails about the payment.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -104,8 +108,7 @@ impl AlternativePaymentRequest {
         }
     }
 
-    /// Sets `PaymentMethodOptions`. Settings of the chosen means of payment, such as the code that the
-    /// payer got from BLIK.
+    /// Sets `PaymentMethodOptions`. Options of the selected payment method.
     #[inline]
     #[must_use]
     pub fn with_payment_method_options(

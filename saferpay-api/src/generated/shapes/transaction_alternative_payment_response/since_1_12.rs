@@ -5,30 +5,32 @@ use crate::generated::shapes::alternative_payment_processing_data::since_1_12::A
 
 /// The response body of `POST /Payment/v1/Transaction/AlternativePayment`.
 ///
-/// `Transaction/AlternativePayment`: Begins a payment that the payer confirms in an app of the
-/// bank, without a page of Saferpay.
+/// `Transaction/AlternativePayment`: Begins a payment that the payer confirms in a banking app,
+/// without a page of Saferpay.
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Transaction_AlternativePayment).
 #[non_exhaustive]
 pub struct AlternativePaymentResponse {
-    /// The key to this payment, with which `Transaction/QueryAlternativePayment` tells how it went.
+    /// Identifies this payment.
+    ///
+    /// Pass it to `Transaction/QueryAlternativePayment` to get the outcome.
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
     pub token: String,
 
-    /// Until when the token can be used.
+    /// When the token expires.
     ///
-    /// After that, look into the Backoffice.
+    /// After that, look in the Backoffice.
     ///
     /// `Expiration`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2015-01-30T13:45:22.258+02:00`
     pub expiration: Option<DateTime>,
 
-    /// What the payer's app needs, in the part that belongs to the chosen means of payment.
+    /// What the payer's app needs, in the member for the selected payment method.
     ///
     /// `ProcessingData`. [`AlternativePaymentProcessingData`], optional.
     pub processing_data: Option<AlternativePaymentProcessingData>,
@@ -37,8 +39,7 @@ pub struct AlternativePaymentResponse {
 impl AlternativePaymentResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `token`: The key to this payment, with which `Transaction/QueryAlternativePayment` tells how
-    ///   it went.
+    /// - `token`: Identifies this payment.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self {
@@ -47,15 +48,15 @@ impl AlternativePaymentResponse {
         }
     }
 
-    /// Sets `Expiration`. Until when the token can be used.
+    /// Sets `Expiration`. When the token expires.
     #[must_use]
     pub fn with_expiration(mut self, expiration: impl Into<DateTime>) -> Self {
         self.expiration = Some(expiration.into());
         self
     }
 
-    /// Sets `ProcessingData`. What the payer's app needs, in the part that belongs to the chosen means
-    /// of payment.
+    /// Sets `ProcessingData`. What the payer's app needs, in the member for the selected payment
+    /// method.
     #[inline]
     #[must_use]
     pub fn with_processing_data(

@@ -4,15 +4,15 @@ use crate::generated::shapes::capture_reference::since_1_10::CaptureReference;
 
 /// The request body of `POST /Payment/v1/Transaction/AssertCapture`.
 ///
-/// `Transaction/AssertCapture`: Tells whether a capture that was pending has gone through.
+/// `Transaction/AssertCapture`: Returns whether a pending capture has been completed.
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_AssertCapture).
 #[non_exhaustive]
 pub struct AssertCaptureRequest {
-    /// The capture to ask about, best by its `CaptureId`.
+    /// The capture to look up, preferably by its `CaptureId`.
     ///
-    /// Where the answer to a part was lost and there is no id, give the transaction and the
+    /// If the response to a part was lost and you have no ID, send the transaction and the
     /// `OrderPartId`.
     ///
     /// `CaptureReference`. [`CaptureReference`], mandatory.
@@ -22,7 +22,7 @@ pub struct AssertCaptureRequest {
 impl AssertCaptureRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `capture_reference`: The capture to ask about, best by its `CaptureId`.
+    /// - `capture_reference`: The capture to look up, preferably by its `CaptureId`.
     #[inline]
     #[must_use]
     pub fn new(capture_reference: CaptureReference) -> Self {

@@ -4,13 +4,13 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 
 /// The request body of `POST /Payment/v1/Transaction/AssertCapture`.
 ///
-/// `Transaction/AssertCapture`: Tells whether a capture that was pending has gone through.
+/// `Transaction/AssertCapture`: Returns whether a pending capture has been completed.
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_AssertCapture).
 #[non_exhaustive]
 pub struct AssertCaptureRequest {
-    /// The captured payment to ask about: its id or your order id, one of the two.
+    /// The captured payment to look up: either its ID or your order ID.
     ///
     /// `TransactionReference`. [`TransactionReference`], mandatory.
     pub transaction_reference: TransactionReference,
@@ -19,8 +19,7 @@ pub struct AssertCaptureRequest {
 impl AssertCaptureRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction_reference`: The captured payment to ask about: its id or your order id, one of
-    ///   the two.
+    /// - `transaction_reference`: The captured payment to look up: either its ID or your order ID.
     #[inline]
     #[must_use]
     pub fn new(transaction_reference: TransactionReference) -> Self {

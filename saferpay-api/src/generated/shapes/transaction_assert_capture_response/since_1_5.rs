@@ -5,34 +5,34 @@ use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
 /// The response body of `POST /Payment/v1/Transaction/AssertCapture`.
 ///
-/// `Transaction/AssertCapture`: Tells whether a capture that was pending has gone through.
+/// `Transaction/AssertCapture`: Returns whether a pending capture has been completed.
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_AssertCapture).
 #[non_exhaustive]
 pub struct AssertCaptureResponse {
-    /// The id of the transaction that the capture belongs to.
+    /// The ID of the transaction that the capture belongs to.
     ///
     /// `TransactionId`. Text, mandatory, `AlphaNumeric[1..64]`.
     ///
     /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
     pub transaction_id: String,
 
-    /// Your order id of the transaction, if it has one.
+    /// Your order ID of the transaction, if it has one.
     ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
-    /// How the capture stands: `CAPTURED` once the money moves, `PENDING` while the outcome is open.
+    /// The state of the capture: `CAPTURED` if complete, `PENDING` while the outcome is not known.
     ///
     /// `Status`. [`CaptureStatus`], mandatory.
     pub status: CaptureStatus,
 
-    /// When it was captured.
+    /// When the transaction was captured.
     ///
-    /// A pending capture has none.
+    /// Absent while the capture is pending.
     ///
     /// `Date`. Date, optional.
     ///
@@ -43,9 +43,9 @@ pub struct AssertCaptureResponse {
 impl AssertCaptureResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction_id`: The id of the transaction that the capture belongs to.
-    /// - `status`: How the capture stands: `CAPTURED` once the money moves, `PENDING` while the
-    ///   outcome is open.
+    /// - `transaction_id`: The ID of the transaction that the capture belongs to.
+    /// - `status`: The state of the capture: `CAPTURED` if complete, `PENDING` while the outcome is
+    ///   not known.
     #[must_use]
     pub fn new(transaction_id: impl Into<String>, status: CaptureStatus) -> Self {
         Self {
@@ -55,14 +55,14 @@ impl AssertCaptureResponse {
         }
     }
 
-    /// Sets `OrderId`. Your order id of the transaction, if it has one.
+    /// Sets `OrderId`. Your order ID of the transaction, if it has one.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `Date`. When it was captured.
+    /// Sets `Date`. When the transaction was captured.
     #[must_use]
     pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
         self.date = Some(date.into());

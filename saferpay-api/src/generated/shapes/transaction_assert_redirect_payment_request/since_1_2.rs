@@ -2,14 +2,14 @@
 
 /// The request body of `POST /Payment/v1/Transaction/AssertRedirectPayment`.
 ///
-/// `Transaction/AssertRedirectPayment`: Tells how a payment begun by `Transaction/RedirectPayment`
-/// went.
+/// `Transaction/AssertRedirectPayment`: Returns the outcome of a payment that
+/// `Transaction/RedirectPayment` began.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_AssertRedirectPayment).
 #[non_exhaustive]
 pub struct AssertRedirectPaymentRequest {
-    /// The token that `Transaction/RedirectPayment` gave, of your own records.
+    /// The token from the response of `Transaction/RedirectPayment`, read from your own records.
     ///
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
@@ -20,7 +20,8 @@ pub struct AssertRedirectPaymentRequest {
 impl AssertRedirectPaymentRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `token`: The token that `Transaction/RedirectPayment` gave, of your own records.
+    /// - `token`: The token from the response of `Transaction/RedirectPayment`, read from your own
+    ///   records.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }

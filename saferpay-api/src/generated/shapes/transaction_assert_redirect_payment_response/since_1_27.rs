@@ -6,16 +6,16 @@ use crate::generated::shapes::payment_transaction::since_1_21::PaymentTransactio
 
 /// The response body of `POST /Payment/v1/Transaction/AssertRedirectPayment`.
 ///
-/// `Transaction/AssertRedirectPayment`: Tells how a payment begun by `Transaction/RedirectPayment`
-/// went.
+/// `Transaction/AssertRedirectPayment`: Returns the outcome of a payment that
+/// `Transaction/RedirectPayment` began.
 ///
 /// First in SpecVersion
 /// [1.27](https://saferpay.github.io/jsonapi/1.27/#Payment_v1_Transaction_AssertRedirectPayment).
 #[non_exhaustive]
 pub struct AssertRedirectPaymentResponse {
-    /// What became of the payment: its state, its id, its amount.
+    /// The result of the payment: its state, its ID, and its amount.
     ///
-    /// Only `CAPTURED` in `Status` is paid.
+    /// Only `CAPTURED` in `Status` means paid.
     ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
@@ -40,7 +40,7 @@ pub struct AssertRedirectPaymentResponse {
 impl AssertRedirectPaymentResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction`: What became of the payment: its state, its id, its amount.
+    /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]
     #[must_use]
     pub fn new(transaction: PaymentTransaction) -> Self {

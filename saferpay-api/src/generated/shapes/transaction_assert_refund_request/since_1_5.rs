@@ -4,16 +4,17 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 
 /// The request body of `POST /Payment/v1/Transaction/AssertRefund`.
 ///
-/// `Transaction/AssertRefund`: Tells whether a refund that was pending has gone through.
+/// `Transaction/AssertRefund`: Returns whether a pending refund has been completed.
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_AssertRefund).
 #[non_exhaustive]
 pub struct AssertRefundRequest {
-    /// The refund to ask about: the id that `Transaction/Refund` gave, or the refund's own order id.
+    /// The refund to look up: the ID from the response of `Transaction/Refund`, or the refund's own
+    /// order ID.
     ///
-    /// The specification calls it a reference to the authorization; the one that is meant is that of
-    /// the refund.
+    /// The specification calls it a reference to the authorization, but it means the reference of the
+    /// refund.
     ///
     /// `TransactionReference`. [`TransactionReference`], mandatory.
     pub transaction_reference: TransactionReference,
@@ -22,8 +23,8 @@ pub struct AssertRefundRequest {
 impl AssertRefundRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction_reference`: The refund to ask about: the id that `Transaction/Refund` gave, or
-    ///   the refund's own order id.
+    /// - `transaction_reference`: The refund to look up: the ID from the response of
+    ///   `Transaction/Refund`, or the refund's own order ID.
     #[inline]
     #[must_use]
     pub fn new(transaction_reference: TransactionReference) -> Self {

@@ -5,34 +5,35 @@ use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
 /// The response body of `POST /Payment/v1/Transaction/AssertRefund`.
 ///
-/// `Transaction/AssertRefund`: Tells whether a refund that was pending has gone through.
+/// `Transaction/AssertRefund`: Returns whether a pending refund has been completed.
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_AssertRefund).
 #[non_exhaustive]
 pub struct AssertRefundResponse {
-    /// The refund you asked about, which is a transaction of its own.
+    /// The refund that you looked up, which is a transaction of its own.
     ///
     /// `TransactionId`. Text, mandatory, `AlphaNumeric[1..64]`.
     ///
     /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
     pub transaction_id: String,
 
-    /// Your order id of the refund, if it has one.
+    /// Your order ID of the refund, if it has one.
     ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
-    /// How the refund stands: `CAPTURED` once the money goes to the payer, `PENDING` while it is open.
+    /// The state of the refund: `CAPTURED` if the money goes to the payer, `PENDING` while the outcome
+    /// is open.
     ///
     /// `Status`. [`CaptureStatus`], mandatory.
     pub status: CaptureStatus,
 
     /// When the refund was captured.
     ///
-    /// A pending one has none.
+    /// Absent while the refund is pending.
     ///
     /// `Date`. Date, optional.
     ///
@@ -43,9 +44,9 @@ pub struct AssertRefundResponse {
 impl AssertRefundResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction_id`: The refund you asked about, which is a transaction of its own.
-    /// - `status`: How the refund stands: `CAPTURED` once the money goes to the payer, `PENDING` while
-    ///   it is open.
+    /// - `transaction_id`: The refund that you looked up, which is a transaction of its own.
+    /// - `status`: The state of the refund: `CAPTURED` if the money goes to the payer, `PENDING` while
+    ///   the outcome is open.
     #[must_use]
     pub fn new(transaction_id: impl Into<String>, status: CaptureStatus) -> Self {
         Self {
@@ -55,7 +56,7 @@ impl AssertRefundResponse {
         }
     }
 
-    /// Sets `OrderId`. Your order id of the refund, if it has one.
+    /// Sets `OrderId`. Your order ID of the refund, if it has one.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());

@@ -8,7 +8,7 @@ use crate::generated::shapes::register_alias::since_1_2::RegisterAlias;
 /// The request body of `POST /Payment/v1/Transaction/AuthorizeDirect`.
 ///
 /// `Transaction/AuthorizeDirect`: Charges an alias, a card or a bank account in one call, without
-/// sending the payer anywhere.
+/// a redirect of the payer.
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_AuthorizeDirect).
@@ -32,9 +32,9 @@ pub struct AuthorizeDirectRequest {
     /// `Payment`. [`Payment`], mandatory.
     pub payment: Payment,
 
-    /// What to charge: most often an alias, registered before.
+    /// The payment method to charge, usually a previously registered alias.
     ///
-    /// Card numbers are for merchants certified by PCI only.
+    /// Only PCI-certified merchants may send card numbers.
     ///
     /// `PaymentMeans`. [`PaymentMeans`], mandatory.
     pub payment_means: PaymentMeans,
@@ -62,7 +62,7 @@ impl AuthorizeDirectRequest {
     ///
     /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
     /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
-    /// - `payment_means`: What to charge: most often an alias, registered before.
+    /// - `payment_means`: The payment method to charge, usually a previously registered alias.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,

@@ -12,7 +12,7 @@ use crate::generated::values::initiator::since_1_21::Initiator;
 /// The request body of `POST /Payment/v1/Transaction/AuthorizeDirect`.
 ///
 /// `Transaction/AuthorizeDirect`: Charges an alias, a card or a bank account in one call, without
-/// sending the payer anywhere.
+/// a redirect of the payer.
 ///
 /// First in SpecVersion
 /// [1.27](https://saferpay.github.io/jsonapi/1.27/#Payment_v1_Transaction_AuthorizeDirect).
@@ -36,9 +36,9 @@ pub struct AuthorizeDirectRequest {
     /// `Payment`. [`Payment`], mandatory.
     pub payment: Payment,
 
-    /// What to charge: most often an alias, registered before.
+    /// The payment method to charge, usually a previously registered alias.
     ///
-    /// Card numbers are for merchants certified by PCI only.
+    /// Only PCI-certified merchants may send card numbers.
     ///
     /// `PaymentMeans`. [`AuthorizeDirectPaymentMeans`], mandatory.
     pub payment_means: AuthorizeDirectPaymentMeans,
@@ -84,13 +84,16 @@ pub struct AuthorizeDirectRequest {
     /// `RiskFactors`. [`RiskFactors`], optional.
     pub risk_factors: Option<RiskFactors>,
 
-    /// Who began this payment: you, with the payer absent, or the payer.
+    /// Who initiated the payment: you, while the payer is absent (`MERCHANT`), or the payer.
     ///
-    /// The schemes of Visa, Mastercard and American Express treat the two differently. `MERCHANT` is
-    /// what holds if you leave it out. `PAYER` says that the cardholder is present; such payments
-    /// usually have to be authenticated, which this operation cannot do, so that the issuer may
-    /// decline, unless an exemption in `Authentication` applies or the data of a 3-D Secure of your
-    /// own are given there. In doubt use `Transaction/Initialize`.
+    /// Default: `MERCHANT`.
+    ///
+    /// The card schemes of Visa, Mastercard and American Express treat the two differently. `PAYER`
+    /// means that the cardholder is present. Such payments usually require authentication, which this
+    /// operation cannot perform, so the issuer may decline, unless an exemption in `Authentication`
+    /// applies. If you are not sure, use `Transaction/Initialize`.
+    ///
+    /// {since 1.46} You can also pass the result of your own 3-D Secure in `Authentication`.
     ///
     /// `Initiator`. [`Initiator`], optional. Default in SpecVersion 1.27: `MERCHANT`.
     pub initiator: Option<Initiator>,
@@ -101,7 +104,7 @@ impl AuthorizeDirectRequest {
     ///
     /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
     /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
-    /// - `payment_means`: What to charge: most often an alias, registered before.
+    /// - `payment_means`: The payment method to charge, usually a previously registered alias.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -162,7 +165,8 @@ impl AuthorizeDirectRequest {
         self
     }
 
-    /// Sets `Initiator`. Who began this payment: you, with the payer absent, or the payer.
+    /// Sets `Initiator`. Who initiated the payment: you, while the payer is absent (`MERCHANT`), or
+    /// the payer.
     #[inline]
     #[must_use]
     pub fn with_initiator(mut self, initiator: Initiator) -> Self {

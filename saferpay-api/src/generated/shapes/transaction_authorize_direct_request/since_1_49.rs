@@ -13,7 +13,7 @@ use crate::generated::values::initiator::since_1_21::Initiator;
 /// The request body of `POST /Payment/v1/Transaction/AuthorizeDirect`.
 ///
 /// `Transaction/AuthorizeDirect`: Charges an alias, a card or a bank account in one call, without
-/// sending the payer anywhere.
+/// a redirect of the payer.
 ///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_v1_Transaction_AuthorizeDirect).
@@ -37,9 +37,9 @@ pub struct AuthorizeDirectRequest {
     /// `Payment`. [`P2pEnabledPayment`], mandatory.
     pub payment: P2pEnabledPayment,
 
-    /// What to charge: most often an alias, registered before.
+    /// The payment method to charge, usually a previously registered alias.
     ///
-    /// Card numbers are for merchants certified by PCI only.
+    /// Only PCI-certified merchants may send card numbers.
     ///
     /// `PaymentMeans`. [`AuthorizeDirectPaymentMeans`], mandatory.
     pub payment_means: AuthorizeDirectPaymentMeans,
@@ -53,10 +53,10 @@ pub struct AuthorizeDirectRequest {
     /// `Authentication`. [`StrongCustomerAuthenticationDirect`], optional.
     pub authentication: Option<StrongCustomerAuthenticationDirect>,
 
-    /// The payer's choice of currency, made on what `Transaction/DccInquiry` offered.
+    /// The currency that the payer selected from the offer of `Transaction/DccInquiry`.
     ///
-    /// Set it with the token of that offer, whether the payer took it or not. Without an inquiry leave
-    /// it out.
+    /// Set it with the token of that offer, whether or not the payer accepted the conversion. Omit it
+    /// if you did not call `Transaction/DccInquiry`.
     ///
     /// `Dcc`. [`DccReference`], optional.
     pub dcc: Option<DccReference>,
@@ -93,13 +93,16 @@ pub struct AuthorizeDirectRequest {
     /// `RiskFactors`. [`RiskFactors`], optional.
     pub risk_factors: Option<RiskFactors>,
 
-    /// Who began this payment: you, with the payer absent, or the payer.
+    /// Who initiated the payment: you, while the payer is absent (`MERCHANT`), or the payer.
     ///
-    /// The schemes of Visa, Mastercard and American Express treat the two differently. `MERCHANT` is
-    /// what holds if you leave it out. `PAYER` says that the cardholder is present; such payments
-    /// usually have to be authenticated, which this operation cannot do, so that the issuer may
-    /// decline, unless an exemption in `Authentication` applies or the data of a 3-D Secure of your
-    /// own are given there. In doubt use `Transaction/Initialize`.
+    /// Default: `MERCHANT`.
+    ///
+    /// The card schemes of Visa, Mastercard and American Express treat the two differently. `PAYER`
+    /// means that the cardholder is present. Such payments usually require authentication, which this
+    /// operation cannot perform, so the issuer may decline, unless an exemption in `Authentication`
+    /// applies. If you are not sure, use `Transaction/Initialize`.
+    ///
+    /// {since 1.46} You can also pass the result of your own 3-D Secure in `Authentication`.
     ///
     /// `Initiator`. [`Initiator`], optional. Default in SpecVersion 1.49: `MERCHANT`.
     ///
@@ -112,7 +115,7 @@ impl AuthorizeDirectRequest {
     ///
     /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
     /// - `payment`: What is to be paid: the amount, what it is for, and your reference.
-    /// - `payment_means`: What to charge: most often an alias, registered before.
+    /// - `payment_means`: The payment method to charge, usually a previously registered alias.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -139,7 +142,7 @@ impl AuthorizeDirectRequest {
         self
     }
 
-    /// Sets `Dcc`. The payer's choice of currency, made on what `Transaction/DccInquiry` offered.
+    /// Sets `Dcc`. The currency that the payer selected from the offer of `Transaction/DccInquiry`.
     #[inline]
     #[must_use]
     pub fn with_dcc(mut self, dcc: DccReference) -> Self {
@@ -181,7 +184,8 @@ impl AuthorizeDirectRequest {
         self
     }
 
-    /// Sets `Initiator`. Who began this payment: you, with the payer absent, or the payer.
+    /// Sets `Initiator`. Who initiated the payment: you, while the payer is absent (`MERCHANT`), or
+    /// the payer.
     #[inline]
     #[must_use]
     pub fn with_initiator(mut self, initiator: Initiator) -> Self {

@@ -8,17 +8,19 @@ use crate::generated::shapes::registration_result::since_1_2::RegistrationResult
 /// The response body of `POST /Payment/v1/Transaction/AuthorizeDirect`.
 ///
 /// `Transaction/AuthorizeDirect`: Charges an alias, a card or a bank account in one call, without
-/// sending the payer anywhere.
+/// a redirect of the payer.
 ///
 /// First in SpecVersion
 /// [1.11](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_AuthorizeDirect).
 #[non_exhaustive]
 pub struct AuthorizeDirectResponse {
-    /// What became of the payment: its state, its id, its amount.
+    /// The result of the payment: its state, its ID, and its amount.
     ///
-    /// Keep the id, by which the payment is captured, canceled and inquired. Only `CAPTURED` in
-    /// `Status` is paid. If you allowed a partial authorization, the amount can be less than you asked
-    /// for.
+    /// Store the ID: you need it to capture, cancel and inquire about the payment. Only `CAPTURED` in
+    /// `Status` means paid.
+    ///
+    /// {since 1.20} If you allowed a partial authorization, the amount can be lower than you
+    /// requested.
     ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
@@ -53,7 +55,7 @@ pub struct AuthorizeDirectResponse {
 impl AuthorizeDirectResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction`: What became of the payment: its state, its id, its amount.
+    /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]
     #[must_use]
     pub fn new(transaction: PaymentTransaction) -> Self {

@@ -12,7 +12,7 @@ use crate::generated::shapes::registration_result::since_1_45::RegistrationResul
 /// The response body of `POST /Payment/v1/Transaction/AuthorizeDirect`.
 ///
 /// `Transaction/AuthorizeDirect`: Charges an alias, a card or a bank account in one call, without
-/// sending the payer anywhere.
+/// a redirect of the payer.
 ///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_v1_Transaction_AuthorizeDirect).
@@ -20,17 +20,19 @@ use crate::generated::shapes::registration_result::since_1_45::RegistrationResul
 pub struct AuthorizeDirectResponse {
     /// The currency conversion of this payment, if there was one.
     ///
-    /// The specification describes it in the words of the request; its type is that of the other
-    /// answers.
+    /// The specification describes it with the text of the request. Its type is the same as in the
+    /// other responses.
     ///
     /// `Dcc`. [`DccInfo`], optional.
     pub dcc: Option<DccInfo>,
 
-    /// What became of the payment: its state, its id, its amount.
+    /// The result of the payment: its state, its ID, and its amount.
     ///
-    /// Keep the id, by which the payment is captured, canceled and inquired. Only `CAPTURED` in
-    /// `Status` is paid. If you allowed a partial authorization, the amount can be less than you asked
-    /// for.
+    /// Store the ID: you need it to capture, cancel and inquire about the payment. Only `CAPTURED` in
+    /// `Status` means paid.
+    ///
+    /// {since 1.20} If you allowed a partial authorization, the amount can be lower than you
+    /// requested.
     ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
@@ -88,7 +90,7 @@ pub struct AuthorizeDirectResponse {
 impl AuthorizeDirectResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction`: What became of the payment: its state, its id, its amount.
+    /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]
     #[must_use]
     pub fn new(transaction: PaymentTransaction) -> Self {

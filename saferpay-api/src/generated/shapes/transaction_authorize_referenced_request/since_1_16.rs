@@ -6,7 +6,7 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 
 /// The request body of `POST /Payment/v1/Transaction/AuthorizeReferenced`.
 ///
-/// `Transaction/AuthorizeReferenced`: Charges again what an earlier payment was made with: the
+/// `Transaction/AuthorizeReferenced`: Charges the payment method of an earlier payment again: the
 /// next payment of a series.
 ///
 /// First in SpecVersion
@@ -26,12 +26,12 @@ pub struct AuthorizeReferencedRequest {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
-    /// Amount, order and description of this charge, not of the first one.
+    /// The amount, order ID and description of this charge, not of the first payment.
     ///
     /// `Payment`. [`BasicPayment`], mandatory.
     pub payment: BasicPayment,
 
-    /// The first payment of the series: its transaction id or its order id, one of the two.
+    /// The first payment of the series: either its transaction ID or its order ID.
     ///
     /// `TransactionReference`. [`TransactionReference`], mandatory.
     pub transaction_reference: TransactionReference,
@@ -45,7 +45,7 @@ pub struct AuthorizeReferencedRequest {
     /// `Authentication`. [`StrongCustomerAuthenticationReferenced`], optional.
     pub authentication: Option<StrongCustomerAuthenticationReferenced>,
 
-    /// Set it to true to charge in your currency, without offering the payer's.
+    /// Set it to true to charge in your currency, without offering the currency of the payer.
     ///
     /// `SuppressDcc`. True or false, optional.
     pub suppress_dcc: Option<bool>,
@@ -55,9 +55,9 @@ impl AuthorizeReferencedRequest {
     /// Makes one of what is mandatory.
     ///
     /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
-    /// - `payment`: Amount, order and description of this charge, not of the first one.
-    /// - `transaction_reference`: The first payment of the series: its transaction id or its order id,
-    ///   one of the two.
+    /// - `payment`: The amount, order ID and description of this charge, not of the first payment.
+    /// - `transaction_reference`: The first payment of the series: either its transaction ID or its
+    ///   order ID.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -84,7 +84,8 @@ impl AuthorizeReferencedRequest {
         self
     }
 
-    /// Sets `SuppressDcc`. Set it to true to charge in your currency, without offering the payer's.
+    /// Sets `SuppressDcc`. Set it to true to charge in your currency, without offering the currency of
+    /// the payer.
     #[inline]
     #[must_use]
     pub fn with_suppress_dcc(mut self, suppress_dcc: bool) -> Self {

@@ -7,17 +7,17 @@ use crate::generated::shapes::payment_transaction::since_1_45::PaymentTransactio
 
 /// The response body of `POST /Payment/v1/Transaction/AuthorizeReferenced`.
 ///
-/// `Transaction/AuthorizeReferenced`: Charges again what an earlier payment was made with: the
+/// `Transaction/AuthorizeReferenced`: Charges the payment method of an earlier payment again: the
 /// next payment of a series.
 ///
 /// First in SpecVersion
 /// [1.49](https://saferpay.github.io/jsonapi/1.49/#Payment_v1_Transaction_AuthorizeReferenced).
 #[non_exhaustive]
 pub struct AuthorizeReferencedResponse {
-    /// What became of this charge: its state, its id, its amount.
+    /// The result of this charge: its state, its ID, and its amount.
     ///
-    /// Keep the id: this charge is captured, canceled and refunded by its own. The next one of the
-    /// series still references the first.
+    /// Store the ID: you need it to capture, cancel and refund this charge. The next charge of the
+    /// series still references the first payment.
     ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
@@ -50,7 +50,7 @@ pub struct AuthorizeReferencedResponse {
 impl AuthorizeReferencedResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction`: What became of this charge: its state, its id, its amount.
+    /// - `transaction`: The result of this charge: its state, its ID, and its amount.
     #[inline]
     #[must_use]
     pub fn new(transaction: PaymentTransaction) -> Self {

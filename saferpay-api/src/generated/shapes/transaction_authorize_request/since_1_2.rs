@@ -12,9 +12,9 @@ use crate::generated::values::condition::since_1_2::Condition;
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Authorize).
 #[non_exhaustive]
 pub struct AuthorizeRequest {
-    /// The token that `Transaction/Initialize` gave, of your own records.
+    /// The token from the response of `Transaction/Initialize`, read from your own records.
     ///
-    /// It can be used once.
+    /// Use it only once.
     ///
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
@@ -36,9 +36,11 @@ pub struct AuthorizeRequest {
     /// [`CONDITION_NOT_SATISFIED`]: crate::error::ErrorName::ConditionNotSatisfied
     pub condition: Option<Condition>,
 
-    /// The card verification code (CVC), if you are certified to ask for it yourself.
+    /// The card verification code (CVC), if you are certified to collect it yourself.
     ///
-    /// Never store it. Saferpay's form and Saferpay Fields ask for it without you.
+    /// Never store it. Saferpay's form collects it for you.
+    ///
+    /// {since 1.14} Saferpay Fields collect it as well.
     ///
     /// `VerificationCode`. Text, optional, `Numeric[3..4]`. Secret: `Debug` masks it, and it is
     /// zeroized when dropped.
@@ -58,7 +60,7 @@ pub struct AuthorizeRequest {
 impl AuthorizeRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `token`: The token that `Transaction/Initialize` gave, of your own records.
+    /// - `token`: The token from the response of `Transaction/Initialize`, read from your own records.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self {
@@ -75,7 +77,7 @@ impl AuthorizeRequest {
         self
     }
 
-    /// Sets `VerificationCode`. The card verification code (CVC), if you are certified to ask for it
+    /// Sets `VerificationCode`. The card verification code (CVC), if you are certified to collect it
     /// yourself.
     #[must_use]
     pub fn with_verification_code(

@@ -11,9 +11,9 @@ use crate::generated::values::condition::since_1_52::Condition;
 /// [1.52](https://saferpay.github.io/jsonapi/1.52/#Payment_v1_Transaction_Authorize).
 #[non_exhaustive]
 pub struct AuthorizeRequest {
-    /// The token that `Transaction/Initialize` gave, of your own records.
+    /// The token from the response of `Transaction/Initialize`, read from your own records.
     ///
-    /// It can be used once.
+    /// Use it only once.
     ///
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
@@ -47,7 +47,7 @@ pub struct AuthorizeRequest {
 impl AuthorizeRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `token`: The token that `Transaction/Initialize` gave, of your own records.
+    /// - `token`: The token from the response of `Transaction/Initialize`, read from your own records.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self {

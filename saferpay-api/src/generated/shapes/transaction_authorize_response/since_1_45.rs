@@ -17,10 +17,10 @@ use crate::generated::shapes::registration_result::since_1_45::RegistrationResul
 /// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_v1_Transaction_Authorize).
 #[non_exhaustive]
 pub struct AuthorizeResponse {
-    /// What became of the payment: its state, its id, its amount.
+    /// The result of the payment: its state, its ID, and its amount.
     ///
-    /// Keep the id, by which the payment is captured, canceled and inquired. Only `CAPTURED` in
-    /// `Status` is paid.
+    /// Store the ID: you need it to capture, cancel and inquire about the payment. Only `CAPTURED` in
+    /// `Status` means paid.
     ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
@@ -86,7 +86,7 @@ pub struct AuthorizeResponse {
 impl AuthorizeResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction`: What became of the payment: its state, its id, its amount.
+    /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]
     #[must_use]
     pub fn new(transaction: PaymentTransaction) -> Self {

@@ -4,14 +4,14 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 
 /// The request body of `POST /Payment/v1/Transaction/Cancel`.
 ///
-/// `Transaction/Cancel`: Lets the money of an authorized payment go, or gives up a refund that is
+/// `Transaction/Cancel`: Releases the money of an authorized payment, or cancels a refund that is
 /// not captured.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Cancel).
 #[non_exhaustive]
 pub struct CancelRequest {
-    /// The authorized payment or refund to give up: its id or your order id, one of the two.
+    /// The authorized payment or refund to cancel: either its ID or your order ID.
     ///
     /// `TransactionReference`. [`TransactionReference`], mandatory.
     pub transaction_reference: TransactionReference,
@@ -20,8 +20,8 @@ pub struct CancelRequest {
 impl CancelRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction_reference`: The authorized payment or refund to give up: its id or your order
-    ///   id, one of the two.
+    /// - `transaction_reference`: The authorized payment or refund to cancel: either its ID or your
+    ///   order ID.
     #[inline]
     #[must_use]
     pub fn new(transaction_reference: TransactionReference) -> Self {

@@ -4,21 +4,21 @@ use crate::DateTime;
 
 /// The response body of `POST /Payment/v1/Transaction/Cancel`.
 ///
-/// `Transaction/Cancel`: Lets the money of an authorized payment go, or gives up a refund that is
+/// `Transaction/Cancel`: Releases the money of an authorized payment, or cancels a refund that is
 /// not captured.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Cancel).
 #[non_exhaustive]
 pub struct CancelResponse {
-    /// The id of the transaction that was canceled.
+    /// The ID of the canceled transaction.
     ///
     /// `TransactionId`. Text, mandatory.
     ///
     /// Example: `qiuwerhfi23h4189asdhflk23489`
     pub transaction_id: String,
 
-    /// Your order id of the transaction that was canceled, if it has one.
+    /// Your order ID of the canceled transaction, if it has one.
     ///
     /// `OrderId`. Text, optional.
     ///
@@ -36,7 +36,7 @@ pub struct CancelResponse {
 impl CancelResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction_id`: The id of the transaction that was canceled.
+    /// - `transaction_id`: The ID of the canceled transaction.
     #[must_use]
     pub fn new(transaction_id: impl Into<String>) -> Self {
         Self {
@@ -45,7 +45,7 @@ impl CancelResponse {
         }
     }
 
-    /// Sets `OrderId`. Your order id of the transaction that was canceled, if it has one.
+    /// Sets `OrderId`. Your order ID of the canceled transaction, if it has one.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());

@@ -8,43 +8,48 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 
 /// The request body of `POST /Payment/v1/Transaction/Capture`.
 ///
-/// `Transaction/Capture`: Takes the money of an authorized payment, or pays out an authorized
+/// `Transaction/Capture`: Collects the money of an authorized payment, or pays out an authorized
 /// refund.
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_Capture).
 #[non_exhaustive]
 pub struct CaptureRequest {
-    /// The authorized payment or refund to capture: its id or your order id, one of the two.
+    /// The authorized payment or refund to capture: either its ID or your order ID.
     ///
     /// `TransactionReference`. [`TransactionReference`], mandatory.
     pub transaction_reference: TransactionReference,
 
-    /// How much to take, in the currency of the authorization; left out, all of it.
+    /// The amount to capture, in the currency of the authorization.
     ///
-    /// What a smaller amount leaves is lost to this authorization; to take it in parts use
-    /// `Transaction/MultipartCapture`.
+    /// Default: the full amount.
+    ///
+    /// If you capture less, the rest of this authorization is lost.
+    ///
+    /// {since 1.10} To collect the money in parts, use `Transaction/MultipartCapture`.
     ///
     /// `Amount`. [`Amount`], optional.
     pub amount: Option<Amount>,
 
-    /// Settings for invoices by Billpay, such as a later due date.
+    /// Options for invoices by Billpay, such as a later due date.
     ///
     /// `Billpay`. [`BillpayCapture`], optional.
     pub billpay: Option<BillpayCapture>,
 
-    /// Whom to tell when a capture that is `PENDING` has been decided.
+    /// Who is notified when the outcome of a capture that is `PENDING` is known.
     ///
-    /// Only few means of payment capture so: the specification names PostFinance Instant Payout, and
-    /// named paydirekt before. Without it, ask `Transaction/AssertCapture`.
+    /// Few payment methods have pending captures: the specification names PostFinance Instant Payout,
+    /// and before 1.50, paydirekt.
+    ///
+    /// If you omit it, call `Transaction/AssertCapture` to get the outcome.
     ///
     /// `PendingNotification`. [`PendingNotification`], optional.
     pub pending_notification: Option<PendingNotification>,
 
-    /// For marketplaces: the seller on whose behalf the money is taken, and your fee.
+    /// For marketplaces: the seller on whose behalf you collect the money, and your fee.
     ///
-    /// Since 1.36 the specification speaks of captures in parts and of captured refunds only: capture
-    /// a payment for a seller by `Transaction/MultipartCapture`, and use this for the capture of a
+    /// {since 1.36} The specification mentions only captures in parts and captures of refunds. To
+    /// capture a payment for a seller, use `Transaction/MultipartCapture`; use this field to capture a
     /// refund.
     ///
     /// `Marketplace`. [`MarketplaceCapture`], optional.
@@ -54,8 +59,8 @@ pub struct CaptureRequest {
 impl CaptureRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction_reference`: The authorized payment or refund to capture: its id or your order
-    ///   id, one of the two.
+    /// - `transaction_reference`: The authorized payment or refund to capture: either its ID or your
+    ///   order ID.
     #[inline]
     #[must_use]
     pub fn new(transaction_reference: TransactionReference) -> Self {
@@ -65,7 +70,7 @@ impl CaptureRequest {
         }
     }
 
-    /// Sets `Amount`. How much to take, in the currency of the authorization; left out, all of it.
+    /// Sets `Amount`. The amount to capture, in the currency of the authorization.
     #[inline]
     #[must_use]
     pub fn with_amount(mut self, amount: Amount) -> Self {
@@ -73,7 +78,7 @@ impl CaptureRequest {
         self
     }
 
-    /// Sets `Billpay`. Settings for invoices by Billpay, such as a later due date.
+    /// Sets `Billpay`. Options for invoices by Billpay, such as a later due date.
     #[inline]
     #[must_use]
     pub fn with_billpay(mut self, billpay: BillpayCapture) -> Self {
@@ -81,7 +86,8 @@ impl CaptureRequest {
         self
     }
 
-    /// Sets `PendingNotification`. Whom to tell when a capture that is `PENDING` has been decided.
+    /// Sets `PendingNotification`. Who is notified when the outcome of a capture that is `PENDING` is
+    /// known.
     #[inline]
     #[must_use]
     pub fn with_pending_notification(
@@ -92,8 +98,8 @@ impl CaptureRequest {
         self
     }
 
-    /// Sets `Marketplace`. For marketplaces: the seller on whose behalf the money is taken, and your
-    /// fee.
+    /// Sets `Marketplace`. For marketplaces: the seller on whose behalf you collect the money, and
+    /// your fee.
     #[inline]
     #[must_use]
     pub fn with_marketplace(mut self, marketplace: MarketplaceCapture) -> Self {

@@ -5,7 +5,7 @@ use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
 /// The response body of `POST /Payment/v1/Transaction/Capture`.
 ///
-/// `Transaction/Capture`: Takes the money of an authorized payment, or pays out an authorized
+/// `Transaction/Capture`: Collects the money of an authorized payment, or pays out an authorized
 /// refund.
 ///
 /// First in SpecVersion
@@ -13,25 +13,25 @@ use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CaptureResponse {
-    /// The id of this capture, which `Transaction/Refund` refers to.
+    /// The ID of this capture, to which `Transaction/Refund` refers.
     ///
     /// Store it with the order.
     ///
-    /// It often looks like the transaction id with an ending; do not make it up from that.
+    /// It often looks like the transaction ID with a suffix. Do not construct it yourself.
     ///
     /// `CaptureId`. Text, optional, `Id[1..64]`.
     ///
     /// Example: `ECthWpbv1SI6SAIdU2p6AIC1bppA_c`
     pub capture_id: Option<String>,
 
-    /// Whether the money moves: `CAPTURED`, or `PENDING` while the outcome is open.
+    /// Whether the capture is complete (`CAPTURED`), or its outcome is not known yet (`PENDING`).
     ///
     /// `Status`. [`CaptureStatus`], optional.
     pub status: Option<CaptureStatus>,
 
-    /// When it was captured.
+    /// When the transaction was captured.
     ///
-    /// A pending capture has none.
+    /// Absent while the capture is pending.
     ///
     /// `Date`. Date, optional.
     ///
@@ -47,14 +47,15 @@ impl CaptureResponse {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `CaptureId`. The id of this capture, which `Transaction/Refund` refers to.
+    /// Sets `CaptureId`. The ID of this capture, to which `Transaction/Refund` refers.
     #[must_use]
     pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
         self.capture_id = Some(capture_id.into());
         self
     }
 
-    /// Sets `Status`. Whether the money moves: `CAPTURED`, or `PENDING` while the outcome is open.
+    /// Sets `Status`. Whether the capture is complete (`CAPTURED`), or its outcome is not known yet
+    /// (`PENDING`).
     #[inline]
     #[must_use]
     pub fn with_status(mut self, status: CaptureStatus) -> Self {
@@ -62,7 +63,7 @@ impl CaptureResponse {
         self
     }
 
-    /// Sets `Date`. When it was captured.
+    /// Sets `Date`. When the transaction was captured.
     #[must_use]
     pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
         self.date = Some(date.into());

@@ -6,42 +6,42 @@ use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
 /// The response body of `POST /Payment/v1/Transaction/Capture`.
 ///
-/// `Transaction/Capture`: Takes the money of an authorized payment, or pays out an authorized
+/// `Transaction/Capture`: Collects the money of an authorized payment, or pays out an authorized
 /// refund.
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_Capture).
 #[non_exhaustive]
 pub struct CaptureResponse {
-    /// The id of the transaction that was captured.
+    /// The ID of the transaction that was captured.
     ///
     /// `TransactionId`. Text, mandatory, `AlphaNumeric[1..64]`.
     ///
     /// Example: `723n4MAjMdhjSAhAKEUdA8jtl9jb`
     pub transaction_id: String,
 
-    /// Your order id of the transaction, if it has one.
+    /// Your order ID of the transaction, if it has one.
     ///
     /// `OrderId`. Text, optional, `Id[1..80]`.
     ///
     /// Example: `c52ad18472354511ab2c33b59e796901`
     pub order_id: Option<String>,
 
-    /// Whether the money moves: `CAPTURED`, or `PENDING` while the outcome is open.
+    /// Whether the capture is complete (`CAPTURED`), or its outcome is not known yet (`PENDING`).
     ///
     /// `Status`. [`CaptureStatus`], optional.
     pub status: Option<CaptureStatus>,
 
-    /// When it was captured.
+    /// When the transaction was captured.
     ///
-    /// A pending capture has none.
+    /// Absent while the capture is pending.
     ///
     /// `Date`. Date, optional.
     ///
     /// Example: `2014-04-25T08:33:44.159Z`
     pub date: Option<DateTime>,
 
-    /// How the payer is to pay the invoice, if paying by invoice.
+    /// How the payer pays the invoice, if the payment is by invoice.
     ///
     /// `Invoice`. [`InvoiceInfo`], optional.
     pub invoice: Option<InvoiceInfo>,
@@ -50,7 +50,7 @@ pub struct CaptureResponse {
 impl CaptureResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction_id`: The id of the transaction that was captured.
+    /// - `transaction_id`: The ID of the transaction that was captured.
     #[must_use]
     pub fn new(transaction_id: impl Into<String>) -> Self {
         Self {
@@ -59,14 +59,15 @@ impl CaptureResponse {
         }
     }
 
-    /// Sets `OrderId`. Your order id of the transaction, if it has one.
+    /// Sets `OrderId`. Your order ID of the transaction, if it has one.
     #[must_use]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `Status`. Whether the money moves: `CAPTURED`, or `PENDING` while the outcome is open.
+    /// Sets `Status`. Whether the capture is complete (`CAPTURED`), or its outcome is not known yet
+    /// (`PENDING`).
     #[inline]
     #[must_use]
     pub fn with_status(mut self, status: CaptureStatus) -> Self {
@@ -74,14 +75,14 @@ impl CaptureResponse {
         self
     }
 
-    /// Sets `Date`. When it was captured.
+    /// Sets `Date`. When the transaction was captured.
     #[must_use]
     pub fn with_date(mut self, date: impl Into<DateTime>) -> Self {
         self.date = Some(date.into());
         self
     }
 
-    /// Sets `Invoice`. How the payer is to pay the invoice, if paying by invoice.
+    /// Sets `Invoice`. How the payer pays the invoice, if the payment is by invoice.
     #[inline]
     #[must_use]
     pub fn with_invoice(mut self, invoice: InvoiceInfo) -> Self {

@@ -5,14 +5,14 @@ use crate::generated::shapes::amount::since_1_2::Amount;
 
 /// The request body of `POST /Payment/v1/Transaction/DccInquiry`.
 ///
-/// `Transaction/DccInquiry`: Asks whether a card can be charged in its own currency, and at what
-/// rate.
+/// `Transaction/DccInquiry`: Returns whether a card can be charged in its own currency, and the
+/// exchange rate.
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_DccInquiry).
 #[non_exhaustive]
 pub struct DccInquiryRequest {
-    /// What the payer is to pay, in your currency.
+    /// The amount that the payer would pay in your currency.
     ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
@@ -43,7 +43,7 @@ pub struct DccInquiryRequest {
 impl DccInquiryRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `amount`: What the payer is to pay, in your currency.
+    /// - `amount`: The amount that the payer would pay in your currency.
     /// - `card_number`: The number of the payer's card, digits only.
     /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
     #[must_use]

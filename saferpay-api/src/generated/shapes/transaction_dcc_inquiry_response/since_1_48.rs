@@ -5,8 +5,8 @@ use crate::generated::shapes::dcc_inquiry_info::since_1_48::DccInquiryInfo;
 
 /// The response body of `POST /Payment/v1/Transaction/DccInquiry`.
 ///
-/// `Transaction/DccInquiry`: Asks whether a card can be charged in its own currency, and at what
-/// rate.
+/// `Transaction/DccInquiry`: Returns whether a card can be charged in its own currency, and the
+/// exchange rate.
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#Payment_v1_Transaction_DccInquiry).
@@ -14,31 +14,33 @@ use crate::generated::shapes::dcc_inquiry_info::since_1_48::DccInquiryInfo;
 pub struct DccInquiryResponse {
     /// Whether this card can be charged in its own currency here.
     ///
-    /// If not, charge as usual.
+    /// If not, charge it as usual.
     ///
     /// `DccAvailable`. True or false, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `true`
     pub dcc_available: Option<bool>,
 
-    /// The terms of the offer, which the payer has to see before choosing: both amounts, rate and
+    /// The terms of the offer, which you show the payer before the choice: both amounts, rate and
     /// markup.
     ///
     /// `DccInfo`. [`DccInquiryInfo`], optional.
     pub dcc_info: Option<DccInquiryInfo>,
 
-    /// The key to this offer, to be given as `Token` in `DccReference`.
+    /// Identifies this offer when you charge the card.
     ///
-    /// The specification calls it the id of a transaction; nothing is authorized yet.
+    /// {since 1.49} Pass it as `Token` in `DccReference`.
+    ///
+    /// The specification calls it the ID of a transaction, but nothing is authorized yet.
     ///
     /// `DccToken`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `qiuwerhfi23h4189asdhflk23489`
     pub dcc_token: String,
 
-    /// Until when the offer can be taken.
+    /// When the offer expires.
     ///
-    /// After that, inquire again for a new rate.
+    /// After that, call `Transaction/DccInquiry` again for a new rate.
     ///
     /// `Expiration`. Date, mandatory, and `None` if a response lacks it.
     ///
@@ -49,7 +51,7 @@ pub struct DccInquiryResponse {
 impl DccInquiryResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `dcc_token`: The key to this offer, to be given as `Token` in `DccReference`.
+    /// - `dcc_token`: Identifies this offer when you charge the card.
     #[must_use]
     pub fn new(dcc_token: impl Into<String>) -> Self {
         Self {
@@ -66,7 +68,7 @@ impl DccInquiryResponse {
         self
     }
 
-    /// Sets `DccInfo`. The terms of the offer, which the payer has to see before choosing: both
+    /// Sets `DccInfo`. The terms of the offer, which you show the payer before the choice: both
     /// amounts, rate and markup.
     #[inline]
     #[must_use]
@@ -75,7 +77,7 @@ impl DccInquiryResponse {
         self
     }
 
-    /// Sets `Expiration`. Until when the offer can be taken.
+    /// Sets `Expiration`. When the offer expires.
     #[must_use]
     pub fn with_expiration(mut self, expiration: impl Into<DateTime>) -> Self {
         self.expiration = Some(expiration.into());

@@ -8,8 +8,8 @@ use crate::generated::shapes::styling::since_1_2::Styling;
 
 /// The request body of `POST /Payment/v1/Transaction/Initialize`.
 ///
-/// `Transaction/Initialize`: Begins a card payment on pages of your own, with 3-D Secure where the
-/// card asks for it.
+/// `Transaction/Initialize`: Begins a card payment on your own pages, with 3-D Secure where the
+/// card requires it.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Initialize).
@@ -33,11 +33,13 @@ pub struct InitializeRequest {
     /// `Payment`. [`Payment`], mandatory.
     pub payment: Payment,
 
-    /// The card or alias to charge; without it the redirect leads to a form where the payer enters
-    /// one.
+    /// The card or alias to charge.
     ///
-    /// Card numbers are for merchants certified by PCI only. An alias or a token of Saferpay Fields
-    /// keeps them out of your systems.
+    /// If you omit it, the redirect leads to a form where the payer enters a card.
+    ///
+    /// Only PCI-certified merchants may send card numbers. An alias keeps them out of your systems.
+    ///
+    /// {since 1.14} A token of Saferpay Fields does so as well.
     ///
     /// `PaymentMeans`. [`PaymentMeans`], optional.
     pub payment_means: Option<PaymentMeans>,
@@ -90,8 +92,7 @@ impl InitializeRequest {
         }
     }
 
-    /// Sets `PaymentMeans`. The card or alias to charge; without it the redirect leads to a form where
-    /// the payer enters one.
+    /// Sets `PaymentMeans`. The card or alias to charge.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeans) -> Self {

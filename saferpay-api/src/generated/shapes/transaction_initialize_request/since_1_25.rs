@@ -15,8 +15,8 @@ use crate::generated::values::transaction_payment_method::since_1_25::Transactio
 
 /// The request body of `POST /Payment/v1/Transaction/Initialize`.
 ///
-/// `Transaction/Initialize`: Begins a card payment on pages of your own, with 3-D Secure where the
-/// card asks for it.
+/// `Transaction/Initialize`: Begins a card payment on your own pages, with 3-D Secure where the
+/// card requires it.
 ///
 /// First in SpecVersion
 /// [1.25](https://saferpay.github.io/jsonapi/1.25/#Payment_v1_Transaction_Initialize).
@@ -51,11 +51,13 @@ pub struct InitializeRequest {
     /// `Payment`. [`Payment`], mandatory.
     pub payment: Payment,
 
-    /// The card or alias to charge; without it the redirect leads to a form where the payer enters
-    /// one.
+    /// The card or alias to charge.
     ///
-    /// Card numbers are for merchants certified by PCI only. An alias or a token of Saferpay Fields
-    /// keeps them out of your systems.
+    /// If you omit it, the redirect leads to a form where the payer enters a card.
+    ///
+    /// Only PCI-certified merchants may send card numbers. An alias keeps them out of your systems.
+    ///
+    /// {since 1.14} A token of Saferpay Fields does so as well.
     ///
     /// `PaymentMeans`. [`PaymentMeans`], optional.
     pub payment_means: Option<PaymentMeans>,
@@ -95,18 +97,19 @@ pub struct InitializeRequest {
     /// `Styling`. [`ExtendedStyling`], optional.
     pub styling: Option<ExtendedStyling>,
 
-    /// The wallet to which the payer is sent, instead of giving a card in `PaymentMeans`.
+    /// The wallet to which the payer is redirected, instead of a card in `PaymentMeans`.
     ///
-    /// It was for Masterpass only, and cannot go together with `PaymentMeans`.
+    /// It was used for Masterpass only. Do not combine it with `PaymentMeans`.
     ///
     /// `Wallet`. [`Wallet`], optional.
     pub wallet: Option<Wallet>,
 
-    /// The means of payment that Saferpay's form takes, mostly card brands; left out, all of the
-    /// terminal.
+    /// The payment methods of Saferpay's form, mostly card brands.
     ///
-    /// Since 1.10 Saferpay takes values that the page does not list, and ignores them: a typing error
-    /// is no error.
+    /// Default: all that the terminal accepts.
+    ///
+    /// {since 1.10} Saferpay ignores values that the specification does not list, so a misspelled
+    /// value does not cause an error.
     ///
     /// `PaymentMethods`. List of [`TransactionPaymentMethod`], optional.
     ///
@@ -135,11 +138,11 @@ pub struct InitializeRequest {
     /// `CardForm`. [`CardFormInTransactionInitialize`], optional.
     pub card_form: Option<CardFormInTransactionInitialize>,
 
-    /// Addresses that Saferpay calls once the payer is through with the redirect, or has failed there.
+    /// The URLs that Saferpay calls when the payer has completed the redirect, or has failed there.
     ///
-    /// A call of `Success` means that the payer has come through, and not that anything is paid: call
-    /// `Transaction/Authorize` then. It saves the payments of those who do not come back. Without a
-    /// redirect nothing is called.
+    /// A call of `Success` means that the payer has completed the redirect, not that anything is paid:
+    /// call `Transaction/Authorize` then. Set it to get the payments of payers who never return.
+    /// Without a redirect, no URL is called.
     ///
     /// `RedirectNotifyUrls`. [`RedirectNotifyUrls`], optional.
     pub redirect_notify_urls: Option<RedirectNotifyUrls>,
@@ -173,8 +176,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `PaymentMeans`. The card or alias to charge; without it the redirect leads to a form where
-    /// the payer enters one.
+    /// Sets `PaymentMeans`. The card or alias to charge.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeans) -> Self {
@@ -210,7 +212,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Wallet`. The wallet to which the payer is sent, instead of giving a card in
+    /// Sets `Wallet`. The wallet to which the payer is redirected, instead of a card in
     /// `PaymentMeans`.
     #[inline]
     #[must_use]
@@ -219,8 +221,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `PaymentMethods`. The means of payment that Saferpay's form takes, mostly card brands;
-    /// left out, all of the terminal.
+    /// Sets `PaymentMethods`. The payment methods of Saferpay's form, mostly card brands.
     #[inline]
     #[must_use]
     pub fn with_payment_methods(
@@ -257,7 +258,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `RedirectNotifyUrls`. Addresses that Saferpay calls once the payer is through with the
+    /// Sets `RedirectNotifyUrls`. The URLs that Saferpay calls when the payer has completed the
     /// redirect, or has failed there.
     #[inline]
     #[must_use]

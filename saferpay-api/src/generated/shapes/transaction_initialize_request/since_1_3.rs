@@ -9,8 +9,8 @@ use crate::generated::shapes::wallet::since_1_3::Wallet;
 
 /// The request body of `POST /Payment/v1/Transaction/Initialize`.
 ///
-/// `Transaction/Initialize`: Begins a card payment on pages of your own, with 3-D Secure where the
-/// card asks for it.
+/// `Transaction/Initialize`: Begins a card payment on your own pages, with 3-D Secure where the
+/// card requires it.
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_Initialize).
@@ -45,11 +45,13 @@ pub struct InitializeRequest {
     /// `Payment`. [`Payment`], mandatory.
     pub payment: Payment,
 
-    /// The card or alias to charge; without it the redirect leads to a form where the payer enters
-    /// one.
+    /// The card or alias to charge.
     ///
-    /// Card numbers are for merchants certified by PCI only. An alias or a token of Saferpay Fields
-    /// keeps them out of your systems.
+    /// If you omit it, the redirect leads to a form where the payer enters a card.
+    ///
+    /// Only PCI-certified merchants may send card numbers. An alias keeps them out of your systems.
+    ///
+    /// {since 1.14} A token of Saferpay Fields does so as well.
     ///
     /// `PaymentMeans`. [`PaymentMeans`], optional.
     pub payment_means: Option<PaymentMeans>,
@@ -80,9 +82,9 @@ pub struct InitializeRequest {
     /// `Styling`. [`Styling`], optional.
     pub styling: Option<Styling>,
 
-    /// The wallet to which the payer is sent, instead of giving a card in `PaymentMeans`.
+    /// The wallet to which the payer is redirected, instead of a card in `PaymentMeans`.
     ///
-    /// It was for Masterpass only, and cannot go together with `PaymentMeans`.
+    /// It was used for Masterpass only. Do not combine it with `PaymentMeans`.
     ///
     /// `Wallet`. [`Wallet`], optional.
     pub wallet: Option<Wallet>,
@@ -116,8 +118,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `PaymentMeans`. The card or alias to charge; without it the redirect leads to a form where
-    /// the payer enters one.
+    /// Sets `PaymentMeans`. The card or alias to charge.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeans) -> Self {
@@ -141,7 +142,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Wallet`. The wallet to which the payer is sent, instead of giving a card in
+    /// Sets `Wallet`. The wallet to which the payer is redirected, instead of a card in
     /// `PaymentMeans`.
     #[inline]
     #[must_use]

@@ -15,8 +15,8 @@ use crate::generated::values::transaction_payment_method::since_1_36::Transactio
 
 /// The request body of `POST /Payment/v1/Transaction/Initialize`.
 ///
-/// `Transaction/Initialize`: Begins a card payment on pages of your own, with 3-D Secure where the
-/// card asks for it.
+/// `Transaction/Initialize`: Begins a card payment on your own pages, with 3-D Secure where the
+/// card requires it.
 ///
 /// First in SpecVersion
 /// [1.37](https://saferpay.github.io/jsonapi/1.37/#Payment_v1_Transaction_Initialize).
@@ -51,11 +51,13 @@ pub struct InitializeRequest {
     /// `Payment`. [`Payment`], mandatory.
     pub payment: Payment,
 
-    /// The card or alias to charge; without it the redirect leads to a form where the payer enters
-    /// one.
+    /// The card or alias to charge.
     ///
-    /// Card numbers are for merchants certified by PCI only. An alias or a token of Saferpay Fields
-    /// keeps them out of your systems.
+    /// If you omit it, the redirect leads to a form where the payer enters a card.
+    ///
+    /// Only PCI-certified merchants may send card numbers. An alias keeps them out of your systems.
+    ///
+    /// {since 1.14} A token of Saferpay Fields does so as well.
     ///
     /// `PaymentMeans`. [`PaymentMeans`], optional.
     pub payment_means: Option<PaymentMeans>,
@@ -94,11 +96,12 @@ pub struct InitializeRequest {
     /// `Styling`. [`ExtendedStyling`], optional.
     pub styling: Option<ExtendedStyling>,
 
-    /// The means of payment that Saferpay's form takes, mostly card brands; left out, all of the
-    /// terminal.
+    /// The payment methods of Saferpay's form, mostly card brands.
     ///
-    /// Since 1.10 Saferpay takes values that the page does not list, and ignores them: a typing error
-    /// is no error.
+    /// Default: all that the terminal accepts.
+    ///
+    /// {since 1.10} Saferpay ignores values that the specification does not list, so a misspelled
+    /// value does not cause an error.
     ///
     /// `PaymentMethods`. List of [`TransactionPaymentMethod`], optional.
     ///
@@ -127,18 +130,18 @@ pub struct InitializeRequest {
     /// `CardForm`. [`CardFormInTransactionInitialize`], optional.
     pub card_form: Option<CardFormInTransactionInitialize>,
 
-    /// Addresses that Saferpay calls once the payer is through with the redirect, or has failed there.
+    /// The URLs that Saferpay calls when the payer has completed the redirect, or has failed there.
     ///
-    /// A call of `Success` means that the payer has come through, and not that anything is paid: call
-    /// `Transaction/Authorize` then. It saves the payments of those who do not come back. Without a
-    /// redirect nothing is called.
+    /// A call of `Success` means that the payer has completed the redirect, not that anything is paid:
+    /// call `Transaction/Authorize` then. Set it to get the payments of payers who never return.
+    /// Without a redirect, no URL is called.
     ///
     /// `RedirectNotifyUrls`. [`RedirectNotifyUrls`], optional.
     pub redirect_notify_urls: Option<RedirectNotifyUrls>,
 
-    /// Where mails about the payment go.
+    /// The recipients of emails about the payment.
     ///
-    /// It calls no address: that is for `RedirectNotifyUrls`.
+    /// It does not call a URL: use `RedirectNotifyUrls` for that.
     ///
     /// `Notification`. [`TransactionNotification`], optional.
     pub notification: Option<TransactionNotification>,
@@ -171,8 +174,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `PaymentMeans`. The card or alias to charge; without it the redirect leads to a form where
-    /// the payer enters one.
+    /// Sets `PaymentMeans`. The card or alias to charge.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeans) -> Self {
@@ -208,8 +210,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `PaymentMethods`. The means of payment that Saferpay's form takes, mostly card brands;
-    /// left out, all of the terminal.
+    /// Sets `PaymentMethods`. The payment methods of Saferpay's form, mostly card brands.
     #[inline]
     #[must_use]
     pub fn with_payment_methods(
@@ -246,7 +247,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `RedirectNotifyUrls`. Addresses that Saferpay calls once the payer is through with the
+    /// Sets `RedirectNotifyUrls`. The URLs that Saferpay calls when the payer has completed the
     /// redirect, or has failed there.
     #[inline]
     #[must_use]
@@ -258,7 +259,7 @@ impl InitializeRequest {
         self
     }
 
-    /// Sets `Notification`. Where mails about the payment go.
+    /// Sets `Notification`. The recipients of emails about the payment.
     #[inline]
     #[must_use]
     pub fn with_notification(mut self, notification: TransactionNotification) -> Self {

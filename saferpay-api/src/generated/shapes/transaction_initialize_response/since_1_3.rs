@@ -5,40 +5,49 @@ use crate::generated::shapes::redirect::since_1_3::Redirect;
 
 /// The response body of `POST /Payment/v1/Transaction/Initialize`.
 ///
-/// `Transaction/Initialize`: Begins a card payment on pages of your own, with 3-D Secure where the
-/// card asks for it.
+/// `Transaction/Initialize`: Begins a card payment on your own pages, with 3-D Secure where the
+/// card requires it.
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_Initialize).
 #[non_exhaustive]
 pub struct InitializeResponse {
-    /// The key to this payment, with which `Transaction/Authorize` is called.
+    /// Identifies this payment.
     ///
-    /// Keep it with the order before the payer is sent away. No `Transaction/Inquire` knows it.
+    /// Pass it to `Transaction/Authorize`.
+    ///
+    /// Store it with the order before you redirect the payer.
+    ///
+    /// {since 1.11} `Transaction/Inquire` does not accept it.
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
     pub token: String,
 
-    /// Until when the payment can be authorized with this token, usually one hour from now.
+    /// When the token expires, usually one hour from now.
+    ///
+    /// Until then, you can authorize the payment.
     ///
     /// `Expiration`. Date, mandatory, and `None` if a response lacks it.
     ///
     /// Example: `2015-01-30T13:45:22.258+02:00`
     pub expiration: Option<DateTime>,
 
-    /// Whether the card issuer could bear a dispute, as far as can be told before the authorization.
+    /// Whether the card issuer could be liable for a dispute, as far as is known before the
+    /// authorization.
     ///
-    /// Take it as a forecast. What holds is `Liability` in the answer of `Transaction/Authorize`.
+    /// It is a forecast only; the response of `Transaction/Authorize` contains the result.
+    ///
+    /// {since 1.9} The result is in `Liability` of that response.
     ///
     /// `LiabilityShift`. True or false, optional.
     pub liability_shift: Option<bool>,
 
-    /// Whether the payer has to be sent to the address in `Redirect` before the payment can be
-    /// authorized.
+    /// Whether you have to send the payer to the URL in `Redirect` before you can authorize the
+    /// payment.
     ///
-    /// If not, call `Transaction/Authorize` at once. Nothing is notified in that case.
+    /// If not, call `Transaction/Authorize` at once. Saferpay does not notify you in that case.
     ///
     /// `RedirectRequired`. True or false, mandatory, and `None` if a response lacks it.
     pub redirect_required: Option<bool>,
@@ -52,7 +61,7 @@ pub struct InitializeResponse {
 impl InitializeResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `token`: The key to this payment, with which `Transaction/Authorize` is called.
+    /// - `token`: Identifies this payment.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self {
@@ -61,16 +70,15 @@ impl InitializeResponse {
         }
     }
 
-    /// Sets `Expiration`. Until when the payment can be authorized with this token, usually one hour
-    /// from now.
+    /// Sets `Expiration`. When the token expires, usually one hour from now.
     #[must_use]
     pub fn with_expiration(mut self, expiration: impl Into<DateTime>) -> Self {
         self.expiration = Some(expiration.into());
         self
     }
 
-    /// Sets `LiabilityShift`. Whether the card issuer could bear a dispute, as far as can be told
-    /// before the authorization.
+    /// Sets `LiabilityShift`. Whether the card issuer could be liable for a dispute, as far as is
+    /// known before the authorization.
     #[inline]
     #[must_use]
     pub fn with_liability_shift(mut self, liability_shift: bool) -> Self {
@@ -78,8 +86,8 @@ impl InitializeResponse {
         self
     }
 
-    /// Sets `RedirectRequired`. Whether the payer has to be sent to the address in `Redirect` before
-    /// the payment can be authorized.
+    /// Sets `RedirectRequired`. Whether you have to send the payer to the URL in `Redirect` before you
+    /// can authorize the payment.
     #[inline]
     #[must_use]
     pub fn with_redirect_required(mut self, redirect_required: bool) -> Self {

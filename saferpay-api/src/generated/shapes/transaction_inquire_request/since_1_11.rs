@@ -4,15 +4,15 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 
 /// The request body of `POST /Payment/v1/Transaction/Inquire`.
 ///
-/// `Transaction/Inquire`: Reads how a transaction stands, by its id or by your order id.
+/// `Transaction/Inquire`: Returns the state of a transaction, by its ID or by your order ID.
 ///
 /// First in SpecVersion
 /// [1.11](https://saferpay.github.io/jsonapi/1.11/#Payment_v1_Transaction_Inquire).
 #[non_exhaustive]
 pub struct InquireRequest {
-    /// The transaction to read: its id or your order id, one of the two.
+    /// The transaction to look up: either its ID or your order ID.
     ///
-    /// If several transactions have one order id, ask by the transaction id.
+    /// If several transactions have the same order ID, use the transaction ID.
     ///
     /// `TransactionReference`. [`TransactionReference`], mandatory.
     pub transaction_reference: TransactionReference,
@@ -21,7 +21,7 @@ pub struct InquireRequest {
 impl InquireRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction_reference`: The transaction to read: its id or your order id, one of the two.
+    /// - `transaction_reference`: The transaction to look up: either its ID or your order ID.
     #[inline]
     #[must_use]
     pub fn new(transaction_reference: TransactionReference) -> Self {

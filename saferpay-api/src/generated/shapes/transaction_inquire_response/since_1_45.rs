@@ -9,13 +9,13 @@ use crate::generated::shapes::transaction::since_1_45::Transaction;
 
 /// The response body of `POST /Payment/v1/Transaction/Inquire`.
 ///
-/// `Transaction/Inquire`: Reads how a transaction stands, by its id or by your order id.
+/// `Transaction/Inquire`: Returns the state of a transaction, by its ID or by your order ID.
 ///
 /// First in SpecVersion
 /// [1.45](https://saferpay.github.io/jsonapi/1.45/#Payment_v1_Transaction_Inquire).
 #[non_exhaustive]
 pub struct InquireResponse {
-    /// How the transaction stands now: its kind, its state, its id, its amount.
+    /// The current state of the transaction: its type, its status, its ID, and its amount.
     ///
     /// `Transaction`. [`Transaction`], mandatory.
     pub transaction: Transaction,
@@ -63,7 +63,8 @@ pub struct InquireResponse {
 impl InquireResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction`: How the transaction stands now: its kind, its state, its id, its amount.
+    /// - `transaction`: The current state of the transaction: its type, its status, its ID, and its
+    ///   amount.
     #[inline]
     #[must_use]
     pub fn new(transaction: Transaction) -> Self {

@@ -8,48 +8,48 @@ use crate::generated::values::partial_capture_type::since_1_2::PartialCaptureTyp
 
 /// The request body of `POST /Payment/v1/Transaction/MultipartCapture`.
 ///
-/// `Transaction/MultipartCapture`: Takes one part of an authorized payment, for instance one
+/// `Transaction/MultipartCapture`: Captures one part of an authorized payment, for instance one
 /// parcel or one seller of a basket.
 ///
 /// First in SpecVersion
 /// [1.51](https://saferpay.github.io/jsonapi/1.51/#Payment_v1_Transaction_MultipartCapture).
 #[non_exhaustive]
 pub struct MultipartCaptureRequest {
-    /// The authorized payment of which to take a part: its id or your order id, one of the two.
+    /// The authorized payment of which to capture a part: either its ID or your order ID.
     ///
     /// `TransactionReference`. [`TransactionReference`], mandatory.
     pub transaction_reference: TransactionReference,
 
-    /// How much this part takes, in the currency of the authorization.
+    /// The amount of this part, in the currency of the authorization.
     ///
     /// `Amount`. [`Amount`], mandatory.
     pub amount: Amount,
 
     /// Whether more parts follow: `PARTIAL` if so, `FINAL` with the last one.
     ///
-    /// After `FINAL` nothing more can be taken.
+    /// After `FINAL`, you cannot capture anything more.
     ///
     /// `Type`. [`PartialCaptureType`], mandatory.
     pub r#type: PartialCaptureType,
 
-    /// Your own id of this part, another one for each part of the order.
+    /// Your own ID of this part, unique among the parts of the order.
     ///
-    /// By it the part is found again, for a refund or when its answer was lost.
+    /// Use it to find the part again, for a refund or when the response was lost.
     ///
     /// `OrderPartId`. Text, mandatory, `Id[1..80]`.
     ///
     /// Example: `kh9ngajrfe6wfu3d0c`
     pub order_part_id: String,
 
-    /// For marketplaces: the seller on whose behalf this part is taken, and your fee.
+    /// For marketplaces: the seller on whose behalf you collect this part, and your fee.
     ///
     /// `Marketplace`. [`MarketplaceCapture`], optional.
     pub marketplace: Option<MarketplaceCapture>,
 
-    /// For distributors of funds: the foreign retailer for whom this part is taken.
+    /// For fund distributors: the foreign retailer for whom you collect this part.
     ///
-    /// The page describes it here by its one field, the foreign retailer, and nowhere says who counts
-    /// as a distributor of funds: that is settled in the contract with the acquirer.
+    /// Here, the specification describes it only by its one field, the foreign retailer. It does not
+    /// say who counts as a fund distributor; your contract with the acquirer does.
     ///
     /// `MerchantFundDistributor`. [`MerchantFundDistributorCapture`], optional.
     pub merchant_fund_distributor: Option<MerchantFundDistributorCapture>,
@@ -58,11 +58,11 @@ pub struct MultipartCaptureRequest {
 impl MultipartCaptureRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction_reference`: The authorized payment of which to take a part: its id or your order
-    ///   id, one of the two.
-    /// - `amount`: How much this part takes, in the currency of the authorization.
+    /// - `transaction_reference`: The authorized payment of which to capture a part: either its ID or
+    ///   your order ID.
+    /// - `amount`: The amount of this part, in the currency of the authorization.
     /// - `r#type`: Whether more parts follow: `PARTIAL` if so, `FINAL` with the last one.
-    /// - `order_part_id`: Your own id of this part, another one for each part of the order.
+    /// - `order_part_id`: Your own ID of this part, unique among the parts of the order.
     #[must_use]
     pub fn new(
         transaction_reference: TransactionReference,
@@ -79,8 +79,8 @@ impl MultipartCaptureRequest {
         }
     }
 
-    /// Sets `Marketplace`. For marketplaces: the seller on whose behalf this part is taken, and your
-    /// fee.
+    /// Sets `Marketplace`. For marketplaces: the seller on whose behalf you collect this part, and
+    /// your fee.
     #[inline]
     #[must_use]
     pub fn with_marketplace(mut self, marketplace: MarketplaceCapture) -> Self {
@@ -88,8 +88,8 @@ impl MultipartCaptureRequest {
         self
     }
 
-    /// Sets `MerchantFundDistributor`. For distributors of funds: the foreign retailer for whom this
-    /// part is taken.
+    /// Sets `MerchantFundDistributor`. For fund distributors: the foreign retailer for whom you
+    /// collect this part.
     #[inline]
     #[must_use]
     pub fn with_merchant_fund_distributor(

@@ -5,14 +5,14 @@ use crate::generated::values::capture_status::since_1_5::CaptureStatus;
 
 /// The response body of `POST /Payment/v1/Transaction/MultipartCapture`.
 ///
-/// `Transaction/MultipartCapture`: Takes one part of an authorized payment, for instance one
+/// `Transaction/MultipartCapture`: Captures one part of an authorized payment, for instance one
 /// parcel or one seller of a basket.
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_MultipartCapture).
 #[non_exhaustive]
 pub struct MultipartCaptureResponse {
-    /// The id of this part's capture, which `Transaction/Refund` refers to.
+    /// The ID of this part's capture, to which `Transaction/Refund` refers.
     ///
     /// Store it with the part.
     ///
@@ -21,14 +21,15 @@ pub struct MultipartCaptureResponse {
     /// Example: `ECthWpbv1SI6SAIdU2p6AIC1bppA_c`
     pub capture_id: Option<String>,
 
-    /// Whether the money of this part moves: `CAPTURED`, or `PENDING` while the outcome is open.
+    /// Whether the capture of this part is complete (`CAPTURED`), or its outcome is not known yet
+    /// (`PENDING`).
     ///
     /// `Status`. [`CaptureStatus`], mandatory.
     pub status: CaptureStatus,
 
     /// When the part was captured.
     ///
-    /// A pending capture has none.
+    /// Absent while the capture is pending.
     ///
     /// `Date`. Date, optional.
     ///
@@ -39,8 +40,8 @@ pub struct MultipartCaptureResponse {
 impl MultipartCaptureResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `status`: Whether the money of this part moves: `CAPTURED`, or `PENDING` while the outcome is
-    ///   open.
+    /// - `status`: Whether the capture of this part is complete (`CAPTURED`), or its outcome is not
+    ///   known yet (`PENDING`).
     #[inline]
     #[must_use]
     pub fn new(status: CaptureStatus) -> Self {
@@ -50,7 +51,7 @@ impl MultipartCaptureResponse {
         }
     }
 
-    /// Sets `CaptureId`. The id of this part's capture, which `Transaction/Refund` refers to.
+    /// Sets `CaptureId`. The ID of this part's capture, to which `Transaction/Refund` refers.
     #[must_use]
     pub fn with_capture_id(mut self, capture_id: impl Into<String>) -> Self {
         self.capture_id = Some(capture_id.into());

@@ -4,13 +4,14 @@ use crate::generated::shapes::transaction_reference::since_1_2::TransactionRefer
 
 /// The request body of `POST /Payment/v1/Transaction/MultipartFinalize`.
 ///
-/// `Transaction/MultipartFinalize`: Says that no more parts of a payment will be captured.
+/// `Transaction/MultipartFinalize`: Declares that you will not capture any more parts of a
+/// payment.
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_MultipartFinalize).
 #[non_exhaustive]
 pub struct MultipartFinalizeRequest {
-    /// The payment that was captured in parts: its id or your order id, one of the two.
+    /// The payment that was captured in parts: either its ID or your order ID.
     ///
     /// `TransactionReference`. [`TransactionReference`], mandatory.
     pub transaction_reference: TransactionReference,
@@ -19,8 +20,8 @@ pub struct MultipartFinalizeRequest {
 impl MultipartFinalizeRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction_reference`: The payment that was captured in parts: its id or your order id, one
-    ///   of the two.
+    /// - `transaction_reference`: The payment that was captured in parts: either its ID or your order
+    ///   ID.
     #[inline]
     #[must_use]
     pub fn new(transaction_reference: TransactionReference) -> Self {

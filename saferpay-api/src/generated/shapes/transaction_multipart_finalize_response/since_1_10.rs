@@ -2,7 +2,8 @@
 
 /// The response body of `POST /Payment/v1/Transaction/MultipartFinalize`.
 ///
-/// `Transaction/MultipartFinalize`: Says that no more parts of a payment will be captured.
+/// `Transaction/MultipartFinalize`: Declares that you will not capture any more parts of a
+/// payment.
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_MultipartFinalize).

@@ -2,14 +2,14 @@
 
 /// The request body of `POST /Payment/v1/Transaction/QueryAlternativePayment`.
 ///
-/// `Transaction/QueryAlternativePayment`: Tells how a payment begun by
-/// `Transaction/AlternativePayment` went.
+/// `Transaction/QueryAlternativePayment`: Returns the outcome of a payment that
+/// `Transaction/AlternativePayment` began.
 ///
 /// First in SpecVersion
 /// [1.12](https://saferpay.github.io/jsonapi/1.12/#Payment_v1_Transaction_QueryAlternativePayment).
 #[non_exhaustive]
 pub struct QueryAlternativePaymentRequest {
-    /// The token that `Transaction/AlternativePayment` gave, of your own records.
+    /// The token from the response of `Transaction/AlternativePayment`, read from your own records.
     ///
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
@@ -20,7 +20,8 @@ pub struct QueryAlternativePaymentRequest {
 impl QueryAlternativePaymentRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `token`: The token that `Transaction/AlternativePayment` gave, of your own records.
+    /// - `token`: The token from the response of `Transaction/AlternativePayment`, read from your own
+    ///   records.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }

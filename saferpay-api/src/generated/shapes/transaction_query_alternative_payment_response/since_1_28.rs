@@ -8,17 +8,17 @@ use crate::generated::shapes::payment_transaction::since_1_21::PaymentTransactio
 
 /// The response body of `POST /Payment/v1/Transaction/QueryAlternativePayment`.
 ///
-/// `Transaction/QueryAlternativePayment`: Tells how a payment begun by
-/// `Transaction/AlternativePayment` went.
+/// `Transaction/QueryAlternativePayment`: Returns the outcome of a payment that
+/// `Transaction/AlternativePayment` began.
 ///
 /// First in SpecVersion
 /// [1.28](https://saferpay.github.io/jsonapi/1.28/#Payment_v1_Transaction_QueryAlternativePayment).
 #[non_exhaustive]
 pub struct QueryAlternativePaymentResponse {
-    /// What became of the payment: its state, its id, its amount.
+    /// The result of the payment: its state, its ID, and its amount.
     ///
-    /// Keep the id, by which the payment is captured, canceled and inquired. Only `CAPTURED` in
-    /// `Status` is paid.
+    /// Store the ID: you need it to capture, cancel and inquire about the payment. Only `CAPTURED` in
+    /// `Status` means paid.
     ///
     /// `Transaction`. [`PaymentTransaction`], mandatory.
     pub transaction: PaymentTransaction,
@@ -58,7 +58,7 @@ pub struct QueryAlternativePaymentResponse {
 impl QueryAlternativePaymentResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction`: What became of the payment: its state, its id, its amount.
+    /// - `transaction`: The result of the payment: its state, its ID, and its amount.
     #[inline]
     #[must_use]
     pub fn new(transaction: PaymentTransaction) -> Self {

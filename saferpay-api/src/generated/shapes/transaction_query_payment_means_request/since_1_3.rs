@@ -4,21 +4,21 @@ use crate::generated::shapes::return_urls::since_1_2::ReturnUrls;
 
 /// The request body of `POST /Payment/v1/Transaction/QueryPaymentMeans`.
 ///
-/// `Transaction/QueryPaymentMeans`: Reads which card and address the payer chose in the wallet,
-/// before the payment is authorized.
+/// `Transaction/QueryPaymentMeans`: Returns the card and address that the payer selected in the
+/// wallet, before you authorize the payment.
 ///
 /// First in SpecVersion
 /// [1.3](https://saferpay.github.io/jsonapi/1.3/#Payment_v1_Transaction_QueryPaymentMeans).
 #[non_exhaustive]
 pub struct QueryPaymentMeansRequest {
-    /// The token that `Transaction/Initialize` gave.
+    /// The token from the response of `Transaction/Initialize`.
     ///
     /// `Token`. Text, mandatory, `Id[1..50]`. Secret: `Debug` masks it.
     ///
     /// Example: `234uhfh78234hlasdfh8234e`
     pub token: String,
 
-    /// Where the payer comes back to if a second redirect is needed, instead of the addresses of
+    /// Where the payer returns after a second redirect, instead of the URLs of
     /// `Transaction/Initialize`.
     ///
     /// `ReturnUrls`. [`ReturnUrls`], optional.
@@ -28,7 +28,7 @@ pub struct QueryPaymentMeansRequest {
 impl QueryPaymentMeansRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `token`: The token that `Transaction/Initialize` gave.
+    /// - `token`: The token from the response of `Transaction/Initialize`.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self {
@@ -37,8 +37,8 @@ impl QueryPaymentMeansRequest {
         }
     }
 
-    /// Sets `ReturnUrls`. Where the payer comes back to if a second redirect is needed, instead of the
-    /// addresses of `Transaction/Initialize`.
+    /// Sets `ReturnUrls`. Where the payer returns after a second redirect, instead of the URLs of
+    /// `Transaction/Initialize`.
     #[inline]
     #[must_use]
     pub fn with_return_urls(mut self, return_urls: ReturnUrls) -> Self {

@@ -5,32 +5,32 @@ use crate::generated::shapes::payment_means_info::since_1_11::PaymentMeansInfo;
 
 /// The response body of `POST /Payment/v1/Transaction/QueryPaymentMeans`.
 ///
-/// `Transaction/QueryPaymentMeans`: Reads which card and address the payer chose in the wallet,
-/// before the payment is authorized.
+/// `Transaction/QueryPaymentMeans`: Returns the card and address that the payer selected in the
+/// wallet, before you authorize the payment.
 ///
 /// First in SpecVersion
 /// [1.13](https://saferpay.github.io/jsonapi/1.13/#Payment_v1_Transaction_QueryPaymentMeans).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueryPaymentMeansResponse {
-    /// What the payer chose to pay with: its brand, and the card or account, masked.
+    /// The payment method that the payer selected: its brand, and the card or account, masked.
     ///
     /// Nothing is paid yet.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
 
-    /// What the wallet tells of the payer, with the address that was chosen in it.
+    /// What the wallet knows about the payer, with the address that the payer selected in it.
     ///
     /// `Payer`. [`PayerInfo`], optional.
     pub payer: Option<PayerInfo>,
 
-    /// Whether the payer has to be sent to `RedirectUrl` before the payment can be authorized.
+    /// Whether you have to send the payer to `RedirectUrl` before you can authorize the payment.
     ///
     /// `RedirectRequired`. True or false, mandatory, and `None` if a response lacks it.
     pub redirect_required: Option<bool>,
 
-    /// Where to send the payer to choose the currency, if that was put off and is possible.
+    /// Where to send the payer to select the currency, if that was postponed and is possible.
     ///
     /// `RedirectUrl`. Text, optional. Secret: `Debug` masks it.
     pub redirect_url: Option<String>,
@@ -44,8 +44,8 @@ impl QueryPaymentMeansResponse {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `PaymentMeans`. What the payer chose to pay with: its brand, and the card or account,
-    /// masked.
+    /// Sets `PaymentMeans`. The payment method that the payer selected: its brand, and the card or
+    /// account, masked.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {
@@ -53,7 +53,8 @@ impl QueryPaymentMeansResponse {
         self
     }
 
-    /// Sets `Payer`. What the wallet tells of the payer, with the address that was chosen in it.
+    /// Sets `Payer`. What the wallet knows about the payer, with the address that the payer selected
+    /// in it.
     #[inline]
     #[must_use]
     pub fn with_payer(mut self, payer: PayerInfo) -> Self {
@@ -61,8 +62,8 @@ impl QueryPaymentMeansResponse {
         self
     }
 
-    /// Sets `RedirectRequired`. Whether the payer has to be sent to `RedirectUrl` before the payment
-    /// can be authorized.
+    /// Sets `RedirectRequired`. Whether you have to send the payer to `RedirectUrl` before you can
+    /// authorize the payment.
     #[inline]
     #[must_use]
     pub fn with_redirect_required(mut self, redirect_required: bool) -> Self {
@@ -70,8 +71,8 @@ impl QueryPaymentMeansResponse {
         self
     }
 
-    /// Sets `RedirectUrl`. Where to send the payer to choose the currency, if that was put off and is
-    /// possible.
+    /// Sets `RedirectUrl`. Where to send the payer to select the currency, if that was postponed and
+    /// is possible.
     #[must_use]
     pub fn with_redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.redirect_url = Some(redirect_url.into());

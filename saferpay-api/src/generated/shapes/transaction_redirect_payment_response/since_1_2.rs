@@ -11,7 +11,9 @@ use crate::DateTime;
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_RedirectPayment).
 #[non_exhaustive]
 pub struct RedirectPaymentResponse {
-    /// The key to this payment, with which `Transaction/AssertRedirectPayment` tells how it went.
+    /// Identifies this payment.
+    ///
+    /// Pass it to `Transaction/AssertRedirectPayment` to get the outcome.
     ///
     /// `Token`. Text, mandatory. Secret: `Debug` masks it.
     ///
@@ -30,9 +32,9 @@ pub struct RedirectPaymentResponse {
     /// [`TOKEN_EXPIRED`]: crate::error::ErrorName::TokenExpired
     pub expiration: Option<DateTime>,
 
-    /// The address of the provider's page, to which you send this payer.
+    /// The URL of the provider's page, to which you send this payer.
     ///
-    /// The specification has it optional; without it the payment cannot go on.
+    /// The specification marks it as optional, but the payment cannot continue without it.
     ///
     /// `RedirectUrl`. Text, optional. Secret: `Debug` masks it.
     ///
@@ -43,8 +45,7 @@ pub struct RedirectPaymentResponse {
 impl RedirectPaymentResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `token`: The key to this payment, with which `Transaction/AssertRedirectPayment` tells how it
-    ///   went.
+    /// - `token`: Identifies this payment.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self {
@@ -60,7 +61,7 @@ impl RedirectPaymentResponse {
         self
     }
 
-    /// Sets `RedirectUrl`. The address of the provider's page, to which you send this payer.
+    /// Sets `RedirectUrl`. The URL of the provider's page, to which you send this payer.
     #[must_use]
     pub fn with_redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.redirect_url = Some(redirect_url.into());

@@ -5,8 +5,8 @@ use crate::generated::shapes::refund::since_1_8::Refund;
 
 /// The request body of `POST /Payment/v1/Transaction/RefundDirect`.
 ///
-/// `Transaction/RefundDirect`: Pays money to a card, an alias or a bank account, without referring
-/// to any payment.
+/// `Transaction/RefundDirect`: Pays money to a card or another payment method, without a reference
+/// to a payment.
 ///
 /// First in SpecVersion
 /// [1.14](https://saferpay.github.io/jsonapi/1.14/#Payment_v1_Transaction_RefundDirect).
@@ -25,14 +25,14 @@ pub struct RefundDirectRequest {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
-    /// How much to pay, and the order id and description of this refund.
+    /// The amount to pay, and the order ID and description of this refund.
     ///
     /// `Refund`. [`Refund`], mandatory.
     pub refund: Refund,
 
-    /// Where the money goes: an alias, a card or a bank account, as far as it takes such refunds.
+    /// Where the money goes, such as an alias or a card that supports such refunds.
     ///
-    /// Card numbers are for merchants certified by PCI only.
+    /// Only PCI-certified merchants may send card numbers.
     ///
     /// `PaymentMeans`. [`PaymentMeans`], mandatory.
     pub payment_means: PaymentMeans,
@@ -42,9 +42,8 @@ impl RefundDirectRequest {
     /// Makes one of what is mandatory.
     ///
     /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
-    /// - `refund`: How much to pay, and the order id and description of this refund.
-    /// - `payment_means`: Where the money goes: an alias, a card or a bank account, as far as it takes
-    ///   such refunds.
+    /// - `refund`: The amount to pay, and the order ID and description of this refund.
+    /// - `payment_means`: Where the money goes, such as an alias or a card that supports such refunds.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,

@@ -6,8 +6,8 @@ use crate::generated::shapes::refund_direct_supporting_payment_means::since_1_46
 
 /// The request body of `POST /Payment/v1/Transaction/RefundDirect`.
 ///
-/// `Transaction/RefundDirect`: Pays money to a card, an alias or (since 1.50) a bank account,
-/// without referring to any payment.
+/// `Transaction/RefundDirect`: Pays money to a card or another payment method, without a reference
+/// to a payment.
 ///
 /// First in SpecVersion
 /// [1.46](https://saferpay.github.io/jsonapi/1.46/#Payment_v1_Transaction_RefundDirect).
@@ -26,19 +26,19 @@ pub struct RefundDirectRequest {
     /// [`PERMISSION_DENIED`]: crate::error::ErrorName::PermissionDenied
     pub terminal_id: String,
 
-    /// How much to pay, and the order id and description of this refund.
+    /// The amount to pay, and the order ID and description of this refund.
     ///
     /// `Refund`. [`RefundDirect`], mandatory.
     pub refund: RefundDirect,
 
-    /// Where the money goes: an alias, a card or a bank account, as far as it takes such refunds.
+    /// Where the money goes, such as an alias or a card that supports such refunds.
     ///
-    /// Card numbers are for merchants certified by PCI only.
+    /// Only PCI-certified merchants may send card numbers.
     ///
     /// `PaymentMeans`. [`RefundDirectSupportingPaymentMeans`], mandatory.
     pub payment_means: RefundDirectSupportingPaymentMeans,
 
-    /// Who receives the money, for a payout that is made as an original credit transfer (OCT).
+    /// The recipient of the money, for a payout by original credit transfer (OCT).
     ///
     /// `OriginalCreditTransfer`. [`OriginalCreditTransfer`], optional.
     pub original_credit_transfer: Option<OriginalCreditTransfer>,
@@ -48,9 +48,8 @@ impl RefundDirectRequest {
     /// Makes one of what is mandatory.
     ///
     /// - `terminal_id`: The terminal of your Saferpay account that does the work: eight digits.
-    /// - `refund`: How much to pay, and the order id and description of this refund.
-    /// - `payment_means`: Where the money goes: an alias, a card or a bank account, as far as it takes
-    ///   such refunds.
+    /// - `refund`: The amount to pay, and the order ID and description of this refund.
+    /// - `payment_means`: Where the money goes, such as an alias or a card that supports such refunds.
     #[must_use]
     pub fn new(
         terminal_id: impl Into<String>,
@@ -65,8 +64,8 @@ impl RefundDirectRequest {
         }
     }
 
-    /// Sets `OriginalCreditTransfer`. Who receives the money, for a payout that is made as an original
-    /// credit transfer (OCT).
+    /// Sets `OriginalCreditTransfer`. The recipient of the money, for a payout by original credit
+    /// transfer (OCT).
     #[inline]
     #[must_use]
     pub fn with_original_credit_transfer(

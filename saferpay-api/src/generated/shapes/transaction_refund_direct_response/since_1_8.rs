@@ -6,16 +6,16 @@ use crate::generated::shapes::refund_transaction::since_1_8::RefundTransaction;
 
 /// The response body of `POST /Payment/v1/Transaction/RefundDirect`.
 ///
-/// `Transaction/RefundDirect`: Pays money to a card, an alias or a bank account, without referring
-/// to any payment.
+/// `Transaction/RefundDirect`: Pays money to a card or another payment method, without a reference
+/// to a payment.
 ///
 /// First in SpecVersion
 /// [1.8](https://saferpay.github.io/jsonapi/1.8/#Payment_v1_Transaction_RefundDirect).
 #[non_exhaustive]
 pub struct RefundDirectResponse {
-    /// The refund, a transaction of its own: its state, its id, its amount.
+    /// The refund, which is a transaction of its own: its state, its ID, and its amount.
     ///
-    /// Keep the id: the refund is captured and canceled by it.
+    /// Store the ID: you need it to capture and cancel the refund.
     ///
     /// `Transaction`. [`RefundTransaction`], mandatory.
     pub transaction: RefundTransaction,
@@ -37,7 +37,8 @@ pub struct RefundDirectResponse {
 impl RefundDirectResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction`: The refund, a transaction of its own: its state, its id, its amount.
+    /// - `transaction`: The refund, which is a transaction of its own: its state, its ID, and its
+    ///   amount.
     #[inline]
     #[must_use]
     pub fn new(transaction: RefundTransaction) -> Self {

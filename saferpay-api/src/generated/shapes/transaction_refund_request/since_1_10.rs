@@ -6,28 +6,29 @@ use crate::generated::shapes::refund::since_1_8::Refund;
 
 /// The request body of `POST /Payment/v1/Transaction/Refund`.
 ///
-/// `Transaction/Refund`: Pays back a captured payment, or a part of it, to the means of payment it
-/// came from.
+/// `Transaction/Refund`: Refunds a captured payment, or a part of it, to the payment method that
+/// was charged.
 ///
 /// First in SpecVersion
 /// [1.10](https://saferpay.github.io/jsonapi/1.10/#Payment_v1_Transaction_Refund).
 #[non_exhaustive]
 pub struct RefundRequest {
-    /// How much to pay back, and the order id and description of the refund itself.
+    /// The amount to refund, and the order ID and description of the refund itself.
     ///
     /// `Refund`. [`Refund`], mandatory.
     pub refund: Refund,
 
-    /// The capture to pay back, best by the `CaptureId` that `Transaction/Capture` gave.
+    /// The capture to refund, preferably by the `CaptureId` from the response of
+    /// `Transaction/Capture`.
     ///
-    /// For captures made with a version before 1.10, which have no such id, give the transaction id.
+    /// For captures made with a version before 1.10, which have no such ID, send the transaction ID.
     ///
     /// `CaptureReference`. [`CaptureReference`], mandatory.
     pub capture_reference: CaptureReference,
 
-    /// Whom to tell when a refund that is `PENDING` has been decided.
+    /// Who is notified when the outcome of a refund that is `PENDING` is known.
     ///
-    /// Without it, ask `Transaction/AssertRefund`.
+    /// If you omit it, call `Transaction/AssertRefund` to get the outcome.
     ///
     /// `PendingNotification`. [`PendingNotification`], optional.
     pub pending_notification: Option<PendingNotification>,
@@ -36,9 +37,9 @@ pub struct RefundRequest {
 impl RefundRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `refund`: How much to pay back, and the order id and description of the refund itself.
-    /// - `capture_reference`: The capture to pay back, best by the `CaptureId` that
-    ///   `Transaction/Capture` gave.
+    /// - `refund`: The amount to refund, and the order ID and description of the refund itself.
+    /// - `capture_reference`: The capture to refund, preferably by the `CaptureId` from the response
+    ///   of `Transaction/Capture`.
     #[inline]
     #[must_use]
     pub fn new(refund: Refund, capture_reference: CaptureReference) -> Self {
@@ -49,7 +50,8 @@ impl RefundRequest {
         }
     }
 
-    /// Sets `PendingNotification`. Whom to tell when a refund that is `PENDING` has been decided.
+    /// Sets `PendingNotification`. Who is notified when the outcome of a refund that is `PENDING` is
+    /// known.
     #[inline]
     #[must_use]
     pub fn with_pending_notification(

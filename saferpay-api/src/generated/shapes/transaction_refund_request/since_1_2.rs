@@ -5,19 +5,19 @@ use crate::generated::shapes::refund::since_1_2::Refund;
 
 /// The request body of `POST /Payment/v1/Transaction/Refund`.
 ///
-/// `Transaction/Refund`: Pays back a captured payment, or a part of it, to the means of payment it
-/// came from.
+/// `Transaction/Refund`: Refunds a captured payment, or a part of it, to the payment method that
+/// was charged.
 ///
 /// First in SpecVersion
 /// [1.2](https://saferpay.github.io/jsonapi/1.2/#Payment_v1_Transaction_Refund).
 #[non_exhaustive]
 pub struct RefundRequest {
-    /// How much to pay back, and the order id and description of the refund itself.
+    /// The amount to refund, and the order ID and description of the refund itself.
     ///
     /// `Refund`. [`Refund`], mandatory.
     pub refund: Refund,
 
-    /// The captured payment to pay back: its id or your order id.
+    /// The captured payment to refund: either its ID or your order ID.
     ///
     /// `TransactionReference`. [`CaptureTransactionReference`], mandatory.
     pub transaction_reference: CaptureTransactionReference,
@@ -26,8 +26,8 @@ pub struct RefundRequest {
 impl RefundRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `refund`: How much to pay back, and the order id and description of the refund itself.
-    /// - `transaction_reference`: The captured payment to pay back: its id or your order id.
+    /// - `refund`: The amount to refund, and the order ID and description of the refund itself.
+    /// - `transaction_reference`: The captured payment to refund: either its ID or your order ID.
     #[inline]
     #[must_use]
     pub fn new(

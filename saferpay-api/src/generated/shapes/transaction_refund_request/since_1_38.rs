@@ -7,34 +7,37 @@ use crate::generated::shapes::refund_payment_methods_options::since_1_38::Refund
 
 /// The request body of `POST /Payment/v1/Transaction/Refund`.
 ///
-/// `Transaction/Refund`: Pays back a captured payment, or a part of it, to the means of payment it
-/// came from.
+/// `Transaction/Refund`: Refunds a captured payment, or a part of it, to the payment method that
+/// was charged.
 ///
 /// First in SpecVersion
 /// [1.38](https://saferpay.github.io/jsonapi/1.38/#Payment_v1_Transaction_Refund).
 #[non_exhaustive]
 pub struct RefundRequest {
-    /// How much to pay back, and the order id and description of the refund itself.
+    /// The amount to refund, and the order ID and description of the refund itself.
     ///
     /// `Refund`. [`Refund`], mandatory.
     pub refund: Refund,
 
-    /// The capture to pay back, best by the `CaptureId` that `Transaction/Capture` gave.
+    /// The capture to refund, preferably by the `CaptureId` from the response of
+    /// `Transaction/Capture`.
     ///
-    /// For captures made with a version before 1.10, which have no such id, give the transaction id.
+    /// For captures made with a version before 1.10, which have no such ID, send the transaction ID.
     ///
     /// `CaptureReference`. [`CaptureReference`], mandatory.
     pub capture_reference: CaptureReference,
 
-    /// Whom to tell when a refund that is `PENDING` has been decided.
+    /// Who is notified when the outcome of a refund that is `PENDING` is known.
     ///
-    /// Without it, ask `Transaction/AssertRefund`.
+    /// If you omit it, call `Transaction/AssertRefund` to get the outcome.
     ///
     /// `PendingNotification`. [`PendingNotification`], optional.
     pub pending_notification: Option<PendingNotification>,
 
-    /// What the refund of one means of payment needs beside the amount, such as the account holder of
-    /// an iDEAL payment.
+    /// What a refund to a certain payment method requires besides the amount, such as the account
+    /// holder.
+    ///
+    /// {since 1.42} For an iDEAL payment, it is the account holder.
     ///
     /// `PaymentMethodsOptions`. [`RefundPaymentMethodsOptions`], optional.
     pub payment_methods_options: Option<RefundPaymentMethodsOptions>,
@@ -43,9 +46,9 @@ pub struct RefundRequest {
 impl RefundRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `refund`: How much to pay back, and the order id and description of the refund itself.
-    /// - `capture_reference`: The capture to pay back, best by the `CaptureId` that
-    ///   `Transaction/Capture` gave.
+    /// - `refund`: The amount to refund, and the order ID and description of the refund itself.
+    /// - `capture_reference`: The capture to refund, preferably by the `CaptureId` from the response
+    ///   of `Transaction/Capture`.
     #[inline]
     #[must_use]
     pub fn new(refund: Refund, capture_reference: CaptureReference) -> Self {
@@ -56,7 +59,8 @@ impl RefundRequest {
         }
     }
 
-    /// Sets `PendingNotification`. Whom to tell when a refund that is `PENDING` has been decided.
+    /// Sets `PendingNotification`. Who is notified when the outcome of a refund that is `PENDING` is
+    /// known.
     #[inline]
     #[must_use]
     pub fn with_pending_notification(
@@ -67,8 +71,8 @@ impl RefundRequest {
         self
     }
 
-    /// Sets `PaymentMethodsOptions`. What the refund of one means of payment needs beside the amount,
-    /// such as the account holder of an iDEAL payment.
+    /// Sets `PaymentMethodsOptions`. What a refund to a certain payment method requires besides the
+    /// amount, such as the account holder.
     #[inline]
     #[must_use]
     pub fn with_payment_methods_options(

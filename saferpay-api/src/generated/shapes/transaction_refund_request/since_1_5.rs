@@ -6,26 +6,26 @@ use crate::generated::shapes::refund::since_1_2::Refund;
 
 /// The request body of `POST /Payment/v1/Transaction/Refund`.
 ///
-/// `Transaction/Refund`: Pays back a captured payment, or a part of it, to the means of payment it
-/// came from.
+/// `Transaction/Refund`: Refunds a captured payment, or a part of it, to the payment method that
+/// was charged.
 ///
 /// First in SpecVersion
 /// [1.5](https://saferpay.github.io/jsonapi/1.5/#Payment_v1_Transaction_Refund).
 #[non_exhaustive]
 pub struct RefundRequest {
-    /// How much to pay back, and the order id and description of the refund itself.
+    /// The amount to refund, and the order ID and description of the refund itself.
     ///
     /// `Refund`. [`Refund`], mandatory.
     pub refund: Refund,
 
-    /// The captured payment to pay back: its id or your order id.
+    /// The captured payment to refund: either its ID or your order ID.
     ///
     /// `TransactionReference`. [`CaptureTransactionReference`], mandatory.
     pub transaction_reference: CaptureTransactionReference,
 
-    /// Whom to tell when a refund that is `PENDING` has been decided.
+    /// Who is notified when the outcome of a refund that is `PENDING` is known.
     ///
-    /// Without it, ask `Transaction/AssertRefund`.
+    /// If you omit it, call `Transaction/AssertRefund` to get the outcome.
     ///
     /// `PendingNotification`. [`PendingNotification`], optional.
     pub pending_notification: Option<PendingNotification>,
@@ -34,8 +34,8 @@ pub struct RefundRequest {
 impl RefundRequest {
     /// Makes one of what is mandatory.
     ///
-    /// - `refund`: How much to pay back, and the order id and description of the refund itself.
-    /// - `transaction_reference`: The captured payment to pay back: its id or your order id.
+    /// - `refund`: The amount to refund, and the order ID and description of the refund itself.
+    /// - `transaction_reference`: The captured payment to refund: either its ID or your order ID.
     #[inline]
     #[must_use]
     pub fn new(
@@ -49,7 +49,8 @@ impl RefundRequest {
         }
     }
 
-    /// Sets `PendingNotification`. Whom to tell when a refund that is `PENDING` has been decided.
+    /// Sets `PendingNotification`. Who is notified when the outcome of a refund that is `PENDING` is
+    /// known.
     #[inline]
     #[must_use]
     pub fn with_pending_notification(

@@ -6,22 +6,22 @@ use crate::generated::shapes::refund_transaction::since_1_21::RefundTransaction;
 
 /// The response body of `POST /Payment/v1/Transaction/Refund`.
 ///
-/// `Transaction/Refund`: Pays back a captured payment, or a part of it, to the means of payment it
-/// came from.
+/// `Transaction/Refund`: Refunds a captured payment, or a part of it, to the payment method that
+/// was charged.
 ///
 /// First in SpecVersion
 /// [1.43](https://saferpay.github.io/jsonapi/1.43/#Payment_v1_Transaction_Refund).
 #[non_exhaustive]
 pub struct RefundResponse {
-    /// The refund, a transaction of its own: its state, its id, its amount.
+    /// The refund, which is a transaction of its own: its state, its ID, and its amount.
     ///
-    /// Keep the id beside that of the payment: the refund is captured, canceled and asked about by it.
-    /// The payer has the money coming only when `Status` is `CAPTURED`.
+    /// Store the ID together with that of the payment: you need it to capture, cancel and inquire
+    /// about the refund. The payer gets the money only if `Status` is `CAPTURED`.
     ///
     /// `Transaction`. [`RefundTransaction`], mandatory.
     pub transaction: RefundTransaction,
 
-    /// Where the money goes back to: the brand, and the card or account, masked.
+    /// Where the money is refunded to: the brand, and the card or account, masked.
     ///
     /// `PaymentMeans`. [`PaymentMeansInfo`], mandatory, and `None` if a response lacks it.
     pub payment_means: Option<PaymentMeansInfo>,
@@ -38,7 +38,8 @@ pub struct RefundResponse {
 impl RefundResponse {
     /// Makes one of what is mandatory.
     ///
-    /// - `transaction`: The refund, a transaction of its own: its state, its id, its amount.
+    /// - `transaction`: The refund, which is a transaction of its own: its state, its ID, and its
+    ///   amount.
     #[inline]
     #[must_use]
     pub fn new(transaction: RefundTransaction) -> Self {
@@ -48,7 +49,8 @@ impl RefundResponse {
         }
     }
 
-    /// Sets `PaymentMeans`. Where the money goes back to: the brand, and the card or account, masked.
+    /// Sets `PaymentMeans`. Where the money is refunded to: the brand, and the card or account,
+    /// masked.
     #[inline]
     #[must_use]
     pub fn with_payment_means(mut self, payment_means: PaymentMeansInfo) -> Self {

@@ -5,23 +5,26 @@ use crate::generated::values::transaction_state::since_1_48::TransactionState;
 /// The query of `GET /rest/customers/[customerId]/transactions`.
 ///
 /// `TransactionReporting/GetTransactions`: Lists the transactions of past days, in pages, for
-/// accounting and for finding what was lost.
+/// accounting and to find lost transactions.
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#rest_customers_customerId_transactions).
 #[non_exhaustive]
 pub struct GetTransactionsQuery {
-    /// Which transactions to list: those that succeeded, failed, or are pending.
+    /// The transactions to list: those that succeeded, failed, or are pending.
     ///
-    /// Left out, those that succeeded. To find one whose outcome is unknown, look for each of the
-    /// states.
+    /// Default: those that succeeded.
+    ///
+    /// To find a transaction whose outcome is unknown, query each of the states.
     ///
     /// `TransactionState`. [`TransactionState`], optional.
     ///
     /// Example: `SUCCESSFUL`
     pub transaction_state: Option<TransactionState>,
 
-    /// The terminal whose transactions to list; left out, those of all terminals.
+    /// The terminal whose transactions to list.
+    ///
+    /// Default: all terminals.
     ///
     /// It is a number here, and text everywhere else.
     ///
@@ -30,32 +33,32 @@ pub struct GetTransactionsQuery {
     /// Example: `1`
     pub terminal_id: Option<i64>,
 
-    /// From when on: a day, or a day and a minute.
+    /// The start of the period: a day, or a day and a minute.
     ///
     /// `StartDate`. Text, mandatory, `DayOrMinute`.
     ///
     /// Example: `2023-08-19T11:26`
     pub start_date: String,
 
-    /// Up to when: a day, or a day and a minute, before today.
+    /// The end of the period: a day, or a day and a minute, before today.
     ///
-    /// A day alone means its beginning. For all of yesterday give yesterday at 23:59.
+    /// A day alone means its beginning. To include all of yesterday, send yesterday at 23:59.
     ///
     /// `EndDate`. Text, mandatory, `DayOrMinute` and `BeforeToday`.
     ///
     /// Example: `2025-08-19T11:26`
     pub end_date: String,
 
-    /// How many transactions a page has at most, up to 2000.
+    /// The maximum number of transactions on a page, up to 2000.
     ///
-    /// Saferpay may give fewer: see `PageSize` of the answer.
+    /// Saferpay may return fewer: see `PageSize` of the response.
     ///
     /// `PageSize`. Whole number, optional. Default in SpecVersion 1.48: `1000`.
     ///
     /// Example: `500`
     pub page_size: Option<i64>,
 
-    /// Which page to read, counted from 1.
+    /// The page to return, counted from 1.
     ///
     /// `PageNumber`. Whole number, optional.
     ///
@@ -66,8 +69,8 @@ pub struct GetTransactionsQuery {
 impl GetTransactionsQuery {
     /// Makes one of what is mandatory.
     ///
-    /// - `start_date`: From when on: a day, or a day and a minute.
-    /// - `end_date`: Up to when: a day, or a day and a minute, before today.
+    /// - `start_date`: The start of the period: a day, or a day and a minute.
+    /// - `end_date`: The end of the period: a day, or a day and a minute, before today.
     #[must_use]
     pub fn new(start_date: impl Into<String>, end_date: impl Into<String>) -> Self {
         Self {
@@ -77,7 +80,7 @@ impl GetTransactionsQuery {
         }
     }
 
-    /// Sets `TransactionState`. Which transactions to list: those that succeeded, failed, or are
+    /// Sets `TransactionState`. The transactions to list: those that succeeded, failed, or are
     /// pending.
     #[inline]
     #[must_use]
@@ -89,7 +92,7 @@ impl GetTransactionsQuery {
         self
     }
 
-    /// Sets `TerminalId`. The terminal whose transactions to list; left out, those of all terminals.
+    /// Sets `TerminalId`. The terminal whose transactions to list.
     #[inline]
     #[must_use]
     pub fn with_terminal_id(mut self, terminal_id: i64) -> Self {
@@ -97,7 +100,7 @@ impl GetTransactionsQuery {
         self
     }
 
-    /// Sets `PageSize`. How many transactions a page has at most, up to 2000.
+    /// Sets `PageSize`. The maximum number of transactions on a page, up to 2000.
     #[inline]
     #[must_use]
     pub fn with_page_size(mut self, page_size: i64) -> Self {
@@ -105,7 +108,7 @@ impl GetTransactionsQuery {
         self
     }
 
-    /// Sets `PageNumber`. Which page to read, counted from 1.
+    /// Sets `PageNumber`. The page to return, counted from 1.
     #[inline]
     #[must_use]
     pub fn with_page_number(mut self, page_number: i64) -> Self {

@@ -5,29 +5,29 @@ use crate::generated::shapes::reported_transaction::since_1_48::ReportedTransact
 /// The response body of `GET /rest/customers/[customerId]/transactions`.
 ///
 /// `TransactionReporting/GetTransactions`: Lists the transactions of past days, in pages, for
-/// accounting and for finding what was lost.
+/// accounting and to find lost transactions.
 ///
 /// First in SpecVersion
 /// [1.48](https://saferpay.github.io/jsonapi/1.48/#rest_customers_customerId_transactions).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetTransactionsResponse {
-    /// Which page this is.
+    /// The number of this page.
     ///
-    /// The specification has it counted from 0, though requests count from 1. Go by what you asked
-    /// for.
+    /// According to the specification, it is counted from 0, although requests count from 1. Rely on
+    /// the number that you requested.
     ///
     /// `PageNumber`. Whole number, mandatory, and `None` if a response lacks it.
     pub page_number: Option<i64>,
 
-    /// How many transactions a page has.
+    /// The number of transactions on a page.
     ///
-    /// It can be less than you asked for: reckon with this one.
+    /// It can be lower than you requested: use this one to count pages.
     ///
     /// `PageSize`. Whole number, mandatory, and `None` if a response lacks it.
     pub page_size: Option<i64>,
 
-    /// How many transactions there are on all pages together.
+    /// The number of transactions on all pages together.
     ///
     /// `TotalTransactions`. Whole number, mandatory, and `None` if a response lacks it.
     pub total_transactions: Option<i64>,
@@ -46,7 +46,7 @@ impl GetTransactionsResponse {
         saferpay_runtime::record::Record::EMPTY
     }
 
-    /// Sets `PageNumber`. Which page this is.
+    /// Sets `PageNumber`. The number of this page.
     #[inline]
     #[must_use]
     pub fn with_page_number(mut self, page_number: i64) -> Self {
@@ -54,7 +54,7 @@ impl GetTransactionsResponse {
         self
     }
 
-    /// Sets `PageSize`. How many transactions a page has.
+    /// Sets `PageSize`. The number of transactions on a page.
     #[inline]
     #[must_use]
     pub fn with_page_size(mut self, page_size: i64) -> Self {
@@ -62,7 +62,7 @@ impl GetTransactionsResponse {
         self
     }
 
-    /// Sets `TotalTransactions`. How many transactions there are on all pages together.
+    /// Sets `TotalTransactions`. The number of transactions on all pages together.
     #[inline]
     #[must_use]
     pub fn with_total_transactions(mut self, total_transactions: i64) -> Self {
