@@ -20,7 +20,6 @@ use serde_json::json;
 
 async fn server() -> MockServer {
     let answer = json!({
-        "ResponseHeader": { "SpecVersion": "1.53", "RequestId": "r" },
         "Token": "t", "Expiration": "2026-01-30T13:00:00Z", "RedirectUrl": "https://saferpay.example/",
     });
     MockServer::start(move |_| Answer::json(200, &answer)).await.unwrap()

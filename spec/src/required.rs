@@ -49,13 +49,13 @@ impl RequiredFields {
                 })
                 .collect();
             let this = Tables { specification, fields: &response.fields };
-            let table = operation.message_ref(MessagePart::Response).into();
-            compare(&this, table, &others, &mut Vec::new(), &mut loosen);
+            let table: TableRef = operation.message_ref(MessagePart::Response).into();
+            compare(&this, &table, &others, &mut Vec::new(), &mut loosen);
         }
         let errors: Vec<Tables<'_>> =
             later.iter().map(|other| Tables { specification: other, fields: &other.error.fields }).collect();
         let error = Tables { specification, fields: &specification.error.fields };
-        compare(&error, TableRef::Error, &errors, &mut Vec::new(), &mut loosen);
+        compare(&error, &TableRef::Error, &errors, &mut Vec::new(), &mut loosen);
         required
     }
 
@@ -88,7 +88,7 @@ impl<'a> Tables<'a> {
 /// `within` has the containers on the way, so that one that refers back to itself ends.
 fn compare<'a>(
     this: &Tables<'a>,
-    table: TableRef,
+    table: &TableRef,
     others: &[Tables<'_>],
     within: &mut Vec<&'a str>,
     loosen: &mut impl FnMut(&TableRef, &Field),
@@ -98,7 +98,7 @@ fn compare<'a>(
             other.field(&field.name).is_some_and(|field| field.presence == Presence::Mandatory)
         };
         if field.presence == Presence::Mandatory && !others.iter().all(is_mandatory) {
-            loosen(&table, field);
+            loosen(table, field);
         }
         let Some(reference) = field.reference.as_deref().filter(|reference| !within.contains(reference))
         else {
@@ -107,7 +107,13 @@ fn compare<'a>(
         let others: Vec<Tables<'_>> =
             others.iter().map(|other| other.below(other.field(&field.name))).collect();
         within.push(reference);
-        compare(&this.below(Some(field)), TableRef::Container(reference.to_owned()), &others, within, loosen);
+        compare(
+            &this.below(Some(field)),
+            &TableRef::Container(reference.to_owned()),
+            &others,
+            within,
+            loosen,
+        );
         within.pop();
     }
 }

@@ -52,6 +52,7 @@ impl Record {
 
 /// A field of a record.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "they are independent facts")]
 pub struct RecordField {
     /// The name on the wire.
     pub wire: String,

@@ -84,7 +84,9 @@ fn a_broken_accounts_file_is_one_clear_message() {
     for (content, start) in [
         (&b"[[customer]\n"[..], format!("{path}:1: ")),
         (b"", format!("{path}: has no [[customer]]")),
-        (b"\xff\xfe", format!("{path}: is not UTF-8")),
+        // A byte order mark of UTF-16 with nothing after it.
+        (b"\xff\xfe", format!("{path}: has no [[customer]]")),
+        (b"\xff", format!("{path}:1: ")),
         (
             b"[[customer]]\nid = \"1\"\nlicense = { package = \"P\", name = \"N\", x = 1 }\n",
             format!("{path}:3: "),

@@ -77,6 +77,17 @@ fn misplaced(body: &Value) -> Value {
     }
 }
 
+/// The same with a mark in place of every value, as `wrong` makes it: no fact can be read.
+fn unreadable(body: &Value, wrong: fn() -> Value) -> Value {
+    match body {
+        Value::Array(items) => items.iter().map(|item| unreadable(item, wrong)).collect(),
+        Value::Object(members) => {
+            members.iter().map(|(name, value)| (name.clone(), unreadable(value, wrong))).collect()
+        }
+        _ => wrong(),
+    }
+}
+
 /// Answers that lead to errors, each full of marks.
 fn bad_answers(answer: &Value) -> Vec<Answer> {
     let refusal = json!({
@@ -92,6 +103,8 @@ fn bad_answers(answer: &Value) -> Vec<Answer> {
         text(403, "text/html", format!("<html>{CANARY}</html>")),
         text(200, "text/html", format!("<html>{CANARY}</html>")),
         Answer::json(200, &misplaced(answer)),
+        Answer::json(200, &unreadable(answer, || json!([CANARY]))),
+        Answer::json(200, &unreadable(answer, || json!({ CANARY: CANARY }))),
         Answer::json(200, &json!([CANARY, { CANARY: answer }])),
         Answer::json(200, &json!(CANARY)),
         text(200, "application/json", broken.to_owned()),
@@ -133,7 +146,7 @@ async fn what_is_answered_is_not_printed() {
     }
     println!("{:?}", seen.0);
     for kind in ["Refused", "Unrecognized", "Undecodable"] {
-        assert!(seen.0.get(kind).is_some_and(|count| *count > 500), "{kind}: {:?}", seen.0);
+        assert!(seen.0.get(kind).is_some_and(|count| *count > 300), "{kind}: {:?}", seen.0);
     }
 }
 

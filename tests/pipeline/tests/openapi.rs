@@ -356,3 +356,31 @@ fn what_is_no_document_is_refused_in_one_line() {
         assert!(problems.contains(expected), "{text}: {problems}");
     }
 }
+
+/// A response of an old version can lack what a later version has loosened or dropped.
+#[test]
+fn a_schema_of_a_response_requires_what_every_later_version_has() {
+    let names = names();
+    let required_of = |version: &str, container: &str| {
+        let mut versions = vendored().iter().map(|version| &version.specification);
+        let specification = versions.find(|found| found.version.to_string() == version).unwrap();
+        let operation = names.find(specification, "Transaction/Refund").unwrap();
+        let owner = operation.message_ref(MessagePart::Response);
+        let message = operation.response.as_ref().unwrap();
+        let schema = json_schema(specification, &names, &required(specification), &|_| None, &owner, message);
+        let pointer = if container.is_empty() { String::new() } else { format!("/$defs/{container}") };
+        let table = schema.pointer(&pointer).unwrap();
+        let names = table["required"].as_array().cloned().unwrap_or_default();
+        let marked = table["properties"].as_object().unwrap().iter();
+        let marked = marked.filter(|(_, field)| field["x-saferpay-mandatory"] == true);
+        let names: Vec<String> = names.iter().map(|name| name.as_str().unwrap().to_owned()).collect();
+        (names, marked.map(|(name, _)| name.clone()).collect::<Vec<_>>())
+    };
+    // 1.52 makes all of it optional.
+    let (required, marked) = required_of("1.33", "Payment_Models_Data_PayPalInfo");
+    assert_eq!((required.len(), marked.len()), (0, 3), "{required:?} {marked:?}");
+    let (required, marked) = required_of("1.33", "Common_Models_Data_AmountWithoutZero");
+    assert_eq!((required.len(), marked.len()), (2, 0), "{required:?} {marked:?}");
+    let (required, _) = required_of("1.53", "");
+    assert_eq!(required, ["PaymentMeans", "ResponseHeader", "Transaction"]);
+}

@@ -43,7 +43,7 @@ where
         let settlement = client.settle(&*redirect.token, expected).await.unwrap();
         let Settlement::Settled(payment) = settlement else { panic!("{settlement:?}") };
         assert!(payment.answer.is_ok() && payment.capture_id.is_some());
-        assert_eq!(details, payment.gaps.is_empty(), "{order}: {:?}", payment.gaps);
+        assert!(!details || payment.gaps.is_empty(), "{order}: {:?}", payment.gaps);
         outcomes.push(format!("{:?} {:?} {:?}", payment.amount, payment.liability_shift, payment.alias_id));
         let refund = client.cancel_or_refund(&*payment.transaction_id, francs()).await.unwrap();
         let RefundOutcome::Refunded(refund) = refund else { panic!("{refund:?}") };

@@ -24,7 +24,8 @@ pub(crate) const DEFINITIONS: &[Definition] = &[
         kind: ChangeKind::FieldBecameOptional,
         aspect: Aspect::Presence,
         about: "A mandatory field is optional or recommended now. In a request, it gets a setter. In a \
-            response, it becomes an `Option`, and the program must handle its absence.",
+            response, the program must handle its absence; in Rust, fields of responses are an `Option` \
+            unless they are essential.",
         example: ("mandatory", "optional"),
         inverse: Inverse::Kind(ChangeKind::FieldBecameMandatory),
         scope: Scope::ByDirection {

@@ -47,7 +47,7 @@ impl RawResponse {
                     trace: None,
                 });
             }
-            Recognized::Refusal(refusal) => ErrorKind::Refused(refusal),
+            Recognized::Refusal(refusal) => ErrorKind::Refused(*refusal),
             Recognized::Unrecognized(reason) => {
                 let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
                 ErrorKind::Unrecognized(Unrecognized::new(reason, status, content_type, &body))

@@ -42,7 +42,7 @@ pub(super) enum Recognized {
     /// The operation was carried out. The body is JSON that can be parsed, or empty.
     Success(Bytes),
     /// Saferpay refused the request.
-    Refusal(Refusal),
+    Refusal(Box<Refusal>),
     /// Not recognizable as an answer to the request.
     Unrecognized(UnrecognizedReason),
 }
@@ -67,15 +67,14 @@ pub(super) fn recognize(
         };
     }
     let repaired;
-    let (json, members) = match Members::parse(body) {
-        Some(members) => (body, members),
-        None => {
-            repaired = Bytes::from(repair(body));
-            match Members::parse(&repaired) {
-                Some(members) => (&repaired, members),
-                None => return without_members(status, repaired.clone(), expected),
-            }
-        }
+    let (json, members) = if let Some(members) = Members::parse(body) {
+        (body, members)
+    } else {
+        repaired = Bytes::from(repair(body));
+        let Some(members) = Members::parse(&repaired) else {
+            return without_members(status, repaired.clone(), expected);
+        };
+        (&repaired, members)
     };
     let id = answered_id(&members);
     if expected.api == Api::Json
@@ -87,7 +86,7 @@ pub(super) fn recognize(
     }
     if !status.is_success() {
         return match Refusal::read(&members) {
-            Some(refusal) => Recognized::Refusal(refusal),
+            Some(refusal) => Recognized::Refusal(Box::new(refusal)),
             None => Unrecognized(UnrecognizedReason::UnknownBody),
         };
     }
@@ -96,7 +95,7 @@ pub(super) fn recognize(
         return if unclear {
             Unrecognized(UnrecognizedReason::UnknownBody)
         } else {
-            Recognized::Refusal(refusal)
+            Recognized::Refusal(Box::new(refusal))
         };
     }
     let is_answer = match (expected.api, expected.body) {

@@ -1,6 +1,7 @@
 //! Repairs JSON that a proxy or an old system has damaged without changing what it says.
 
 use std::char::{REPLACEMENT_CHARACTER, decode_utf16};
+use std::fmt::Write as _;
 
 /// Repairs JSON that is not valid only because of how its text is written: a byte order mark,
 /// UTF-16, bytes that are not UTF-8, trailing NULs, control characters and lone surrogates in
@@ -15,7 +16,8 @@ pub(super) fn repair(body: &[u8]) -> Vec<u8> {
         let (written, length) = match char {
             '\\' if in_string => escape(rest, &mut output),
             char if in_string && char.is_ascii_control() => {
-                output.push_str(&format!("\\u{:04x}", u32::from(char)));
+                // Writing to a string cannot fail.
+                let _ = write!(output, "\\u{:04x}", u32::from(char));
                 (true, 1)
             }
             char => {

@@ -1,7 +1,6 @@
 //! A client for tests of what is the same in all versions.
 
 use super::{Connection, VersionedClient};
-use crate::impl_record;
 
 pub(super) struct Client(pub(super) Connection);
 
@@ -13,13 +12,20 @@ impl VersionedClient for Client {
     }
 }
 
-/// A response with an essential part.
-pub(crate) struct Essential {
-    pub(crate) status: String,
-    pub(crate) capture_id: Option<String>,
-}
+pub(crate) use essential::Essential;
 
-impl_record!(Essential { Status: "Status", CaptureId: "CaptureId" } {
-    0 status: mandatory "Status",
-    1 capture_id: optional "CaptureId",
-});
+#[allow(dead_code, unreachable_pub, reason = "the macro is for public types")]
+mod essential {
+    use crate::impl_record;
+
+    /// A response with an essential part.
+    pub(crate) struct Essential {
+        pub(crate) status: String,
+        pub(crate) capture_id: Option<String>,
+    }
+
+    impl_record!(Essential { Status: "Status", CaptureId: "CaptureId" } {
+        0 status: mandatory "Status",
+        1 capture_id: optional "CaptureId",
+    });
+}

@@ -72,6 +72,8 @@ pub use placeholder::{placeholder, token_from};
 pub use redirect::Redirect;
 pub use refunds::{Canceled, RefundOutcome, Refunded, Refunds, TransactionStatus};
 pub use register_card::{RegisterCard, RegisteredCard};
+#[doc(hidden)]
+pub use report::ReportRows;
 pub use report::{Report, ReportPages};
 pub use settle::Settle;
 pub use settlement::{Failed, NotYet, Payment, Settlement};

@@ -21,10 +21,8 @@ pub trait Report: sealed::Sealed {
     #[doc(hidden)]
     fn call_page(&self, query: Self::Query, number: i64, size: Option<i64>) -> Call<'_, Self::Page>;
 
-    /// The total number of transactions, and the transactions of the page with their ids, as far as
-    /// the page has them.
     #[doc(hidden)]
-    fn transactions(page: Self::Page) -> (Option<i64>, Vec<(Option<String>, Self::Transaction)>);
+    fn rows(page: Self::Page) -> ReportRows<Self::Transaction>;
 
     /// Returns all transactions that match a query. Pages are fetched as needed.
     fn report(&self, query: Self::Query) -> ReportPages<'_, Self>
@@ -41,6 +39,16 @@ pub trait Report: sealed::Sealed {
             round: Round::begin(Pass::Documented, 1),
         }
     }
+}
+
+/// A page of a report.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct ReportRows<T> {
+    /// The number of transactions of all pages, if the page has it.
+    pub total: Option<i64>,
+    /// The transactions with their ids, as far as they have one.
+    pub rows: Vec<(Option<String>, T)>,
 }
 
 /// The transactions of a report, fetched page by page.
@@ -143,7 +151,7 @@ impl<C: Report> ReportPages<'_, C> {
             came => Some(came?),
         };
         let rows = came.map_or_else(Vec::new, |page| {
-            let (total, rows) = C::transactions(page);
+            let ReportRows { total, rows } = C::rows(page);
             self.total = total.or(self.total);
             rows
         });
@@ -233,9 +241,9 @@ macro_rules! report {
             }
 
             #[inline]
-            fn transactions(page: Self::Page) -> (Option<i64>, Vec<(Option<String>, Self::Transaction)>) {
+            fn rows(page: Self::Page) -> $crate::flows::ReportRows<Self::Transaction> {
                 let rows = page.transactions.into_iter().map(|row| (row.transaction_id.clone(), row));
-                (page.total_transactions, rows.collect())
+                $crate::flows::ReportRows { total: page.total_transactions, rows: rows.collect() }
             }
         }
     };

@@ -1,3 +1,6 @@
+//! The description of a field: its name, whether it has to be there, whether it is secret, and its
+//! rules.
+
 use crate::validation::Rule;
 
 /// The description of a field.

@@ -63,6 +63,7 @@ mod lenient;
 mod members;
 mod path;
 mod place;
+mod scalars;
 mod serialize;
 #[cfg(test)]
 mod tests;
